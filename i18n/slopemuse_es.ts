@@ -373,9 +373,12 @@
         <source>Accepted share of false positives among the reported points.</source>
         <translation>Proporción admitida de falsos positivos entre los puntos señalados.</translation>
     </message>
-    <message>
-        <source>According to the period column, {many:,} values are multi-day totals; each is distributed evenly over its days.</source>
-        <translation>Según la columna de período, {many:,} valores son totales de varios días; cada uno se reparte por igual entre sus días.</translation>
+    <message numerus="yes">
+        <source>According to the period column, {count:,} values are multi-day totals; each is distributed evenly over its days.</source>
+        <translation>
+            <numerusform>Según la columna de período, {count:,} valor es un total de varios días; se reparte por igual entre sus días.</numerusform>
+            <numerusform>Según la columna de período, {count:,} valores son totales de varios días; cada uno se reparte por igual entre sus días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accuracy at held-out original points</source>
@@ -583,9 +586,12 @@
         <source>Area</source>
         <translation>Área</translation>
     </message>
-    <message>
-        <source>Area with {n} points</source>
-        <translation>Área con {n} puntos</translation>
+    <message numerus="yes">
+        <source>Area with {count:,} points</source>
+        <translation>
+            <numerusform>Área con {count:,} punto</numerusform>
+            <numerusform>Área con {count:,} puntos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Area {name}</source>
@@ -680,6 +686,10 @@
         <translation>Movimiento supuesto del terreno</translation>
     </message>
     <message>
+        <source>Assumed without evidence in the file: {assumptions}.</source>
+        <translation>Supuesto sin indicios en el archivo: {assumptions}.</translation>
+    </message>
+    <message>
         <source>Assumption</source>
         <translation>Suposición</translation>
     </message>
@@ -730,6 +740,10 @@
     <message>
         <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end} (as delivered, each predicted from the preceding acquisitions): {title} (RMSE {found:.2f} mm).</source>
         <translation>Mejor método en {n_acquisitions:.0f} adquisiciones posteriores a {train_end} (tal como se entregaron, cada una predicha a partir de las anteriores): {title} (RMSE {found:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>Between consecutive dates, no station moves more than the noise of {names} and GNSS: the rates can be compared with GNSS, but short-term motion cannot.</source>
+        <translation>Entre fechas consecutivas, ninguna estación se mueve más que el ruido de {names} y del GNSS: las velocidades se pueden comparar con el GNSS, pero el movimiento a corto plazo no.</translation>
     </message>
     <message>
         <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.</source>
@@ -1897,6 +1911,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Exactamente ladera abajo</translation>
     </message>
     <message>
+        <source>Examining {file}</source>
+        <translation>Examinando {file}</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
@@ -1915,6 +1933,13 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Excluded station</source>
         <translation>Estación excluida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Excluded {count:,} pixels that contain only zeros; MintPy writes 0 for missing values.</source>
+        <translation>
+            <numerusform>Excluido {count:,} píxel que contiene solo ceros; MintPy escribe 0 cuando falta el valor.</numerusform>
+            <numerusform>Excluidos {count:,} píxeles que contienen solo ceros; MintPy escribe 0 cuando falta el valor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Excluded {counted} as duplicates of other points.</source>
@@ -1935,10 +1960,6 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Excluded {counted} without coordinates.</source>
         <translation>Excluidos {counted} sin coordenadas.</translation>
-    </message>
-    <message>
-        <source>Excluded {n_zero:,} pixels that contain only zeros; MintPy writes 0 for missing values.</source>
-        <translation>Excluidos {n_zero:,} píxeles que contienen solo ceros; MintPy escribe 0 cuando falta el valor.</translation>
     </message>
     <message>
         <source>Excluding unusable points and dates</source>
@@ -2003,6 +2024,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Fastest 10 % of the points, maximum over all lags and windows</source>
         <translation>El 10 % de puntos más rápidos, máximo sobre todos los retardos y ventanas</translation>
+    </message>
+    <message>
+        <source>Fewer points than the recommended {least} are within the radius of these stations (number of points): {stations}.</source>
+        <translation>Dentro del radio de estas estaciones hay menos puntos que los {least} recomendados (número de puntos): {stations}.</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -2208,9 +2233,12 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <source>GHCN: the rainfall day ends at {times} (local time).</source>
         <translation>GHCN: el día de lluvia termina a las {times} (hora local).</translation>
     </message>
-    <message>
-        <source>GHCN: {failed:,} values failed NOAA quality control and are treated as missing.</source>
-        <translation>GHCN: {failed:,} valores no pasaron el control de calidad de la NOAA; se tratan como ausentes.</translation>
+    <message numerus="yes">
+        <source>GHCN: {count:,} values failed NOAA quality control and are treated as missing.</source>
+        <translation>
+            <numerusform>GHCN: {count:,} valor no pasó el control de calidad de la NOAA; se trata como ausente.</numerusform>
+            <numerusform>GHCN: {count:,} valores no pasaron el control de calidad de la NOAA; se tratan como ausentes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>GNSS</source>
@@ -2905,6 +2933,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Niveles</translation>
     </message>
     <message>
+        <source>Limitation</source>
+        <translation>Limitación</translation>
+    </message>
+    <message>
         <source>Limitations</source>
         <translation>Limitaciones</translation>
     </message>
@@ -3155,12 +3187,19 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Media de todos los pluviómetros del día</translation>
     </message>
     <message>
+        <source>Mean of the moving stations</source>
+        <translation>Media de las estaciones en movimiento</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media de los puntos en torno a cada estación antes y después del cambio de referencia, con el GNSS diario en la misma dirección; todo respecto a la primera fecha común.</translation>
     </message>
-    <message>
-        <source>Mean of the {both} common stations</source>
-        <translation>Media de las {both} estaciones comunes</translation>
+    <message numerus="yes">
+        <source>Mean of the {count:,} common stations</source>
+        <translation>
+            <numerusform>Media de {count:,} estación común</numerusform>
+            <numerusform>Media de las {count:,} estaciones comunes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measured acquisitions</source>
@@ -3799,8 +3838,15 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>El último día ningún punto está en nivel de vigilancia o superior.</translation>
     </message>
     <message>
-        <source>On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
-        <translation>El {day}, los {points} puntos se clasifican así: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</translation>
+        <source>On the last day, no slope has points at watch level or above.</source>
+        <translation>El último día ninguna ladera tiene puntos en nivel de vigilancia o superior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day}, the {count:,} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
+        <translation>
+            <numerusform>El {day}, {count:,} punto se clasifica así: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</numerusform>
+            <numerusform>El {day}, los {count:,} puntos se clasifican así: {alarm} en alarma, {warning} en advertencia, {watch} en vigilancia, {unsure} inciertos, {quiet} tranquilos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, the combination of the pretrained network ({share:.0f} %) and the model with drivers has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model alone and {rmse_mm_3:.2f} mm for the network alone. The combination is used for nowcasts, hindcasts and scenarios.</source>
@@ -3886,9 +3932,12 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <source>Only with slope_parallel; positive to the north.</source>
         <translation>Solo con slope_parallel; positivo hacia el norte.</translation>
     </message>
-    <message>
-        <source>Only {distance_m} points lie near the line, but at least {least_points} are required; draw the line through the points.</source>
-        <translation>Solo {distance_m} puntos están cerca de la línea, pero se necesitan al menos {least_points}; dibuje la línea a través de los puntos.</translation>
+    <message numerus="yes">
+        <source>Only {count} points lie near the line, but at least {least_points} are required; draw the line through the points.</source>
+        <translation>
+            <numerusform>Solo {count} punto está cerca de la línea, pero se necesitan al menos {least_points}; dibuje la línea a través de los puntos.</numerusform>
+            <numerusform>Solo {count} puntos están cerca de la línea, pero se necesitan al menos {least_points}; dibuje la línea a través de los puntos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only {first} held out: {second} covers the gap</source>
@@ -4514,9 +4563,12 @@ Haga clic en otro punto.</translation>
         <source>RMSE of the series [mm]</source>
         <translation>RMSE de las series [mm]</translation>
     </message>
-    <message>
-        <source>RMSE of the {both} common stations</source>
-        <translation>RMSE de las {both} estaciones comunes</translation>
+    <message numerus="yes">
+        <source>RMSE of the {count:,} common stations</source>
+        <translation>
+            <numerusform>RMSE de {count:,} estación común</numerusform>
+            <numerusform>RMSE de las {count:,} estaciones comunes</numerusform>
+        </translation>
     </message>
     <message>
         <source>RMSE of {answer} [mm]</source>
@@ -4616,9 +4668,12 @@ Haga clic en otro punto.</translation>
         <source>Rain: the ERA5 variable tp is in m.</source>
         <translation>Lluvia: la variable tp de ERA5 está en m.</translation>
     </message>
-    <message>
-        <source>Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.</source>
-        <translation>Lluvia: {trace:,} celdas de {name} contienen trazas, que se tratan como 0.</translation>
+    <message numerus="yes">
+        <source>Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.</source>
+        <translation>
+            <numerusform>Lluvia: {count:,} celda de {name} contiene trazas, que se tratan como 0.</numerusform>
+            <numerusform>Lluvia: {count:,} celdas de {name} contienen trazas, que se tratan como 0.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -5395,6 +5450,10 @@ embalse [m]</translation>
         <translation>Laderas</translation>
     </message>
     <message>
+        <source>Slopes with points at watch level or above on the last day: {slopes}.</source>
+        <translation>Laderas con puntos en nivel de vigilancia o superior el último día: {slopes}.</translation>
+    </message>
+    <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
         <translation>Punto más lento, mediano y más rápido: observaciones, y estimaciones con su intervalo del 90 %.</translation>
     </message>
@@ -6096,9 +6155,12 @@ embalse [m]</translation>
         <source>The driver dates are not consecutive days; build the drivers with Forcing.from_rows.</source>
         <translation>Las fechas de las variables no son días consecutivos; construya las variables con Forcing.from_rows.</translation>
     </message>
-    <message>
-        <source>The driver values of {different} earlier days have changed; earlier estimates are kept.</source>
-        <translation>Los valores de las variables en {different} días anteriores han cambiado; las estimaciones anteriores se conservan.</translation>
+    <message numerus="yes">
+        <source>The driver values of {count:,} earlier days have changed; earlier estimates are kept.</source>
+        <translation>
+            <numerusform>Los valores de las variables en {count:,} día anterior han cambiado; las estimaciones anteriores se conservan.</numerusform>
+            <numerusform>Los valores de las variables en {count:,} días anteriores han cambiado; las estimaciones anteriores se conservan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The driver {name} has no value on the required days; choose another column.</source>
@@ -6792,8 +6854,8 @@ embalse [m]</translation>
         </translation>
     </message>
     <message>
-        <source>The repeated run of {algorithm} is identical: {outputs} outputs and {numbers} values agree.</source>
-        <translation>La repetición de {algorithm} es idéntica: coinciden {outputs} salidas y {numbers} valores.</translation>
+        <source>The repeated run of {algorithm} is identical: {compared}.</source>
+        <translation>La repetición de {algorithm} es idéntica: {compared}.</translation>
     </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
@@ -8534,6 +8596,10 @@ desconocida</translation>
         <translation>la más reciente primero</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no GPU</source>
         <translation>sin GPU</translation>
     </message>
@@ -8708,10 +8774,6 @@ desconocida</translation>
     <message>
         <source>one of {word}</source>
         <translation>uno de {word}</translation>
-    </message>
-    <message>
-        <source>only {inside} points within the radius (5 or more are recommended)</source>
-        <translation>solo {inside} puntos dentro del radio (se recomiendan 5 o más)</translation>
     </message>
     <message>
         <source>opposite to {component}, sign reversed (SIGN away)</source>
@@ -9426,8 +9488,16 @@ embalse [m]</translation>
         <translation>año, nombre del mes, día</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
         <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>
         <translation>{address} no es la dirección de un planificador de Dask; escríbala como tcp://host:8786.</translation>
+    </message>
+    <message>
+        <source>{affected:.0f} % of the points have steps above λ/4 ({threshold_mm:.1f} mm), which may be unwrapping errors.</source>
+        <translation>El {affected:.0f} % de los puntos tiene saltos superiores a λ/4 ({threshold_mm:.1f} mm), que pueden ser errores de desenrollado.</translation>
     </message>
     <message>
         <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>
@@ -9481,6 +9551,13 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} blank days in {year} are treated as days without rain, following the yearbook convention.</source>
+        <translation>
+            <numerusform>{count:,} día en blanco de {year} se trata como día sin lluvia, según la convención de los anuarios.</numerusform>
+            <numerusform>{count:,} días en blanco de {year} se tratan como días sin lluvia, según la convención de los anuarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} cells are not numeric ({describe}) and are treated as missing.</source>
         <translation>
             <numerusform>{count:,} celda no es numérica ({describe}) y se trata como ausente.</numerusform>
@@ -9502,10 +9579,24 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} date fields of {name} contain non-numeric text, which is treated as missing (for example, {text} in row {row} of {field}); correct the text if a value was intended.</source>
+        <translation>
+            <numerusform>{count:,} campo de fecha de {name} contiene texto no numérico, que se trata como ausente (por ejemplo, {text} en la fila {row} de {field}); corrija el texto si debía ser un valor.</numerusform>
+            <numerusform>{count:,} campos de fecha de {name} contienen texto no numérico, que se trata como ausente (por ejemplo, {text} en la fila {row} de {field}); corrija el texto si debía ser un valor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} dates</source>
         <translation>
             <numerusform>{count:,} fecha</numerusform>
             <numerusform>{count:,} fechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} gaps are longer than 1.5 times the median interval around them.</source>
+        <translation>
+            <numerusform>{count:,} hueco es más largo que 1,5 veces el intervalo mediano a su alrededor.</numerusform>
+            <numerusform>{count:,} huecos son más largos que 1,5 veces el intervalo mediano a su alrededor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9516,10 +9607,59 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} infinite values of {name} are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} valor infinito de {name} se trata como ausente.</numerusform>
+            <numerusform>{count:,} valores infinitos de {name} se tratan como ausentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} outputs</source>
+        <translation>
+            <numerusform>{count:,} resultado</numerusform>
+            <numerusform>{count:,} resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} points</source>
         <translation>
             <numerusform>{count:,} punto</numerusform>
             <numerusform>{count:,} puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} points are new and are excluded; start a new monitoring project to include them.</source>
+        <translation>
+            <numerusform>{count:,} punto es nuevo y se excluye; inicie un nuevo proyecto de vigilancia para incluirlo.</numerusform>
+            <numerusform>{count:,} puntos son nuevos y se excluyen; inicie un nuevo proyecto de vigilancia para incluirlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} points of {name} have no geometry or are not single points (first: row {row}); remove these rows, or convert them to single points.</source>
+        <translation>
+            <numerusform>{count:,} punto de {name} no tiene geometría o no es un punto simple (fila {row}); quite esta fila o conviértala en un punto simple.</numerusform>
+            <numerusform>{count:,} puntos de {name} no tienen geometría o no son puntos simples (primero: fila {row}); quite estas filas o conviértalas en puntos simples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} points on {n_dates:,} dates from {first} to {last} ({producer}); displacement in mm.</source>
+        <translation>
+            <numerusform>{count:,} punto en {n_dates:,} fechas de {first} a {last} ({producer}); desplazamiento en mm.</numerusform>
+            <numerusform>{count:,} puntos en {n_dates:,} fechas de {first} a {last} ({producer}); desplazamiento en mm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation>
+            <numerusform>{count:,} punto con {dates:,} fechas, del {first} al {last}.</numerusform>
+            <numerusform>{count:,} puntos con {dates:,} fechas, del {first} al {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} readings fall in the hour that is repeated when daylight saving time ends; all of these readings are used.</source>
+        <translation>
+            <numerusform>{count:,} lectura cae en la hora que se repite al terminar el horario de verano; se usa.</numerusform>
+            <numerusform>{count:,} lecturas caen en la hora que se repite al terminar el horario de verano; todas ellas se usan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9537,10 +9677,45 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} stations for which at least one interpolator has no value are excluded.</source>
+        <translation>
+            <numerusform>Se excluye {count:,} estación para la que al menos un interpolador no tiene valor.</numerusform>
+            <numerusform>Se excluyen {count:,} estaciones para las que al menos un interpolador no tiene valor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} stations, {first} to {last}.</source>
+        <translation>
+            <numerusform>{count:,} estación, {first} a {last}.</numerusform>
+            <numerusform>{count:,} estaciones, {first} a {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} stations: {names}</source>
+        <translation>
+            <numerusform>{count:,} estación: {names}</numerusform>
+            <numerusform>{count:,} estaciones: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} such columns</source>
         <translation>
             <numerusform>{count:,} columna así</numerusform>
             <numerusform>{count:,} columnas así</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values</source>
+        <translation>
+            <numerusform>{count:,} valor</numerusform>
+            <numerusform>{count:,} valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values are isolated spikes and are ignored in training.</source>
+        <translation>
+            <numerusform>{count:,} valor es un pico aislado y se ignora en el entrenamiento.</numerusform>
+            <numerusform>{count:,} valores son picos aislados y se ignoran en el entrenamiento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9572,15 +9747,18 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} warnings about the data and the estimates are listed in {index}.</source>
+        <translation>
+            <numerusform>{count:,} advertencia sobre los datos y las estimaciones figura en {index}.</numerusform>
+            <numerusform>{count:,} advertencias sobre los datos y las estimaciones figuran en {index}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
         <translation>
             <numerusform>{count} red: como mucho unos {duration} en este equipo y un archivo de modelo de {size:,.1f} MB</numerusform>
             <numerusform>{count} redes: como mucho unos {duration} en este equipo y un archivo de modelo de {size:,.1f} MB</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{count} stations, {first} to {last}.</source>
-        <translation>{count} estaciones, {first} a {last}.</translation>
     </message>
     <message>
         <source>{count}: {first} to {last}</source>
@@ -9647,10 +9825,6 @@ embalse [m]</translation>
         <translation>{driver}: el {share:.0f} % de los puntos responde, pero la media del 10 % de puntos más rápidos no muestra una correlación mayor que la debida al azar (p = {p:.2g}).</translation>
     </message>
     <message>
-        <source>{dry:,} blank days in {year} are treated as days without rain, following the yearbook convention.</source>
-        <translation>{dry:,} días en blanco de {year} se tratan como días sin lluvia, según la convención de los anuarios.</translation>
-    </message>
-    <message>
         <source>{error} The direction of motion is unknown until the field is corrected.</source>
         <translation>{error} La dirección del movimiento se desconoce hasta que se corrija el campo.</translation>
     </message>
@@ -9658,17 +9832,12 @@ embalse [m]</translation>
         <source>{extra} is empty; at least one layer and one station are required.</source>
         <translation>{extra} está vacío; se necesitan al menos una capa y una estación.</translation>
     </message>
-    <message>
-        <source>{extra} points are new and are excluded; start a new monitoring project to include them.</source>
-        <translation>{extra} puntos son nuevos y se excluyen; inicie un nuevo proyecto de vigilancia para incluirlos.</translation>
-    </message>
-    <message>
-        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing (for example, {text} in row {row} of {field}); correct the text if a value was intended.</source>
-        <translation>{faults} campos de fecha de {name} contienen texto no numérico, que se trata como ausente (por ejemplo, {text} en la fila {row} de {field}); corrija el texto si debía ser un valor.</translation>
-    </message>
-    <message>
-        <source>{fields} of {name} are missing for {lost} points (first: row {lost_2}), so the direction of motion at these points is unknown; fill in the fields if a later step requires the direction.</source>
-        <translation>{fields} de {name} faltan en {lost} puntos (primero: fila {lost_2}), así que no se conoce la dirección del movimiento en esos puntos; complete los campos si un paso posterior requiere la dirección.</translation>
+    <message numerus="yes">
+        <source>{fields} of {name} are missing for {count:,} points (first: row {row}), so the direction of motion at these points is unknown; fill in the fields if a later step requires the direction.</source>
+        <translation>
+            <numerusform>{fields} de {name} faltan en {count:,} punto (fila {row}), así que no se conoce la dirección del movimiento en ese punto; complete los campos si un paso posterior requiere la dirección.</numerusform>
+            <numerusform>{fields} de {name} faltan en {count:,} puntos (primero: fila {row}), así que no se conoce la dirección del movimiento en esos puntos; complete los campos si un paso posterior requiere la dirección.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{files} files named {sub}.</source>
@@ -9922,10 +10091,6 @@ embalse [m]</translation>
         <translation>Otra ejecución está actualizando {folder} ({holder}); espere a que termine.</translation>
     </message>
     <message>
-        <source>{gaps} gaps are longer than 1.5 times the median interval around them.</source>
-        <translation>{gaps} huecos son más largos que 1,5 veces el intervalo mediano a su alrededor.</translation>
-    </message>
-    <message>
         <source>{gate:.0f} % of its correction is applied to the smoother</source>
         <translation>el {gate:.0f} % de su corrección se aplica al suavizador</translation>
     </message>
@@ -9948,10 +10113,6 @@ embalse [m]</translation>
     <message>
         <source>{incidence} and {heading} must be set together; {missing} is missing.</source>
         <translation>{incidence} y {heading} deben indicarse juntos; falta {missing}.</translation>
-    </message>
-    <message>
-        <source>{infinite:,} infinite values of {name} are treated as missing.</source>
-        <translation>{infinite:,} valores infinitos de {name} se tratan como ausentes.</translation>
     </message>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
@@ -9997,9 +10158,12 @@ embalse [m]</translation>
         <source>{label}: median {middle:.2f}, 5th to 95th percentile {low:.2f} to {high:.2f}.</source>
         <translation>{label}: mediana {middle:.2f}, percentiles 5 a 95 de {low:.2f} a {high:.2f}.</translation>
     </message>
-    <message>
-        <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
-        <translation>{layer} ({n_points} puntos, {rate:.1f} mm/año)</translation>
+    <message numerus="yes">
+        <source>{layer} ({count:,} points, {rate:.1f} mm/yr)</source>
+        <translation>
+            <numerusform>{layer} ({count:,} punto, {rate:.1f} mm/año)</numerusform>
+            <numerusform>{layer} ({count:,} puntos, {rate:.1f} mm/año)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{layer} contains motion along one line of sight only, so its direction on the map is unknown; first derive the east and up motion from two orbits (Processing ▸ East and up from two orbits), or project the motion onto the slope.</source>
@@ -10046,20 +10210,12 @@ embalse [m]</translation>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
-        <source>{left} stations for which at least one interpolator has no value are excluded.</source>
-        <translation>Se excluyen {left} estaciones para las que al menos un interpolador no tiene valor.</translation>
-    </message>
-    <message>
         <source>{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
         <translation>{lost:,} de {cells:,} celdas están vacías porque las componentes del movimiento no se pueden resolver allí con las dos líneas de vista o las fechas disponibles.</translation>
     </message>
     <message>
         <source>{lost:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
         <translation>{lost:,} de {points:,} puntos apenas son sensibles al movimiento supuesto o tienen dirección desconocida.</translation>
-    </message>
-    <message>
-        <source>{lost} points of {name} have no geometry or are not single points (first: row {lost_2}); remove these rows, or convert them to single points.</source>
-        <translation>{lost} puntos de {name} no tienen geometría o no son puntos simples (primero: fila {lost_2}); quite estas filas o conviértalas en puntos simples.</translation>
     </message>
     <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
@@ -10084,10 +10240,6 @@ embalse [m]</translation>
     <message>
         <source>{n_hidden} of {n_dates} dates are held out from all methods. The noise of the held-out observations is about {noise:.1f} mm, which is a lower limit for the RMSE of any method.</source>
         <translation>{n_hidden} de {n_dates} fechas se reservan para todos los métodos. El ruido de las observaciones reservadas es de unos {noise:.1f} mm, un límite inferior del RMSE de cualquier método.</translation>
-    </message>
-    <message>
-        <source>{n_points:,} points on {n_dates} dates from {first} to {last} ({producer}); displacement in mm.</source>
-        <translation>{n_points:,} puntos en {n_dates} fechas de {first} a {last} ({producer}); desplazamiento en mm.</translation>
     </message>
     <message>
         <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
@@ -10426,9 +10578,12 @@ Elija otra capa.</translation>
         <source>{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.</source>
         <translation>{name}: el intervalo del 90 % contiene solo el {share:.0f} % de las observaciones reservadas, así que es demasiado estrecho.</translation>
     </message>
-    <message>
-        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
-        <translation>{name}: {count} eventos en el período de entrenamiento y {count_2} después (sumas de {event_days} días superiores a la mitad de la mayor suma del período de entrenamiento). Se necesitan al menos {least_events} eventos en cada período para determinar la respuesta de la ladera.</translation>
+    <message numerus="yes">
+        <source>{name}: {count} events in the training period and {after} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
+        <translation>
+            <numerusform>{name}: {count} evento en el período de entrenamiento y {after} después (sumas de {event_days} días superiores a la mitad de la mayor suma del período de entrenamiento). Se necesitan al menos {least_events} eventos en cada período para determinar la respuesta de la ladera.</numerusform>
+            <numerusform>{name}: {count} eventos en el período de entrenamiento y {after} después (sumas de {event_days} días superiores a la mitad de la mayor suma del período de entrenamiento). Se necesitan al menos {least_events} eventos en cada período para determinar la respuesta de la ladera.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {count} of {days} days without a value</source>
@@ -10457,10 +10612,6 @@ Elija otra capa.</translation>
     <message>
         <source>{n} points within {width:.0f} m of the line; curves are medians in 25 segments.</source>
         <translation>{n} puntos a menos de {width:.0f} m de la línea; las curvas son medianas en 25 tramos.</translation>
-    </message>
-    <message>
-        <source>{n} stations: {names}</source>
-        <translation>{n} estaciones: {names}</translation>
     </message>
     <message>
         <source>{n}-day
@@ -10555,10 +10706,6 @@ días [mm]</translation>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}: la fecha {first}/{second}/{third} es ambigua; indique DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
-    </message>
-    <message>
-        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
-        <translation>{points:,} puntos con {dates:,} fechas, del {first} al {last}.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -10850,17 +10997,19 @@ días [mm]</translation>
         <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
         <translation>{speed} (2σ; {name}, Cruden y Varnes 1996), velocidad mediana {steady:.0f} mm/año</translation>
     </message>
-    <message>
-        <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
-        <translation>{spiky} valores de {spiky_2} puntos son picos aislados y se ignoran en el entrenamiento.</translation>
+    <message numerus="yes">
+        <source>{station} ({role}, {count:,} points)</source>
+        <translation>
+            <numerusform>{station} ({role}, {count:,} punto)</numerusform>
+            <numerusform>{station} ({role}, {count:,} puntos)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{station} ({role}, {n_points} points)</source>
-        <translation>{station} ({role}, {n_points} puntos)</translation>
-    </message>
-    <message>
-        <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, but rates across them are not meaningful.</source>
-        <translation>{station} tiene {large} saltos de más de 200 mm de un día a otro, el mayor el {dates} ({jump:,.0f} mm; posible cambio de antena o terremoto). Los saltos se conservan, pero las velocidades que los abarcan no son significativas.</translation>
+    <message numerus="yes">
+        <source>{station} has {count:,} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, but rates across them are not meaningful.</source>
+        <translation>
+            <numerusform>{station} tiene {count:,} salto de más de 200 mm de un día a otro, el {dates} ({jump:,.0f} mm; posible cambio de antena o terremoto). El salto se conserva, pero las velocidades que lo abarcan no son significativas.</numerusform>
+            <numerusform>{station} tiene {count:,} saltos de más de 200 mm de un día a otro, el mayor el {dates} ({jump:,.0f} mm; posible cambio de antena o terremoto). Los saltos se conservan, pero las velocidades que los abarcan no son significativas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{station} in {layer}</source>
@@ -10961,10 +11110,6 @@ días [mm]</translation>
     <message>
         <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together have a smaller error than the data in this row; an interval that includes 1 is inconclusive.</source>
         <translation>{title}; RMSE en los puntos de {name}. Un cociente menor que 1 significa que ambos sensores juntos tienen un error menor que los datos de esta fila; un intervalo que incluye 1 no es concluyente.</translation>
-    </message>
-    <message>
-        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of these readings are used.</source>
-        <translation>{twice:,} lecturas caen en la hora que se repite al terminar el horario de verano; todas ellas se usan.</translation>
     </message>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>

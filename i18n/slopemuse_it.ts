@@ -373,9 +373,12 @@
         <source>Accepted share of false positives among the reported points.</source>
         <translation>Quota ammessa di falsi positivi tra i punti segnalati.</translation>
     </message>
-    <message>
-        <source>According to the period column, {many:,} values are multi-day totals; each is distributed evenly over its days.</source>
-        <translation>Secondo la colonna dei periodi, {many:,} valori sono totali di più giorni; ciascuno è ripartito in parti uguali sui suoi giorni.</translation>
+    <message numerus="yes">
+        <source>According to the period column, {count:,} values are multi-day totals; each is distributed evenly over its days.</source>
+        <translation>
+            <numerusform>Secondo la colonna dei periodi, {count:,} valore è un totale di più giorni; è ripartito in parti uguali sui suoi giorni.</numerusform>
+            <numerusform>Secondo la colonna dei periodi, {count:,} valori sono totali di più giorni; ciascuno è ripartito in parti uguali sui suoi giorni.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accuracy at held-out original points</source>
@@ -583,9 +586,12 @@
         <source>Area</source>
         <translation>Area</translation>
     </message>
-    <message>
-        <source>Area with {n} points</source>
-        <translation>Area con {n} punti</translation>
+    <message numerus="yes">
+        <source>Area with {count:,} points</source>
+        <translation>
+            <numerusform>Area con {count:,} punto</numerusform>
+            <numerusform>Area con {count:,} punti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Area {name}</source>
@@ -680,6 +686,10 @@
         <translation>Movimento ipotizzato del terreno</translation>
     </message>
     <message>
+        <source>Assumed without evidence in the file: {assumptions}.</source>
+        <translation>Ipotizzato senza indicazioni nel file: {assumptions}.</translation>
+    </message>
+    <message>
         <source>Assumption</source>
         <translation>Ipotesi</translation>
     </message>
@@ -730,6 +740,10 @@
     <message>
         <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end} (as delivered, each predicted from the preceding acquisitions): {title} (RMSE {found:.2f} mm).</source>
         <translation>Metodo migliore su {n_acquisitions:.0f} acquisizioni dopo il {train_end} (come fornite, ciascuna prevista dalle acquisizioni precedenti): {title} (RMSE {found:.2f} mm).</translation>
+    </message>
+    <message>
+        <source>Between consecutive dates, no station moves more than the noise of {names} and GNSS: the rates can be compared with GNSS, but short-term motion cannot.</source>
+        <translation>Tra date consecutive nessuna stazione si muove più del rumore di {names} e del GNSS: le velocità si possono confrontare con il GNSS, il moto a breve termine no.</translation>
     </message>
     <message>
         <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.</source>
@@ -1897,6 +1911,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Esattamente lungo il pendio</translation>
     </message>
     <message>
+        <source>Examining {file}</source>
+        <translation>Esame di {file}</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>Esempi</translation>
     </message>
@@ -1915,6 +1933,13 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Excluded station</source>
         <translation>Stazione esclusa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Excluded {count:,} pixels that contain only zeros; MintPy writes 0 for missing values.</source>
+        <translation>
+            <numerusform>Escluso {count:,} pixel che contiene solo zeri; MintPy scrive 0 per i valori mancanti.</numerusform>
+            <numerusform>Esclusi {count:,} pixel che contengono solo zeri; MintPy scrive 0 per i valori mancanti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Excluded {counted} as duplicates of other points.</source>
@@ -1935,10 +1960,6 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Excluded {counted} without coordinates.</source>
         <translation>Esclusi {counted} senza coordinate.</translation>
-    </message>
-    <message>
-        <source>Excluded {n_zero:,} pixels that contain only zeros; MintPy writes 0 for missing values.</source>
-        <translation>Esclusi {n_zero:,} pixel che contengono solo zeri; MintPy scrive 0 per i valori mancanti.</translation>
     </message>
     <message>
         <source>Excluding unusable points and dates</source>
@@ -2003,6 +2024,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Fastest 10 % of the points, maximum over all lags and windows</source>
         <translation>10 % dei punti più veloci, massimo su tutti i ritardi e le finestre</translation>
+    </message>
+    <message>
+        <source>Fewer points than the recommended {least} are within the radius of these stations (number of points): {stations}.</source>
+        <translation>Entro il raggio di queste stazioni ci sono meno punti dei {least} consigliati (numero di punti): {stations}.</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -2208,9 +2233,12 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <source>GHCN: the rainfall day ends at {times} (local time).</source>
         <translation>GHCN: il giorno pluviometrico termina alle {times} (ora locale).</translation>
     </message>
-    <message>
-        <source>GHCN: {failed:,} values failed NOAA quality control and are treated as missing.</source>
-        <translation>GHCN: {failed:,} valori non hanno superato il controllo di qualità della NOAA e sono trattati come mancanti.</translation>
+    <message numerus="yes">
+        <source>GHCN: {count:,} values failed NOAA quality control and are treated as missing.</source>
+        <translation>
+            <numerusform>GHCN: {count:,} valore non ha superato il controllo di qualità della NOAA ed è trattato come mancante.</numerusform>
+            <numerusform>GHCN: {count:,} valori non hanno superato il controllo di qualità della NOAA e sono trattati come mancanti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>GNSS</source>
@@ -2905,6 +2933,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Livelli</translation>
     </message>
     <message>
+        <source>Limitation</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
         <source>Limitations</source>
         <translation>Limitazioni</translation>
     </message>
@@ -3155,12 +3187,19 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Media di tutti i pluviometri in quel giorno</translation>
     </message>
     <message>
+        <source>Mean of the moving stations</source>
+        <translation>Media delle stazioni in movimento</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media dei punti attorno a ogni stazione prima e dopo il riallineamento al nuovo datum, con il GNSS giornaliero nella stessa direzione; tutto rispetto alla prima data comune.</translation>
     </message>
-    <message>
-        <source>Mean of the {both} common stations</source>
-        <translation>Media delle {both} stazioni comuni</translation>
+    <message numerus="yes">
+        <source>Mean of the {count:,} common stations</source>
+        <translation>
+            <numerusform>Media di {count:,} stazione comune</numerusform>
+            <numerusform>Media delle {count:,} stazioni comuni</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measured acquisitions</source>
@@ -3799,8 +3838,15 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>L'ultimo giorno nessun punto è a livello di attenzione o superiore.</translation>
     </message>
     <message>
-        <source>On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
-        <translation>Il {day} i {points} punti sono classificati così: {alarm} allarme, {warning} preallarme, {watch} attenzione, {unsure} incerti, {quiet} tranquilli.</translation>
+        <source>On the last day, no slope has points at watch level or above.</source>
+        <translation>L'ultimo giorno nessun versante ha punti a livello di attenzione o superiore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day}, the {count:,} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
+        <translation>
+            <numerusform>Il {day} {count:,} punto è classificato così: {alarm} allarme, {warning} preallarme, {watch} attenzione, {unsure} incerti, {quiet} tranquilli.</numerusform>
+            <numerusform>Il {day} i {count:,} punti sono classificati così: {alarm} allarme, {warning} preallarme, {watch} attenzione, {unsure} incerti, {quiet} tranquilli.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, the combination of the pretrained network ({share:.0f} %) and the model with drivers has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model alone and {rmse_mm_3:.2f} mm for the network alone. The combination is used for nowcasts, hindcasts and scenarios.</source>
@@ -3886,9 +3932,12 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <source>Only with slope_parallel; positive to the north.</source>
         <translation>Solo con slope_parallel; positivo verso nord.</translation>
     </message>
-    <message>
-        <source>Only {distance_m} points lie near the line, but at least {least_points} are required; draw the line through the points.</source>
-        <translation>Vicino alla linea ci sono solo {distance_m} punti, ma ne servono almeno {least_points}; disegnare la linea attraverso i punti.</translation>
+    <message numerus="yes">
+        <source>Only {count} points lie near the line, but at least {least_points} are required; draw the line through the points.</source>
+        <translation>
+            <numerusform>Vicino alla linea c'è solo {count} punto, ma ne servono almeno {least_points}; disegnare la linea attraverso i punti.</numerusform>
+            <numerusform>Vicino alla linea ci sono solo {count} punti, ma ne servono almeno {least_points}; disegnare la linea attraverso i punti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only {first} held out: {second} covers the gap</source>
@@ -4514,9 +4563,12 @@ Fare clic su un altro punto.</translation>
         <source>RMSE of the series [mm]</source>
         <translation>RMSE delle serie [mm]</translation>
     </message>
-    <message>
-        <source>RMSE of the {both} common stations</source>
-        <translation>RMSE delle {both} stazioni comuni</translation>
+    <message numerus="yes">
+        <source>RMSE of the {count:,} common stations</source>
+        <translation>
+            <numerusform>RMSE di {count:,} stazione comune</numerusform>
+            <numerusform>RMSE delle {count:,} stazioni comuni</numerusform>
+        </translation>
     </message>
     <message>
         <source>RMSE of {answer} [mm]</source>
@@ -4616,9 +4668,12 @@ Fare clic su un altro punto.</translation>
         <source>Rain: the ERA5 variable tp is in m.</source>
         <translation>Pioggia: la variabile tp di ERA5 è in m.</translation>
     </message>
-    <message>
-        <source>Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.</source>
-        <translation>Pioggia: {trace:,} celle di {name} contengono tracce, trattate come 0.</translation>
+    <message numerus="yes">
+        <source>Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.</source>
+        <translation>
+            <numerusform>Pioggia: {count:,} cella di {name} contiene tracce, trattate come 0.</numerusform>
+            <numerusform>Pioggia: {count:,} celle di {name} contengono tracce, trattate come 0.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -5395,6 +5450,10 @@ level [m]</source>
         <translation>Versanti</translation>
     </message>
     <message>
+        <source>Slopes with points at watch level or above on the last day: {slopes}.</source>
+        <translation>Versanti con punti a livello di attenzione o superiore l'ultimo giorno: {slopes}.</translation>
+    </message>
+    <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
         <translation>Punto più lento, mediano e più veloce: osservazioni e stime con il loro intervallo del 90 %.</translation>
     </message>
@@ -6096,9 +6155,12 @@ level [m]</source>
         <source>The driver dates are not consecutive days; build the drivers with Forcing.from_rows.</source>
         <translation>Le date delle variabili non sono giorni consecutivi; costruire le variabili con Forcing.from_rows.</translation>
     </message>
-    <message>
-        <source>The driver values of {different} earlier days have changed; earlier estimates are kept.</source>
-        <translation>I valori delle variabili di {different} giorni precedenti sono cambiati; le stime precedenti restano.</translation>
+    <message numerus="yes">
+        <source>The driver values of {count:,} earlier days have changed; earlier estimates are kept.</source>
+        <translation>
+            <numerusform>I valori delle variabili di {count:,} giorno precedente sono cambiati; le stime precedenti restano.</numerusform>
+            <numerusform>I valori delle variabili di {count:,} giorni precedenti sono cambiati; le stime precedenti restano.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The driver {name} has no value on the required days; choose another column.</source>
@@ -6792,8 +6854,8 @@ level [m]</source>
         </translation>
     </message>
     <message>
-        <source>The repeated run of {algorithm} is identical: {outputs} outputs and {numbers} values agree.</source>
-        <translation>La ripetizione di {algorithm} è identica: {outputs} risultati e {numbers} valori coincidono.</translation>
+        <source>The repeated run of {algorithm} is identical: {compared}.</source>
+        <translation>La ripetizione di {algorithm} è identica: {compared}.</translation>
     </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
@@ -8534,6 +8596,10 @@ ignota</translation>
         <translation>prima i più recenti</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no GPU</source>
         <translation>nessuna GPU</translation>
     </message>
@@ -8708,10 +8774,6 @@ ignota</translation>
     <message>
         <source>one of {word}</source>
         <translation>uno di {word}</translation>
-    </message>
-    <message>
-        <source>only {inside} points within the radius (5 or more are recommended)</source>
-        <translation>solo {inside} punti entro il raggio (se ne consigliano 5 o più)</translation>
     </message>
     <message>
         <source>opposite to {component}, sign reversed (SIGN away)</source>
@@ -9426,8 +9488,16 @@ invaso [m]</translation>
         <translation>anno nome-del-mese giorno</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
         <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>
         <translation>{address} non è l'indirizzo di uno scheduler Dask; scriverlo come tcp://host:8786.</translation>
+    </message>
+    <message>
+        <source>{affected:.0f} % of the points have steps above λ/4 ({threshold_mm:.1f} mm), which may be unwrapping errors.</source>
+        <translation>Il {affected:.0f} % dei punti ha salti superiori a λ/4 ({threshold_mm:.1f} mm), che possono essere errori di srotolamento.</translation>
     </message>
     <message>
         <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>
@@ -9481,6 +9551,13 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} blank days in {year} are treated as days without rain, following the yearbook convention.</source>
+        <translation>
+            <numerusform>{count:,} giorno in bianco del {year} è trattato come giorno senza pioggia, secondo la convenzione degli annuari.</numerusform>
+            <numerusform>{count:,} giorni in bianco del {year} sono trattati come giorni senza pioggia, secondo la convenzione degli annuari.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} cells are not numeric ({describe}) and are treated as missing.</source>
         <translation>
             <numerusform>{count:,} cella non è numerica ({describe}) ed è trattata come mancante.</numerusform>
@@ -9502,10 +9579,24 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} date fields of {name} contain non-numeric text, which is treated as missing (for example, {text} in row {row} of {field}); correct the text if a value was intended.</source>
+        <translation>
+            <numerusform>{count:,} campo data di {name} contiene testo non numerico, trattato come mancante (per esempio, {text} alla riga {row} di {field}); correggere il testo se si intendeva un valore.</numerusform>
+            <numerusform>{count:,} campi data di {name} contengono testo non numerico, trattato come mancante (per esempio, {text} alla riga {row} di {field}); correggere il testo se si intendeva un valore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} dates</source>
         <translation>
             <numerusform>{count:,} data</numerusform>
             <numerusform>{count:,} date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} gaps are longer than 1.5 times the median interval around them.</source>
+        <translation>
+            <numerusform>{count:,} lacuna è più lunga di 1,5 volte l'intervallo mediano attorno a essa.</numerusform>
+            <numerusform>{count:,} lacune sono più lunghe di 1,5 volte l'intervallo mediano attorno a esse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9516,10 +9607,59 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} infinite values of {name} are treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} valore infinito di {name} è trattato come mancante.</numerusform>
+            <numerusform>{count:,} valori infiniti di {name} sono trattati come mancanti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} outputs</source>
+        <translation>
+            <numerusform>{count:,} risultato</numerusform>
+            <numerusform>{count:,} risultati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} points</source>
         <translation>
             <numerusform>{count:,} punto</numerusform>
             <numerusform>{count:,} punti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} points are new and are excluded; start a new monitoring project to include them.</source>
+        <translation>
+            <numerusform>{count:,} punto è nuovo ed è escluso; iniziare un nuovo progetto di monitoraggio per includerlo.</numerusform>
+            <numerusform>{count:,} punti sono nuovi e sono esclusi; iniziare un nuovo progetto di monitoraggio per includerli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} points of {name} have no geometry or are not single points (first: row {row}); remove these rows, or convert them to single points.</source>
+        <translation>
+            <numerusform>{count:,} punto di {name} non ha geometria o non è un punto singolo (riga {row}); rimuovere questa riga, o convertirla in un punto singolo.</numerusform>
+            <numerusform>{count:,} punti di {name} non hanno geometria o non sono punti singoli (primo: riga {row}); rimuovere queste righe, o convertirle in punti singoli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} points on {n_dates:,} dates from {first} to {last} ({producer}); displacement in mm.</source>
+        <translation>
+            <numerusform>{count:,} punto in {n_dates:,} date dal {first} al {last} ({producer}); spostamento in mm.</numerusform>
+            <numerusform>{count:,} punti in {n_dates:,} date dal {first} al {last} ({producer}); spostamento in mm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation>
+            <numerusform>{count:,} punto con {dates:,} date, dal {first} al {last}.</numerusform>
+            <numerusform>{count:,} punti con {dates:,} date, dal {first} al {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} readings fall in the hour that is repeated when daylight saving time ends; all of these readings are used.</source>
+        <translation>
+            <numerusform>{count:,} lettura cade nell'ora che si ripete alla fine dell'ora legale; è usata.</numerusform>
+            <numerusform>{count:,} letture cadono nell'ora che si ripete alla fine dell'ora legale; sono usate tutte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9537,10 +9677,45 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} stations for which at least one interpolator has no value are excluded.</source>
+        <translation>
+            <numerusform>Esclusa {count:,} stazione per cui almeno un interpolatore non ha valore.</numerusform>
+            <numerusform>Escluse {count:,} stazioni per cui almeno un interpolatore non ha valore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} stations, {first} to {last}.</source>
+        <translation>
+            <numerusform>{count:,} stazione, dal {first} al {last}.</numerusform>
+            <numerusform>{count:,} stazioni, dal {first} al {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} stations: {names}</source>
+        <translation>
+            <numerusform>{count:,} stazione: {names}</numerusform>
+            <numerusform>{count:,} stazioni: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} such columns</source>
         <translation>
             <numerusform>{count:,} colonna simile</numerusform>
             <numerusform>{count:,} colonne simili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values</source>
+        <translation>
+            <numerusform>{count:,} valore</numerusform>
+            <numerusform>{count:,} valori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values are isolated spikes and are ignored in training.</source>
+        <translation>
+            <numerusform>{count:,} valore è un picco isolato ed è ignorato nell'addestramento.</numerusform>
+            <numerusform>{count:,} valori sono picchi isolati e sono ignorati nell'addestramento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9572,15 +9747,18 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} warnings about the data and the estimates are listed in {index}.</source>
+        <translation>
+            <numerusform>{count:,} avviso sui dati e sulle stime è elencato in {index}.</numerusform>
+            <numerusform>{count:,} avvisi sui dati e sulle stime sono elencati in {index}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
         <translation>
             <numerusform>{count} rete (al massimo circa {duration} su questo computer, file del modello di {size:,.1f} MB)</numerusform>
             <numerusform>{count} reti (al massimo circa {duration} su questo computer, file del modello di {size:,.1f} MB)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{count} stations, {first} to {last}.</source>
-        <translation>{count} stazioni, dal {first} al {last}.</translation>
     </message>
     <message>
         <source>{count}: {first} to {last}</source>
@@ -9647,10 +9825,6 @@ invaso [m]</translation>
         <translation>{driver}: il {share:.0f} % dei punti risponde, ma la media del 10 % dei punti più veloci non mostra una correlazione oltre il caso (p = {p:.2g}).</translation>
     </message>
     <message>
-        <source>{dry:,} blank days in {year} are treated as days without rain, following the yearbook convention.</source>
-        <translation>{dry:,} giorni in bianco del {year} sono trattati come giorni senza pioggia, secondo la convenzione degli annuari.</translation>
-    </message>
-    <message>
         <source>{error} The direction of motion is unknown until the field is corrected.</source>
         <translation>{error} La direzione del movimento è sconosciuta finché il campo non è corretto.</translation>
     </message>
@@ -9658,17 +9832,12 @@ invaso [m]</translation>
         <source>{extra} is empty; at least one layer and one station are required.</source>
         <translation>{extra} è vuoto; servono almeno un layer e una stazione.</translation>
     </message>
-    <message>
-        <source>{extra} points are new and are excluded; start a new monitoring project to include them.</source>
-        <translation>{extra} punti sono nuovi e sono esclusi; iniziare un nuovo progetto di monitoraggio per includerli.</translation>
-    </message>
-    <message>
-        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing (for example, {text} in row {row} of {field}); correct the text if a value was intended.</source>
-        <translation>{faults} campi data di {name} contengono testo non numerico, trattato come mancante (per esempio, {text} alla riga {row} di {field}); correggere il testo se si intendeva un valore.</translation>
-    </message>
-    <message>
-        <source>{fields} of {name} are missing for {lost} points (first: row {lost_2}), so the direction of motion at these points is unknown; fill in the fields if a later step requires the direction.</source>
-        <translation>{fields} di {name} mancano per {lost} punti (primo: riga {lost_2}), quindi la direzione del movimento in questi punti è sconosciuta; compilare i campi se un passo successivo richiede la direzione.</translation>
+    <message numerus="yes">
+        <source>{fields} of {name} are missing for {count:,} points (first: row {row}), so the direction of motion at these points is unknown; fill in the fields if a later step requires the direction.</source>
+        <translation>
+            <numerusform>{fields} di {name} mancano per {count:,} punto (riga {row}), quindi la direzione del movimento in questo punto è sconosciuta; compilare i campi se un passo successivo richiede la direzione.</numerusform>
+            <numerusform>{fields} di {name} mancano per {count:,} punti (primo: riga {row}), quindi la direzione del movimento in questi punti è sconosciuta; compilare i campi se un passo successivo richiede la direzione.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{files} files named {sub}.</source>
@@ -9922,10 +10091,6 @@ invaso [m]</translation>
         <translation>Un'altra esecuzione sta aggiornando {folder} ({holder}); attendere che finisca.</translation>
     </message>
     <message>
-        <source>{gaps} gaps are longer than 1.5 times the median interval around them.</source>
-        <translation>{gaps} lacune sono più lunghe di 1,5 volte l'intervallo mediano attorno a esse.</translation>
-    </message>
-    <message>
         <source>{gate:.0f} % of its correction is applied to the smoother</source>
         <translation>allo smoother si applica il {gate:.0f} % della sua correzione</translation>
     </message>
@@ -9948,10 +10113,6 @@ invaso [m]</translation>
     <message>
         <source>{incidence} and {heading} must be set together; {missing} is missing.</source>
         <translation>{incidence} e {heading} devono essere impostati insieme; manca {missing}.</translation>
-    </message>
-    <message>
-        <source>{infinite:,} infinite values of {name} are treated as missing.</source>
-        <translation>{infinite:,} valori infiniti di {name} sono trattati come mancanti.</translation>
     </message>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
@@ -9997,9 +10158,12 @@ invaso [m]</translation>
         <source>{label}: median {middle:.2f}, 5th to 95th percentile {low:.2f} to {high:.2f}.</source>
         <translation>{label}: mediana {middle:.2f}, dal 5° al 95° percentile {low:.2f} – {high:.2f}.</translation>
     </message>
-    <message>
-        <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
-        <translation>{layer} ({n_points} punti, {rate:.1f} mm/anno)</translation>
+    <message numerus="yes">
+        <source>{layer} ({count:,} points, {rate:.1f} mm/yr)</source>
+        <translation>
+            <numerusform>{layer} ({count:,} punto, {rate:.1f} mm/anno)</numerusform>
+            <numerusform>{layer} ({count:,} punti, {rate:.1f} mm/anno)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{layer} contains motion along one line of sight only, so its direction on the map is unknown; first derive the east and up motion from two orbits (Processing ▸ East and up from two orbits), or project the motion onto the slope.</source>
@@ -10046,20 +10210,12 @@ invaso [m]</translation>
         <translation>da {least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
-        <source>{left} stations for which at least one interpolator has no value are excluded.</source>
-        <translation>Escluse {left} stazioni per cui almeno un interpolatore non ha valore.</translation>
-    </message>
-    <message>
         <source>{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
         <translation>{lost:,} di {cells:,} celle sono vuote perché le componenti del movimento non vi si possono risolvere dalle due linee di vista o dalle date disponibili.</translation>
     </message>
     <message>
         <source>{lost:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
         <translation>{lost:,} punti su {points:,} sono poco sensibili al movimento ipotizzato o hanno direzione sconosciuta.</translation>
-    </message>
-    <message>
-        <source>{lost} points of {name} have no geometry or are not single points (first: row {lost_2}); remove these rows, or convert them to single points.</source>
-        <translation>{lost} punti di {name} non hanno geometria o non sono punti singoli (primo: riga {lost_2}); rimuovere queste righe, o convertirle in punti singoli.</translation>
     </message>
     <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
@@ -10084,10 +10240,6 @@ invaso [m]</translation>
     <message>
         <source>{n_hidden} of {n_dates} dates are held out from all methods. The noise of the held-out observations is about {noise:.1f} mm, which is a lower limit for the RMSE of any method.</source>
         <translation>{n_hidden} date su {n_dates} sono escluse per tutti i metodi e usate per la validazione. Il rumore delle osservazioni escluse è di circa {noise:.1f} mm, limite inferiore per l'RMSE di qualsiasi metodo.</translation>
-    </message>
-    <message>
-        <source>{n_points:,} points on {n_dates} dates from {first} to {last} ({producer}); displacement in mm.</source>
-        <translation>{n_points:,} punti in {n_dates} date dal {first} al {last} ({producer}); spostamento in mm.</translation>
     </message>
     <message>
         <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
@@ -10426,9 +10578,12 @@ Scegliere un altro layer.</translation>
         <source>{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.</source>
         <translation>{name}: l'intervallo del 90 % contiene il {share:.0f} % delle osservazioni di validazione, quindi è troppo stretto.</translation>
     </message>
-    <message>
-        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
-        <translation>{name}: {count} eventi nel periodo di addestramento e {count_2} dopo (somme di {event_days} giorni superiori alla metà della somma maggiore del periodo di addestramento). Servono almeno {least_events} eventi in ciascun periodo per determinare la risposta del versante.</translation>
+    <message numerus="yes">
+        <source>{name}: {count} events in the training period and {after} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
+        <translation>
+            <numerusform>{name}: {count} evento nel periodo di addestramento e {after} dopo (somme di {event_days} giorni superiori alla metà della somma maggiore del periodo di addestramento). Servono almeno {least_events} eventi in ciascun periodo per determinare la risposta del versante.</numerusform>
+            <numerusform>{name}: {count} eventi nel periodo di addestramento e {after} dopo (somme di {event_days} giorni superiori alla metà della somma maggiore del periodo di addestramento). Servono almeno {least_events} eventi in ciascun periodo per determinare la risposta del versante.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {count} of {days} days without a value</source>
@@ -10457,10 +10612,6 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{n} points within {width:.0f} m of the line; curves are medians in 25 segments.</source>
         <translation>{n} punti entro {width:.0f} m dalla linea; le curve sono mediane in 25 segmenti.</translation>
-    </message>
-    <message>
-        <source>{n} stations: {names}</source>
-        <translation>{n} stazioni: {names}</translation>
     </message>
     <message>
         <source>{n}-day
@@ -10555,10 +10706,6 @@ giorni [mm]</translation>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}: la data {first}/{second}/{third} è ambigua; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno), o scrivere le date come 2020-07-11.</translation>
-    </message>
-    <message>
-        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
-        <translation>{points:,} punti con {dates:,} date, dal {first} al {last}.</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -10850,17 +10997,19 @@ giorni [mm]</translation>
         <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
         <translation>{speed} (2σ; {name}, Cruden e Varnes 1996), velocità mediana {steady:.0f} mm/anno</translation>
     </message>
-    <message>
-        <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
-        <translation>{spiky} valori in {spiky_2} punti sono picchi isolati e sono ignorati nell'addestramento.</translation>
+    <message numerus="yes">
+        <source>{station} ({role}, {count:,} points)</source>
+        <translation>
+            <numerusform>{station} ({role}, {count:,} punto)</numerusform>
+            <numerusform>{station} ({role}, {count:,} punti)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{station} ({role}, {n_points} points)</source>
-        <translation>{station} ({role}, {n_points} punti)</translation>
-    </message>
-    <message>
-        <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, but rates across them are not meaningful.</source>
-        <translation>{station} ha {large} salti giornalieri di oltre 200 mm, il maggiore il {dates} ({jump:,.0f} mm; possibile cambio d'antenna o terremoto). I salti sono conservati, ma le velocità attraverso di essi non sono significative.</translation>
+    <message numerus="yes">
+        <source>{station} has {count:,} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, but rates across them are not meaningful.</source>
+        <translation>
+            <numerusform>{station} ha {count:,} salto giornaliero di oltre 200 mm, il {dates} ({jump:,.0f} mm; possibile cambio d'antenna o terremoto). Il salto è conservato, ma le velocità attraverso di esso non sono significative.</numerusform>
+            <numerusform>{station} ha {count:,} salti giornalieri di oltre 200 mm, il maggiore il {dates} ({jump:,.0f} mm; possibile cambio d'antenna o terremoto). I salti sono conservati, ma le velocità attraverso di essi non sono significative.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{station} in {layer}</source>
@@ -10961,10 +11110,6 @@ giorni [mm]</translation>
     <message>
         <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together have a smaller error than the data in this row; an interval that includes 1 is inconclusive.</source>
         <translation>{title}; RMSE nei punti di {name}. Un rapporto inferiore a 1 significa che i due sensori insieme hanno un errore minore dei dati di questa riga; un intervallo che include 1 non è conclusivo.</translation>
-    </message>
-    <message>
-        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of these readings are used.</source>
-        <translation>{twice:,} letture cadono nell'ora che si ripete alla fine dell'ora legale; sono usate tutte.</translation>
     </message>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>

@@ -373,9 +373,11 @@
         <source>Accepted share of false positives among the reported points.</source>
         <translation>在判定为有响应的测点中允许的误判比例。</translation>
     </message>
-    <message>
-        <source>According to the period column, {many:,} values are multi-day totals; each is distributed evenly over its days.</source>
-        <translation>根据时段列，{many:,} 个值为多日合计；每个值平均分配到各日。</translation>
+    <message numerus="yes">
+        <source>According to the period column, {count:,} values are multi-day totals; each is distributed evenly over its days.</source>
+        <translation>
+            <numerusform>根据时段列，{count:,} 个值为多日合计；每个值平均分配到各日。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accuracy at held-out original points</source>
@@ -583,9 +585,11 @@
         <source>Area</source>
         <translation>区域</translation>
     </message>
-    <message>
-        <source>Area with {n} points</source>
-        <translation>包含 {n} 个测点的区域</translation>
+    <message numerus="yes">
+        <source>Area with {count:,} points</source>
+        <translation>
+            <numerusform>包含 {count:,} 个测点的区域</numerusform>
+        </translation>
     </message>
     <message>
         <source>Area {name}</source>
@@ -680,6 +684,10 @@
         <translation>地面运动的假设</translation>
     </message>
     <message>
+        <source>Assumed without evidence in the file: {assumptions}.</source>
+        <translation>以下内容文件中没有依据，为假定值：{assumptions}。</translation>
+    </message>
+    <message>
         <source>Assumption</source>
         <translation>假设</translation>
     </message>
@@ -730,6 +738,10 @@
     <message>
         <source>Best method on {n_acquisitions:.0f} acquisitions after {train_end} (as delivered, each predicted from the preceding acquisitions): {title} (RMSE {found:.2f} mm).</source>
         <translation>在 {train_end} 之后的 {n_acquisitions:.0f} 期影像上（原始数据，每期由此前的影像预测），最优方法为：{title}（RMSE {found:.2f} mm）。</translation>
+    </message>
+    <message>
+        <source>Between consecutive dates, no station moves more than the noise of {names} and GNSS: the rates can be compared with GNSS, but short-term motion cannot.</source>
+        <translation>在相邻日期之间，没有任何测站的运动超过 {names} 和 GNSS 的噪声：可以与 GNSS 比较速率，但无法比较短期运动。</translation>
     </message>
     <message>
         <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.</source>
@@ -1896,6 +1908,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>严格沿坡向下</translation>
     </message>
     <message>
+        <source>Examining {file}</source>
+        <translation>正在检查 {file}</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>示例</translation>
     </message>
@@ -1914,6 +1930,12 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Excluded station</source>
         <translation>已剔除的测站</translation>
+    </message>
+    <message numerus="yes">
+        <source>Excluded {count:,} pixels that contain only zeros; MintPy writes 0 for missing values.</source>
+        <translation>
+            <numerusform>已剔除 {count:,} 个全为零的像元；MintPy 以 0 表示缺测值。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Excluded {counted} as duplicates of other points.</source>
@@ -1934,10 +1956,6 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Excluded {counted} without coordinates.</source>
         <translation>已剔除没有坐标的 {counted}。</translation>
-    </message>
-    <message>
-        <source>Excluded {n_zero:,} pixels that contain only zeros; MintPy writes 0 for missing values.</source>
-        <translation>已剔除 {n_zero:,} 个全为零的像元；MintPy 以 0 表示缺测值。</translation>
     </message>
     <message>
         <source>Excluding unusable points and dates</source>
@@ -2002,6 +2020,10 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Fastest 10 % of the points, maximum over all lags and windows</source>
         <translation>运动最快的 10 % 测点，所有滞后和窗口中的最大值</translation>
+    </message>
+    <message>
+        <source>Fewer points than the recommended {least} are within the radius of these stations (number of points): {stations}.</source>
+        <translation>以下测站半径内的测点少于建议的 {least} 个（括号内为测点数）：{stations}。</translation>
     </message>
     <message>
         <source>Figure (PNG, SVG, PDF)…</source>
@@ -2207,9 +2229,11 @@ or click “Area” and draw a polygon around several points.</source>
         <source>GHCN: the rainfall day ends at {times} (local time).</source>
         <translation>GHCN：雨日止于 {times}（当地时间）。</translation>
     </message>
-    <message>
-        <source>GHCN: {failed:,} values failed NOAA quality control and are treated as missing.</source>
-        <translation>GHCN：{failed:,} 个值未通过 NOAA 质量控制；按缺测处理。</translation>
+    <message numerus="yes">
+        <source>GHCN: {count:,} values failed NOAA quality control and are treated as missing.</source>
+        <translation>
+            <numerusform>GHCN：{count:,} 个值未通过 NOAA 质量控制；按缺测处理。</numerusform>
+        </translation>
     </message>
     <message>
         <source>GNSS</source>
@@ -2904,6 +2928,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>等级</translation>
     </message>
     <message>
+        <source>Limitation</source>
+        <translation>局限</translation>
+    </message>
+    <message>
         <source>Limitations</source>
         <translation>局限性</translation>
     </message>
@@ -3154,12 +3182,18 @@ Optional: GNSS stations to validate the result.</source>
         <translation>当日所有雨量站的平均</translation>
     </message>
     <message>
+        <source>Mean of the moving stations</source>
+        <translation>运动测站的均值</translation>
+    </message>
+    <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>各测站周围测点在重定基准前后的均值，与同方向的逐日 GNSS 对照；均相对于第一个共同日期。</translation>
     </message>
-    <message>
-        <source>Mean of the {both} common stations</source>
-        <translation>{both} 个共有测站的均值</translation>
+    <message numerus="yes">
+        <source>Mean of the {count:,} common stations</source>
+        <translation>
+            <numerusform>{count:,} 个共有测站的均值</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measured acquisitions</source>
@@ -3798,8 +3832,14 @@ Optional: GNSS stations to validate the result.</source>
         <translation>最后一天没有测点达到注意或以上等级。</translation>
     </message>
     <message>
-        <source>On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
-        <translation>{day}，{points} 个测点的等级分布：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</translation>
+        <source>On the last day, no slope has points at watch level or above.</source>
+        <translation>最后一天没有斜坡的测点达到注意或以上等级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day}, the {count:,} points are classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} uncertain, {quiet} quiet.</source>
+        <translation>
+            <numerusform>{day}，{count:,} 个测点的等级分布：警报 {alarm}，警告 {warning}，注意 {watch}，不确定 {unsure}，平静 {quiet}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, the combination of the pretrained network ({share:.0f} %) and the model with drivers has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model alone and {rmse_mm_3:.2f} mm for the network alone. The combination is used for nowcasts, hindcasts and scenarios.</source>
@@ -3885,9 +3925,11 @@ Optional: GNSS stations to validate the result.</source>
         <source>Only with slope_parallel; positive to the north.</source>
         <translation>仅用于 slope_parallel；向北为正。</translation>
     </message>
-    <message>
-        <source>Only {distance_m} points lie near the line, but at least {least_points} are required; draw the line through the points.</source>
-        <translation>直线附近只有 {distance_m} 个测点，至少需要 {least_points} 个；请让直线穿过测点。</translation>
+    <message numerus="yes">
+        <source>Only {count} points lie near the line, but at least {least_points} are required; draw the line through the points.</source>
+        <translation>
+            <numerusform>直线附近只有 {count} 个测点，至少需要 {least_points} 个；请让直线穿过测点。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only {first} held out: {second} covers the gap</source>
@@ -4513,9 +4555,11 @@ Click another point.</source>
         <source>RMSE of the series [mm]</source>
         <translation>序列的 RMSE [mm]</translation>
     </message>
-    <message>
-        <source>RMSE of the {both} common stations</source>
-        <translation>{both} 个共有测站的 RMSE</translation>
+    <message numerus="yes">
+        <source>RMSE of the {count:,} common stations</source>
+        <translation>
+            <numerusform>{count:,} 个共有测站的 RMSE</numerusform>
+        </translation>
     </message>
     <message>
         <source>RMSE of {answer} [mm]</source>
@@ -4615,9 +4659,11 @@ Click another point.</source>
         <source>Rain: the ERA5 variable tp is in m.</source>
         <translation>降雨：ERA5 变量 tp 的单位为 m。</translation>
     </message>
-    <message>
-        <source>Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.</source>
-        <translation>降雨：{name} 有 {trace:,} 个单元格为微量降雨，按 0 计。</translation>
+    <message numerus="yes">
+        <source>Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.</source>
+        <translation>
+            <numerusform>降雨：{name} 有 {count:,} 个单元格为微量降雨，按 0 计。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -5394,6 +5440,10 @@ level [m]</source>
         <translation>斜坡</translation>
     </message>
     <message>
+        <source>Slopes with points at watch level or above on the last day: {slopes}.</source>
+        <translation>最后一天有测点达到注意或以上等级的斜坡：{slopes}。</translation>
+    </message>
+    <message>
         <source>Slowest, median and fastest point: observations, and estimates with their 90 % interval.</source>
         <translation>最慢、中等和最快的测点：观测值，以及估计值及其 90 % 区间。</translation>
     </message>
@@ -6095,9 +6145,11 @@ level [m]</source>
         <source>The driver dates are not consecutive days; build the drivers with Forcing.from_rows.</source>
         <translation>驱动因子的日期不是连续日期；请用 Forcing.from_rows 建立驱动因子。</translation>
     </message>
-    <message>
-        <source>The driver values of {different} earlier days have changed; earlier estimates are kept.</source>
-        <translation>{different} 个以前日期的驱动因子数值已改变；以前的估计值保留。</translation>
+    <message numerus="yes">
+        <source>The driver values of {count:,} earlier days have changed; earlier estimates are kept.</source>
+        <translation>
+            <numerusform>{count:,} 个以前日期的驱动因子数值已改变；以前的估计值保留。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The driver {name} has no value on the required days; choose another column.</source>
@@ -6790,8 +6842,8 @@ level [m]</source>
         </translation>
     </message>
     <message>
-        <source>The repeated run of {algorithm} is identical: {outputs} outputs and {numbers} values agree.</source>
-        <translation>{algorithm} 的重做结果一致：{outputs} 个输出和 {numbers} 个数值相符。</translation>
+        <source>The repeated run of {algorithm} is identical: {compared}.</source>
+        <translation>{algorithm} 的重复运行结果相同：{compared}。</translation>
     </message>
     <message>
         <source>The report compares the errors of all methods at held-out points.</source>
@@ -8532,6 +8584,10 @@ unknown</source>
         <translation>最新在前</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no GPU</source>
         <translation>无 GPU</translation>
     </message>
@@ -8706,10 +8762,6 @@ unknown</source>
     <message>
         <source>one of {word}</source>
         <translation>{word} 之一</translation>
-    </message>
-    <message>
-        <source>only {inside} points within the radius (5 or more are recommended)</source>
-        <translation>半径内只有 {inside} 个测点（建议 5 个以上）</translation>
     </message>
     <message>
         <source>opposite to {component}, sign reversed (SIGN away)</source>
@@ -9424,8 +9476,16 @@ level [m]</source>
         <translation>年 月名 日</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
         <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>
         <translation>{address} 不是 Dask 调度器的地址；请写成 tcp://host:8786 的形式。</translation>
+    </message>
+    <message>
+        <source>{affected:.0f} % of the points have steps above λ/4 ({threshold_mm:.1f} mm), which may be unwrapping errors.</source>
+        <translation>{affected:.0f} % 的测点存在超过 λ/4（{threshold_mm:.1f} mm）的跳变，可能是解缠误差。</translation>
     </message>
     <message>
         <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>
@@ -9478,6 +9538,12 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} blank days in {year} are treated as days without rain, following the yearbook convention.</source>
+        <translation>
+            <numerusform>按年鉴惯例，{year} 年的 {count:,} 个空白日视为无雨日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} cells are not numeric ({describe}) and are treated as missing.</source>
         <translation>
             <numerusform>{count:,} 个单元格不是数值（{describe}），按缺测处理。</numerusform>
@@ -9496,9 +9562,21 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} date fields of {name} contain non-numeric text, which is treated as missing (for example, {text} in row {row} of {field}); correct the text if a value was intended.</source>
+        <translation>
+            <numerusform>{name} 的 {count:,} 个日期字段含有非数值文本，按缺测处理（例如 {field} 第 {row} 行的 {text}）；若本应有值，请更正文本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} dates</source>
         <translation>
             <numerusform>{count:,} 个日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} gaps are longer than 1.5 times the median interval around them.</source>
+        <translation>
+            <numerusform>有 {count:,} 个间断超过其前后间隔中位数的 1.5 倍。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9508,9 +9586,51 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} infinite values of {name} are treated as missing.</source>
+        <translation>
+            <numerusform>{name} 的 {count:,} 个无穷大值按缺测处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} outputs</source>
+        <translation>
+            <numerusform>{count:,} 个输出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} points</source>
         <translation>
             <numerusform>{count:,} 个测点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} points are new and are excluded; start a new monitoring project to include them.</source>
+        <translation>
+            <numerusform>{count:,} 个测点为新增测点，未采用；如需纳入，请建立新的监测项目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} points of {name} have no geometry or are not single points (first: row {row}); remove these rows, or convert them to single points.</source>
+        <translation>
+            <numerusform>{name} 的 {count:,} 个测点没有几何或不是单点（第一个：第 {row} 行）；请删去这些行，或将其转换为单点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} points on {n_dates:,} dates from {first} to {last} ({producer}); displacement in mm.</source>
+        <translation>
+            <numerusform>{count:,} 个测点，{n_dates:,} 个日期，{first} 至 {last}（{producer}）；位移单位 mm。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} points with {dates:,} dates from {first} to {last}.</source>
+        <translation>
+            <numerusform>{count:,} 个测点，{dates:,} 个日期，{first} 至 {last}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} readings fall in the hour that is repeated when daylight saving time ends; all of these readings are used.</source>
+        <translation>
+            <numerusform>{count:,} 个读数位于夏令时结束时重复的一小时内；全部采用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9526,9 +9646,39 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} stations for which at least one interpolator has no value are excluded.</source>
+        <translation>
+            <numerusform>剔除至少一种内插方法没有值的 {count:,} 个测站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} stations, {first} to {last}.</source>
+        <translation>
+            <numerusform>{count:,} 个测站，{first} 至 {last}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} stations: {names}</source>
+        <translation>
+            <numerusform>{count:,} 个测站：{names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} such columns</source>
         <translation>
             <numerusform>{count:,} 个此类列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values</source>
+        <translation>
+            <numerusform>{count:,} 个数值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} values are isolated spikes and are ignored in training.</source>
+        <translation>
+            <numerusform>{count:,} 个值为孤立的尖峰，训练时忽略。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9556,14 +9706,16 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} warnings about the data and the estimates are listed in {index}.</source>
+        <translation>
+            <numerusform>关于数据和估计的 {count:,} 条警告列于 {index}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} networks (at most about {duration} on this machine, model file of {size:,.1f} MB)</source>
         <translation>
             <numerusform>{count} 个网络：在本机最多约 {duration}，模型文件 {size:,.1f} MB</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{count} stations, {first} to {last}.</source>
-        <translation>{count} 个测站，{first} 至 {last}。</translation>
     </message>
     <message>
         <source>{count}: {first} to {last}</source>
@@ -9630,10 +9782,6 @@ level [m]</source>
         <translation>{driver}：{share:.0f} % 的测点有响应，但最快的 10 % 测点的均值没有超出偶然的相关性（p = {p:.2g}）。</translation>
     </message>
     <message>
-        <source>{dry:,} blank days in {year} are treated as days without rain, following the yearbook convention.</source>
-        <translation>按年鉴惯例，{year} 年的 {dry:,} 个空白日视为无雨日。</translation>
-    </message>
-    <message>
         <source>{error} The direction of motion is unknown until the field is corrected.</source>
         <translation>{error} 更正该字段之前，运动方向未知。</translation>
     </message>
@@ -9641,17 +9789,11 @@ level [m]</source>
         <source>{extra} is empty; at least one layer and one station are required.</source>
         <translation>{extra} 为空；至少需要一个图层和一个测站。</translation>
     </message>
-    <message>
-        <source>{extra} points are new and are excluded; start a new monitoring project to include them.</source>
-        <translation>{extra} 个测点为新增测点，未采用；如需纳入，请建立新的监测项目。</translation>
-    </message>
-    <message>
-        <source>{faults} date fields of {name} contain non-numeric text, which is treated as missing (for example, {text} in row {row} of {field}); correct the text if a value was intended.</source>
-        <translation>{name} 的 {faults} 个日期字段含有非数值文本，按缺测处理（例如 {field} 第 {row} 行的 {text}）；若本应有值，请更正文本。</translation>
-    </message>
-    <message>
-        <source>{fields} of {name} are missing for {lost} points (first: row {lost_2}), so the direction of motion at these points is unknown; fill in the fields if a later step requires the direction.</source>
-        <translation>{lost} 个测点缺少 {name} 的 {fields}（第一个：第 {lost_2} 行），因此其运动方向未知；若后续步骤需要方向，请补充这些字段。</translation>
+    <message numerus="yes">
+        <source>{fields} of {name} are missing for {count:,} points (first: row {row}), so the direction of motion at these points is unknown; fill in the fields if a later step requires the direction.</source>
+        <translation>
+            <numerusform>{count:,} 个测点缺少 {name} 的 {fields}（第一个：第 {row} 行），因此其运动方向未知；若后续步骤需要方向，请补充这些字段。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{files} files named {sub}.</source>
@@ -9904,10 +10046,6 @@ level [m]</source>
         <translation>{folder} 正被另一次运行更新（{holder}）；请等待其结束。</translation>
     </message>
     <message>
-        <source>{gaps} gaps are longer than 1.5 times the median interval around them.</source>
-        <translation>有 {gaps} 个间断超过其前后间隔中位数的 1.5 倍。</translation>
-    </message>
-    <message>
         <source>{gate:.0f} % of its correction is applied to the smoother</source>
         <translation>对平滑器采用其改正的 {gate:.0f} %</translation>
     </message>
@@ -9930,10 +10068,6 @@ level [m]</source>
     <message>
         <source>{incidence} and {heading} must be set together; {missing} is missing.</source>
         <translation>{incidence} 和 {heading} 须同时设置；缺少 {missing}。</translation>
-    </message>
-    <message>
-        <source>{infinite:,} infinite values of {name} are treated as missing.</source>
-        <translation>{name} 的 {infinite:,} 个无穷大值按缺测处理。</translation>
     </message>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
@@ -9979,9 +10113,11 @@ level [m]</source>
         <source>{label}: median {middle:.2f}, 5th to 95th percentile {low:.2f} to {high:.2f}.</source>
         <translation>{label}：中位数 {middle:.2f}，第 5 至第 95 百分位数为 {low:.2f} 至 {high:.2f}。</translation>
     </message>
-    <message>
-        <source>{layer} ({n_points} points, {rate:.1f} mm/yr)</source>
-        <translation>{layer}（{n_points} 个测点，{rate:.1f} mm/a）</translation>
+    <message numerus="yes">
+        <source>{layer} ({count:,} points, {rate:.1f} mm/yr)</source>
+        <translation>
+            <numerusform>{layer}（{count:,} 个测点，{rate:.1f} mm/a）</numerusform>
+        </translation>
     </message>
     <message>
         <source>{layer} contains motion along one line of sight only, so its direction on the map is unknown; first derive the east and up motion from two orbits (Processing ▸ East and up from two orbits), or project the motion onto the slope.</source>
@@ -10028,20 +10164,12 @@ level [m]</source>
         <translation>{least:.1f} 至 {largest:.1f}</translation>
     </message>
     <message>
-        <source>{left} stations for which at least one interpolator has no value are excluded.</source>
-        <translation>剔除至少一种内插方法没有值的 {left} 个测站。</translation>
-    </message>
-    <message>
         <source>{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
         <translation>{cells:,} 个单元中有 {lost:,} 个为空，因为两个视线向或可用日期不能在该处分解运动分量。</translation>
     </message>
     <message>
         <source>{lost:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
         <translation>{points:,} 个测点中有 {lost:,} 个对假定运动几乎不敏感或方向未知。</translation>
-    </message>
-    <message>
-        <source>{lost} points of {name} have no geometry or are not single points (first: row {lost_2}); remove these rows, or convert them to single points.</source>
-        <translation>{name} 的 {lost} 个测点没有几何或不是单点（第一个：第 {lost_2} 行）；请删去这些行，或将其转换为单点。</translation>
     </message>
     <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
@@ -10066,10 +10194,6 @@ level [m]</source>
     <message>
         <source>{n_hidden} of {n_dates} dates are held out from all methods. The noise of the held-out observations is about {noise:.1f} mm, which is a lower limit for the RMSE of any method.</source>
         <translation>对所有方法均留出 {n_dates} 个日期中的 {n_hidden} 个。留出观测值的噪声约为 {noise:.1f} mm，这是任何方法 RMSE 的下限。</translation>
-    </message>
-    <message>
-        <source>{n_points:,} points on {n_dates} dates from {first} to {last} ({producer}); displacement in mm.</source>
-        <translation>{n_points:,} 个测点，{n_dates} 个日期，{first} 至 {last}（{producer}）；位移单位 mm。</translation>
     </message>
     <message>
         <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
@@ -10407,9 +10531,11 @@ Choose another layer.</source>
         <source>{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.</source>
         <translation>{name}：90 % 区间仅包含 {share:.0f} % 的留出观测值，因此过窄。</translation>
     </message>
-    <message>
-        <source>{name}: {count} events in the training period and {count_2} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
-        <translation>{name}：训练期内有 {count} 次事件，之后有 {count_2} 次（{event_days} 天累计量超过训练期最大值的一半）。每个时段至少需要 {least_events} 次事件才能确定斜坡的响应。</translation>
+    <message numerus="yes">
+        <source>{name}: {count} events in the training period and {after} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
+        <translation>
+            <numerusform>{name}：训练期内有 {count} 次事件，之后有 {after} 次（{event_days} 天累计量超过训练期最大值的一半）。每个时段至少需要 {least_events} 次事件才能确定斜坡的响应。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {count} of {days} days without a value</source>
@@ -10438,10 +10564,6 @@ Choose another layer.</source>
     <message>
         <source>{n} points within {width:.0f} m of the line; curves are medians in 25 segments.</source>
         <translation>测线两侧 {width:.0f} m 内有 {n} 个测点；曲线为 25 段的中位数。</translation>
-    </message>
-    <message>
-        <source>{n} stations: {names}</source>
-        <translation>{n} 个测站：{names}</translation>
     </message>
     <message>
         <source>{n}-day
@@ -10536,10 +10658,6 @@ rain [mm]</source>
     <message>
         <source>{place}: the date {first}/{second}/{third} is ambiguous; set DATE_ORDER (in the import dialog: order of day, month and year), or write the dates as 2020-07-11.</source>
         <translation>{place}：日期 {first}/{second}/{third} 有歧义；请设置 DATE_ORDER（导入对话框中为“日、月、年的顺序”），或将日期写成 2020-07-11 的形式。</translation>
-    </message>
-    <message>
-        <source>{points:,} points with {dates:,} dates from {first} to {last}.</source>
-        <translation>{points:,} 个点，{dates:,} 个日期，{first} 至 {last}。</translation>
     </message>
     <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
@@ -10829,17 +10947,17 @@ rain [mm]</source>
         <source>{speed} (2σ; {name}, Cruden and Varnes 1996), median speed {steady:.0f} mm/yr</source>
         <translation>{speed}（2σ；{name}，Cruden 和 Varnes 1996），速率中位数 {steady:.0f} mm/a</translation>
     </message>
-    <message>
-        <source>{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.</source>
-        <translation>{spiky_2} 个测点的 {spiky} 个值为孤立的尖峰，训练时忽略。</translation>
+    <message numerus="yes">
+        <source>{station} ({role}, {count:,} points)</source>
+        <translation>
+            <numerusform>{station}（{role}，{count:,} 个测点）</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{station} ({role}, {n_points} points)</source>
-        <translation>{station}（{role}，{n_points} 个测点）</translation>
-    </message>
-    <message>
-        <source>{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, but rates across them are not meaningful.</source>
-        <translation>{station} 有 {large} 次逐日跳变超过 200 mm，最大的在 {dates}（{jump:,.0f} mm，可能为天线更换或地震）。跳变予以保留，但跨越跳变的速率没有意义。</translation>
+    <message numerus="yes">
+        <source>{station} has {count:,} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; possible antenna change or earthquake). The steps are kept, but rates across them are not meaningful.</source>
+        <translation>
+            <numerusform>{station} 有 {count:,} 次逐日跳变超过 200 mm，最大的在 {dates}（{jump:,.0f} mm，可能为天线更换或地震）。跳变予以保留，但跨越跳变的速率没有意义。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{station} in {layer}</source>
@@ -10940,10 +11058,6 @@ rain [mm]</source>
     <message>
         <source>{title}; RMSE at the points of {name}. A ratio below 1 means that both sensors together have a smaller error than the data in this row; an interval that includes 1 is inconclusive.</source>
         <translation>{title}；{name} 测点上的 RMSE。比值小于 1 表示两种传感器合用的误差小于本行数据；包含 1 的区间无定论。</translation>
-    </message>
-    <message>
-        <source>{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of these readings are used.</source>
-        <translation>{twice:,} 个读数位于夏令时结束时重复的一小时内；全部采用。</translation>
     </message>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>

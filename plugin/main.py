@@ -7,9 +7,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QFontMetrics
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from .core.common.errors import DependencyError, InputError, SlopeMuseError
@@ -130,7 +130,7 @@ class SlopeMusePlugin:
         self.plot_function = register_plot_function(self._paint)
         self.frames = SteadyFrames(self.iface.mapCanvas())
         self.animation = AnimationRange(self.iface.mapCanvas())
-        self.drop_handler = DeliveryDropHandler(self._take_dropped)
+        self.drop_handler = DeliveryDropHandler(self._take_dropped, self._leave_dropped)
         self.iface.registerCustomDropHandler(self.drop_handler)
 
     def _add_model_actions(self) -> None:
@@ -163,6 +163,7 @@ class SlopeMusePlugin:
             self.animation = None
         if self.drop_handler is not None:
             self.iface.unregisterCustomDropHandler(self.drop_handler)
+            self.drop_handler.dispose()
             self.drop_handler = None
         if self.series_dock is not None:
             self.series_dock.dispose()
@@ -211,14 +212,14 @@ class SlopeMusePlugin:
         chinese = QgsApplication.instance().locale().startswith("zh")
         if not use_fonts(chinese) and chinese and not self._fonts_reported:
             self._fonts_reported = True
-            self.iface.messageBar().pushWarning(
-                "SlopeMuse",
-                translate(
-                    "SlopeMuse",
-                    "No font with Chinese characters is installed, so plots show boxes instead of "
-                    "characters; install Noto Sans CJK (package fonts-noto-cjk) and restart QGIS.",
-                ),
+            text = message(
+                "No font with Chinese characters is installed, so plots show boxes instead of characters; install Noto "
+                "Sans CJK (package fonts-noto-cjk) and restart QGIS."
             )
+            # windows show boxes, too, where no font has the characters; it stays until it is closed
+            readable = QFontMetrics(QgsApplication.font()).inFontUcs4(ord("字"))
+            shown = translated(text) if readable else str.__str__(text)
+            self.iface.messageBar().pushMessage("SlopeMuse", shown, Qgis.MessageLevel.Warning, 0)
 
     def _window_of(self, make: Callable[[], Window]) -> Window | None:
         """Return a new window with its letters; None where it needs a package that does not load, which is shown."""
@@ -247,6 +248,9 @@ class SlopeMusePlugin:
             self.series_dock.example_requested.connect(lambda: self.open_example(SYNTHETIC))
             Placement(self.iface, self.series_dock).open()
         self.series_dock.setUserVisible(shown)
+        if shown:
+            # who opens it by the keyboard goes on there
+            self.series_dock.panel.pick_button.setFocus()
 
     def _reopen(self, *_: object) -> None:
         """Open the dock of a project that was saved with it."""
@@ -317,6 +321,11 @@ class SlopeMusePlugin:
         dialog = self._import_window("Insar")
         if dialog is not None:
             dialog.show_dropped(path)
+
+    def _leave_dropped(self, path: Path) -> None:
+        """Open a dropped file as QGIS does."""
+        source = f"/vsizip/{path}" if path.suffix.lower() == ".zip" else str(path)
+        self.iface.addVectorLayer(source, path.stem, "ogr")
 
     def _begin_with(self, layer: QgsVectorLayer) -> None:
         """Open the dock with an imported layer, unless a point of another layer is plotted."""

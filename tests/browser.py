@@ -17,7 +17,7 @@ _SCRIPT = """<pre></pre><script>window.onload = () => {
   const found = [...document.querySelectorAll("iframe")].map(frame => {
     const page = frame.contentDocument, limit = page.documentElement.clientWidth;
     const cut = [...page.querySelectorAll("body *")].filter(part => part.getBoundingClientRect().right > limit + 1
-      && !part.closest("div.table, figure"));
+      && (part.matches("caption > span") || !part.closest("div.table, figure")));
     return [page.documentElement.scrollWidth - limit, cut.map(part => part.tagName)];
   });
   document.querySelector("pre").textContent = JSON.stringify(found);

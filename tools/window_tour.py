@@ -195,7 +195,7 @@ class Tour:
     def area(self) -> None:
         """Draw an area around the fast points."""
         self.dock.reference.clear()
-        self.dock.pick_area(QgsGeometry.fromPointXY(self._point(0)).buffer(250, 24))
+        self.dock.picking.pick_area(QgsGeometry.fromPointXY(self._point(0)).buffer(250, 24))
 
     def profile(self) -> None:
         """Draw displacement along a line across the slope."""

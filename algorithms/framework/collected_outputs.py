@@ -34,8 +34,6 @@ class CollectedOutputs(ABC):
         self._digests: dict[str, Callable[[], str]] = {}
         self._styles: dict[str, LayerStyle] = {}
         self._writing: Progress | None = None
-        # name of the input, for the metadata of layers
-        self._source = ""
 
     @abstractmethod
     def is_requested(self, name: str) -> bool:
@@ -45,8 +43,12 @@ class CollectedOutputs(ABC):
     def _lineage(self) -> Lineage:
         """Return the lineage of outputs that are given none."""
 
+    def _source(self, name: str) -> str:
+        """Return the name of the input from which an output is made, for the metadata of layers; empty if unknown."""
+        return ""
+
     @abstractmethod
-    def _origin(self) -> ReportOrigin:
+    def origin(self) -> ReportOrigin:
         """Return where a report comes from."""
 
     def series(
@@ -62,8 +64,8 @@ class CollectedOutputs(ABC):
         from ...plugin.layers import write_series
 
         metadata: dict[str, Any] = {"role": role, "daily": daily, "unit": UNITS.get(role, "")}
-        if self._source:
-            metadata["source"] = self._source
+        if source := self._source(name):
+            metadata["source"] = source
         if role == "sigma":
             metadata["meaning"] = SIGMA_MEANING
 
@@ -119,7 +121,7 @@ class CollectedOutputs(ABC):
         """Add a report, with where it comes from."""
         from ...plugin.core.report_parts.report_origin import with_origin
 
-        page = with_origin(text, self._origin())
+        page = with_origin(text, self.origin())
 
         def write(path: str) -> None:
             Path(path).write_text(page, encoding="utf-8")

@@ -59,10 +59,6 @@ class OutputWriter(CollectedOutputs):
         self._companions: dict[str, str] = {}
         self._beside: dict[str, tuple[str, str]] = {}
         self._targets: dict[str, str] = {}
-        # imported here, so that QGIS starts without it
-        from .run_origin import run_source
-
-        self._source = run_source(algorithm, parameters, context)
 
     def series(
         self,
@@ -158,7 +154,14 @@ class OutputWriter(CollectedOutputs):
                 style.apply_on_load(loaded[name], self._context)
         return {name: shown_target(path) for name, path in targets.items()}
 
-    def _origin(self) -> ReportOrigin:
+    def _source(self, name: str = "") -> str:
+        # imported here, so that QGIS starts without it
+        from .run_origin import run_source
+
+        return run_source(self._algorithm, self._parameters, self._context, name)
+
+    def origin(self) -> ReportOrigin:
+        """Return what the run was given."""
         from .run_origin import origin_of
 
         return origin_of(self._algorithm, self._parameters, self._context)
@@ -199,7 +202,7 @@ class OutputWriter(CollectedOutputs):
         if raw is None or raw == NULL or raw == "":
             return self._path_beside(name, *self._beside[name]) if name in self._beside else ""
         if isinstance(definition, QgsProcessingParameterFileDestination):
-            if raw == QgsProcessing.TEMPORARY_OUTPUT and self._source and "htm" in definition.fileFilter():
+            if raw == QgsProcessing.TEMPORARY_OUTPUT and self._source() and "htm" in definition.fileFilter():
                 return self._named_page(definition.description())
             return str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context))
         if isinstance(definition, QgsProcessingParameterVectorDestination):
@@ -215,7 +218,7 @@ class OutputWriter(CollectedOutputs):
 
     def _named_page(self, label: str) -> str:
         """Return the path of a temporary report, named after its input."""
-        file = re.sub(r"[^\w\-. ]+", "_", f"{self._source} - {label}")[:_LONGEST_NAME]
+        file = re.sub(r"[^\w\-. ]+", "_", f"{self._source()} - {label}")[:_LONGEST_NAME]
         return str(QgsProcessingUtils.generateTempFilename(f"{file}.html"))
 
     def _path_beside(self, name: str, series_output: str, ending: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,15 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
     QgsProcessingUtils,
     QgsProperty,
 )
 
+from ...plugin.core.common.messages import message
 from ...plugin.core.records.passwords import without_password
 from ...plugin.core.report_parts.report_origin import ReportOrigin
 from ...plugin.layers.databases.addresses import is_database, table_name
@@ -49,9 +53,17 @@ def origin_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsP
     )
 
 
-def run_source(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
-    """Return the name of the first layer or file that a run reads, or of what that was made from; empty for none."""
-    for definition in algorithm.parameterDefinitions():
+def run_source(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, output: str = ""
+) -> str:
+    """Return the name of the layer or file from which an output is made, or of what that was made from; empty for none.
+
+    It is the first that the run reads, but OUTPUT2 and its companions are made from INPUT2.
+    """
+    number = re.match(r"OUTPUT(\d+)", output)
+    own = f"INPUT{number.group(1)}" if number else ""
+    definitions = sorted(algorithm.parameterDefinitions(), key=lambda definition: definition.name() != own)
+    for definition in definitions:
         value = parameters.get(definition.name())
         if definition.isDestination() or _is_unset(value) or definition.type() not in (*_LAYERS, _FILE):
             continue
@@ -101,7 +113,13 @@ def _shown(definition: QgsProcessingParameterDefinition, value: Any) -> Any:
         texts = definition.metadata().get("widget_wrapper", {}).get("texts", {})
         tokens = value if isinstance(value, (list, tuple)) else str(value).split(",")
         return ", ".join(texts.get(str(token), str(token)) for token in tokens)
-    return value.staticValue() if isinstance(value, QgsProperty) else value
+    value = value.staticValue() if isinstance(value, QgsProperty) else value
+    if isinstance(definition, QgsProcessingParameterBoolean) and not _is_unset(value):
+        return message("yes") if value else message("no")
+    if isinstance(definition, QgsProcessingParameterNumber) and isinstance(value, (int, float)):
+        widget = definition.metadata().get("widget_wrapper", {}).get("class", "")
+        return message("automatic") if widget.endswith("AutomaticNumberWidget") and not value else f"{value:.10g}"
+    return value
 
 
 def _is_unset(value: Any) -> bool:

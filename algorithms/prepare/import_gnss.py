@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...plugin.core.common.messages import message
+from ...plugin.core.common.messages import message, plural
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
@@ -71,8 +71,11 @@ class ImportGnss(SlopeMuseAlgorithm):
         if table.layouts:
             progress.info(message("LAYOUT: {layout}", layout=Layouts(None, table.layouts).to_json()))
         progress.info(
-            translate("SlopeMuse", "{n} stations: {names}").format(
-                n=len(table.stations), names=", ".join(s.station for s in table.stations)
+            plural(
+                "{count} station: {names}",
+                "{count:,} stations: {names}",
+                count=len(table.stations),
+                names=", ".join(s.station for s in table.stations),
             )
         )
         outputs.table("OUTPUT", long_columns(table.stations))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
-from ...plugin.core.common.messages import message, quoted
+from ...plugin.core.common.messages import message, plural, quoted
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
@@ -241,9 +241,10 @@ class ImportInsar(SlopeMuseAlgorithm):
         if reader.is_requested("REPORT"):
             outputs.html("REPORT", import_report(imported, path.name, progress.part(0.7, 0.9), noise))
         progress.info(
-            message(
-                "{points:,} points with {dates:,} dates from {first} to {last}.",
-                points=series.n_points,
+            plural(
+                "{count} point with {dates:,} dates from {first} to {last}.",
+                "{count:,} points with {dates:,} dates from {first} to {last}.",
+                count=series.n_points,
                 dates=series.n_dates,
                 first=series.dates[0],
                 last=series.dates[-1],

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.lineage import Lineage
-from ...plugin.core.common.messages import message, quoted
+from ...plugin.core.common.messages import message, plural, quoted
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
@@ -108,6 +108,16 @@ class BatchSlopes(SlopeMuseAlgorithm):
                 results.append(run.result())
             _write_summary(folder, results, outputs, reader, progress)
         progress.info(sentence(results))
+        warnings = sum(len(result.warnings) for result in results)
+        if warnings:
+            progress.info(
+                plural(
+                    "{count} warning about the data and the estimates is listed in {index}.",
+                    "{count:,} warnings about the data and the estimates are listed in {index}.",
+                    count=warnings,
+                    index=INDEX,
+                )
+            )
         failed = sum(bool(result.problem) for result in results)
         if failed == len(results):
             raise InputError(
@@ -148,7 +158,7 @@ def _write_summary(
     from ...plugin.styles.level_style import SlopeStyle
 
     lineage = Lineage().child(BatchSlopes.ID, reader.parameters())
-    written = FolderOutputs(folder, lineage, outputs.recording, reader)
+    written = FolderOutputs(folder, lineage, outputs.recording, reader, outputs.origin())
     rings, columns = summary_columns(results)
     style = SlopeStyle(translate("SlopeMuse", "Slopes"))
     written.polygons(SUMMARY, rings, WGS84, columns, style)

@@ -28,9 +28,11 @@ FILES = {"OUTPUT": "levels.gpkg", "CHANGES": "changes.gpkg", "AREAS": "areas.gpk
 class FolderOutputs(CollectedOutputs):
     """Outputs by the name of their file; those of a screening by the names in `FILES`."""
 
-    def __init__(self, folder: Path, lineage: Lineage, recording: RunRecording, reader: ParameterReader) -> None:
+    def __init__(
+        self, folder: Path, lineage: Lineage, recording: RunRecording, reader: ParameterReader, origin: ReportOrigin
+    ) -> None:
         super().__init__()
-        self._folder, self.lineage = folder, lineage
+        self._folder, self.lineage, self._report_origin = folder, lineage, origin
         self._recording, self._reader = recording, reader
         self._polygons: set[str] = set()
         self._unrecorded: dict[str, Callable[[str], Any]] = {}
@@ -43,10 +45,9 @@ class FolderOutputs(CollectedOutputs):
     def _lineage(self) -> Lineage:
         return self.lineage
 
-    def _origin(self) -> ReportOrigin:
-        from ...plugin.core.report_parts.report_origin import ReportOrigin
-
-        return ReportOrigin()
+    def origin(self) -> ReportOrigin:
+        """Return what the run was given."""
+        return self._report_origin
 
     def polygons(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,7 +31,12 @@ def add_level_counts(definitions: ParameterDefinitions) -> None:
 
 
 def take_screening(
-    outputs: CollectedOutputs, screening: Screening, lineage: Lineage, min_points: int, progress: Progress
+    outputs: CollectedOutputs,
+    screening: Screening,
+    lineage: Lineage,
+    min_points: int,
+    progress: Progress,
+    limitations: Sequence[str] = (),
 ) -> dict[str, int]:
     """Give levels, changes, areas and report to the outputs; return the numbers of points by level."""
     from ...plugin.core.inputs.point_features import metres_from, metric_crs
@@ -58,7 +64,7 @@ def take_screening(
         "AREAS", rings, crs, tables.area_columns(screening, areas), LevelStyle(name=translate("SlopeMuse", "Areas"))
     )
     if outputs.is_requested("REPORT"):
-        outputs.html("REPORT", page(screening, areas, changed))
+        outputs.html("REPORT", page(screening, areas, changed, limitations))
     progress.info(sentence(screening))
     last = screening.levels[:, -1]
     named = {"N_ALARM": ALARM, "N_WARNING": WARNING, "N_WATCH": WATCH, "N_UNSURE": UNSURE}

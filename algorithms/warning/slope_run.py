@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,17 +21,26 @@ if TYPE_CHECKING:
     from ...plugin.core.batch.slope_table import Slope
 
 
-class _SlopeLog(Progress):
-    """Passes on the warnings of a step with the name of its slope; its notes are in its report."""
+_NUMBER = re.compile(r"\d[\d.,]*")
 
-    def __init__(self, progress: Progress, slope: str) -> None:
-        self._progress, self._slope = progress, slope
+
+class _SlopeLog(Progress):
+    """Keeps the warnings of a step, each kind once, for the index; its notes are in its report."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._by_kind: dict[str, str] = {}
+
+    @property
+    def warnings(self) -> list[str]:
+        """Return the first warning of each kind: steps repeat themselves for every method that they compare."""
+        return list(self._by_kind.values())
 
     def report(self, fraction: float, text: str = "") -> None:
         self._progress.report(fraction, text)
 
     def warn(self, text: str) -> None:
-        self._progress.warn(message("{name}: {problem}", name=self._slope, problem=text))
+        self._by_kind.setdefault(_NUMBER.sub("", text), text)
 
     def cancelled(self) -> bool:
         return self._progress.cancelled()
@@ -78,15 +88,17 @@ class SlopeRun:
         """Return what became of the slope."""
         from ...plugin.core.batch.batch_summary import SlopeResult
 
+        algorithms = [step.algorithm for step in self._current]
         paths = [path for step in self._current for path in step.outputs.values()]
         return SlopeResult(
             self._slope.name,
             self._slope.folder,
             self._problem,
-            self._finished.numbers([step.algorithm for step in self._current]),
+            self._finished.numbers(algorithms),
             self._place,
             self._n_computed,
             tuple(path.name for path in paths if path.suffix == ".html"),
+            tuple(dict.fromkeys(self._finished.warnings(algorithms))),
         )
 
     def _make(self, chosen: Collection[str]) -> None:
@@ -108,9 +120,9 @@ class SlopeRun:
             name, algorithm = self._slope.name, algorithm_of(step.algorithm)
             title = step.algorithm if algorithm is None else algorithm.displayName()
             progress.step(0.0, message("{name}: {step}", name=name, step=title))
-            log = _SlopeLog(progress, name)
+            log = _SlopeLog(progress)
             numbers = plain_numbers(run_child(step.algorithm, step.parameters(), log))
-            self._finished.add(step.algorithm, key, numbers)
+            self._finished.add(step.algorithm, key, numbers, log.warnings)
             self._finished.save(self._folder)
             self._n_computed += 1
         self._current.append(step)

@@ -17,7 +17,6 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.run_recording import RunRecording
 from ..parameter_groups.drivers import drivers_in
 from .screening_outputs import add_level_counts, take_screening
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries
     from ...plugin.core.monitoring.monitoring_project import MonitoringProject
     from ...plugin.core.monitoring.update import Update
+    from ...plugin.core.report_parts.report_origin import ReportOrigin
     from .folder_outputs import FolderOutputs
 
 translate = QCoreApplication.translate
@@ -34,6 +34,27 @@ translate = QCoreApplication.translate
 # a model that was trained anew, in the output folder
 MODEL = "model.safetensors"
 SUMMARY_FILE = "summary.json"
+
+
+class _Told(Progress):
+    """Passes everything on and keeps the warnings, which belong into the report."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self.warnings: list[str] = []
+
+    def report(self, fraction: float, text: str = "") -> None:
+        self._progress.report(fraction, text)
+
+    def info(self, text: str) -> None:
+        self._progress.info(text)
+
+    def warn(self, text: str) -> None:
+        self.warnings.append(text)
+        self._progress.warn(text)
+
+    def cancelled(self) -> bool:
+        return self._progress.cancelled()
 
 
 class UpdateMonitoring(SlopeMuseAlgorithm):
@@ -106,7 +127,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         with locked(project.output):
             # a run that was killed while it moved its files
             recover([project.output])
-            summary = self._update(project, reader, outputs.recording, progress)
+            summary = self._update(project, reader, outputs, progress)
         text = json.dumps(summary, indent=2, ensure_ascii=False) + "\n"
         outputs.html("SUMMARY", text)
         levels = summary["levels"]
@@ -114,7 +135,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         return {"N_NEW": summary["new_days"], **numbers}
 
     def _update(
-        self, project: MonitoringProject, reader: ParameterReader, recording: RunRecording, progress: Progress
+        self, project: MonitoringProject, reader: ParameterReader, results: OutputWriter, progress: Progress
     ) -> dict[str, Any]:
         from ...plugin.core.inputs.gnss_calibration import as_in_training
         from ...plugin.core.io.tables.archive import file_hash
@@ -125,33 +146,35 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         from ...plugin.support.runners import runner_for
         from .folder_outputs import FolderOutputs
 
+        told = _Told(progress)
         path, model = _model(project)
-        series = as_in_training(_series(project, progress.part(0.0, 0.2)), model.lineage, progress)
+        series = as_in_training(_series(project, told.part(0.0, 0.2)), model.lineage, told)
         layer = QgsVectorLayer(str(project.hydrology), project.hydrology.stem, "ogr")
-        forcing = drivers_in(read_table(layer), model.columns, progress)
+        forcing = drivers_in(read_table(layer), model.columns, told)
         stable = None
         if project.stable_area is not None:
             stable = points_in(series, QgsVectorLayer(str(project.stable_area), "stable_area", "ogr"))
         state = load_state(project.output)
         realign = reader.boolean("REALIGN")
         runner = runner_for(network=not hasattr(model, "mixed"))
-        part = progress.part(0.2, 0.8)
+        part = told.part(0.2, 0.8)
         done = update(project, series, forcing, model, file_hash(path), state, stable, realign, part, runner)
         for warning in done.warnings:
-            progress.warn(warning)
+            told.warn(warning)
         summary = {
             "project": str(project.file),
             "finished_utc": datetime.now(timezone.utc).isoformat(timespec="seconds"),
             **done.summary(),
         }
         if done.status == NOTHING_NEW and (project.output / SUMMARY_FILE).exists():
-            progress.info(message("There are no new data; the results are unchanged."))
+            told.info(message("There are no new data; the results are unchanged."))
             return summary
-        recording.add_inputs("PROJECT", (project.series, project.hydrology, path))
+        results.recording.add_inputs("PROJECT", (project.series, project.hydrology, path))
         parents = (file_hash(project.file), done.state.delivered.content_hash(), done.state.model)
         lineage = done.model.lineage.child(self.ID, {"PROJECT": str(project.file)}, *parents)
-        outputs = FolderOutputs(project.output, lineage, recording, reader)
-        files = self._write(project, done, outputs, summary, progress)
+        origin = _origin(project, path, results.origin())
+        outputs = FolderOutputs(project.output, lineage, results.recording, reader, origin)
+        files = self._write(project, done, outputs, summary, told)
         return {**summary, "files": files}
 
     def _write(
@@ -160,7 +183,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         done: Update,
         outputs: FolderOutputs,
         summary: dict[str, Any],
-        progress: Progress,
+        progress: _Told,
     ) -> dict[str, str]:
         """Write all files of the folder; return their paths by name."""
         from ...plugin.core.daily import model_file
@@ -182,7 +205,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         outputs.series("acquisitions.gpkg", done.state.acquired.with_(lineage=lineage))
         outputs.file("daily.nc", lambda path: write_netcdf(path, daily))
         found = done.screening if shown.n_dates == daily.n_dates else _newest(done, shown.n_dates)
-        take_screening(outputs, found, lineage, project.min_points, progress)
+        take_screening(outputs, found, lineage, project.min_points, progress, progress.warnings)
         if done.retrained:
             outputs.file(MODEL, lambda path: model_file.save(done.model, path))
         files = outputs.paths
@@ -192,6 +215,17 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         outputs.link({**named, ACQUISITIONS: "acquisitions.gpkg"})
         outputs.commit(progress)
         return files
+
+
+def _origin(project: MonitoringProject, model: Path, run: ReportOrigin) -> ReportOrigin:
+    """Return the files and the choices of the project, with the versions of the run."""
+    from dataclasses import replace
+
+    files = {"series": project.series, "hydrology": project.hydrology, "model": model}
+    if project.stable_area is not None:
+        files["stable_area"] = project.stable_area
+    inputs = [(name, path.stem, str(path)) for name, path in files.items()]
+    return replace(run, inputs=(*run.inputs, *inputs), parameters=(*run.parameters, *sorted(project.choices.items())))
 
 
 def _newest(done: Update, n_days: int) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from processing.gui.wrappers import WidgetWrapper
@@ -14,6 +15,7 @@ from .native_widget import in_model_designer, native_widget
 
 translate = QCoreApplication.translate
 
+# the least decimals, more for a parameter whose smallest value needs them
 _DECIMALS = 6
 _LARGEST = 1_000_000_000
 
@@ -38,7 +40,7 @@ class NumberWidget(WidgetWrapper):
             without = QgsSpinBox.ClearValueMode.MinimumValue
         else:
             box = ShortDoubleSpinBox()
-            box.setDecimals(_DECIMALS)
+            box.setDecimals(self._decimals())
             box.setStepType(QgsDoubleSpinBox.StepType.AdaptiveDecimalStepType)
             without = QgsDoubleSpinBox.ClearValueMode.MinimumValue
         box.setExpressionsEnabled(True)
@@ -62,7 +64,11 @@ class NumberWidget(WidgetWrapper):
     def _lowest(self) -> float:
         lowest = max(self.parameterDefinition().minimum(), -_LARGEST)
         # one step of the last decimal, so that the arrows lead to no other number that would be refused
-        return lowest - 10.0**-_DECIMALS if self._text_without_number() else lowest
+        return lowest - 10.0 ** -self._decimals() if self._text_without_number() else lowest
+
+    def _decimals(self) -> int:
+        smallest = self.parameterDefinition().minimum()
+        return max(_DECIMALS, math.ceil(-math.log10(smallest)) + 1) if 0 < smallest < 1 else _DECIMALS
 
     def setValue(self, value: Any) -> None:
         """Set the number; None selects the lowest value of the spin box."""

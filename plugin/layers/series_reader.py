@@ -9,7 +9,7 @@ from osgeo import ogr
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
 from ..core.common.errors import InputError
-from ..core.common.messages import joined, message, quoted
+from ..core.common.messages import joined, message, plural, quoted
 from ..core.common.nan_statistics import nanmedian
 from ..core.common.progress import Progress
 from ..core.common.read_only import frozen
@@ -182,12 +182,14 @@ def _places(source: ogr.Layer, name: str, selected_only: bool, progress: Progres
     lost = np.flatnonzero(~np.isfinite(xy).all(axis=1))
     if len(lost):
         raise InputError(
-            message(
-                "{lost} points of {name} have no geometry or are not single points (first: row {lost_2}); "
+            plural(
+                "{count} point of {name} has no geometry or is not a single point (row {row}); remove this row, or "
+                "convert it to a single point.",
+                "{count:,} points of {name} have no geometry or are not single points (first: row {row}); "
                 "remove these rows, or convert them to single points.",
-                lost=len(lost),
+                count=len(lost),
                 name=name,
-                lost_2=lost[0] + 1,
+                row=lost[0] + 1,
             )
         )
     return xy
@@ -282,10 +284,12 @@ def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, nam
             )
     for field, (row, text) in list(faults.text.items())[:1]:
         progress.warn(
-            message(
-                "{faults} date fields of {name} contain non-numeric text, which is treated as missing (for "
+            plural(
+                "{count} date field of {name} contains non-numeric text, which is treated as missing (for "
                 "example, {text} in row {row} of {field}); correct the text if a value was intended.",
-                faults=len(faults.text),
+                "{count:,} date fields of {name} contain non-numeric text, which is treated as missing (for "
+                "example, {text} in row {row} of {field}); correct the text if a value was intended.",
+                count=len(faults.text),
                 name=name,
                 text=quoted(text),
                 row=row,
@@ -325,14 +329,16 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
         lost = np.flatnonzero(~np.isfinite(vectors).all(axis=1))
         if len(lost):
             progress.warn(
-                message(
-                    "{fields} of {name} are missing for {lost} points (first: row {lost_2}), so the "
+                plural(
+                    "{fields} of {name} are missing for {count} point (row {row}), so the direction of motion at this "
+                    "point is unknown; fill in the fields if a later step requires the direction.",
+                    "{fields} of {name} are missing for {count:,} points (first: row {row}), so the "
                     "direction of motion at these points is unknown; fill in the fields if a later step "
                     "requires the direction.",
                     fields=joined(message(" and "), fields),
                     name=name,
-                    lost=len(lost),
-                    lost_2=lost[0] + 1,
+                    count=len(lost),
+                    row=lost[0] + 1,
                 )
             )
         if len(lost) < len(vectors):

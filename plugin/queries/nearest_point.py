@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from qgis.core import (
     NULL,
@@ -22,6 +24,8 @@ from ..layers.layer_findings import id_field
 
 # two layers have the same point where it is not farther apart than this, in degrees or in metres
 _SAME_PLACE_DEG, _SAME_PLACE_M = 2e-6, 0.2
+# radius of the first rectangle in which a wide reach is searched [pixels]
+_FIRST_PX = 3
 
 
 def nearest_point(layer: QgsVectorLayer, point: QgsPointXY, radius_px: int, settings: QgsMapSettings) -> int | None:
@@ -40,8 +44,9 @@ def nearest_point(layer: QgsVectorLayer, point: QgsPointXY, radius_px: int, sett
     from_map = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), settings.transformContext())
     # where points lie close, a small rectangle is enough; a layer without an index is read through each time
     indexed = layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
-    for part in (4, 1) if indexed else (1,):
-        radius = settings.mapUnitsPerPixel() * radius_px / part
+    finest = max(1, int(math.log(max(radius_px, 1) / _FIRST_PX, 4))) if indexed else 0
+    for part in range(finest, -1, -1):
+        radius = settings.mapUnitsPerPixel() * radius_px / 4**part
         found = _nearest(layer, point, radius, to_map, from_map)
         if found is not None:
             return found

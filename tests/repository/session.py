@@ -122,7 +122,7 @@ def work(plugin, desktop: Desktop, folder: Path) -> None:
     desktop.window.show()
     turn(0.5)
     dock = plugin.series_dock
-    dock.pick(QgsPointXY(7.01, 45.0))
+    dock.picking.pick(QgsPointXY(7.01, 45.0))
     if dock.picked is None:
         raise SystemExit("the click has found no point")
     dock.panel.area_button.click()

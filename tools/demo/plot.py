@@ -51,9 +51,8 @@ def point_figure(made: dict[str, Any], slope: Slope, train_end: np.datetime64) -
     plot.show_now(float(day_numbers(train_end)))
     (line,) = plot.top.plot(daily.dates.astype(object), truth, color=TRUTH, lw=1)
     named = {"observed": plot.observed, "daily estimate": plot.estimate, "90 %": plot.band, "truth": line}
-    plot.top.legend(
-        [*named.values()], [*named], loc="lower left", bbox_to_anchor=(0, 1), ncol=4, fontsize=8, frameon=False
-    )
+    # above the axes stand the numbers of the point, which moves away from the satellite: the lower left is empty
+    plot.top.legend([*named.values()], [*named], loc="lower left", ncol=2, fontsize=8, frameon=False)
     plot.top.annotate(
         "end of training ", (train_end.astype(object), 0.97), xycoords=("data", "axes fraction"), ha="right", va="top"
     )

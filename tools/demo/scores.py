@@ -63,7 +63,9 @@ class Scores:
         lines = [f"Daily nowcast against the truth on the {len(self.days)} days after training ({self.train_end}):"]
         lines += [f"  {'':32} all points   moving points   ÷ Kalman"]
         lines += [f"  {name:32} {a:7.2f} mm {b:12.2f} mm {ratio:10.2f}" for name, a, b, ratio in self.rows()]
-        return "\n".join([*lines, f"  the 90 % interval contains the truth on {self.coverage:.0%} of points and days"])
+        return "\n".join(
+            [*lines, f"  the 90 % interval contains the truth on {100 * self.coverage:.0f} % of points and days"]
+        )
 
 
 def score(slope: Slope, made: dict[str, Any]) -> Scores:
@@ -116,8 +118,12 @@ def write_report(scores: Scores, foreign: Sequence[ForeignScore], figure: Figure
     own, kalman = scores.rows()[2], scores.rows()[1]
     report.lead(
         f"After the end of training the daily nowcast has an RMSE of {own[1]:.2f} mm against the truth, "
-        f"a Kalman filter without drivers {kalman[1]:.2f} mm. The slope is made with response functions that the rate "
-        "model contains, so this says how well the model finds itself again."
+        f"a Kalman filter without drivers {kalman[1]:.2f} mm. The synthetic slope is generated with response functions "
+        "that the rate model contains."
+    )
+    report.weak(
+        "The law of this slope is known to the model. The first table shows slopes whose laws it does not contain; "
+        "real slopes are more difficult."
     )
     report.table(
         ("method", "all points [mm]", "moving points [mm]", "ratio to Kalman"),
@@ -126,10 +132,10 @@ def write_report(scores: Scores, foreign: Sequence[ForeignScore], figure: Figure
         best=int(np.argmin([row[1] for row in scores.rows()])),
     )
     report.paragraph(
-        f"The 90 % interval contains the truth on {scores.coverage:.0%} of points and days. The slope is synthetic: "
-        "rain and reservoir level explain its motion completely, so real slopes are more difficult. A nowcast uses "
-        "only acquisitions and drivers up to the day; the same common-mode error of each acquisition is subtracted for "
-        "all methods."
+        f"The 90 % interval contains the truth on {100 * scores.coverage:.0f} % of points and days. "
+        "Rain and reservoir level explain the motion of the synthetic slope completely. A nowcast uses only "
+        "acquisitions and drivers up to the day; the same common-mode error of each acquisition is subtracted for all "
+        "methods."
     )
     report.figure(_over_time(scores), "RMSE of all points by day; it drops at each acquisition.")
     report.heading("A moving point")
@@ -138,6 +144,8 @@ def write_report(scores: Scores, foreign: Sequence[ForeignScore], figure: Figure
 
 
 def _over_time(scores: Scores) -> Figure:
+    from matplotlib.dates import ConciseDateFormatter
+
     figure = new_figure(18, 8)
     axes = figure.subplots()
     for name, colour in zip(METHODS, ("#999999", "#e08214", "#2166ac")):
@@ -150,7 +158,8 @@ def _over_time(scores: Scores) -> Figure:
         )
     axes.set_ylabel("RMSE [mm]")
     axes.set_ylim(0, 1.3 * axes.get_ylim()[1])
-    axes.legend(loc="upper left", frameon=False, ncols=3)
+    axes.legend(loc="upper left", frameon=False, ncols=3, fontsize=8)
+    axes.xaxis.set_major_formatter(ConciseDateFormatter(axes.xaxis.get_major_locator()))
     return figure
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.common.messages import plural, translated
 from ...plugin.queries.point_reader import PointReader
 
 translate = QCoreApplication.translate
@@ -91,7 +92,7 @@ def nothing_hit(layer: QgsVectorLayer, radius_px: int) -> str:
 
 def area_name(n_points: int) -> str:
     """Return the name of an area."""
-    return translate("SlopeMuse", "Area with {n} points").format(n=n_points)
+    return translated(plural("Area with {count} point", "Area with {count:,} points", count=n_points))
 
 
 def reading_area(layer: str) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -17,15 +16,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...plugin.core.common.dates import day_numbers, day_of
-from ...plugin.core.common.errors import InputError, SlopeMuseError
-from ...plugin.core.common.messages import translated
+from ...plugin.core.common.errors import InputError
 from ...plugin.core.data.long_table import Sheet, rows
 from ...plugin.core.environment.packages import require
-from ...plugin.queries.nearest_point import lonlat, nearest_point
+from ...plugin.queries.nearest_point import lonlat
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ...plugin.queries.project_tables import DriverTables, GnssTables
-from ..common.hints import lacks_series, next_step, nothing_hit
-from ..common.labels import compared_name
+from ..common.hints import lacks_series, next_step
 from ..export.point_figure import point_figure
 from ..inspection.inspector import Inspected, Inspector
 from ..map.highlights import MapMarks
@@ -40,6 +37,7 @@ from ..state.plotted_point import keep_point, kept_point
 from ..state.reference_state import Reference
 from ..tasks.area_task import AreaReader
 from .dock_parts import DockParts
+from .map_picking import MapPicking
 from .menus import DockMenus
 from .panel import DockPanel
 from .plot_controller import PlotControl
@@ -78,19 +76,20 @@ class SlopeMuseSeriesDock(DockParts):
         self.lines = DriverLines(self._tables)
         read = (self._reader, self._tables, self.reference, self.lines, self._stations, self.markings)
         self._inspector = Inspector(self.panel.choices, *read)
+        self.picking = MapPicking(self, self._reader, self._canvas, self._inspector, self._show)
         self.menus = DockMenus(self, self._reader, self._stations, iface)
         project = QgsProject.instance()
         self._signals: tuple[tuple[Any, Any], ...] = (
-            (self.tools.point.picked, self.pick),
-            (self.tools.area.drawn, self.pick_area),
-            (self.tools.reference.picked, self.pick_reference),
-            (self.tools.reference_area.drawn, self.draw_reference),
+            (self.tools.point.picked, self.picking.pick),
+            (self.tools.area.drawn, self.picking.pick_area),
+            (self.tools.reference.picked, self.picking.pick_reference),
+            (self.tools.reference_area.drawn, self.picking.draw_reference),
             (self.reference.drawn.message, self.panel.show_note),
             (self.panel.choices.changed, self._choice_changed),
             (self.panel.pick_button.clicked, self.tools.point_clicked),
             (self.panel.pick_button.toggled, self._picking_changed),
             (self.panel.area_button.clicked, self.tools.area_clicked),
-            (self.panel.area_menu.chosen, self.pick_area),
+            (self.panel.area_menu.chosen, self.picking.pick_area),
             (self.tools.line.drawn, self.menus.read_profile),
             (self.areas.picked, self._area_read),
             (self.areas.message, self.panel.show_note),
@@ -169,63 +168,10 @@ class SlopeMuseSeriesDock(DockParts):
         if not self.panel.pick_button.isChecked():
             self.panel.pick_button.click()
 
-    def pick(self, point: QgsPointXY, more: bool = False) -> None:
-        """Plot the point nearest to a map position, or add it to the comparison."""
-        layer = self.panel.choices.layer("points")
-        if layer is None or self._inspector.obstacle():
-            self._show()
-            return
-        fid = nearest_point(layer, point, self.tools.point.radius_px, self._canvas.mapSettings())
-        if fid is None:
-            self.panel.show_note(nothing_hit(layer, self.tools.point.radius_px))
-            return
-        try:
-            picked = self._reader.read(layer, fid)
-        except SlopeMuseError as error:
-            self.picked = None
-            self._show(translated(error))
-            return
-        if more and self.shown is not None:
-            one, other = self.shown.series, picked.series
-            names = (layer.name(), other.component, self.shown.layer_name, one.component)
-            self.comparison.add(layer, picked, compared_name(str(other.pids[0]), *names))
-            return
-        self.take(layer.id(), picked)
-
     def take(self, layer_id: str, picked: PickedPoint) -> None:
         """Plot a point or an area after it has been read."""
         self.picked, self._layer_id = picked, layer_id
         self._show()
-
-    def pick_area(self, area: QgsGeometry, crs: QgsCoordinateReferenceSystem | None = None) -> None:
-        """Plot the median of the points in an area, given in `crs` or else in the CRS of the map."""
-        layer = self.panel.choices.layer("points")
-        if layer is None or self._inspector.obstacle():
-            self._show()
-            return
-        self.areas.take(layer, area, crs or self.map_crs())
-
-    def pick_reference(self, point: QgsPointXY, *_: object) -> None:
-        """Use the point nearest to a map position as reference; the plotted point stays."""
-        layer = self.panel.choices.layer("points")
-        self.tools.reference_done()
-        if layer is None or self._inspector.obstacle():
-            return
-        fid = nearest_point(layer, point, self.tools.reference.radius_px, self._canvas.mapSettings())
-        if fid is None:
-            self.panel.show_note(nothing_hit(layer, self.tools.reference.radius_px))
-            return
-        try:
-            self.reference.set_point(layer.id(), self._reader.read(layer, fid))
-        except SlopeMuseError as error:
-            self.panel.show_note(translated(error))
-
-    def draw_reference(self, area: QgsGeometry) -> None:
-        """Use the median of the points in an area of the map as reference; the plotted point stays."""
-        layer = self.panel.choices.layer("points")
-        self.tools.reference_done()
-        if layer is not None and not self._inspector.obstacle():
-            self.reference.drawn.take(layer, area, self.map_crs())
 
     def map_crs(self) -> QgsCoordinateReferenceSystem:
         """Return the CRS of the map."""

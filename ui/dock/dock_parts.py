@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..state.driver_selection import DriverLines
     from ..state.fit_state import Fits
     from ..state.reference_state import Reference
+    from ..tasks.area_task import AreaReader
     from .panel import DockPanel
 
 
@@ -34,6 +35,7 @@ class DockParts(QgsDockWidget):
     lines: DriverLines
     panel: DockPanel
     tools: MapTools
+    areas: AreaReader
 
     def take(self, layer_id: str, picked: PickedPoint) -> None:
         """Plot a point that was read."""

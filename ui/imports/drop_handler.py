@@ -1,4 +1,4 @@
-"""InSAR deliveries that are dropped on the window of QGIS."""
+"""InSAR deliveries and stores that are dropped on the window of QGIS."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from qgis.gui import QgsCustomDropHandler
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.support.background_task import Work
+
+translate = QCoreApplication.translate
 
 # other files are opened by QGIS itself
 _SUFFIXES = (".zip", ".csv")
@@ -25,37 +29,78 @@ _ZIP_END, _LONGEST_COMMENT = b"PK\x05\x06", 65_557
 class DeliveryDropHandler(QgsCustomDropHandler):
     """Hands over a dropped file if its producer is recognised or it is a store of series; QGIS opens the others.
 
+    QGIS waits for an answer with its window blocked. A file that can be a delivery is therefore taken, and looked at in
+    the background.
+
     Parameters
     ----------
     take : callable
         Receives the path of a delivery or store.
+    leave : callable
+        Receives the path of a file that was taken and is no delivery.
     """
 
-    def __init__(self, take: Callable[[Path], None]) -> None:
+    def __init__(self, take: Callable[[Path], None], leave: Callable[[Path], None]) -> None:
         super().__init__()
-        self._take = take
+        self._take, self._leave = take, leave
+        self._works: set[Work] = set()
 
     def handleFileDrop(self, file: str) -> bool:
-        """Return whether the file is a delivery, which is then imported, or a store, which is opened."""
+        """Return whether the file is a store of series, which is opened, or can be a delivery."""
         from .store_loader import opens_as_points
 
         path = Path(file)
-        if not opens_as_points(path) and not is_delivery(path):
+        if opens_as_points(path):
+            self._take(path)
+            return True
+        if not may_be_delivery(path):
             return False
-        self._take(path)
+        text = translate("SlopeMuse", "Examining {file}").format(file=path.name)
+        work = Work(text, lambda _: is_delivery(path))
+        self._works.add(work)
+        work.done.connect(lambda found: self._answer(work, path, found))
+        work.failed.connect(lambda _: self._answer(work, path, False))
+        work.start()
         return True
+
+    def dispose(self) -> None:
+        """Cancel what is looked at."""
+        for work in list(self._works):
+            work.cancel()
+        self._works.clear()
+
+    def _answer(self, work: Work, path: Path, found: bool) -> None:
+        if work in self._works:
+            self._works.discard(work)
+            (self._take if found else self._leave)(path)
+
+
+def may_be_delivery(path: Path) -> bool:
+    """Return whether a file is a CSV file, or a zip with CSV files or with one Shapefile or GeoPackage, by its name."""
+    import zipfile
+
+    from ...plugin.core.io.tables.archive import members
+
+    if path.suffix.lower() not in _SUFFIXES or not path.is_file():
+        return False
+    if path.suffix.lower() != ".zip":
+        return True
+    if _count_of_files(path) > _MOST_FILES:
+        return False
+    try:
+        names = [one.filename.lower() for one in members(path)]
+    except (SlopeMuseError, OSError, zipfile.BadZipFile):
+        return False
+    return any(name.endswith(".csv") for name in names) or sum(name.endswith((".shp", ".gpkg")) for name in names) == 1
 
 
 def is_delivery(path: Path) -> bool:
     """Return whether a zip or CSV file certainly holds InSAR series of a known producer, by its first lines.
 
-    A zip without a table is opened as a whole if it has one Shapefile or GeoPackage.
-
-    The window waits for the answer, so that a file of any size is looked at for some milliseconds only.
+    A zip without a table is opened as a whole if it has one Shapefile or GeoPackage, which takes some seconds for
+    100 MB.
     """
-    if path.suffix.lower() not in _SUFFIXES or not path.is_file():
-        return False
-    if path.suffix.lower() == ".zip" and _count_of_files(path) > _MOST_FILES:
+    if not may_be_delivery(path):
         return False
     # imported here, so that QGIS starts without them
     import lzma
@@ -74,10 +119,8 @@ def is_delivery(path: Path) -> bool:
             head = _first_lines(path, Path(folder))
             if head is not None:
                 table = read_text(head)
-            elif _holds_one_layer(path):
-                table = open_delivery(path, ImportOptions(), head_only=True, head=_HEAD_POINTS)
             else:
-                return False
+                table = open_delivery(path, ImportOptions(), head_only=True, head=_HEAD_POINTS)
             preview = preview_of(interpret(table, ImportOptions()))
     except (SlopeMuseError, OSError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError):
         return False
@@ -94,14 +137,6 @@ def _count_of_files(path: Path) -> int:
         return 0
     _, found, counts = end.rpartition(_ZIP_END)
     return int.from_bytes(counts[6:8], "little") if found else 0
-
-
-def _holds_one_layer(path: Path) -> bool:
-    from ...plugin.core.io.tables.archive import members
-
-    if path.suffix.lower() != ".zip":
-        return False
-    return sum(one.filename.lower().endswith((".shp", ".gpkg")) for one in members(path)) == 1
 
 
 def _first_lines(path: Path, folder: Path) -> Path | None:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ...plugin.core.common.dates import gaps_of
-from ...plugin.core.common.messages import translated
+from ...plugin.core.common.messages import plural, translated
 from ...plugin.core.data.gnss_series import GnssSeries, LosSeries
 from ...plugin.core.io.gnss.gnss_reader import read_gnss
 from ...plugin.core.io.gnss.gnss_table import GnssTable
@@ -66,15 +66,15 @@ class SlopeMuseGnssDialog(ImportWindow):
         """Show the stations of the files."""
         if self.table is None:
             return
-        stations, locale = self.table.stations, self.locale()
-        text = translate("SlopeMuse", "{count} stations, {first} to {last}.")
-        self.recognised.setText(
-            text.format(
-                count=locale.toString(len(stations)),
-                first=min(station.dates[0] for station in stations),
-                last=max(station.dates[-1] for station in stations),
-            )
+        stations = self.table.stations
+        text = plural(
+            "{count} station, {first} to {last}.",
+            "{count:,} stations, {first} to {last}.",
+            count=len(stations),
+            first=min(station.dates[0] for station in stations),
+            last=max(station.dates[-1] for station in stations),
         )
+        self.recognised.setText(translated(text))
         lines = [f"⚠ {translated(note)}" for note in self.table.notes]
         lines += [self._line(station) for station in stations]
         self.notes.setPlainText("\n".join(lines))

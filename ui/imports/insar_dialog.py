@@ -148,7 +148,7 @@ def _name(preview: Preview) -> str:
 
 
 def _sureness(preview: Preview) -> str:
-    percent = f"{preview.confidence:.0%}"
+    percent = f"{100 * preview.confidence:.0f} %"
     words = {
         "certain": translate("SlopeMuse", "certain ({percent})"),
         "likely": translate("SlopeMuse", "likely ({percent})"),

@@ -5,15 +5,15 @@ from __future__ import annotations
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
+from qgis.PyQt.QtGui import QColor, QCursor, QKeyEvent, QPainter, QPen, QPixmap
 
 from ...plugin.support.compat import mouse_point
 
 
 class PointTool(QgsMapTool):
-    """Emits the position of every left click and whether Shift was pressed.
+    """Emits the position of every left click and whether Shift was pressed; for Enter, the middle of the map.
 
-    The cursor shows the search radius.
+    The cursor shows the search radius of a click. Who uses the keyboard sees no cursor: the whole map is searched.
 
     Parameters
     ----------
@@ -22,7 +22,9 @@ class PointTool(QgsMapTool):
         Search radius in pixels.
     """
 
-    picked = pyqtSignal(QgsPointXY, bool)
+    # position, whether Shift was pressed, search radius in pixels
+    picked = pyqtSignal(QgsPointXY, bool, int)
+    left = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, radius_px: int) -> None:
         super().__init__(canvas)
@@ -33,12 +35,17 @@ class PointTool(QgsMapTool):
         """Emit the position of a left click."""
         if event.button() == Qt.MouseButton.LeftButton:
             more = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.picked.emit(self.toMapCoordinates(mouse_point(event)), more)
+            self.picked.emit(self.toMapCoordinates(mouse_point(event)), more, self.radius_px)
 
-    def keyPressEvent(self, event: object) -> None:
-        """Restore the previous map tool on Escape."""
-        if event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Emit the middle of the map on Enter, and restore the previous map tool on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
             self.canvas().unsetMapTool(self)
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            more = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            sides = self.canvas().size()
+            self.picked.emit(self.canvas().center(), more, max(sides.width(), sides.height()) // 2)
 
 
 def _cursor(radius_px: int) -> QCursor:

@@ -30,6 +30,8 @@ class MapTools:
             (point_button, self.point),
             (area_button, self.area),
         )
+        # who works with the keyboard goes on in the dock
+        self.point.left.connect(point_button.setFocus)
 
     def point_clicked(self, on: bool) -> None:
         """Activate or deactivate the point tool."""
@@ -61,6 +63,7 @@ class MapTools:
         if self._canvas.mapTool() not in (self.reference, self.reference_area):
             self._before = self._canvas.mapTool() if self._canvas.mapTool() in (self.point, self.area) else None
         self._canvas.setMapTool(tool)
+        self._canvas.setFocus()
 
     def changed(self, new: object, *_: object) -> None:
         """Update the buttons to the active map tool."""
@@ -86,5 +89,7 @@ class MapTools:
     def _switch(self, tool: QgsMapTool, on: bool) -> None:
         if on:
             self._canvas.setMapTool(tool)
+            # its keys work at once: Enter and Escape, and the arrows that pan the map
+            self._canvas.setFocus()
         else:
             self._canvas.unsetMapTool(tool)

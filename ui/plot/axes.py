@@ -26,8 +26,12 @@ _LEGEND_LINE = 17
 # distance between the legend and the uppermost tick label
 _ABOVE_TICK = 7
 _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
-# panels lower than this cannot hold their label and are hidden, in this order
+# panels lower than this, whatever the size of the texts, cannot hold their label; they are hidden, in this order, where
+# the highest one gets too low
 _MIN_HEIGHT = {"middle": 44, "bottom": 52}
+_MIN_TOP = 90
+# intervals between ticks of a panel, and the height of each at least
+_MOST_TICKS, _TICK = {"top": 6, "middle": 3, "bottom": 4}, 13
 # width of a digit of the tick labels
 _DIGIT = 8.0
 # days since 1970 with the maximum number of ticks
@@ -73,8 +77,9 @@ class PlotFrame:
         self._across, self._right = 600.0, float(_RIGHT)
         self._has_drivers = False
         self._fonts, self._date_format = Fonts(), ISO
-        for axes, ticks in ((self.top, 6), (self.middle, 3), (self.bottom, 4), (self.level_axis, 4)):
-            axes.yaxis.set_major_locator(MaxNLocator(ticks))
+        shown = {"top": self.top, "middle": self.middle, "bottom": self.bottom}
+        for name, axes in (*shown.items(), ("bottom", self.level_axis)):
+            axes.yaxis.set_major_locator(MaxNLocator(_MOST_TICKS[name]))
             axes.tick_params(labelsize=_TEXT, length=3)
             axes.set_ylabel("", fontsize=_TEXT)
             # fixed positions of title and label halve the drawing time
@@ -206,13 +211,15 @@ class PlotFrame:
         panels = self._panels(height - head)
         with_level = "bottom" in panels and bool(self.level_axis.get_ylabel())
         across = max(width - _LEFT - (_RIGHT_WITH_LEVEL if with_level else _RIGHT), 40.0)
-        edge = height - head
+        edge, heights = height - head, _heights(height - head, panels, self._fonts.scale)
         for name, axes in panels.items():
-            tall = _height(name, height - head, panels)
+            tall = heights[name]
             edge -= tall
             axes.set_position([_LEFT / width, edge / height, across / width, tall / height])
             axes.yaxis.set_label_coords(-(_LEFT - 38) / across, 0.5)
             axes.tick_params(labelbottom=name == list(panels)[-1])
+            for one in (axes, self.level_axis) if name == "bottom" else (axes,):
+                one.yaxis.get_major_locator().set_params(nbins=max(min(_MOST_TICKS[name], int(tall / _TICK)), 1))
             edge -= _GAP
         self.level_axis.set_position(self.bottom.get_position())
         self.level_axis.yaxis.set_label_coords(1 + (_RIGHT_WITH_LEVEL - 30) / across, 0.5)
@@ -245,7 +252,8 @@ class PlotFrame:
             if axes is self.middle:
                 ways.append(ways[1].rpartition("\n+")[0] or ways[1])
             way = next((one for one in ways if _fitting_size(one, room) >= _LEGIBLE), ways[-1])
-            axes.set_ylabel(way, fontsize=self._fonts.size(min(max(_fitting_size(way, room), _TINY), most)))
+            least = _TINY / self._fonts.scale
+            axes.set_ylabel(way, fontsize=self._fonts.size(min(max(_fitting_size(way, room), least), most)))
 
     def _panels(self, height: float) -> dict[str, Axes]:
         """Return the panels with data and enough height below the head, and hide the others."""
@@ -255,8 +263,7 @@ class PlotFrame:
         if self._has_drivers:
             panels["bottom"] = self.bottom
         for name in _MIN_HEIGHT:
-            low = [other for other in panels if _height(other, height, panels) < _MIN_HEIGHT.get(other, 0)]
-            if low and name in panels:
+            if name in panels and _heights(height, panels, self._fonts.scale)["top"] < _MIN_TOP / self._fonts.scale:
                 del panels[name]
         self.middle.set_visible("middle" in panels)
         self.bottom.set_visible("bottom" in panels)
@@ -339,7 +346,10 @@ def _letters(text: str) -> float:
     return sum(_WIDE_LETTER if ord(letter) > _LAST_LATIN else 1.0 for letter in text)
 
 
-def _height(name: str, height: float, panels: dict[str, Axes]) -> float:
-    """Return the height of a panel for a given height below the head."""
+def _heights(height: float, panels: dict[str, Axes], scale: float) -> dict[str, float]:
+    """Return the heights of the panels for a given height below the head; the highest one yields to the others."""
     room = max(height - _FOOT - _GAP * (len(panels) - 1), 60.0)
-    return room * _SHARES[name] / sum(_SHARES[other] for other in panels)
+    total = sum(_SHARES[name] for name in panels)
+    heights = {name: max(room * _SHARES[name] / total, _MIN_HEIGHT.get(name, 0) / scale) for name in panels}
+    heights["top"] = room - sum(heights[name] for name in panels if name != "top")
+    return heights

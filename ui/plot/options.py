@@ -25,7 +25,8 @@ class PlotOptions:
     title, label : str
         Headline and label of the displacement axis; empty for the usual ones.
     titled : str
-        Id of the point whose headline is `title`; all others keep theirs.
+        Id of the point whose headline is `title`; all others keep theirs. Empty, as in projects of former versions, for
+        every point.
     low_mm, high_mm : float or None
         Fixed limits of the displacement axis; None follows the data.
     grid : bool
@@ -66,7 +67,7 @@ class PlotOptions:
 
     def title_of(self, pid: str) -> str:
         """Return the headline that the user has given a point, empty for none."""
-        return self.title if self.titled == pid else ""
+        return self.title if self.titled in ("", pid) else ""
 
     @classmethod
     def from_dict(cls, kept: dict[str, Any]) -> PlotOptions:

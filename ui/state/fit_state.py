@@ -15,6 +15,7 @@ from ...plugin.core.timeseries.trend import TERMS
 from ...plugin.support.project_state import SCOPE, recall, remember
 
 TOPIC = "fit"
+_EVERY_POINT = ""
 
 
 class Fits(QObject):
@@ -45,6 +46,9 @@ class Fits(QObject):
         try:
             self.terms = tuple(term for term in TERMS if term == "linear" or term in kept.get("terms", ()))
             steps = kept.get("steps", {})
+            if isinstance(steps, list):
+                # in projects of former versions, the steps are those of every point
+                steps = {_EVERY_POINT: steps}
             if isinstance(steps, dict):
                 self._steps = {key: tuple(np.datetime64(day, "D") for day in days) for key, days in steps.items()}
             window = [np.datetime64(day, "D") for day in kept.get("window", ())]
@@ -60,7 +64,10 @@ class Fits(QObject):
     @property
     def steps(self) -> tuple[np.datetime64, ...]:
         """Return the steps of the point, by day."""
-        return self._steps.get(self._subject, ())
+        return self._steps_of(self._subject)
+
+    def _steps_of(self, subject: str) -> tuple[np.datetime64, ...]:
+        return self._steps.get(subject, self._steps.get(_EVERY_POINT, ()))
 
     def choice(self, left_out: tuple[np.datetime64, ...]) -> FitChoice:
         """Return the fit options for the point with excluded dates."""
@@ -68,7 +75,7 @@ class Fits(QObject):
 
     def choice_of(self, layer: str, pid: str, left_out: tuple[np.datetime64, ...]) -> FitChoice:
         """Return the fit options for any point, with its own steps."""
-        return replace(self.choice(left_out), steps=self._steps.get(f"{layer}/{pid}", ()))
+        return replace(self.choice(left_out), steps=self._steps_of(f"{layer}/{pid}"))
 
     def switch(self, term: str, on: bool) -> None:
         """Add or remove a term; an acceleration takes the place of a curve."""
@@ -90,7 +97,7 @@ class Fits(QObject):
 
     def _set_steps(self, steps: tuple[np.datetime64, ...]) -> None:
         self._steps = {**self._steps, self._subject: steps}
-        if not steps:
+        if not steps and _EVERY_POINT not in self._steps:
             del self._steps[self._subject]
 
     def fit_within(self, window: tuple[np.datetime64, np.datetime64] | None) -> None:

@@ -125,7 +125,7 @@ class PlotOptionsDialog(QDialog):
         low, high = (self.low.value(), self.high.value()) if self.fixed.isChecked() else (None, None)
         dots, estimate = ("" if one.isNull() else one.color().name() for one in (self.dots, self.estimate))
         title, titled = self.title.text().strip(), self._pid
-        if not title and self._before.titled != self._pid:
+        if not title and self._before.titled not in ("", self._pid):
             # the title of another point stays with it
             title, titled = self._before.title, self._before.titled
         marker, size = str(self.marker.currentData()), self.marker_size.value()

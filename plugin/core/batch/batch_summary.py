@@ -12,7 +12,7 @@ import numpy as np
 
 from ..common.arrays import AnyArray, FloatArray, IntArray
 from ..common.html_report import Report
-from ..common.messages import message, plural, translated
+from ..common.messages import joined, message, plural, translated
 from ..data.point_series import PointSeries
 from ..geometry.local_crs import transform
 from ..inputs.point_features import metres_from, metric_crs
@@ -22,6 +22,7 @@ from ..warning.levels import ALARM, QUIET, UNSURE, WARNING, WATCH
 DONE, FAILED = "done", "failed"
 WGS84 = "EPSG:4326"
 _MARGIN_M = 30.0
+_ATTENTION = {"ALARM": message("alarm"), "WARNING": message("warning"), "WATCH": message("watch")}
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ class SlopeResult:
         Steps that this run made.
     reports : tuple of str
         Files in its folder.
+    warnings : tuple of str
+        Of all its steps.
     """
 
     name: str
@@ -50,6 +53,7 @@ class SlopeResult:
     place: dict[str, Any] = field(default_factory=dict)
     n_computed: int = 0
     reports: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     @property
     def level(self) -> int:
@@ -118,6 +122,22 @@ def sentence(results: Sequence[SlopeResult]) -> str:
     )
 
 
+def _attention(results: Sequence[SlopeResult]) -> str:
+    """Return which slopes have points at watch level or above on the last day."""
+    found = []
+    for result in sorted(results, key=lambda result: -result.level):
+        counts = [
+            joined(" ", [f"{number:.0f}", title])
+            for word, title in _ATTENTION.items()
+            if (number := result.numbers.get(f"warninglevels.N_{word}"))
+        ]
+        if counts:
+            found.append(joined(": ", [result.name, joined(", ", counts)]))
+    if not found:
+        return message("On the last day, no slope has points at watch level or above.")
+    return message("Slopes with points at watch level or above on the last day: {slopes}.", slopes=joined("; ", found))
+
+
 class IndexPage(Report):
     """A report with links to others."""
 
@@ -131,9 +151,10 @@ def index_page(results: Sequence[SlopeResult]) -> str:
     """Return the page of all slopes: failures first, then the numbers, then links to the reports."""
     page = IndexPage(message("Slopes"))
     page.lead(sentence(results))
+    page.lead(_attention(results))
     for result in results:
         if result.problem:
-            page.warning(message("{name}: {problem}", name=result.name, problem=result.problem))
+            page.weak(message("{name}: {problem}", name=result.name, problem=result.problem))
     page.heading(message("Results"))
     header = (
         message("Slope"),
@@ -159,6 +180,10 @@ def index_page(results: Sequence[SlopeResult]) -> str:
         for result in results
     ]
     page.table(header, rows)
+    warned = [(result.name, warning) for result in results for warning in result.warnings]
+    if warned:
+        page.heading(message("Limitations"))
+        page.table((message("Slope"), message("Limitation")), warned)
     page.heading(message("Reports"))
     titles = {
         "import.html": message("Import"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ class Finished:
     Attributes
     ----------
     steps : dict of str to dict
-        By algorithm: "key", and "numbers", which it gave.
+        By algorithm: "key", and "numbers" and "warnings", which it gave.
     place : dict
         Of the series: "key", "ring" (outline in WGS 84), "n_points", "first_date", "last_date".
     """
@@ -36,7 +36,10 @@ class Finished:
         try:
             raw = json.loads((folder / NAME).read_text(encoding="utf-8"))
             steps = raw["steps"].items()
-            kept = {str(name): {"key": str(of["key"]), "numbers": dict(of["numbers"])} for name, of in steps}
+            kept = {
+                str(name): {"key": str(of["key"]), "numbers": dict(of["numbers"]), "warnings": list(of["warnings"])}
+                for name, of in steps
+            }
             return cls(kept, dict(raw["place"]))
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return cls()
@@ -53,9 +56,9 @@ class Finished:
         finally:
             Path(beside).unlink(missing_ok=True)
 
-    def add(self, algorithm: str, key: str, numbers: dict[str, float | None]) -> None:
+    def add(self, algorithm: str, key: str, numbers: dict[str, float | None], warnings: Sequence[str] = ()) -> None:
         """Add a step that is finished."""
-        self.steps[algorithm] = {"key": key, "numbers": numbers}
+        self.steps[algorithm] = {"key": key, "numbers": numbers, "warnings": list(warnings)}
 
     def has(self, step: Step, key: str) -> bool:
         """Return whether a step is finished with a key and its files are still there."""
@@ -65,3 +68,7 @@ class Finished:
     def numbers(self, algorithms: Collection[str]) -> dict[str, float | None]:
         """Return the numbers of steps, as "algorithm.NUMBER"."""
         return {f"{name}.{key}": value for name in algorithms for key, value in self.steps[name]["numbers"].items()}
+
+    def warnings(self, algorithms: Collection[str]) -> list[str]:
+        """Return the warnings of steps."""
+        return [text for name in algorithms for text in self.steps[name]["warnings"]]

@@ -27,10 +27,10 @@ def new_figure(width_cm: float = 18.0, height_cm: float = 9.0) -> Figure:
     return figure
 
 
-def png_bytes(figure: Figure, dpi: int = 120) -> bytes:
-    """Return the figure as PNG."""
+def png_bytes(figure: Figure, dpi: int = 120, cropped: bool = False) -> bytes:
+    """Return the figure as PNG, without its blank margins if it is cropped."""
     buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", dpi=dpi)
+    figure.savefig(buffer, format="png", dpi=dpi, **({"bbox_inches": "tight", "pad_inches": 0.05} if cropped else {}))
     return buffer.getvalue()
 
 
@@ -46,7 +46,7 @@ def data_uri(figure: Figure, dpi: int = 120) -> str:
 
     if language() != "zh" or chinese_font():
         _speak(figure)
-    return "data:image/png;base64," + base64.b64encode(png_bytes(figure, dpi)).decode("ascii")
+    return "data:image/png;base64," + base64.b64encode(png_bytes(figure, dpi, cropped=True)).decode("ascii")
 
 
 def _speak(figure: Figure) -> None:

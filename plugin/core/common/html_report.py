@@ -28,12 +28,14 @@ p.lead { font-size: 1.1em; border-left: 4px solid #2b6ca3; padding-left: 0.8em; 
 p.warning, div.weak p { border-left: 4px solid #c0392b; padding-left: 0.8em; background: #fdecea; }
 div.weak p { margin: 0.4em 0; }
 nav ol { columns: 2; margin: 0.3em 0; padding-left: 1.5em; }
-div.table { overflow-x: auto; margin: 0 0 1.5em; }
+div.table { overflow-x: auto; margin: 0 0 1.5em; container-type: inline-size; }
 table { border-collapse: collapse; }
 caption { caption-side: top; text-align: left; color: #555; margin: 1em 0 0.2em; }
+caption > span { display: block; position: sticky; left: 0; max-width: 100cqw; }
 th, td { padding: 0.25em 0.8em; border-bottom: 1px solid #ddd; text-align: right; white-space: nowrap; }
 th { vertical-align: bottom; white-space: normal; overflow-wrap: normal; }
-th:first-child, td:first-child, th.text, td.text { text-align: left; white-space: normal; }
+th:first-child, td:first-child, th.text, td.text { text-align: left; }
+td.text { white-space: normal; }
 td.text { min-width: 7em; }
 tr.best td { font-weight: bold; } td.weak { color: #c0392b; font-weight: bold; }
 figure { margin: 1.5em 0; overflow-x: auto; } figure img { max-width: 100%; height: auto; }
@@ -51,10 +53,11 @@ figcaption, footer { color: #555; }
   h2, caption { break-after: avoid; } figure, tr, div.summary, div.short, p.lead, p.warning { break-inside: avoid; }
   thead { display: table-header-group; }
   div.table, figure { overflow: visible; }
-  th, td { padding: 0.2em 0.4em; font-size: 8.5pt; white-space: normal; }
+  th, td { padding: 0.2em 0.4em; font-size: 8.5pt; }
   table.wide th, table.wide td { padding: 0.15em 0.25em; font-size: 7pt; }
   td.text { min-width: 0; }
   figure img { max-height: 230mm; }
+  details:not([open]) { display: none; }
 }
 """
 # sections from which on a page has a table of contents, and columns from which on a table is printed small
@@ -200,7 +203,7 @@ def table_of(
             marked = ' class="weak"' if (i, k) in weak else of
             cells.append(f"<td{marked}>{html.escape(_shown(cell, decimals[k]))}</td>")
         body.append(f'<tr class="best">{"".join(cells)}</tr>' if i == best else f"<tr>{''.join(cells)}</tr>")
-    title = f"<caption>{_escaped(caption)}</caption>" if caption else ""
+    title = f"<caption><span>{_escaped(caption)}</span></caption>" if caption else ""
     opened = '<table class="wide">' if len(header) > _WIDE else "<table>"
     kept = " short" if len(rows) <= _SHORT else ""
     filled = f"{opened}{title}<thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table>"

@@ -11,6 +11,7 @@ from ..common.messages import message
 from ..common.nan_statistics import nanmedian, nanstd
 from .collocation import Collocation
 from .offset_models import Offset
+from .radius_average import MIN_POINTS
 from .validation import pearson
 
 # a stiffer method must be better by so much before it replaces the requested one
@@ -68,9 +69,17 @@ class Datum:
 
 def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation]) -> list[str]:
     """Return what the user should know, in sentences."""
-    notes: list[str] = [
-        message("{station}: {note}.", station=m.station, note=m.average.note) for m in setting + rest if m.average.note
-    ]
+    notes: list[str] = []
+    few = [f"{m.station} ({m.average.n_points})" for m in setting + rest if m.average.n_points < MIN_POINTS]
+    if few:
+        notes.append(
+            message(
+                "Fewer points than the recommended {least} are within the radius of these stations (number of points): "
+                "{stations}.",
+                least=MIN_POINTS,
+                stations=", ".join(few),
+            )
+        )
     notes += list(datum.rejected.values())
     moving = [f"{m.station} ({m.speed:.1f} ± {m.speed_sigma:.1f} mm/yr)" for m in setting if not m.stable]
     if moving:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -36,8 +36,6 @@ class RadiusAverage:
         1.4826 × median absolute deviation about the mean [mm]; NaN with fewer than 3 points.
     sigma : ndarray, shape (n_dates,)
         One-sigma of the mean from the scatter of the points [mm]; NaN where it is unknown.
-    note : str
-        What is doubtful, else "".
     """
 
     index: IntArray
@@ -45,7 +43,6 @@ class RadiusAverage:
     mean: FloatArray
     mad: FloatArray
     sigma: FloatArray
-    note: str = field(default="")
 
     @property
     def n_points(self) -> int:
@@ -160,12 +157,7 @@ def radius_average(series: PointSeries, offsets: FloatArray, radius_m: float, pl
     mean, mad, _ = robust_mean(values - level[:, None], weights=weights)
     with np.errstate(invalid="ignore", divide="ignore"):
         sigma = mad * np.sqrt((weights**2).sum(axis=0)) / weights.sum(axis=0)
-    note = (
-        ""
-        if len(inside) >= MIN_POINTS
-        else message("only {inside} points within the radius (5 or more are recommended)", inside=len(inside))
-    )
-    return RadiusAverage(inside, distance[inside], mean + robust_mean(level)[0], mad, sigma, note)
+    return RadiusAverage(inside, distance[inside], mean + robust_mean(level)[0], mad, sigma)
 
 
 def point_weights(values: FloatArray, sigma: FloatArray | None) -> FloatArray:

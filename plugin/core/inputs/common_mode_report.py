@@ -13,6 +13,7 @@ from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanpercentile
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
+from ..report_parts.map_axes import finish_map
 from .common_mode_error import Corrected, remove_common_error
 
 if TYPE_CHECKING:
@@ -114,8 +115,14 @@ def common_mode_figure(
     corrected : Corrected
     train_end : datetime64[D]
     """
-    figure = new_figure(18, 15)
-    panels = figure.subplot_mosaic([["size", "sigma"], ["dates", "dates"]], gridspec_kw={"height_ratios": (2, 1)})
+    from matplotlib.dates import ConciseDateFormatter
+
+    east, north = np.ptp(series.xy, axis=0)
+    maps_cm = float(np.clip(7.5 * north / max(east, 1e-9), 4.0, 14.0)) + 2.5
+    figure = new_figure(18, maps_cm + 5)
+    panels = figure.subplot_mosaic(
+        [["size", "sigma"], ["dates", "dates"]], gridspec_kw={"height_ratios": (maps_cm, 5.0)}
+    )
     some = slice(None, None, max(1, -(-series.n_points // _MOST_POINTS_DRAWN)))
     for name, values, label in (
         ("size", corrected.removed, message("Standard deviation [mm]")),
@@ -124,9 +131,7 @@ def common_mode_figure(
         axes: Axes = panels[name]
         dots = axes.scatter(*series.xy[some].T, c=values[some], s=14, cmap="viridis", vmin=0, **RIM)
         figure.colorbar(dots, ax=axes, label=label, location="bottom")
-        axes.set_aspect("equal", adjustable="datalim")
-        axes.set_xticks([])
-        axes.set_yticks([])
+        finish_map(axes, series.crs, name == "size", packed=False)
     dates: Axes = panels["dates"]
     observed = np.isfinite(error).any(axis=0)
     low, high = nanpercentile(error[:, observed], (5, 95), axis=0)
@@ -136,5 +141,6 @@ def common_mode_figure(
     dates.annotate(
         message("end of training"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8
     )
+    dates.xaxis.set_major_formatter(ConciseDateFormatter(dates.xaxis.get_major_locator()))
     dates.set_ylabel(message("Common-mode error [mm]"))
     return figure

@@ -80,10 +80,10 @@ def without_spikes(series: PointSeries, past: BoolArray, progress: Progress) -> 
     values[:, past] = np.where(spiky, np.nan, values[:, past])
     if spiky.any():
         progress.info(
-            message(
-                "{spiky} values at {spiky_2} points are isolated spikes and are ignored in training.",
-                spiky=int(spiky.sum()),
-                spiky_2=int(spiky.any(axis=1).sum()),
+            plural(
+                "{count} value is an isolated spike and is ignored in training.",
+                "{count:,} values are isolated spikes and are ignored in training.",
+                count=int(spiky.sum()),
             )
         )
     return series.with_(values=values)

@@ -50,6 +50,8 @@ class MonitoringProject:
         error of the forecasts of the last half year is above so many mm.
     importing : dict
         Choices of the import, for a series that is no layer of SlopeMuse.
+    choices : dict of str to str
+        Keys other than paths, as written in the file, else their defaults.
     """
 
     file: Path
@@ -65,6 +67,7 @@ class MonitoringProject:
     retrain_after_days: float | None = None
     retrain_above_rmse_mm: float | None = None
     importing: dict[str, Any] = field(default_factory=dict)
+    choices: dict[str, str] = field(default_factory=dict)
 
 
 def read_project(file: Path) -> MonitoringProject:
@@ -132,7 +135,18 @@ def read_project(file: Path) -> MonitoringProject:
         retrain_after_days=numbers["retrain_after_days"],
         retrain_above_rmse_mm=numbers["retrain_above_rmse_mm"],
         importing=_table(file, raw, "import"),
+        choices=_choices(raw, numbers),
     )
+
+
+def _choices(raw: dict[str, Any], numbers: dict[str, float | None]) -> dict[str, str]:
+    choices = {key: f"{value:g}" for key, value in numbers.items() if value is not None}
+    for key in ("thresholds", "import"):
+        if raw.get(key):
+            choices[key] = ", ".join(f"{name} {value}" for name, value in raw[key].items())
+    if raw.get("reference"):
+        choices["reference"] = " – ".join(map(str, raw["reference"]))
+    return choices
 
 
 def _json(file: Path) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..common.arrays import BoolArray
 from ..common.errors import InputError, ModelFileError
-from ..common.messages import message
+from ..common.messages import message, plural
 from ..common.progress import Progress
 from ..daily.dispatch import estimate
 from ..daily.musenet.musenet_model import PublishedModel
@@ -146,9 +146,10 @@ def update(
         extra = int((~np.isin(series.pids, state.delivered.pids)).sum())
         if extra:
             warnings.append(
-                message(
-                    "{extra} points are new and are excluded; start a new monitoring project to include them.",
-                    extra=extra,
+                plural(
+                    "{count} point is new and is excluded; start a new monitoring project to include it.",
+                    "{count:,} points are new and are excluded; start a new monitoring project to include them.",
+                    count=extra,
                 )
             )
         if stable_mask is not None:
@@ -158,9 +159,10 @@ def update(
         different = changed_days(state.driver_days, state.drivers, forcing.days, forcing.values)
         if different:
             warnings.append(
-                message(
-                    "The driver values of {different} earlier days have changed; earlier estimates are kept.",
-                    different=different,
+                plural(
+                    "The driver values of {count} earlier day have changed; earlier estimates are kept.",
+                    "The driver values of {count:,} earlier days have changed; earlier estimates are kept.",
+                    count=different,
                 )
             )
     last = min(series.dates[-1] + np.timedelta64(project.latency_days, "D"), forcing.days[-1])

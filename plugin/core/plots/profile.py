@@ -8,7 +8,7 @@ import numpy as np
 
 from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
-from ..common.messages import message
+from ..common.messages import plural
 
 DAYS_SHOWN, LEAST_POINTS = 6, 3
 _PIECES = 25
@@ -57,10 +57,12 @@ def profile(distance_m: FloatArray, dates: DateArray, values: FloatArray, length
     """
     if len(distance_m) < LEAST_POINTS:
         raise InputError(
-            message(
-                "Only {distance_m} points lie near the line, but at least {least_points} are required; draw "
+            plural(
+                "Only {count} point lies near the line, but at least {least_points} are required; draw the line "
+                "through the points.",
+                "Only {count} points lie near the line, but at least {least_points} are required; draw "
                 "the line through the points.",
-                distance_m=len(distance_m),
+                count=len(distance_m),
                 least_points=LEAST_POINTS,
             )
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..common.html_report import Report
-from ..common.messages import message, plural
+from ..common.messages import joined, message, plural
 from .comparison import number_differences, version_differences
 from .run_record import RunRecord
 
@@ -53,11 +53,12 @@ class Repetition:
         """Return the outcome."""
         n = len(self.differences)
         if not n:
+            outputs = plural("{count} output", "{count:,} outputs", count=len(self.former.outputs))
+            numbers = plural("{count} value", "{count:,} values", count=len(self.former.numbers))
             return message(
-                "The repeated run of {algorithm} is identical: {outputs} outputs and {numbers} values agree.",
+                "The repeated run of {algorithm} is identical: {compared}.",
                 algorithm=self.former.algorithm,
-                outputs=len(self.former.outputs),
-                numbers=len(self.former.numbers),
+                compared=joined(", ", [outputs, numbers]) if self.former.numbers else outputs,
             )
         return plural(
             "The repeated run of {algorithm} differs in {count} item.",

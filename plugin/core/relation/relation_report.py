@@ -157,6 +157,11 @@ def page(relations: Relations) -> str:
     return report.html()
 
 
+def _p_text(p: float) -> str:
+    """Return a probability with the decimals of a table."""
+    return "p < 0.001" if p < 0.0005 else f"p = {p:.3f}"
+
+
 def _maps(relations: Relations, names: list[str]) -> Figure:
     figure = new_figure(20, 9)
     parts = figure.subplots(1, len(names), squeeze=False, sharex=True, sharey=True)[0]
@@ -194,9 +199,7 @@ def _lag_maps(relations: Relations) -> Figure:
         if np.abs(table).max() > one.limit and min(table.shape) > 1:
             axes.contour(lags, np.arange(len(windows)), np.abs(table), levels=[one.limit], colors="k", linewidths=1)
         axes.set_yticks(np.arange(len(windows)), windows)
-        axes.set_title(
-            message("{title}\np = {p:.2g}", title=TITLES.get(one.signal.name, one.signal.name), p=one.p), fontsize=10
-        )
+        axes.set_title(joined("\n", [TITLES.get(one.signal.name, one.signal.name), _p_text(one.p)]), fontsize=10)
         axes.set_xlabel(message("Lag [days]"))
     parts[0].set_ylabel(message("Window [days]"))
     figure.colorbar(image, ax=parts, label=message("r (blue: towards the satellite)"), shrink=0.8)

@@ -18,7 +18,7 @@ _METRES_PER_DEGREE = 111_320.0
 _BAR_SHARE = 0.3
 
 
-def finish_map(axes: Axes, crs: str, first: bool = True) -> None:
+def finish_map(axes: Axes, crs: str, first: bool = True, lowest: bool = True, packed: bool = True) -> None:
     """Give a map its scale, coordinates, scale bar and north arrow, after everything is drawn.
 
     Parameters
@@ -28,6 +28,10 @@ def finish_map(axes: Axes, crs: str, first: bool = True) -> None:
         Of the coordinates: metres, or degrees where it is geographic.
     first : bool
         Whether the vertical coordinates are labelled; of maps side by side, those of the first alone.
+    lowest : bool
+        Whether the horizontal coordinates are labelled; of maps above each other, those of the lowest alone.
+    packed : bool
+        Whether the figure holds maps of one shape only, which then stand close, with colour bars of their height.
     """
     geographic = operations().is_geographic(crs)
     west, east = axes.get_xlim()
@@ -41,14 +45,17 @@ def finish_map(axes: Axes, crs: str, first: bool = True) -> None:
         axes.set_aspect("equal", adjustable="box")
     axes.locator_params(nbins=3)
     axes.ticklabel_format(style="plain", useOffset=False)
-    axes.tick_params(labelsize=7, labelleft=first)
+    axes.tick_params(labelsize=7, labelleft=first, labelbottom=lowest)
     if geographic:
-        axes.set_xlabel(message("Longitude [°]"), fontsize=8)
+        axes.set_xlabel(message("Longitude [°]") if lowest else "", fontsize=8)
         axes.set_ylabel(message("Latitude [°]") if first else "", fontsize=8)
     else:
-        axes.set_xlabel(message("East [m], {crs}", crs=crs if len(crs) < 20 else message("metric CRS")), fontsize=8)
+        label = message("East [m], {crs}", crs=crs if len(crs) < 20 else message("metric CRS"))
+        axes.set_xlabel(label if lowest else "", fontsize=8)
         axes.set_ylabel(message("North [m]") if first else "", fontsize=8)
     _bar(axes, round_length((east - west) * metres * _BAR_SHARE), metres)
+    if packed and hasattr(axes.figure, "set_layout_engine"):
+        axes.figure.set_layout_engine("compressed")
     axes.annotate(
         "N",
         (0.96, 0.97),
@@ -72,9 +79,14 @@ def round_length(length_m: float) -> float:
 
 
 def _bar(axes: Axes, length_m: float, metres: float) -> None:
+    from matplotlib.patheffects import withStroke
+
     west, east = axes.get_xlim()
     south, north = axes.get_ylim()
     x, y = west + 0.05 * (east - west), south + 0.05 * (north - south)
     axes.plot([x, x + length_m / metres], [y, y], color="#222222", linewidth=3, solid_capstyle="butt")
     text = f"{length_m / 1000:g} km" if length_m >= 1000 else f"{length_m:g} m"
-    axes.annotate(text, (x, y), (0, 3), textcoords="offset points", fontsize=7, va="bottom")
+    outlined = [withStroke(linewidth=2, foreground="white")]
+    axes.annotate(
+        text, (x, y), (0, 3), textcoords="offset points", fontsize=7, va="bottom", path_effects=outlined, zorder=5
+    )

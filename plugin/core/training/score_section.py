@@ -6,7 +6,7 @@ import numpy as np
 
 from ..baselines.registry import BASELINES, CHEAP
 from ..common.html_report import Report
-from ..common.messages import joined, message
+from ..common.messages import joined, message, plural
 from ..common.metrics import relative_error
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import PRETRAINED, RATE, DailyModel
@@ -261,13 +261,16 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
     for name, count in events(model, forcing, last).items():
         if min(count) < LEAST_EVENTS:
             out.append(
-                message(
-                    "{name}: {count} events in the training period and {count_2} after it ({event_days}-day "
+                plural(
+                    "{name}: {count} event in the training period and {after} after it ({event_days}-day "
+                    "sums above half of the largest sum in the training period). At least {least_events} "
+                    "events in each period are required to determine the response of the slope.",
+                    "{name}: {count} events in the training period and {after} after it ({event_days}-day "
                     "sums above half of the largest sum in the training period). At least {least_events} "
                     "events in each period are required to determine the response of the slope.",
                     name=name,
                     count=count[0],
-                    count_2=count[1],
+                    after=count[1],
                     event_days=_EVENT_DAYS,
                     least_events=LEAST_EVENTS,
                 )

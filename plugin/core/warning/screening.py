@@ -75,7 +75,8 @@ class Screening:
     angle : ndarray, shape (n_points,)
         Tangential angle of the last day [degrees].
     failure_days : ndarray, shape (n_points, 3)
-        Days from the last day to a failure: 90 % interval from, root, to; NaN where no acceleration is significant.
+        Days from the last day to a failure: 90 % interval from, root, to; NaN where no acceleration is significant,
+        or where the root lies in the past.
     reference : tuple of datetime64[D]
         First and last day of the reference period.
     """
@@ -156,7 +157,11 @@ class _Block:
         lag = max(1, round(WINDOW_DAYS / step))
         failure = failure_time(self.velocity.value, self.velocity.sigma, lag, WINDOW_DAYS)
         self.angle = tangential_angle(self.velocity.value, self.velocity.sigma, inside)
-        self.failure_of_last_day = np.column_stack([failure.low[:, -1], failure.middle[:, -1], failure.high[:, -1]])
+        last = np.column_stack([failure.low[:, -1], failure.middle[:, -1], failure.high[:, -1]])
+        # a failure that should have come by now is no forecast; that the point accelerates stays in its level
+        last[~(last[:, 1] > 0)] = np.nan
+        last[:, 0] = np.maximum(last[:, 0], 0.0)
+        self.failure_of_last_day = last
         self._escalations = self._escalating(history, failure.middle)
         self._usual_spread = self._reference_spread(inside)
         self.trigger = self._triggers()

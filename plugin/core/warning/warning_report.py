@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,7 +10,7 @@ import numpy as np
 from ..common.arrays import AnyArray
 from ..common.figures import new_figure
 from ..common.html_report import Report
-from ..common.messages import message
+from ..common.messages import message, plural
 from ..common.nan_statistics import nanmax
 from ..timeseries.velocity_classes import velocity_classes
 from .areas import Area
@@ -39,11 +40,13 @@ def sentence(screening: Screening) -> str:
     """Return how many points are at each level on the last day."""
     last = screening.levels[:, -1]
     n = {level: int((last == level).sum()) for level in TITLES}
-    return message(
-        "On {day}, the {points} points are classified as follows: {alarm} alarm, {warning} warning, {watch} "
+    return plural(
+        "On {day}, the only point is classified as follows: {alarm} alarm, {warning} warning, {watch} watch, {unsure} "
+        "uncertain, {quiet} quiet.",
+        "On {day}, the {count:,} points are classified as follows: {alarm} alarm, {warning} warning, {watch} "
         "watch, {unsure} uncertain, {quiet} quiet.",
         day=screening.series.dates[-1],
-        points=screening.series.n_points,
+        count=screening.series.n_points,
         alarm=n[ALARM],
         warning=n[WARNING],
         watch=n[WATCH],
@@ -52,7 +55,7 @@ def sentence(screening: Screening) -> str:
     )
 
 
-def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray]) -> str:
+def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray], limitations: Sequence[str] = ()) -> str:
     """Return the report as HTML.
 
     Parameters
@@ -62,10 +65,13 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray]) 
         Of all days.
     changed : dict of str to ndarray
         The table of changes.
+    limitations : sequence of str
+        Of the data and of the estimate.
     """
     report = Report(message("Warning levels"))
     report.lead(sentence(screening))
-    report.warning(SCREENING)
+    for text in (SCREENING, *limitations):
+        report.weak(text)
     last_day = screening.series.n_dates - 1
     now = [area for area in areas if area.last == last_day]
     report.heading(message("Areas that require attention"))
@@ -93,10 +99,11 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray]) 
     shown = {name: TITLES[level] for level, name in NAMES.items()}
     newest = [
         (day, pid, shown[former], shown[latter], trigger)
-        for day, pid, former, latter, trigger in zip(
-            *(changed[key][::-1][:_MOST_ROWS].astype(str).tolist() for key in keys)
-        )
+        for day, pid, former, latter, trigger in zip(*(changed[key][::-1].astype(str).tolist() for key in keys))
     ]
+    # what rises to a level or falls from one is not lost among days that become uncertain
+    levelled = [row for row in newest if not {row[2], row[3]} <= {TITLES[UNSURE], TITLES[QUIET]}]
+    newest = (levelled or newest)[:_MOST_ROWS]
     if newest:
         report.table((message("Date"), message("Point"), message("From"), message("To"), message("Trigger")), newest)
     else:

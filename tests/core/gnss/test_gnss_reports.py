@@ -68,7 +68,7 @@ def test_validation_report_compares_on_shared_stations():
     done, _ = case(used=("M21",))
     layers = [("raw", raw), ("done", done)]
     text = validation_report(validate(layers, gnss), layers, 100.0, noise_floors(layers))
-    assert "RMSE of the 1 common" in text
+    assert "RMSE of the 1 common station<" in text
     leads = [text.index(f"{name}: rates differ from GNSS by") for name in ("done", "raw")]
     # the best layer is first
     assert leads == sorted(leads)
@@ -140,7 +140,7 @@ def test_interpolators_are_compared_on_stations_that_all_reach():
     text = validation_report(validate(layers, [*gnss, off], radius_m=200.0), layers, 200.0, {})
     table = text[text.index("nearest: nearest point") :]
     table = table[: table.index("</table>")]
-    assert "1 stations for which at least one interpolator has no value are excluded" in table
+    assert "1 station for which at least one interpolator has no value is excluded" in table
     assert "M21" in table
     assert "OFF" not in table
 
@@ -151,3 +151,30 @@ def test_the_shared_time_is_shaded():
     assert len(shaded.patches) == 1
     apart = timeline([("a", days[:10]), ("b", days[20:])]).axes[0]
     assert len(apart.patches) == 0
+
+
+def test_short_term_motion_is_called_unconfirmed_only_where_a_station_has_some():
+    series, (still, _) = case()
+    layers = [("layer", series)]
+    rng = np.random.default_rng(3)
+    noisy = LosSeries("M21", still.lon, still.lat, still.dates, rng.normal(0, 1, 360), still.sigma)
+    text = validation_report(validate(layers, [noisy]), layers, 100.0, {})
+    assert "no station moves more than the noise of layer and GNSS" in text
+    assert "the rates are validated" not in text
+    # steps of 10 mm every 12 days that the layer does not have
+    jumps = np.repeat(rng.normal(0, 10, 30).cumsum(), 12)
+    wild = LosSeries("M21", still.lon, still.lat, still.dates, jumps, still.sigma)
+    text = validation_report(validate(layers, [wild]), layers, 100.0, {})
+    assert "layer and GNSS are only weakly correlated" in text
+    assert "no station moves" not in text
+
+
+def test_a_station_that_does_not_move_hides_no_loss_of_motion():
+    series, gnss = case()
+    layers = [("slow", series.with_(values=0.6 * series.values))]
+    rng = np.random.default_rng(5)
+    gnss[0] = LosSeries("M21", gnss[0].lon, 45.0, gnss[0].dates, rng.normal(0, 1, 360), gnss[0].sigma)
+    text = validation_report(validate(layers, gnss), layers, 100.0, {})
+    assert re.search("slow captures (59|60|61) % of the motion measured by GNSS", text)
+    table = text[text.index(">Scale</th>") :]
+    assert re.search(r"Mean of the moving stations</td><td>0\.(59|60|61)<", table[: table.index("</table>")])

@@ -297,4 +297,4 @@ def test_few_points_are_noted():
     series, gnss = case(-5 * YEARS, names="A")
     keep = np.arange(12) < 3
     _, datum = rereference(series.points(keep), gnss)
-    assert any("only 3 points" in note for note in datum.notes)
+    assert any(note.endswith("(number of points): A (3).") for note in datum.notes)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import html
+import io
 import re
 from datetime import datetime, timezone
 
+import numpy as np
 import pytest
-from slopemuse.plugin.core.common.figures import new_figure
+from slopemuse.plugin.core.common.figures import new_figure, png_bytes
 from slopemuse.plugin.core.common.html_report import Report, table_of
+from slopemuse.plugin.core.records.html_embedding import with_record
 from slopemuse.plugin.core.report_parts.map_axes import finish_map, round_length
 from slopemuse.plugin.core.report_parts.report_origin import ReportOrigin, with_origin
 from slopemuse.tests.browser import CAN_PRINT, CHROMIUM, overflow, printed
@@ -87,6 +90,41 @@ def test_a_map_in_degrees_has_the_scale_of_its_latitude():
     assert (ends[1] - ends[0]) * 55_660 == pytest.approx(1000.0, rel=1e-2)
     assert 0.05 < (ends[1] - ends[0]) / (east - west) < 0.35
     assert "Longitude [°]" in axes.get_xlabel()
+
+
+def test_a_figure_has_no_blank_margins():
+    from matplotlib.image import imread
+
+    figure = new_figure(18, 18)
+    axes = figure.subplots(1, 2)
+    for part in axes:
+        # maps six times as wide as high leave most of the figure empty
+        dots = part.scatter([0.0, 600.0], [0.0, 100.0], c=[0, 1])
+        finish_map(part, "EPSG:32633", part is axes[0])
+    figure.colorbar(dots, ax=axes, label="mm")
+    picture = imread(io.BytesIO(png_bytes(figure, cropped=True)))[:, :, :3]
+    rows, columns = (np.flatnonzero((picture < 0.99).any(axis=(axis, 2))) for axis in (1, 0))
+    margins = [rows[0], picture.shape[0] - rows[-1], columns[0], picture.shape[1] - columns[-1]]
+    assert max(margins) < 12
+    # the colour bar is as high as the maps, not as the empty figure
+    assert picture.shape[0] < 0.5 * picture.shape[1]
+
+
+@pytest.mark.skipif(not CAN_PRINT, reason="needs Chromium and pdftotext")
+def test_numbers_and_captions_are_whole_in_print_and_on_phones(tmp_path):
+    report = Report("Relations")
+    long = "A caption that is longer than the width of a telephone, of a table that is wider than this telephone"
+    heads = ["Driver", *(f"a long heading {number} of a column" for number in range(5))]
+    report.table(heads, [["Falling reservoir level of the lake", *(["−0.581"] * 5)]] * 2, long)
+    report.table(["Point", "Trigger"], [["S00167", "trend " * 40]])
+    text = with_record(report.html(), "{}")
+    (tmp_path / "page.html").write_text(text, encoding="utf-8")
+    _, words = printed(tmp_path / "page.html", tmp_path)
+    found = [word for _, word in words]
+    assert found.count("−0.581") == 10 and "S00167" in found
+    # a record that is closed is no page of its own
+    assert "record" not in found
+    assert overflow([text], tmp_path) == [[0, []], [0, []]]
 
 
 @pytest.mark.skipif(not CHROMIUM, reason="needs Chromium")

@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.warning import screening
 from slopemuse.plugin.core.warning.areas import areas_of
+from slopemuse.plugin.core.warning.inverse_velocity import FailureTime
 from slopemuse.plugin.core.warning.screening import TRIGGERS, Options, screen
 from slopemuse.plugin.core.warning.tables import area_columns, change_columns, latest_words
 from slopemuse.plugin.core.warning.thresholds import FixedThresholds
@@ -54,6 +56,28 @@ def test_a_steady_slope_raises_nothing():
     assert found.levels[:, ONSET:].max() == 0
     # nothing is known of the velocity of the first window
     assert (found.levels[:, :24] == -1).all()
+
+
+def test_a_failure_that_should_have_come_is_no_forecast(monkeypatch):
+    def forecast(velocity, sigma, lag, window_days):
+        days = np.ones_like(velocity) * np.where(np.arange(len(velocity)) < 5, -4.0, 6.0)[:, None]
+        return FailureTime(days - 8.0, days, days + 5.0)
+
+    monkeypatch.setattr(screening, "failure_time", forecast)
+    found = screen(made(creeping()), None, Options(reference=REFERENCE))
+    assert np.isnan(found.failure_days[:5]).all()
+    np.testing.assert_array_equal(found.failure_days[5], [0.0, 6.0, 11.0])
+    assert set(latest_words(found)["failure_date"][:5]) == {""}
+
+
+def test_the_report_lists_changes_of_levels_before_days_that_become_uncertain():
+    found = screen(made(failing()), None, Options(reference=REFERENCE))
+    changed = change_columns(found)
+    late = {name: np.append(values, values[-1:]) for name, values in changed.items()}
+    late["date"][-1], late["from"][-1], late["to"][-1] = found.series.dates[-1], "quiet", "unsure"
+    text = page(found, [], late)
+    table = text[text.index("Latest level changes") :]
+    assert "<td" in table and "uncertain</td>" not in table[: table.index("</table>")]
 
 
 def test_an_acceleration_goes_through_the_levels_and_is_dated():

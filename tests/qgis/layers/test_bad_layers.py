@@ -153,7 +153,7 @@ def test_several_points_in_one_row():
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromWkt(wkt))
         layer.dataProvider().addFeature(feature)
-    assert complaint(layer).startswith("1 points of many have no geometry or are not single points (first: row 2);")
+    assert complaint(layer).startswith("1 point of many has no geometry or is not a single point (row 2);")
     layer.dataProvider().deleteFeatures([2])
     assert read_series(layer).xy.tolist() == [[3, 4]]
 

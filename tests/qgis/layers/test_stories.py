@@ -49,7 +49,7 @@ def test_direction_that_is_not_whole_is_reported(make_series, tmp_path, listener
     write_series(str(tmp_path / "b.gpkg"), make_series(attributes=angles))
     read = read_series(QgsVectorLayer(str(tmp_path / "b.gpkg"), "b"), feedback=listener)
     np.testing.assert_array_equal(np.isnan(read.direction).all(axis=1), [False, False, True, False, False])
-    assert "incidence_deg and heading_deg of b are missing for 1 points (first: row 3)" in listener.warnings[0]
+    assert "incidence_deg and heading_deg of b are missing for 1 point (row 3)" in listener.warnings[0]
     nothing = {**angles, "incidence_deg": np.full(5, np.nan)}
     write_series(str(tmp_path / "c.gpkg"), make_series(attributes=nothing))
     assert read_series(QgsVectorLayer(str(tmp_path / "c.gpkg")), feedback=listener).direction is None

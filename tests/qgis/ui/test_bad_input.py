@@ -178,7 +178,7 @@ def test_a_layer_without_geometry_is_not_offered(user, dock):
 
 
 def test_a_layer_removed_while_its_area_is_read_leaves_no_plot(user, dock):
-    dock.pick_area(QgsGeometry.fromRect(user.canvas.extent()))
+    dock.picking.pick_area(QgsGeometry.fromRect(user.canvas.extent()))
     user.project.removeMapLayer(user.layer("points").id())
     user.wait()
     assert dock.shown is None

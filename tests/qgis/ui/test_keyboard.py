@@ -7,6 +7,7 @@ import io
 
 import numpy as np
 import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent
 from qgis.PyQt.QtTest import QTest
@@ -30,6 +31,26 @@ def press(user, dock):
 
 def test_the_plot_takes_the_focus_of_keys(dock):
     assert dock.panel.canvas.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_a_point_is_chosen_without_a_mouse(dock, canvas, user):
+    user.choose("points", "points")
+    dock.panel.pick_button.setFocus()
+    QTest.keyClick(dock.panel.pick_button, KEY.Key_Space)
+    assert dock.panel.pick_button.isChecked() and canvas.mapTool() is dock.tools.point
+    map_crs = canvas.mapSettings().destinationCrs()
+    to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), map_crs, QgsProject.instance())
+    canvas.setCenter(to_map.transform(QgsPointXY(10.0101, 45.0002)))
+    QTest.keyClick(canvas, KEY.Key_Return)
+    assert str(dock.shown.series.pids[0]) == "b"
+    # far beyond the radius of a click
+    canvas.setCenter(to_map.transform(QgsPointXY(9.9995, 45.0)))
+    QTest.keyClick(canvas, KEY.Key_Enter, SHIFT)
+    assert [item.pid for item in dock.comparison.items] == ["a"]
+    left = []
+    dock.tools.point.left.connect(lambda: left.append(True))
+    QTest.keyClick(canvas, KEY.Key_Escape)
+    assert left and not dock.panel.pick_button.isChecked()
 
 
 def test_arrows_read_value_after_value_and_enter_shows_the_day(user, canvas, dock, press, truth):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
@@ -130,6 +131,10 @@ def cut_texts(dock):
             cut.append((text.get_text(), box.extents.round().tolist(), edge.extents.tolist()))
     labels = [axes.yaxis.label for axes in (plot.top, plot.middle, plot.frame.bottom) if axes.get_visible()]
     boxes = [(one.get_text(), one.get_window_extent(renderer)) for one in labels if one.get_text()]
+    for axes in (plot.top, plot.middle, plot.frame.bottom, plot.frame.level_axis):
+        ticks = [tick for tick in _drawn(axes.yaxis, *axes.get_ylim()) if tick.get_visible() and axes.get_visible()]
+        ticks = sorted((one.get_window_extent(renderer).y0, one.get_window_extent(renderer).y1) for one in ticks)
+        cut += [("ticks", axes.get_ylabel()) for low, high in zip(ticks, ticks[1:]) if high[0] < low[1] - 5]
     cut += [(upper[0], lower[0]) for upper, lower in zip(boxes, boxes[1:]) if upper[1].overlaps(lower[1])]
     return cut
 
@@ -159,6 +164,19 @@ def test_every_control_is_in_sight_and_no_text_is_cut(opened, project, canvas, e
     dates = [text.get_text() for text in frame.bottom.get_xticklabels()]
     assert dates
     assert all(DATE.fullmatch(text) for text in dates)
+
+
+@pytest.mark.parametrize("percent", [100, 140])
+def test_large_texts_hide_no_panel(opened, project, canvas, estimated, percent):
+    _, dock = opened(SIZES["large"])
+    User(project, canvas, dock).click(10.0, 45.0)
+    choices = dock.control.choices
+    choices.choose(replace(choices.options, text_percent=percent))
+    settle()
+    plot = dock.panel.plot
+    plot.figure.canvas.draw()
+    assert plot.middle.get_visible() and plot.frame.bottom.get_visible()
+    assert cut_texts(dock) == []
 
 
 def test_a_theme_with_larger_buttons_hides_none_of_them(opened, project, canvas, estimated):

@@ -7,6 +7,7 @@ from matplotlib.colors import to_hex
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
+from slopemuse.plugin.support.project_state import remember
 from slopemuse.ui.plot.options import PlotOptions
 from slopemuse.ui.state.plot_choices import PlotChoices, default_options
 
@@ -66,6 +67,20 @@ def test_a_title_belongs_to_its_point(user, dock, dialog):
     other.accept()
     user.click(10.0, 45.0)
     assert headline.get_text() == "Slope A"
+
+
+def test_a_title_of_a_former_version_is_shown_for_every_point(user, dock):
+    remember("plot", {"title": "Slope A", "grid": False})
+    dock.control.choices.restore()
+    user.click(10.01, 45.0)
+    headline = dock.panel.plot.frame.headline
+    assert headline.get_text() == "Slope A"
+    dialog = type(dock.control).open_options(dock.control)
+    assert dialog.title.text() == "Slope A"
+    dialog.title.clear()
+    dialog.accept()
+    user.click(10.0, 45.0)
+    assert headline.get_text().startswith(dock.panel.plot.picture.pid)
 
 
 @pytest.mark.parametrize("width", [300, 400, 700])

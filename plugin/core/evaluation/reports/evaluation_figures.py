@@ -188,7 +188,7 @@ def maps(evaluation: Evaluation, prediction: MethodPrediction, n_maps: int = 6) 
             *evaluation.series.xy[some].T, c=values[some], s=10, cmap="RdYlBu", vmin=-limit, vmax=limit, **RIM
         )
         part.set_title(str(evaluation.days[column]), fontsize=9)
-        finish_map(part, evaluation.series.crs, number % (n_maps // 2) == 0)
+        finish_map(part, evaluation.series.crs, number % (n_maps // 2) == 0, number >= n_maps // 2)
     figure.colorbar(
         dots, ax=axes, label=message("Displacement since {first} [mm]", first=evaluation.days[0]), shrink=0.8
     )
@@ -206,7 +206,8 @@ def event(
     inside = (dates >= first) & (dates <= last)
     moved = nanmax(np.abs(evaluation.series.values), axis=1)
     fast = moved >= nanquantile(moved, 0.9)
-    figure = new_figure(18, 13)
+    # two of them on a printed page
+    figure = new_figure(18, 11)
     top, middle, bottom = figure.subplots(3, 1, sharex=True)
     level = float(nanmedian(best.value[fast][:, columns[:1]]))
     for prediction in predictions:

@@ -14,7 +14,7 @@ import numpy as np
 from ...common.arrays import BoolArray, DateArray, FloatArray
 from ...common.figures import new_figure
 from ...common.html_report import Report
-from ...common.messages import message
+from ...common.messages import message, plural
 from ...common.nan_statistics import nanmedian, nanpercentile
 from ...data.point_series import PointSeries
 from ...timeseries.quality import linear_fit
@@ -158,8 +158,12 @@ def _panels(areas: Sequence[AreaSeries], label: str) -> Figure:
         for colour, one in zip(COLOURS * 3, aligned([a for a in areas if a.area == name])):
             days, median, low, high = with_gaps(one.dates, one.median, one.low, one.high)
             axes.fill_between(days, low, high, color=colour, alpha=0.15, linewidth=0)
-            text = message(
-                "{layer} ({n_points} points, {rate:.1f} mm/yr)", layer=one.layer, n_points=one.n_points, rate=one.rate
+            text = plural(
+                "{layer} ({count} point, {rate:.1f} mm/yr)",
+                "{layer} ({count:,} points, {rate:.1f} mm/yr)",
+                layer=one.layer,
+                count=one.n_points,
+                rate=one.rate,
             )
             axes.plot(days, median, color=colour, linewidth=1.1, label=text)
         axes.axhline(0, color="#bbbbbb", linewidth=0.6, zorder=0)

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from ...common.html_report import Report
-from ...common.messages import message
+from ...common.messages import message, plural
 from ...data.point_series import PointSeries
 from ..collocation import Collocation
 from ..datum import Datum
@@ -165,7 +165,13 @@ def _radius_row(m: Collocation, datum: Datum) -> list[Any]:
 
 def _title(m: Collocation, datum: Datum) -> str:
     role = message("sets the datum") if m.station in datum.stations else message("validates the datum")
-    return message("{station} ({role}, {n_points} points)", station=m.station, role=role, n_points=m.average.n_points)
+    return plural(
+        "{station} ({role}, {count} point)",
+        "{station} ({role}, {count:,} points)",
+        station=m.station,
+        role=role,
+        count=m.average.n_points,
+    )
 
 
 def _lines(m: Collocation, series: PointSeries, datum: Datum) -> list[Line]:

@@ -15,12 +15,11 @@ from ...timeseries.quality import NoiseFacts
 from ..validation import Score
 from .area_series import AreaSeries, add_areas
 from .gnss_figures import Line, axis_label, station_panels, timeline
+from .station_motion import CONFIRMED, moving
 from .validation_tables import pivot, rate_rmse, station_mean
 
 # a layer that correlates so well with GNSS, and shows less than this share of its motion, has lost the rest
 FOLLOWS, PART = 0.9, 0.9
-# motion between dates that correlates less with that of GNSS is not confirmed by it
-_CONFIRMED = 0.5
 _TABLES = (
     (
         "rmse",
@@ -106,10 +105,18 @@ def validation_report(
         if 0 < both.sum() < scored.sum():
             rows.append(
                 [
-                    message("Mean of the {both} common stations", both=both.sum()),
+                    plural(
+                        "Mean of the {count} common station",
+                        "Mean of the {count:,} common stations",
+                        count=int(both.sum()),
+                    ),
                     *_cells(station_mean(table[both]), decimals),
                 ]
             )
+        moves = moving(scores, main).any(axis=1)
+        if attribute in ("correlation", "scale") and 0 < moves.sum() < scored.sum():
+            # both are noise at a station that does not move
+            rows.append([message("Mean of the moving stations"), *_cells(station_mean(table[moves]), decimals)])
         report.table([title, *names], rows, caption, best=len(rows) - 1)
     if len(interpolators) > 1:
         _interpolation(report, scores, interpolators, radius_m)
@@ -156,8 +163,10 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
                 "points.{extra}",
                 name=name,
                 radius_m=radius_m,
-                extra=message(
-                    " {left} stations for which at least one interpolator has no value are excluded.", left=left
+                extra=plural(
+                    " {count} station for which at least one interpolator has no value is excluded.",
+                    " {count:,} stations for which at least one interpolator has no value are excluded.",
+                    count=left,
                 )
                 if left
                 else "",
@@ -190,7 +199,10 @@ def _notes(scores: Sequence[Score]) -> list[list[str]]:
 def _losses(scores: Sequence[Score], main: str) -> list[str]:
     """Return a sentence for each layer that follows GNSS closely, but shows only a part of its motion."""
     _, names, scales = pivot(scores, "scale", main)
-    scale, correlation = station_mean(scales), station_mean(pivot(scores, "correlation", main)[2])
+    moves = moving(scores, main).any(axis=1)
+    if not moves.any():
+        return []
+    scale, correlation = station_mean(scales[moves]), station_mean(pivot(scores, "correlation", main)[2][moves])
     return [
         message(
             "{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with "
@@ -206,20 +218,32 @@ def _losses(scores: Sequence[Score], main: str) -> list[str]:
 
 
 def _unconfirmed(scores: Sequence[Score], main: str) -> list[str]:
-    """Return a sentence on the layers whose motion between dates is not that of GNSS."""
+    """Return sentences on the layers whose motion between dates is not that of GNSS, or cannot be compared with it."""
     _, names, table = pivot(scores, "correlation_increments", main)
-    low = [(name, r) for name, r in zip(names, station_mean(table)) if r < _CONFIRMED]
-    if not low:
-        return []
-    return [
-        message(
-            "Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the "
-            "increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.",
-            names=", ".join(name for name, _ in low),
-            least=min(r for _, r in low),
-            most=max(r for _, r in low),
+    moves = moving(scores, main, between_dates=True)
+    means = station_mean(np.where(moves, table, np.nan))
+    low = [(name, r) for name, r in zip(names, means) if r < CONFIRMED]
+    still = [name for name, r, column in zip(names, means, table.T) if np.isnan(r) and np.isfinite(column).any()]
+    found = []
+    if low:
+        found.append(
+            message(
+                "Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the "
+                "increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.",
+                names=", ".join(name for name, _ in low),
+                least=min(r for _, r in low),
+                most=max(r for _, r in low),
+            )
         )
-    ]
+    if still:
+        found.append(
+            message(
+                "Between consecutive dates, no station moves more than the noise of {names} and GNSS: the rates can be "
+                "compared with GNSS, but short-term motion cannot.",
+                names=", ".join(still),
+            )
+        )
+    return found
 
 
 def _leads(scores: Sequence[Score], main: str) -> list[str]:
@@ -266,7 +290,9 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
     if 0 < both.sum() < np.isfinite(rates).any(axis=1).sum():
         rows.append(
             [
-                message("RMSE of the {both} common stations", both=both.sum()),
+                plural(
+                    "RMSE of the {count} common station", "RMSE of the {count:,} common stations", count=int(both.sum())
+                ),
                 *_cells(rate_rmse(rates[both], truth[both]), 2),
                 "",
             ]

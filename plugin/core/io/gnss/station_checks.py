@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...common.messages import message
+from ...common.messages import message, plural
 from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries
 
@@ -22,12 +22,14 @@ def step_note(station: GnssSeries | LosSeries) -> str:
     if not large.any():
         return ""
     k = int(np.nanargmax(np.where(large, jump, -1)))
-    return message(
-        "{station} has {large} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; "
+    return plural(
+        "{station} has {count} day-to-day step of more than 200 mm, on {dates} ({jump:,.0f} mm; possible antenna "
+        "change or earthquake). The step is kept, but rates across it are not meaningful.",
+        "{station} has {count:,} day-to-day steps of more than 200 mm, the largest on {dates} ({jump:,.0f} mm; "
         "possible antenna change or earthquake). The steps are kept, but rates across them are not "
         "meaningful.",
         station=station.station,
-        large=int(large.sum()),
+        count=int(large.sum()),
         dates=station.dates[k + 1],
         jump=jump[k],
     )

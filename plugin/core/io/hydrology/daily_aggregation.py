@@ -6,7 +6,7 @@ import numpy as np
 
 from ...common.arrays import BoolArray, DateArray, FloatArray
 from ...common.errors import InputError
-from ...common.messages import message
+from ...common.messages import message, plural
 from ...data.forcing import RAIN
 from ..sniffing.moments import Moments
 
@@ -90,10 +90,11 @@ def _without_repeats(known: BoolArray, moments: Moments, columns: dict[str, Floa
         kept[two] = False
     if twice:
         notes.append(
-            message(
-                "{twice:,} readings fall in the hour that is repeated when daylight saving time ends; all of "
+            plural(
+                "{count} reading falls in the hour that is repeated when daylight saving time ends; it is used.",
+                "{count:,} readings fall in the hour that is repeated when daylight saving time ends; all of "
                 "these readings are used.",
-                twice=twice,
+                count=twice,
             )
         )
     return kept

@@ -12,7 +12,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray
 from ...common.errors import InputError
-from ...common.messages import message
+from ...common.messages import message, plural
 from ...common.progress import Progress
 from ..sniffing.findings import STRUCTURAL, Findings, column_finding
 from ..sniffing.vocabulary import ROLES, fit
@@ -215,9 +215,10 @@ def _ghcn_long(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyA
     if failed.any():
         values[failed] = np.nan
         notes.append(
-            message(
-                "GHCN: {failed:,} values failed NOAA quality control and are treated as missing.",
-                failed=int(failed.sum()),
+            plural(
+                "GHCN: {count} value failed NOAA quality control and is treated as missing.",
+                "GHCN: {count:,} values failed NOAA quality control and are treated as missing.",
+                count=int(failed.sum()),
             )
         )
     key = np.char.add(np.char.add(columns["ID"].astype(str), "|"), columns["DATE"].astype(str))

@@ -300,9 +300,10 @@ def _traces(cells: StrArray, name: str, notes: list[str]) -> tuple[StrArray, boo
     if not trace.any():
         return cells, False
     notes.append(
-        message(
-            "Rain: {trace:,} cells of {name} contain trace amounts, which are treated as 0.",
-            trace=int(trace.sum()),
+        plural(
+            "Rain: {count} cell of {name} contains a trace amount, which is treated as 0.",
+            "Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.",
+            count=int(trace.sum()),
             name=quoted(name),
         )
     )
@@ -387,9 +388,10 @@ def _numbers(column: StrArray, name: str, decimal_comma: bool, warnings: list[st
     if infinite.any():
         values[infinite] = np.nan
         warnings.append(
-            message(
-                "{infinite:,} infinite values of {name} are treated as missing.",
-                infinite=int(infinite.sum()),
+            plural(
+                "{count} infinite value of {name} is treated as missing.",
+                "{count:,} infinite values of {name} are treated as missing.",
+                count=int(infinite.sum()),
                 name=quoted(name),
             )
         )

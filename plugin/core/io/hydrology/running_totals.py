@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from ...common.arrays import BoolArray, DateArray, FloatArray
-from ...common.messages import message, quoted
+from ...common.messages import message, plural, quoted
 from ...common.nan_statistics import nanmax
 from ..sniffing.months import plain
 
@@ -154,10 +154,12 @@ def spread_periods(
             elif not np.isfinite(rain[at]):
                 spread[at] = share
     notes.append(
-        message(
-            "According to the period column, {many:,} values are multi-day totals; each is distributed "
+        plural(
+            "According to the period column, {count} value is a multi-day total; it is distributed evenly over its "
+            "days.",
+            "According to the period column, {count:,} values are multi-day totals; each is distributed "
             "evenly over its days.",
-            many=len(many),
+            count=len(many),
         )
     )
     more = np.array(list(added), dtype="datetime64[D]")

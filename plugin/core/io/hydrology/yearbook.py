@@ -19,7 +19,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, DateArray, FloatArray
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import message, plural, quoted
 from ..sniffing.vocabulary import BLANK
 
 _CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
@@ -144,9 +144,10 @@ def _add(
     page.notes.append(message("Yearbook page for {year}: {column}.", year=year, column=column))
     if dry:
         page.notes.append(
-            message(
-                "{dry:,} blank days in {year} are treated as days without rain, following the yearbook convention.",
-                dry=dry,
+            plural(
+                "{count} blank day in {year} is treated as a day without rain, following the yearbook convention.",
+                "{count:,} blank days in {year} are treated as days without rain, following the yearbook convention.",
+                count=dry,
                 year=year,
             )
         )

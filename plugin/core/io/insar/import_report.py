@@ -9,15 +9,18 @@ import numpy as np
 from ...common.arrays import DateArray, FloatArray
 from ...common.figures import new_figure
 from ...common.html_report import Report
-from ...common.messages import message
+from ...common.messages import message, plural, translated
 from ...common.progress import Progress
 from ...geometry.coordinates import operations
 from ...timeseries.quality import DateFacts, NoiseFacts, StepFacts, date_facts, noise_facts, step_facts
 from ..sniffing.findings import Findings
-from .reader import Imported
+from .reader import GUESS, Imported
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+# share of the points with steps above λ/4 from which on they are a weak point of the delivery [%]
+_MANY_WITH_STEPS = 10.0
 
 
 def import_report(
@@ -41,9 +44,10 @@ def import_report(
     dates = date_facts(series.dates)
     report = Report(message("Import of {source}", source=source))
     report.lead(
-        message(
-            "{n_points:,} points on {n_dates} dates from {first} to {last} ({producer}); displacement in mm.",
-            n_points=series.n_points,
+        plural(
+            "{count} point on {n_dates:,} dates from {first} to {last} ({producer}); displacement in mm.",
+            "{count:,} points on {n_dates:,} dates from {first} to {last} ({producer}); displacement in mm.",
+            count=series.n_points,
             n_dates=series.n_dates,
             first=dates.first,
             last=dates.last,
@@ -56,6 +60,11 @@ def import_report(
         report.paragraph(
             message("Table layout, in the format expected by LAYOUT: {layout}", layout=imported.layout.to_json())
         )
+    guessed = [
+        f"{translated(name)}: {translated(value)}" for name, value, reason in imported.assumed if reason == GUESS
+    ]
+    if guessed:
+        report.weak(message("Assumed without evidence in the file: {assumptions}.", assumptions="; ".join(guessed)))
     for warning in imported.warnings:
         report.weak(warning)
     progress.step(0.1, message("Drawing the timeline"))
@@ -73,7 +82,11 @@ def _dates(report: Report, dates: DateFacts, imported: Imported, steps: StepFact
     report.heading(message("Dates"))
     text = message("The median interval is {interval:g} days. ", interval=dates.interval)
     if dates.gaps:
-        text += message("{gaps} gaps are longer than 1.5 times the median interval around them.", gaps=len(dates.gaps))
+        text += plural(
+            "{count} gap is longer than 1.5 times the median interval around it.",
+            "{count:,} gaps are longer than 1.5 times the median interval around them.",
+            count=len(dates.gaps),
+        )
     else:
         text += message("There are no gaps.")
     report.paragraph(text)
@@ -138,6 +151,16 @@ def _steps(report: Report, imported: Imported, steps: StepFacts | None) -> None:
             n_points=steps.n_points,
         )
     )
+    affected = 100.0 * steps.n_points / max(imported.series.n_points, 1)
+    if affected > _MANY_WITH_STEPS:
+        report.weak(
+            message(
+                "{affected:.0f} % of the points have steps above λ/4 ({threshold_mm:.1f} mm), which may be unwrapping "
+                "errors.",
+                affected=affected,
+                threshold_mm=steps.threshold_mm,
+            )
+        )
     if steps.n_steps:
         worst = np.argsort(-steps.per_date, kind="stable")[:5]
         rows = [(imported.series.dates[i], f"{steps.per_date[i]:,}") for i in worst if steps.per_date[i]]

@@ -31,7 +31,8 @@ from .sources.stamps import is_stamps
 from .sources.well_known_text import places_of
 from .stated_columns import take_stated
 
-_NOBODY = message("not given; default assumed")
+# why a value is assumed of which the file says nothing
+GUESS = message("not given; default assumed")
 _GEOMETRY = ("los_east", "los_north", "los_up", "look_azimuth_deg", "azimuth_anticlockwise_deg")
 
 
@@ -190,7 +191,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
             )
         )
     progress.step(0.15)
-    if unit_by == _NOBODY and units.metres_only(values):
+    if unit_by == GUESS and units.metres_only(values):
         unit, unit_by = "m", message("the only unit in which the values exceed the InSAR noise")
         warnings.append(
             message(
@@ -293,7 +294,7 @@ def recognition_of(raw: Raw, options: ImportOptions) -> Recognition:
 
 def _named(recognised: Recognition) -> str:
     """Return the producer and how sure it is."""
-    name, share = recognised.producer.name, f"{recognised.confidence:.0%}"
+    name, share = recognised.producer.name, f"{100 * recognised.confidence:.0f} %"
     sure = {
         "certain": message("{name} (certain, {share})", name=name, share=share),
         "likely": message("{name} (likely, {share})", name=name, share=share),
@@ -332,7 +333,7 @@ def _with_rates(
             )
         )
     doubt = units.unit_doubt(series.values, rates, velocity, unit)
-    if unit_by == _NOBODY and units.contradicts(series.values, doubt):
+    if unit_by == GUESS and units.contradicts(series.values, doubt):
         raise InputError(message("{doubt} The file does not specify a unit; set UNIT.", doubt=doubt))
     warnings += [text for text in (doubt, units.sign_doubt(rates, velocity)) if text]
     return series.with_(attributes=attributes)
@@ -354,16 +355,12 @@ def _unit_and_sign(
             if unit_known
             else message("convention of {producer}", producer=producer.name)
             if known
-            else _NOBODY
+            else GUESS
         )
     sign, sign_by = options.sign, "SIGN"
     if sign == AUTO:
         sign = producer.sign
-        sign_by = (
-            message("convention of {producer}", producer=producer.name)
-            if producer.sign_known
-            else message("not given; default assumed")
-        )
+        sign_by = message("convention of {producer}", producer=producer.name) if producer.sign_known else GUESS
         if known and not producer.sign_known:
             warnings.append(
                 message(

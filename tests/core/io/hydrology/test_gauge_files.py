@@ -42,7 +42,7 @@ def test_ghcn_by_year_without_a_header(tmp_path):
     failed = drivers.GHCN_BY_YEAR + "CHM00057461,20200704,PRCP,9999,,X,S,\n"
     found = read(tmp_path, failed)
     np.testing.assert_allclose(found.forcing.column("rain_mm"), [10.2, 0, GAP, GAP])
-    says(found, "0.1 mm", "ends at 0700", "1 values failed NOAA quality control")
+    says(found, "0.1 mm", "ends at 0700", "1 value failed NOAA quality control")
 
 
 def test_ghcn_by_year_with_two_stations(tmp_path):

@@ -182,7 +182,7 @@ def test_text_among_the_drivers_is_reported(run, outputs, slope, tmp_path, feedb
     run(name, HYDROLOGY=hydrology(tmp_path, rows), **outputs(name))
     text = "\n".join(feedback.warnings)
     assert "1 cell of 'rain_mm' is not numeric (1 × '#NUM!')" in text
-    assert "1 infinite values of 'level_m' are treated as missing" in text
+    assert "1 infinite value of 'level_m' is treated as missing" in text
 
 
 @BOTH

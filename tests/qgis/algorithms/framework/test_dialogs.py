@@ -166,6 +166,12 @@ def test_a_number_keeps_its_decimals_its_bounds_and_its_absence(slopemuse, widge
     step = widgets("warninglevels")["WATCH"]
     step.setValue(0)
     assert step.value() == 0.0 and step.widget.text() == "0"
+    rate = widgets("trainmusenet")["LEARNING_RATE"]
+    for value, text in ((1e-7, "0.0000001"), (3.5e-7, "0.00000035"), (0.0001, "0.0001")):
+        rate.setValue(value)
+        assert rate.widget.text() == text and rate.value() == value
+    rate.setValue(None)
+    assert rate.value() is None and rate.widget.text() == "Not set"
 
 
 def test_a_beginner_sees_at_most_five_parameters_and_all_that_are_required(slopemuse):

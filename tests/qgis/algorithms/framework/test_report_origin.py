@@ -8,7 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
+from slopemuse.algorithms.framework.child_run import algorithm_of
 from slopemuse.algorithms.framework.layer_titles import title_of
+from slopemuse.algorithms.framework.run_origin import origin_of
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import write_series
 
@@ -68,3 +70,11 @@ def test_a_result_without_a_name_has_that_of_its_source(slopemuse, layer, feedba
     assert title_of("My map", made["OUTPUT"]) == "My map"
     again = velocity(made["OUTPUT"], feedback, HISTOGRAM="TEMPORARY_OUTPUT")
     assert Path(again["HISTOGRAM"]).name == "Valley floor - Histogram.html"
+
+
+def test_parameters_are_told_as_the_dialogs_show_them(slopemuse):
+    given = {"CELL_SIZE": 0.0, "MASK_DISTANCE": 250.0, "EXTRAPOLATE": True}
+    told = dict(origin_of(algorithm_of("gridfusion"), given, QgsProcessingContext()).parameters)
+    assert told["Cell size [m] (CELL_SIZE)"] == "automatic"
+    assert told["Maximum distance to a point [m] (MASK_DISTANCE)"] == "250"
+    assert told["Extrapolate (EXTRAPOLATE)"] == "yes"

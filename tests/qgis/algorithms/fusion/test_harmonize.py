@@ -49,6 +49,7 @@ def test_two_layers_all_outputs_and_their_companions(slopemuse, data, feedback):
     inputs = {"INPUT2": str(data / "x.gpkg"), "SIGMA2": str(data / "x_sigma.gpkg")}
     made = run(data, feedback, **inputs, **outputs, REPORT=str(data / "r.html"))
     first, second = (QgsVectorLayer(made[name]) for name in ("OUTPUT", "OUTPUT2"))
+    assert [layer_info(made[name])["source"] for name in ("OUTPUT", "OUTPUT2", "OUTPUT2_SIGMA")] == ["s1", "x", "x"]
     a = read_series(first, sigma=QgsVectorLayer(made["OUTPUT_SIGMA"]), flags=QgsVectorLayer(made["OUTPUT_FLAG"]))
     b = read_series(second, sigma=QgsVectorLayer(made["OUTPUT2_SIGMA"]), flags=QgsVectorLayer(made["OUTPUT2_FLAG"]))
     np.testing.assert_array_equal(a.dates, b.dates)

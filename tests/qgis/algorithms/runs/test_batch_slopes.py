@@ -96,6 +96,8 @@ def quick(batch, monkeypatch):
         for key, value in parameters.items():
             if known[key].isDestination():
                 shutil.copy(batch.files["layer"], value)
+        for days in (5, 7):
+            progress.warn(f"On {days} days, a driver is outside its range.")
         return {"RMSE": 2.0, "N_WARNING": 3, "N_UNSURE": 0, "OUTPUT": "no number"}
 
     monkeypatch.setattr(slope_run, "run_child", pretend)
@@ -142,6 +144,15 @@ def test_the_summary_and_the_index(quick, feedback):
     assert shapes["Gone"].isEmpty()
     page = (batch.out / "index.html").read_text(encoding="utf-8")
     assert "4 slopes: 3 done, 1 failed." in page
+    assert "Slopes with points at watch level or above on the last day: North: 3 warning; Süd/2: 3 warning;" in page
+    # a warning that the steps repeat is told once per slope, in the index and not in the log
+    assert page.count("On 5 days, a driver is outside its range.") == 3 and "On 7 days" not in page
+    assert not [text for text in feedback.warnings if "outside its range" in text]
+    assert any(
+        text.startswith("3 warnings about the data and the estimates are listed in index.html")
+        for text in feedback.lines
+    )
+    assert read_record(batch.out / "index.html").algorithm == "batchslopes" and "slopes.csv)" in page
     links = re.findall(r'href="([^"]+)"', page)
     assert "North/import.html" in links
     assert "S%C3%BCd_2/levels.html" in links
@@ -166,6 +177,7 @@ def test_the_next_run_makes_only_what_is_missing(quick):
     assert batch.run(slope)["N_STEPS"] == len(STEPS)
     again = batch.run(slope)
     assert (again["N_STEPS"], again["N_DONE"]) == (0, 1)
+    assert "outside its range" in (batch.out / "index.html").read_text(encoding="utf-8")
     made.clear()
     # another threshold concerns the levels alone
     slope = [{**slope[0], "watch": 0.2}]

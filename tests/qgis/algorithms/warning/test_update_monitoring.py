@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -171,6 +172,21 @@ def test_rain_that_ends_early_is_reported(monitoring):
     done = monitoring.run()
     assert done["last_day"] == str(monitoring.slope.forcing.days[FIRST_DAYS])
     assert "The drivers end on" in done["warnings"][0]
+    page = (monitoring.out / "report.html").read_text(encoding="utf-8")
+    limitations = page[page.index('<div class="weak">') : page.index("Areas that require attention")]
+    assert "This is screening, not an alarm system" in limitations
+    assert "The drivers end on" in limitations
+
+
+def test_the_report_tells_its_files_and_choices(monitoring):
+    monitoring.write({**monitoring.given, "thresholds": {"watch": 0.5, "alarm": 4}, "latency_days": 2})
+    monitoring.run()
+    page = (monitoring.out / "report.html").read_text(encoding="utf-8")
+    told = re.sub(r"<[^>]+>", "|", page[page.index("Provenance of this report") :])
+    for part in ("project.json)|", "series.gpkg)|", "rain.csv)|", "m.safetensors)|", "QGIS 3."):
+        assert part in told
+    assert "|thresholds||watch 0.5, alarm 4|" in told
+    assert "|latency_days||2|" in told
 
 
 def test_projects_and_models_that_do_not_fit(monitoring, slope, tmp_path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 import zipfile
 
 import numpy as np
@@ -9,7 +11,9 @@ import pytest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.importing import delivery
 from slopemuse.plugin.layers import write_series
+from slopemuse.plugin.support.threads import wait_until_idle
 from slopemuse.tests.deliveries import tables, vectors
+from slopemuse.ui.imports import drop_handler
 from slopemuse.ui.imports.drop_handler import is_delivery
 
 HEAD = 50_000
@@ -86,3 +90,41 @@ def test_what_is_no_delivery_is_left_to_qgis(qgis_app, tmp_path, name):
         with zipfile.ZipFile(path, "w") as archive:
             archive.writestr("one.png", b"1")
     assert not is_delivery(path)
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_window_does_not_wait_for_the_answer(qgis_app, tmp_path, monkeypatch, wanted):
+    path = large(tmp_path)
+    looked = threading.Event()
+
+    def look(_):
+        # as long as a large GeoPackage in a zip
+        looked.wait(5)
+        return wanted
+
+    monkeypatch.setattr(drop_handler, "is_delivery", look)
+    taken, left = [], []
+    handler = drop_handler.DeliveryDropHandler(taken.append, left.append)
+    begin = time.monotonic()
+    assert handler.handleFileDrop(str(path))
+    assert time.monotonic() - begin < 1
+    looked.set()
+    while not taken + left and time.monotonic() - begin < 20:
+        qgis_app.processEvents()
+    assert (taken, left) == (([path], []) if wanted else ([], [path]))
+    # what cannot be a delivery is left to QGIS at once
+    (tmp_path / "map.tif").write_bytes(b"x")
+    assert not handler.handleFileDrop(str(tmp_path / "map.tif"))
+
+
+def test_what_is_dropped_before_the_plugin_is_unloaded_is_forgotten(qgis_app, tmp_path, monkeypatch):
+    looked = threading.Event()
+    monkeypatch.setattr(drop_handler, "is_delivery", lambda _: looked.wait(5))
+    answers = []
+    handler = drop_handler.DeliveryDropHandler(answers.append, answers.append)
+    assert handler.handleFileDrop(str(large(tmp_path)))
+    handler.dispose()
+    looked.set()
+    assert wait_until_idle(10)
+    qgis_app.processEvents()
+    assert not answers

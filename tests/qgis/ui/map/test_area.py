@@ -123,7 +123,7 @@ def test_escape_and_another_tool_leave_nothing_on_the_map(user, canvas, dock):
 
 
 def test_a_project_closed_while_an_area_is_read(user, dock):
-    dock.pick_area(QgsGeometry.fromRect(user.canvas.extent()))
+    dock.picking.pick_area(QgsGeometry.fromRect(user.canvas.extent()))
     work = dock.areas.work
     user.project.clear()
     assert dock.areas.work is None
@@ -173,7 +173,7 @@ def test_three_thousand_points_do_not_block(user, dock, tmp_path, monkeypatch):
     area = QgsGeometry.fromRect(user.canvas.extent())
     for _ in range(10):
         start = last = time.perf_counter()
-        dock.pick_area(area)
+        dock.picking.pick_area(area)
         blocks.append(time.perf_counter() - start)
         while dock.areas.work is not None:
             last = time.perf_counter()

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QFileDialog
+from slopemuse.plugin.support.project_state import remember
 from slopemuse.tests.qgis.ui.conftest import DATES
 from slopemuse.ui.export.export import ask_for_path
 
@@ -36,6 +37,17 @@ def test_a_step_belongs_to_its_point(user, dock):
     assert dock.fits.steps == (DATES[10],)
     dock.fits.restore()
     dock.fits.set_point(user.layer("points").id(), "a")
+    assert dock.fits.steps == (DATES[10],)
+
+
+def test_steps_of_a_former_version_belong_to_every_point_until_they_are_changed(user, dock):
+    remember("fit", {"steps": [str(DATES[10])]})
+    dock.restore()
+    user.click(10.0, 45.0)
+    assert dock.fits.steps == (DATES[10],)
+    user.choose_at(DATES[10], "Remove the step on")
+    assert dock.fits.steps == ()
+    user.click(10.01, 45.0)
     assert dock.fits.steps == (DATES[10],)
 
 

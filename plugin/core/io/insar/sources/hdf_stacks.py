@@ -9,7 +9,7 @@ import numpy as np
 
 from ....common.arrays import DateArray, FloatArray
 from ....common.errors import InputError
-from ....common.messages import message, quoted
+from ....common.messages import message, plural, quoted
 from ....common.progress import Progress
 from ...sniffing.months import day
 from .arrays import Arrays, open_arrays
@@ -108,8 +108,10 @@ def _mintpy(
     values, kept = collect(read, grid, progress, file.name, most)
     if n_zero:
         notes.append(
-            message(
-                "Excluded {n_zero:,} pixels that contain only zeros; MintPy writes 0 for missing values.", n_zero=n_zero
+            plural(
+                "Excluded {count} pixel that contains only zeros; MintPy writes 0 for missing values.",
+                "Excluded {count:,} pixels that contain only zeros; MintPy writes 0 for missing values.",
+                count=n_zero,
             )
         )
     if not len(kept):

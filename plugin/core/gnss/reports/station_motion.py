@@ -1,0 +1,60 @@
+"""Which stations move more than the noise of a comparison: only there do correlation and scale say anything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ...common.arrays import BoolArray, FloatArray
+from ..validation import Score
+from .validation_tables import pivot
+
+# motion that correlates less with that of GNSS is not confirmed by it
+CONFIRMED = 0.5
+# with a smaller ratio of motion to noise, a layer without any error but noise would have a correlation below CONFIRMED
+_LEAST_RATIO = CONFIRMED / np.sqrt(1 - CONFIRMED**2)
+
+
+def moving(scores: Sequence[Score], interpolator: str, between_dates: bool = False) -> BoolArray:
+    """Return where GNSS moves more than noise.
+
+    Parameters
+    ----------
+    scores : sequence of Score
+        Of `validate`.
+    interpolator : str
+        Whose scores are considered.
+    between_dates : bool
+        Whether the motion between consecutive dates is considered, not that over the whole period.
+
+    Returns
+    -------
+    ndarray of bool, shape (n_stations, n_layers)
+        In the order of `pivot`.
+
+    Notes
+    -----
+    White noise of variance s² adds s² to the variance of a series, 2 s² to that of its increments, and −s² to the
+    covariance of consecutive increments, so that the motion is what remains of each variance.
+    """
+    stations, layers, _ = pivot(scores, "rmse", interpolator)
+    found = np.zeros((len(stations), len(layers)), dtype=bool)
+    for s in scores:
+        if s.interpolator == interpolator and s.layer_mm is not None and s.gnss_mm is not None:
+            moves = _moves(s.layer_mm, s.gnss_mm, False)
+            if between_dates:
+                moves = moves and _moves(s.layer_mm, s.gnss_mm, True)
+            found[stations.index(s.station), layers.index(s.layer)] = moves
+    return found
+
+
+def _moves(layer_mm: FloatArray, gnss_mm: FloatArray, between_dates: bool) -> bool:
+    step = np.diff(gnss_mm) - np.mean(np.diff(gnss_mm))
+    if between_dates:
+        motion = np.var(step) + 2 * min(float(np.mean(step[1:] * step[:-1])), 0.0)
+        difference = np.diff(layer_mm - gnss_mm)
+    else:
+        motion = np.var(gnss_mm) - np.var(step) / 2
+        difference = layer_mm - gnss_mm
+    return bool(motion > _LEAST_RATIO**2 * np.var(difference))

@@ -207,7 +207,9 @@ class PointSeries:
         )
 
     def dates_where(self, selected: BoolArray | IntArray) -> PointSeries:
-        """Return the dates given by a boolean mask or an index array (increasing)."""
+        """Return the dates given by a boolean mask or an index array (increasing); the same series if these are all."""
+        if np.asarray(selected).dtype == bool and np.all(selected):
+            return self
         return self.with_(
             dates=frozen(self.dates[selected]),
             values=frozen(self.values[:, selected]),

@@ -193,12 +193,17 @@ def _strongest(points: Points, shifted: ShiftedColumns, alone: bool) -> list[lis
 class Ground:
     """Points and the two halves of their neighbours."""
 
-    def __init__(self, intervals: Intervals, xy: FloatArray, max_lag: int, max_window: int) -> None:
+    def __init__(
+        self, intervals: Intervals, xy: FloatArray, max_lag: int, max_window: int, progress: Progress | None = None
+    ) -> None:
         self.intervals, self._reach = intervals, (max_lag, max_window)
         self.known = np.isfinite(intervals.change).all(axis=1)
-        self._change = intervals.change[self.known]
+        # no copy where all are known
+        self._change = intervals.change if self.known.all() else intervals.change[self.known]
         self.alone = len(self._change) < LEAST_POINTS
-        self._halves = (self._change,) * 2 if self.alone else neighbour_halves(self._change, xy[self.known])
+        self._halves = (
+            (self._change,) * 2 if self.alone else neighbour_halves(self._change, xy[self.known], progress)
+        )
         apart = min(int(np.ceil((max_lag + max_window) / np.median(intervals.days))), intervals.n // 4)
         # with few intervals at least half of the shifts stay
         self._shifts = np.arange(apart, intervals.n - apart + 1)

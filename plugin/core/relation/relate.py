@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -32,6 +32,7 @@ class Relations:
     Attributes
     ----------
     series : PointSeries
+        As given, within the period of the drivers.
     columns : dict of str to ndarray, shape (n_points,)
         pid, and for every signal and for the reservoir as a whole: chi2, v, norm, p, q, found; by shifts also r, lag
         and window [days].
@@ -108,11 +109,13 @@ def relate(
         )
     series = series.dates_where(inside)
     drivers = prepared_drivers(forcing, series.dates[0], series.dates[-1], progress)
-    series = remove_common_error(series, None, series.dates[-1], progress, in_hindsight=True).series
+    corrected = remove_common_error(series, None, series.dates[-1], progress, in_hindsight=True).series
     if method == PUBLISHED:
-        return _published(series, drivers, alpha, progress)
-    found = intervals_of(series, drivers, max_lag + max_window)
-    ground = Ground(found, series.xy, max_lag, max_window)
+        return replace(_published(corrected, drivers, alpha, progress), series=series)
+    found = intervals_of(corrected, drivers, max_lag + max_window, progress)
+    # the changes tell all: the corrected values of many points need not stay in memory
+    del corrected
+    ground = Ground(found, series.xy, max_lag, max_window, progress)
     every = signals(drivers)
     requested = _requested(every)
     columns: dict[str, AnyArray] = {"pid": series.pids}

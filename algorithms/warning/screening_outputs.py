@@ -33,6 +33,7 @@ def take_screening(
     outputs: CollectedOutputs, screening: Screening, lineage: Lineage, min_points: int, progress: Progress
 ) -> dict[str, int]:
     """Give levels, changes, areas and report to the outputs; return the numbers of points by level."""
+    from ...plugin.core.common.read_only import frozen
     from ...plugin.core.inputs.point_features import metres_from, metric_crs
     from ...plugin.core.warning import tables
     from ...plugin.core.warning.areas import LINK, areas_of
@@ -48,7 +49,7 @@ def take_screening(
     changed = tables.change_columns(screening)
     attributes = {**tables.latest_columns(screening), **tables.latest_words(screening)}
     layer = screening.series.with_(
-        values=screening.levels.astype(float), sigma=None, flags=None, attributes=attributes, lineage=lineage
+        values=frozen(screening.levels.astype(float)), sigma=None, flags=None, attributes=attributes, lineage=lineage
     )
     style = LevelStyle(tuple(layer.dates), translate("SlopeMuse", "Levels"))
     outputs.series("OUTPUT", layer, "level", layer.values, style)

@@ -201,9 +201,7 @@ class Ground:
         # no copy where all are known
         self._change = intervals.change if self.known.all() else intervals.change[self.known]
         self.alone = len(self._change) < LEAST_POINTS
-        self._halves = (
-            (self._change,) * 2 if self.alone else neighbour_halves(self._change, xy[self.known], progress)
-        )
+        self._halves = (self._change,) * 2 if self.alone else neighbour_halves(self._change, xy[self.known], progress)
         apart = min(int(np.ceil((max_lag + max_window) / np.median(intervals.days))), intervals.n // 4)
         # with few intervals at least half of the shifts stay
         self._shifts = np.arange(apart, intervals.n - apart + 1)

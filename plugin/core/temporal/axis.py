@@ -124,7 +124,11 @@ def flags_of(series: PointSeries, dates: DateArray) -> IntArray:
         0 observed, 1 interpolated, 2 gap: outside the observations of the point, or between two that are more than
         3 usual intervals of the layer apart.
     """
-    return np.concatenate([_flags(part, dates) for part in parts_of(series)])
+    flags, start = np.empty((series.n_points, len(dates)), dtype=np.int8), 0
+    for part in parts_of(series):
+        flags[start : start + part.n_points] = _flags(part, dates)
+        start += part.n_points
+    return flags
 
 
 def _flags(series: PointSeries, dates: DateArray) -> IntArray:

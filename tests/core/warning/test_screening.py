@@ -6,13 +6,15 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.warning import screening
 from slopemuse.plugin.core.warning.areas import areas_of
 from slopemuse.plugin.core.warning.screening import TRIGGERS, Options, screen
 from slopemuse.plugin.core.warning.tables import area_columns, change_columns, latest_words
 from slopemuse.plugin.core.warning.thresholds import FixedThresholds
 from slopemuse.plugin.core.warning.warning_report import page
+from slopemuse.tests.progress import CancelledProgress
 
 N, N_DAYS, ONSET = 30, 800, 600
 DAYS = np.datetime64("2020-01-01") + np.arange(N_DAYS)
@@ -54,6 +56,21 @@ def test_a_steady_slope_raises_nothing():
     assert found.levels[:, ONSET:].max() == 0
     # nothing is known of the velocity of the first window
     assert (found.levels[:, :24] == -1).all()
+
+
+def test_the_levels_do_not_depend_on_the_blocks(monkeypatch):
+    series, at = made(failing()), np.arange(0, N_DAYS, 12)
+    acquisitions = series.with_(dates=DAYS[at], values=series.values[:, at] + 0.1, sigma=None, flags=None)
+    ratios = np.empty(series.values.shape)
+    whole = screen(series, acquisitions, Options(reference=REFERENCE), ratios=ratios)
+    monkeypatch.setattr(screening, "_POINTS_A_BLOCK", 7)
+    turned = acquisitions.points(np.arange(N)[::-1])
+    parts = screen(series, turned, Options(reference=REFERENCE))
+    for name in ("levels", "triggers", "ratio", "velocity", "velocity_sigma", "thresholds", "failure_days"):
+        np.testing.assert_array_equal(getattr(parts, name), getattr(whole, name))
+    np.testing.assert_array_equal(whole.ratio, ratios[:, -1])
+    with pytest.raises(Cancelled):
+        screen(series, acquisitions, Options(reference=REFERENCE), CancelledProgress(after=2))
 
 
 def test_an_acceleration_goes_through_the_levels_and_is_dated():

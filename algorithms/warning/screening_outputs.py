@@ -45,7 +45,7 @@ def take_screening(
     crs = metric_crs(screening.series)
     places, origin = metres_from(screening.series, crs)
     distance = usual_distance(places)
-    areas = areas_of(screening.levels, places, min_points, LINK * distance)
+    areas = areas_of(screening.levels, places, min_points, LINK * distance, progress.part(0.8, 0.9))
     changed = tables.change_columns(screening)
     attributes = {**tables.latest_columns(screening), **tables.latest_words(screening)}
     layer = screening.series.with_(

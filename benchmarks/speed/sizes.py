@@ -203,7 +203,8 @@ def at_size(common: Path, kept: str, n_points: int, wanted: list[str], before: d
         missing = [track for track in tracks if not (folder / f"{track}.csv").exists()]
         if missing:
             subprocess.run([sys.executable, "-c", _LAYERS, str(folder), str(n_points), *missing], check=True)
-        commands = references(folder, n_points)
+        compared = {reference for step, reference, _ in _BARS if not wanted or step in wanted}
+        commands = {name: given for name, given in references(folder, n_points).items() if name in compared}
         for step, given in steps_of(folder, common).items():
             algorithm_id, _, other = step.partition(", ")
             is_wanted = not wanted or step in wanted or (algorithm_id in wanted and other != _OF_ACQUISITIONS)

@@ -141,8 +141,8 @@ def decompose(
     lineage = ascending.lineage.child(
         "decompose",
         parameters or {},
-        ascending.content_hash(),
-        descending.content_hash(),
+        ascending.content_hash(progress),
+        descending.content_hash(progress),
         gnss_stations=descending.lineage.gnss_stations,
         dates_seen=descending.lineage.dates_seen,
     )

@@ -223,7 +223,7 @@ class Ground:
         All requested signals belong to one family.
         """
         within = self.beside(next(iter(signals_by_name.values()))[0].family, others)
-        views = Views(ground_frame(within, self._halves), noise_frame(within), within.freedom)
+        views = Views(ground_frame(within, self._halves, progress), noise_frame(within), within.freedom)
         names = list(dict.fromkeys(signal.name for parts in signals_by_name.values() for signal in parts))
         signals = {signal.name: signal for parts in signals_by_name.values() for signal in parts}
         few = [self.of(signals[name], few=True).columns.T for name in names]
@@ -244,9 +244,11 @@ class Ground:
             question.bond(name, self.known, [found[name] for found in answers]) for name, question in questions.items()
         ]
 
-    def lag_map(self, signal: Signal, others: list[Signal], moving: BoolArray) -> LagMap:
+    def lag_map(
+        self, signal: Signal, others: list[Signal], moving: BoolArray, progress: Progress | None = None
+    ) -> LagMap:
         """Relate the mean of some points to the sums of a signal, at every lag and window, beside others."""
-        frame = ground_frame(self.beside(signal.family, others), self._halves)
+        frame = ground_frame(self.beside(signal.family, others), self._halves, progress)
         rows = frame.rows(self.intervals.change[moving & self.known].mean(axis=0, keepdims=True))
         part = self.of(signal)
         columns = frame.rows(part.columns[:, : part.n_sums].T)

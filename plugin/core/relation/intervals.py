@@ -183,7 +183,7 @@ def noise_frame(intervals: Intervals) -> Frame:
     return _frame(np.eye(n) - _SHARED_NOISE * (np.eye(n, k=1) + np.eye(n, k=-1)), intervals.nuisance)
 
 
-def ground_frame(intervals: Intervals, parts: Sequence[FloatArray]) -> Frame:
+def ground_frame(intervals: Intervals, parts: Sequence[FloatArray], progress: Progress | None = None) -> Frame:
     """Return the frame for means of many points, whose own slow motion is made even, too.
 
     A slow series has few independent parts, and correlates by chance with any other slow one. The covariance is that
@@ -193,6 +193,7 @@ def ground_frame(intervals: Intervals, parts: Sequence[FloatArray]) -> Frame:
     products = np.zeros((n, n))
     for rows in parts:
         for start in range(0, len(rows), _BLOCK):
+            (progress or Progress()).check()
             left = unit(outside(intervals.nuisance, rows[start : start + _BLOCK]))
             products += left.T @ left
     own = np.array([np.trace(products, k) for k in range(n)])

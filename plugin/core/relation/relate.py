@@ -119,12 +119,12 @@ def relate(
     every = signals(drivers)
     requested = _requested(every)
     columns: dict[str, AnyArray] = {"pid": series.pids}
-    classes = IntervalClasses(found)
+    classes = IntervalClasses(found, progress)
     for names, part in _together(requested, progress):
         others = _beside(requested[names[0]], every)
         for bond in ground.bonds({name: requested[name] for name in names}, others, part):
             candidates = np.concatenate([ground.of(signal).columns for signal in requested[bond.name]], axis=1)
-            chi2, v = classes.related(candidates, bond.best)
+            chi2, v = classes.related(candidates, bond.best, progress)
             # reservoirs of one rule have more in common than a season, so all points are counted there
             counted = bond.moves | (requested[bond.name][0].family == LEVEL_FAMILY)
             q = false_discovery_among(bond.p, counted, alpha)
@@ -136,7 +136,7 @@ def relate(
                 columns[f"{bond.name}_{key}"] = values
     moving = _moving(found)
     maps = [
-        ground.lag_map(parts[0], _beside(parts, every), moving)
+        ground.lag_map(parts[0], _beside(parts, every), moving, progress)
         if of_point is None
         else ground.point_map(parts[0], _beside(parts, every), of_point, float(columns[f"{name}_p"][of_point]))
         for name, parts in requested.items()

@@ -156,7 +156,7 @@ def _one_axis(
         notes.append(message("{name}: {note}", name=name, note=fitted.note))
     done = fitted.predict(near, dates, pool, progress.part(0.92 if unfitted.is_fitted else 0.72, 1.0))
     values, sigma, noise = done.values, done.sigma, done.noise
-    flags = flags_of(near, dates)
+    flags = flags_of(near, dates, progress)
     start = 0
     for block in parts_of(near):
         progress.check()
@@ -188,7 +188,7 @@ def _one_axis(
             )
         )
     lineage = layer.lineage.child(
-        "harmonize", parameters, layer.content_hash(), dates_seen=((str(near.dates[0]), str(near.dates[-1])),)
+        "harmonize", parameters, layer.content_hash(progress), dates_seen=((str(near.dates[0]), str(near.dates[-1])),)
     )
     axes = near.with_(
         dates=dates,

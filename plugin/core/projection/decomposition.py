@@ -148,7 +148,7 @@ def decompose(
     )
     pids = np.array([f"c{x}_{y}" for x, y in zip(cells.column, cells.row)])
     components: dict[str, PointSeries] = {}
-    moved, spreads = _combined(maps, values, sigmas, progress.part(0.9, 1.0))
+    displacements, spreads = _combined(maps, values, sigmas, progress.part(0.9, 1.0))
     for name, weights in maps.items():
         rate = weights[:, 0] * rates[0] + weights[:, 1] * rates[1]
         spread = np.hypot(weights[:, 0] * rate_sigmas[0], weights[:, 1] * rate_sigmas[1])
@@ -160,7 +160,7 @@ def decompose(
             pids,
             cells.xy,
             dates,
-            frozen(moved[name]),
+            frozen(displacements[name]),
             cells.crs,
             component="custom" if name == "north" else name,
             direction=np.tile(axis, (len(cells), 1)),

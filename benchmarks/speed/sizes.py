@@ -159,14 +159,16 @@ def steps_of(folder: Path, common: Path) -> dict[str, dict[str, object]]:
     }
 
 
-def train(common: Path, n_points: int) -> None:
-    """Write drivers and a model that all sizes share."""
+def write_common(common: Path, n_points: int, with_model: bool) -> None:
+    """Write drivers and, if requested, a model that all sizes share."""
     from slopemuse.plugin.core.daily import model_file
     from slopemuse.plugin.core.training.rate_training import TrainingOptions
     from slopemuse.plugin.core.training.rate_training import train as fit
 
     slope = make_slope(0, n_points=n_points, n_days=N_DATES * REVISIT_DAYS)
     write_slope(common, slope)
+    if not with_model:
+        return
     model_file.save(
         fit(slope.series, slope.forcing, TrainingOptions(), np.zeros(n_points, dtype=bool)),
         str(common / "model.safetensors"),
@@ -238,8 +240,9 @@ def main() -> None:
     parser.add_argument("--trained", type=int, default=TRAINED)
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="slopemuse-model-") as name:
-        if not chosen.steps or {"estimatedaily", "hydrorelation"} & set(chosen.steps):
-            train(Path(name), chosen.trained)
+        with_model = not chosen.steps or "estimatedaily" in chosen.steps
+        if with_model or "hydrorelation" in chosen.steps:
+            write_common(Path(name), chosen.trained, with_model)
         print(f"{N_DATES} acquisitions; estimates of {ESTIMATED_DAYS} days\n")
         print("| step | points | processor [s] | wall [s] | peak memory [MB] | exponent |")
         print("|---|---|---|---|---|---|")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +11,8 @@ from slopemuse.plugin.core.common.errors import Cancelled
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry import nearest_points
-from slopemuse.plugin.core.relation import intervals
+from slopemuse.plugin.core.inputs import common_mode_error
+from slopemuse.plugin.core.relation import chi_square, circular_shift, intervals
 from slopemuse.plugin.core.relation.chance import false_discovery_among
 from slopemuse.plugin.core.relation.intervals import intervals_of, noise_frame
 from slopemuse.plugin.core.relation.neighbours import neighbour_halves
@@ -74,6 +76,30 @@ def test_changes_and_neighbours_do_not_depend_on_the_blocks(monkeypatch):
     for work in (intervals_of, lambda *_: neighbour_halves(np.nan_to_num(whole), series.xy, CancelledProgress())):
         with pytest.raises(Cancelled):
             work(series, forcing, 100, CancelledProgress())
+
+
+def test_a_point_takes_the_memory_of_its_changes_and_of_both_halves_of_its_neighbours(monkeypatch):
+    for module, name, size in (
+        (intervals, "_BRIDGED_TOGETHER", 50),
+        (intervals, "_BLOCK", 50),
+        (nearest_points, "_BLOCK", 50),
+        (common_mode_error, "_POINTS_PER_BLOCK", 50),
+        (chi_square, "_BLOCK", 50),
+        (circular_shift, "_BLOCK", 50),
+        (circular_shift, "_TESTED_TOGETHER", 50),
+    ):
+        monkeypatch.setattr(module, name, size)
+    peaks, n_dates = [], 0
+    # packages are loaded by the first run
+    for n_points in (50, 200, 400):
+        series, forcing = case(n_points)
+        n_dates = series.n_dates
+        tracemalloc.start()
+        relate(series, forcing, 30, 30)
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    # changes, halves, and the columns of results
+    assert (peaks[2] - peaks[1]) / 200 < 3 * 8 * n_dates + 900
 
 
 def test_one_half_chooses_and_the_other_is_tested():

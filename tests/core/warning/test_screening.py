@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -71,6 +72,27 @@ def test_the_levels_do_not_depend_on_the_blocks(monkeypatch):
     np.testing.assert_array_equal(whole.ratio, ratios[:, -1])
     with pytest.raises(Cancelled):
         screen(series, acquisitions, Options(reference=REFERENCE), CancelledProgress(after=2))
+
+
+def peak_bytes(n):
+    """Return the most memory that a screening of n points takes beyond them."""
+    rng = np.random.default_rng(5)
+    values = np.cumsum(rng.normal(0, 0.2, (n, 300)), axis=1)
+    pids, places = np.arange(n).astype(str), 40.0 * np.column_stack([np.arange(n) % 30, np.arange(n) // 30])
+    series = PointSeries(pids, places, DAYS[:300], values, "EPSG:32633")
+    tracemalloc.start()
+    screen(series, None, Options(reference=(DAYS[0], DAYS[150])))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return peak
+
+
+def test_a_point_takes_little_more_memory_than_its_levels_and_velocities(monkeypatch):
+    monkeypatch.setattr(screening, "_POINTS_A_BLOCK", 50)
+    # packages are loaded by the first run
+    _, few, many = (peak_bytes(n) for n in (60, 300, 600))
+    # evidence and velocity of every day, level and trigger, and what is known of the point
+    assert (many - few) / 300 < (8 + 8 + 2) * 300 + 600
 
 
 def test_an_acceleration_goes_through_the_levels_and_is_dated():

@@ -32,9 +32,9 @@ def array_digest(arrays: Mapping[str, Any], progress: Progress | None = None) ->
         if array.dtype.kind in "fc":
             for part in blocks(len(array), _ROWS_PER_BLOCK) if array.ndim else [()]:
                 progress.check()
-                plain = np.array(array[part] + 0.0)
+                plain = np.asarray(array[part] + 0.0)
                 plain[np.isnan(plain)] = np.nan
-                digest.update(np.ascontiguousarray(plain).tobytes())
+                digest.update(np.ascontiguousarray(plain))
         elif array.dtype.kind in "iub":
             digest.update(np.ascontiguousarray(array).tobytes())
         elif array.dtype.kind in "mM":

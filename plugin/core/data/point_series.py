@@ -186,7 +186,7 @@ class PointSeries:
         for part in blocks(self.n_points, _POINTS_PER_BLOCK):
             progress.check()
             values = np.where(np.isnan(self.values[part]), np.nan, np.round(self.values[part], 4) + 0.0)
-            digest.update(np.ascontiguousarray(values))
+            digest.update(np.ascontiguousarray(values).data)
         return digest.hexdigest()[:16]
 
     def with_(self, **changes: Any) -> PointSeries:

@@ -34,7 +34,7 @@ def array_digest(arrays: Mapping[str, Any], progress: Progress | None = None) ->
                 progress.check()
                 plain = np.asarray(array[part] + 0.0)
                 plain[np.isnan(plain)] = np.nan
-                digest.update(np.ascontiguousarray(plain))
+                digest.update(np.ascontiguousarray(plain).data)
         elif array.dtype.kind in "iub":
             digest.update(np.ascontiguousarray(array).tobytes())
         elif array.dtype.kind in "mM":

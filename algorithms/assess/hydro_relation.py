@@ -155,7 +155,7 @@ class HydroRelation(SlopeMuseAlgorithm):
             progress.part(0.05, 0.95),
         )
         progress.info(sentence(found))
-        lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash())
+        lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash(progress))
         level = RESERVOIR if RESERVOIR in found.names else "level"
         drawn = {
             "RAIN": ("rain", translate("SlopeMuse", "Response to rain (r)")),

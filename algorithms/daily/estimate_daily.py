@@ -214,7 +214,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         lineage = series.lineage.child(
             self.ID,
             {**reader.parameters(), DATUM: OF_INPUT if area is None else OF_STABLE_AREA},
-            source.content_hash(),
+            source.content_hash(progress),
             forcing.content_hash(),
             file_hash(model_file),
             gnss_stations=model.lineage.gnss_stations,

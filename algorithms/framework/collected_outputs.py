@@ -73,7 +73,7 @@ class CollectedOutputs(ABC):
             prefix = _PREFIXES[role]
             write_series(path, series, prefix=prefix, values=values, extra=metadata, progress=self._writing)
 
-        self.file(name, write, style, lambda: series_digest(series, values))
+        self.file(name, write, style, lambda: series_digest(series, values, self._writing))
 
     def table(self, name: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None) -> None:
         """Add a table without geometry; the default lineage is that of this run and its input files."""

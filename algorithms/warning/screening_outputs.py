@@ -39,6 +39,7 @@ def take_screening(
     limitations: Sequence[str] = (),
 ) -> dict[str, int]:
     """Give levels, changes, areas and report to the outputs; return the numbers of points by level."""
+    from ...plugin.core.common.read_only import frozen
     from ...plugin.core.inputs.point_features import metres_from, metric_crs
     from ...plugin.core.warning import tables
     from ...plugin.core.warning.areas import LINK, areas_of
@@ -50,11 +51,11 @@ def take_screening(
     crs = metric_crs(screening.series)
     places, origin = metres_from(screening.series, crs)
     distance = usual_distance(places)
-    areas = areas_of(screening.levels, places, min_points, LINK * distance)
+    areas = areas_of(screening.levels, places, min_points, LINK * distance, progress.part(0.8, 0.9))
     changed = tables.change_columns(screening)
     attributes = {**tables.latest_columns(screening), **tables.latest_words(screening)}
     layer = screening.series.with_(
-        values=screening.levels.astype(float), sigma=None, flags=None, attributes=attributes, lineage=lineage
+        values=frozen(screening.levels.astype(float)), sigma=None, flags=None, attributes=attributes, lineage=lineage
     )
     style = LevelStyle(tuple(layer.dates), translate("SlopeMuse", "Levels"))
     outputs.series("OUTPUT", layer, "level", layer.values, style)

@@ -233,14 +233,12 @@ def _newest(done: Update, n_days: int) -> Any:
     from dataclasses import replace
 
     found, last = done.screening, slice(-n_days, None)
-    velocity = replace(found.velocity, value=found.velocity.value[:, last], sigma=found.velocity.sigma[:, last])
     return replace(
         found,
         series=found.series.dates_where(np.arange(found.series.n_dates)[last]),
         levels=found.levels[:, last],
         triggers=found.triggers[:, last],
-        ratio=found.ratio[:, last],
-        velocity=velocity,
+        velocity=found.velocity[:, last],
     )
 
 

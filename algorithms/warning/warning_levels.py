@@ -185,7 +185,7 @@ class WarningLevels(SlopeMuseAlgorithm):
             )
         options = Options(thresholds, reader.integer("PERSISTENCE") or 1, reference)
         found = screen(series, acquisitions, options, progress.part(0.2, 0.8))
-        lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash())
+        lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash(progress))
         return take_screening(outputs, found, lineage, reader.integer("MIN_POINTS") or 1, progress)
 
     def _acquisitions(self, reader: ParameterReader, progress: Progress) -> PointSeries | None:

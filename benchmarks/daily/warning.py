@@ -94,9 +94,10 @@ def run(kind: str, seed: int, folder: Path | None) -> Run:
     slope = make(kind, seed)
     kept = None if folder is None else folder / f"{kind.replace(' ', '_')}_{seed}.npz"
     daily, acquired, train_end = estimates(slope, kept)
-    found = screen(daily, acquired, Options(reference=(daily.dates[0], train_end)))
+    ratios = np.empty(daily.values.shape)
+    found = screen(daily, acquired, Options(reference=(daily.dates[0], train_end)), ratios=ratios)
     after = daily.dates > train_end
-    scores = {OURS: found.ratio[:, after]}
+    scores = {OURS: ratios[:, after]}
     newest = np.searchsorted(slope.series.dates, daily.dates[after], side="right") - 1
     past = slope.series.dates <= train_end
     corrected = remove_common_error(slope.series, None, train_end, Progress()).series

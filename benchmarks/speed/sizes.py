@@ -1,8 +1,9 @@
 """Time and memory of the algorithms on many points, each in a process of its own, and how they grow with the size.
 
 `./run bench sizes` measures 10,000 and 100,000 points × 200 acquisitions; `--points 10000 100000 1000000` other sizes,
-`--steps importinsar velocity` some of the steps, `--trained 800` another number of points to train on. A step reads a
-layer and writes its outputs, as in QGIS. Times are of the processor, which other programs on the machine leave as they
+`--steps importinsar velocity` some of the steps, `--trained 800` another number of points to train on, `--folder PATH`
+keeps the files of a run there and uses the tables that an earlier one has left. A step reads a layer and writes its
+outputs, as in QGIS. Times are of the processor, which other programs on the machine leave as they
 are, and begin when QGIS has started. The import is compared with `ogr2ogr` of the same CSV to a GeoPackage with spatial
 index, the velocity with `numpy.linalg.lstsq` of the same matrix.
 """
@@ -16,6 +17,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +27,7 @@ from slopemuse.plugin.core.synthetic import make_slope, write_slope
 
 N_DATES, REVISIT_DAYS, ESTIMATED_DAYS = 200, 6, 600
 SIZES, TRAINED = (10_000, 100_000), 800
+_SECOND, _OF_ACQUISITIONS = "second track", "of the acquisitions"
 _MODULE = "slopemuse.benchmarks.speed.sizes"
 _LAYERS = "from slopemuse.benchmarks.speed import sizes; import sys; sizes.write_layers(*sys.argv[1:])"
 # steps, what they are compared with, and how many times as long they may take
@@ -125,7 +129,7 @@ def steps_of(folder: Path, common: Path) -> dict[str, dict[str, object]]:
     crs = {"CRS": make_slope(0, n_points=30, n_days=400).series.crs, "UNIT": "mm"}
     return {
         "importinsar": {"INPUT": out("ascending.csv"), **crs, "OUTPUT": series},
-        "importinsar, second track": {"INPUT": out("descending.csv"), **crs, "OUTPUT": out("descending.gpkg")},
+        f"importinsar, {_SECOND}": {"INPUT": out("descending.csv"), **crs, "OUTPUT": out("descending.gpkg")},
         "velocity": {"INPUT": series, "OUTPUT": out("velocity.gpkg")},
         "harmonize": {"INPUT": series, "STEP": 12, "OUTPUT": out("harmonized.gpkg")},
         "decompose": {
@@ -150,18 +154,21 @@ def steps_of(folder: Path, common: Path) -> dict[str, dict[str, object]]:
             "FLAG": out("flag.gpkg"),
             "OUTPUT": out("levels.gpkg"),
         },
+        f"warninglevels, {_OF_ACQUISITIONS}": {"INPUT": series, "OUTPUT": out("levels_200.gpkg")},
         "gridfusion": {"INPUT": series, "OUTPUT": out("grid.gpkg"), "VELOCITY": out("velocity.tif")},
     }
 
 
-def train(common: Path, n_points: int) -> None:
-    """Write drivers and a model that all sizes share."""
+def write_common(common: Path, n_points: int, with_model: bool) -> None:
+    """Write drivers and, if requested, a model that all sizes share."""
     from slopemuse.plugin.core.daily import model_file
     from slopemuse.plugin.core.training.rate_training import TrainingOptions
     from slopemuse.plugin.core.training.rate_training import train as fit
 
     slope = make_slope(0, n_points=n_points, n_days=N_DATES * REVISIT_DAYS)
     write_slope(common, slope)
+    if not with_model:
+        return
     model_file.save(
         fit(slope.series, slope.forcing, TrainingOptions(), np.zeros(n_points, dtype=bool)),
         str(common / "model.safetensors"),
@@ -178,17 +185,32 @@ def references(folder: Path, n_points: int) -> dict[str, list[str]]:
     }
 
 
-def at_size(common: Path, n_points: int, wanted: list[str], before: dict[str, tuple[int, Cost]]) -> None:
-    """Measure all steps at a size and print a row of each; `before` holds those of the last size and takes these."""
+@contextmanager
+def folder_of(kept: str, n_points: int) -> Iterator[Path]:
+    """Give the folder of a size: within the one that is kept, else a temporary one."""
+    if kept:
+        folder = Path(kept).absolute() / str(n_points)
+        folder.mkdir(parents=True, exist_ok=True)
+        yield folder
+        return
     with tempfile.TemporaryDirectory(prefix="slopemuse-sizes-") as name:
-        folder = Path(name)
+        yield Path(name)
+
+
+def at_size(common: Path, kept: str, n_points: int, wanted: list[str], before: dict[str, tuple[int, Cost]]) -> None:
+    """Measure all steps at a size and print a row of each; `before` holds those of the last size and takes these."""
+    with folder_of(kept, n_points) as folder:
         # the second track is for this step alone
         tracks = ["ascending", "descending"] if not wanted or "decompose" in wanted else ["ascending"]
-        subprocess.run([sys.executable, "-c", _LAYERS, name, str(n_points), *tracks], check=True)
-        commands = references(folder, n_points)
+        missing = [track for track in tracks if not (folder / f"{track}.csv").exists()]
+        if missing:
+            subprocess.run([sys.executable, "-c", _LAYERS, str(folder), str(n_points), *missing], check=True)
+        compared = {reference for step, reference, _ in _BARS if not wanted or step in wanted}
+        commands = {name: given for name, given in references(folder, n_points).items() if name in compared}
         for step, given in steps_of(folder, common).items():
-            algorithm_id, _, track = step.partition(", ")
-            if (not wanted or algorithm_id in wanted) and (not track or len(tracks) == 2):
+            algorithm_id, _, other = step.partition(", ")
+            is_wanted = not wanted or step in wanted or (algorithm_id in wanted and other != _OF_ACQUISITIONS)
+            if is_wanted and (other != _SECOND or len(tracks) == 2):
                 commands[step] = [sys.executable, "-m", _MODULE, "--run", algorithm_id, json.dumps(given)]
         for step, command in commands.items():
             cost, earlier = measured(command), before.get(step)
@@ -214,17 +236,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--points", type=int, nargs="+", default=list(SIZES))
     parser.add_argument("--steps", nargs="+", default=[], help="each needs the outputs of those before")
+    parser.add_argument("--folder", default="", help="keep the files here, and use the tables that are here already")
     parser.add_argument("--trained", type=int, default=TRAINED)
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="slopemuse-model-") as name:
-        if not chosen.steps or {"estimatedaily", "hydrorelation"} & set(chosen.steps):
-            train(Path(name), chosen.trained)
+        with_model = not chosen.steps or "estimatedaily" in chosen.steps
+        if with_model or "hydrorelation" in chosen.steps:
+            write_common(Path(name), chosen.trained, with_model)
         print(f"{N_DATES} acquisitions; estimates of {ESTIMATED_DAYS} days\n")
         print("| step | points | processor [s] | wall [s] | peak memory [MB] | exponent |")
         print("|---|---|---|---|---|---|")
         before: dict[str, tuple[int, Cost]] = {}
         for n_points in sorted(chosen.points):
-            at_size(Path(name), n_points, chosen.steps, before)
+            at_size(Path(name), chosen.folder, n_points, chosen.steps, before)
 
 
 if __name__ == "__main__":

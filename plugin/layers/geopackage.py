@@ -26,6 +26,8 @@ _ROWS_A_BLOCK = 2000
 # a statement of many rows takes a fifth less time than as many statements, and more than these gain nothing
 _ROWS_A_STATEMENT = 50
 _VALUES_A_STATEMENT = 32_766 if sqlite3.sqlite_version_info >= (3, 32) else 999
+# long rows are read and written a fifth faster, and fill the file better, in larger pages than GDAL's 4096 bytes
+_PAGE_BYTES, _MANY_NUMBERS = 16_384, 1_000_000
 # SQLite's own limit, less the feature id and the geometry
 MAX_COLUMNS = 1998
 
@@ -170,6 +172,10 @@ def _fill(
     """Write the rows and their spatial index; False where the index has to be made otherwise."""
     n_rows = len(next(iter(arrays.values()))) if arrays else 0
     with closing(sqlite3.connect(path)) as connection:
+        if sum(array.dtype.kind == "f" for array in arrays.values()) * n_rows >= _MANY_NUMBERS:
+            # the size of the pages changes when the still empty file is written anew
+            connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
+            connection.execute("VACUUM")
         # no one reads the file before it is whole, so neither a journal nor waiting for the disk is of use
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")

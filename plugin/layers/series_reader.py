@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import ogr
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
+from ..core.common.arrays import blocks
 from ..core.common.errors import InputError
 from ..core.common.messages import joined, message, plural, quoted
 from ..core.common.nan_statistics import nanmedian
@@ -31,6 +32,8 @@ from .ogr_columns import Faults, field_kinds, is_number, read_columns, read_matr
 from .ogr_source import COPY_FID, crs_of, opened, rows_of, store_of
 from .series_writer import MAX_DATE_FIELDS
 from .stores.stores import open_store
+
+_POINTS_PER_BLOCK = 20_000
 
 
 def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
@@ -378,6 +381,9 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
             matrix, _ = read_matrix(source, [found[day] for day in dates], len(ids), Progress())
         else:
             matrix = arrays.values[:, np.searchsorted(np.array([*arrays.days.values()]), dates)]
+    if np.array_equal(ids, pids):
+        # no copy of all values
+        return frozen(matrix)
     row = {str(pid): i for i, pid in enumerate(ids)}
     absent = [pid for pid in pids.tolist() if pid not in row]
     if absent:
@@ -393,4 +399,7 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
 
 def _flags(matrix: np.ndarray) -> np.ndarray:
     """Return flags as small numbers; unknown values are gaps."""
-    return np.where(np.isfinite(matrix), matrix, GAP).astype("int8")
+    flags = np.empty(matrix.shape, dtype="int8")
+    for part in blocks(len(matrix), _POINTS_PER_BLOCK):
+        flags[part] = np.where(np.isfinite(matrix[part]), matrix[part], GAP)
+    return frozen(flags)

@@ -14,6 +14,7 @@ from ..common.arrays import AnyArray, BoolArray, DateArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.lineage import Lineage
 from ..common.messages import message, quoted
+from ..common.progress import Progress
 from ..common.read_only import frozen, read_only
 
 COMPONENTS = ("los", "east", "up", "downslope", "custom")
@@ -195,14 +196,16 @@ class PointSeries:
         """Days since the first date, shape (n_dates,), float."""
         return (self.dates - self.dates[:1]).astype("timedelta64[D]").astype(float)
 
-    def content_hash(self) -> str:
-        """Return a hash of ids, dates and values, for the lineage of what is made from them."""
+    def content_hash(self, progress: Progress | None = None) -> str:
+        """Return a hash of ids, dates and values, for the lineage of what is made from them; `progress` may stop it."""
+        progress = progress or Progress()
         digest = hashlib.sha256("\n".join(self.pids).encode())
         digest.update(np.ascontiguousarray(self.dates.astype("int64")).tobytes())
         # files keep neither the sign of a zero nor the bits of a NaN
         for part in blocks(self.n_points, _POINTS_PER_BLOCK):
+            progress.check()
             values = np.where(np.isnan(self.values[part]), np.nan, np.round(self.values[part], 4) + 0.0)
-            digest.update(np.ascontiguousarray(values).tobytes())
+            digest.update(np.ascontiguousarray(values).data)
         return digest.hexdigest()[:16]
 
     def with_(self, **changes: Any) -> PointSeries:
@@ -226,7 +229,9 @@ class PointSeries:
         )
 
     def dates_where(self, selected: BoolArray | IntArray) -> PointSeries:
-        """Return the dates given by a boolean mask or an index array (increasing)."""
+        """Return the dates given by a boolean mask or an index array (increasing); the same series if these are all."""
+        if np.asarray(selected).dtype == bool and np.all(selected):
+            return self
         return self.with_(
             dates=frozen(self.dates[selected]),
             values=frozen(self.values[:, selected]),

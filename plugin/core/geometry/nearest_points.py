@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
-from ..common.arrays import FloatArray, IntArray
+from ..common.arrays import FloatArray, IntArray, blocks
+
+_BLOCK = 10_000
 
 
 def nearest_others(xy: FloatArray, k: int) -> IntArray:
@@ -21,10 +25,20 @@ def nearest_others(xy: FloatArray, k: int) -> IntArray:
     -------
     ndarray, shape (n, k)
     """
+    found = np.empty((len(xy), k), dtype=int)
+    for part, others in nearest_others_by_block(xy, k):
+        found[part] = others
+    return found
+
+
+def nearest_others_by_block(xy: FloatArray, k: int) -> Iterator[tuple[slice, IntArray]]:
+    """Yield points and what `nearest_others` returns for them, so that not all are in memory together."""
     from scipy.spatial import cKDTree
 
-    found = np.asarray(cKDTree(xy).query(xy, k=k + 1)[1]).reshape(len(xy), k + 1)
-    # a point need not be the first of those in its place, nor among them
-    is_other = found != np.arange(len(xy))[:, None]
-    is_other[is_other.all(axis=1), -1] = False
-    return found[is_other].reshape(len(xy), k)
+    tree = cKDTree(xy)
+    for part in blocks(len(xy), _BLOCK):
+        found = np.asarray(tree.query(xy[part], k=k + 1)[1]).reshape(-1, k + 1)
+        # a point need not be the first of those in its place, nor among them
+        is_other = found != np.arange(part.start, part.stop)[:, None]
+        is_other[is_other.all(axis=1), -1] = False
+        yield part, found[is_other].reshape(-1, k)

@@ -160,17 +160,24 @@ def radius_average(series: PointSeries, offsets: FloatArray, radius_m: float, pl
     return RadiusAverage(inside, distance[inside], mean + robust_mean(level)[0], mad, sigma)
 
 
-def point_weights(values: FloatArray, sigma: FloatArray | None) -> FloatArray:
+def middle_sigma(values: FloatArray, sigma: FloatArray) -> FloatArray:
+    """Return the median sigma of the values of each date, shape (n_dates,); NaN where none is known."""
+    known = np.isfinite(values) & np.isfinite(sigma) & (sigma > 0)
+    return np.asarray(nanmedian(np.where(known, sigma, np.nan), 0))
+
+
+def point_weights(values: FloatArray, sigma: FloatArray | None, middle: FloatArray | None = None) -> FloatArray:
     """Return how much values count among those of their date, shape (n_points, n_dates), 0 where there is none.
 
     1 / sigma², relative to the middle sigma of the date and at most 100 times; a value whose sigma is unknown counts
-    as one of the middle, and without any sigma all count alike.
+    as one of the middle, and without any sigma all count alike. `middle` is the `middle_sigma` of all points where
+    these are some of them.
     """
     present = np.isfinite(values)
     if sigma is None:
         return present.astype(float)
     known = present & np.isfinite(sigma) & (sigma > 0)
-    middle = nanmedian(np.where(known, sigma, np.nan), 0)
+    middle = middle_sigma(values, sigma) if middle is None else middle
     with np.errstate(invalid="ignore", divide="ignore"):
         relative = np.maximum(np.where(known, sigma, np.nan) / middle, 0.1)
     return np.where(present, 1.0 / np.where(np.isfinite(relative), relative, 1.0) ** 2, 0.0)

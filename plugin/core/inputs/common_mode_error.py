@@ -94,12 +94,13 @@ def stability(series: PointSeries, until: np.datetime64) -> FloatArray:
     The residual of a straight line is slow motion or noise: the less slow motion, the larger the weight.
     """
     past = series.dates <= until
-    return _stability(series, _own_lines(series.values, series.days, past), past)
+    return _stability(series, _own_lines(series.values, series.days, past, Progress()), past, Progress())
 
 
-def _stability(series: PointSeries, lines: Lines, past: BoolArray) -> FloatArray:
+def _stability(series: PointSeries, lines: Lines, past: BoolArray, progress: Progress) -> FloatArray:
     weight = np.empty(series.n_points)
     for part in blocks(series.n_points, _POINTS_PER_BLOCK):
+        progress.check()
         weight[part] = _calmness(_beside(series.values[part], series.days, lines, part)[:, past])
     return weight
 
@@ -142,8 +143,8 @@ def remove_common_error(
     if past.sum() < _LEAST_DATES:
         return Corrected.nothing(series)
     if stable is None:
-        lines = _own_lines(series.values, series.days, past)
-        weight = _stability(series, lines, past)
+        lines = _own_lines(series.values, series.days, past, progress)
+        weight = _stability(series, lines, past, progress)
     else:
         level = nanmedian(series.values[:, past], axis=1)
         weight = np.where(stable & np.isfinite(level), 1.0, 0.0)
@@ -209,7 +210,7 @@ def _as_error(error: FloatArray, size_mm: float) -> FloatArray:
     return np.asarray(1.0 / (1.0 + np.exp(np.clip(as_error - as_motion, -50.0, 50.0))))
 
 
-def _own_lines(values: FloatArray, days: FloatArray, past: BoolArray) -> Lines:
+def _own_lines(values: FloatArray, days: FloatArray, past: BoolArray, progress: Progress) -> Lines:
     """Return the line through the training period of each series.
 
     A slope that errors of dates may have made is held back (James and Stein 1961): they are common to all points, and
@@ -219,6 +220,7 @@ def _own_lines(values: FloatArray, days: FloatArray, past: BoolArray) -> Lines:
     fitted: list[Lines] = []
     shares, sums, totals = [], np.zeros(len(days)), np.zeros(len(days))
     for part in blocks(len(values), _POINTS_PER_BLOCK):
+        progress.check()
         training = np.where(past, values[part], np.nan)
         line = fit_lines(days, training)
         known, share = line.count > 0, _beyond_chance(line, _CHANCE)

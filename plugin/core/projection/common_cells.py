@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.arrays import FloatArray, IntArray
+from ..common.arrays import BoolArray, FloatArray, IntArray, blocks
 from ..common.errors import InputError
 from ..common.messages import message
+from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..geometry.local_crs import local_crs, transform
-from ..gnss.radius_average import point_weights
+from ..gnss.radius_average import middle_sigma, point_weights
 
 MOST_CELLS = 50_000_000
+_POINTS_PER_BLOCK, _DATES_PER_BLOCK = 20_000, 10
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,29 +138,105 @@ def _check_overlap(places: list[IntArray], size_m: float) -> None:
 
 
 def cell_means(
-    values: FloatArray, members: tuple[IntArray, IntArray], n_cells: int, sigma: FloatArray | None = None
+    values: FloatArray,
+    members: tuple[IntArray, IntArray],
+    n_cells: int,
+    sigma: FloatArray | None = None,
+    dates: BoolArray | None = None,
+    progress: Progress | None = None,
 ) -> FloatArray:
     """Return the mean series of each cell, shape (n_cells, n_dates); NaN where no point has a value.
 
     Every point keeps its own level, so that one that lacks a date does not shift the others; where a sigma is given,
-    points weigh by 1 / sigma².
+    points weigh by 1 / sigma². Cells are worked through in blocks of about as many points.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_points, n_all_dates)
+    members : tuple of ndarray of int
+        Index of the points that are in a cell, and the cell of each.
+    n_cells : int
+    sigma : ndarray, shape (n_points, n_all_dates), optional
+    dates : ndarray of bool, shape (n_all_dates,), optional
+        Those that are averaged; all by default.
+    progress : Progress, optional
+        Progress is reported after every block; may stop the work.
     """
+    progress = progress or Progress()
+    index, cell = members
+    used = slice(None) if dates is None or dates.all() else dates
+    # the points of a cell stay in order
+    order = np.argsort(cell, kind="stable")
+    ends = np.cumsum(np.bincount(cell, minlength=n_cells))
+    middle = None if sigma is None else _middle_of_dates(values, sigma, index, used, progress)
+    # full series have no levels of their own to find
+    leveled = sigma is not None or any(
+        not np.isfinite(values[index[part]][:, used]).all() for part in blocks(len(index), _POINTS_PER_BLOCK)
+    )
+    out = np.empty((n_cells, values[:0, used].shape[1]))
+    for part in _blocks_of_cells(ends):
+        first = ends[part.start - 1] if part.start else 0
+        chosen = order[first : ends[part.stop - 1]]
+        points = index[chosen]
+        out[part] = _means(
+            np.ascontiguousarray(values[points][:, used], dtype=float),
+            cell[chosen] - part.start,
+            part.stop - part.start,
+            None if sigma is None else np.ascontiguousarray(sigma[points][:, used]),
+            middle,
+            leveled,
+        )
+        progress.step(part.stop / n_cells)
+    return out
+
+
+def _blocks_of_cells(ends: IntArray) -> Iterator[slice]:
+    """Yield blocks of cells with about as many points; a cell with more is a block of its own."""
+    start = 0
+    while start < len(ends):
+        before = ends[start - 1] if start else 0
+        stop = max(int(np.searchsorted(ends, before + _POINTS_PER_BLOCK, side="right")), start + 1)
+        yield slice(start, stop)
+        start = stop
+
+
+def _middle_of_dates(
+    values: FloatArray, sigma: FloatArray, index: IntArray, used: slice | BoolArray, progress: Progress
+) -> FloatArray:
+    """Return the `middle_sigma` of the points in cells, some dates at a time."""
+    columns = np.arange(values.shape[1])[used]
+    found = [np.empty(0)]
+    for part in blocks(len(columns), _DATES_PER_BLOCK):
+        some = np.ix_(index, columns[part])
+        found.append(middle_sigma(values[some], sigma[some]))
+        progress.step(0.0)
+    return np.concatenate(found)
+
+
+def _means(
+    inside: FloatArray,
+    cell: IntArray,
+    n_cells: int,
+    sigma: FloatArray | None,
+    middle: FloatArray | None,
+    leveled: bool,
+) -> FloatArray:
+    """Return the mean series of some cells from all their points."""
     from scipy.sparse import csr_matrix
 
-    index, cell = members
-    inside = np.asarray(values, dtype=float)[index]
-    sums = csr_matrix((np.ones(len(index)), (cell, np.arange(len(index)))), shape=(n_cells, len(index)))
+    n_points = len(inside)
+    sums = csr_matrix((np.ones(n_points), (cell, np.arange(n_points))), shape=(n_cells, n_points))
     observed = np.isfinite(inside)
     filled = np.where(observed, inside, 0.0)
     count = sums @ observed.astype(float)
-    level = np.zeros(len(index))
+    level = np.zeros(n_points)
     with np.errstate(invalid="ignore", divide="ignore"):
-        if not observed.all() or sigma is not None:
+        if leveled:
             for _ in range(5):
                 common = (sums @ np.where(observed, filled - level[:, None], 0.0)) / count
                 off = np.where(observed, filled - np.nan_to_num(common)[cell], 0.0)
                 level = off.sum(axis=1) / np.maximum(observed.sum(axis=1), 1)
-        weights = point_weights(inside, None if sigma is None else sigma[index])
+        weights = point_weights(inside, sigma, middle)
         mean = (sums @ (weights * (filled - level[:, None]))) / (sums @ weights)
     base = (sums @ level) / np.maximum(np.bincount(cell, minlength=n_cells), 1)
     return np.asarray(np.where(count > 0, mean + base[:, None], np.nan))

@@ -11,6 +11,7 @@ from ..common.arrays import DateArray, FloatArray, blocks
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
+from ..common.read_only import frozen
 from ..data.point_series import PointSeries
 from ..execution.block_map import mapped_blocks
 from ..geometry.line_of_sight import angle_between, mean_direction
@@ -105,11 +106,12 @@ def decompose(
         part = progress.part(0.45 * k, 0.45 * (k + 1))
         part.step(0.0, message("Averaging points in cells"))
         margin = _margin(series)
-        inside = series.dates_where((series.dates >= dates[0] - margin) & (series.dates <= dates[-1] + margin))
-        means = cell_means(inside.values, members, len(cells), inside.sigma)
+        inside = (series.dates >= dates[0] - margin) & (series.dates <= dates[-1] + margin)
+        means = cell_means(series.values, members, len(cells), series.sigma, inside, part.part(0.0, 0.3))
         directions.append(cell_vectors(vector, members, len(cells)))
-        moved, sigma = at_common_dates(inside.dates, means, dates, part.part(0.0, 0.7))
-        rate, rate_sigma = _rates(inside.dates, means, part.part(0.7, 1.0))
+        moved, sigma = at_common_dates(series.dates[inside], means, dates, part.part(0.3, 0.8))
+        rate, rate_sigma = _rates(series.dates[inside], means, part.part(0.8, 1.0))
+        del means
         values.append(moved)
         sigmas.append(sigma)
         rates.append(rate)
@@ -139,13 +141,14 @@ def decompose(
     lineage = ascending.lineage.child(
         "decompose",
         parameters or {},
-        ascending.content_hash(),
-        descending.content_hash(),
+        ascending.content_hash(progress),
+        descending.content_hash(progress),
         gnss_stations=descending.lineage.gnss_stations,
         dates_seen=descending.lineage.dates_seen,
     )
     pids = np.array([f"c{x}_{y}" for x, y in zip(cells.column, cells.row)])
     components: dict[str, PointSeries] = {}
+    displacements, spreads = _combined(maps, values, sigmas, progress.part(0.9, 1.0))
     for name, weights in maps.items():
         rate = weights[:, 0] * rates[0] + weights[:, 1] * rates[1]
         spread = np.hypot(weights[:, 0] * rate_sigmas[0], weights[:, 1] * rate_sigmas[1])
@@ -157,16 +160,33 @@ def decompose(
             pids,
             cells.xy,
             dates,
-            weights[:, :1] * values[0] + weights[:, 1:] * values[1],
+            frozen(displacements[name]),
             cells.crs,
             component="custom" if name == "north" else name,
             direction=np.tile(axis, (len(cells), 1)),
-            sigma=np.hypot(weights[:, :1] * sigmas[0], weights[:, 1:] * sigmas[1]),
+            sigma=frozen(spreads[name]),
             attributes=attributes,
             lineage=lineage,
         )
     notes = _notes(cells, condition, leak, dates, gradient is not None)
     return Decomposed(components["east"], components["up"], components.get("north"), extra["condition"], cells, notes)
+
+
+def _combined(
+    maps: dict[str, FloatArray], values: list[FloatArray], sigmas: list[FloatArray], progress: Progress
+) -> tuple[dict[str, FloatArray], dict[str, FloatArray]]:
+    """Return displacement and sigma of each component; those of the orbits are overwritten by the first two."""
+    names = list(maps)
+    moved = {name: values[k] if k < len(values) else np.empty_like(values[0]) for k, name in enumerate(names)}
+    spreads = {name: sigmas[k] if k < len(sigmas) else np.empty_like(sigmas[0]) for k, name in enumerate(names)}
+    for part in blocks(len(values[0]), _BLOCK):
+        progress.step(part.start / len(values[0]))
+        of_orbits = [value[part].copy() for value in values], [sigma[part].copy() for sigma in sigmas]
+        for name, weights in maps.items():
+            first, second = weights[part, :1], weights[part, 1:]
+            moved[name][part] = first * of_orbits[0][0] + second * of_orbits[0][1]
+            spreads[name][part] = np.hypot(first * of_orbits[1][0], second * of_orbits[1][1])
+    return moved, spreads
 
 
 def _rates(dates: DateArray, values: FloatArray, progress: Progress) -> tuple[FloatArray, FloatArray]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..common.arrays import FloatArray, blocks
+from ..common.progress import Progress
 
 if TYPE_CHECKING:
     from ..data.point_series import PointSeries
@@ -21,17 +22,19 @@ _LINEAGE_KEYS = ("lineage", "version")
 _ROWS_PER_BLOCK = 4096
 
 
-def array_digest(arrays: Mapping[str, Any]) -> str:
-    """Return the digest of named arrays; all NaN are equal, and so are 0 and −0."""
+def array_digest(arrays: Mapping[str, Any], progress: Progress | None = None) -> str:
+    """Return the digest of named arrays; all NaN are equal, and so are 0 and −0. The work may be stopped."""
+    progress = progress or Progress()
     digest = hashlib.sha256()
     for name, values in arrays.items():
         array = np.asarray(values)
         digest.update(f"{name}:{array.shape}:{array.dtype.kind}\n".encode())
         if array.dtype.kind in "fc":
             for part in blocks(len(array), _ROWS_PER_BLOCK) if array.ndim else [()]:
-                plain = np.array(array[part] + 0.0)
+                progress.check()
+                plain = np.asarray(array[part] + 0.0)
                 plain[np.isnan(plain)] = np.nan
-                digest.update(np.ascontiguousarray(plain).tobytes())
+                digest.update(np.ascontiguousarray(plain).data)
         elif array.dtype.kind in "iub":
             digest.update(np.ascontiguousarray(array).tobytes())
         elif array.dtype.kind in "mM":
@@ -41,11 +44,12 @@ def array_digest(arrays: Mapping[str, Any]) -> str:
     return digest.hexdigest()
 
 
-def series_digest(series: PointSeries, values: FloatArray | None = None) -> str:
+def series_digest(series: PointSeries, values: FloatArray | None = None, progress: Progress | None = None) -> str:
     """Return the digest of a layer of series with its attributes; `values` replace those of the series."""
     attributes = {f"attribute {name}": column for name, column in sorted(series.attributes.items())}
     shown = series.values if values is None else values
-    return array_digest({"pid": series.pids, "xy": series.xy, "dates": series.dates, "values": shown, **attributes})
+    arrays = {"pid": series.pids, "xy": series.xy, "dates": series.dates, "values": shown, **attributes}
+    return array_digest(arrays, progress)
 
 
 def polygon_digest(rings: list[FloatArray], columns: Mapping[str, Any]) -> str:

@@ -52,14 +52,17 @@ class IntervalClasses:
     Trend, seasons and the noise that neighbouring intervals share are taken off both before.
     """
 
-    def __init__(self, intervals: Intervals) -> None:
+    def __init__(self, intervals: Intervals, progress: Progress | None = None) -> None:
         self._frame = noise_frame(intervals)
         self._own = np.zeros(intervals.change.shape, dtype=np.int8)
         for start in range(0, len(self._own), _BLOCK):
+            (progress or Progress()).check()
             block = slice(start, start + _BLOCK)
             self._own[block] = classes(self._frame.rows(intervals.change[block]), CLASSES)
 
-    def related(self, columns: FloatArray, best: IntArray) -> tuple[FloatArray, FloatArray]:
+    def related(
+        self, columns: FloatArray, best: IntArray, progress: Progress | None = None
+    ) -> tuple[FloatArray, FloatArray]:
         """Return chi-square and V of the changes of each point and its own candidate.
 
         Parameters
@@ -67,10 +70,13 @@ class IntervalClasses:
         columns : ndarray, shape (n_intervals, n_candidates)
         best : ndarray of int, shape (n_points,)
             Candidate of each point, −1 for none.
+        progress : Progress, optional
+            May stop the work.
         """
         of_columns = classes(self._frame.rows(columns.T), CLASSES).astype(np.int8)
         known, chi2 = np.flatnonzero(best >= 0), np.full(len(best), np.nan)
         for start in range(0, len(known), _BLOCK):
+            (progress or Progress()).check()
             points = known[start : start + _BLOCK]
             chi2[points] = chi_square(self._own[points], of_columns[best[points]], CLASSES)
         return chi2, cramer_v(chi2, len(columns), CLASSES)

@@ -193,12 +193,15 @@ def _strongest(points: Points, shifted: ShiftedColumns, alone: bool) -> list[lis
 class Ground:
     """Points and the two halves of their neighbours."""
 
-    def __init__(self, intervals: Intervals, xy: FloatArray, max_lag: int, max_window: int) -> None:
+    def __init__(
+        self, intervals: Intervals, xy: FloatArray, max_lag: int, max_window: int, progress: Progress | None = None
+    ) -> None:
         self.intervals, self._reach = intervals, (max_lag, max_window)
         self.known = np.isfinite(intervals.change).all(axis=1)
-        self._change = intervals.change[self.known]
+        # no copy where all are known
+        self._change = intervals.change if self.known.all() else intervals.change[self.known]
         self.alone = len(self._change) < LEAST_POINTS
-        self._halves = (self._change,) * 2 if self.alone else neighbour_halves(self._change, xy[self.known])
+        self._halves = (self._change,) * 2 if self.alone else neighbour_halves(self._change, xy[self.known], progress)
         apart = min(int(np.ceil((max_lag + max_window) / np.median(intervals.days))), intervals.n // 4)
         # with few intervals at least half of the shifts stay
         self._shifts = np.arange(apart, intervals.n - apart + 1)
@@ -220,7 +223,7 @@ class Ground:
         All requested signals belong to one family.
         """
         within = self.beside(next(iter(signals_by_name.values()))[0].family, others)
-        views = Views(ground_frame(within, self._halves), noise_frame(within), within.freedom)
+        views = Views(ground_frame(within, self._halves, progress), noise_frame(within), within.freedom)
         names = list(dict.fromkeys(signal.name for parts in signals_by_name.values() for signal in parts))
         signals = {signal.name: signal for parts in signals_by_name.values() for signal in parts}
         few = [self.of(signals[name], few=True).columns.T for name in names]
@@ -241,9 +244,11 @@ class Ground:
             question.bond(name, self.known, [found[name] for found in answers]) for name, question in questions.items()
         ]
 
-    def lag_map(self, signal: Signal, others: list[Signal], moving: BoolArray) -> LagMap:
+    def lag_map(
+        self, signal: Signal, others: list[Signal], moving: BoolArray, progress: Progress | None = None
+    ) -> LagMap:
         """Relate the mean of some points to the sums of a signal, at every lag and window, beside others."""
-        frame = ground_frame(self.beside(signal.family, others), self._halves)
+        frame = ground_frame(self.beside(signal.family, others), self._halves, progress)
         rows = frame.rows(self.intervals.change[moving & self.known].mean(axis=0, keepdims=True))
         part = self.of(signal)
         columns = frame.rows(part.columns[:, : part.n_sums].T)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..common.arrays import FloatArray, IntArray
+from ..common.arrays import FloatArray, IntArray, blocks
 from ..common.errors import InputError
 from ..common.messages import message
+from ..common.progress import Progress
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 
@@ -17,7 +18,7 @@ LEAST_INTERVALS = 24
 # correlation of neighbouring changes by the noise of the acquisition between them, just short of −½
 _SHARED_NOISE = 0.497
 _TAPER = 30
-_BLOCK = 1000
+_BLOCK, _BRIDGED_TOGETHER = 1000, 4096
 # so many courses hold nearly all that rain, or a reservoir, has done in any of its sums
 _COURSES = 3
 YEAR_DAYS = 365.25
@@ -133,10 +134,12 @@ class Frame:
         return unit(changes @ self.root)
 
 
-def intervals_of(series: PointSeries, forcing: Forcing, history_days: int) -> Intervals:
+def intervals_of(
+    series: PointSeries, forcing: Forcing, history_days: int, progress: Progress | None = None
+) -> Intervals:
     """Return the changes of points between acquisitions that have `history_days` of drivers before them.
 
-    Missing values are bridged by the line between their neighbours.
+    Missing values are bridged by the line between their neighbours. The work may be stopped by `progress`.
 
     Raises
     ------
@@ -157,16 +160,21 @@ def intervals_of(series: PointSeries, forcing: Forcing, history_days: int) -> In
                 least_intervals=LEAST_INTERVALS,
             )
         )
-    values, day = series.values.copy(), ends.astype(float)
-    for i in np.flatnonzero(np.isnan(values).any(axis=1)):
-        observed = np.isfinite(values[i])
-        values[i] = np.interp(day, day[observed], values[i, observed]) if observed.sum() >= 2 else np.nan
+    day = ends.astype(float)
+    change = np.empty((series.n_points, len(late)))
+    for part in blocks(series.n_points, _BRIDGED_TOGETHER):
+        (progress or Progress()).check()
+        values = series.values[part].copy()
+        for i in np.flatnonzero(np.isnan(values).any(axis=1)):
+            observed = np.isfinite(values[i])
+            values[i] = np.interp(day, day[observed], values[i, observed]) if observed.sum() >= 2 else np.nan
+        change[part] = np.diff(values, axis=1)[:, late]
     days = np.diff(day)[late]
     phase = 2 * np.pi * (forcing.days[ends[1:][late]] - np.datetime64("2000-01-01")).astype(int) / YEAR_DAYS
     # a steady change of the rate is no driver's either; nor is the season
     seasons = [wave(k * phase) for k in range(1, _HARMONICS + 1) for wave in (np.cos, np.sin)]
     slow = np.column_stack([np.ones(len(late)), np.linspace(-1, 1, len(late)), *seasons])
-    return Intervals(np.diff(values, axis=1)[:, late], days, ends[1:][late], slow * days[:, None], phase)
+    return Intervals(change, days, ends[1:][late], slow * days[:, None], phase)
 
 
 def noise_frame(intervals: Intervals) -> Frame:
@@ -175,7 +183,7 @@ def noise_frame(intervals: Intervals) -> Frame:
     return _frame(np.eye(n) - _SHARED_NOISE * (np.eye(n, k=1) + np.eye(n, k=-1)), intervals.nuisance)
 
 
-def ground_frame(intervals: Intervals, parts: Sequence[FloatArray]) -> Frame:
+def ground_frame(intervals: Intervals, parts: Sequence[FloatArray], progress: Progress | None = None) -> Frame:
     """Return the frame for means of many points, whose own slow motion is made even, too.
 
     A slow series has few independent parts, and correlates by chance with any other slow one. The covariance is that
@@ -185,6 +193,7 @@ def ground_frame(intervals: Intervals, parts: Sequence[FloatArray]) -> Frame:
     products = np.zeros((n, n))
     for rows in parts:
         for start in range(0, len(rows), _BLOCK):
+            (progress or Progress()).check()
             left = unit(outside(intervals.nuisance, rows[start : start + _BLOCK]))
             products += left.T @ left
     own = np.array([np.trace(products, k) for k in range(n)])

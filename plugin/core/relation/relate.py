@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -32,6 +32,7 @@ class Relations:
     Attributes
     ----------
     series : PointSeries
+        As given, within the period of the drivers.
     columns : dict of str to ndarray, shape (n_points,)
         pid, and for every signal and for the reservoir as a whole: chi2, v, norm, p, q, found; by shifts also r, lag
         and window [days].
@@ -113,20 +114,22 @@ def relate(
             message("No point has two or more displacements within the period covered by the drivers; check the layer.")
         )
     drivers = prepared_drivers(forcing, series.dates[0], series.dates[-1], progress)
-    series = remove_common_error(series, None, series.dates[-1], progress, in_hindsight=True).series
+    corrected = remove_common_error(series, None, series.dates[-1], progress, in_hindsight=True).series
     if method == PUBLISHED:
-        return _published(series, drivers, alpha, progress)
-    found = intervals_of(series, drivers, max_lag + max_window)
-    ground = Ground(found, series.xy, max_lag, max_window)
+        return replace(_published(corrected, drivers, alpha, progress), series=series)
+    found = intervals_of(corrected, drivers, max_lag + max_window, progress)
+    # the changes tell all: the corrected values of many points need not stay in memory
+    del corrected
+    ground = Ground(found, series.xy, max_lag, max_window, progress)
     every = signals(drivers)
     requested = _requested(every)
     columns: dict[str, AnyArray] = {"pid": series.pids}
-    classes = IntervalClasses(found)
+    classes = IntervalClasses(found, progress)
     for names, part in _together(requested, progress):
         others = _beside(requested[names[0]], every)
         for bond in ground.bonds({name: requested[name] for name in names}, others, part):
             candidates = np.concatenate([ground.of(signal).columns for signal in requested[bond.name]], axis=1)
-            chi2, v = classes.related(candidates, bond.best)
+            chi2, v = classes.related(candidates, bond.best, progress)
             # reservoirs of one rule have more in common than a season, so all points are counted there
             counted = bond.moves | (requested[bond.name][0].family == LEVEL_FAMILY)
             q = false_discovery_among(bond.p, counted, alpha)
@@ -138,7 +141,7 @@ def relate(
                 columns[f"{bond.name}_{key}"] = values
     moving = _moving(found)
     maps = [
-        ground.lag_map(parts[0], _beside(parts, every), moving)
+        ground.lag_map(parts[0], _beside(parts, every), moving, progress)
         if of_point is None
         else ground.point_map(parts[0], _beside(parts, every), of_point, float(columns[f"{name}_p"][of_point]))
         for name, parts in requested.items()

@@ -9,6 +9,7 @@ import numpy as np
 from ..common.arrays import DateArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import joined, message
+from ..common.progress import Progress
 from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
 
 LEAST_DATES = 3
@@ -115,8 +116,10 @@ def usual_interval(dates: DateArray) -> float:
     return float(np.median(np.diff(dates.astype("datetime64[D]").astype(float)))) if len(dates) > 1 else 1.0
 
 
-def flags_of(series: PointSeries, dates: DateArray) -> IntArray:
+def flags_of(series: PointSeries, dates: DateArray, progress: Progress | None = None) -> IntArray:
     """Return for every point and target date whether it was observed on that day, lies between, or lies in a gap.
+
+    The work may be stopped by `progress`.
 
     Returns
     -------
@@ -124,7 +127,12 @@ def flags_of(series: PointSeries, dates: DateArray) -> IntArray:
         0 observed, 1 interpolated, 2 gap: outside the observations of the point, or between two that are more than
         3 usual intervals of the layer apart.
     """
-    return np.concatenate([_flags(part, dates) for part in parts_of(series)])
+    flags, start = np.empty((series.n_points, len(dates)), dtype=np.int8), 0
+    for part in parts_of(series):
+        (progress or Progress()).check()
+        flags[start : start + part.n_points] = _flags(part, dates)
+        start += part.n_points
+    return flags
 
 
 def _flags(series: PointSeries, dates: DateArray) -> IntArray:

@@ -12,6 +12,7 @@ from ..common.arrays import BoolArray, DateArray, FloatArray
 from ..common.enum_words import method_of
 from ..common.messages import message
 from ..common.progress import Progress
+from ..common.read_only import frozen
 from ..data.point_series import GAP, PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, parts_of, usual_interval
@@ -118,7 +119,7 @@ def harmonize(
         first, second = axes
         offset, near = zero_offsets(first.series, second.series)
         shifted = second.series.with_(
-            values=second.series.values + offset[:, None],
+            values=frozen(second.series.values + offset[:, None]),
             attributes={**second.series.attributes, "zero_shift": offset},
         )
         axes[1] = OneAxis(shifted, second.scores, second.n_hidden)
@@ -155,8 +156,14 @@ def _one_axis(
         notes.append(message("{name}: {note}", name=name, note=fitted.note))
     done = fitted.predict(near, dates, pool, progress.part(0.92 if unfitted.is_fitted else 0.72, 1.0))
     values, sigma, noise = done.values, done.sigma, done.noise
-    flags = flags_of(near, dates)
-    values = np.where(np.concatenate([_beyond(part, dates) for part in parts_of(near)]), np.nan, values)
+    flags = flags_of(near, dates, progress)
+    start = 0
+    for block in parts_of(near):
+        progress.check()
+        part = slice(start, start + block.n_points)
+        values[part][_beyond(block, dates)] = np.nan
+        sigma[part][~np.isfinite(values[part])] = np.nan
+        start = part.stop
     empty = ~np.isfinite(values).any(axis=1)
     if empty.any():
         notes.append(
@@ -181,13 +188,13 @@ def _one_axis(
             )
         )
     lineage = layer.lineage.child(
-        "harmonize", parameters, layer.content_hash(), dates_seen=((str(near.dates[0]), str(near.dates[-1])),)
+        "harmonize", parameters, layer.content_hash(progress), dates_seen=((str(near.dates[0]), str(near.dates[-1])),)
     )
     axes = near.with_(
         dates=dates,
-        values=values,
-        sigma=np.where(np.isfinite(values), sigma, np.nan),
-        flags=flags,
+        values=frozen(values),
+        sigma=frozen(sigma),
+        flags=frozen(flags),
         attributes={**layer.attributes, "noise": noise},
         lineage=lineage,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray, blocks
+from ..common.arrays import DateArray, FloatArray, IntArray, blocks
 from ..common.messages import message
 from ..common.progress import Progress
 from ..common.straight_line import fit_lines
@@ -13,6 +13,8 @@ from ..execution.block_map import map_blocks
 _NOISE_FLOOR_MM = 0.1
 # series that one machine resamples at once
 _BLOCK = 10_000
+# series whose steps are taken within the cache of the processor
+_STEPPED_TOGETHER = 1000
 
 
 def wander_and_noise(dates: DateArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -34,8 +36,24 @@ def wander_and_noise(dates: DateArray, values: FloatArray) -> tuple[FloatArray, 
         One-sigma [mm].
     """
     day = np.asarray(dates, dtype="datetime64[D]").astype(float)
+    count, variance, gap = np.empty(len(values), int), np.empty((2, len(values))), np.empty((2, len(values)))
+    for part in blocks(len(values), _STEPPED_TOGETHER):
+        count[part], variance[:, part], gap[:, part] = _steps(day, values[part])
+    n = np.maximum(count, 1)
+    between = np.maximum(gap[1] - gap[0], 1.0)
+    own = np.maximum((variance[1] - variance[0]) / between, 0.0)
+    rich = n >= 10
+    common = max(float(np.median(own[rich])) if rich.any() else 0.0, 1e-4)
+    # the sigma of `own` where there is noise alone
+    chance = 2.1 * variance[0] / np.sqrt(n) / between
+    wander = np.where(own > common + 2 * chance, own, common)
+    noise = np.sqrt(np.maximum((variance[0] - wander * gap[0]) / 2, 0.1 * variance[0] / 2))
+    return wander, np.maximum(noise, _NOISE_FLOOR_MM)
+
+
+def _steps(day: FloatArray, values: FloatArray) -> tuple[IntArray, FloatArray, FloatArray]:
+    """Return the number of values of series, and mean square and length of steps over one and two dates, (2, n)."""
     known = np.isfinite(values)
-    n = np.maximum(known.sum(axis=1, keepdims=True), 1)
     detrended = np.where(known, values - fit_lines(day, values).at(day), np.nan)
     variance, gap = [], []
     for lag in (1, 2):
@@ -44,15 +62,7 @@ def wander_and_noise(dates: DateArray, values: FloatArray) -> tuple[FloatArray, 
         count = np.maximum(pairs.sum(axis=1), 1)
         variance.append(np.where(pairs, step, 0.0).sum(axis=1) / count)
         gap.append((pairs * (day[lag:] - day[:-lag])).sum(axis=1) / count)
-    between = np.maximum(gap[1] - gap[0], 1.0)
-    own = np.maximum((variance[1] - variance[0]) / between, 0.0)
-    rich = n[:, 0] >= 10
-    common = max(float(np.median(own[rich])) if rich.any() else 0.0, 1e-4)
-    # the sigma of `own` where there is noise alone
-    chance = 2.1 * variance[0] / np.sqrt(n[:, 0]) / between
-    wander = np.where(own > common + 2 * chance, own, common)
-    noise = np.sqrt(np.maximum((variance[0] - wander * gap[0]) / 2, 0.1 * variance[0] / 2))
-    return wander, np.maximum(noise, _NOISE_FLOOR_MM)
+    return known.sum(axis=1), np.array(variance), np.array(gap)
 
 
 def at_common_dates(

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray, IntArray
+from ..common.arrays import DateArray, FloatArray, IntArray, blocks
 from ..common.messages import message
 from ..common.progress import Progress
 from ..common.straight_line import fit_lines
 from ..data.point_series import PointSeries
 
 _ROWS = 20_000
+# series whose lines are fitted within the cache of the processor
+_FITTED_TOGETHER = 1000
 WINDOW_M = 200.0
 _EARTH_M = 6_371_000.0
 
@@ -95,8 +97,7 @@ def linear_fit(dates: DateArray, values: FloatArray) -> tuple[FloatArray, FloatA
     years = (dates - dates[0]).astype(float) / 365.25
     rate = np.full(len(values), np.nan)
     mean_square = np.full(len(values), np.nan)
-    for start in range(0, len(values), _ROWS):
-        part = slice(start, start + _ROWS)
+    for part in blocks(len(values), _FITTED_TOGETHER):
         line = fit_lines(years, values[part])
         good = line.count >= 3
         rate[part] = np.where(good, line.slope, np.nan)
@@ -152,7 +153,9 @@ def step_facts(values: FloatArray, wavelength_mm: float, progress: Progress | No
     return StepFacts(threshold, n_steps, n_pairs, n_points, per_date)
 
 
-def noise_facts(series: PointSeries, *, geographic: bool) -> NoiseFacts:
+def noise_facts(
+    series: PointSeries, *, geographic: bool, fit: tuple[FloatArray, FloatArray] | None = None
+) -> NoiseFacts:
     """Measure the noise where the ground is most stable: the 200 m × 200 m window of minimum median velocity.
 
     The windows are chosen by velocity, not by scatter, so the scatter is not made small by the choice. Only
@@ -164,8 +167,10 @@ def noise_facts(series: PointSeries, *, geographic: bool) -> NoiseFacts:
         Series [mm].
     geographic : bool
         Whether the coordinates are degrees; otherwise they are taken as metres.
+    fit : tuple of ndarray, optional
+        What `linear_fit` returns for the series, where it is known.
     """
-    rate, mean_square = linear_fit(series.dates, series.values)
+    rate, mean_square = linear_fit(series.dates, series.values) if fit is None else fit
     xy = series.xy
     if geographic:
         latitude = np.deg2rad(np.median(xy[:, 1]))

@@ -83,7 +83,7 @@ def velocities(
             )
         )
     kept = {name: array for name, array in series.attributes.items() if name not in _REPLACED}
-    lineage = series.lineage.child("velocity", parameters or {}, series.content_hash())
+    lineage = series.lineage.child("velocity", parameters or {}, series.content_hash(progress))
     return series.with_(attributes={**kept, **joined}, lineage=lineage)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.arrays import FloatArray, IntArray
+from ..common.progress import Progress
 from .levels import WATCH
 from .neighbours import usual_distance
 
@@ -37,7 +38,11 @@ class Area:
 
 
 def areas_of(
-    levels: IntArray, places: FloatArray, min_points: int = MIN_POINTS, link_m: float | None = None
+    levels: IntArray,
+    places: FloatArray,
+    min_points: int = MIN_POINTS,
+    link_m: float | None = None,
+    progress: Progress | None = None,
 ) -> list[Area]:
     """Return the areas of all days, in the order of their first day.
 
@@ -50,12 +55,16 @@ def areas_of(
         Fewer connected points are no area.
     link_m : float or None
         Distance over which two points are connected [m]; None = `LINK` times the usual distance.
+    progress : Progress, optional
+        Progress is reported after every day; may stop the work.
     """
+    progress = progress or Progress()
     link_m = LINK * usual_distance(places) if link_m is None else link_m
     done: list[Area] = []
     running: dict[tuple[tuple[int, ...], int], int] = {}
     former: IntArray | None = None
     for j in range(levels.shape[1]):
+        progress.step(j / levels.shape[1])
         today = levels[:, j]
         if former is not None and np.array_equal(np.maximum(today, 0), np.maximum(former, 0)):
             continue

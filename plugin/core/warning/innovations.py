@@ -40,8 +40,10 @@ def innovations(values: FloatArray, days: DateArray, acquisitions: FloatArray, d
     return out
 
 
-def normalised_innovations(innovation: FloatArray, near: IntArray, reference: BoolArray) -> FloatArray:
-    """Return by how many sigma each acquisition departs from the forecast, shape (n_points, n_dates).
+def normalised_innovations(
+    innovation: FloatArray, near: IntArray, reference: BoolArray, points: slice = slice(None)
+) -> FloatArray:
+    """Return by how many sigma each acquisition of some points departs from the forecast, shape (n, n_dates).
 
     Parameters
     ----------
@@ -51,9 +53,11 @@ def normalised_innovations(innovation: FloatArray, near: IntArray, reference: Bo
         Of `neighbours_of`.
     reference : ndarray of bool, shape (n_dates,)
         Acquisitions whose scatter is the unit.
+    points : slice
+        Those of which the evidence is asked; all by default.
     """
-    own = np.abs(_in_sigma(innovation, reference))
-    pooled = np.abs(_in_sigma(nanmean(innovation[near], axis=1), reference))
+    own = np.abs(_in_sigma(innovation[points], reference))
+    pooled = np.abs(_in_sigma(nanmean(innovation[near[points]], axis=1), reference))
     return together(own, pooled)
 
 

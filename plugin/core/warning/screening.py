@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..common.arrays import BoolArray, FloatArray, IntArray
+from ..common.arrays import BoolArray, FloatArray, IntArray, blocks
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmedian
@@ -19,8 +19,8 @@ from .levels import ALARM, HYSTERESIS, WARNING, WATCH, steady_levels, with_doubt
 from .neighbours import neighbours_of, usual_distance
 from .tangential_angle import STAGE_DEGREES, tangential_angle
 from .thresholds import FixedThresholds, history_thresholds
-from .trend_change import TREND_SIGMAS, trend_change
-from .window_velocity import WindowVelocity, window_velocity
+from .trend_change import TREND_SIGMAS, departures, trend_change
+from .window_velocity import window_velocity
 
 WINDOW_DAYS, TREND_DAYS = 24, 72
 # what raises the level of a point and day
@@ -66,10 +66,12 @@ class Screening:
         −1 unsure, 0 quiet, 1 watch, 2 warning, 3 alarm.
     triggers : ndarray of int8, shape (n_points, n_days)
         Number in `TRIGGERS` of what reaches the highest level on the day itself.
-    ratio : ndarray, shape (n_points, n_days)
-        The highest of velocity, trend and innovation, each over its watch threshold.
-    velocity : WindowVelocity
-        Over `WINDOW_DAYS`.
+    ratio : ndarray, shape (n_points,)
+        The highest of velocity, trend and innovation on the last day, each over its watch threshold.
+    velocity : ndarray, shape (n_points, n_days)
+        Over `WINDOW_DAYS` [mm/day].
+    velocity_sigma : ndarray, shape (n_points,)
+        Of the last day [mm/day].
     thresholds : ndarray, shape (n_points, 3)
         Watch, warning and alarm [mm/day].
     angle : ndarray, shape (n_points,)
@@ -85,7 +87,8 @@ class Screening:
     levels: IntArray
     triggers: IntArray
     ratio: FloatArray
-    velocity: WindowVelocity
+    velocity: FloatArray
+    velocity_sigma: FloatArray
     thresholds: FloatArray
     angle: FloatArray
     failure_days: FloatArray
@@ -93,7 +96,11 @@ class Screening:
 
 
 def screen(
-    series: PointSeries, acquisitions: PointSeries | None, options: Options, progress: Progress | None = None
+    series: PointSeries,
+    acquisitions: PointSeries | None,
+    options: Options,
+    progress: Progress | None = None,
+    ratios: FloatArray | None = None,
 ) -> Screening:
     """Tell for every point and day whether it needs attention.
 
@@ -105,6 +112,8 @@ def screen(
         The same points in the datum of the estimate; without them there is no test of innovations.
     options : Options
     progress : Progress or None
+    ratios : ndarray, shape (n_points, n_days), or None
+        Takes the `ratio` of every day.
 
     Raises
     ------
@@ -117,25 +126,58 @@ def screen(
     inside = (series.dates >= reference[0]) & (series.dates <= reference[1])
     places, _ = metres_from(series, metric_crs(series))
     near = neighbours_of(places, _REACH * usual_distance(places))
-    evidence = [trend_change(window_velocity(series.values, series.sigma, step, TREND_DAYS, inside), near, inside)]
-    evidence[0] /= TREND_SIGMAS
-    if acquisitions is not None:
-        evidence.append(_innovations_of_days(series, acquisitions, near, reference) / INNOVATION_SIGMAS)
+    evidence = _Evidence(series, acquisitions, near, step, reference, progress.part(0.0, 0.2))
     n, shape = series.n_points, series.values.shape
     levels, triggers = (np.zeros(shape, dtype=np.int8) for _ in range(2))
-    ratio, value, sigma = (np.full(shape, np.nan) for _ in range(3))
+    value, sigma, ratio = np.full(shape, np.nan), np.full(n, np.nan), np.full(n, np.nan)
     thresholds, angle, failure = np.full((n, 3), np.nan), np.full(n, np.nan), np.full((n, 3), np.nan)
-    for start in range(0, n, _POINTS_A_BLOCK):
-        part = slice(start, start + _POINTS_A_BLOCK)
-        block = series.points(np.arange(n)[part])
-        found = _Block(block, step, inside, [each[part] for each in evidence], options)
-        levels[part], triggers[part], ratio[part] = found.levels(), found.trigger, found.ratio
-        value[part], sigma[part] = found.velocity.value, found.velocity.sigma
+    for part in blocks(n, _POINTS_A_BLOCK):
+        block = series.points(np.arange(part.start, part.stop))
+        found = _Block(block, step, inside, evidence.of(part), options)
+        levels[part], triggers[part], value[part] = found.levels(), found.trigger, found.velocity.value
+        sigma[part], ratio[part] = found.velocity.sigma[:, -1], found.ratio[:, -1]
+        if ratios is not None:
+            ratios[part] = found.ratio
         thresholds[part], angle[part], failure[part] = found.thresholds, found.angle[:, -1], found.failure_of_last_day
-        progress.step(min(part.stop, n) / n, message("Screening points"))
-    return Screening(
-        series, levels, triggers, ratio, WindowVelocity(value, sigma), thresholds, angle, failure, reference
-    )
+        progress.step(0.2 + 0.8 * part.stop / n, message("Screening points"))
+    return Screening(series, levels, triggers, ratio, value, sigma, thresholds, angle, failure, reference)
+
+
+class _Evidence:
+    """What points and their neighbours say of a change; of all points together only what is not pooled yet is kept."""
+
+    def __init__(
+        self,
+        series: PointSeries,
+        acquisitions: PointSeries | None,
+        near: IntArray,
+        step: float,
+        reference: tuple[np.datetime64, np.datetime64],
+        progress: Progress,
+    ) -> None:
+        self._near = near
+        self._inside = (series.dates >= reference[0]) & (series.dates <= reference[1])
+        self._departure = np.empty(series.values.shape)
+        for part in blocks(series.n_points, _POINTS_A_BLOCK):
+            sigma = None if series.sigma is None else series.sigma[part]
+            velocity = window_velocity(series.values[part], sigma, step, TREND_DAYS, self._inside)
+            self._departure[part] = departures(velocity, self._inside)
+            progress.step(part.stop / series.n_points, message("Screening points"))
+        self._left: FloatArray | None = None
+        if acquisitions is not None:
+            self._left = _innovations(series, acquisitions)
+            self._taught = (acquisitions.dates >= reference[0]) & (acquisitions.dates <= reference[1])
+            self._newest = np.searchsorted(acquisitions.dates, series.dates, side="right") - 1
+
+    def of(self, points: slice) -> list[FloatArray]:
+        """Return trend and, with acquisitions, innovation of some points, each over its watch threshold."""
+        found = [trend_change(self._departure, self._near, self._inside, points) / TREND_SIGMAS]
+        if self._left is not None:
+            # that of the newest acquisition of each day
+            sigmas = normalised_innovations(self._left, self._near, self._taught, points)
+            of_days = np.where(self._newest >= 0, sigmas[:, np.maximum(self._newest, 0)], np.nan)
+            found.append(of_days / INNOVATION_SIGMAS)
+        return found
 
 
 class _Block:
@@ -264,13 +306,10 @@ def _reference(series: PointSeries, options: Options) -> tuple[np.datetime64, np
     return first, last
 
 
-def _innovations_of_days(
-    series: PointSeries,
-    acquisitions: PointSeries,
-    near: IntArray,
-    reference: tuple[np.datetime64, np.datetime64],
-) -> FloatArray:
-    """Return the innovation of the newest acquisition of each day [sigma], shape (n_points, n_days)."""
+def _innovations(series: PointSeries, acquisitions: PointSeries) -> FloatArray:
+    """Return the innovations of acquisitions at the points of the estimate [mm], shape (n_points, n_dates)."""
+    if np.array_equal(series.pids, acquisitions.pids):
+        return innovations(series.values, series.dates, acquisitions.values, acquisitions.dates)
     place = {pid: i for i, pid in enumerate(acquisitions.pids)}
     missing = [pid for pid in series.pids if pid not in place]
     if missing:
@@ -282,8 +321,4 @@ def _innovations_of_days(
             )
         )
     rows = np.array([place[pid] for pid in series.pids])
-    left = innovations(series.values, series.dates, acquisitions.values[rows], acquisitions.dates)
-    inside = (acquisitions.dates >= reference[0]) & (acquisitions.dates <= reference[1])
-    found = normalised_innovations(left, near, inside)
-    newest = np.searchsorted(acquisitions.dates, series.dates, side="right") - 1
-    return np.where(newest >= 0, found[:, np.maximum(newest, 0)], np.nan)
+    return innovations(series.values, series.dates, acquisitions.values[rows], acquisitions.dates)

@@ -21,7 +21,7 @@ def level_names(levels: IntArray) -> StrArray:
 
 def latest_columns(screening: Screening) -> dict[str, FloatArray]:
     """Return what is known of each point on the last day: numbers alone, so that a series can carry them."""
-    velocity, sigma = screening.velocity.value[:, -1], screening.velocity.sigma[:, -1]
+    velocity, sigma = screening.velocity[:, -1], screening.velocity_sigma
     low, middle, high = screening.failure_days.T
     return {
         "level": screening.levels[:, -1].astype(float),
@@ -42,7 +42,7 @@ def latest_words(screening: Screening) -> dict[str, StrArray]:
     return {
         "level_name": level_names(screening.levels[:, -1]),
         "trigger": np.array(TRIGGERS)[screening.triggers[:, -1]],
-        "velocity_class": velocity_classes(screening.velocity.value[:, -1]),
+        "velocity_class": velocity_classes(screening.velocity[:, -1]),
         "failure_date": _date_after(screening, screening.failure_days[:, 1]),
     }
 
@@ -58,7 +58,7 @@ def change_columns(screening: Screening) -> dict[str, AnyArray]:
         "to": level_names(screening.levels[point, day]),
         "level": screening.levels[point, day].astype(int),
         "trigger": np.array(TRIGGERS)[screening.triggers[point, day]],
-        "velocity_mm_per_day": screening.velocity.value[point, day],
+        "velocity_mm_per_day": screening.velocity[point, day],
         "watch_mm_per_day": screening.thresholds[point, 0],
     }
 

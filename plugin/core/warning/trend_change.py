@@ -15,30 +15,48 @@ TREND_SIGMAS = 5.5
 _LEAST_SIGMA_MM_PER_DAY, _LEAST_SPREAD = 0.01, 0.1
 
 
-def trend_change(velocity: WindowVelocity, near: IntArray, reference: BoolArray) -> FloatArray:
-    """Return by how many sigma the velocity departs from the history, shape (n_points, n_days).
+def departures(velocity: WindowVelocity, reference: BoolArray) -> FloatArray:
+    """Return by how many sigma the velocity of each point departs from its own history, shape (n_points, n_days).
 
     Parameters
     ----------
     velocity : WindowVelocity
-    near : ndarray of int, shape (n_points, k)
-        Of `neighbours_of`.
     reference : ndarray of bool, shape (n_days,)
         Days of the history.
 
     Notes
     -----
     The sigma of a point is that of the estimate and of its history together, so that an uncertain day is no change.
-    The mean over neighbours is taken in units of its own history.
     """
     value = velocity.value
     centre = nanmedian(value[:, reference], axis=1)[:, None]
     history = np.maximum(nanstd(value[:, reference], axis=1), _LEAST_SIGMA_MM_PER_DAY)[:, None]
-    own = (value - centre) / np.hypot(history, velocity.sigma)
+    return np.asarray((value - centre) / np.hypot(history, velocity.sigma))
+
+
+def trend_change(departure: FloatArray, near: IntArray, reference: BoolArray, points: slice) -> FloatArray:
+    """Return by how many sigma some points and their neighbours depart from their history, shape (n, n_days).
+
+    Parameters
+    ----------
+    departure : ndarray, shape (n_points, n_days)
+        Of `departures`, of all points.
+    near : ndarray of int, shape (n_points, k)
+        Of `neighbours_of`.
+    reference : ndarray of bool, shape (n_days,)
+        Days of the history.
+    points : slice
+        Those of which the evidence is asked.
+
+    Notes
+    -----
+    The mean over neighbours is taken in units of its own history.
+    """
+    own = departure[points]
     pooled = np.zeros(own.shape)
     count = np.zeros(own.shape)
-    for column in near.T:
-        part = own[column]
+    for column in near[points].T:
+        part = departure[column]
         pooled += np.nan_to_num(part)
         count += np.isfinite(part)
     pooled /= np.maximum(count, 1)

@@ -123,12 +123,12 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray], 
 
 def _points(report: Report, screening: Screening) -> None:
     last = screening.levels[:, -1]
-    order = [int(i) for i in np.lexsort((-screening.ratio[:, -1], -last)) if last[i] >= WATCH][:_MOST_ROWS]
+    order = [int(i) for i in np.lexsort((-screening.ratio, -last)) if last[i] >= WATCH][:_MOST_ROWS]
     if not order:
         report.paragraph(message("On the last day, no point is at watch level or above."))
         return
     since = unchanged_since(screening.levels)
-    velocity, sigma = screening.velocity.value[:, -1], screening.velocity.sigma[:, -1]
+    velocity, sigma = screening.velocity[:, -1], screening.velocity_sigma
     classes = velocity_classes(velocity)
     rows = [
         (
@@ -162,7 +162,7 @@ def _failure(screening: Screening, i: int) -> str:
 
 
 def _fastest(screening: Screening, area: Area) -> float:
-    return float(nanmax(np.abs(screening.velocity.value[list(area.points), -1])))
+    return float(nanmax(np.abs(screening.velocity[list(area.points), -1])))
 
 
 def _figure(screening: Screening) -> Figure:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.tests.progress import CancelledProgress
 
 DATES = np.array(["2020-02-27", "2020-02-28", "2020-03-01"], dtype="datetime64[D]")
 
@@ -58,6 +59,16 @@ def test_dates_keep_sigma_and_flags():
     np.testing.assert_array_equal(late.values, [[1, np.nan], [5, 6]])
     assert late.flags.tolist() == [[0, 2], [1, 0]]
     assert late.sigma.shape == (2, 2)
+
+
+def test_all_dates_are_the_series_itself():
+    whole = series()
+    assert whole.dates_where(np.ones(3, bool)) is whole
+
+
+def test_hashing_can_be_cancelled():
+    with pytest.raises(Cancelled):
+        series().content_hash(CancelledProgress())
 
 
 def test_hash_follows_ids_dates_and_values_and_nothing_else():

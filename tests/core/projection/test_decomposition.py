@@ -10,6 +10,7 @@ from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
+from slopemuse.plugin.core.projection import common_cells as common_cells_module
 from slopemuse.plugin.core.projection.common_cells import cell_means, cell_vectors, common_cells
 from slopemuse.plugin.core.projection.decomposition import common_dates, decompose
 from slopemuse.plugin.core.projection.decomposition_report import decomposition_report
@@ -204,6 +205,25 @@ def test_sigma_weighs_the_points_of_a_cell():
     assert np.std(plain) > 4 * np.std(weighed)
     # the level is that of the cell, whatever the weights
     assert np.mean(weighed) == pytest.approx(np.mean(plain), abs=0.3)
+
+
+@pytest.mark.parametrize("weighed", [False, True])
+def test_cell_means_do_not_depend_on_the_blocks(monkeypatch, weighed):
+    rng = np.random.default_rng(6)
+    values = rng.normal(0, 5, (60, 25))
+    values[rng.random(values.shape) < 0.1] = np.nan
+    # one block of cells is without gaps
+    values[:20] = np.nan_to_num(values[:20])
+    sigma = rng.uniform(0.5, 3.0, values.shape) if weighed else None
+    index = np.flatnonzero(rng.random(60) < 0.9)
+    members, dates = (index, np.minimum(index // 7, 7)), np.arange(25) > 2
+    whole = cell_means(values, members, 9, sigma, dates)
+    monkeypatch.setattr(common_cells_module, "_POINTS_PER_BLOCK", 15)
+    monkeypatch.setattr(common_cells_module, "_DATES_PER_BLOCK", 4)
+    np.testing.assert_array_equal(cell_means(values, members, 9, sigma, dates), whole)
+    assert np.isnan(whole[8]).all() and np.isfinite(whole[:8]).any(axis=1).all()
+    with pytest.raises(Cancelled):
+        cell_means(values, members, 9, sigma, dates, CancelledProgress())
 
 
 def test_a_point_that_does_not_know_its_direction_does_not_spoil_its_cell():

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import Cancelled
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.geometry import nearest_points
+from slopemuse.plugin.core.inputs import common_mode_error
+from slopemuse.plugin.core.relation import chi_square, circular_shift, intervals
 from slopemuse.plugin.core.relation.chance import false_discovery_among
 from slopemuse.plugin.core.relation.intervals import intervals_of, noise_frame
 from slopemuse.plugin.core.relation.neighbours import neighbour_halves
 from slopemuse.plugin.core.relation.relate import relate
 from slopemuse.plugin.core.relation.shifts import ShiftedColumns, strongest
 from slopemuse.plugin.core.synthetic.foreign_laws import make_foreign
+from slopemuse.tests.progress import CancelledProgress
 
 DAYS = np.datetime64("2016-01-01") + np.arange(900)
 
@@ -46,6 +53,53 @@ def test_all_shifts_at_once_are_the_shifts_one_by_one():
             left = moved - white @ found.nuisance @ np.linalg.lstsq(white @ found.nuisance, moved, rcond=None)[0]
             expected = left @ columns.T / np.linalg.norm(left)
             np.testing.assert_allclose([at_once[0][0, i, k], *at_once[1][:, i, k]], expected, atol=1e-9)
+
+
+def test_changes_and_neighbours_do_not_depend_on_the_blocks(monkeypatch):
+    series, forcing = case(40)
+    values = series.values.copy()
+    values[np.random.default_rng(2).random(values.shape) < 0.1] = np.nan
+    values[3] = np.nan
+    series = series.with_(values=values)
+    whole = intervals_of(series, forcing, 100).change
+    # missing values lie on the line between their neighbours
+    day = (series.dates - forcing.days[0]).astype(float)
+    known = np.isfinite(values[0])
+    bridged = np.diff(np.interp(day, day[known], values[0, known]))
+    np.testing.assert_array_equal(whole[0], bridged[day[1:] >= 100])
+    assert np.isnan(whole[3]).all()
+    halves = neighbour_halves(np.nan_to_num(whole), series.xy)
+    monkeypatch.setattr(intervals, "_BRIDGED_TOGETHER", 7)
+    monkeypatch.setattr(nearest_points, "_BLOCK", 7)
+    np.testing.assert_array_equal(intervals_of(series, forcing, 100).change, whole)
+    np.testing.assert_array_equal(neighbour_halves(np.nan_to_num(whole), series.xy), halves)
+    for work in (intervals_of, lambda *_: neighbour_halves(np.nan_to_num(whole), series.xy, CancelledProgress())):
+        with pytest.raises(Cancelled):
+            work(series, forcing, 100, CancelledProgress())
+
+
+def test_a_point_takes_the_memory_of_its_changes_and_of_both_halves_of_its_neighbours(monkeypatch):
+    for module, name, size in (
+        (intervals, "_BRIDGED_TOGETHER", 50),
+        (intervals, "_BLOCK", 50),
+        (nearest_points, "_BLOCK", 50),
+        (common_mode_error, "_POINTS_PER_BLOCK", 50),
+        (chi_square, "_BLOCK", 50),
+        (circular_shift, "_BLOCK", 50),
+        (circular_shift, "_TESTED_TOGETHER", 50),
+    ):
+        monkeypatch.setattr(module, name, size)
+    peaks, n_dates = [], 0
+    # packages are loaded by the first run
+    for n_points in (50, 200, 400):
+        series, forcing = case(n_points)
+        n_dates = series.n_dates
+        tracemalloc.start()
+        relate(series, forcing, 30, 30)
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    # changes, halves, and the columns of results
+    assert (peaks[2] - peaks[1]) / 200 < 3 * 8 * n_dates + 900
 
 
 def test_one_half_chooses_and_the_other_is_tested():

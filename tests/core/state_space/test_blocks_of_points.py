@@ -4,13 +4,15 @@ import tracemalloc
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.common.errors import Cancelled
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.state_space.following import departures
-from slopemuse.plugin.core.state_space.following.ensemble import follow
+from slopemuse.plugin.core.state_space.following import departures, ensemble, nowcast
+from slopemuse.plugin.core.state_space.following.ensemble import ensemble_hindcast, follow
 from slopemuse.plugin.core.state_space.following.views import Member
 from slopemuse.plugin.core.state_space.kalman_filter import Drive
 from slopemuse.plugin.core.state_space.mixed_model import Mixed, Noise
 from slopemuse.plugin.core.state_space.spatial_modes import Modes
+from slopemuse.tests.progress import CancelledProgress
 
 DAY = np.arange(0, 300, 12)
 TARGETS = np.arange(150, 290)
@@ -51,6 +53,24 @@ def test_blocks_of_seven_points_and_one_of_all_give_the_same(monkeypatch, missin
         np.testing.assert_allclose(one, other, rtol=0.0, atol=1e-9)
     assert departed.away[:10].any()
     np.testing.assert_array_equal(departed.away, also_departed.away)
+
+
+@pytest.mark.parametrize("missing", [0.0, 0.1])
+def test_a_hindcast_does_not_depend_on_the_blocks(monkeypatch, missing):
+    arguments = *slope(60, missing), DAY, TARGETS, Progress()
+    whole, departed = ensemble_hindcast(*arguments)
+    monkeypatch.setattr(nowcast, "SERIES_PER_BLOCK", 7)
+    monkeypatch.setattr(ensemble, "_SMOOTHED_TOGETHER", 14)
+    parts, _ = ensemble_hindcast(*arguments)
+    for one, other in zip(whole, parts):
+        assert np.isfinite(one).all()
+        np.testing.assert_allclose(one, other, rtol=0.0, atol=1e-9)
+    assert departed.away[:10].any()
+
+
+def test_a_hindcast_is_cancelled_between_blocks():
+    with pytest.raises(Cancelled):
+        ensemble_hindcast(*slope(20), DAY, TARGETS, CancelledProgress(after=60))
 
 
 def peak_bytes(n: int) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.warning import screening
 from slopemuse.plugin.core.warning.areas import areas_of
@@ -15,6 +16,7 @@ from slopemuse.plugin.core.warning.screening import TRIGGERS, Options, screen
 from slopemuse.plugin.core.warning.tables import area_columns, change_columns, latest_words
 from slopemuse.plugin.core.warning.thresholds import FixedThresholds
 from slopemuse.plugin.core.warning.warning_report import page
+from slopemuse.tests.progress import CancelledProgress
 
 N, N_DAYS, ONSET = 30, 800, 600
 DAYS = np.datetime64("2020-01-01") + np.arange(N_DAYS)
@@ -78,6 +80,42 @@ def test_the_report_lists_changes_of_levels_before_days_that_become_uncertain():
     text = page(found, [], late)
     table = text[text.index("Latest level changes") :]
     assert "<td" in table and "uncertain</td>" not in table[: table.index("</table>")]
+
+
+def test_the_levels_do_not_depend_on_the_blocks(monkeypatch):
+    series, at = made(failing()), np.arange(0, N_DAYS, 12)
+    acquisitions = series.with_(dates=DAYS[at], values=series.values[:, at] + 0.1, sigma=None, flags=None)
+    ratios = np.empty(series.values.shape)
+    whole = screen(series, acquisitions, Options(reference=REFERENCE), ratios=ratios)
+    monkeypatch.setattr(screening, "_POINTS_A_BLOCK", 7)
+    turned = acquisitions.points(np.arange(N)[::-1])
+    parts = screen(series, turned, Options(reference=REFERENCE))
+    for name in ("levels", "triggers", "ratio", "velocity", "velocity_sigma", "thresholds", "failure_days"):
+        np.testing.assert_array_equal(getattr(parts, name), getattr(whole, name))
+    np.testing.assert_array_equal(whole.ratio, ratios[:, -1])
+    with pytest.raises(Cancelled):
+        screen(series, acquisitions, Options(reference=REFERENCE), CancelledProgress(after=2))
+
+
+def peak_bytes(n):
+    """Return the most memory that a screening of n points takes beyond them."""
+    rng = np.random.default_rng(5)
+    values = np.cumsum(rng.normal(0, 0.2, (n, 300)), axis=1)
+    pids, places = np.arange(n).astype(str), 40.0 * np.column_stack([np.arange(n) % 30, np.arange(n) // 30])
+    series = PointSeries(pids, places, DAYS[:300], values, "EPSG:32633")
+    tracemalloc.start()
+    screen(series, None, Options(reference=(DAYS[0], DAYS[150])))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return peak
+
+
+def test_a_point_takes_little_more_memory_than_its_levels_and_velocities(monkeypatch):
+    monkeypatch.setattr(screening, "_POINTS_A_BLOCK", 50)
+    # packages are loaded by the first run
+    _, few, many = (peak_bytes(n) for n in (60, 300, 600))
+    # evidence and velocity of every day, level and trigger, and what is known of the point
+    assert (many - few) / 300 < (8 + 8 + 2) * 300 + 600
 
 
 def test_an_acceleration_goes_through_the_levels_and_is_dated():

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsRectangle, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.layers import (
     MAX_DATE_FIELDS,
+    geopackage,
     layer_info,
     link_companions,
     read_series,
@@ -44,6 +47,26 @@ def test_every_format_keeps_rows_gaps_and_story(make_series, tmp_path, suffix):
     assert read.pids.tolist() == series.pids.tolist()
     np.testing.assert_allclose(read.values, series.values)
     assert (read.component, read.lineage) == ("up", series.lineage)
+
+
+def test_wide_layers_have_larger_pages_and_the_same_content(make_series, tmp_path, monkeypatch):
+    series = make_series(n_points=300, n_dates=40)
+    paths = [str(tmp_path / name) for name in ("small.gpkg", "large.gpkg")]
+    write_series(paths[0], series)
+    monkeypatch.setattr(geopackage, "_MANY_NUMBERS", 300 * 40)
+    write_series(paths[1], series)
+    sizes, reads = [], []
+    for path in paths:
+        with closing(sqlite3.connect(path)) as connection:
+            sizes.append(connection.execute("PRAGMA page_size").fetchone()[0])
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            assert connection.execute("PRAGMA application_id").fetchone()[0] == 0x47504B47
+        layer = QgsVectorLayer(path)
+        assert layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
+        west = QgsRectangle(*series.xy.min(axis=0), *np.median(series.xy, axis=0))
+        reads.append((read_series(layer), sorted(f["pid"] for f in layer.getFeatures(QgsFeatureRequest(west)))))
+    assert sizes == [4096, 16384]
+    assert reads[0] == reads[1] and 0 < len(reads[0][1]) < 300
 
 
 def test_csv_with_its_story_as_delimited_text(make_series, tmp_path):

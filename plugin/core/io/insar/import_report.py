@@ -169,7 +169,8 @@ def _steps(report: Report, imported: Imported, steps: StepFacts | None) -> None:
 
 def imported_noise(imported: Imported) -> NoiseFacts:
     """Return the noise of a stable window of an import."""
-    return noise_facts(imported.series, geographic=operations().is_geographic(imported.series.crs))
+    geographic = operations().is_geographic(imported.series.crs)
+    return noise_facts(imported.series, geographic=geographic, fit=imported.lines)
 
 
 def _noise(report: Report, noise: NoiseFacts, geographic: bool) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, plural, quoted
 from ...common.progress import Progress
+from ...common.read_only import frozen
 from ...data.point_series import PointSeries
 from ...timeseries.quality import linear_fit
 from ..sniffing.findings import IGNORED, ColumnFinding, Findings
@@ -58,6 +60,8 @@ class Imported:
         Of the file, as taken.
     layout : Findings
         How the table is laid out, as it was read; empty where it is no text.
+    lines : tuple of ndarray, or None
+        What `linear_fit` returns for the series.
     """
 
     series: PointSeries
@@ -69,6 +73,7 @@ class Imported:
     unit: str = "mm"
     sign: str = "towards"
     layout: Findings = field(default_factory=Findings)
+    lines: tuple[FloatArray, FloatArray] | None = None
 
 
 def read_insar(path: str | Path, options: ImportOptions, progress: Progress | None = None) -> Imported:
@@ -121,7 +126,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     Parameters
     ----------
     raw : Raw
-        The file; its matrix is changed in place.
+        The file; its matrix is changed in place and then belongs to the series.
     options : ImportOptions
         What the user says; it goes before what the file says.
     progress : Progress, optional
@@ -230,7 +235,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     cleaning.check_coherence(attributes, warnings)
     keep = cleaning.usable_points(values, xy, attributes, options.min_coherence, raw.source, warnings)
     keep = cleaning.drop_repeated(pids, xy, values, keep, raw.source, warnings)
-    observed = np.isfinite(values[keep]).any(axis=0)
+    observed = np.isfinite(values if keep.all() else values[keep]).any(axis=0)
     if not observed.all():
         warnings.append(
             message(
@@ -254,7 +259,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         pids[keep],
         xy[keep],
         raw.dates[observed],
-        values[np.ix_(keep, observed)] if not (keep.all() and observed.all()) else values,
+        frozen(values[np.ix_(keep, observed)] if not (keep.all() and observed.all()) else values),
         crs=crs,
         component=component,
         direction=None if direction is None else direction[keep],
@@ -263,9 +268,12 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         wavelength_mm=wavelength,
     )
     progress.step(0.7, message("Comparing the series with the velocity field"))
-    series = _with_rates(series, scale, (unit, unit_by), assumed, warnings)
+    lines = linear_fit(series.dates, series.values)
+    series = _with_rates(series, lines[0], scale, (unit, unit_by), assumed, warnings)
     layout = _layout(raw, options, fields, unit, clear)
-    return Imported(series, producer, tuple(assumed), tuple(warnings), wavelength, recognised, unit, sign, layout)
+    return Imported(
+        series, producer, tuple(assumed), tuple(warnings), wavelength, recognised, unit, sign, layout, lines
+    )
 
 
 def _layout(
@@ -305,6 +313,7 @@ def _named(recognised: Recognition) -> str:
 
 def _with_rates(
     series: PointSeries,
+    rates: FloatArray,
     scale: float,
     unit_and_by: tuple[str, str],
     assumed: list[tuple[str, str, str]],
@@ -312,7 +321,6 @@ def _with_rates(
 ) -> PointSeries:
     """Scale the velocity fields like the series where they share its unit, and doubt what does not fit."""
     unit, unit_by = unit_and_by
-    rates, _ = linear_fit(series.dates, series.values)
     attributes = dict(series.attributes)
     velocity = attributes.get("velocity")
     if velocity is not None:

@@ -264,7 +264,9 @@ def _read(
             min(stream.tell() / max(source.size, 1), 1.0),
             message("{source}: {n_rows:,} rows read", source=source.name, n_rows=n_rows),
         )
-    table.matrix = cleared(store[:n_rows], declared, comma)
+    # in place: a part of the array would be copied where a series takes it
+    store.resize((n_rows, len(wide)), refcheck=False)
+    table.matrix = cleared(store, declared, comma)
     table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
     follow(table, declared)
     return table

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...common.arrays import FloatArray, IntArray
+from ...common.arrays import FloatArray, IntArray, blocks
 from ...common.messages import message
 from ...common.progress import Progress
 from ..spatial_modes import Modes
@@ -18,12 +18,12 @@ from .behaviours import BAD, FOLLOWS, N_BEHAVIOURS
 from .departures import Departed, Departures, Evidence, departing
 from .departures_in_hindsight import Hindsight
 from .model_trust import Trust
-from .nowcast import Daily, hindcast
+from .nowcast import SERIES_PER_BLOCK, Daily, Hindcast
 from .views import Member, Views
 
 # a point whose probability to follow the model was never below this has not departed from it
 SURE = 0.9
-_POINTS_PER_BLOCK = 2048
+_POINTS_PER_BLOCK, _SMOOTHED_TOGETHER = 2048, 10 * SERIES_PER_BLOCK
 
 
 def follow(
@@ -114,34 +114,78 @@ def ensemble_hindcast(
     targets: IntArray,
     progress: Progress,
 ) -> tuple[Daily, Departed]:
-    """Estimate days from all acquisitions, like `hindcast`, and return where points depart from the model."""
+    """Estimate days from all acquisitions, like `Hindcast`, and return where points depart from the model."""
     _, departed = follow(members, modes, values, day, targets[:0], 0, progress.part(0.0, 0.1), in_hindsight=True)
     evidence = departed.evidence
     if evidence is None:
         raise ValueError("Departures in hindsight are not evidence.")
-    plain = _smoothed(members, modes, values, day, targets, progress.part(0.1, 0.5))
+    n = len(values)
+    out = np.empty((n, len(targets))), np.empty((n, len(targets))), np.empty((n, len(targets)))
+    plain = _Hindcasts(members, modes, values, day, targets, progress.part(0.1, 0.15))
     away = np.flatnonzero((evidence.followed[:, :, FOLLOWS] < SURE).any(axis=1))
-    if not len(away):
-        return plain, departed
-    apart = Hindsight(departures_of(members, modes, len(away), day), day, evidence.of(away))
-    at_dates = apart.smooth(day)[0]
-    left = values.copy()
-    bad = evidence.followed[away, :, BAD]
-    left[away] = np.where(
-        np.isfinite(values[away]),
-        bad * (values[away] - evidence.error[away]) + (1 - bad) * (values[away] - at_dates),
-        np.nan,
+    beside = (
+        _Beside(members, modes, values, day, targets, evidence, away, progress.part(0.15, 0.3)) if len(away) else None
     )
-    every = np.union1d(day, targets)
-    smoothed = _smoothed(members, modes, left, day, every, progress.part(0.5, 0.9))
-    kept = tuple(part[:, np.searchsorted(every, targets)] for part in smoothed)
-    # the hindcast of the model differs from its nowcast; the remainder is the departure
-    residual = values[away] - smoothed[0][away][:, np.searchsorted(every, day)]
-    value, variance, rate = apart.of(residual).smooth(targets)
-    kept[0][away] += value
-    kept[1][away] = np.sqrt(kept[1][away] ** 2 + variance)
-    kept[2][away] += rate
-    return mixture(plain, (kept[0], kept[1], kept[2]), _trust_on(evidence.weight, day, targets)), departed
+    for part in blocks(n, _SMOOTHED_TOGETHER):
+        middle, end = (0.3 + 0.7 * (part.start + share * (part.stop - part.start)) / n for share in (0.5, 1.0))
+        of_block = progress.part(0.3 + 0.7 * part.start / n, middle)
+        found = plain.of(part, of_block)
+        if beside is not None:
+            trust = _trust_on(evidence.weight[part], day, targets)
+            found = mixture(found, beside.of(part, progress.part(middle, end)), trust)
+        for array, each in zip(out, found):
+            array[part] = each
+    return out, departed
+
+
+class _Beside:
+    """Hindcasts of the model without what some points do beside it, and this added to them again."""
+
+    def __init__(
+        self,
+        members: Sequence[Member],
+        modes: Modes,
+        values: FloatArray,
+        day: IntArray,
+        targets: IntArray,
+        evidence: Evidence,
+        away: IntArray,
+        progress: Progress,
+    ) -> None:
+        self._values, self._day, self._targets = values, day, targets
+        self._evidence, self._away = evidence, away
+        self._departures = departures_of(members, modes, len(away), day)
+        self._every = np.union1d(day, targets)
+        left = values.copy()
+        for part in blocks(len(away), _SMOOTHED_TOGETHER):
+            progress.step(0.6 * part.start / len(away), message("Smoothing"))
+            points = away[part]
+            here = evidence.of(points)
+            at_dates = Hindsight(self._departures, day, here).smooth(day)[0]
+            bad = here.followed[:, :, BAD]
+            left[points] = np.where(
+                np.isfinite(values[points]),
+                bad * (values[points] - here.error) + (1 - bad) * (values[points] - at_dates),
+                np.nan,
+            )
+        self._kept = _Hindcasts(members, modes, left, day, self._every, progress.part(0.6, 1.0))
+
+    def of(self, points: slice, progress: Progress) -> Daily:
+        """Return displacement, sigma and rate of some points."""
+        smoothed = self._kept.of(points, progress)
+        value, sigma, rate = (each[:, np.searchsorted(self._every, self._targets)] for each in smoothed)
+        first, last = np.searchsorted(self._away, (points.start, points.stop))
+        away = self._away[first:last]
+        if len(away):
+            rows = away - points.start
+            # the hindcast of the model differs from its nowcast; the remainder is the departure
+            residual = self._values[away] - smoothed[0][rows][:, np.searchsorted(self._every, self._day)]
+            apart = Hindsight(self._departures, self._day, self._evidence.of(away)).of(residual)
+            added, variance, added_rate = apart.smooth(self._targets)
+            value[rows] += added
+            sigma[rows] = np.sqrt(sigma[rows] ** 2 + variance)
+            rate[rows] += added_rate
+        return value, sigma, rate
 
 
 def _trust_on(weight: FloatArray, day: IntArray, targets: IntArray) -> FloatArray:
@@ -151,19 +195,26 @@ def _trust_on(weight: FloatArray, day: IntArray, targets: IntArray) -> FloatArra
     return np.asarray(np.minimum(weight[:, after], weight[:, before]))
 
 
-def _smoothed(
-    members: Sequence[Member],
-    modes: Modes,
-    values: FloatArray,
-    day: IntArray,
-    targets: IntArray,
-    progress: Progress,
-) -> Daily:
-    parts = []
-    for i, member in enumerate(members):
-        part = progress.part(i / len(members), (i + 1) / len(members))
-        parts.append(hindcast(member.mixed, modes, values, day, member.drive, targets, part))
-    return together(parts)
+class _Hindcasts:
+    """The hindcasts of all members, joined; parameters as of `nowcast`."""
+
+    def __init__(
+        self,
+        members: Sequence[Member],
+        modes: Modes,
+        values: FloatArray,
+        day: IntArray,
+        targets: IntArray,
+        progress: Progress,
+    ) -> None:
+        self._parts = [
+            Hindcast(member.mixed, modes, values, day, member.drive, targets, progress) for member in members
+        ]
+
+    def of(self, points: slice, progress: Progress) -> Daily:
+        """Return displacement, sigma and rate of some points."""
+        n = len(self._parts)
+        return together([each.of(points, progress.part(i / n, (i + 1) / n)) for i, each in enumerate(self._parts)])
 
 
 def together(parts: Sequence[Daily]) -> Daily:

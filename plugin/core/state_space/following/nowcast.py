@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...common.arrays import FloatArray, IntArray
+from ...common.arrays import FloatArray, IntArray, blocks
 from ...common.messages import message
 from ...common.progress import Progress
 from ..kalman_filter import Drive, PointFilter, smooth
 from ..mixed_model import Mixed
 from ..spatial_modes import Modes
 
-_SERIES_PER_BLOCK = 200
+SERIES_PER_BLOCK = 200
 
 Daily = tuple[FloatArray, FloatArray, FloatArray]
 
@@ -50,28 +50,36 @@ def nowcast(
     """
     field, residual = _filters(mixed, modes, values, day, drive)
     return _joined(
-        modes,
+        modes.patterns,
+        modes.share,
         _forward(field, day, targets, latency, progress.part(0.0, 0.3)),
         _forward(residual, day, targets, latency, progress.part(0.3, 1.0)),
     )
 
 
-def hindcast(
-    mixed: Mixed,
-    modes: Modes,
-    values: FloatArray,
-    day: IntArray,
-    drive: Drive,
-    targets: IntArray,
-    progress: Progress,
-) -> Daily:
-    """Estimate days from all acquisitions, earlier and later; see `nowcast`."""
-    field, residual = _filters(mixed, modes, values, day, drive)
-    return _joined(
-        modes,
-        _back_and_forth(field, modes.n_modes, day, targets, progress.part(0.0, 0.3)),
-        _back_and_forth(residual, len(values), day, targets, progress.part(0.3, 1.0)),
-    )
+class Hindcast:
+    """Estimates from all acquisitions, earlier and later, made block by block; parameters as of `nowcast`."""
+
+    def __init__(
+        self,
+        mixed: Mixed,
+        modes: Modes,
+        values: FloatArray,
+        day: IntArray,
+        drive: Drive,
+        targets: IntArray,
+        progress: Progress,
+    ) -> None:
+        self._patterns, self._share = modes.patterns, modes.share
+        self._day, self._targets = day, targets
+        field, self._residual = _filters(mixed, modes, values, day, drive)
+        # what the points share has few series
+        self._field = _back_and_forth(field, slice(0, modes.n_modes), day, targets, progress)
+
+    def of(self, points: slice, progress: Progress) -> Daily:
+        """Return displacement, sigma and rate of some points; a block begins at a multiple of `SERIES_PER_BLOCK`."""
+        own = _back_and_forth(self._residual, points, self._day, self._targets, progress)
+        return _joined(self._patterns[points], self._share[points], self._field, own)
 
 
 def _filters(
@@ -82,10 +90,9 @@ def _filters(
     return field, PointFilter(left, day, drive, mixed.rest_law(modes))
 
 
-def _joined(modes: Modes, field: Daily, residual: Daily) -> Daily:
-    u = modes.patterns
-    variance = (u**2) @ field[1] + (1 - modes.share)[:, None] * residual[1]
-    return u @ field[0] + residual[0], np.sqrt(variance), u @ field[2] + residual[2]
+def _joined(patterns: FloatArray, share: FloatArray, field: Daily, residual: Daily) -> Daily:
+    variance = (patterns**2) @ field[1] + (1 - share)[:, None] * residual[1]
+    return patterns @ field[0] + residual[0], np.sqrt(variance), patterns @ field[2] + residual[2]
 
 
 def _forward(
@@ -103,23 +110,23 @@ def _forward(
     return out[0], out[1], out[2]
 
 
-def _back_and_forth(states: PointFilter, n_series: int, day: IntArray, targets: IntArray, progress: Progress) -> Daily:
+def _back_and_forth(states: PointFilter, series: slice, day: IntArray, targets: IntArray, progress: Progress) -> Daily:
+    n_series = series.stop - series.start
     values, variance, rate = (np.full((n_series, len(targets)), np.nan) for _ in range(3))
     every = np.union1d(day, targets)
     column = {int(d): i for i, d in enumerate(targets)}
-    for start in range(0, n_series, _SERIES_PER_BLOCK):
-        block = slice(start, start + _SERIES_PER_BLOCK)
-        part = states.on_days(block, every)
+    for rows in blocks(n_series, SERIES_PER_BLOCK):
+        part = states.on_days(slice(series.start + rows.start, series.start + rows.stop), every)
         for j, mean, covariance in smooth(part, len(every)):
             progress.step(
-                (start + _SERIES_PER_BLOCK * (1 - j / len(every))) / (n_series + _SERIES_PER_BLOCK),
+                (rows.start + SERIES_PER_BLOCK * (1 - j / len(every))) / (n_series + SERIES_PER_BLOCK),
                 message("Smoothing"),
             )
             i = column.get(int(every[j]))
             if i is None:
                 continue
             row, speed = states.row(int(every[j])), states.speed_row(int(every[j]))
-            values[block, i] = mean @ row
-            rate[block, i] = mean @ speed
-            variance[block, i] = np.maximum(covariance @ row @ row, 0)[part.group]
+            values[rows, i] = mean @ row
+            rate[rows, i] = mean @ speed
+            variance[rows, i] = np.maximum(covariance @ row @ row, 0)[part.group]
     return values, variance, rate

@@ -139,8 +139,9 @@ def corrected(
     good = np.flatnonzero(np.isfinite(values).sum(axis=1) >= LEAST_VALUES)
     if not gate.share or len(good) < LEAST_POINTS or len(day) < LEAST_DATES:
         return smooth(day, values, target, pool, progress)
-    mean, sigma = np.full((2, len(values), len(target)), np.nan)
-    noise = np.full(len(values), np.nan)
+    # arrays of their own, which a series takes without a copy
+    mean = np.full((len(values), len(target)), np.nan)
+    sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
     some = values if len(good) == len(values) else values[good]
     for rows, found in _by_blocks(weights, day, some, xy[good], target, pool, progress):
         done, at = found.corrected(gate), good[rows]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.io.insar.import_report import import_report
+from slopemuse.plugin.core.io.insar.import_report import import_report, imported_noise
 from slopemuse.plugin.core.io.insar.reader import Imported, ImportOptions, read_insar
+from slopemuse.plugin.core.timeseries import quality
 from slopemuse.plugin.core.timeseries.quality import date_facts, linear_fit, noise_facts, step_facts
 
 
@@ -81,6 +82,19 @@ def test_noise_is_that_of_the_quiet_window(geographic):
 def test_no_window_without_points():
     series = PointSeries(["a"], [[0, 0]], every(12, 3), [[1.0, 2.0, 3.0]])
     assert np.isnan(noise_facts(series, geographic=False).rms_mm)
+
+
+def test_an_import_fits_its_lines_once(files, tmp_path, monkeypatch):
+    path = tmp_path / "a.csv"
+    path.write_text(files.egms_l2())
+    imported = read_insar(path, ImportOptions())
+    np.testing.assert_array_equal(imported.lines, linear_fit(imported.series.dates, imported.series.values))
+    expected = noise_facts(imported.series, geographic=True)
+    monkeypatch.setattr(quality, "linear_fit", None)
+    assert imported_noise(imported) == noise_facts(imported.series, geographic=True, fit=imported.lines)
+    assert noise_facts(imported.series, geographic=True, fit=imported.lines).rms_mm == pytest.approx(
+        expected.rms_mm, nan_ok=True
+    )
 
 
 def test_report_tells_what_was_assumed_and_found(files, tmp_path):

@@ -55,8 +55,8 @@ def test_a_damaged_file_is_named(file, loader, qtbot):
 
 def test_dropped_files(file, tmp_path):
     """Series are opened; QGIS is left what is no series, and told nothing of a damaged file."""
-    taken = []
-    handler = DeliveryDropHandler(taken.append)
+    taken, left = [], []
+    handler = DeliveryDropHandler(taken.append, left.append)
     assert handler.handleFileDrop(str(file)) and taken == [file]
     write_table(str(tmp_path / "rain.parquet"), {"date": np.arange("2020-01", "2020-02", dtype="M8[D]")})
     assert not handler.handleFileDrop(str(tmp_path / "rain.parquet"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import os
 import subprocess
 import sys
@@ -147,3 +148,17 @@ def test_every_package_of_the_table_is_declared():
         if line.strip() and not line.startswith("#")
     }
     assert declared == set(PACKAGES)
+
+
+def test_a_wheel_of_h5py_loads_beside_the_hdf5_of_gdal(python):
+    """The programs of QGIS are linked to the HDF5 of the system, which every module finds before its own."""
+    pytest.importorskip("h5py")
+    library = ctypes.util.find_library("hdf5_serial") or ctypes.util.find_library("hdf5")
+    if library is None or not hasattr(os, "RTLD_DEEPBIND"):
+        pytest.skip("no HDF5 of the system")
+    code = f"""
+import ctypes, os
+before = sys.getdlopenflags()
+ctypes.CDLL({library!r}, os.RTLD_GLOBAL | os.RTLD_NOW)
+print(problem("h5py"), sys.getdlopenflags() == before)"""
+    assert python(code) == "True"

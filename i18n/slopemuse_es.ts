@@ -9844,6 +9844,10 @@ embalse [m]</translation>
         <translation>{files} archivos llamados {sub}.</translation>
     </message>
     <message>
+        <source>{file} ({name}) is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
+        <translation>{file} ({name}) no es un archivo NetCDF escrito por SlopeMuse; impórtelo y use la capa importada en su lugar.</translation>
+    </message>
+    <message>
         <source>{file} ({number} of {tables})</source>
         <translation>{file} ({number} de {tables})</translation>
     </message>
@@ -9968,6 +9972,10 @@ embalse [m]</translation>
         <translation>{file} tiene una sola fecha; una serie requiere al menos dos.</translation>
     </message>
     <message>
+        <source>{file} has two columns named {name}; rename one of them.</source>
+        <translation>{file} tiene dos columnas llamadas {name}; cambie el nombre de una de ellas.</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{file} de {name} no se puede leer ({reason}); está dañado o truncado.</translation>
     </message>
@@ -10000,8 +10008,8 @@ embalse [m]</translation>
         <translation>{file} no es un modelo de SlopeMuse o está truncado; elija el archivo escrito por el algoritmo de entrenamiento.</translation>
     </message>
     <message>
-        <source>{file} is not a readable raster.</source>
-        <translation>{file} no es un ráster legible.</translation>
+        <source>{file} is not a readable raster; check that the file is complete and in a raster format that GDAL reads.</source>
+        <translation>{file} no es un ráster legible; compruebe que el archivo está completo y en un formato ráster que GDAL puede leer.</translation>
     </message>
     <message>
         <source>{file} is not a readable spreadsheet; save it again as XLSX or CSV.</source>

@@ -9844,6 +9844,10 @@ invaso [m]</translation>
         <translation>{files} file denominati {sub}.</translation>
     </message>
     <message>
+        <source>{file} ({name}) is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
+        <translation>{file} ({name}) non è un file NetCDF scritto da SlopeMuse; importarlo e usare il layer importato al suo posto.</translation>
+    </message>
+    <message>
         <source>{file} ({number} of {tables})</source>
         <translation>{file} ({number} di {tables})</translation>
     </message>
@@ -9968,6 +9972,10 @@ invaso [m]</translation>
         <translation>{file} ha una sola data; una serie ne richiede almeno due.</translation>
     </message>
     <message>
+        <source>{file} has two columns named {name}; rename one of them.</source>
+        <translation>{file} ha due colonne di nome {name}; rinominare una delle due.</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{file} in {name} non si può leggere ({reason}); è danneggiato o troncato.</translation>
     </message>
@@ -10000,8 +10008,8 @@ invaso [m]</translation>
         <translation>{file} non è un modello di SlopeMuse o è troncato; scegliere il file scritto dall'algoritmo di addestramento.</translation>
     </message>
     <message>
-        <source>{file} is not a readable raster.</source>
-        <translation>{file} non è un raster leggibile.</translation>
+        <source>{file} is not a readable raster; check that the file is complete and in a raster format that GDAL reads.</source>
+        <translation>{file} non è un raster leggibile; controllare che il file sia completo e in un formato raster leggibile da GDAL.</translation>
     </message>
     <message>
         <source>{file} is not a readable spreadsheet; save it again as XLSX or CSV.</source>

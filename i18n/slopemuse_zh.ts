@@ -9800,6 +9800,10 @@ level [m]</source>
         <translation>名为 {sub} 的文件 {files} 个。</translation>
     </message>
     <message>
+        <source>{file} ({name}) is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
+        <translation>{file}（{name}）不是由 SlopeMuse 写入的 NetCDF 文件；请先导入该文件，再使用导入后的图层。</translation>
+    </message>
+    <message>
         <source>{file} ({number} of {tables})</source>
         <translation>{file}（第 {number} 个，共 {tables} 个）</translation>
     </message>
@@ -9924,6 +9928,10 @@ level [m]</source>
         <translation>{file} 只有一个日期；序列至少需要两个。</translation>
     </message>
     <message>
+        <source>{file} has two columns named {name}; rename one of them.</source>
+        <translation>{file} 有两列名为 {name}；请重命名其中一列。</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{name} 中的 {file} 无法读取（{reason}）；文件已损坏或被截断。</translation>
     </message>
@@ -9956,8 +9964,8 @@ level [m]</source>
         <translation>{file} 不是 SlopeMuse 模型，或已被截断；请选择训练算法写出的文件。</translation>
     </message>
     <message>
-        <source>{file} is not a readable raster.</source>
-        <translation>{file} 不是可读取的栅格。</translation>
+        <source>{file} is not a readable raster; check that the file is complete and in a raster format that GDAL reads.</source>
+        <translation>{file} 不是可读取的栅格；请检查文件是否完整，以及是否为 GDAL 可读取的栅格格式。</translation>
     </message>
     <message>
         <source>{file} is not a readable spreadsheet; save it again as XLSX or CSV.</source>

@@ -37,7 +37,7 @@ from .parameter_reader import ParameterReader
 from .remaining_time import RemainingTime
 from .required_packages import Need, unmet_need
 from .run_recording import RunRecording
-from .store_files import with_store_layers
+from .store_files import why_not_opened, with_store_layers
 
 translate = QCoreApplication.translate
 
@@ -206,7 +206,9 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                 fine, text = super().checkParameterValues(opened, context)
             # QGIS and GDAL name a source that they cannot open as it was given
             text = without_password(text)
-            if fine:
+            if not fine:
+                text = translated(why_not_opened(self, parameters, context)) or text
+            else:
                 reader = ParameterReader(self, parameters, context, Progress())
                 text = translated(unmet_need(self.NEEDS, self, reader))
         return not text, text

@@ -223,8 +223,8 @@ def fault_of(name: str) -> Fault | None:
 def _own_libraries_first() -> Iterator[None]:
     """Bind modules that are loaded within to the libraries of their wheel, also where the process has others (Linux).
 
-    The programs of QGIS are linked to GDAL and thereby to the HDF5 of the system. A wheel of h5py, which would be bound to
-    that one and not to its own, does not load.
+    The programs of QGIS are linked to GDAL and thereby to the HDF5 of the system. A wheel of h5py that is bound to
+    that one and not to its own does not load.
     """
     before = sys.getdlopenflags() if hasattr(os, "RTLD_DEEPBIND") else None
     if before is not None:

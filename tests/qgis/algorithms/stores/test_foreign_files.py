@@ -163,7 +163,7 @@ def test_two_columns_of_one_name(slopemuse, tmp_path):
     arrays = [*map(pyarrow.array, columns.values()), pyarrow.array(VALUES[:, 0])]
     path = str(tmp_path / "a.parquet")
     parquet.write_table(pyarrow.Table.from_arrays(arrays, [*columns, "20200101"]), path)
-    with pytest.raises(InputError, match="a.parquet has two columns named '20200101'; rename one"):
+    with pytest.raises(InputError, match=r"a\.parquet has two columns named '20200101'; rename one"):
         layer_of_file(path)
 
 
@@ -180,3 +180,20 @@ def test_what_is_no_series(slopemuse, tmp_path):
         path = write(tmp_path / "a.parquet", columns, geo)
         with pytest.raises(InputError, match=reason):
             read_series(layer_of_file(path))
+
+
+def test_netcdf_of_others_is_to_be_imported(slopemuse, tmp_path):
+    """QGIS says of a file that it does not open that it is not found."""
+    h5py = pytest.importorskip("h5py")
+    with h5py.File(tmp_path / "grid.nc", "w") as file:
+        file["temperature"] = np.zeros((3, 4, 5))
+    (tmp_path / "text.nc").write_text("hello")
+    for name in ("grid.nc", "text.nc"):
+        with pytest.raises(
+            QgsProcessingException, match=rf"{name} \(INPUT\) is not a NetCDF file written by SlopeMuse"
+        ):
+            processing.run("slopemuse:velocity", {"INPUT": str(tmp_path / name), "OUTPUT": str(tmp_path / "v.gpkg")})
+    with pytest.raises(QgsProcessingException, match=r"text\.nc is not a readable raster; check"):
+        processing.run(
+            "slopemuse:importinsar", {"INPUT": str(tmp_path / "text.nc"), "OUTPUT": str(tmp_path / "v.gpkg")}
+        )

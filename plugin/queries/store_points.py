@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -128,4 +130,10 @@ class StoreGathering(Gathering):
 
 def _differ(cell: object, attribute: object) -> bool:
     """Return whether the id in a row is another one than that of a feature, where both have one."""
-    return cell is not None and attribute is not None and attribute != NULL and str(cell) != str(attribute)
+    if cell is None or cell != cell or attribute is None or attribute == NULL:
+        return False
+    if isinstance(attribute, float) or isinstance(cell, (float, Decimal)):
+        # a number here may be text or a number of another kind there
+        with suppress(TypeError, ValueError):
+            return float(cell) != float(attribute)  # type: ignore[arg-type]
+    return str(cell) != str(attribute)

@@ -139,6 +139,17 @@ def test_geoparquet_is_imported(slopemuse, tmp_path):
     np.testing.assert_array_equal(read.xy, XY)
 
 
+@pytest.mark.parametrize("name", ["pid", "CODE", "id"])
+@pytest.mark.parametrize("kind", ["int64", "double", "decimal128(22, 2)"])
+def test_ids_that_are_numbers(slopemuse, tmp_path, name, kind):
+    """The points layer holds them as text or as other numbers, and the dock finds each point in its row."""
+    kinds = {"int64": pyarrow.int64(), "double": pyarrow.float64(), "decimal128(22, 2)": pyarrow.decimal128(22, 2)}
+    ids = pyarrow.array([7_000 + i for i in range(N)]).cast(kinds[kind])
+    path = write(tmp_path / "a.parquet", {name: ids, "geometry": wkb(), **DATED}, described())
+    layer = QgsVectorLayer(make_points_layer(path), "points", "ogr")
+    np.testing.assert_array_equal(PointReader().read(layer, 7).series.values[0], VALUES[6])
+
+
 def test_texts_and_bytes_as_views(slopemuse, tmp_path):
     """Polars writes texts and bytes as views, which pyarrow keeps."""
     if not hasattr(pyarrow, "string_view"):

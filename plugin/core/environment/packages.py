@@ -51,7 +51,7 @@ PACKAGES = {
     "matplotlib": Package(message("plots and reports"), "matplotlib.backends.backend_agg", (3, 5)),
     "safetensors": Package(message("reading and writing models"), "safetensors.numpy"),
     "torch": Package(message("neural networks"), "torch", (2, 0), elsewhere=True),
-    "h5py": Package(message("HDF5 and NetCDF-4 files"), "h5py", has_libraries_of_gdal=True),
+    "h5py": Package(message("HDF5 and NetCDF-4 files"), "h5py", (3, 0), has_libraries_of_gdal=True),
     "statsmodels": Package(message("the KF-ARIMA baseline"), "statsmodels.tsa.statespace.sarimax"),
     "distributed": Package(message("computing on the workers of a Dask scheduler"), "distributed", (2024, 1)),
     "pyarrow": Package(message("reading and writing Parquet files"), "pyarrow.parquet", (12, 0)),

@@ -92,6 +92,11 @@ def test_torch_of_debian_12_is_too_old(python):
     assert ", but its version 1.13.1 is older than 2.0; run `" in printed
 
 
+def test_h5py_before_3_reads_no_texts(python):
+    found = fault(python, "h5py", '__version__ = "2.10.0"')
+    assert found == "old 2.10.0"
+
+
 def test_what_is_not_installed_is_reported_with_the_command(python):
     code = """
 class Refuse:

@@ -2086,6 +2086,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Encuentra los puntos que responden a la lluvia o al nivel del embalse, y su retardo en días.</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s.</source>
+        <translation>Terminado en {seconds:.0f} s.</translation>
+    </message>
+    <message>
         <source>Finished in {seconds:.0f} s. Written: {names}.</source>
         <translation>Terminado en {seconds:.0f} s. Escrito: {names}.</translation>
     </message>
@@ -9844,10 +9848,6 @@ embalse [m]</translation>
         <translation>{files} archivos llamados {sub}.</translation>
     </message>
     <message>
-        <source>{file} ({name}) is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
-        <translation>{file} ({name}) no es un archivo NetCDF escrito por SlopeMuse; impórtelo y use la capa importada en su lugar.</translation>
-    </message>
-    <message>
         <source>{file} ({number} of {tables})</source>
         <translation>{file} ({number} de {tables})</translation>
     </message>
@@ -10002,6 +10002,10 @@ embalse [m]</translation>
     <message>
         <source>{file} is empty.</source>
         <translation>{file} está vacío.</translation>
+    </message>
+    <message>
+        <source>{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
+        <translation>{file} no es un archivo NetCDF escrito por SlopeMuse; impórtelo y use la capa importada en su lugar.</translation>
     </message>
     <message>
         <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.</source>

@@ -2086,6 +2086,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Trova i punti che rispondono alla pioggia o al livello dell'invaso, e il loro ritardo in giorni.</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s.</source>
+        <translation>Terminato in {seconds:.0f} s.</translation>
+    </message>
+    <message>
         <source>Finished in {seconds:.0f} s. Written: {names}.</source>
         <translation>Terminato in {seconds:.0f} s. Scritto: {names}.</translation>
     </message>
@@ -9844,10 +9848,6 @@ invaso [m]</translation>
         <translation>{files} file denominati {sub}.</translation>
     </message>
     <message>
-        <source>{file} ({name}) is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
-        <translation>{file} ({name}) non è un file NetCDF scritto da SlopeMuse; importarlo e usare il layer importato al suo posto.</translation>
-    </message>
-    <message>
         <source>{file} ({number} of {tables})</source>
         <translation>{file} ({number} di {tables})</translation>
     </message>
@@ -10002,6 +10002,10 @@ invaso [m]</translation>
     <message>
         <source>{file} is empty.</source>
         <translation>{file} è vuoto.</translation>
+    </message>
+    <message>
+        <source>{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
+        <translation>{file} non è un file NetCDF scritto da SlopeMuse; importarlo e usare il layer importato al suo posto.</translation>
     </message>
     <message>
         <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.</source>

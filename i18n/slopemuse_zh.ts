@@ -2082,6 +2082,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>找出对降雨或库水位有响应的测点及其滞后天数。</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s.</source>
+        <translation>已在 {seconds:.0f} s 内完成。</translation>
+    </message>
+    <message>
         <source>Finished in {seconds:.0f} s. Written: {names}.</source>
         <translation>已在 {seconds:.0f} s 内完成。已写出：{names}。</translation>
     </message>
@@ -9800,10 +9804,6 @@ level [m]</source>
         <translation>名为 {sub} 的文件 {files} 个。</translation>
     </message>
     <message>
-        <source>{file} ({name}) is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
-        <translation>{file}（{name}）不是由 SlopeMuse 写入的 NetCDF 文件；请先导入该文件，再使用导入后的图层。</translation>
-    </message>
-    <message>
         <source>{file} ({number} of {tables})</source>
         <translation>{file}（第 {number} 个，共 {tables} 个）</translation>
     </message>
@@ -9958,6 +9958,10 @@ level [m]</source>
     <message>
         <source>{file} is empty.</source>
         <translation>{file} 为空。</translation>
+    </message>
+    <message>
+        <source>{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
+        <translation>{file} 不是由 SlopeMuse 写入的 NetCDF 文件；请先导入该文件，再使用导入后的图层。</translation>
     </message>
     <message>
         <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.</source>

@@ -244,6 +244,8 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     def _closing_line(self, outputs: list[str], seconds: float) -> str:
         """Return what was written and how long it took."""
         names = [self.parameterDefinition(name).description() for name in outputs if self.parameterDefinition(name)]
+        if not names:
+            return message("Finished in {seconds:.0f} s.", seconds=seconds)
         return message("Finished in {seconds:.0f} s. Written: {names}.", seconds=seconds, names=joined(", ", names))
 
     def _run(

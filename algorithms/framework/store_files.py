@@ -81,12 +81,10 @@ def why_not_opened(algorithm: QgsProcessingAlgorithm, parameters: dict, context:
             with OPENING:
                 source = algorithm.parameterAsSource(parameters, name, context)
             if source is None:
-                return message(
-                    "{file} ({name}) is not a NetCDF file written by SlopeMuse; import it, and use the imported layer "
-                    "instead.",
-                    file=Path(value).name,
-                    name=name,
-                )
+                # imported here, so that QGIS starts without it
+                from ...plugin.layers.stores.netcdf_file import of_others
+
+                return of_others(f"{Path(value).name} ({name})")
     return ""
 
 

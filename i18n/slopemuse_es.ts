@@ -10004,6 +10004,10 @@ embalse [m]</translation>
         <translation>{file} está vacío.</translation>
     </message>
     <message>
+        <source>{file} is in a folder that is not writable, but a layer of its points is created next to it; copy the file to another folder and open it there.</source>
+        <translation>{file} está en una carpeta sin permiso de escritura, pero junto a él se crea una capa con sus puntos; copie el archivo a otra carpeta y ábralo allí.</translation>
+    </message>
+    <message>
         <source>{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
         <translation>{file} no es un archivo NetCDF escrito por SlopeMuse; impórtelo y use la capa importada en su lugar.</translation>
     </message>

@@ -10004,6 +10004,10 @@ invaso [m]</translation>
         <translation>{file} è vuoto.</translation>
     </message>
     <message>
+        <source>{file} is in a folder that is not writable, but a layer of its points is created next to it; copy the file to another folder and open it there.</source>
+        <translation>{file} si trova in una cartella non scrivibile, ma accanto ad esso viene creato un layer dei suoi punti; copiare il file in un'altra cartella e aprirlo lì.</translation>
+    </message>
+    <message>
         <source>{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
         <translation>{file} non è un file NetCDF scritto da SlopeMuse; importarlo e usare il layer importato al suo posto.</translation>
     </message>

@@ -9960,6 +9960,10 @@ level [m]</source>
         <translation>{file} 为空。</translation>
     </message>
     <message>
+        <source>{file} is in a folder that is not writable, but a layer of its points is created next to it; copy the file to another folder and open it there.</source>
+        <translation>{file} 所在的文件夹不可写，但其点图层需创建在该文件旁边；请将文件复制到其他文件夹后再打开。</translation>
+    </message>
+    <message>
         <source>{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
         <translation>{file} 不是由 SlopeMuse 写入的 NetCDF 文件；请先导入该文件，再使用导入后的图层。</translation>
     </message>

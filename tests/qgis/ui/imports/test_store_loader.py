@@ -53,6 +53,15 @@ def test_a_damaged_file_is_named(file, loader, qtbot):
     assert "slope.parquet cannot be read" in loader.reasons[0] and not loader.layers
 
 
+def test_a_file_in_a_folder_that_is_not_writable(file, loader, qtbot, monkeypatch):
+    """Permissions do not bind the administrator, who runs tests in containers."""
+    monkeypatch.setattr("os.access", lambda path, mode: False)
+    loader.load(file)
+    qtbot.waitUntil(lambda: bool(loader.layers or loader.reasons), timeout=60_000)
+    assert "slope.parquet is in a folder that is not writable" in loader.reasons[0]
+    assert [other.name for other in file.parent.iterdir()] == [file.name]
+
+
 def test_netcdf_of_others_is_named(loader, tmp_path, qtbot):
     h5py = pytest.importorskip("h5py")
     with h5py.File(tmp_path / "grid.nc", "w") as grid:

@@ -2086,6 +2086,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Encuentra los puntos que responden a la lluvia o al nivel del embalse, y su retardo en días.</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s.</source>
+        <translation>Terminado en {seconds:.0f} s.</translation>
+    </message>
+    <message>
         <source>Finished in {seconds:.0f} s. Written: {names}.</source>
         <translation>Terminado en {seconds:.0f} s. Escrito: {names}.</translation>
     </message>
@@ -9968,6 +9972,10 @@ embalse [m]</translation>
         <translation>{file} tiene una sola fecha; una serie requiere al menos dos.</translation>
     </message>
     <message>
+        <source>{file} has two columns named {name}; rename one of them.</source>
+        <translation>{file} tiene dos columnas llamadas {name}; cambie el nombre de una de ellas.</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{file} de {name} no se puede leer ({reason}); está dañado o truncado.</translation>
     </message>
@@ -9996,12 +10004,20 @@ embalse [m]</translation>
         <translation>{file} está vacío.</translation>
     </message>
     <message>
+        <source>{file} is in a folder that is not writable, but a layer of its points is created next to it; copy the file to another folder and open it there.</source>
+        <translation>{file} está en una carpeta sin permiso de escritura, pero junto a él se crea una capa con sus puntos; copie el archivo a otra carpeta y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
+        <translation>{file} no es un archivo NetCDF escrito por SlopeMuse; impórtelo y use la capa importada en su lugar.</translation>
+    </message>
+    <message>
         <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.</source>
         <translation>{file} no es un modelo de SlopeMuse o está truncado; elija el archivo escrito por el algoritmo de entrenamiento.</translation>
     </message>
     <message>
-        <source>{file} is not a readable raster.</source>
-        <translation>{file} no es un ráster legible.</translation>
+        <source>{file} is not a readable raster; check that the file is complete and in a raster format that GDAL reads.</source>
+        <translation>{file} no es un ráster legible; compruebe que el archivo está completo y en un formato ráster que GDAL puede leer.</translation>
     </message>
     <message>
         <source>{file} is not a readable spreadsheet; save it again as XLSX or CSV.</source>

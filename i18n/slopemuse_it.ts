@@ -2086,6 +2086,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Trova i punti che rispondono alla pioggia o al livello dell'invaso, e il loro ritardo in giorni.</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s.</source>
+        <translation>Terminato in {seconds:.0f} s.</translation>
+    </message>
+    <message>
         <source>Finished in {seconds:.0f} s. Written: {names}.</source>
         <translation>Terminato in {seconds:.0f} s. Scritto: {names}.</translation>
     </message>
@@ -9968,6 +9972,10 @@ invaso [m]</translation>
         <translation>{file} ha una sola data; una serie ne richiede almeno due.</translation>
     </message>
     <message>
+        <source>{file} has two columns named {name}; rename one of them.</source>
+        <translation>{file} ha due colonne di nome {name}; rinominare una delle due.</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{file} in {name} non si può leggere ({reason}); è danneggiato o troncato.</translation>
     </message>
@@ -9996,12 +10004,20 @@ invaso [m]</translation>
         <translation>{file} è vuoto.</translation>
     </message>
     <message>
+        <source>{file} is in a folder that is not writable, but a layer of its points is created next to it; copy the file to another folder and open it there.</source>
+        <translation>{file} si trova in una cartella non scrivibile, ma accanto ad esso viene creato un layer dei suoi punti; copiare il file in un'altra cartella e aprirlo lì.</translation>
+    </message>
+    <message>
+        <source>{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
+        <translation>{file} non è un file NetCDF scritto da SlopeMuse; importarlo e usare il layer importato al suo posto.</translation>
+    </message>
+    <message>
         <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.</source>
         <translation>{file} non è un modello di SlopeMuse o è troncato; scegliere il file scritto dall'algoritmo di addestramento.</translation>
     </message>
     <message>
-        <source>{file} is not a readable raster.</source>
-        <translation>{file} non è un raster leggibile.</translation>
+        <source>{file} is not a readable raster; check that the file is complete and in a raster format that GDAL reads.</source>
+        <translation>{file} non è un raster leggibile; controllare che il file sia completo e in un formato raster leggibile da GDAL.</translation>
     </message>
     <message>
         <source>{file} is not a readable spreadsheet; save it again as XLSX or CSV.</source>

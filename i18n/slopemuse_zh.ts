@@ -2082,6 +2082,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>找出对降雨或库水位有响应的测点及其滞后天数。</translation>
     </message>
     <message>
+        <source>Finished in {seconds:.0f} s.</source>
+        <translation>已在 {seconds:.0f} s 内完成。</translation>
+    </message>
+    <message>
         <source>Finished in {seconds:.0f} s. Written: {names}.</source>
         <translation>已在 {seconds:.0f} s 内完成。已写出：{names}。</translation>
     </message>
@@ -9924,6 +9928,10 @@ level [m]</source>
         <translation>{file} 只有一个日期；序列至少需要两个。</translation>
     </message>
     <message>
+        <source>{file} has two columns named {name}; rename one of them.</source>
+        <translation>{file} 有两列名为 {name}；请重命名其中一列。</translation>
+    </message>
+    <message>
         <source>{file} in {name} cannot be read ({reason}); it is damaged or truncated.</source>
         <translation>{name} 中的 {file} 无法读取（{reason}）；文件已损坏或被截断。</translation>
     </message>
@@ -9952,12 +9960,20 @@ level [m]</source>
         <translation>{file} 为空。</translation>
     </message>
     <message>
+        <source>{file} is in a folder that is not writable, but a layer of its points is created next to it; copy the file to another folder and open it there.</source>
+        <translation>{file} 所在的文件夹不可写，但其点图层需创建在该文件旁边；请将文件复制到其他文件夹后再打开。</translation>
+    </message>
+    <message>
+        <source>{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
+        <translation>{file} 不是由 SlopeMuse 写入的 NetCDF 文件；请先导入该文件，再使用导入后的图层。</translation>
+    </message>
+    <message>
         <source>{file} is not a SlopeMuse model or is truncated; choose the file written by the training algorithm.</source>
         <translation>{file} 不是 SlopeMuse 模型，或已被截断；请选择训练算法写出的文件。</translation>
     </message>
     <message>
-        <source>{file} is not a readable raster.</source>
-        <translation>{file} 不是可读取的栅格。</translation>
+        <source>{file} is not a readable raster; check that the file is complete and in a raster format that GDAL reads.</source>
+        <translation>{file} 不是可读取的栅格；请检查文件是否完整，以及是否为 GDAL 可读取的栅格格式。</translation>
     </message>
     <message>
         <source>{file} is not a readable spreadsheet; save it again as XLSX or CSV.</source>

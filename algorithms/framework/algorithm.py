@@ -37,7 +37,7 @@ from .parameter_reader import ParameterReader
 from .remaining_time import RemainingTime
 from .required_packages import Need, unmet_need
 from .run_recording import RunRecording
-from .store_files import with_store_layers
+from .store_files import why_not_opened, with_store_layers
 
 translate = QCoreApplication.translate
 
@@ -206,7 +206,9 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                 fine, text = super().checkParameterValues(opened, context)
             # QGIS and GDAL name a source that they cannot open as it was given
             text = without_password(text)
-            if fine:
+            if not fine:
+                text = translated(why_not_opened(self, parameters, context)) or text
+            else:
                 reader = ParameterReader(self, parameters, context, Progress())
                 text = translated(unmet_need(self.NEEDS, self, reader))
         return not text, text
@@ -242,6 +244,8 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     def _closing_line(self, outputs: list[str], seconds: float) -> str:
         """Return what was written and how long it took."""
         names = [self.parameterDefinition(name).description() for name in outputs if self.parameterDefinition(name)]
+        if not names:
+            return message("Finished in {seconds:.0f} s.", seconds=seconds)
         return message("Finished in {seconds:.0f} s. Written: {names}.", seconds=seconds, names=joined(", ", names))
 
     def _run(

@@ -22,6 +22,7 @@ from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.layers.stores.store_names import points_of
 from ...plugin.layers.stores.stores import format_of, is_store, is_store_name
+from ...plugin.support.threads import OPENING
 
 if TYPE_CHECKING:
     from ...plugin.styles.layer_style import LayerStyle
@@ -39,10 +40,7 @@ def store_layer(value: Any) -> QgsVectorLayer | None:
     InputError
         If the file cannot be read.
     """
-    if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        value = value.source
-    if isinstance(value, QgsProperty):
-        value = value.staticValue()
+    value = _named_in(value)
     if not is_store(value):
         return None
     # imported here, so that QGIS starts without it
@@ -70,6 +68,31 @@ def with_store_layers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> di
         elif _lists_layers(definition) and isinstance(parameters.get(name), list):
             replaced[name] = [store_layer(one) or one for one in parameters[name]]
     return {name: value for name, value in replaced.items() if name in parameters}
+
+
+def why_not_opened(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """Return why QGIS opens no layer of a NetCDF file that SlopeMuse has not written; empty for all other values."""
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        value = _named_in(parameters.get(name))
+        if not isinstance(definition, QgsProcessingParameterFeatureSource) or not is_store_name(value):
+            continue
+        if Path(value).is_file() and not is_store(value):
+            with OPENING:
+                source = algorithm.parameterAsSource(parameters, name, context)
+            if source is None:
+                # imported here, so that QGIS starts without it
+                from ...plugin.layers.stores.netcdf_file import of_others
+
+                return of_others(f"{Path(value).name} ({name})")
+    return ""
+
+
+def _named_in(value: Any) -> Any:
+    """Return what a source definition or a property names; every other value as it is."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    return value.staticValue() if isinstance(value, QgsProperty) else value
 
 
 def _lists_layers(definition: QgsProcessingParameterDefinition) -> bool:

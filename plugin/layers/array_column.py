@@ -15,7 +15,7 @@ from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from ..core.common.errors import DependencyError, InputError
 from ..core.common.messages import message
 from ..core.common.progress import Progress
-from ..core.io.tables.date_columns import parse_date_fields
+from ..core.io.tables.date_columns import days_in_order
 from .databases.addresses import is_database_layer
 from .databases.connection import ConnectionRefusedByDatabase
 from .databases.field_types import is_array_of_dates, is_array_of_numbers, is_plain_field
@@ -193,7 +193,7 @@ def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterato
 
 def _numeric_dates(layer: QgsVectorLayer) -> dict[str, np.datetime64]:
     """Return the fields that name a day, by day; none where one of them is text or two are of one day."""
-    found = sorted(parse_date_fields(layer.fields().names()).items(), key=lambda item: item[1])
+    found = days_in_order(layer.fields().names())
     is_series = len(found) > 1 and len({day for _, day in found}) == len(found)
     return dict(found) if is_series and all(layer.fields().field(name).isNumeric() for name, _ in found) else {}
 

@@ -16,6 +16,8 @@ from .commits.journal import NAME as JOURNAL
 from .commits.journal import Journal, Move, make_durable, recover
 from .commits.written_elsewhere import is_written_elsewhere
 from .same_files import PARTS, identity, parts_of
+from .stores.store_names import points_of
+from .stores.stores import is_store_name
 
 # the description of a layer, beside a file that has no room for it
 SIDECAR = ".slopemuse.json"
@@ -24,7 +26,7 @@ RECORD = ".run.json"
 # What belongs to a file of this kind and would be wrong beside a new one: SQLite would play an old journal back
 # into the new file, and a shapefile would be searched through the index of the old one.
 _APPENDED = {".gpkg": ("-wal", "-shm", "-journal"), ".sqlite": ("-wal", "-shm", "-journal")}
-_REPLACED = {suffix: PARTS[suffix] for suffix in (".shp", ".csv", ".parquet", ".nc")}
+_REPLACED = {suffix: PARTS[suffix] for suffix in (".shp", ".csv")}
 
 _ON_WINDOWS = os.name == "nt"
 # a virus scanner or an index may hold a new file for a moment on Windows
@@ -261,6 +263,8 @@ def _moves(folder: HiddenFolder, target: Path) -> list[Move]:
     tails = (SIDECAR, RECORD, *_APPENDED.get(target.suffix.lower(), ()))
     stale = [target.with_name(target.name + tail) for tail in tails]
     stale += [target.with_suffix(tail) for tail in _REPLACED.get(target.suffix.lower(), ())]
+    if is_store_name(target):
+        stale.append(Path(points_of(str(target))))
     stale = [place for place in stale if place.is_file() and place not in places]
 
     def move(place: Path, new: str) -> Move:

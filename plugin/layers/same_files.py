@@ -7,15 +7,16 @@ import sys
 import unicodedata
 from pathlib import Path
 
-# what else is read and written with a file of this kind
+from .stores.store_names import points_of
+from .stores.stores import is_store_name
+
+# what else is read and written with a file of this kind, by the suffix in the place of its own
 PARTS = {
     ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx"),
     ".tab": (".dat", ".map", ".id", ".ind"),
     ".mif": (".mid",),
     ".gml": (".xsd", ".gfs"),
     ".csv": (".csvt",),
-    ".parquet": (".parquet.gpkg",),
-    ".nc": (".nc.gpkg",),
 }
 
 
@@ -56,4 +57,6 @@ def ignores_case(folder: str) -> bool:
 def parts_of(path: str) -> list[str]:
     """Return a file and the others that are read and written with it, there or not."""
     file = Path(path)
-    return [path, *(str(file.with_suffix(suffix)) for suffix in PARTS.get(file.suffix.lower(), ()) if file.name)]
+    beside = [points_of(path)] if is_store_name(path) else []
+    beside += [str(file.with_suffix(suffix)) for suffix in PARTS.get(file.suffix.lower(), ()) if file.name]
+    return [path, *beside]

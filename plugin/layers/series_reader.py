@@ -22,7 +22,7 @@ from ..core.io.insar.sources.raw import Raw
 from ..core.io.insar.stated_columns import states, take_stated
 from ..core.io.insar.units import unit_doubt
 from ..core.io.sniffing.findings import Findings
-from ..core.io.tables.date_columns import parse_date_fields, require_dates
+from ..core.io.tables.date_columns import days_in_order, parse_date_fields, require_dates
 from ..core.io.tables.numbers import cleared_note, numbers
 from .array_column import array_column, opened_series
 from .layer_findings import findings_of
@@ -63,7 +63,7 @@ def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
 
 def date_fields(layer: QgsVectorLayer) -> list[tuple[str, np.datetime64]]:
     """Return the fields that name a day, by day."""
-    return sorted(parse_date_fields(layer.fields().names()).items(), key=lambda item: item[1])
+    return days_in_order(layer.fields().names())
 
 
 def series_days(layer: QgsVectorLayer) -> list[np.datetime64]:

@@ -8,7 +8,6 @@ import numpy as np
 from qgis.core import NULL
 
 from ..core.geometry.line_of_sight import los_from_heading
-from ..core.io.tables.date_columns import parse_date_fields
 
 
 def companion_days(names: list[str], letter: str) -> list[tuple[str, np.datetime64]]:
@@ -19,11 +18,6 @@ def companion_days(names: list[str], letter: str) -> list[tuple[str, np.datetime
         if len(name) == 9 and name[0].upper() == letter and name[1:].isdigit()
     ]
     return sorted(found, key=lambda item: item[1])
-
-
-def dated_fields(names: list[str]) -> list[tuple[str, np.datetime64]]:
-    """Return the fields that name a day, by day."""
-    return sorted(parse_date_fields(names).items(), key=lambda item: item[1])
 
 
 def aligned(found: tuple[np.ndarray, np.ndarray] | None, dates: np.ndarray, absent: float) -> np.ndarray | None:

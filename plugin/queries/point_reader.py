@@ -27,6 +27,7 @@ from ..core.data.netcdf import ALL_DAYS, read_station
 from ..core.data.point_series import PointSeries
 from ..core.io.insar.layer_values import to_mm
 from ..core.io.sniffing.findings import Findings
+from ..core.io.tables.date_columns import days_in_order
 from ..layers.array_column import ArrayColumn, array_column, require_distinct
 from ..layers.companion_layers import CompanionLayers, state_of
 from ..layers.databases.addresses import is_database, is_database_layer, layer_text, table_identity
@@ -37,7 +38,7 @@ from ..layers.same_files import identity
 from ..layers.stores.store_names import store_beside
 from ..layers.stores.stores import open_store
 from .area_query import Gathering, Matrices
-from .feature_values import aligned, companion_days, dated_fields, direction_in, numbers_in
+from .feature_values import aligned, companion_days, direction_in, numbers_in
 from .nearest_point import pid_of, place_of, point_at
 from .store_points import StoreGathering, companion_row, points_store, values_of_point
 
@@ -154,7 +155,7 @@ class PointReader:
         if key not in self._days:
             position = {name: i for i, name in enumerate(names)}
             arrays = array_column(layer)
-            found = companion_days(names, letter) if letter else dated_fields(names)
+            found = companion_days(names, letter) if letter else days_in_order(names)
             self._arrays[layer.id()] = arrays
             self._days[key] = arrays.days if arrays else [(position[name], day) for name, day in found]
         return self._days[key]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -12,13 +14,14 @@ from ..core.common.messages import message
 from ..core.common.progress import Progress
 from ..core.io.insar.layer_values import to_mm
 from ..core.io.sniffing.findings import Findings
+from ..core.io.tables.date_columns import days_in_order
 from ..layers.layer_findings import id_field
 from ..layers.ogr_columns import read_columns, read_matrix
 from ..layers.ogr_source import source_of, store_of
 from ..layers.stores.store_table import StoreTable
 from ..layers.stores.stores import open_store
 from .area_query import Gathered, Gathering
-from .feature_values import companion_days, dated_fields, numbers_in
+from .feature_values import companion_days, numbers_in
 from .nearest_point import place_of
 from .polygons import places_in
 
@@ -57,7 +60,7 @@ def companion_row(path: str, letter: str, fid: int, pid: str) -> tuple[np.ndarra
     """
     file = open_store(path)
     names = list(file.fields)
-    found = companion_days(names, letter) if letter else dated_fields(names)
+    found = companion_days(names, letter) if letter else days_in_order(names)
     ids = next((name for name in names if name.lower() == "pid"), "")
     if not found or not ids:
         return None
@@ -128,4 +131,10 @@ class StoreGathering(Gathering):
 
 def _differ(cell: object, attribute: object) -> bool:
     """Return whether the id in a row is another one than that of a feature, where both have one."""
-    return cell is not None and attribute is not None and attribute != NULL and str(cell) != str(attribute)
+    if cell is None or cell != cell or attribute is None or attribute == NULL:
+        return False
+    if isinstance(attribute, float) or isinstance(cell, (float, Decimal)):
+        # a number here may be text or a number of another kind there
+        with suppress(TypeError, ValueError):
+            return float(cell) != float(attribute)  # type: ignore[arg-type]
+    return str(cell) != str(attribute)

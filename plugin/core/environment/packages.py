@@ -7,11 +7,12 @@ Packages are imported within functions, where they are used. What fails there is
 from __future__ import annotations
 
 import importlib
+import os
 import re
 import sys
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
 from ..common.errors import DependencyError, SlopeMuseError
@@ -33,12 +34,15 @@ class Package:
         Oldest version that works.
     elsewhere : bool
         Whether the work may be done in another Python.
+    has_libraries_of_gdal : bool
+        Whether its wheel contains libraries that GDAL is linked to as well, usually in another version.
     """
 
     use: str
     probe: str
     oldest: tuple[int, ...] = (0,)
     elsewhere: bool = False
+    has_libraries_of_gdal: bool = False
 
 
 PACKAGES = {
@@ -47,7 +51,7 @@ PACKAGES = {
     "matplotlib": Package(message("plots and reports"), "matplotlib.backends.backend_agg", (3, 5)),
     "safetensors": Package(message("reading and writing models"), "safetensors.numpy"),
     "torch": Package(message("neural networks"), "torch", (2, 0), elsewhere=True),
-    "h5py": Package(message("HDF5 and NetCDF-4 files"), "h5py"),
+    "h5py": Package(message("HDF5 and NetCDF-4 files"), "h5py", (3, 0), has_libraries_of_gdal=True),
     "statsmodels": Package(message("the KF-ARIMA baseline"), "statsmodels.tsa.statespace.sarimax"),
     "distributed": Package(message("computing on the workers of a Dask scheduler"), "distributed", (2024, 1)),
     "pyarrow": Package(message("reading and writing Parquet files"), "pyarrow.parquet", (12, 0)),
@@ -204,7 +208,8 @@ def fault_of(name: str) -> Fault | None:
         return Fault(name, BROKEN, _broken[name])
     importlib.invalidate_caches()
     try:
-        importlib.import_module(PACKAGES[name].probe)
+        with _own_libraries_first() if PACKAGES[name].has_libraries_of_gdal else nullcontext():
+            importlib.import_module(PACKAGES[name].probe)
     except Exception as error:  # a loader may raise anything: ImportError, OSError, AttributeError
         if isinstance(error, ModuleNotFoundError) and error.name == name:
             return Fault(name, MISSING)
@@ -212,6 +217,23 @@ def fault_of(name: str) -> Fault | None:
     found = version_of(name)
     numbers = tuple(int(part) for part in re.findall(r"\d+", found)[:2])
     return Fault(name, OLD, found) if numbers and numbers < PACKAGES[name].oldest else None
+
+
+@contextmanager
+def _own_libraries_first() -> Iterator[None]:
+    """Bind modules that are loaded within to the libraries of their wheel, also where the process has others (Linux).
+
+    The programs of QGIS are linked to GDAL and thereby to the HDF5 of the system. A wheel of h5py that is bound to
+    that one and not to its own does not load.
+    """
+    before = sys.getdlopenflags() if hasattr(os, "RTLD_DEEPBIND") else None
+    if before is not None:
+        sys.setdlopenflags(before | os.RTLD_DEEPBIND)
+    try:
+        yield
+    finally:
+        if before is not None:
+            sys.setdlopenflags(before)
 
 
 def version_of(name: str) -> str:

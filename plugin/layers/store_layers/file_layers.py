@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ import numpy as np
 from osgeo import ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsVectorLayer
 
+from ...core.common.errors import InputError
+from ...core.common.messages import message
 from ...core.common.progress import Progress
 from ...core.io.tables.gdal_access import attempt, open_vector, table_of
 from ...support.compat import field_type
@@ -83,6 +86,14 @@ def make_points_layer(path: str, progress: Progress | None = None) -> str:
     """
     points = points_of(path)
     if not _fits(points, path):
+        if not os.access(Path(path).resolve().parent, os.W_OK):
+            raise InputError(
+                message(
+                    "{file} is in a folder that is not writable, but a layer of its points is created next to it; copy "
+                    "the file to another folder and open it there.",
+                    file=Path(path).name,
+                )
+            )
         with atomic(points) as beside:
             write_points_layer(path, beside, progress)
     return points

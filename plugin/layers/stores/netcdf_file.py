@@ -75,6 +75,8 @@ class NetcdfFile(StoreFile):
             state = Path(path).stat()
         except OSError as error:
             raise InputError(unreadable(path, error)) from None
+        if not is_ours(path):
+            raise InputError(of_others(Path(path).name))
         return _described(path, state.st_mtime_ns, state.st_size)
 
     def blocks(
@@ -125,6 +127,13 @@ class NetcdfFile(StoreFile):
                 yield opened
         except _ERRORS as error:
             raise InputError(unreadable(self.path, error)) from None
+
+
+def of_others(file: str) -> str:
+    """Return the sentence for a file that SlopeMuse has not written."""
+    return message(
+        "{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.", file=file
+    )
 
 
 def is_ours(path: str) -> bool:

@@ -41,7 +41,7 @@ def write_netcdf4(
     path : Path
         A new file.
     columns : dict of str to ndarray, shape (n_rows,)
-        NaN stays NaN, NaT becomes the fill value, None becomes an empty text.
+        NaN stays NaN, NaT becomes the fill value, None becomes an empty text; NUL characters are left out of texts.
     xy : ndarray, shape (n_rows, 2), or None
         Points; None makes a table without geometry.
     crs : str
@@ -128,7 +128,8 @@ def _add_column(file: h5py.File, name: str, values: np.ndarray, point: h5py.Data
         variable = file.create_dataset(free, data=numbers)
         variable.attrs["units"], variable.attrs["_FillValue"] = "days since 1970-01-01", np.int32(NO_DATE)
     else:
-        kind, texts = "text", ["" if value is None else str(value) for value in values.tolist()]
+        # HDF5 has no NUL within texts
+        kind, texts = "text", ["" if value is None else str(value).replace("\0", "") for value in values.tolist()]
         variable = file.create_dataset(free, data=texts, shape=(len(texts),), dtype=h5py.string_dtype())
     variable.attrs[KIND], variable.attrs[COLUMN] = kind, name
     if name.lower() == "pid":

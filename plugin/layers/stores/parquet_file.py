@@ -14,7 +14,7 @@ import numpy as np
 from osgeo import ogr
 
 from ...core.common.errors import InputError
-from ...core.common.messages import message
+from ...core.common.messages import message, quoted
 from ...core.environment.packages import require
 from ...core.io.tables.gdal_access import attempt, spatial_reference
 from .store_file import StoreFile, json_object, unreadable
@@ -58,7 +58,7 @@ class ParquetFile(StoreFile):
         DependencyError
             If pyarrow is missing.
         InputError
-            If it is no Parquet file, or not complete.
+            If it is no Parquet file, not complete, or has two columns of one name.
         """
         require(PACKAGE)
         try:
@@ -105,6 +105,7 @@ class ParquetFile(StoreFile):
 
     def _shapes(self, column: pyarrow.Array) -> np.ndarray:
         column = getattr(column, "storage", column)
+        column = column.cast(_without_view(column.type))
         return from_xy(column) if self.encoding == _NATIVE else from_wkb(column)
 
 
@@ -115,6 +116,7 @@ def _described(path: str, _changed: int, _size: int) -> ParquetFile:
     try:
         with parquet.ParquetFile(path) as opened:
             metadata, schema = opened.metadata, opened.schema_arrow
+            _check_names(path, schema.names)
             stored = metadata.metadata or {}
             name, described = _geometry(schema, json_object(stored.get(GEO)))
             encoding = str(described.get("encoding", "WKB"))
@@ -129,6 +131,18 @@ def _described(path: str, _changed: int, _size: int) -> ParquetFile:
     return ParquetFile(path, fields, name, has_points, crs, info, int(starts[-1]), encoding, starts, metadata)
 
 
+def _check_names(path: str, names: list[str]) -> None:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            raise InputError(
+                message(
+                    "{file} has two columns named {name}; rename one of them.", file=Path(path).name, name=quoted(name)
+                )
+            )
+        seen.add(name)
+
+
 def _geometry(schema: pyarrow.Schema, geo: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """Return the column of the geometry and what GeoParquet says of it; empty where there is none."""
     import pyarrow
@@ -138,7 +152,7 @@ def _geometry(schema: pyarrow.Schema, geo: dict[str, Any]) -> tuple[str, dict[st
     if isinstance(described, dict) and name in schema.names:
         return str(name), described
     for one in schema:
-        kind = getattr(one.type, "storage_type", one.type)
+        kind = _without_view(getattr(one.type, "storage_type", one.type))
         is_binary = pyarrow.types.is_binary(kind) or pyarrow.types.is_large_binary(kind)
         if is_binary and one.name.lower() in _GEOMETRIES:
             # nothing is said of the coordinate system
@@ -178,6 +192,7 @@ def _kind(of: pyarrow.DataType) -> int | None:
     """Return the OGR type of a column, None for structures, lists and bytes."""
     from pyarrow import types
 
+    of = _without_view(of)
     if types.is_dictionary(of):
         return _kind(of.value_type)
     if types.is_boolean(of):
@@ -193,6 +208,15 @@ def _kind(of: pyarrow.DataType) -> int | None:
     if types.is_timestamp(of):
         return int(ogr.OFTDateTime)
     return int(ogr.OFTTime) if types.is_time(of) else None
+
+
+def _without_view(of: pyarrow.DataType) -> pyarrow.DataType:
+    """Return the plain type of texts and bytes that are stored as views, as of Polars; other types as they are."""
+    import pyarrow
+
+    # by name, because pyarrow knows views from version 16 on
+    views = {"string_view": pyarrow.large_string(), "binary_view": pyarrow.large_binary()}
+    return views.get(str(of), of)
 
 
 def _batches(
@@ -218,6 +242,7 @@ def _values(column: pyarrow.Array) -> np.ndarray:
 
     if types.is_dictionary(column.type):
         column = column.dictionary_decode()
+    column = column.cast(_without_view(column.type))
     if types.is_decimal(column.type):
         column = column.cast(pyarrow.float64())
     elif types.is_timestamp(column.type):

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from ...core.common.messages import message
-from ...core.io.tables.date_columns import parse_date_fields
+from ...core.io.tables.date_columns import days_in_order
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class StoreFile(ABC):
     @property
     def days(self) -> list[tuple[str, np.datetime64]]:
         """Names and days of the columns that name a day, by day."""
-        return sorted(parse_date_fields(list(self.fields)).items(), key=lambda item: item[1])
+        return days_in_order(list(self.fields))
 
     @abstractmethod
     def blocks(

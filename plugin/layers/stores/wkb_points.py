@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _POINT = np.dtype([("order", "u1"), ("kind", "<u4"), ("x", "<f8"), ("y", "<f8")])
 _LITTLE_ENDIAN = 1
+_HEAD = struct.pack("<BI", _LITTLE_ENDIAN, ogr.wkbPoint)
+# extended WKB has z, m and the presence of an SRID in the highest bits of the kind
+_SRID = _FLAGS = 0x2000_0000
 POINTS = (ogr.wkbPoint, ogr.wkbMultiPoint)
 
 
@@ -48,13 +51,18 @@ def from_wkb(column: pyarrow.BinaryArray) -> np.ndarray:
         return plain
     blobs = np.empty(len(column), dtype=object)
     blobs[:] = [_in_order(blob) for blob in column.to_pylist()]
-    return np.ma.MaskedArray(blobs, column.is_null().to_numpy(False))
+    # null, or no WKB
+    return np.ma.MaskedArray(blobs, [blob is None for blob in blobs])
 
 
 def kind_of(blob: bytes) -> int:
     """Return the kind of a geometry without its dimensions, as GDAL numbers them."""
-    (kind,) = struct.unpack("<I" if blob[:1] == b"\x01" else ">I", blob[1:5].ljust(4, b"\0"))
-    return int(kind) % 1000
+    return _number(blob) % _FLAGS % 1000
+
+
+def _number(blob: bytes) -> int:
+    (number,) = struct.unpack("<I" if blob[:1] == b"\x01" else ">I", blob[1:5].ljust(4, b"\0"))
+    return int(number)
 
 
 def _records(x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -75,13 +83,19 @@ def _plain_points(column: pyarrow.BinaryArray) -> np.ndarray | None:
     if (np.diff(offsets) != _POINT.itemsize).any():
         return None
     records = np.frombuffer(data, dtype=np.uint8)[offsets[0] : offsets[-1]].reshape(-1, _POINT.itemsize)
-    if (records[:, 0] != _LITTLE_ENDIAN).any():
+    # points of this length are little-endian and have neither z nor the number of a coordinate system
+    if (records[:, :5] != np.frombuffer(_HEAD, dtype=np.uint8)).any():
         return None
     return np.ascontiguousarray(records).view(f"V{_POINT.itemsize}")[:, 0]
 
 
 def _in_order(blob: bytes | None) -> Any:
-    if blob is None or blob[:1] == b"\x01":
+    """Return little-endian WKB of ISO; that of PostGIS and Shapely has flags for z and a coordinate system."""
+    if blob is None or (blob[:1] == b"\x01" and _number(blob) < _FLAGS):
         return blob
+    number = _number(blob)
+    if number & _SRID:
+        # GDAL reads z as a flag, but no SRID
+        blob = blob[:1] + struct.pack("<I" if blob[:1] == b"\x01" else ">I", number & ~_SRID) + blob[9:]
     shape, _ = attempt(ogr.CreateGeometryFromWkb, blob)
-    return None if shape is None else bytes(shape.ExportToWkb(ogr.wkbNDR))
+    return None if shape is None else bytes(shape.ExportToIsoWkb(ogr.wkbNDR))

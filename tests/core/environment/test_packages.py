@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import os
 import subprocess
 import sys
@@ -91,6 +92,11 @@ def test_torch_of_debian_12_is_too_old(python):
     assert ", but its version 1.13.1 is older than 2.0; run `" in printed
 
 
+def test_h5py_before_3_reads_no_texts(python):
+    found = fault(python, "h5py", '__version__ = "2.10.0"')
+    assert found == "old 2.10.0"
+
+
 def test_what_is_not_installed_is_reported_with_the_command(python):
     code = """
 class Refuse:
@@ -147,3 +153,17 @@ def test_every_package_of_the_table_is_declared():
         if line.strip() and not line.startswith("#")
     }
     assert declared == set(PACKAGES)
+
+
+def test_a_wheel_of_h5py_loads_beside_the_hdf5_of_gdal(python):
+    """The programs of QGIS are linked to the HDF5 of the system, which every module finds before its own."""
+    pytest.importorskip("h5py")
+    library = ctypes.util.find_library("hdf5_serial") or ctypes.util.find_library("hdf5")
+    if library is None or not hasattr(os, "RTLD_DEEPBIND"):
+        pytest.skip("no HDF5 of the system")
+    code = f"""
+import ctypes, os
+before = sys.getdlopenflags()
+ctypes.CDLL({library!r}, os.RTLD_GLOBAL | os.RTLD_NOW)
+print(problem("h5py"), sys.getdlopenflags() == before)"""
+    assert python(code) == "True"

@@ -57,7 +57,8 @@ def version() -> str:
 def test_the_package_holds_the_core_and_nothing_else(site):
     core = ROOT / "plugin" / "core"
     expected = {path.relative_to(core).as_posix() for path in core.rglob("*.py")}
-    expected |= {"py.typed", "pretrained/daily.safetensors", "temporal/pretrained/time.safetensors"}
+    networks = ("pretrained/daily", "temporal/pretrained/time", "fusion/pretrained/grid")
+    expected |= {"py.typed", *(f"{name}.safetensors" for name in networks)}
     found = {
         path.relative_to(site / "slopemuse").as_posix()
         for path in (site / "slopemuse").rglob("*")

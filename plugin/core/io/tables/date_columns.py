@@ -72,6 +72,11 @@ def parse_date_fields(names: Sequence[str], order: str = "auto") -> dict[str, np
     return _found(names, order)[0]
 
 
+def days_in_order(names: Sequence[str]) -> list[tuple[str, np.datetime64]]:
+    """Return the columns that name a day with their days, by day; see `parse_date_fields`."""
+    return sorted(parse_date_fields(names).items(), key=lambda item: item[1])
+
+
 def _found(names: Sequence[str], order: str) -> tuple[dict[str, np.datetime64], str]:
     """Return the columns that name a day, in the first form that any has, and why they could not be read if so."""
     failed = ""

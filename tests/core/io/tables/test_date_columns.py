@@ -5,7 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
-from slopemuse.plugin.core.io.tables.date_columns import invalid_date_fields, parse_date_fields, require_dates
+from slopemuse.plugin.core.io.tables.date_columns import (
+    days_in_order,
+    invalid_date_fields,
+    parse_date_fields,
+    require_dates,
+)
 
 
 def days(names):
@@ -67,3 +72,8 @@ def test_refusals():
         require_dates(["x", "y"], "a.csv")
     with pytest.raises(InputError, match="only one date"):
         require_dates(["D20190101", "y"], "a.csv")
+
+
+def test_days_in_order():
+    names = ["pid", "D20190113", "D20181220", "D20190101"]
+    assert [name for name, _ in days_in_order(names)] == ["D20181220", "D20190101", "D20190113"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sqlite3
 
@@ -85,6 +86,13 @@ def test_a_repetition_is_identical(folder, feedback, record):
     assert (found["IDENTICAL"], found["N_DIFFERENT"]) == (True, 0)
     assert feedback.warnings == []
     assert "is identical: 2 outputs" in (folder / "repeat.html").read_text(encoding="utf-8")
+
+
+def test_a_repetition_without_a_report_ends_its_log_with_the_time(folder, feedback):
+    velocity(folder)
+    repeat(folder / "out" / "velocity.gpkg", feedback)
+    lines = [line for line in feedback.lines if not line.startswith("Results")]
+    assert re.fullmatch(r"Finished in \d+ s\.", lines[-1])
 
 
 def test_a_text_layer_has_its_record_beside_it_and_moves_with_its_folder(folder, tmp_path_factory):

@@ -29,6 +29,12 @@ def wkb(order="<", kind=1):
     return [mark + struct.pack(f"{order}Idd", kind, *place) for place in XY.tolist()]
 
 
+def with_z(order="<", kind=0x8000_0001, srid=None):
+    mark = b"\x01" if order == "<" else b"\x00"
+    system = b"" if srid is None else struct.pack(f"{order}I", srid)
+    return [mark + struct.pack(f"{order}I", kind) + system + struct.pack(f"{order}ddd", *xy, 7.0) for xy in XY.tolist()]
+
+
 def described(name="geometry", **changes):
     column = {"encoding": "WKB", "geometry_types": ["Point"], **changes}
     return {"version": "1.1.0", "primary_column": name, "columns": {name: column}}
@@ -54,6 +60,9 @@ CASES = {
     "no coordinate system": ({"geometry": wkb()}, described(crs=None), ""),
     "another name": ({"place": wkb()}, described("place"), "EPSG:4326"),
     "big-endian": ({"geometry": wkb(">")}, described(), "EPSG:4326"),
+    "big-endian with z": ({"geometry": with_z(">", 1001)}, described(), "EPSG:4326"),
+    "z as Shapely writes it": ({"geometry": with_z()}, described(geometry_types=[]), "EPSG:4326"),
+    "z and SRID of PostGIS": ({"geom": with_z(kind=0xA000_0001, srid=4326)}, None, ""),
     "kinds not stated": ({"geometry": wkb()}, described(geometry_types=[]), "EPSG:4326"),
     "structures": ({"geometry": structs()}, described(encoding="point"), "EPSG:4326"),
     "no metadata": ({"geom": wkb()}, None, ""),
@@ -130,15 +139,72 @@ def test_geoparquet_is_imported(slopemuse, tmp_path):
     np.testing.assert_array_equal(read.xy, XY)
 
 
+@pytest.mark.parametrize("name", ["pid", "CODE", "id"])
+@pytest.mark.parametrize("kind", ["int64", "double", "decimal128(22, 2)"])
+def test_ids_that_are_numbers(slopemuse, tmp_path, name, kind):
+    """The points layer holds them as text or as other numbers, and the dock finds each point in its row."""
+    kinds = {"int64": pyarrow.int64(), "double": pyarrow.float64(), "decimal128(22, 2)": pyarrow.decimal128(22, 2)}
+    ids = pyarrow.array([7_000 + i for i in range(N)]).cast(kinds[kind])
+    path = write(tmp_path / "a.parquet", {name: ids, "geometry": wkb(), **DATED}, described())
+    layer = QgsVectorLayer(make_points_layer(path), "points", "ogr")
+    np.testing.assert_array_equal(PointReader().read(layer, 7).series.values[0], VALUES[6])
+
+
+def test_texts_and_bytes_as_views(slopemuse, tmp_path):
+    """Polars writes texts and bytes as views, which pyarrow keeps."""
+    if not hasattr(pyarrow, "string_view"):
+        pytest.skip("pyarrow is too old for views")
+    many = 200_000
+    columns = {
+        "pid": pyarrow.array([f"point number {i}" for i in range(many)], pyarrow.string_view()),
+        "geometry": pyarrow.array((wkb() * many)[:many], pyarrow.binary_view()),
+        **{name: np.arange(many, dtype=float) for name in DATED},
+    }
+    path = str(tmp_path / "a.parquet")
+    parquet.write_table(pyarrow.table(columns), path)
+    layer = layer_of_file(path)
+    series = read_series(layer)
+    assert series.pids[-1] == f"point number {many - 1}"
+    np.testing.assert_array_equal(series.xy[:N], XY)
+
+
+def test_two_columns_of_one_name(slopemuse, tmp_path):
+    """Each of the two would be read as the last column of the file."""
+    columns = {**OTHERS, "geometry": wkb(), **DATED}
+    arrays = [*map(pyarrow.array, columns.values()), pyarrow.array(VALUES[:, 0])]
+    path = str(tmp_path / "a.parquet")
+    parquet.write_table(pyarrow.Table.from_arrays(arrays, [*columns, "20200101"]), path)
+    with pytest.raises(InputError, match=r"a\.parquet has two columns named '20200101'; rename one"):
+        layer_of_file(path)
+
+
 def test_what_is_no_series(slopemuse, tmp_path):
     polygon = bytes.fromhex("010300000001000000040000000000000000000000") + bytes(60)
     for columns, geo, reason in (
         ({**OTHERS, "geometry": wkb()}, described(), "date"),
         ({**OTHERS, "geometry": [polygon] * N, **DATED}, described(geometry_types=["Polygon"]), "not a point layer"),
         ({**OTHERS, "geometry": [polygon] * N, **DATED}, described(geometry_types=[]), "not a point layer"),
-        ({**OTHERS, "geometry": [None, *wkb()[1:]], **DATED}, described(), "have no geometry"),
+        ({**OTHERS, "geometry": [None, *wkb()[1:]], **DATED}, described(), "has no geometry"),
+        ({**OTHERS, "geometry": [b"\0no", *wkb()[1:]], **DATED}, described(), "has no geometry"),
         ({**OTHERS, "geometry": wkb(), **DATED, "20200401": ["no"] * N}, described(), "contains no numbers"),
     ):
         path = write(tmp_path / "a.parquet", columns, geo)
         with pytest.raises(InputError, match=reason):
             read_series(layer_of_file(path))
+
+
+def test_netcdf_of_others_is_to_be_imported(slopemuse, tmp_path):
+    """QGIS says of a file that it does not open that it is not found."""
+    h5py = pytest.importorskip("h5py")
+    with h5py.File(tmp_path / "grid.nc", "w") as file:
+        file["temperature"] = np.zeros((3, 4, 5))
+    (tmp_path / "text.nc").write_text("hello")
+    for name in ("grid.nc", "text.nc"):
+        with pytest.raises(
+            QgsProcessingException, match=rf"{name} \(INPUT\) is not a NetCDF file written by SlopeMuse"
+        ):
+            processing.run("slopemuse:velocity", {"INPUT": str(tmp_path / name), "OUTPUT": str(tmp_path / "v.gpkg")})
+    with pytest.raises(QgsProcessingException, match=r"text\.nc is not a readable raster; check"):
+        processing.run(
+            "slopemuse:importinsar", {"INPUT": str(tmp_path / "text.nc"), "OUTPUT": str(tmp_path / "v.gpkg")}
+        )

@@ -8,7 +8,8 @@ from qgis import processing
 from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingContext, QgsProject, QgsRectangle, QgsVectorLayer
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.layers import layer_info, read_series, series_days, write_series
+from slopemuse.plugin.layers import layer_info, read_series, read_table, series_days, write_series
+from slopemuse.plugin.layers.same_files import parts_of
 from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file, make_points_layer
 from slopemuse.plugin.queries.point_reader import PointReader
 from slopemuse.tests.progress import RecordedProgress
@@ -133,3 +134,21 @@ def test_polygons_are_refused_before_a_run(slopemuse, series, tmp_path, suffix):
     given["AREAS"] = str(tmp_path / f"areas.{suffix}")
     fine, reason = algorithm.checkParameterValues(given, QgsProcessingContext())
     assert not fine and reason.startswith("AREAS contains polygons, but only points and tables can be written as")
+
+
+def test_texts_with_nul(series, tmp_path, suffix):
+    """Tables with fields of fixed width fill them with NUL, which HDF5 does not take within a text."""
+    path = str(tmp_path / f"a.{suffix}")
+    notes = np.array(["left\0\0", *["right"] * (N_POINTS - 1)], dtype=object)
+    write_series(path, series.with_(attributes={"note": notes}))
+    assert read_table(layer_of_file(path))["note"].tolist() == ["left", *["right"] * (N_POINTS - 1)]
+
+
+def test_a_suffix_in_capitals(series, tmp_path, suffix):
+    """No output replaces the points layer while its file is an input, and it goes with that file."""
+    path = str(tmp_path / f"A.{suffix.upper()}")
+    write_series(path, series)
+    points = make_points_layer(path)
+    assert parts_of(path) == [path, points]
+    write_series(path, series)
+    assert [file.name for file in tmp_path.iterdir()] == [f"A.{suffix.upper()}"]

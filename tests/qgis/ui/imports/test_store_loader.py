@@ -53,6 +53,24 @@ def test_a_damaged_file_is_named(file, loader, qtbot):
     assert "slope.parquet cannot be read" in loader.reasons[0] and not loader.layers
 
 
+def test_a_file_in_a_folder_that_is_not_writable(file, loader, qtbot, monkeypatch):
+    """Permissions do not bind the administrator, who runs tests in containers."""
+    monkeypatch.setattr("os.access", lambda path, mode: False)
+    loader.load(file)
+    qtbot.waitUntil(lambda: bool(loader.layers or loader.reasons), timeout=60_000)
+    assert "slope.parquet is in a folder that is not writable" in loader.reasons[0]
+    assert [other.name for other in file.parent.iterdir()] == [file.name]
+
+
+def test_netcdf_of_others_is_named(loader, tmp_path, qtbot):
+    h5py = pytest.importorskip("h5py")
+    with h5py.File(tmp_path / "grid.nc", "w") as grid:
+        grid["temperature"] = np.zeros((3, 4, 5))
+    loader.load(tmp_path / "grid.nc")
+    qtbot.waitUntil(lambda: bool(loader.layers or loader.reasons), timeout=60_000)
+    assert loader.reasons[0].startswith("grid.nc is not a NetCDF file written by SlopeMuse; import it")
+
+
 def test_dropped_files(file, tmp_path):
     """Series are opened; QGIS is left what is no series, and told nothing of a damaged file."""
     taken, left = [], []

@@ -117,7 +117,13 @@ def _dates_of(files: list[Path]) -> tuple[DateArray, set[np.datetime64]]:
 def _open(path: Path) -> Any:
     dataset = open_raster(str(path))
     if dataset is None or dataset.RasterCount == 0:
-        raise InputError(message("{file} is not a readable raster.", file=path.name))
+        raise InputError(
+            message(
+                "{file} is not a readable raster; check that the file is complete and in a raster format that "
+                "GDAL reads.",
+                file=path.name,
+            )
+        )
     cells = float(dataset.RasterXSize) * dataset.RasterYSize * dataset.RasterCount
     size = sum(size_of(part) for part in dataset.GetFileList() or [])
     if cells > max(_MOST_CELLS_PER_BYTE * size, _SMALL):

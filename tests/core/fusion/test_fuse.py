@@ -211,7 +211,24 @@ def test_points_with_gaps_and_without_place_are_reported():
 def test_other_lines_of_sight_are_reported():
     turned = layer(80, 1).with_(direction=np.tile([-0.6, 0.0, 0.8], (80, 1)))
     _, notes = gather([layer(80), turned])
-    assert "74° apart" in notes[0]
+    assert "The lines of sight of INPUT and INPUT2 are 74° apart" in notes[0]
+    done = fuse([layer(80), turned], "nearest", cell_m=100.0, titles=["ascending", "descending"])
+    sentence = "The lines of sight of ascending and descending are 74° apart"
+    assert [sentence in limitation for limitation in done.limitations] == [True]
+    assert not any("apart" in note for note in done.notes)
+    page = fusion_report(done, ["ascending", "descending"])
+    assert page.index("<h2>Limitations</h2>" if "<h2>Limitations</h2>" in page else "Limitations") < page.index(sentence)
+    assert page.count(sentence) == 1
+
+
+def test_a_single_excluded_point_and_a_single_cell_are_singular():
+    series = layer(80)
+    values = np.array(series.values)
+    values[0, ::2] = np.nan
+    _, notes = gather([series.with_(values=values)], titles=["slope"])
+    assert notes == [
+        "slope: 1 point without coordinates, or with missing values on more than 20 % of the dates, is excluded."
+    ]
 
 
 def test_few_points_are_gridded_without_scores():

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, DateArray, FloatArray, IntArray
 from ...common.errors import InputError
-from ...common.messages import joined, message
+from ...common.messages import joined, message, plural
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
 from ...data.point_series import PointSeries
@@ -105,7 +105,9 @@ class Points:
         return replace(self, **picked)
 
 
-def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> tuple[Points, list[str]]:
+def gather(
+    layers: Sequence[PointSeries], progress: Progress | None = None, titles: Sequence[str] = ()
+) -> tuple[Points, list[str]]:
     """Bring layers together.
 
     Parameters
@@ -114,6 +116,8 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
         One or more, on common dates; dates that not all have are left out.
     progress : Progress, optional
         Progress is reported after every block of points.
+    titles : sequence of str
+        Names of the layers in the notes; by default those of the parameters, which errors always name.
 
     Returns
     -------
@@ -147,17 +151,20 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
         )
     dates = _common_dates(names, layers)
     crs = local_crs(layers[0].xy, layers[0].crs)
-    notes, parts = _direction_notes(layers), []
+    titles = titles or names
+    notes, parts = _direction_notes(titles, layers), []
     for k, (name, layer) in enumerate(zip(names, layers)):
         progress.step(k / len(layers), message("Collecting points"))
         part, lost = _one_sensor(name, layer, dates, crs, k)
         if lost:
             notes.append(
-                message(
-                    "{name}: {lost:,} points without coordinates, or with missing values on more than "
+                plural(
+                    "{name}: {count} point without coordinates, or with missing values on more than "
+                    "{most_lacking:.0f} % of the dates, is excluded.",
+                    "{name}: {count:,} points without coordinates, or with missing values on more than "
                     "{most_lacking:.0f} % of the dates, are excluded.",
-                    name=name,
-                    lost=lost,
+                    name=titles[k],
+                    count=lost,
                     most_lacking=100 * MOST_LACKING,
                 )
             )
@@ -252,16 +259,18 @@ def _filled(values: FloatArray, day: FloatArray) -> FloatArray:
     return out
 
 
-def _direction_notes(layers: Sequence[PointSeries]) -> list[str]:
+def _direction_notes(titles: Sequence[str], layers: Sequence[PointSeries]) -> list[str]:
     directions = [mean_direction(layer.direction) for layer in layers if layer.direction is not None]
     if len(directions) == len(layers) > 1:
         apart = float(angle_between(directions[0], directions[1]))
         if apart > _SAME_DIRECTION_DEG:
             return [
                 message(
-                    "The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure "
+                    "The lines of sight of {first} and {second} are {apart:.0f}° apart, so the layers measure "
                     "different components of motion; first project them onto one line of sight with the "
                     "projectlos algorithm.",
+                    first=titles[0],
+                    second=titles[1],
                     apart=apart,
                 )
             ]

@@ -44,8 +44,9 @@ def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
     if done.verdict is not None and np.isfinite(error):
         report.lead(
             message(
-                "In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: {method}); "
-                "compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.",
+                "In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: "
+                "{method}); compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is "
+                "{relative_error}.",
                 side_m=done.verdict.blocks.layout.side_m,
                 method=NAMES[done.method],
                 error=error,

@@ -46,7 +46,8 @@ class Gate:
         Share of the difference between network and kriging with edges, 0 to 1: next to points, and in gaps or outside
         the points.
     near_gain, far_gain : float
-        Error of the rate at held-out points next to points, and in gaps, with these shares ÷ that of kriging with edges.
+        Error of the rate at held-out points next to points, and in gaps, with these shares ÷ that of kriging with
+        edges.
     full : float
         The same at all held-out points with the whole network.
     rate_factors, factors : tuple of float

@@ -160,9 +160,9 @@ class KrigingWithPretrained(KrigingWithEdges):
             )
             return replace(plain, note=joined(" ", (plain.note, note)), gate=gate)
         note = message(
-            "Next to points, {near:.0f} % of the correction by the pretrained network is applied; the error at held-out "
-            "points there is {near_gain:.0f} % of that without it. In gaps, {far:.0f} % is applied; the error there is "
-            "{far_gain:.0f} %. Sigma is calibrated at these points.",
+            "Next to points, {near:.0f} % of the correction by the pretrained network is applied; the error at "
+            "held-out points there is {near_gain:.0f} % of that without it. In gaps, {far:.0f} % is applied; "
+            "the error there is {far_gain:.0f} %. Sigma is calibrated at these points.",
             near=100 * gate.near,
             near_gain=100 * gate.near_gain,
             far=100 * gate.far,

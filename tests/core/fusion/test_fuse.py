@@ -180,7 +180,7 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
         ),
         ([layer(40), layer(40, 1).with_(values=np.full((40, 20), np.nan))], {}, "INPUT2 has no points with values"),
         ([layer(40), layer(40, 1).with_(component="up")], {}, r"components \(los in INPUT and up in INPUT2\)"),
-        ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at 1 different positions, but a grid requires at least 5"),
+        ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at only 1 position, but a grid requires at least 5"),
         ([at_places(LINE)], {}, "All points lie on a single line"),
         ([layer(40)], {"cell_m": 0.02}, r"yields 2,\d+,\d+,\d+ cells .* use 1 m or more .the points are about"),
         ([layer(40)], {"cell_m": -5.0}, "CELL_SIZE is -5 m"),
@@ -217,7 +217,9 @@ def test_other_lines_of_sight_are_reported():
     assert [sentence in limitation for limitation in done.limitations] == [True]
     assert not any("apart" in note for note in done.notes)
     page = fusion_report(done, ["ascending", "descending"])
-    assert page.index("<h2>Limitations</h2>" if "<h2>Limitations</h2>" in page else "Limitations") < page.index(sentence)
+    assert page.index("<h2>Limitations</h2>" if "<h2>Limitations</h2>" in page else "Limitations") < page.index(
+        sentence
+    )
     assert page.count(sentence) == 1
 
 

@@ -186,7 +186,7 @@ def test_with_few_points_it_is_not_used():
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        (np.zeros((1, 12)), "at 1 different positions, but a grid requires at least 5"),
+        (np.zeros((1, 12)), "at only 1 position, but a grid requires at least 5"),
         (np.full((20, 12), np.nan), "INPUT has no points with values"),
     ],
 )

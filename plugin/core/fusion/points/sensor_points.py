@@ -193,10 +193,12 @@ def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> DateArray:
             ),
         )
         raise InputError(
-            message(
-                "The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; "
+            plural(
+                "The layers have {count} date in common ({spans}), but at least {least_dates} are required; "
                 "first resample the layers to a common time axis with the harmonize algorithm.",
-                dates=len(dates),
+                "The layers have {count:,} dates in common ({spans}), but at least {least_dates} are "
+                "required; first resample the layers to a common time axis with the harmonize algorithm.",
+                count=len(dates),
                 spans=spans,
                 least_dates=LEAST_DATES,
             )
@@ -298,9 +300,10 @@ def _check_shape(points: Points) -> None:
     places = np.unique(np.round(points.xy, 3), axis=0)
     if len(places) < LEAST_POINTS:
         raise InputError(
-            message(
-                "The layers have points at {places} different positions, but a grid requires at least {least_points}.",
-                places=len(places),
+            plural(
+                "The layers have points at only {count} position, but a grid requires at least {least_points}.",
+                "The layers have points at {count:,} different positions, but a grid requires at least {least_points}.",
+                count=len(places),
                 least_points=LEAST_POINTS,
             )
         )

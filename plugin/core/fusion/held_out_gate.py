@@ -168,7 +168,7 @@ def gate_of(points: Points, held_out: Sequence[HeldOut]) -> Gate:
         share = _share(missed[part], added[part], cell[part])
         shares.append(share)
         gains.append(_ratio(missed[part] - share * added[part], missed[part]) if share else 1.0)
-    gate = Gate(*shares, *gains, _ratio(missed - added, missed))
+    gate = Gate(shares[0], shares[1], gains[0], gains[1], _ratio(missed - added, missed))
     of_rate, of_displacement = _factors(gate, held_out, far)
     return replace(gate, rate_factors=of_rate, factors=of_displacement)
 

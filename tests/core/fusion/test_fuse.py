@@ -244,3 +244,10 @@ def test_few_points_are_gridded_without_scores():
 def test_cancel_at_any_stage(calls):
     with pytest.raises(Cancelled):
         fuse([layer(60), layer(50, 1)], progress=CancelledProgress(calls))
+
+
+def test_a_sensor_alone_is_a_limitation_only_where_its_interval_excludes_1(two, monkeypatch):
+    done = two[2]
+    for interval, listed in (((1.03, 0.96, 1.06), False), ((1.2, 1.1, 1.3), True)):
+        monkeypatch.setattr(type(done.verdict.together), "ratio", lambda *_, found=interval: found)
+        assert ("alone has a smaller error than both sensors together" in fusion_report(done)) == listed

@@ -154,6 +154,10 @@
         <translation>1: una estimación por día.</translation>
     </message>
     <message>
+        <source>1σ of the velocity [mm/yr]</source>
+        <translation>1σ de la velocidad [mm/año]</translation>
+    </message>
+    <message>
         <source>2 gap</source>
         <translation>2 hueco</translation>
     </message>
@@ -1931,6 +1935,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Excluir el {day} del ajuste</translation>
     </message>
     <message>
+        <source>Excluded cells: {alone:,} with only ascending points, {alone_2:,} with only descending points.</source>
+        <translation>Celdas excluidas: {alone:,} con solo puntos ascendentes, {alone_2:,} con solo puntos descendentes.</translation>
+    </message>
+    <message>
         <source>Excluded station</source>
         <translation>Estación excluida</translation>
     </message>
@@ -2517,8 +2525,8 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>En un hueco de las observaciones</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
-        <translation>En bloques reservados de {side_m:.0f} m, el RMSE de {names} es de {error:.1f} mm; en comparación con la interpolación del vecino más próximo ({nearest:.1f} mm), es {relative_error}.</translation>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: {method}); compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
+        <translation>En bloques reservados de {side_m:.0f} m, el RMSE del desplazamiento es de {error:.1f} mm (método: {method}); en comparación con la interpolación del vecino más próximo ({nearest:.1f} mm), es {relative_error}.</translation>
     </message>
     <message>
         <source>In our benchmarks, the smoother corrected by the pretrained network has the smallest error on held-out dates; the report compares all methods on your data.</source>
@@ -3442,6 +3450,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Próximos pasos: entrenar un modelo con las variables y después estimar la deformación diaria.</translation>
     </message>
     <message>
+        <source>Next to points, {near:.0f} % of the correction by the pretrained network is applied; the error at held-out points there is {near_gain:.0f} % of that without it. In gaps, {far:.0f} % is applied; the error there is {far_gain:.0f} %. Sigma is calibrated at these points.</source>
+        <translation>Junto a los puntos se aplica el {near:.0f} % de la corrección de la red preentrenada; el error en los puntos reservados allí es el {near_gain:.0f} % del error sin ella. En los huecos se aplica el {far:.0f} %; el error allí es el {far_gain:.0f} %. Sigma se calibra en esos puntos.</translation>
+    </message>
+    <message>
         <source>No DEM is set: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>No se ha indicado DEM: no se prefiere ninguna dirección del movimiento, y el factor es el coseno del ángulo entre las dos líneas de vista.</translation>
     </message>
@@ -3864,9 +3876,12 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del período de entrenamiento, {baseline} tiene un error menor ({rmse_mm:.2f} mm RMSE) que el modelo con variables ({rmse_mm_2:.2f} mm). Por eso este método de referencia se usa para nowcasts y escenarios.</translation>
     </message>
-    <message>
-        <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
-        <translation>El {last}, {unlike} de {since} puntos se desvían de su comportamiento en el período de entrenamiento; la primera desviación comenzó el {since_2}. Las estimaciones en estos puntos siguen las adquisiciones y llevan la marca 4; LATEST indica el inicio de cada desviación.</translation>
+    <message numerus="yes">
+        <source>On {last}, {count:,} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
+        <translation>
+            <numerusform>El {last}, {count:,} de {since} puntos se desvía de su comportamiento en el período de entrenamiento; la desviación comenzó el {since_2}. Las estimaciones en este punto siguen las adquisiciones y llevan la marca 4; LATEST indica el inicio de la desviación.</numerusform>
+            <numerusform>El {last}, {count:,} de {since} puntos se desvían de su comportamiento en el período de entrenamiento; la primera desviación comenzó el {since_2}. Las estimaciones en estos puntos siguen las adquisiciones y llevan la marca 4; LATEST indica el inicio de cada desviación.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
@@ -4187,9 +4202,12 @@ Click another point.</source>
 
 Haga clic en otro punto.</translation>
     </message>
-    <message>
-        <source>Point {pid} has {dates} dates, but at least {least_dates} are required to estimate its velocity.</source>
-        <translation>El punto {pid} tiene {dates} fechas, pero se necesitan al menos {least_dates} para estimar su velocidad.</translation>
+    <message numerus="yes">
+        <source>Point {pid} has {count:,} dates, but at least {least_dates} are required to estimate its velocity.</source>
+        <translation>
+            <numerusform>El punto {pid} tiene {count:,} fecha, pero se necesitan al menos {least_dates} para estimar su velocidad.</numerusform>
+            <numerusform>El punto {pid} tiene {count:,} fechas, pero se necesitan al menos {least_dates} para estimar su velocidad.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Points</source>
@@ -4290,6 +4308,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Points within {radius:g} m, and RMS change of their mean series for other radii.</source>
         <translation>Puntos a menos de {radius:g} m y cambio RMS de su serie media con otros radios.</translation>
+    </message>
+    <message>
+        <source>Points within {width:.0f} m of the line: {n}; curves are medians in 25 segments.</source>
+        <translation>Puntos a menos de {width:.0f} m de la línea: {n}; las curvas son medianas en 25 tramos.</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
@@ -5122,8 +5144,8 @@ embalse [m]</translation>
         <translation>Guardado: {path}</translation>
     </message>
     <message>
-        <source>Saved {path} ({n} rows)</source>
-        <translation>Guardado: {path} ({n} filas)</translation>
+        <source>Saved {path} (rows: {n})</source>
+        <translation>Guardado: {path} (filas: {n})</translation>
     </message>
     <message>
         <source>Scale factor for sigma, from held-out acquisitions</source>
@@ -5599,9 +5621,12 @@ embalse [m]</translation>
         <source>Station {place} was used for {used_for} and is excluded from scoring.</source>
         <translation>La estación {place} se usó para {used_for} y se excluye de la puntuación.</translation>
     </message>
-    <message>
-        <source>Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} dates in common, but at least two are required.</source>
-        <translation>La estación {station} ({first} a {last}) y la capa ({first_2} a {last_2}) tienen {pairs} fechas en común, pero se necesitan al menos dos.</translation>
+    <message numerus="yes">
+        <source>Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {count:,} dates in common, but at least two are required.</source>
+        <translation>
+            <numerusform>La estación {station} ({first} a {last}) y la capa ({first_2} a {last_2}) tienen {count:,} fecha en común, pero se necesitan al menos dos.</numerusform>
+            <numerusform>La estación {station} ({first} a {last}) y la capa ({first_2} a {last_2}) tienen {count:,} fechas en común, pero se necesitan al menos dos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Station {station} has data on too few days after the training period and is excluded from scoring.</source>
@@ -6438,9 +6463,12 @@ embalse [m]</translation>
         <source>The layer has no points; choose a layer with points.</source>
         <translation>La capa no tiene puntos; elija una capa con puntos.</translation>
     </message>
-    <message>
-        <source>The layer has {period} dates between START and END, but at least two are required.</source>
-        <translation>La capa tiene {period} fechas entre START y END, pero se necesitan al menos dos.</translation>
+    <message numerus="yes">
+        <source>The layer has {count:,} dates between START and END, but at least two are required.</source>
+        <translation>
+            <numerusform>La capa tiene {count:,} fecha entre START y END, pero se necesitan al menos dos.</numerusform>
+            <numerusform>La capa tiene {count:,} fechas entre START y END, pero se necesitan al menos dos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The layer is already in the datum of {stations}, as in training; no rate is subtracted.</source>
@@ -6522,13 +6550,19 @@ embalse [m]</translation>
         <source>The layers have no common period ({spans}); provide layers that cover the same period.</source>
         <translation>Las capas no tienen período común ({spans}); proporcione capas que cubran el mismo período.</translation>
     </message>
-    <message>
-        <source>The layers have points at {places} different positions, but a grid requires at least {least_points}.</source>
-        <translation>Las capas tienen puntos en {places} posiciones distintas, pero una malla requiere al menos {least_points}.</translation>
+    <message numerus="yes">
+        <source>The layers have points at {count:,} different positions, but a grid requires at least {least_points}.</source>
+        <translation>
+            <numerusform>Las capas tienen puntos en solo {count:,} posición, pero una malla necesita al menos {least_points}.</numerusform>
+            <numerusform>Las capas tienen puntos en {count:,} posiciones distintas, pero una malla necesita al menos {least_points}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
-        <translation>Las capas tienen {dates} fechas en común ({spans}), pero se necesitan al menos {least_dates}; remuestree antes las capas a un eje temporal común con el algoritmo harmonize.</translation>
+    <message numerus="yes">
+        <source>The layers have {count:,} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
+        <translation>
+            <numerusform>Las capas tienen {count:,} fecha en común ({spans}), pero se necesitan al menos {least_dates}; remuestree antes las capas a un eje temporal común con el algoritmo harmonize.</numerusform>
+            <numerusform>Las capas tienen {count:,} fechas en común ({spans}), pero se necesitan al menos {least_dates}; remuestree antes las capas a un eje temporal común con el algoritmo harmonize.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Omitted keys are detected automatically.</source>
@@ -6567,8 +6601,8 @@ embalse [m]</translation>
         <translation>El término lineal se incluye siempre; los términos estacionales necesitan más de un año.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
-        <translation>Las líneas de vista de INPUT e INPUT2 difieren {apart:.0f}°, así que las capas miden componentes distintas del movimiento; proyéctelas antes sobre una misma línea de vista con el algoritmo projectlos.</translation>
+        <source>The lines of sight of {first} and {second} are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
+        <translation>Las líneas de vista de {first} y {second} difieren {apart:.0f}°, así que las capas miden componentes distintas del movimiento; proyéctelas antes sobre una misma línea de vista con el algoritmo projectlos.</translation>
     </message>
     <message>
         <source>The links to the companion layers cannot be stored in {file} ({found}); free up disk space.</source>
@@ -6834,9 +6868,12 @@ embalse [m]</translation>
         <source>The raster {name} has no value at any of the {xy} points; provide a raster that covers the points.</source>
         <translation>El ráster {name} no tiene valor en ninguno de los {xy} puntos; proporcione un ráster que cubra los puntos.</translation>
     </message>
-    <message>
-        <source>The raster {name} has {rastercount} bands; a line-of-sight raster has three bands (east, north, up) or two bands (incidence angle, heading).</source>
-        <translation>El ráster {name} tiene {rastercount} bandas; un ráster de línea de vista tiene tres bandas (este, norte, arriba) o dos (ángulo de incidencia, rumbo).</translation>
+    <message numerus="yes">
+        <source>The raster {name} has {count:,} bands; a line-of-sight raster has three bands (east, north, up) or two bands (incidence angle, heading).</source>
+        <translation>
+            <numerusform>El ráster {name} tiene {count:,} banda; un ráster de línea de vista tiene tres bandas (este, norte, arriba) o dos (ángulo de incidencia, rumbo).</numerusform>
+            <numerusform>El ráster {name} tiene {count:,} bandas; un ráster de línea de vista tiene tres bandas (este, norte, arriba) o dos (ángulo de incidencia, rumbo).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reference period ends on {last}, before its start on {first}; correct REFERENCE_START and REFERENCE_END.</source>
@@ -6950,6 +6987,10 @@ embalse [m]</translation>
         <translation>La forma de {column} en {name} era {former} y ahora es {now}.</translation>
     </message>
     <message>
+        <source>The shares of the pretrained network and its sigma were determined at held-out points that are also used for the scores, so the error and the coverage of this method may be slightly too favourable.</source>
+        <translation>Las proporciones de la red preentrenada y su sigma se determinaron en puntos reservados que también se usan para las puntuaciones, así que el error y la cobertura de este método pueden ser algo demasiado favorables.</translation>
+    </message>
+    <message>
         <source>The sheet {name} was read; {file} has {names} sheets.</source>
         <translation>Se leyó la hoja {name}; {file} tiene {names} hojas.</translation>
     </message>
@@ -6969,9 +7010,12 @@ embalse [m]</translation>
         <source>The stable_area in {name}, {area}, does not exist; correct the path.</source>
         <translation>El área estable (stable_area) de {name}, {area}, no existe; corrija la ruta.</translation>
     </message>
-    <message>
-        <source>The station and the layer have {both} dates in common, but at least {min_dates} are required{extra}</source>
-        <translation>La estación y la capa tienen {both} fechas en común, pero se necesitan al menos {min_dates}{extra}</translation>
+    <message numerus="yes">
+        <source>The station and the layer have {count:,} dates in common, but at least {min_dates} are required{extra}</source>
+        <translation>
+            <numerusform>La estación y la capa tienen {count:,} fecha en común, pero se necesitan al menos {min_dates}{extra}</numerusform>
+            <numerusform>La estación y la capa tienen {count:,} fechas en común, pero se necesitan al menos {min_dates}{extra}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The stations and the layer have no common dates between START and END.</source>
@@ -7165,9 +7209,12 @@ embalse [m]</translation>
         <source>There are no reference data for the days between acquisitions; add a GNSS station (TRUTH) to score them.</source>
         <translation>Los días entre adquisiciones no tienen aquí datos de referencia; añada una estación GNSS (TRUTH) para puntuarlos.</translation>
     </message>
-    <message>
-        <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
-        <translation>Solo hay {n_tested} adquisiciones posteriores al período de entrenamiento: el RMSE tiene una incertidumbre de cerca del {n_tested_2:.0f} %, y las diferencias menores entre métodos no son significativas.</translation>
+    <message numerus="yes">
+        <source>There are only {count:,} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
+        <translation>
+            <numerusform>Solo hay {count:,} adquisición posterior al período de entrenamiento: el RMSE tiene una incertidumbre de cerca del {n_tested_2:.0f} %, y las diferencias menores entre métodos no son significativas.</numerusform>
+            <numerusform>Solo hay {count:,} adquisiciones posteriores al período de entrenamiento: el RMSE tiene una incertidumbre de cerca del {n_tested_2:.0f} %, y las diferencias menores entre métodos no son significativas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are too few dates for a held-out test, so the accuracy cannot be assessed.</source>
@@ -9504,10 +9551,6 @@ embalse [m]</translation>
         <translation>El {affected:.0f} % de los puntos tiene saltos superiores a λ/4 ({threshold_mm:.1f} mm), que pueden ser errores de desenrollado.</translation>
     </message>
     <message>
-        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>
-        <translation>Se excluyen {alone:,} celdas con solo puntos ascendentes y {alone_2:,} con solo puntos descendentes.</translation>
-    </message>
-    <message>
         <source>{answer} is the best method: {error} on {count}. Compared with the best simple baseline, {answer_2} ({rmse:.2f} mm), its error is {relative_error}. The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
         <translation>{answer} es el mejor método: {error} en {count}. En comparación con el mejor método de referencia simple, {answer_2} ({rmse:.2f} mm), su error es {relative_error}. El error cuadrático se reduce un {skill:.0f} % (intervalo del 95 %: {low:.0f} a {high:.0f} %)</translation>
     </message>
@@ -9526,10 +9569,6 @@ embalse [m]</translation>
     <message>
         <source>{baseline} is excluded. {sentence}</source>
         <translation>{baseline} se excluye. {sentence}</translation>
-    </message>
-    <message>
-        <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
-        <translation>{blind:,} de {seen:,} puntos tienen una sensibilidad inferior a 0,2 al movimiento supuesto; sus valores {done} (marca 1).</translation>
     </message>
     <message>
         <source>{column} at {what} (originally {before}, now {after})</source>
@@ -9562,6 +9601,20 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
+        <translation>
+            <numerusform>{count:,} celda está vacía porque las órbitas no separan allí las dos componentes (número de condición mayor que {most_condition:g}) o porque no se conoce su pendiente.</numerusform>
+            <numerusform>{count:,} celdas están vacías porque las órbitas no separan allí las dos componentes (número de condición mayor que {most_condition:g}) o porque no se conoce su pendiente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
+        <translation>
+            <numerusform>{count:,} celda está vacía porque su sigma se acerca a la dispersión de la velocidad de todos los puntos ({spread:.1f} mm/año).</numerusform>
+            <numerusform>{count:,} celdas están vacías porque su sigma se acerca a la dispersión de la velocidad de todos los puntos ({spread:.1f} mm/año).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} cells are not numeric ({describe}) and are treated as missing.</source>
         <translation>
             <numerusform>{count:,} celda no es numérica ({describe}) y se trata como ausente.</numerusform>
@@ -9573,6 +9626,20 @@ embalse [m]</translation>
         <translation>
             <numerusform>{count:,} celda de {name} no es numérica ({describe}) y se trata como ausente.</numerusform>
             <numerusform>{count:,} celdas de {name} no son numéricas ({describe}) y se tratan como ausentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.</source>
+        <translation>
+            <numerusform>{count:,} celda de {size_m:g} m, a menos de {mask_m:.0f} m de un punto; {dates} fechas.</numerusform>
+            <numerusform>{count:,} celdas de {size_m:g} m, cada una a menos de {mask_m:.0f} m de un punto; {dates} fechas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
+        <translation>
+            <numerusform>{count:,} celda de {size_m:g} m, {dates} fechas de {first} a {last}; su número de condición es {condition:.2f}.</numerusform>
+            <numerusform>{count:,} celdas de {size_m:g} m, {dates} fechas de {first} a {last}; el número de condición mediano es {condition:.2f}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9615,6 +9682,48 @@ embalse [m]</translation>
         <translation>
             <numerusform>{count:,} valor infinito de {name} se trata como ausente.</numerusform>
             <numerusform>{count:,} valores infinitos de {name} se tratan como ausentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
+        <translation>
+            <numerusform>{count:,} de {cells:,} celdas está vacía porque las componentes del movimiento no se pueden resolver allí con las dos líneas de vista o las fechas disponibles.</numerusform>
+            <numerusform>{count:,} de {cells:,} celdas están vacías porque las componentes del movimiento no se pueden resolver allí con las dos líneas de vista o las fechas disponibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {n_points:,} points have too few dates to estimate a velocity.</source>
+        <translation>
+            <numerusform>{count:,} de {n_points:,} puntos tiene muy pocas fechas para estimar una velocidad.</numerusform>
+            <numerusform>{count:,} de {n_points:,} puntos tienen muy pocas fechas para estimar una velocidad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
+        <translation>
+            <numerusform>Se ignora {count:,} de {n_points} puntos: menos de {least} observaciones de entrenamiento, o coherencia inferior a {min_coherence:g}.</numerusform>
+            <numerusform>Se ignoran {count:,} de {n_points} puntos: menos de {least} observaciones de entrenamiento, o coherencia inferior a {min_coherence:g}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
+        <translation>
+            <numerusform>{count:,} de {paired_2} fechas no tiene observación GNSS: el desfase se interpola en esta fecha, o se mantiene constante antes de la primera y después de la última fecha con GNSS.</numerusform>
+            <numerusform>{count:,} de {paired_2} fechas no tienen observación GNSS: el desfase se interpola en estas fechas y se mantiene constante antes de la primera y después de la última fecha con GNSS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
+        <translation>
+            <numerusform>{count:,} de {points:,} puntos apenas es sensible al movimiento supuesto o tiene dirección desconocida.</numerusform>
+            <numerusform>{count:,} de {points:,} puntos apenas son sensibles al movimiento supuesto o tienen dirección desconocida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
+        <translation>
+            <numerusform>{count:,} de {seen:,} puntos tiene una sensibilidad inferior a 0,2 al movimiento supuesto; sus valores {done} (marca 1).</numerusform>
+            <numerusform>{count:,} de {seen:,} puntos tienen una sensibilidad inferior a 0,2 al movimiento supuesto; sus valores {done} (marca 1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10111,18 +10220,6 @@ embalse [m]</translation>
         <translation>el {gate:.0f} % de su corrección se aplica al suavizador</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
-        <translation>{good:,} celdas están vacías porque las órbitas no separan allí las dos componentes (número de condición mayor que {most_condition:g}) o porque no se conoce su pendiente.</translation>
-    </message>
-    <message>
-        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
-        <translation>{good:,} celdas de {size_m:g} m, {dates} fechas de {first} a {last}; el número de condición mediano es {condition:.2f}.</translation>
-    </message>
-    <message>
-        <source>{grid:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.</source>
-        <translation>{grid:,} celdas de {size_m:g} m, cada una a menos de {mask_m:.0f} m de un punto; {dates} fechas.</translation>
-    </message>
-    <message>
         <source>{history} of at most {epochs}; the best epoch is kept</source>
         <translation>{history} de {epochs} como máximo; se conserva la mejor época</translation>
     </message>
@@ -10133,10 +10230,6 @@ embalse [m]</translation>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
         <translation>{info} en {file} pasaría de {compress_size:,.1f} MB a {file_size:,.1f} GB al descomprimirse; esta relación es inverosímil para mediciones, así que el archivo no se abre.</translation>
-    </message>
-    <message>
-        <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
-        <translation>Se ignoran {kept} de {n_points} puntos: menos de {least} observaciones de entrenamiento, o coherencia inferior a {min_coherence:g}.</translation>
     </message>
     <message>
         <source>{key} in {file} is {text}, which is not a number.</source>
@@ -10157,10 +10250,6 @@ embalse [m]</translation>
     <message>
         <source>{kind}: {name}, as specified in the columns {columns}.</source>
         <translation>{kind}: {name}, según lo especificado en las columnas {columns}.</translation>
-    </message>
-    <message>
-        <source>{known:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
-        <translation>{known:,} celdas están vacías porque su sigma se acerca a la dispersión de la velocidad de todos los puntos ({spread:.1f} mm/año).</translation>
     </message>
     <message>
         <source>{known:,} of {n_points:,}</source>
@@ -10224,14 +10313,6 @@ embalse [m]</translation>
     <message>
         <source>{least:.1f} to {largest:.1f}</source>
         <translation>{least:.1f} a {largest:.1f}</translation>
-    </message>
-    <message>
-        <source>{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
-        <translation>{lost:,} de {cells:,} celdas están vacías porque las componentes del movimiento no se pueden resolver allí con las dos líneas de vista o las fechas disponibles.</translation>
-    </message>
-    <message>
-        <source>{lost:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
-        <translation>{lost:,} de {points:,} puntos apenas son sensibles al movimiento supuesto o tienen dirección desconocida.</translation>
     </message>
     <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
@@ -10455,13 +10536,16 @@ Elija otra capa.</translation>
         <source>{name} has values on {share} % of the days shown.</source>
         <translation>{name} tiene valores en el {share} % de los días mostrados.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} has {count:,} dates, but at least {least_dates} are required to interpolate between them.</source>
+        <translation>
+            <numerusform>{name} tiene {count:,} fecha, pero se necesitan al menos {least_dates} para interpolar.</numerusform>
+            <numerusform>{name} tiene {count:,} fechas, pero se necesitan al menos {least_dates} para interpolar entre ellas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} has {days} dates, but at most {max_date_fields} can be read; remove some date fields.</source>
         <translation>{name} tiene {days} fechas, pero se pueden leer como máximo {max_date_fields}; quite algunos campos de fecha.</translation>
-    </message>
-    <message>
-        <source>{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.</source>
-        <translation>{name} tiene {n_dates} fechas, pero se necesitan al menos {least_dates} para interpolar entre ellas.</translation>
     </message>
     <message>
         <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or, for layers and tables, a PostGIS table.</source>
@@ -10595,6 +10679,20 @@ Elija otra capa.</translation>
         <translation>{name}: el intervalo del 90 % contiene solo el {share:.0f} % de las observaciones reservadas, así que es demasiado estrecho.</translation>
     </message>
     <message numerus="yes">
+        <source>{name}: {count:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
+        <translation>
+            <numerusform>{name}: {count:,} de {empty_2:,} puntos tiene menos de {least_values} valores en el período común y queda vacío.</numerusform>
+            <numerusform>{name}: {count:,} de {empty_2:,} puntos tienen menos de {least_values} valores en el período común y quedan vacíos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count:,} points without coordinates, or with missing values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
+        <translation>
+            <numerusform>{name}: se excluye {count:,} punto sin coordenadas o sin valores en más del {most_lacking:.0f} % de las fechas.</numerusform>
+            <numerusform>{name}: se excluyen {count:,} puntos sin coordenadas o sin valores en más del {most_lacking:.0f} % de las fechas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name}: {count} events in the training period and {after} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
         <translation>
             <numerusform>{name}: {count} evento en el período de entrenamiento y {after} después (sumas de {event_days} días superiores a la mitad de la mayor suma del período de entrenamiento). Se necesitan al menos {least_events} eventos en cada período para determinar la respuesta de la ladera.</numerusform>
@@ -10606,28 +10704,8 @@ Elija otra capa.</translation>
         <translation>{name}: {count} de {days} días sin valor</translation>
     </message>
     <message>
-        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
-        <translation>{name}: {empty:,} de {empty_2:,} puntos tienen menos de {least_values} valores en el período común y quedan vacíos.</translation>
-    </message>
-    <message>
         <source>{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical intervals; these values are assigned flag 2.</source>
         <translation>{name}: el {gaps:.0f} % de los valores está en huecos de más de {gap_intervals:g} intervalos habituales; estos valores reciben la marca 2.</translation>
-    </message>
-    <message>
-        <source>{name}: {lost:,} points without coordinates, or with missing values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
-        <translation>{name}: se excluyen {lost:,} puntos sin coordenadas o sin valores en más del {most_lacking:.0f} % de las fechas.</translation>
-    </message>
-    <message>
-        <source>{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in gaps; the error at held-out points is {gain:.0f} % of that without it. Sigma is calibrated at these points.</source>
-        <translation>Junto a los puntos se aplica el {near:.0f} % de la corrección de la red preentrenada y en los huecos el {far:.0f} %; el error en los puntos reservados es el {gain:.0f} % del error sin ella. Sigma se calibra en esos puntos.</translation>
-    </message>
-    <message>
-        <source>{n} of {all} points have too few dates to estimate a velocity.</source>
-        <translation>{n} de {all} puntos tienen muy pocas fechas para estimar una velocidad.</translation>
-    </message>
-    <message>
-        <source>{n} points within {width:.0f} m of the line; curves are medians in 25 segments.</source>
-        <translation>{n} puntos a menos de {width:.0f} m de la línea; las curvas son medianas en 25 tramos.</translation>
     </message>
     <message>
         <source>{n}-day
@@ -10642,10 +10720,6 @@ días [mm]</translation>
     <message>
         <source>{output} is not coloured by response: the drivers have no column {name}.</source>
         <translation>{output} no se colorea según la respuesta: las variables no tienen la columna {name}.</translation>
-    </message>
-    <message>
-        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
-        <translation>{paired} de {paired_2} fechas no tienen observación GNSS: el desfase se interpola en estas fechas y se mantiene constante antes de la primera y después de la última fecha con GNSS.</translation>
     </message>
     <message>
         <source>{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has one field per acquisition.</source>
@@ -10732,8 +10806,8 @@ días [mm]</translation>
         <translation>{points} puntos son muy pocos para reservar algunos, así que no se puede evaluar la exactitud.</translation>
     </message>
     <message>
-        <source>{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.</source>
-        <translation>{producer}: {word}. {points} puntos leídos, {dates} fechas, de {first} a {last}.</translation>
+        <source>{producer}: {word}. Points read: {points}, dates: {dates}, {first} to {last}.</source>
+        <translation>{producer}: {word}. Puntos leídos: {points}, fechas: {dates}, de {first} a {last}.</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>
@@ -11144,8 +11218,8 @@ días [mm]</translation>
         <translation>{where} contiene {kinds} tipos de ráster ({kind_names}); elija un archivo del tipo necesario.</translation>
     </message>
     <message>
-        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations ({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be distinguished from an unwrapping error.</source>
-        <translation>λ/4 es {threshold_mm:.2f} mm. {n_steps:,} de {n_pairs:,} saltos entre observaciones consecutivas ({share:.3g} %), en {n_points:,} puntos, superan este valor. Un movimiento tan rápido no se puede distinguir de un error de desenrollado de fase.</translation>
+        <source>λ/4 is {threshold_mm:.2f} mm. Steps between consecutive observations that exceed this value: {n_steps:,} of {n_pairs:,} ({share:.3g} %), at {points}. Motion this fast cannot be distinguished from an unwrapping error.</source>
+        <translation>λ/4 es {threshold_mm:.2f} mm. Saltos entre observaciones consecutivas que superan este valor: {n_steps:,} de {n_pairs:,} ({share:.3g} %), en {points}. Un movimiento tan rápido no se puede distinguir de un error de desenrollado de fase.</translation>
     </message>
     <message>
         <source>“{answer}” has a smaller error than every method: this protocol cannot distinguish skill from information leakage.</source>

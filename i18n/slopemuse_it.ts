@@ -154,6 +154,10 @@
         <translation>1: una stima al giorno.</translation>
     </message>
     <message>
+        <source>1σ of the velocity [mm/yr]</source>
+        <translation>1σ della velocità [mm/anno]</translation>
+    </message>
+    <message>
         <source>2 gap</source>
         <translation>2 lacuna</translation>
     </message>
@@ -1931,6 +1935,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Escludi il {day} dall'adattamento</translation>
     </message>
     <message>
+        <source>Excluded cells: {alone:,} with only ascending points, {alone_2:,} with only descending points.</source>
+        <translation>Celle escluse: {alone:,} con soli punti ascendenti, {alone_2:,} con soli punti discendenti.</translation>
+    </message>
+    <message>
         <source>Excluded station</source>
         <translation>Stazione esclusa</translation>
     </message>
@@ -2517,8 +2525,8 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>In una lacuna delle osservazioni</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
-        <translation>In blocchi di validazione di {side_m:.0f} m, l'RMSE di {names} è {error:.1f} mm; rispetto all'interpolazione con il punto più vicino ({nearest:.1f} mm), è {relative_error}.</translation>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: {method}); compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
+        <translation>In blocchi di validazione di {side_m:.0f} m, l'RMSE dello spostamento è {error:.1f} mm (metodo: {method}); rispetto all'interpolazione con il punto più vicino ({nearest:.1f} mm), è {relative_error}.</translation>
     </message>
     <message>
         <source>In our benchmarks, the smoother corrected by the pretrained network has the smallest error on held-out dates; the report compares all methods on your data.</source>
@@ -3442,6 +3450,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Passi successivi: addestrare un modello con le variabili, poi stimare la deformazione giornaliera.</translation>
     </message>
     <message>
+        <source>Next to points, {near:.0f} % of the correction by the pretrained network is applied; the error at held-out points there is {near_gain:.0f} % of that without it. In gaps, {far:.0f} % is applied; the error there is {far_gain:.0f} %. Sigma is calibrated at these points.</source>
+        <translation>Accanto ai punti si applica il {near:.0f} % della correzione della rete preaddestrata; l'errore nei punti di validazione vi è il {near_gain:.0f} % di quello senza. Nei vuoti si applica il {far:.0f} %; l'errore vi è il {far_gain:.0f} %. Sigma è calibrata in questi punti.</translation>
+    </message>
+    <message>
         <source>No DEM is set: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>DEM non è impostato: nessuna direzione di movimento è preferita, e il fattore è il coseno dell'angolo fra le due linee di vista.</translation>
     </message>
@@ -3864,9 +3876,12 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>Su {held} acquisizioni di validazione del periodo di addestramento, {baseline} ha un errore minore (RMSE {rmse_mm:.2f} mm) del modello con variabili ({rmse_mm_2:.2f} mm). Per nowcast e scenari si usa quindi questo metodo di riferimento.</translation>
     </message>
-    <message>
-        <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
-        <translation>Il {last}, {unlike} di {since} punti si discostano dal loro comportamento nel periodo di addestramento; il primo scostamento è iniziato il {since_2}. Le stime in questi punti seguono le acquisizioni e hanno il flag 4; LATEST elenca l'inizio di ogni scostamento.</translation>
+    <message numerus="yes">
+        <source>On {last}, {count:,} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
+        <translation>
+            <numerusform>Il {last}, {count:,} di {since} punti si discosta dal suo comportamento nel periodo di addestramento; lo scostamento è iniziato il {since_2}. Le stime in questo punto seguono le acquisizioni e hanno il flag 4; LATEST indica l'inizio dello scostamento.</numerusform>
+            <numerusform>Il {last}, {count:,} di {since} punti si discostano dal loro comportamento nel periodo di addestramento; il primo scostamento è iniziato il {since_2}. Le stime in questi punti seguono le acquisizioni e hanno il flag 4; LATEST elenca l'inizio di ogni scostamento.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
@@ -4187,9 +4202,12 @@ Click another point.</source>
 
 Fare clic su un altro punto.</translation>
     </message>
-    <message>
-        <source>Point {pid} has {dates} dates, but at least {least_dates} are required to estimate its velocity.</source>
-        <translation>Il punto {pid} ha {dates} date, ma ne servono almeno {least_dates} per stimarne la velocità.</translation>
+    <message numerus="yes">
+        <source>Point {pid} has {count:,} dates, but at least {least_dates} are required to estimate its velocity.</source>
+        <translation>
+            <numerusform>Il punto {pid} ha {count:,} data, ma ne servono almeno {least_dates} per stimarne la velocità.</numerusform>
+            <numerusform>Il punto {pid} ha {count:,} date, ma ne servono almeno {least_dates} per stimarne la velocità.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Points</source>
@@ -4290,6 +4308,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Points within {radius:g} m, and RMS change of their mean series for other radii.</source>
         <translation>Punti entro {radius:g} m, e variazione RMS della loro serie media per altri raggi.</translation>
+    </message>
+    <message>
+        <source>Points within {width:.0f} m of the line: {n}; curves are medians in 25 segments.</source>
+        <translation>Punti entro {width:.0f} m dalla linea: {n}; le curve sono mediane in 25 segmenti.</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
@@ -5122,8 +5144,8 @@ level [m]</source>
         <translation>Salvato {path}</translation>
     </message>
     <message>
-        <source>Saved {path} ({n} rows)</source>
-        <translation>Salvato {path} ({n} righe)</translation>
+        <source>Saved {path} (rows: {n})</source>
+        <translation>Salvato {path} (righe: {n})</translation>
     </message>
     <message>
         <source>Scale factor for sigma, from held-out acquisitions</source>
@@ -5599,9 +5621,12 @@ level [m]</source>
         <source>Station {place} was used for {used_for} and is excluded from scoring.</source>
         <translation>La stazione {place} è stata usata per {used_for} ed è esclusa dalla valutazione.</translation>
     </message>
-    <message>
-        <source>Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} dates in common, but at least two are required.</source>
-        <translation>La stazione {station} (dal {first} al {last}) e il layer (dal {first_2} al {last_2}) hanno {pairs} date in comune, ma ne servono almeno due.</translation>
+    <message numerus="yes">
+        <source>Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {count:,} dates in common, but at least two are required.</source>
+        <translation>
+            <numerusform>La stazione {station} (dal {first} al {last}) e il layer (dal {first_2} al {last_2}) hanno {count:,} data in comune, ma ne servono almeno due.</numerusform>
+            <numerusform>La stazione {station} (dal {first} al {last}) e il layer (dal {first_2} al {last_2}) hanno {count:,} date in comune, ma ne servono almeno due.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Station {station} has data on too few days after the training period and is excluded from scoring.</source>
@@ -6438,9 +6463,12 @@ level [m]</source>
         <source>The layer has no points; choose a layer with points.</source>
         <translation>Il layer non ha punti; scegliere un layer con punti.</translation>
     </message>
-    <message>
-        <source>The layer has {period} dates between START and END, but at least two are required.</source>
-        <translation>Il layer ha {period} date fra START e END, ma ne servono almeno due.</translation>
+    <message numerus="yes">
+        <source>The layer has {count:,} dates between START and END, but at least two are required.</source>
+        <translation>
+            <numerusform>Il layer ha {count:,} data fra START e END, ma ne servono almeno due.</numerusform>
+            <numerusform>Il layer ha {count:,} date fra START e END, ma ne servono almeno due.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The layer is already in the datum of {stations}, as in training; no rate is subtracted.</source>
@@ -6522,13 +6550,19 @@ level [m]</source>
         <source>The layers have no common period ({spans}); provide layers that cover the same period.</source>
         <translation>I layer non hanno un periodo comune ({spans}); fornire layer che coprano lo stesso periodo.</translation>
     </message>
-    <message>
-        <source>The layers have points at {places} different positions, but a grid requires at least {least_points}.</source>
-        <translation>I layer hanno punti in {places} posizioni diverse, ma una griglia ne richiede almeno {least_points}.</translation>
+    <message numerus="yes">
+        <source>The layers have points at {count:,} different positions, but a grid requires at least {least_points}.</source>
+        <translation>
+            <numerusform>I layer hanno punti in solo {count:,} posizione, ma una griglia ne richiede almeno {least_points}.</numerusform>
+            <numerusform>I layer hanno punti in {count:,} posizioni diverse, ma una griglia ne richiede almeno {least_points}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
-        <translation>I layer hanno {dates} date in comune ({spans}), ma ne servono almeno {least_dates}; ricampionarli prima su un asse temporale comune con l'algoritmo harmonize.</translation>
+    <message numerus="yes">
+        <source>The layers have {count:,} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
+        <translation>
+            <numerusform>I layer hanno {count:,} data in comune ({spans}), ma ne servono almeno {least_dates}; ricampionarli prima su un asse temporale comune con l'algoritmo harmonize.</numerusform>
+            <numerusform>I layer hanno {count:,} date in comune ({spans}), ma ne servono almeno {least_dates}; ricampionarli prima su un asse temporale comune con l'algoritmo harmonize.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Omitted keys are detected automatically.</source>
@@ -6567,8 +6601,8 @@ level [m]</source>
         <translation>Il termine lineare è sempre incluso; i termini stagionali richiedono più di un anno.</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
-        <translation>Le linee di vista di INPUT e INPUT2 distano {apart:.0f}°, quindi i layer misurano componenti diverse del movimento; proiettarli prima su un'unica linea di vista con l'algoritmo projectlos.</translation>
+        <source>The lines of sight of {first} and {second} are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
+        <translation>Le linee di vista di {first} e {second} distano {apart:.0f}°, quindi i layer misurano componenti diverse del movimento; proiettarli prima su un'unica linea di vista con l'algoritmo projectlos.</translation>
     </message>
     <message>
         <source>The links to the companion layers cannot be stored in {file} ({found}); free up disk space.</source>
@@ -6834,9 +6868,12 @@ level [m]</source>
         <source>The raster {name} has no value at any of the {xy} points; provide a raster that covers the points.</source>
         <translation>Il raster {name} non ha valori in nessuno dei {xy} punti; fornire un raster che copra i punti.</translation>
     </message>
-    <message>
-        <source>The raster {name} has {rastercount} bands; a line-of-sight raster has three bands (east, north, up) or two bands (incidence angle, heading).</source>
-        <translation>Il raster {name} ha {rastercount} bande; un raster della linea di vista ha tre bande (est, nord, verticale) o due (angolo di incidenza, direzione di volo).</translation>
+    <message numerus="yes">
+        <source>The raster {name} has {count:,} bands; a line-of-sight raster has three bands (east, north, up) or two bands (incidence angle, heading).</source>
+        <translation>
+            <numerusform>Il raster {name} ha {count:,} banda; un raster della linea di vista ha tre bande (est, nord, verticale) o due (angolo di incidenza, direzione di volo).</numerusform>
+            <numerusform>Il raster {name} ha {count:,} bande; un raster della linea di vista ha tre bande (est, nord, verticale) o due (angolo di incidenza, direzione di volo).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reference period ends on {last}, before its start on {first}; correct REFERENCE_START and REFERENCE_END.</source>
@@ -6950,6 +6987,10 @@ level [m]</source>
         <translation>La forma di {column} in {name} era {former} e ora è {now}.</translation>
     </message>
     <message>
+        <source>The shares of the pretrained network and its sigma were determined at held-out points that are also used for the scores, so the error and the coverage of this method may be slightly too favourable.</source>
+        <translation>Le quote della rete preaddestrata e la sua sigma sono state determinate in punti di validazione usati anche per i punteggi, quindi l'errore e la copertura di questo metodo possono essere un po' troppo favorevoli.</translation>
+    </message>
+    <message>
         <source>The sheet {name} was read; {file} has {names} sheets.</source>
         <translation>È stato letto il foglio {name}; {file} ha {names} fogli.</translation>
     </message>
@@ -6969,9 +7010,12 @@ level [m]</source>
         <source>The stable_area in {name}, {area}, does not exist; correct the path.</source>
         <translation>Lo stable_area in {name}, {area}, non esiste; correggere il percorso.</translation>
     </message>
-    <message>
-        <source>The station and the layer have {both} dates in common, but at least {min_dates} are required{extra}</source>
-        <translation>La stazione e il layer hanno {both} date in comune, ma ne servono almeno {min_dates}{extra}</translation>
+    <message numerus="yes">
+        <source>The station and the layer have {count:,} dates in common, but at least {min_dates} are required{extra}</source>
+        <translation>
+            <numerusform>La stazione e il layer hanno {count:,} data in comune, ma ne servono almeno {min_dates}{extra}</numerusform>
+            <numerusform>La stazione e il layer hanno {count:,} date in comune, ma ne servono almeno {min_dates}{extra}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The stations and the layer have no common dates between START and END.</source>
@@ -7165,9 +7209,12 @@ level [m]</source>
         <source>There are no reference data for the days between acquisitions; add a GNSS station (TRUTH) to score them.</source>
         <translation>I giorni fra le acquisizioni non hanno qui dati di riferimento; aggiungere una stazione GNSS (TRUTH) per valutarli.</translation>
     </message>
-    <message>
-        <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
-        <translation>Ci sono solo {n_tested} acquisizioni dopo il periodo di addestramento: l'RMSE è incerto di circa il {n_tested_2:.0f} %, e differenze minori tra i metodi non sono significative.</translation>
+    <message numerus="yes">
+        <source>There are only {count:,} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
+        <translation>
+            <numerusform>C'è solo {count:,} acquisizione dopo il periodo di addestramento: l'RMSE è incerto di circa il {n_tested_2:.0f} %, e differenze minori tra i metodi non sono significative.</numerusform>
+            <numerusform>Ci sono solo {count:,} acquisizioni dopo il periodo di addestramento: l'RMSE è incerto di circa il {n_tested_2:.0f} %, e differenze minori tra i metodi non sono significative.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are too few dates for a held-out test, so the accuracy cannot be assessed.</source>
@@ -9504,10 +9551,6 @@ invaso [m]</translation>
         <translation>Il {affected:.0f} % dei punti ha salti superiori a λ/4 ({threshold_mm:.1f} mm), che possono essere errori di srotolamento.</translation>
     </message>
     <message>
-        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>
-        <translation>{alone:,} celle con soli punti ascendenti e {alone_2:,} con soli punti discendenti sono escluse.</translation>
-    </message>
-    <message>
         <source>{answer} is the best method: {error} on {count}. Compared with the best simple baseline, {answer_2} ({rmse:.2f} mm), its error is {relative_error}. The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
         <translation>{answer} è il metodo migliore: {error} su {count}. Rispetto al miglior metodo di riferimento semplice, {answer_2} ({rmse:.2f} mm), il suo errore è {relative_error}. L'errore quadratico è ridotto del {skill:.0f} % (intervallo del 95 %: da {low:.0f} a {high:.0f} %)</translation>
     </message>
@@ -9526,10 +9569,6 @@ invaso [m]</translation>
     <message>
         <source>{baseline} is excluded. {sentence}</source>
         <translation>{baseline} è escluso. {sentence}</translation>
-    </message>
-    <message>
-        <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
-        <translation>{blind:,} punti su {seen:,} hanno una sensibilità inferiore a 0,2 al movimento ipotizzato; i loro valori sono {done} (flag 1).</translation>
     </message>
     <message>
         <source>{column} at {what} (originally {before}, now {after})</source>
@@ -9562,6 +9601,20 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
+        <translation>
+            <numerusform>{count:,} cella è vuota perché le orbite non vi separano le due componenti (numero di condizionamento superiore a {most_condition:g}) o perché la sua pendenza non è nota.</numerusform>
+            <numerusform>{count:,} celle sono vuote perché le orbite non vi separano le due componenti (numero di condizionamento superiore a {most_condition:g}) o perché la loro pendenza non è nota.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
+        <translation>
+            <numerusform>{count:,} cella è vuota perché la sua sigma è vicina alla dispersione delle velocità di tutti i punti ({spread:.1f} mm/anno).</numerusform>
+            <numerusform>{count:,} celle sono vuote perché la loro sigma è vicina alla dispersione delle velocità di tutti i punti ({spread:.1f} mm/anno).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} cells are not numeric ({describe}) and are treated as missing.</source>
         <translation>
             <numerusform>{count:,} cella non è numerica ({describe}) ed è trattata come mancante.</numerusform>
@@ -9573,6 +9626,20 @@ invaso [m]</translation>
         <translation>
             <numerusform>{count:,} cella di {name} non è numerica ({describe}) ed è trattata come mancante.</numerusform>
             <numerusform>{count:,} celle di {name} non sono numeriche ({describe}) e sono trattate come mancanti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.</source>
+        <translation>
+            <numerusform>{count:,} cella di {size_m:g} m, entro {mask_m:.0f} m da un punto; {dates} date.</numerusform>
+            <numerusform>{count:,} celle di {size_m:g} m, ciascuna entro {mask_m:.0f} m da un punto; {dates} date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
+        <translation>
+            <numerusform>{count:,} cella di {size_m:g} m, {dates} date dal {first} al {last}; il suo numero di condizionamento è {condition:.2f}.</numerusform>
+            <numerusform>{count:,} celle di {size_m:g} m, {dates} date dal {first} al {last}; il numero di condizionamento mediano è {condition:.2f}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9615,6 +9682,48 @@ invaso [m]</translation>
         <translation>
             <numerusform>{count:,} valore infinito di {name} è trattato come mancante.</numerusform>
             <numerusform>{count:,} valori infiniti di {name} sono trattati come mancanti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
+        <translation>
+            <numerusform>{count:,} di {cells:,} celle è vuota perché le componenti del movimento non vi si possono risolvere dalle due linee di vista o dalle date disponibili.</numerusform>
+            <numerusform>{count:,} di {cells:,} celle sono vuote perché le componenti del movimento non vi si possono risolvere dalle due linee di vista o dalle date disponibili.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {n_points:,} points have too few dates to estimate a velocity.</source>
+        <translation>
+            <numerusform>{count:,} punto su {n_points:,} ha troppo poche date per stimare una velocità.</numerusform>
+            <numerusform>{count:,} punti su {n_points:,} hanno troppo poche date per stimare una velocità.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
+        <translation>
+            <numerusform>{count:,} punto su {n_points} è ignorato: meno di {least} osservazioni di addestramento, o coerenza inferiore a {min_coherence:g}.</numerusform>
+            <numerusform>{count:,} punti su {n_points} sono ignorati: meno di {least} osservazioni di addestramento, o coerenza inferiore a {min_coherence:g}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
+        <translation>
+            <numerusform>{count:,} data su {paired_2} non ha osservazioni GNSS: in questa data lo scarto è interpolato, o tenuto costante prima della prima e dopo l'ultima data con GNSS.</numerusform>
+            <numerusform>{count:,} date su {paired_2} non hanno osservazioni GNSS: in queste date lo scarto è interpolato, e tenuto costante prima della prima e dopo l'ultima data con GNSS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
+        <translation>
+            <numerusform>{count:,} punto su {points:,} è poco sensibile al movimento ipotizzato o ha direzione sconosciuta.</numerusform>
+            <numerusform>{count:,} punti su {points:,} sono poco sensibili al movimento ipotizzato o hanno direzione sconosciuta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
+        <translation>
+            <numerusform>{count:,} punto su {seen:,} ha una sensibilità inferiore a 0,2 al movimento ipotizzato; i suoi valori sono {done} (flag 1).</numerusform>
+            <numerusform>{count:,} punti su {seen:,} hanno una sensibilità inferiore a 0,2 al movimento ipotizzato; i loro valori sono {done} (flag 1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10111,18 +10220,6 @@ invaso [m]</translation>
         <translation>allo smoother si applica il {gate:.0f} % della sua correzione</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
-        <translation>{good:,} celle sono vuote perché le orbite non vi separano le due componenti (numero di condizionamento superiore a {most_condition:g}) o perché la loro pendenza non è nota.</translation>
-    </message>
-    <message>
-        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
-        <translation>{good:,} celle di {size_m:g} m, {dates} date dal {first} al {last}; il numero di condizionamento mediano è {condition:.2f}.</translation>
-    </message>
-    <message>
-        <source>{grid:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.</source>
-        <translation>{grid:,} celle di {size_m:g} m, ciascuna entro {mask_m:.0f} m da un punto; {dates} date.</translation>
-    </message>
-    <message>
         <source>{history} of at most {epochs}; the best epoch is kept</source>
         <translation>{history} di al massimo {epochs}; si conserva l'epoca migliore</translation>
     </message>
@@ -10133,10 +10230,6 @@ invaso [m]</translation>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
         <translation>{info} in {file} passerebbe da {compress_size:,.1f} MB a {file_size:,.1f} GB una volta estratto; questo rapporto non è plausibile per misure, quindi il file non viene aperto.</translation>
-    </message>
-    <message>
-        <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
-        <translation>{kept} punti su {n_points} sono ignorati: meno di {least} osservazioni di addestramento, o coerenza inferiore a {min_coherence:g}.</translation>
     </message>
     <message>
         <source>{key} in {file} is {text}, which is not a number.</source>
@@ -10157,10 +10250,6 @@ invaso [m]</translation>
     <message>
         <source>{kind}: {name}, as specified in the columns {columns}.</source>
         <translation>{kind}: {name}, come specificato nelle colonne {columns}.</translation>
-    </message>
-    <message>
-        <source>{known:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
-        <translation>{known:,} celle sono vuote perché la loro sigma è vicina alla dispersione delle velocità di tutti i punti ({spread:.1f} mm/anno).</translation>
     </message>
     <message>
         <source>{known:,} of {n_points:,}</source>
@@ -10224,14 +10313,6 @@ invaso [m]</translation>
     <message>
         <source>{least:.1f} to {largest:.1f}</source>
         <translation>da {least:.1f} a {largest:.1f}</translation>
-    </message>
-    <message>
-        <source>{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
-        <translation>{lost:,} di {cells:,} celle sono vuote perché le componenti del movimento non vi si possono risolvere dalle due linee di vista o dalle date disponibili.</translation>
-    </message>
-    <message>
-        <source>{lost:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
-        <translation>{lost:,} punti su {points:,} sono poco sensibili al movimento ipotizzato o hanno direzione sconosciuta.</translation>
     </message>
     <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
@@ -10455,13 +10536,16 @@ Scegliere un altro layer.</translation>
         <source>{name} has values on {share} % of the days shown.</source>
         <translation>{name} ha valori nel {share} % dei giorni mostrati.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} has {count:,} dates, but at least {least_dates} are required to interpolate between them.</source>
+        <translation>
+            <numerusform>{name} ha {count:,} data, ma ne servono almeno {least_dates} per interpolare.</numerusform>
+            <numerusform>{name} ha {count:,} date, ma ne servono almeno {least_dates} per interpolare fra esse.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} has {days} dates, but at most {max_date_fields} can be read; remove some date fields.</source>
         <translation>{name} ha {days} date, ma se ne possono leggere al massimo {max_date_fields}; rimuovere alcuni campi data.</translation>
-    </message>
-    <message>
-        <source>{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.</source>
-        <translation>{name} ha {n_dates} date, ma ne servono almeno {least_dates} per interpolare fra esse.</translation>
     </message>
     <message>
         <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or, for layers and tables, a PostGIS table.</source>
@@ -10595,6 +10679,20 @@ Scegliere un altro layer.</translation>
         <translation>{name}: l'intervallo del 90 % contiene il {share:.0f} % delle osservazioni di validazione, quindi è troppo stretto.</translation>
     </message>
     <message numerus="yes">
+        <source>{name}: {count:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
+        <translation>
+            <numerusform>{name}: {count:,} punto su {empty_2:,} ha meno di {least_values} valori nel periodo comune e resta vuoto.</numerusform>
+            <numerusform>{name}: {count:,} punti su {empty_2:,} hanno meno di {least_values} valori nel periodo comune e restano vuoti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count:,} points without coordinates, or with missing values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
+        <translation>
+            <numerusform>{name}: {count:,} punto senza coordinate, o con valori mancanti in più del {most_lacking:.0f} % delle date, è escluso.</numerusform>
+            <numerusform>{name}: {count:,} punti senza coordinate, o con valori mancanti in più del {most_lacking:.0f} % delle date, sono esclusi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name}: {count} events in the training period and {after} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
         <translation>
             <numerusform>{name}: {count} evento nel periodo di addestramento e {after} dopo (somme di {event_days} giorni superiori alla metà della somma maggiore del periodo di addestramento). Servono almeno {least_events} eventi in ciascun periodo per determinare la risposta del versante.</numerusform>
@@ -10606,28 +10704,8 @@ Scegliere un altro layer.</translation>
         <translation>{name}: {count} giorni su {days} senza valore</translation>
     </message>
     <message>
-        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
-        <translation>{name}: {empty:,} punti su {empty_2:,} hanno meno di {least_values} valori nel periodo comune e restano vuoti.</translation>
-    </message>
-    <message>
         <source>{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical intervals; these values are assigned flag 2.</source>
         <translation>{name}: il {gaps:.0f} % dei valori è in lacune più lunghe di {gap_intervals:g} intervalli tipici; questi valori hanno il flag 2.</translation>
-    </message>
-    <message>
-        <source>{name}: {lost:,} points without coordinates, or with missing values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
-        <translation>{name}: {lost:,} punti senza coordinate, o con valori mancanti in più del {most_lacking:.0f} % delle date, sono esclusi.</translation>
-    </message>
-    <message>
-        <source>{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in gaps; the error at held-out points is {gain:.0f} % of that without it. Sigma is calibrated at these points.</source>
-        <translation>Accanto ai punti si applica il {near:.0f} % della correzione della rete preaddestrata e nei vuoti il {far:.0f} %; l'errore nei punti di validazione è il {gain:.0f} % di quello senza. Sigma è calibrata in questi punti.</translation>
-    </message>
-    <message>
-        <source>{n} of {all} points have too few dates to estimate a velocity.</source>
-        <translation>{n} punti su {all} hanno troppo poche date per stimare una velocità.</translation>
-    </message>
-    <message>
-        <source>{n} points within {width:.0f} m of the line; curves are medians in 25 segments.</source>
-        <translation>{n} punti entro {width:.0f} m dalla linea; le curve sono mediane in 25 segmenti.</translation>
     </message>
     <message>
         <source>{n}-day
@@ -10642,10 +10720,6 @@ giorni [mm]</translation>
     <message>
         <source>{output} is not coloured by response: the drivers have no column {name}.</source>
         <translation>{output} non è colorato per risposta: le variabili non hanno la colonna {name}.</translation>
-    </message>
-    <message>
-        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
-        <translation>{paired} date su {paired_2} non hanno osservazioni GNSS: in queste date lo scarto è interpolato, e tenuto costante prima della prima e dopo l'ultima data con GNSS.</translation>
     </message>
     <message>
         <source>{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has one field per acquisition.</source>
@@ -10732,8 +10806,8 @@ giorni [mm]</translation>
         <translation>{points} punti sono troppo pochi per tenerne da parte per la validazione, quindi l'accuratezza non si può valutare.</translation>
     </message>
     <message>
-        <source>{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.</source>
-        <translation>{producer}: {word}. {points} punti letti, {dates} date, dal {first} al {last}.</translation>
+        <source>{producer}: {word}. Points read: {points}, dates: {dates}, {first} to {last}.</source>
+        <translation>{producer}: {word}. Punti letti: {points}, date: {dates}, dal {first} al {last}.</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>
@@ -11144,8 +11218,8 @@ giorni [mm]</translation>
         <translation>{where} contiene {kinds} tipi di raster ({kind_names}); scegliere un file del tipo voluto.</translation>
     </message>
     <message>
-        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations ({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be distinguished from an unwrapping error.</source>
-        <translation>λ/4 è {threshold_mm:.2f} mm. {n_steps:,} salti su {n_pairs:,} fra osservazioni consecutive ({share:.3g} %), in {n_points:,} punti, superano questo valore. Un movimento così veloce non si distingue da un errore di srotolamento.</translation>
+        <source>λ/4 is {threshold_mm:.2f} mm. Steps between consecutive observations that exceed this value: {n_steps:,} of {n_pairs:,} ({share:.3g} %), at {points}. Motion this fast cannot be distinguished from an unwrapping error.</source>
+        <translation>λ/4 è {threshold_mm:.2f} mm. Salti fra osservazioni consecutive che superano questo valore: {n_steps:,} su {n_pairs:,} ({share:.3g} %), in {points}. Un movimento così veloce non si distingue da un errore di srotolamento.</translation>
     </message>
     <message>
         <source>“{answer}” has a smaller error than every method: this protocol cannot distinguish skill from information leakage.</source>

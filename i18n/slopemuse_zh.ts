@@ -154,6 +154,10 @@
         <translation>1：每天一个估计值。</translation>
     </message>
     <message>
+        <source>1σ of the velocity [mm/yr]</source>
+        <translation>速率的 1σ [mm/a]</translation>
+    </message>
+    <message>
         <source>2 gap</source>
         <translation>2 间断</translation>
     </message>
@@ -1928,6 +1932,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>拟合时剔除 {day}</translation>
     </message>
     <message>
+        <source>Excluded cells: {alone:,} with only ascending points, {alone_2:,} with only descending points.</source>
+        <translation>剔除的单元：{alone:,} 个只有升轨测点，{alone_2:,} 个只有降轨测点。</translation>
+    </message>
+    <message>
         <source>Excluded station</source>
         <translation>已剔除的测站</translation>
     </message>
@@ -2512,8 +2520,8 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>位于观测间断内</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
-        <translation>在 {side_m:.0f} m 的留出分块中，{names} 的 RMSE 为 {error:.1f} mm，与最近点内插（{nearest:.1f} mm）相比{relative_error}。</translation>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: {method}); compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
+        <translation>在 {side_m:.0f} m 的留出分块中，位移的 RMSE 为 {error:.1f} mm（方法：{method}），与最近点内插（{nearest:.1f} mm）相比{relative_error}。</translation>
     </message>
     <message>
         <source>In our benchmarks, the smoother corrected by the pretrained network has the smallest error on held-out dates; the report compares all methods on your data.</source>
@@ -3436,6 +3444,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>后续步骤：用驱动因子训练模型，然后估计逐日形变。</translation>
     </message>
     <message>
+        <source>Next to points, {near:.0f} % of the correction by the pretrained network is applied; the error at held-out points there is {near_gain:.0f} % of that without it. In gaps, {far:.0f} % is applied; the error there is {far_gain:.0f} %. Sigma is calibrated at these points.</source>
+        <translation>测点附近采用预训练网络改正量的 {near:.0f} %；该处留出测点上的误差为不采用时的 {near_gain:.0f} %。空白处采用 {far:.0f} %；该处误差为 {far_gain:.0f} %。中误差在这些测点上校准。</translation>
+    </message>
+    <message>
         <source>No DEM is set: no direction of motion is preferred, and the factor is the cosine of the angle between the two lines of sight.</source>
         <translation>未设置 DEM：不偏向任何运动方向，系数为两个视线向夹角的余弦。</translation>
     </message>
@@ -3857,9 +3869,11 @@ Optional: GNSS stations to validate the result.</source>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
         <translation>在训练期留出的 {held} 期影像上，{baseline} 的误差（RMSE {rmse_mm:.2f} mm）小于含驱动因子的模型（{rmse_mm_2:.2f} mm）。因此实时估计和情景使用该方法。</translation>
     </message>
-    <message>
-        <source>On {last}, {unlike} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
-        <translation>截至 {last}，{since} 个测点中有 {unlike} 个的表现与训练期不同，最早始于 {since_2}。这些测点的估计值跟随其影像，标记为 4；各偏离的起始日期见 LATEST。</translation>
+    <message numerus="yes">
+        <source>On {last}, {count:,} of {since} points deviate from their behaviour during the training period; the earliest deviation began on {since_2}. The estimates at these points follow the acquisitions and are assigned flag 4; LATEST lists the start of each deviation.</source>
+        <translation>
+            <numerusform>截至 {last}，{since} 个测点中有 {count:,} 个的表现与训练期不同，最早始于 {since_2}。这些测点的估计值跟随其影像，标记为 4；各偏离的起始日期见 LATEST。</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
@@ -4179,9 +4193,11 @@ Click another point.</source>
 
 请点击另一测点。</translation>
     </message>
-    <message>
-        <source>Point {pid} has {dates} dates, but at least {least_dates} are required to estimate its velocity.</source>
-        <translation>测点 {pid} 有 {dates} 个日期，估计其速率至少需要 {least_dates} 个。</translation>
+    <message numerus="yes">
+        <source>Point {pid} has {count:,} dates, but at least {least_dates} are required to estimate its velocity.</source>
+        <translation>
+            <numerusform>测点 {pid} 有 {count:,} 个日期，估计其速率至少需要 {least_dates} 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Points</source>
@@ -4282,6 +4298,10 @@ Click another point.</source>
     <message>
         <source>Points within {radius:g} m, and RMS change of their mean series for other radii.</source>
         <translation>{radius:g} m 内的测点，以及采用其他半径时其平均序列的 RMS 变化。</translation>
+    </message>
+    <message>
+        <source>Points within {width:.0f} m of the line: {n}; curves are medians in 25 segments.</source>
+        <translation>测线两侧 {width:.0f} m 内的测点：{n} 个；曲线为 25 段的中位数。</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
@@ -5112,8 +5132,8 @@ level [m]</source>
         <translation>已保存 {path}</translation>
     </message>
     <message>
-        <source>Saved {path} ({n} rows)</source>
-        <translation>已保存 {path}（{n} 行）</translation>
+        <source>Saved {path} (rows: {n})</source>
+        <translation>已保存 {path}（行数：{n}）</translation>
     </message>
     <message>
         <source>Scale factor for sigma, from held-out acquisitions</source>
@@ -5589,9 +5609,11 @@ level [m]</source>
         <source>Station {place} was used for {used_for} and is excluded from scoring.</source>
         <translation>测站 {place} 曾用于{used_for}，不参与评定。</translation>
     </message>
-    <message>
-        <source>Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} dates in common, but at least two are required.</source>
-        <translation>测站 {station}（{first} 至 {last}）与图层（{first_2} 至 {last_2}）有 {pairs} 个共同日期，至少需要两个。</translation>
+    <message numerus="yes">
+        <source>Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {count:,} dates in common, but at least two are required.</source>
+        <translation>
+            <numerusform>测站 {station}（{first} 至 {last}）与图层（{first_2} 至 {last_2}）有 {count:,} 个共同日期，至少需要两个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Station {station} has data on too few days after the training period and is excluded from scoring.</source>
@@ -6427,9 +6449,11 @@ level [m]</source>
         <source>The layer has no points; choose a layer with points.</source>
         <translation>图层没有测点；请选择含有测点的图层。</translation>
     </message>
-    <message>
-        <source>The layer has {period} dates between START and END, but at least two are required.</source>
-        <translation>图层在 START 与 END 之间有 {period} 个日期，至少需要两个。</translation>
+    <message numerus="yes">
+        <source>The layer has {count:,} dates between START and END, but at least two are required.</source>
+        <translation>
+            <numerusform>图层在 START 与 END 之间有 {count:,} 个日期，至少需要两个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The layer is already in the datum of {stations}, as in training; no rate is subtracted.</source>
@@ -6511,13 +6535,17 @@ level [m]</source>
         <source>The layers have no common period ({spans}); provide layers that cover the same period.</source>
         <translation>各图层没有公共时段（{spans}）；请提供覆盖同一时段的图层。</translation>
     </message>
-    <message>
-        <source>The layers have points at {places} different positions, but a grid requires at least {least_points}.</source>
-        <translation>各图层的测点位于 {places} 个不同位置，格网至少需要 {least_points} 个。</translation>
+    <message numerus="yes">
+        <source>The layers have points at {count:,} different positions, but a grid requires at least {least_points}.</source>
+        <translation>
+            <numerusform>各图层的测点只有 {count:,} 个不同位置，格网至少需要 {least_points} 个。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
-        <translation>各图层有 {dates} 个共同日期（{spans}），至少需要 {least_dates} 个；请先用 harmonize 算法将图层重采样到公共时间轴。</translation>
+    <message numerus="yes">
+        <source>The layers have {count:,} dates in common ({spans}), but at least {least_dates} are required; first resample the layers to a common time axis with the harmonize algorithm.</source>
+        <translation>
+            <numerusform>各图层有 {count:,} 个共同日期（{spans}），至少需要 {least_dates} 个；请先用 harmonize 算法将图层重采样到公共时间轴。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The layout shown in the log, the report and the import dialog, or a part of it. Keys: encoding, separator, decimal, header_row, unit_row, first_row, date_form, date_order, no_data, unit, and columns with name, role and unit. Omitted keys are detected automatically.</source>
@@ -6556,8 +6584,8 @@ level [m]</source>
         <translation>线性项总会包括在内；季节项需要一年以上的数据。</translation>
     </message>
     <message>
-        <source>The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
-        <translation>INPUT 与 INPUT2 的视线向相差 {apart:.0f}°，测量的是不同的运动分量；请先用 projectlos 算法投影到同一视线向。</translation>
+        <source>The lines of sight of {first} and {second} are {apart:.0f}° apart, so the layers measure different components of motion; first project them onto one line of sight with the projectlos algorithm.</source>
+        <translation>{first} 与 {second} 的视线向相差 {apart:.0f}°，测量的是不同的运动分量；请先用 projectlos 算法投影到同一视线向。</translation>
     </message>
     <message>
         <source>The links to the companion layers cannot be stored in {file} ({found}); free up disk space.</source>
@@ -6823,9 +6851,11 @@ level [m]</source>
         <source>The raster {name} has no value at any of the {xy} points; provide a raster that covers the points.</source>
         <translation>栅格 {name} 在 {xy} 个测点处均没有值；请提供覆盖这些测点的栅格。</translation>
     </message>
-    <message>
-        <source>The raster {name} has {rastercount} bands; a line-of-sight raster has three bands (east, north, up) or two bands (incidence angle, heading).</source>
-        <translation>栅格 {name} 有 {rastercount} 个波段；视线向栅格应有三个波段（东、北、上）或两个波段（入射角、航向角）。</translation>
+    <message numerus="yes">
+        <source>The raster {name} has {count:,} bands; a line-of-sight raster has three bands (east, north, up) or two bands (incidence angle, heading).</source>
+        <translation>
+            <numerusform>栅格 {name} 有 {count:,} 个波段；视线向栅格应有三个波段（东、北、上）或两个波段（入射角、航向角）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reference period ends on {last}, before its start on {first}; correct REFERENCE_START and REFERENCE_END.</source>
@@ -6938,6 +6968,10 @@ level [m]</source>
         <translation>{name} 的 {column} 原形状为 {former}，现为 {now}。</translation>
     </message>
     <message>
+        <source>The shares of the pretrained network and its sigma were determined at held-out points that are also used for the scores, so the error and the coverage of this method may be slightly too favourable.</source>
+        <translation>预训练网络的采用比例及其中误差由同样用于评分的留出测点确定，因此该方法的误差和覆盖率可能略偏乐观。</translation>
+    </message>
+    <message>
         <source>The sheet {name} was read; {file} has {names} sheets.</source>
         <translation>已读取工作表 {name}；{file} 有 {names} 个工作表。</translation>
     </message>
@@ -6957,9 +6991,11 @@ level [m]</source>
         <source>The stable_area in {name}, {area}, does not exist; correct the path.</source>
         <translation>{name} 的 stable_area {area} 不存在；请更正路径。</translation>
     </message>
-    <message>
-        <source>The station and the layer have {both} dates in common, but at least {min_dates} are required{extra}</source>
-        <translation>测站与图层有 {both} 个共同日期，至少需要 {min_dates} 个{extra}</translation>
+    <message numerus="yes">
+        <source>The station and the layer have {count:,} dates in common, but at least {min_dates} are required{extra}</source>
+        <translation>
+            <numerusform>测站与图层有 {count:,} 个共同日期，至少需要 {min_dates} 个{extra}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The stations and the layer have no common dates between START and END.</source>
@@ -7153,9 +7189,11 @@ level [m]</source>
         <source>There are no reference data for the days between acquisitions; add a GNSS station (TRUTH) to score them.</source>
         <translation>影像之间的日期在此没有参考数据；请添加 GNSS 测站（TRUTH）以评定。</translation>
     </message>
-    <message>
-        <source>There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
-        <translation>训练期之后只有 {n_tested} 期影像：RMSE 约有 {n_tested_2:.0f} % 的不确定性，方法之间更小的差异不显著。</translation>
+    <message numerus="yes">
+        <source>There are only {count:,} acquisitions after the training period: the RMSE is uncertain by about {n_tested_2:.0f} %, and smaller differences between methods are not significant.</source>
+        <translation>
+            <numerusform>训练期之后只有 {count:,} 期影像：RMSE 约有 {n_tested_2:.0f} % 的不确定性，方法之间更小的差异不显著。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are too few dates for a held-out test, so the accuracy cannot be assessed.</source>
@@ -9492,10 +9530,6 @@ level [m]</source>
         <translation>{affected:.0f} % 的测点存在超过 λ/4（{threshold_mm:.1f} mm）的跳变，可能是解缠误差。</translation>
     </message>
     <message>
-        <source>{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.</source>
-        <translation>剔除 {alone:,} 个只有升轨测点的单元和 {alone_2:,} 个只有降轨测点的单元。</translation>
-    </message>
-    <message>
         <source>{answer} is the best method: {error} on {count}. Compared with the best simple baseline, {answer_2} ({rmse:.2f} mm), its error is {relative_error}. The squared error is reduced by {skill:.0f} % (95 % interval {low:.0f} to {high:.0f} %)</source>
         <translation>{answer} 为最优方法：在 {count} 上误差为 {error}。与最优简单方法 {answer_2}（{rmse:.2f} mm）相比，其误差{relative_error}。平方误差减小 {skill:.0f} %（95 % 区间 {low:.0f} 至 {high:.0f} %）</translation>
     </message>
@@ -9514,10 +9548,6 @@ level [m]</source>
     <message>
         <source>{baseline} is excluded. {sentence}</source>
         <translation>不包括 {baseline}。{sentence}</translation>
-    </message>
-    <message>
-        <source>{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
-        <translation>{seen:,} 个测点中有 {blind:,} 个对假定运动的灵敏度低于 0.2；其数值{done}（标记 1）。</translation>
     </message>
     <message>
         <source>{column} at {what} (originally {before}, now {after})</source>
@@ -9548,6 +9578,18 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
+        <translation>
+            <numerusform>{count:,} 个单元为空，因为两个轨道在该处不能区分两个分量（条件数大于 {most_condition:g}），或其坡向未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
+        <translation>
+            <numerusform>{count:,} 个单元为空，因为其中误差接近全部测点速率的离散度（{spread:.1f} mm/a）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} cells are not numeric ({describe}) and are treated as missing.</source>
         <translation>
             <numerusform>{count:,} 个单元格不是数值（{describe}），按缺测处理。</numerusform>
@@ -9557,6 +9599,18 @@ level [m]</source>
         <source>{count:,} cells of {name} are not numeric ({describe}) and are treated as missing.</source>
         <translation>
             <numerusform>{name} 的 {count:,} 个单元格不是数值（{describe}），按缺测处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.</source>
+        <translation>
+            <numerusform>{count:,} 个 {size_m:g} m 单元，与最近测点的距离均在 {mask_m:.0f} m 以内；{dates} 个日期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
+        <translation>
+            <numerusform>{count:,} 个 {size_m:g} m 单元，{first} 至 {last} 共 {dates} 个日期；条件数中位数为 {condition:.2f}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9593,6 +9647,42 @@ level [m]</source>
         <source>{count:,} infinite values of {name} are treated as missing.</source>
         <translation>
             <numerusform>{name} 的 {count:,} 个无穷大值按缺测处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
+        <translation>
+            <numerusform>{cells:,} 个单元中有 {count:,} 个为空，因为两个视线向或可用日期不能在该处分解运动分量。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {n_points:,} points have too few dates to estimate a velocity.</source>
+        <translation>
+            <numerusform>{n_points:,} 个测点中有 {count:,} 个日期过少，无法估计速率。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
+        <translation>
+            <numerusform>{n_points} 个测点中有 {count:,} 个被忽略：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
+        <translation>
+            <numerusform>{paired_2} 个日期中有 {count:,} 个没有 GNSS 观测：偏移在这些日期上内插，在首个 GNSS 日期之前和最后 GNSS 日期之后保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
+        <translation>
+            <numerusform>{points:,} 个测点中有 {count:,} 个对假定运动几乎不敏感或方向未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are {done} (flag 1).</source>
+        <translation>
+            <numerusform>{seen:,} 个测点中有 {count:,} 个对假定运动的灵敏度低于 0.2；其数值{done}（标记 1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10066,18 +10156,6 @@ level [m]</source>
         <translation>对平滑器采用其改正的 {gate:.0f} %</translation>
     </message>
     <message>
-        <source>{good:,} cells are empty because the orbits do not separate the two components there (condition number above {most_condition:g}) or because their slope is unknown.</source>
-        <translation>{good:,} 个单元为空，因为两个轨道在该处不能区分两个分量（条件数大于 {most_condition:g}），或其坡向未知。</translation>
-    </message>
-    <message>
-        <source>{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is {condition:.2f}.</source>
-        <translation>{good:,} 个 {size_m:g} m 单元，{first} 至 {last} 共 {dates} 个日期；条件数中位数为 {condition:.2f}。</translation>
-    </message>
-    <message>
-        <source>{grid:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.</source>
-        <translation>{grid:,} 个 {size_m:g} m 单元，与最近测点的距离均在 {mask_m:.0f} m 以内；{dates} 个日期。</translation>
-    </message>
-    <message>
         <source>{history} of at most {epochs}; the best epoch is kept</source>
         <translation>{history} 轮（最多 {epochs} 轮）；保留最优轮次</translation>
     </message>
@@ -10088,10 +10166,6 @@ level [m]</source>
     <message>
         <source>{info} in {file} would unpack from {compress_size:,.1f} MB to {file_size:,.1f} GB; this ratio is implausible for measurements, so the file is not opened.</source>
         <translation>{file} 中的 {info} 将由 {compress_size:,.1f} MB 解压为 {file_size:,.1f} GB；该比例对观测数据而言不合理，故不打开该文件。</translation>
-    </message>
-    <message>
-        <source>{kept} of {n_points} points are ignored: fewer than {least} training observations, or a coherence below {min_coherence:g}.</source>
-        <translation>{n_points} 个测点中有 {kept} 个被忽略：训练观测少于 {least} 次，或相干性低于 {min_coherence:g}。</translation>
     </message>
     <message>
         <source>{key} in {file} is {text}, which is not a number.</source>
@@ -10112,10 +10186,6 @@ level [m]</source>
     <message>
         <source>{kind}: {name}, as specified in the columns {columns}.</source>
         <translation>{kind}：{name}，依据列 {columns}。</translation>
-    </message>
-    <message>
-        <source>{known:,} cells are empty because their sigma is close to the velocity spread of all points ({spread:.1f} mm/yr).</source>
-        <translation>{known:,} 个单元为空，因为其中误差接近全部测点速率的离散度（{spread:.1f} mm/a）。</translation>
     </message>
     <message>
         <source>{known:,} of {n_points:,}</source>
@@ -10178,14 +10248,6 @@ level [m]</source>
     <message>
         <source>{least:.1f} to {largest:.1f}</source>
         <translation>{least:.1f} 至 {largest:.1f}</translation>
-    </message>
-    <message>
-        <source>{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
-        <translation>{cells:,} 个单元中有 {lost:,} 个为空，因为两个视线向或可用日期不能在该处分解运动分量。</translation>
-    </message>
-    <message>
-        <source>{lost:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
-        <translation>{points:,} 个测点中有 {lost:,} 个对假定运动几乎不敏感或方向未知。</translation>
     </message>
     <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
@@ -10409,13 +10471,15 @@ Choose another layer.</source>
         <source>{name} has values on {share} % of the days shown.</source>
         <translation>{name} 在所显示日期的 {share} % 上有值。</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} has {count:,} dates, but at least {least_dates} are required to interpolate between them.</source>
+        <translation>
+            <numerusform>{name} 有 {count:,} 个日期，在日期之间内插至少需要 {least_dates} 个。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} has {days} dates, but at most {max_date_fields} can be read; remove some date fields.</source>
         <translation>{name} 有 {days} 个日期，而最多可读取 {max_date_fields} 个；请删去一些日期字段。</translation>
-    </message>
-    <message>
-        <source>{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.</source>
-        <translation>{name} 有 {n_dates} 个日期，在日期之间内插至少需要 {least_dates} 个。</translation>
     </message>
     <message>
         <source>{name} is a database ({file}); choose a file, for example a GeoPackage, or, for layers and tables, a PostGIS table.</source>
@@ -10548,6 +10612,18 @@ Choose another layer.</source>
         <translation>{name}：90 % 区间仅包含 {share:.0f} % 的留出观测值，因此过窄。</translation>
     </message>
     <message numerus="yes">
+        <source>{name}: {count:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
+        <translation>
+            <numerusform>{name}：{empty_2:,} 个测点中有 {count:,} 个在公共时段内的值少于 {least_values} 个，保持为空。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count:,} points without coordinates, or with missing values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
+        <translation>
+            <numerusform>{name}：剔除 {count:,} 个没有坐标或在 {most_lacking:.0f} % 以上的日期缺值的测点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name}: {count} events in the training period and {after} after it ({event_days}-day sums above half of the largest sum in the training period). At least {least_events} events in each period are required to determine the response of the slope.</source>
         <translation>
             <numerusform>{name}：训练期内有 {count} 次事件，之后有 {after} 次（{event_days} 天累计量超过训练期最大值的一半）。每个时段至少需要 {least_events} 次事件才能确定斜坡的响应。</numerusform>
@@ -10558,28 +10634,8 @@ Choose another layer.</source>
         <translation>{name}：{days} 天中有 {count} 天无数值</translation>
     </message>
     <message>
-        <source>{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period and remain empty.</source>
-        <translation>{name}：{empty_2:,} 个测点中有 {empty:,} 个在公共时段内的值少于 {least_values} 个，保持为空。</translation>
-    </message>
-    <message>
         <source>{name}: {gaps:.0f} % of the values lie in gaps longer than {gap_intervals:g} typical intervals; these values are assigned flag 2.</source>
         <translation>{name}：{gaps:.0f} % 的值位于超过 {gap_intervals:g} 个典型间隔的间断内；这些值标记为 2。</translation>
-    </message>
-    <message>
-        <source>{name}: {lost:,} points without coordinates, or with missing values on more than {most_lacking:.0f} % of the dates, are excluded.</source>
-        <translation>{name}：剔除 {lost:,} 个没有坐标或在 {most_lacking:.0f} % 以上的日期缺值的测点。</translation>
-    </message>
-    <message>
-        <source>{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in gaps; the error at held-out points is {gain:.0f} % of that without it. Sigma is calibrated at these points.</source>
-        <translation>预训练网络改正量的 {near:.0f} % 用于测点附近，{far:.0f} % 用于空白处；留出测点上的误差为不采用时的 {gain:.0f} %。中误差在这些测点上校准。</translation>
-    </message>
-    <message>
-        <source>{n} of {all} points have too few dates to estimate a velocity.</source>
-        <translation>{all} 个测点中有 {n} 个日期过少，无法估计速率。</translation>
-    </message>
-    <message>
-        <source>{n} points within {width:.0f} m of the line; curves are medians in 25 segments.</source>
-        <translation>测线两侧 {width:.0f} m 内有 {n} 个测点；曲线为 25 段的中位数。</translation>
     </message>
     <message>
         <source>{n}-day
@@ -10594,10 +10650,6 @@ rain [mm]</source>
     <message>
         <source>{output} is not coloured by response: the drivers have no column {name}.</source>
         <translation>{output} 未按响应着色：驱动因子没有列 {name}。</translation>
-    </message>
-    <message>
-        <source>{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
-        <translation>{paired_2} 个日期中有 {paired} 个没有 GNSS 观测：偏移在这些日期上内插，在首个 GNSS 日期之前和最后 GNSS 日期之后保持不变。</translation>
     </message>
     <message>
         <source>{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has one field per acquisition.</source>
@@ -10684,8 +10736,8 @@ rain [mm]</source>
         <translation>{points} 个测点太少，无法留出，因此不能评定精度。</translation>
     </message>
     <message>
-        <source>{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.</source>
-        <translation>{producer}：{word}。已读取 {points} 个测点、{dates} 个日期，{first} 至 {last}。</translation>
+        <source>{producer}: {word}. Points read: {points}, dates: {dates}, {first} to {last}.</source>
+        <translation>{producer}：{word}。已读取测点 {points} 个、日期 {dates} 个，{first} 至 {last}。</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>
@@ -11092,8 +11144,8 @@ rain [mm]</source>
         <translation>{where} 中有 {kinds} 类栅格（{kind_names}）；请选择所需类别的一个文件。</translation>
     </message>
     <message>
-        <source>λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations ({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be distinguished from an unwrapping error.</source>
-        <translation>λ/4 为 {threshold_mm:.2f} mm。相邻观测之间的 {n_pairs:,} 次变化中有 {n_steps:,} 次（{share:.3g} %）超过此值，涉及 {n_points:,} 个测点。如此快的运动无法与解缠误差区分。</translation>
+        <source>λ/4 is {threshold_mm:.2f} mm. Steps between consecutive observations that exceed this value: {n_steps:,} of {n_pairs:,} ({share:.3g} %), at {points}. Motion this fast cannot be distinguished from an unwrapping error.</source>
+        <translation>λ/4 为 {threshold_mm:.2f} mm。相邻观测之间超过此值的变化：{n_pairs:,} 次中有 {n_steps:,} 次（{share:.3g} %），涉及 {points}。如此快的运动无法与解缠误差区分。</translation>
     </message>
     <message>
         <source>“{answer}” has a smaller error than every method: this protocol cannot distinguish skill from information leakage.</source>

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...plugin.core.common.messages import message
+from ...plugin.core.common.messages import message, plural
 from ...plugin.core.common.nan_statistics import nanpercentile
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
@@ -110,8 +110,11 @@ class Velocity(SlopeMuseAlgorithm):
         lost = int((~np.isfinite(velocity)).sum())
         if lost:
             progress.warn(
-                translate("SlopeMuse", "{n} of {all} points have too few dates to estimate a velocity.").format(
-                    n=lost, all=out.n_points
+                plural(
+                    "{count} of {n_points:,} points has too few dates to estimate a velocity.",
+                    "{count:,} of {n_points:,} points have too few dates to estimate a velocity.",
+                    count=lost,
+                    n_points=out.n_points,
                 )
             )
         if lost < out.n_points:

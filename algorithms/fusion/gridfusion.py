@@ -185,6 +185,7 @@ class GridFusion(SlopeMuseAlgorithm):
 
         method = reader.choice("METHOD")
         layers = layers_of(reader)
+        titles = [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))]
         dem = reader.raster("DEM")
         arguments = {
             "layers": layers,
@@ -195,11 +196,15 @@ class GridFusion(SlopeMuseAlgorithm):
             "heights": None if dem is None else (lambda xy, crs: heights_at(xy, crs, dem)),
             "training": training_of(reader),
             "parameters": reader.parameters(),
+            "titles": titles,
         }
         done = runner_for(network=REGISTRY[FusionMethod(method)].is_network)("fuse", arguments, progress.part(0.1, 0.9))
-        progress.info(done.notes[0])
-        for note in done.notes[1:]:
-            progress.warn(note)
+        for note in done.notes:
+            progress.info(note)
+        if done.method_note:
+            progress.info(done.method_note)
+        for limitation in done.limitations:
+            progress.warn(limitation)
         series, grid = done.series, done.grid
         velocity, sigma = series.attributes["velocity"], series.attributes["velocity_std"]
         for name in ("OUTPUT_SIGMA", "SIGMA_RASTER"):
@@ -233,6 +238,5 @@ class GridFusion(SlopeMuseAlgorithm):
             "STACK", lambda path: write_stack(path, bands, *place, days, days), RasterStyle(largest, "mm", dates=days)
         )
         if reader.is_requested("REPORT"):
-            names = [title for name in ("INPUT", "INPUT2") if (title := reader.title(name))]
-            outputs.html("REPORT", fusion_report(done, names))
+            outputs.html("REPORT", fusion_report(done, titles))
         return {"RMSE_HELDOUT": done.rmse(done.method), "RMSE_KRIGING": done.rmse("kriging"), "CELL": grid.size_m}

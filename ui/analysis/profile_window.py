@@ -41,5 +41,7 @@ class ProfileWindow(AnalysisWindow):
         self.axes.grid(color=self.theme.faint, alpha=0.4, lw=0.6)
         self.dress(self.axes)
         self.axes.legend(fontsize=8, frameon=False, labelcolor=self.theme.text)
-        text = translate("SlopeMuse", "{n} points within {width:.0f} m of the line; curves are medians in 25 segments.")
+        text = translate(
+            "SlopeMuse", "Points within {width:.0f} m of the line: {n}; curves are medians in 25 segments."
+        )
         self.text.setText(text.format(n=len(found.distance_m), width=width_m))

@@ -175,4 +175,4 @@ class ExportMenu(QMenu):
             )
 
     def _note_rows(self, path: str, count: int) -> None:
-        self._show_note(translate("SlopeMuse", "Saved {path} ({n} rows)").format(path=path, n=count))
+        self._show_note(translate("SlopeMuse", "Saved {path} (rows: {n})").format(path=path, n=count))

@@ -95,7 +95,7 @@ class SlopeMuseImportDialog(ImportWindow):
         preview, locale = self.preview, self.locale()
         if preview is None:
             return
-        text = translate("SlopeMuse", "{producer}: {word}. {points} points read, {dates} dates, {first} to {last}.")
+        text = translate("SlopeMuse", "{producer}: {word}. Points read: {points}, dates: {dates}, {first} to {last}.")
         self.recognised.setText(
             text.format(
                 producer=_name(preview),

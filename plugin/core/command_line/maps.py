@@ -223,7 +223,7 @@ def _define_fuse(parser: argparse.ArgumentParser) -> None:
 
 def _fuse(args: argparse.Namespace, progress: Progress) -> None:
     paths = [path for path in (args.series, args.series2) if path is not None]
-    layers = [series_from(path, progress) for path in paths]
+    layers, titles = [series_from(path, progress) for path in paths], [path.name for path in paths]
     done = fuse(
         layers,
         args.method,
@@ -233,14 +233,19 @@ def _fuse(args: argparse.Namespace, progress: Progress) -> None:
         training=network_choice(args),
         parameters={"METHOD": args.method, "CELL_SIZE": args.cell_size},
         progress=progress.part(0.1, 0.9),
+        titles=titles,
     )
-    page = None if args.report is None else fusion_report(done, [path.name for path in paths])
+    page = None if args.report is None else fusion_report(done, titles)
     write_series(done.series, args.output)
     if page is not None:
         write_page(args.report, page)
-    for note in done.notes[1:]:
-        progress.warn(note)
-    progress.info(done.notes[0])
+    for limitation in done.limitations:
+        progress.warn(limitation)
+    if done.method_note:
+        progress.info(done.method_note)
+    # the size of the grid is the last line
+    for note in reversed(done.notes):
+        progress.info(note)
 
 
 def _define_decompose(parser: argparse.ArgumentParser) -> None:

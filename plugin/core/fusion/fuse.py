@@ -11,7 +11,7 @@ import numpy as np
 from ..common.arrays import Float32Array, FloatArray
 from ..common.enum_words import method_of
 from ..common.errors import InputError
-from ..common.messages import joined, message
+from ..common.messages import joined, message, plural
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
@@ -45,7 +45,11 @@ class Fused:
     verdict : Verdict or None
         None where there are too few points to hide some.
     notes : list of str
-        What the user has to know.
+        What was done; the first one tells the size of the grid.
+    limitations : list of str
+        What makes the result worse or doubtful.
+    method_note : str
+        What the method found at held-out points, and how much of it is used; may be empty.
     """
 
     grid: Grid
@@ -54,6 +58,8 @@ class Fused:
     fields: Fields
     verdict: Verdict | None
     notes: list[str] = field(default_factory=list)
+    limitations: list[str] = field(default_factory=list)
+    method_note: str = ""
 
     def rmse(self, method: str) -> float:
         """Return the RMSE of the displacement at the first sensor's held-out points [mm]; NaN where not judged."""
@@ -72,6 +78,7 @@ def fuse(
     training: TrainingChoice | None = None,
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,
+    titles: Sequence[str] = (),
 ) -> Fused:
     """Fuse layers.
 
@@ -96,6 +103,8 @@ def fuse(
         For the lineage.
     progress : Progress, optional
         Progress is reported at least every second.
+    titles : sequence of str
+        Names of the layers in the limitations.
 
     Raises
     ------
@@ -104,7 +113,8 @@ def fuse(
     """
     progress = progress or Progress()
     kind = REGISTRY[method_of(FusionMethod, method)]
-    points, notes = gather(layers, progress.part(0.0, 0.05))
+    points, limitations = gather(layers, progress.part(0.0, 0.05), titles)
+    notes: list[str] = []
     _check_size(points, cell_m, mask_m, extrapolate)
     fields = fit_fields(points, progress.part(0.05, 0.15))
     scale = (0.0, 1.0)
@@ -123,14 +133,14 @@ def fuse(
         mask_m = float(np.clip(fields.rate.range_m, 3 * points.spacing_m, 10 * points.spacing_m))
     grid = make_grid(points, cell_m, mask_m, extrapolate, progress.part(0.3, 0.35))
     fitted = kind(fields).on_cells(grid.size_m).fit(points, training, progress.part(0.35, 0.5))
-    if fitted.note:
-        notes.append(fitted.note)
     verdict = None
     if len(points) >= LEAST_POINTS:
         compared = [fitted, *(REGISTRY[simple](fields) for simple in SIMPLE)]
         verdict = cross_validate(points, compared, fields, training, progress.part(0.5, 0.75))
+        if fitted.limitation:
+            limitations.append(fitted.limitation)
     else:
-        notes.append(
+        limitations.append(
             message(
                 "{points} points are too few for a held-out test, so the accuracy cannot be assessed.",
                 points=len(points),
@@ -139,19 +149,17 @@ def fuse(
     drift = np.zeros((len(grid), points.drift.shape[1]))
     if heights is not None and points.drift.shape[1]:
         drift[:, 0] = (_known_heights(heights(grid.xy, grid.crs)) - scale[0]) / scale[1]
-    grid, estimate = _fill(points, grid, drift, fitted, notes, progress.part(0.75, 1.0))
+    grid, estimate = _fill(points, grid, drift, fitted, limitations, progress.part(0.75, 1.0))
     series = _series(layers, points, grid, estimate, method, parameters or {})
-    notes.insert(
-        0,
-        message(
-            "{grid:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.",
-            grid=len(grid),
-            size_m=grid.size_m,
-            dates=len(points.dates),
-            mask_m=mask_m,
-        ),
+    size = plural(
+        "{count} cell of {size_m:g} m, within {mask_m:.0f} m of a point; {dates} dates.",
+        "{count:,} cells of {size_m:g} m, each within {mask_m:.0f} m of a point; {dates} dates.",
+        count=len(grid),
+        size_m=grid.size_m,
+        dates=len(points.dates),
+        mask_m=mask_m,
     )
-    return Fused(grid, series, method, fields, verdict, notes)
+    return Fused(grid, series, method, fields, verdict, [size, *notes], limitations, fitted.note)
 
 
 def _cell_of_network(points: Points, choice: TrainingChoice, notes: list[str], progress: Progress) -> float:
@@ -241,7 +249,7 @@ def _fill(
     grid: Grid,
     drift: FloatArray,
     fitted: Interpolator,
-    notes: list[str],
+    limitations: list[str],
     progress: Progress,
 ) -> tuple[Grid, _Filled]:
     """Estimate the cells block by block, and empty those that nothing is known of."""
@@ -261,7 +269,7 @@ def _fill(
     spread = float(np.sqrt(fitted.fields.rate.variance))
     known = reach_sigma <= _LEAST_KNOWN * spread
     if not known.any():
-        notes.append(
+        limitations.append(
             message(
                 "No cell estimate is much better than the mean of all points (the motion of neighbouring "
                 "points is uncorrelated), so no cell was masked because of its sigma."
@@ -269,11 +277,13 @@ def _fill(
         )
         known = np.ones(n, dtype=bool)
     elif not known.all():
-        notes.append(
-            message(
-                "{known:,} cells are empty because their sigma is close to the velocity spread of all points "
+        limitations.append(
+            plural(
+                "{count} cell is empty because its sigma is close to the velocity spread of all points "
                 "({spread:.1f} mm/yr).",
-                known=int((~known).sum()),
+                "{count:,} cells are empty because their sigma is close to the velocity spread of all points "
+                "({spread:.1f} mm/yr).",
+                count=int((~known).sum()),
                 spread=spread,
             )
         )

@@ -44,10 +44,11 @@ def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
     if done.verdict is not None and np.isfinite(error):
         report.lead(
             message(
-                "In held-out blocks of {side_m:.0f} m, the RMSE of {names} is {error:.1f} mm; compared with "
-                "nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.",
+                "In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: "
+                "{method}); compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is "
+                "{relative_error}.",
                 side_m=done.verdict.blocks.layout.side_m,
-                names=NAMES[done.method],
+                method=NAMES[done.method],
                 error=error,
                 relative_error=relative_error(error, nearest),
                 nearest=nearest,
@@ -57,8 +58,12 @@ def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
         report.lead(
             message("There are too few points for a held-out test, so the accuracy of the map cannot be assessed.")
         )
+    if done.method_note:
+        report.lead(done.method_note)
     for note in done.notes:
         report.paragraph(note)
+    for limitation in done.limitations:
+        report.weak(limitation)
     if done.verdict is not None:
         _weak_points(report, done.verdict, done.method, names)
         _methods(report, done.verdict, names)
@@ -98,7 +103,8 @@ def _weak_points(report: Report, verdict: Verdict, method: str, names: Sequence[
             if not (verdict.together.sensor == sensor).any() or key not in verdict.together.errors:
                 continue
             ratio, low, high = verdict.together.ratio("fused", key, sensor)
-            if ratio > 1:
+            # an interval that includes 1 is inconclusive
+            if low > 1:
                 report.weak(
                     message(
                         "At the points of {name}, {alone} alone has a smaller error than both sensors together: "
@@ -219,9 +225,9 @@ def _maps(done: Fused) -> Figure:
     edges = (grid.west, grid.west + columns * grid.size_m, grid.north - rows * grid.size_m, grid.north)
     velocity, sigma = (done.series.attributes[name] for name in ("velocity", "velocity_std"))
     limit = max(float(np.percentile(np.abs(velocity), 98)), 0.1)
-    shown = [(velocity, "RdYlBu", -limit, limit, "velocity [mm/yr]")]
+    shown = [(velocity, "RdYlBu", -limit, limit, message("Velocity [mm/yr]"))]
     if np.isfinite(sigma).any():
-        shown.append((sigma, "viridis", 0.0, float(nanmax(sigma)) or 1.0, "one-sigma [mm/yr]"))
+        shown.append((sigma, "viridis", 0.0, float(nanmax(sigma)) or 1.0, message("1σ of the velocity [mm/yr]")))
     wide = columns >= rows
     figure.set_size_inches(figure.get_figwidth(), (3.0 if wide else 4.5) if len(shown) > 1 else 5.0)
     for ax, (values, colours, low, high, label) in zip(

@@ -26,7 +26,6 @@ _GAIN = 0.99
 _SURE = 1.0
 # squares along the longer side of the area, and those that have to hold points
 _SQUARES, _LEAST_SQUARES = 8, 5
-# noisy points do not tell whether narrower intervals would hold the truth
 # places of a larger reach are in a gap
 _GAP = 0.5
 # points of the first sensor that have to be seen
@@ -44,19 +43,21 @@ class Gate:
     Attributes
     ----------
     near, far : float
-        Share of the difference between network and classical kriging, 0 to 1: next to points, and in gaps or outside
+        Share of the difference between network and kriging with edges, 0 to 1: next to points, and in gaps or outside
         the points.
-    gain : float
-        Error of the rate at held-out points with these shares ÷ that of classical kriging.
+    near_gain, far_gain : float
+        Error of the rate at held-out points next to points, and in gaps, with these shares ÷ that of kriging with
+        edges.
     full : float
-        The same with the whole network.
+        The same at all held-out points with the whole network.
     rate_factors, factors : tuple of float
         By which the standard deviations of rate and displacement are multiplied, near and far.
     """
 
     near: float = 0.0
     far: float = 0.0
-    gain: float = 1.0
+    near_gain: float = 1.0
+    far_gain: float = 1.0
     full: float = 1.0
     rate_factors: tuple[float, float] = (1.0, 1.0)
     factors: tuple[float, float] = (1.0, 1.0)
@@ -74,7 +75,7 @@ class HeldOut:
     Attributes
     ----------
     plain, network : Estimate
-        By classical kriging and by the network.
+        By kriging with edges and by the network.
     truth : Points
     reach : ndarray, shape (n,)
         Of `reach_of`.
@@ -109,7 +110,7 @@ def sigmas_of(estimate: Estimate) -> tuple[FloatArray, FloatArray]:
 
 
 def mixed(plain: Estimate, network: Estimate, gate: Gate, reach: FloatArray) -> Estimate:
-    """Return classical kriging, moved towards the network by the share of the gate."""
+    """Return kriging with edges, moved towards the network by the share of the gate."""
     (plain_rate, plain_sigma), (network_rate, network_sigma) = sigmas_of(plain), sigmas_of(network)
     share = _between((gate.near, gate.far), reach)
     every = share[:, None]
@@ -124,7 +125,7 @@ def mixed(plain: Estimate, network: Estimate, gate: Gate, reach: FloatArray) -> 
     )
 
 
-def ways(points: Points, range_m: float, seed: int) -> Iterator[tuple[Points, Points]]:
+def held_out_folds(points: Points, range_m: float, seed: int) -> Iterator[tuple[Points, Points]]:
     """Yield points that are seen, and points of the first sensor that are found from them: at random, and in gaps."""
     rng = np.random.default_rng(seed)
     first = points.sensor == 0
@@ -162,12 +163,18 @@ def gate_of(points: Points, held_out: Sequence[HeldOut]) -> Gate:
     added = np.concatenate([each.network.rate - each.plain.rate for each in held_out])
     cell = _squares(points, np.concatenate([each.truth.xy for each in held_out]))
     far = np.concatenate([each.reach for each in held_out]) > _GAP
-    near_share, far_share = (_share(missed[part], added[part], cell[part]) for part in (~far, far))
-    of_kriging = max(rmse(missed), 1e-300)
-    gain = rmse(missed - np.where(far, far_share, near_share) * added) / of_kriging
-    gate = Gate(near_share, far_share, gain, rmse(missed - added) / of_kriging)
+    shares, gains = [], []
+    for part in (~far, far):
+        share = _share(missed[part], added[part], cell[part])
+        shares.append(share)
+        gains.append(_ratio(missed[part] - share * added[part], missed[part]) if share else 1.0)
+    gate = Gate(shares[0], shares[1], gains[0], gains[1], _ratio(missed - added, missed))
     of_rate, of_displacement = _factors(gate, held_out, far)
     return replace(gate, rate_factors=of_rate, factors=of_displacement)
+
+
+def _ratio(error: FloatArray, other: FloatArray) -> float:
+    return rmse(error) / max(rmse(other), 1e-300)
 
 
 def _share(missed: FloatArray, added: FloatArray, cell: IntArray) -> float:

@@ -115,6 +115,11 @@ class Interpolator(ABC):
         """
         return self
 
+    @property
+    def limitation(self) -> str:
+        """What a reader of the scores of the method has to know; may be empty."""
+        return ""
+
     @abstractmethod
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
         """Estimate the motion at places.

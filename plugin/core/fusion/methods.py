@@ -13,7 +13,7 @@ from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..environment.early_stopping import why_ended
 from ..environment.torch_runtime import TrainingChoice
-from .held_out_gate import Gate, HeldOut, gate_of, mixed, reach_of, sigmas_of, ways
+from .held_out_gate import Gate, HeldOut, gate_of, held_out_folds, mixed, reach_of, sigmas_of
 from .interpolator import Estimate, Fields, FusionMethod, Interpolator, some_dates
 from .kriging.edges import Edges, find_edges, with_edges
 from .kriging.local_kriging import Targets, apply, kriging_weights, neighbours, targets_of
@@ -160,12 +160,13 @@ class KrigingWithPretrained(KrigingWithEdges):
             )
             return replace(plain, note=joined(" ", (plain.note, note)), gate=gate)
         note = message(
-            "{near:.0f} % of the correction by the pretrained network is applied next to points and {far:.0f} % in "
-            "gaps; the error at held-out points is {gain:.0f} % of that without it. Sigma is calibrated at these "
-            "points.",
+            "Next to points, {near:.0f} % of the correction by the pretrained network is applied; the error at "
+            "held-out points there is {near_gain:.0f} % of that without it. In gaps, {far:.0f} % is applied; "
+            "the error there is {far_gain:.0f} %. Sigma is calibrated at these points.",
             near=100 * gate.near,
+            near_gain=100 * gate.near_gain,
             far=100 * gate.far,
-            gain=100 * gate.gain,
+            far_gain=100 * gate.far_gain,
         )
         # without edges the first note says that the result equals that of kriging
         notes = (note,) if plain.edges is None else (plain.note, note)
@@ -178,6 +179,16 @@ class KrigingWithPretrained(KrigingWithEdges):
         else:
             plain, network = self._both(self.correction, points, targets, progress or Progress())
         return plain if self.gate == _CLOSED else mixed(plain, network, self.gate, reach_of(points, targets.xy))
+
+    @property
+    def limitation(self) -> str:
+        """What the shares and sigma know of the points at which the method is scored."""
+        if self.gate == _CLOSED:
+            return ""
+        return message(
+            "The shares of the pretrained network and its sigma were determined at held-out points that are also used "
+            "for the scores, so the error and the coverage of this method may be slightly too favourable."
+        )
 
     def _both(
         self, correction: Correction, points: Points, targets: Targets, progress: Progress
@@ -199,7 +210,7 @@ class KrigingWithPretrained(KrigingWithEdges):
 
     def _held_out(self, correction: Correction, points: Points, seed: int, progress: Progress) -> list[HeldOut]:
         some, found = points.on_dates(some_dates(points)), []
-        folds = list(ways(some, self.fields.rate.range_m, seed))
+        folds = list(held_out_folds(some, self.fields.rate.range_m, seed))
         for k, (training, truth) in enumerate(folds):
             part = progress.stage(message("Validating the correction"), k / len(folds), (k + 1) / len(folds))
             plain, network = self._both(correction, training, targets_of(truth, False), part)

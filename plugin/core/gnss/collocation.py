@@ -9,7 +9,7 @@ import numpy as np
 
 from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
-from ..common.messages import message
+from ..common.messages import message, plural
 from ..common.progress import Progress
 from ..data.gnss_series import GnssSeries, LosSeries, at_dates, best_half_window
 from ..data.point_series import PointSeries
@@ -156,15 +156,17 @@ def _collocation(
     pairs = np.isfinite(values) & np.isfinite(average.mean)
     if pairs.sum() < 2:
         raise InputError(
-            message(
-                "Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {pairs} "
+            plural(
+                "Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {count} "
+                "date in common, but at least two are required.",
+                "Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {count:,} "
                 "dates in common, but at least two are required.",
                 station=station.station,
                 first=station.dates[0],
                 last=station.dates[-1],
                 first_2=series.dates[0],
                 last_2=series.dates[-1],
-                pairs=pairs.sum(),
+                count=int(pairs.sum()),
             )
         )
     daily = values.copy()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..common.arrays import FloatArray
-from ..common.messages import message
+from ..common.messages import message, plural
 from ..common.nan_statistics import nanmedian, nanstd
 from .collocation import Collocation
 from .offset_models import Offset
@@ -115,10 +115,12 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
     paired = np.isfinite([m.gnss + m.average.mean for m in setting]).any(axis=0)
     if not paired.all() and datum.used != "none":
         notes.append(
-            message(
-                "{paired} of {paired_2} dates have no GNSS observation: the offset is interpolated on these "
+            plural(
+                "{count} of {paired_2} dates has no GNSS observation: the offset is interpolated on this "
+                "date, or held constant before the first and after the last date with GNSS.",
+                "{count:,} of {paired_2} dates have no GNSS observation: the offset is interpolated on these "
                 "dates and held constant before the first and after the last date with GNSS.",
-                paired=int((~paired).sum()),
+                count=int((~paired).sum()),
                 paired_2=len(paired),
             )
         )

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray
 from ..common.errors import InputError
-from ..common.messages import message, quoted
+from ..common.messages import message, plural, quoted
 from ..common.nan_statistics import nanmean, nanmedian
 from ..common.progress import Progress
 from ..common.robust_scale import robust_sigma
@@ -89,9 +89,10 @@ def rereference(
         period &= series.dates <= end
     if period.sum() < 2:
         raise InputError(
-            message(
-                "The layer has {period} dates between START and END, but at least two are required.",
-                period=period.sum(),
+            plural(
+                "The layer has {count} date between START and END, but at least two are required.",
+                "The layer has {count:,} dates between START and END, but at least two are required.",
+                count=int(period.sum()),
             )
         )
     named = [find_station(gnss, name).station for name in stations]

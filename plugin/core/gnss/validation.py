@@ -9,7 +9,7 @@ import numpy as np
 
 from ..common.arrays import DateArray, FloatArray, IntArray
 from ..common.errors import InputError
-from ..common.messages import joined, message
+from ..common.messages import joined, message, plural
 from ..common.progress import Progress
 from ..data.gnss_series import GnssSeries, LosSeries, at_dates
 from ..data.point_series import PointSeries
@@ -233,9 +233,11 @@ def compare(
     if both.sum() < MIN_DATES:
         span = dates[np.isfinite(values)]
         raise InputError(
-            message(
-                "The station and the layer have {both} dates in common, but at least {min_dates} are required{extra}",
-                both=both.sum(),
+            plural(
+                "The station and the layer have {count} date in common, but at least {min_dates} are required{extra}",
+                "The station and the layer have {count:,} dates in common, but at least {min_dates} are "
+                "required{extra}",
+                count=int(both.sum()),
                 min_dates=MIN_DATES,
                 extra=message(" (layer: {span} to {span_2}).", span=span[0], span_2=span[-1]) if len(span) else ".",
             )

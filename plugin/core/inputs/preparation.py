@@ -61,10 +61,12 @@ def usable_points(
         )
     if not kept.all():
         progress.warn(
-            message(
-                "{kept} of {n_points} points are ignored: fewer than {least} training observations, "
-                "or a coherence below {min_coherence:g}.",
-                kept=int((~kept).sum()),
+            plural(
+                "{count} of {n_points} points is ignored: fewer than {least} training observations, or a "
+                "coherence below {min_coherence:g}.",
+                "{count:,} of {n_points} points are ignored: fewer than {least} training observations, or a "
+                "coherence below {min_coherence:g}.",
+                count=int((~kept).sum()),
                 n_points=series.n_points,
                 least=least,
                 min_coherence=min_coherence,

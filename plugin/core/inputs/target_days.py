@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..common.arrays import BoolArray, DateArray, FloatArray
-from ..common.messages import message
+from ..common.messages import message, plural
 from ..common.progress import Progress
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
@@ -73,12 +73,15 @@ def warn_unlike_training(since: DateArray, last: np.datetime64, progress: Progre
     unlike = ~np.isnat(since)
     if unlike.any():
         progress.warn(
-            message(
-                "On {last}, {unlike} of {since} points deviate from their behaviour during the training "
+            plural(
+                "On {last}, {count} of {since} points deviates from its behaviour during the training "
+                "period; the deviation began on {since_2}. The estimates at this point follow the "
+                "acquisitions and are assigned flag 4; LATEST lists the start of the deviation.",
+                "On {last}, {count:,} of {since} points deviate from their behaviour during the training "
                 "period; the earliest deviation began on {since_2}. The estimates at these points follow the "
                 "acquisitions and are assigned flag 4; LATEST lists the start of each deviation.",
                 last=last,
-                unlike=int(unlike.sum()),
+                count=int(unlike.sum()),
                 since=len(since),
                 since_2=since[unlike].min(),
             )

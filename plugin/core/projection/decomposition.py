@@ -9,7 +9,7 @@ import numpy as np
 
 from ..common.arrays import DateArray, FloatArray, blocks
 from ..common.errors import InputError
-from ..common.messages import message
+from ..common.messages import message, plural
 from ..common.progress import Progress
 from ..common.read_only import frozen
 from ..data.point_series import PointSeries
@@ -284,10 +284,12 @@ def _components(inverse: FloatArray, gradient: tuple[FloatArray, FloatArray] | N
 def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArray, parallel: bool) -> list[str]:
     good = condition <= MOST_CONDITION
     notes = [
-        message(
-            "{good:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition number is "
+        plural(
+            "{count} cell of {size_m:g} m, {dates} dates from {first} to {last}; its condition number is "
             "{condition:.2f}.",
-            good=int(good.sum()),
+            "{count:,} cells of {size_m:g} m, {dates} dates from {first} to {last}; the median condition "
+            "number is {condition:.2f}.",
+            count=int(good.sum()),
             size_m=cells.size_m,
             dates=len(dates),
             first=dates[0],
@@ -298,7 +300,7 @@ def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArr
     if any(cells.alone):
         notes.append(
             message(
-                "{alone:,} cells with only ascending points and {alone_2:,} with only descending points are excluded.",
+                "Excluded cells: {alone:,} with only ascending points, {alone_2:,} with only descending points.",
                 alone=cells.alone[0],
                 alone_2=cells.alone[1],
             )
@@ -322,10 +324,12 @@ def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArr
         )
     if not good.all():
         notes.append(
-            message(
-                "{good:,} cells are empty because the orbits do not separate the two components there "
+            plural(
+                "{count} cell is empty because the orbits do not separate the two components there "
+                "(condition number above {most_condition:g}) or because its slope is unknown.",
+                "{count:,} cells are empty because the orbits do not separate the two components there "
                 "(condition number above {most_condition:g}) or because their slope is unknown.",
-                good=int((~good).sum()),
+                count=int((~good).sum()),
                 most_condition=MOST_CONDITION,
             )
         )

@@ -10,7 +10,7 @@ import numpy as np
 from ..common.arrays import BoolArray, FloatArray
 from ..common.figures import RIM, new_figure
 from ..common.html_report import Report
-from ..common.messages import message
+from ..common.messages import message, plural
 from ..common.nan_statistics import nanmedian, nanpercentile
 from ..data.point_series import PointSeries
 from ..report_parts.map_axes import finish_map
@@ -106,10 +106,12 @@ def _weak_points(report: Report, done: Decomposed, solved: FloatArray) -> None:
     lost = int((~solved).sum())
     if lost:
         report.weak(
-            message(
-                "{lost:,} of {cells:,} cells are empty because the motion components cannot be resolved "
+            plural(
+                "{count} of {cells:,} cells is empty because the motion components cannot be resolved there "
+                "from the two lines of sight or the available dates.",
+                "{count:,} of {cells:,} cells are empty because the motion components cannot be resolved "
                 "there from the two lines of sight or the available dates.",
-                lost=lost,
+                count=lost,
                 cells=len(solved),
             )
         )

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray
 from ..common.errors import InputError
-from ..common.messages import message, quoted
+from ..common.messages import message, plural, quoted
 from ..data.point_series import PointSeries
 from ..geometry.line_of_sight import angles_of, checked_incidence, los_from_heading, mean_direction
 from ..geometry.local_crs import local_crs, transform
@@ -235,10 +235,12 @@ def _counts(factors: Factors, los: FloatArray, kept: BoolArray) -> list[str]:
     if blind:
         done = message("left empty") if factors.amplifies else message("kept and flagged")
         notes.append(
-            message(
-                "{blind:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their values are "
-                "{done} (flag 1).",
-                blind=blind,
+            plural(
+                "{count} of {seen:,} points has a sensitivity below 0.2 to the assumed motion; its values "
+                "are {done} (flag 1).",
+                "{count:,} of {seen:,} points have a sensitivity below 0.2 to the assumed motion; their "
+                "values are {done} (flag 1).",
+                count=blind,
                 seen=len(los),
                 done=done,
             )

@@ -10,7 +10,7 @@ import numpy as np
 from ..common.arrays import BoolArray, FloatArray
 from ..common.figures import RIM, new_figure
 from ..common.html_report import Report
-from ..common.messages import message
+from ..common.messages import message, plural
 from ..geometry.line_of_sight import angle_between, angles_of, mean_direction
 from ..geometry.local_crs import local_crs, transform
 from ..report_parts.map_axes import finish_map
@@ -143,10 +143,12 @@ def _weak_points(report: Report, done: Projected) -> None:
     lost = int((done.factors.flag != FINE).sum())
     if lost:
         report.weak(
-            message(
-                "{lost:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown "
+            plural(
+                "{count} of {points:,} points has a very low sensitivity to the assumed motion or an unknown "
                 "direction.",
-                lost=lost,
+                "{count:,} of {points:,} points have a very low sensitivity to the assumed motion or an "
+                "unknown direction.",
+                count=lost,
                 points=len(done.factors.flag),
             )
         )

@@ -35,7 +35,7 @@ CLASSES = {
     "Score": "temporal.smoothing.temporal_holdout",
     "Fused": "fusion.fuse",
     "Grid": "fusion.grid",
-    "Fields": "fusion.methods",
+    "Fields": "fusion.interpolator",
     "Field": "fusion.kriging.local_kriging",
     "Verdict": "fusion.cross_validation",
     "HeldOutErrors": "fusion.cross_validation",

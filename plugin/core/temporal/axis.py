@@ -8,7 +8,7 @@ import numpy as np
 
 from ..common.arrays import DateArray, IntArray
 from ..common.errors import InputError
-from ..common.messages import joined, message
+from ..common.messages import joined, message, plural
 from ..common.progress import Progress
 from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
 
@@ -51,10 +51,11 @@ def common_axis(
             )
         if layer.n_dates < LEAST_DATES:
             raise InputError(
-                message(
-                    "{name} has {n_dates} dates, but at least {least_dates} are required to interpolate between them.",
+                plural(
+                    "{name} has {count} date, but at least {least_dates} are required for an interpolation.",
+                    "{name} has {count:,} dates, but at least {least_dates} are required to interpolate between them.",
                     name=name,
-                    n_dates=layer.n_dates,
+                    count=layer.n_dates,
                     least_dates=LEAST_DATES,
                 )
             )

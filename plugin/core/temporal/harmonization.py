@@ -10,7 +10,7 @@ import numpy as np
 
 from ..common.arrays import BoolArray, DateArray, FloatArray
 from ..common.enum_words import method_of
-from ..common.messages import message
+from ..common.messages import message, plural
 from ..common.progress import Progress
 from ..common.read_only import frozen
 from ..data.point_series import GAP, PointSeries
@@ -167,11 +167,13 @@ def _one_axis(
     empty = ~np.isfinite(values).any(axis=1)
     if empty.any():
         notes.append(
-            message(
-                "{name}: {empty:,} of {empty_2:,} points have fewer than {least_values} values in the common period "
-                "and remain empty.",
+            plural(
+                "{name}: {count} of {empty_2:,} points has fewer than {least_values} values in the common "
+                "period and remains empty.",
+                "{name}: {count:,} of {empty_2:,} points have fewer than {least_values} values in the common "
+                "period and remain empty.",
                 name=name,
-                empty=int(empty.sum()),
+                count=int(empty.sum()),
                 empty_2=len(empty),
                 least_values=LEAST_VALUES,
             )

@@ -10,7 +10,7 @@ import numpy as np
 from ..common.arrays import FloatArray
 from ..common.dates import day_of
 from ..common.errors import InputError
-from ..common.messages import message
+from ..common.messages import plural
 from ..common.straight_line import fit_lines, fit_lines_in_windows
 from ..data.point_series import PointSeries
 from .trend import DAYS_A_YEAR
@@ -105,10 +105,11 @@ def kinematics(
     dates, values = series.dates[use], series.values[0][use]
     if len(dates) < LEAST_DATES:
         raise InputError(
-            message(
-                "Point {pid} has {dates} dates, but at least {least_dates} are required to estimate its velocity.",
+            plural(
+                "Point {pid} has {count} date, but at least {least_dates} are required to estimate its velocity.",
+                "Point {pid} has {count:,} dates, but at least {least_dates} are required to estimate its velocity.",
                 pid=series.pids[0],
-                dates=len(dates),
+                count=len(dates),
                 least_dates=LEAST_DATES,
             )
         )

@@ -232,10 +232,12 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
         )
     if 0 < n_tested < LEAST_TESTED:
         out.append(
-            message(
-                "There are only {n_tested} acquisitions after the training period: the RMSE is uncertain by "
+            plural(
+                "There is only {count} acquisition after the training period: the RMSE is uncertain by about "
+                "{n_tested_2:.0f} %, and smaller differences between methods are not significant.",
+                "There are only {count:,} acquisitions after the training period: the RMSE is uncertain by "
                 "about {n_tested_2:.0f} %, and smaller differences between methods are not significant.",
-                n_tested=n_tested,
+                count=n_tested,
                 n_tested_2=100 / np.sqrt(2 * n_tested),
             )
         )

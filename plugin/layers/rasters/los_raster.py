@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsRasterLayer
 
 from ...core.common.errors import InputError
-from ...core.common.messages import message
+from ...core.common.messages import message, plural
 from ...core.geometry.angle_conventions import line_of_sight
 from ...core.geometry.line_of_sight import checked_los
 from ...core.geometry.local_crs import transform
@@ -54,11 +54,13 @@ def los_vectors_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str 
         )
     if source.RasterCount not in (2, 3):
         raise InputError(
-            message(
-                "The raster {name} has {rastercount} bands; a line-of-sight raster has three bands (east, "
-                "north, up) or two bands (incidence angle, heading).",
+            plural(
+                "The raster {name} has {count} band; a line-of-sight raster has three bands (east, north, "
+                "up) or two bands (incidence angle, heading).",
+                "The raster {name} has {count:,} bands; a line-of-sight raster has three bands (east, north, "
+                "up) or two bands (incidence angle, heading).",
                 name=name,
-                rastercount=source.RasterCount,
+                count=source.RasterCount,
             )
         )
     about = " ".join([name, layer.source(), *(source.GetRasterBand(k + 1).GetDescription() for k in range(2))]).lower()

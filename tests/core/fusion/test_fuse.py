@@ -180,7 +180,7 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
         ),
         ([layer(40), layer(40, 1).with_(values=np.full((40, 20), np.nan))], {}, "INPUT2 has no points with values"),
         ([layer(40), layer(40, 1).with_(component="up")], {}, r"components \(los in INPUT and up in INPUT2\)"),
-        ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at 1 different positions, but a grid requires at least 5"),
+        ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at only 1 position, but a grid requires at least 5"),
         ([at_places(LINE)], {}, "All points lie on a single line"),
         ([layer(40)], {"cell_m": 0.02}, r"yields 2,\d+,\d+,\d+ cells .* use 1 m or more .the points are about"),
         ([layer(40)], {"cell_m": -5.0}, "CELL_SIZE is -5 m"),
@@ -211,7 +211,26 @@ def test_points_with_gaps_and_without_place_are_reported():
 def test_other_lines_of_sight_are_reported():
     turned = layer(80, 1).with_(direction=np.tile([-0.6, 0.0, 0.8], (80, 1)))
     _, notes = gather([layer(80), turned])
-    assert "74° apart" in notes[0]
+    assert "The lines of sight of INPUT and INPUT2 are 74° apart" in notes[0]
+    done = fuse([layer(80), turned], "nearest", cell_m=100.0, titles=["ascending", "descending"])
+    sentence = "The lines of sight of ascending and descending are 74° apart"
+    assert [sentence in limitation for limitation in done.limitations] == [True]
+    assert not any("apart" in note for note in done.notes)
+    page = fusion_report(done, ["ascending", "descending"])
+    assert page.index("<h2>Limitations</h2>" if "<h2>Limitations</h2>" in page else "Limitations") < page.index(
+        sentence
+    )
+    assert page.count(sentence) == 1
+
+
+def test_a_single_excluded_point_and_a_single_cell_are_singular():
+    series = layer(80)
+    values = np.array(series.values)
+    values[0, ::2] = np.nan
+    _, notes = gather([series.with_(values=values)], titles=["slope"])
+    assert notes == [
+        "slope: 1 point without coordinates, or with missing values on more than 20 % of the dates, is excluded."
+    ]
 
 
 def test_few_points_are_gridded_without_scores():
@@ -225,3 +244,10 @@ def test_few_points_are_gridded_without_scores():
 def test_cancel_at_any_stage(calls):
     with pytest.raises(Cancelled):
         fuse([layer(60), layer(50, 1)], progress=CancelledProgress(calls))
+
+
+def test_a_sensor_alone_is_a_limitation_only_where_its_interval_excludes_1(two, monkeypatch):
+    done = two[2]
+    for interval, listed in (((1.03, 0.96, 1.06), False), ((1.2, 1.1, 1.3), True)):
+        monkeypatch.setattr(type(done.verdict.together), "ratio", lambda *_, found=interval: found)
+        assert ("alone has a smaller error than both sensors together" in fusion_report(done)) == listed

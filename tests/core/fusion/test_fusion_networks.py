@@ -84,7 +84,7 @@ def test_edges_are_not_used_on_smooth_motion_nor_with_too_few_points():
     series, _ = slide(250, sharp=False)
     done = fuse([series], "kriging_edges", cell_m=100.0)
     plain = fuse([series], "kriging", cell_m=100.0)
-    assert any("the result equals that of kriging" in note for note in done.notes)
+    assert any("the result equals that of kriging" in note for note in [*done.notes, done.method_note])
     np.testing.assert_allclose(done.series.values, plain.series.values)
     few, _ = gather([slide(30)[0]])
     assert find_edges(few, Field(1.0, 100.0, (0.1,)), few.rest) is None
@@ -211,7 +211,7 @@ def test_published_network_is_judged_at_the_points_of_the_others(fused_as_publis
     for method in ("kriging", "idw", "nearest", "bilinear"):
         np.testing.assert_array_equal(np.isfinite(blocks[method].displacement).all(axis=1), known)
     assert "cnn_published" not in done.verdict.random.errors
-    assert any("1 of 1 epochs (all requested epochs)" in note for note in done.notes)
+    assert any("1 of 1 epochs (all requested epochs)" in note for note in [*done.notes, done.method_note])
 
 
 def test_cell_of_the_published_network_is_that_of_its_own_smallest_error():

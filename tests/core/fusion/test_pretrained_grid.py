@@ -11,7 +11,8 @@ from slopemuse.plugin.core.common.errors import Cancelled, InputError, ModelFile
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.fusion import held_out_gate, methods
 from slopemuse.plugin.core.fusion.fuse import fuse
-from slopemuse.plugin.core.fusion.held_out_gate import Gate, HeldOut, gate_of, mixed, reach_of, ways
+from slopemuse.plugin.core.fusion.fusion_report import fusion_report
+from slopemuse.plugin.core.fusion.held_out_gate import Gate, HeldOut, gate_of, held_out_folds, mixed, reach_of
 from slopemuse.plugin.core.fusion.interpolator import Estimate, fit_fields
 from slopemuse.plugin.core.fusion.kriging.local_kriging import Targets, targets_of
 from slopemuse.plugin.core.fusion.methods import KrigingWithEdges, KrigingWithPretrained
@@ -70,9 +71,11 @@ def test_the_gate_follows_the_held_out_points(size, is_open, far):
     if is_open:
         share, other = (gate.far, gate.near) if far else (gate.near, gate.far)
         assert share == pytest.approx(1.0, abs=0.1) and other == 0.0
-        assert gate.gain == pytest.approx(1 / np.sqrt(10), abs=0.05)
+        # the part without held-out points neither gains nor hides what the other one gains
+        gain, other = (gate.far_gain, gate.near_gain) if far else (gate.near_gain, gate.far_gain)
+        assert gain == pytest.approx(1 / np.sqrt(10), abs=0.05) and other == 1.0
     else:
-        assert (gate.near, gate.far, gate.gain) == (0.0, 0.0, 1.0) and gate.full > 1.0
+        assert (gate.near, gate.far, gate.near_gain, gate.far_gain) == (0.0, 0.0, 1.0, 1.0) and gate.full > 1.0
 
 
 def test_intervals_hold_nine_in_ten_of_the_held_out_points():
@@ -85,7 +88,7 @@ def test_intervals_hold_nine_in_ten_of_the_held_out_points():
 
 def test_points_are_hidden_once_at_random_and_in_gaps(sharp):
     points, fields, _ = sharp
-    found = list(ways(points, fields.rate.range_m, 0))
+    found = list(held_out_folds(points, fields.rate.range_m, 0))
     hidden = np.concatenate([truth.xy for _, truth in found[:5]])
     np.testing.assert_array_equal(np.unique(hidden, axis=0), np.unique(points.xy, axis=0))
     assert len(hidden) == len(points) and len(found) > 7
@@ -106,6 +109,7 @@ def test_it_opens_beside_edges_and_finds_a_gap_better():
         plain = KrigingWithEdges(fields, edges=fitted.edges)
         errors = [np.sqrt(np.mean((one.predict(points, lost).rate - rate[~seen]) ** 2)) for one in (fitted, plain)]
         assert fitted.gate.far > 0.3 and "of the correction by the pretrained network is applied" in fitted.note
+        assert f"In gaps, {100 * fitted.gate.far:.0f} % is applied; the error there is" in fitted.note
         ratios.append(errors[0] / errors[1])
     assert np.mean(ratios) < 0.95
 
@@ -124,7 +128,7 @@ def test_on_a_smooth_field_it_is_closed_next_to_points():
 
 def test_with_a_closed_gate_the_result_is_that_of_kriging_with_edges(sharp, monkeypatch):
     points, fields, _ = sharp
-    monkeypatch.setattr(methods, "gate_of", lambda *_: Gate(0.0, 0.0, 1.0, 1.07, (0.8, 0.8), (0.7, 0.7)))
+    monkeypatch.setattr(methods, "gate_of", lambda *_: Gate(0.0, 0.0, 1.0, 1.0, 1.07, (0.8, 0.8), (0.7, 0.7)))
     fitted, plain = (kind(fields).fit(points) for kind in (KrigingWithPretrained, KrigingWithEdges))
     assert "(with its full correction, the error is 107 % of that without it) and is not used" in fitted.note
     target = Targets(points.xy[:40] + 20.0, points.drift[:40])
@@ -167,7 +171,8 @@ def test_two_sensors_through_the_whole_fusion():
     still = np.hypot(*(done.series.xy - CORNER - 500).T) > 380
     # the bias of the second sensor is gone
     assert abs(np.median(done.series.attributes["velocity"][still])) < 1.0
-    assert any("pretrained network" in note for note in done.notes)
+    assert "pretrained network" in done.method_note and done.method_note in fusion_report(done)
+    assert ["may be slightly too favourable" in each for each in done.limitations] == [True]
 
 
 def test_with_few_points_it_is_not_used():
@@ -181,7 +186,7 @@ def test_with_few_points_it_is_not_used():
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        (np.zeros((1, 12)), "at 1 different positions, but a grid requires at least 5"),
+        (np.zeros((1, 12)), "at only 1 position, but a grid requires at least 5"),
         (np.full((20, 12), np.nan), "INPUT has no points with values"),
     ],
 )

@@ -8,6 +8,8 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.inputs.preparation import usable_points
+from slopemuse.plugin.core.inputs.target_days import warn_unlike_training
+from slopemuse.tests.progress import RecordedProgress
 
 PAST = np.arange(6) < 4
 
@@ -26,3 +28,12 @@ def test_a_reference_point_without_any_change_is_kept_among_others():
 def test_series_without_any_change_in_training_are_refused(values):
     with pytest.raises(InputError, match="do not change during the training period at any point"):
         usable_points(series(values), PAST, 0.0, 3, Progress())
+
+
+def test_a_single_point_is_ignored_or_deviates_in_the_singular():
+    progress = RecordedProgress()
+    usable_points(series([[0, np.nan, np.nan, 1, 2, 3], [0, 1, 2, 3, 4, 5]]), PAST, 0.0, 3, progress)
+    warn_unlike_training(np.array(["NaT", "2021-02-01"], "datetime64[D]"), np.datetime64("2021-03-01"), progress)
+    ignored, deviates = progress.warnings
+    assert ignored.startswith("1 of 2 points is ignored: fewer than 3 training observations")
+    assert deviates.startswith("On 2021-03-01, 1 of 2 points deviates from its behaviour during the training period;")

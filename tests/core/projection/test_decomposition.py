@@ -125,7 +125,7 @@ def test_points_with_gaps_keep_their_levels_and_cells_of_one_orbit_are_left_out(
     assert done.east.n_points == 4
     np.testing.assert_allclose(done.east.values, np.tile(truth[:, 0], (4, 1)), atol=0.6)
     assert done.east.attributes["n_ascending"][0] == 3
-    assert any("2 cells with only ascending points and 0 with only descending" in note for note in done.notes)
+    assert any("Excluded cells: 2 with only ascending points, 0 with only descending" in note for note in done.notes)
 
 
 def test_layers_in_other_systems_and_their_lineage():

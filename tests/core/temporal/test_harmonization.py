@@ -145,7 +145,7 @@ def test_two_layers_on_one_axis_with_report(two_sensors):
     assert a.dates[0] == second.dates[0]
     assert np.isnan(a.values[0]).all()
     assert (a.flags[0] == 2).all()
-    assert any("1 of 60 points have fewer than 3 values" in note for note in done.notes)
+    assert any("1 of 60 points has fewer than 3 values" in note for note in done.notes)
     days = (a.dates - FIRST).astype(float)
     truth = -20 * days / 365.25 + 6 * np.sin(days / 58)
     for series in (a, b):

@@ -173,7 +173,7 @@ def test_noise_that_differs_by_date_is_known_to_the_shared_motion():
 @pytest.mark.parametrize(
     ("days", "values", "sentence"),
     [
-        ([0], np.zeros((20, 1)), "INPUT has 1 dates, but at least 3 are required"),
+        ([0], np.zeros((20, 1)), "INPUT has 1 date, but at least 3 are required"),
         (12 * np.arange(40), np.full((20, 40), np.nan), "INPUT has no points with values"),
     ],
 )

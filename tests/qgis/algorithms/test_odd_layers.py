@@ -84,7 +84,7 @@ def test_points_on_one_spot_are_harmonised_and_do_not_break_a_grid(slopemuse, da
     found = run("harmonize", data, first="spot.gpkg", INPUT2=str(data / "b.gpkg"))
     assert np.isfinite(found.values).all()
     (data / "out.gpkg").unlink()
-    with pytest.raises(QgsProcessingException, match="points at 1 different positions, but a grid requires at least 5"):
+    with pytest.raises(QgsProcessingException, match="points at only 1 position, but a grid requires at least 5"):
         run("gridfusion", data, first="spot.gpkg")
     # every point twice, as overlapping bursts deliver them
     both = {"xy": np.repeat(series.xy, 2, axis=0), "values": np.repeat(series.values, 2, axis=0)}

@@ -94,7 +94,7 @@ def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, answer_dia
     dock.menus.export.table.trigger()
     with (tmp_path / "point.csv").open(encoding="utf-8") as file:
         rows = read(file)
-    assert f"({len(rows)} rows)" in dock.panel.note.text()
+    assert f"(rows: {len(rows)})" in dock.panel.note.text()
     observed, daily, rate = (of_kind(rows, kind) for kind in ("displacement", "daily estimate", "daily rate"))
     assert len(observed) == len(truth.dates)
     assert len(daily) == len(rate) == len(truth.days)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, DateArray, FloatArray, IntArray
 from ...common.errors import InputError
-from ...common.messages import joined, message
+from ...common.messages import joined, message, plural
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
 from ...data.point_series import PointSeries
@@ -105,7 +105,9 @@ class Points:
         return replace(self, **picked)
 
 
-def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> tuple[Points, list[str]]:
+def gather(
+    layers: Sequence[PointSeries], progress: Progress | None = None, titles: Sequence[str] = ()
+) -> tuple[Points, list[str]]:
     """Bring layers together.
 
     Parameters
@@ -114,6 +116,8 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
         One or more, on common dates; dates that not all have are left out.
     progress : Progress, optional
         Progress is reported after every block of points.
+    titles : sequence of str
+        Names of the layers in the notes; by default those of the parameters, which errors always name.
 
     Returns
     -------
@@ -147,17 +151,20 @@ def gather(layers: Sequence[PointSeries], progress: Progress | None = None) -> t
         )
     dates = _common_dates(names, layers)
     crs = local_crs(layers[0].xy, layers[0].crs)
-    notes, parts = _direction_notes(layers), []
+    titles = titles or names
+    notes, parts = _direction_notes(titles, layers), []
     for k, (name, layer) in enumerate(zip(names, layers)):
         progress.step(k / len(layers), message("Collecting points"))
         part, lost = _one_sensor(name, layer, dates, crs, k)
         if lost:
             notes.append(
-                message(
-                    "{name}: {lost:,} points without coordinates, or with missing values on more than "
+                plural(
+                    "{name}: {count} point without coordinates, or with missing values on more than "
+                    "{most_lacking:.0f} % of the dates, is excluded.",
+                    "{name}: {count:,} points without coordinates, or with missing values on more than "
                     "{most_lacking:.0f} % of the dates, are excluded.",
-                    name=name,
-                    lost=lost,
+                    name=titles[k],
+                    count=lost,
                     most_lacking=100 * MOST_LACKING,
                 )
             )
@@ -186,10 +193,12 @@ def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> DateArray:
             ),
         )
         raise InputError(
-            message(
-                "The layers have {dates} dates in common ({spans}), but at least {least_dates} are required; "
+            plural(
+                "The layers have {count} date in common ({spans}), but at least {least_dates} are required; "
                 "first resample the layers to a common time axis with the harmonize algorithm.",
-                dates=len(dates),
+                "The layers have {count:,} dates in common ({spans}), but at least {least_dates} are "
+                "required; first resample the layers to a common time axis with the harmonize algorithm.",
+                count=len(dates),
                 spans=spans,
                 least_dates=LEAST_DATES,
             )
@@ -252,16 +261,18 @@ def _filled(values: FloatArray, day: FloatArray) -> FloatArray:
     return out
 
 
-def _direction_notes(layers: Sequence[PointSeries]) -> list[str]:
+def _direction_notes(titles: Sequence[str], layers: Sequence[PointSeries]) -> list[str]:
     directions = [mean_direction(layer.direction) for layer in layers if layer.direction is not None]
     if len(directions) == len(layers) > 1:
         apart = float(angle_between(directions[0], directions[1]))
         if apart > _SAME_DIRECTION_DEG:
             return [
                 message(
-                    "The lines of sight of INPUT and INPUT2 are {apart:.0f}° apart, so the layers measure "
+                    "The lines of sight of {first} and {second} are {apart:.0f}° apart, so the layers measure "
                     "different components of motion; first project them onto one line of sight with the "
                     "projectlos algorithm.",
+                    first=titles[0],
+                    second=titles[1],
                     apart=apart,
                 )
             ]
@@ -289,9 +300,10 @@ def _check_shape(points: Points) -> None:
     places = np.unique(np.round(points.xy, 3), axis=0)
     if len(places) < LEAST_POINTS:
         raise InputError(
-            message(
-                "The layers have points at {places} different positions, but a grid requires at least {least_points}.",
-                places=len(places),
+            plural(
+                "The layers have points at only {count} position, but a grid requires at least {least_points}.",
+                "The layers have points at {count:,} different positions, but a grid requires at least {least_points}.",
+                count=len(places),
                 least_points=LEAST_POINTS,
             )
         )

@@ -141,14 +141,14 @@ def _steps(report: Report, imported: Imported, steps: StepFacts | None) -> None:
     share = 100.0 * steps.n_steps / max(steps.n_pairs, 1)
     report.paragraph(
         message(
-            "λ/4 is {threshold_mm:.2f} mm. {n_steps:,} of {n_pairs:,} steps between consecutive observations "
-            "({share:.3g} %), at {n_points:,} points, exceed this value. Motion this fast cannot be "
-            "distinguished from an unwrapping error.",
+            "λ/4 is {threshold_mm:.2f} mm. Steps between consecutive observations that exceed this value: {n_steps:,} "
+            "of {n_pairs:,} ({share:.3g} %), at {points}. Motion this fast cannot be distinguished from an "
+            "unwrapping error.",
             threshold_mm=steps.threshold_mm,
             n_steps=steps.n_steps,
             n_pairs=steps.n_pairs,
             share=share,
-            n_points=steps.n_points,
+            points=plural("{count:,} point", "{count:,} points", count=steps.n_points),
         )
     )
     affected = 100.0 * steps.n_points / max(imported.series.n_points, 1)

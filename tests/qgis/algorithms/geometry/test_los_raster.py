@@ -81,7 +81,7 @@ def test_points_off_the_raster_and_on_nodata_do_not_know(slopemuse, points, tmp_
     [
         ([halves(0.68, 0.68), halves(-12, -12)], {}, "looks like radians"),
         ([halves(w, w) for w in 2 * ASCENDING], {}, "has a length of 2.000, but must be a unit vector"),
-        ([halves(39, 39)], {}, "has 1 bands; a line-of-sight raster has three bands"),
+        ([halves(39, 39)], {}, "has 1 band; a line-of-sight raster has three bands"),
         ([halves(0, 0)] * 3, {}, "has no value at any of the 5 points"),
         ([halves(w, w) for w in ASCENDING], {"left": 17.0}, "covers none of the 5 points"),
         ([halves(w, w) for w in ASCENDING], {"epsg": 0}, "has no CRS"),

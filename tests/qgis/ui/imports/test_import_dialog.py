@@ -74,7 +74,7 @@ def test_it_says_what_to_do_first(dialog):
 def test_dropped_files_are_recognised_and_previewed(dialog, tmp_path):
     drop(dialog, written(tmp_path / "a", tables.egms_l2()), stacks.mintpy(tmp_path))
     assert dialog.files.count() == 2
-    assert dialog.recognised.text().startswith("EGMS L2: certain (100 %). 12 points read, 5 dates, 2020-01-03")
+    assert dialog.recognised.text().startswith("EGMS L2: certain (100 %). Points read: 12, dates: 5, 2020-01-03")
     assert not dialog.problem.isVisible()
     assert "convention of EGMS L2" in dialog.notes.toPlainText()
     preview = dialog.preview

@@ -119,7 +119,7 @@ def _use_everything(record: Record, answers: Answers, folder: Path) -> None:
     with record.step("the plugin is loaded"):
         plugin = package.classFactory(window)
         plugin.initGui()
-        assert len(open_menu(window.vector)) == 5
+        assert len(open_menu(window.vector)) == 6
     use_options(record, window)
     use_dialogs(record, plugin, folder)
     use_dock(record, plugin, window, answers, folder)

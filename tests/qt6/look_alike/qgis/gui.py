@@ -105,6 +105,9 @@ class QgsMapCanvas(QGraphicsView):
     def setExtent(self, extent: QgsRectangle) -> None:
         self._extent = extent
 
+    def center(self) -> QgsPointXY:
+        return self._extent.center()
+
     def refresh(self) -> None:
         self.viewport().update()
 

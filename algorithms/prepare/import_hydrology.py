@@ -226,7 +226,7 @@ def _gauges(reader: ParameterReader, progress: Progress) -> list[GaugeTable]:
 
 def _text_file(layer: QgsVectorLayer) -> Path | None:
     """Return the file of a layer that shows one unfiltered, unedited text file."""
-    if layer.dataProvider().name() != "ogr" or layer.subsetString() or layer.isEditable():
+    if layer.providerType() != "ogr" or layer.subsetString() or layer.isEditable():
         return None
     path = Path(layer.source().split("|", 1)[0])
     return path if path.suffix.lower() in (".csv", ".txt", ".tsv") and path.is_file() else None

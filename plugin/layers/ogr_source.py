@@ -13,6 +13,7 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeatureRequest,
+    QgsFields,
     QgsMapLayer,
     QgsProviderRegistry,
     QgsVectorFileWriter,
@@ -39,7 +40,9 @@ def source_of(layer: QgsVectorLayer | str) -> tuple[str, str | int]:
     The file is empty for a layer that GDAL does not read.
     """
     if not isinstance(layer, str):
-        if layer.dataProvider() is None or layer.dataProvider().name() != "ogr":
+        # nothing is asked of the provider itself: a layer may leave the project while a task reads it; then the layer
+        # raises an error, but its provider brings QGIS down
+        if layer.dataProvider() is None or layer.providerType() != "ogr":
             return "", 0
         layer = layer.source()
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer)
@@ -57,7 +60,7 @@ def file_of(layer: QgsMapLayer) -> str:
     """Return the file of a layer, of whatever provider reads it, without its table and options; "" where none is."""
     if path_of_layer(layer):
         return path_of_layer(layer)
-    return _path_in(layer.dataProvider().name(), layer.source()) if layer.dataProvider() is not None else ""
+    return _path_in(layer.providerType(), layer.source()) if layer.dataProvider() is not None else ""
 
 
 def bare_path(source: str) -> str:
@@ -86,6 +89,7 @@ def crs_of(layer: QgsVectorLayer) -> str:
 
 def is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
     """Return whether the file holds exactly what QGIS shows."""
+    fields = layer.fields()
     return not (
         selected_only
         or layer.isModified()
@@ -93,7 +97,7 @@ def is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
         or layer.vectorJoins()
         or "|option:" in layer.source()
         # fields that QGIS computes are in the layer but not in the file
-        or len(layer.fields()) != len(layer.dataProvider().fields())
+        or any(fields.fieldOrigin(i) != QgsFields.FieldOrigin.OriginProvider for i in range(len(fields)))
     )
 
 

@@ -19,7 +19,7 @@ def comment_of(info: dict[str, Any]) -> str:
 
 def info_in_comment(layer: QgsVectorLayer) -> str:
     """Return the metadata in the table comment of a layer as JSON, or an empty string."""
-    comment = layer.dataProvider().dataComment() if layer.dataProvider() is not None else ""
+    comment = layer.dataComment()
     if _KEY not in comment:
         return ""
     try:

@@ -66,7 +66,7 @@ def _layer(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:
 
 
 def _of_layer(parameter: str, layer: QgsMapLayer) -> RecordedInput:
-    provider = layer.dataProvider().name() if layer.dataProvider() is not None else ""
+    provider = layer.providerType() if layer.dataProvider() is not None else ""
     path = file_of(layer)
     if isinstance(layer, QgsVectorLayer) and layer.isModified():
         return RecordedInput(parameter, layer=layer.name(), obstacle=EDITS)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from ...common.arrays import Float32Array
+from ...pretrained.stored_examples import stored_examples
 from ..kriging.covariance_fit import fit_field
 from .base_predictors import Known, fit, predict
 from .features import features
@@ -40,16 +41,11 @@ class Example:
 def examples_of(seed: int, part: int, folder: Path) -> list[Example]:
     """Return the examples of a part of the stream: from a file of the folder, or made and written there."""
     path = folder / f"{seed}_{part:06d}.npz"
-    names = [field.name for field in fields(Example)]
-    if not path.is_file():
-        made = [example(seed, part * FIELDS_PER_PART + k) for k in range(FIELDS_PER_PART)]
-        arrays = {f"{name}_{k}": getattr(e, name) for k, e in enumerate(made) for name in names}
-        unfinished = path.with_suffix(".part.npz")
-        np.savez(unfinished, **arrays)
-        unfinished.replace(path)
-    with np.load(path) as stored:
-        count = len(stored.files) // len(names)
-        return [Example(*(stored[f"{name}_{k}"] for name in names)) for k in range(count)]
+
+    def made() -> list[Example]:
+        return [example(seed, part * FIELDS_PER_PART + k) for k in range(FIELDS_PER_PART)]
+
+    return stored_examples(Example, path, made)
 
 
 def example(seed: int, number: int) -> Example:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ...common.progress import Progress
+from ...pretrained.stored_examples import stored_examples
 from ...synthetic.simulator.slope_stream import SimulatedSlope, simulated_slope
 from ..smoothing.gp_smoother import LEAST_VALUES, fit_pool
 from .features import features, situation_of
@@ -50,16 +51,11 @@ class Example:
 def examples_of(seed: int, part: int, folder: Path) -> list[Example]:
     """Return the examples of a part of the stream: from a file of the folder, or made and written there."""
     path = folder / f"{seed}_{part:06d}.npz"
-    names = [field.name for field in fields(Example)]
-    if not path.is_file():
-        made = [e for k in range(SLOPES_PER_PART) if (e := example(seed, part * SLOPES_PER_PART + k)) is not None]
-        arrays = {f"{name}_{k}": getattr(e, name) for k, e in enumerate(made) for name in names}
-        unfinished = path.with_suffix(".part.npz")
-        np.savez(unfinished, **arrays)
-        unfinished.replace(path)
-    with np.load(path) as stored:
-        count = len(stored.files) // len(names)
-        return [Example(*(stored[f"{name}_{k}"] for name in names)) for k in range(count)]
+
+    def made() -> list[Example]:
+        return [e for k in range(SLOPES_PER_PART) if (e := example(seed, part * SLOPES_PER_PART + k)) is not None]
+
+    return stored_examples(Example, path, made)
 
 
 def example(seed: int, number: int) -> Example | None:

@@ -1,0 +1,36 @@
+"""Examples of simulated slopes and fields that a training keeps in files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+
+T = TypeVar("T")
+
+
+def stored_examples(kind: Callable[..., T], path: Path, make: Callable[[], Sequence[T]]) -> list[T]:
+    """Return the examples of a file, which are made and written first if it is missing.
+
+    Parameters
+    ----------
+    kind : dataclass
+        Its fields are arrays.
+    path : Path
+        A file with the suffix `.npz`.
+    make : callable
+        Returns the examples.
+    """
+    dataclass: Any = kind
+    names = [field.name for field in fields(dataclass)]
+    if not path.is_file():
+        arrays = {f"{name}_{k}": getattr(e, name) for k, e in enumerate(make()) for name in names}
+        unfinished = path.with_suffix(".part.npz")
+        np.savez(unfinished, **arrays)
+        unfinished.replace(path)
+    with np.load(path) as stored:
+        count = len(stored.files) // len(names)
+        return [kind(*(stored[f"{name}_{k}"] for name in names)) for k in range(count)]

@@ -11,12 +11,12 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ...pretrained.train_resumed_network import Course, train_resumed
 from .examples import Example, examples_of
 from .network import BEGIN, MOST_CORRECTION, MOST_LOG_FACTOR, MOST_SPREADS
 from .settings import EVIDENCE, HIDDEN, N_BASES, N_FEATURES, N_OUTPUTS
 
 _RATE, _LEAST_RATE = 2e-3, 2e-5
-_DECAY = 1e-2
 # of features in training, in usual spreads: what they tell of the single field is not learnt by heart
 _BLUR = 0.4
 _DROPOUT = 0.2
@@ -119,12 +119,6 @@ def loss_of(network: GridNetwork, examples: Sequence[Example]) -> tuple[Tensor, 
     return ratio.mean(), torch.log(mean(score) / mean(error**2).clamp(min=1e-6).sqrt()).mean()
 
 
-def rate_of(plan: GridPlan, step: int) -> float:
-    """Return the learning rate: a warm-up and half a cosine."""
-    wave = 0.5 * (1 + np.cos(np.pi * step / plan.n_steps))
-    return float(min((step + 1) / 100, 1.0) * (_LEAST_RATE + (_RATE - _LEAST_RATE) * wave))
-
-
 def pretrain_grid(plan: GridPlan, folder: Path, tell: Callable[[str], None], seconds: float = np.inf) -> GridNetwork:
     """Train, from the checkpoint in the folder on if there is one, until the plan or the time is through.
 
@@ -146,33 +140,15 @@ def pretrain_grid(plan: GridPlan, folder: Path, tell: Callable[[str], None], sec
             tell(f"{len(examples)} fields, {time.monotonic() - begin:.0f} s")
     network = GridNetwork(plan.seed)
     network.standardise(examples)
-    optimiser = torch.optim.AdamW(network.parameters(), lr=_RATE, weight_decay=_DECAY)
-    checkpoint, first = folder / f"grid_{plan.seed}.ckpt", 0
-    if checkpoint.is_file():
-        state = torch.load(checkpoint, weights_only=True)
-        network.load_state_dict(state["network"])
-        optimiser.load_state_dict(state["optimiser"])
-        first = int(state["step"])
-    recent: list[tuple[float, float]] = []
-    for step in range(first, plan.n_steps):
-        for group in optimiser.param_groups:
-            group["lr"] = rate_of(plan, step)
-        picked = np.random.default_rng([plan.seed, 7, step]).choice(len(examples), min(plan.n_fields, len(examples)))
-        torch.manual_seed(plan.seed * 1_000_003 + step)
-        optimiser.zero_grad()
-        ratio, interval = loss_of(network, [examples[k] for k in picked])
-        (ratio + _INTERVAL * interval).backward()
-        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        optimiser.step()
-        recent.append((ratio.item(), interval.item()))
-        if (step + 1) % plan.save_every == 0 or step + 1 == plan.n_steps:
-            mean, recent = np.mean(recent, axis=0), []
-            gone = time.monotonic() - begin
-            tell(f"{step + 1} steps, {gone:.0f} s: RMSE ÷ kriging {np.exp(mean[0]):.4f}, interval {mean[1]:.4f}")
-            unfinished = checkpoint.with_suffix(".part")
-            state = {"network": network.state_dict(), "optimiser": optimiser.state_dict(), "step": step + 1}
-            torch.save(state, unfinished)
-            unfinished.replace(checkpoint)
-            if gone > seconds:
-                break
+
+    def losses(step: int) -> tuple[Tensor, Tensor]:
+        random = np.random.default_rng([plan.seed, 7, step])
+        return loss_of(network, [examples[k] for k in random.choice(len(examples), min(plan.n_fields, len(examples)))])
+
+    def tell_step(steps: int, error: float, interval: float) -> None:
+        gone = time.monotonic() - begin
+        tell(f"{steps} steps, {gone:.0f} s: RMSE ÷ kriging {np.exp(error):.4f}, interval {interval:.4f}")
+
+    course = Course(plan.seed, plan.n_steps, plan.save_every, _RATE, _LEAST_RATE, _INTERVAL)
+    train_resumed(network, course, losses, folder / f"grid_{plan.seed}.ckpt", tell_step, begin + seconds)
     return network.eval()

@@ -15,10 +15,10 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..core.common.errors import InputError
-from ..core.common.messages import message, quoted
+from ..core.common.messages import message
 from ..core.common.nan_statistics import nanmax, nanmin
 from ..core.common.progress import Progress
-from ..core.io.tables.gdal_access import attempt, open_vector, spatial_reference
+from ..core.io.tables.gdal_access import attempt, known_reference, open_vector
 from .layer_metadata import write_info
 from .rtree import can_fill, fill_rtree
 
@@ -71,7 +71,7 @@ def write_geopackage(
     name = re.sub(r"\W+", "_", name).strip("_") or "layer"
     arrays = {column: np.asarray(values) for column, values in columns.items()}
     geometry = _free_name("geom", columns)
-    spatial = _spatial_reference(crs)
+    spatial = known_reference(crs) if crs else None
     succeeded, reason = attempt(_make, path, name, arrays, spatial, geometry, xy is not None, info)
     if not succeeded or reason:
         raise OSError(0, reason or "GDAL cannot create the file", str(path))
@@ -148,17 +148,6 @@ def _check_names(columns: dict[str, np.ndarray]) -> None:
 def _free_name(name: str, columns: dict[str, np.ndarray]) -> str:
     taken = {column.lower() for column in columns}
     return name if name not in taken else next(f"{name}_{i}" for i in range(1, 9999) if f"{name}_{i}" not in taken)
-
-
-def _spatial_reference(crs: str) -> osr.SpatialReference | None:
-    if not crs:
-        return None
-    spatial = spatial_reference(crs)
-    if spatial is None:
-        raise InputError(
-            message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))
-        )
-    return spatial
 
 
 def _field(name: str, values: np.ndarray) -> ogr.FieldDefn:

@@ -7,13 +7,13 @@ from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from ...core.common.errors import InputError
-from ...core.common.messages import message, quoted
+from ...core.common.messages import message
 from ...core.common.nan_statistics import nanmax, nanmin
 from ...core.common.progress import Progress
 from ...core.data.point_series import PointSeries
 from ...core.geometry.local_crs import local_crs, transform
 from ...core.geometry.slope_direction import MIN_SLOPE_DEG, SMOOTHING_M, Dem, downslope_vector, slope_aspect
-from ...core.io.tables.gdal_access import attempt, open_raster, spatial_reference
+from ...core.io.tables.gdal_access import attempt, known_reference, open_raster
 
 _MOST_CELLS = 4000
 
@@ -125,11 +125,7 @@ def downslope_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress 
 
 
 def _wkt(crs: str) -> str:
-    system = spatial_reference(crs)
-    if system is None:
-        raise InputError(
-            message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))
-        )
+    system = known_reference(crs)
     return str(system.ExportToWkt())
 
 

@@ -9,8 +9,8 @@ import numpy as np
 from osgeo import gdal
 
 from ...core.common.errors import InputError
-from ...core.common.messages import message, quoted
-from ...core.io.tables.gdal_access import attempt, failures, spatial_reference
+from ...core.common.messages import message
+from ...core.io.tables.gdal_access import attempt, failures, known_reference
 
 NODATA = -9999.0
 
@@ -97,11 +97,7 @@ def write_stack(
 
 
 def _dataset(path: str, shape: tuple[int, ...], n_bands: int, place: tuple[float, ...], crs: str) -> gdal.Dataset:
-    system = spatial_reference(crs)
-    if system is None:
-        raise InputError(
-            message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))
-        )
+    system = known_reference(crs)
     options = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"]
     create = gdal.GetDriverByName("GTiff").Create
     dataset, _ = attempt(create, str(path), shape[1], shape[0], n_bands, gdal.GDT_Float32, options)

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...core.common.errors import InputError
-from ...core.common.messages import message, quoted
+from ...core.common.messages import message
 from ...core.common.progress import Progress
 from ...core.environment.packages import require
-from ...core.io.tables.gdal_access import attempt, spatial_reference
+from ...core.io.tables.gdal_access import attempt, known_reference
 from .netcdf_file import COLUMN, CRS, INFO, KIND, LETTER, NO_DATE, PACKAGE, SERIES
 
 if TYPE_CHECKING:
@@ -94,11 +93,7 @@ def _dated(arrays: dict[str, np.ndarray], info: dict[str, Any]) -> list[str]:
 
 
 def _add_places(file: h5py.File, xy: np.ndarray, crs: str, point: h5py.Dataset) -> None:
-    spatial = spatial_reference(crs) if crs else None
-    if crs and spatial is None:
-        raise InputError(
-            message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))
-        )
+    spatial = known_reference(crs) if crs else None
     words = ("projection_x_coordinate", "m"), ("projection_y_coordinate", "m")
     if spatial is not None and spatial.IsGeographic():
         words = ("longitude", "degrees_east"), ("latitude", "degrees_north")

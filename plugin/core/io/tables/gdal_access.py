@@ -16,7 +16,7 @@ import numpy as np
 
 from ...common.arrays import FloatArray
 from ...common.errors import InputError
-from ...common.messages import message
+from ...common.messages import message, quoted
 from .virtual_files import is_place, require_own_data
 
 
@@ -165,6 +165,22 @@ def spatial_reference(crs: str) -> Any | None:
     reference, _ = attempt(osr.SpatialReference)
     code, reason = attempt(reference.SetFromUserInput, crs)
     return None if code or reason else reference
+
+
+def known_reference(crs: str) -> Any:
+    """Return the coordinate system of an authority id, WKT or PROJ text, as `spatial_reference`.
+
+    Raises
+    ------
+    InputError
+        If the coordinate system is unknown.
+    """
+    reference = spatial_reference(crs)
+    if reference is None:
+        raise InputError(
+            message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))
+        )
+    return reference
 
 
 def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name: str) -> FloatArray:

@@ -142,8 +142,8 @@ def pretrain_grid(plan: GridPlan, folder: Path, tell: Callable[[str], None], sec
     network.standardise(examples)
 
     def losses(step: int) -> tuple[Tensor, Tensor]:
-        random = np.random.default_rng([plan.seed, 7, step])
-        return loss_of(network, [examples[k] for k in random.choice(len(examples), min(plan.n_fields, len(examples)))])
+        rng = np.random.default_rng([plan.seed, 7, step])
+        return loss_of(network, [examples[k] for k in rng.choice(len(examples), min(plan.n_fields, len(examples)))])
 
     def tell_step(steps: int, error: float, interval: float) -> None:
         gone = time.monotonic() - begin

@@ -39,6 +39,12 @@ if os.environ.get("SLOPEMUSE_INSTALLED"):
     spec.loader.exec_module(plugin.core)
 
 
+def pytest_collection_modifyitems(items):
+    """Run the files with slow tests first, so that no process waits for another at the end."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 @pytest.fixture(params=[False, True], ids=["gdal_returns", "gdal_raises"])
 def gdal_mode(request):
     """Run a test without and with GDAL's exceptions, which QGIS 3.38 and later switch on."""

@@ -33,6 +33,7 @@ def record(tmp_path_factory):
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
+@pytest.mark.slow
 @needs_qt6
 def test_it_was_qt_6(record):
     assert record["qt"].startswith("6.")

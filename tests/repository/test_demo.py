@@ -36,6 +36,7 @@ def rmse(text: str, method: str) -> float:
     return float(re.search(rf"{method}\s+([\d.]+) mm", text).group(1))
 
 
+@pytest.mark.slow
 def test_it_has_a_smaller_error_than_kalman_filter_and_persistence(demo):
     own = rmse(demo[1], "SlopeMuse, daily nowcast")
     assert own <= 0.65 * rmse(demo[1], "Kalman filter without drivers")

@@ -17,6 +17,7 @@ from .kalman_filter import transition
 
 _START_MM_PER_DAY = 0.003
 _LEAST_SPREAD = 1e-5
+_CONVERGED = 1e-10
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def point_effects(groups: Sequence[Group], n_used: int, steps: int) -> PointEffe
     n_used : int
         Degrees of freedom of each series that were spent before: its offset, and its velocity if that is a feature.
     steps : int
-        Steps of expectation-maximisation.
+        Steps of expectation-maximisation at most; fewer once they change the variances by less than 1e-10 of themselves.
     """
     k = groups[0].design.shape[1]
     xx, outer = np.empty((len(groups), k, k)), np.empty((len(groups), k, k))
@@ -125,8 +126,10 @@ def point_effects(groups: Sequence[Group], n_used: int, steps: int) -> PointEffe
         log_likelihood = -0.5 * (quadratic + determinant + fixed)
         moments = posterior @ outer @ posterior / factor**2 + n[:, None, None] * posterior
         left = total - 2 * np.sum(outer * posterior) / factor + np.sum(xx * moments)
-        s = (moments.sum(axis=0) + k * _START_MM_PER_DAY**2 * eye) / (n.sum() + k)
-        factor = float(left / freedom)
+        former, s = s, (moments.sum(axis=0) + k * _START_MM_PER_DAY**2 * eye) / (n.sum() + k)
+        change, factor = abs(left / freedom - factor), float(left / freedom)
+        if change <= _CONVERGED * factor and np.all(np.abs(s - former) <= _CONVERGED * np.max(s, initial=0.0)):
+            break
     return PointEffects(s + _LEAST_SPREAD**2 * eye, factor, float(log_likelihood))
 
 

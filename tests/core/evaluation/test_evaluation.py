@@ -128,6 +128,7 @@ def test_farther_ahead_knows_less_and_errs_more(slope, outcome):
     assert list(daily)[:4] == ["1–3 days", "4–6 days", "7–9 days", "10–12 days"]
 
 
+@pytest.mark.slow
 def test_a_forecast_from_far_ahead_does_not_know_what_is_held_back(slope):
     end = slope.series.dates[70]
     choices = Choices(methods=("kalman", "ridge", "rate"), train_end=end)

@@ -58,6 +58,7 @@ def days_of(slope, dates):
     return (dates - slope.days[0]).astype(int)
 
 
+@pytest.mark.slow
 def test_it_beats_the_kalman_filter_by_far_and_its_interval_holds(slope, model, daily):
     truth = truth_of(slope, slope.series, model.train_end)
     later = daily.dates > model.train_end

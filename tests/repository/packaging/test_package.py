@@ -8,6 +8,7 @@ import sys
 import zipfile
 from pathlib import Path, PurePosixPath
 
+import pytest
 from slopemuse.tests.paths import ROOT
 
 TOP = {
@@ -79,6 +80,7 @@ def test_bandit_finds_nothing(unpacked):
     assert [(r["filename"], r["line_number"], r["test_id"]) for r in report["results"]] == []
 
 
+@pytest.mark.slow
 def test_detect_secrets_finds_nothing(unpacked):
     # the scan of the site has no git repository around it, so every file is asked for
     done = subprocess.run(

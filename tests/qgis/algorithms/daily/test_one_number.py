@@ -59,6 +59,7 @@ def columns(path):
     return days, values, {name: np.array([row[i] for row in rows]) for i, name in enumerate(names) if i not in at}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [synthetic, descending])
 def test_report_evaluation_and_layer_agree(run, tmp_path, make):
     files, end = make(tmp_path)

@@ -100,7 +100,7 @@ def point_effects(groups: Sequence[Group], n_used: int, steps: int) -> PointEffe
     n_used : int
         Degrees of freedom of each series that were spent before: its offset, and its velocity if that is a feature.
     steps : int
-        Steps of expectation-maximisation at most; fewer once they change the variances by less than 1e-10 of themselves.
+        Steps of expectation-maximisation at most; it ends once a step changes the variances by less than 1e-10 × them.
     """
     k = groups[0].design.shape[1]
     xx, outer = np.empty((len(groups), k, k)), np.empty((len(groups), k, k))

@@ -20,7 +20,7 @@ from ..geometry.local_crs import local_crs, transform
 from . import lstm_corrector, lstm_published
 from .pretrained.correction import Gate, corrected, gate_of
 from .pretrained.network import time_weights
-from .pretrained.shared_motion import LEAST_DATES, LEAST_POINTS
+from .pretrained.shared_motion import MIN_DATES, MIN_POINTS
 from .smoothing.gp_smoother import Pool, Smoothed, smooth
 from .time_interpolators import linear, pchip
 
@@ -217,9 +217,9 @@ class Pretrained(Resampler):
             note = message(
                 "METHOD = pretrained requires at least {n_points} points and about {n_dates} dates, so the smoother "
                 "is used without correction.",
-                n_points=LEAST_POINTS,
+                n_points=MIN_POINTS,
                 # the report holds dates out once, the share of the correction once more
-                n_dates=LEAST_DATES + 6,
+                n_dates=MIN_DATES + 6,
             )
         elif not gate.share:
             note = message(

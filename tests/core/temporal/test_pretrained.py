@@ -1,4 +1,4 @@
-"""The pretrained network of the time axis: better than the smoother on unknown laws, gated, blind to hidden values."""
+"""Pretrained network of the time axis: accuracy on unknown laws, gate, and independence of held-out values."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from slopemuse.plugin.core.pretrained.weights import hash_of, read_weights
 from slopemuse.plugin.core.synthetic.held_out_laws import make_held_out
 from slopemuse.plugin.core.temporal.harmonization import harmonize
 from slopemuse.plugin.core.temporal.pretrained import correction
-from slopemuse.plugin.core.temporal.pretrained.features import nearest
+from slopemuse.plugin.core.temporal.pretrained.features import nearest_neighbours
 from slopemuse.plugin.core.temporal.pretrained.network import FORMAT, SHAPES, TIME, time_weights
-from slopemuse.plugin.core.temporal.pretrained.shared_motion import fit_shared
+from slopemuse.plugin.core.temporal.pretrained.shared_motion import fit_shared_motion
 from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Smoothed, fit_pool, pool_sample, smooth
 from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_runs
 
 QUIET = Progress()
-WHOLE = correction.Gate(1.0)
+OPEN_GATE = correction.Gate(1.0)
 FIRST = np.datetime64("2020-01-01")
 
 
@@ -28,7 +28,7 @@ def slope():
 
 
 @pytest.fixture(scope="module")
-def given(slope):
+def inputs(slope):
     day, values = slope.day.astype(float), np.array(slope.series.values)
     return day, values, slope.series.xy, fit_pool(day, values)
 
@@ -39,33 +39,36 @@ def layer(days, values):
     return PointSeries(np.arange(len(values)).astype(str), xy, FIRST + np.asarray(days), values, "EPSG:32633")
 
 
-def test_hidden_dates_of_an_unknown_law_are_found_better_than_by_the_smoother(slope, given):
-    day, values, xy, pool = given
-    hidden = hidden_runs(len(day)) > 0
-    done = correction.held_out(time_weights(), day, values, xy, hidden, pool, QUIET)
+def test_network_beats_the_smoother_on_held_out_dates_of_an_unknown_law(slope, inputs):
+    day, values, xy, pool = inputs
+    held_out = hidden_runs(len(day)) > 0
+    done = correction.estimate_held_out(time_weights(), day, values, xy, held_out, pool, QUIET)
     truth = slope.truth[:, slope.day]
-    truth = (truth + (values - truth).mean(axis=1, keepdims=True))[:, hidden]
-    errors = [np.sqrt(np.mean((found - truth) ** 2)) for found in (done.smoothed.values, done.corrected(WHOLE).values)]
-    assert errors[1] < 0.9 * errors[0]
+    truth = (truth + (values - truth).mean(axis=1, keepdims=True))[:, held_out]
+    smoother, corrected = (
+        np.sqrt(np.mean((estimate.values - truth) ** 2)) for estimate in (done.smoothed, done.corrected(OPEN_GATE))
+    )
+    assert corrected < 0.9 * smoother
 
 
-def test_a_hidden_value_is_not_looked_at_and_both_sides_are(given):
-    day, values, xy = given[0][:50], given[1][:, :50], given[2]
-    hidden = np.arange(50) == 30
-    pool = fit_pool(day[~hidden], values[:, ~hidden])
+def test_the_estimate_depends_on_adjacent_dates_but_not_on_the_held_out_value(inputs):
+    day, values, xy = inputs[0][:50], inputs[1][:, :50], inputs[2]
+    held_out = np.arange(50) == 30
+    pool = fit_pool(day[~held_out], values[:, ~held_out])
 
-    def found(date=0, change=0.0):
-        touched = values.copy()
-        touched[:, date] += change
-        return correction.held_out(time_weights(), day, touched, xy, hidden, pool, QUIET).corrected(WHOLE).values
+    def estimate(date=0, change=0.0):
+        changed = values.copy()
+        changed[:, date] += change
+        estimates = correction.estimate_held_out(time_weights(), day, changed, xy, held_out, pool, QUIET)
+        return estimates.corrected(OPEN_GATE).values
 
-    before = found()
-    np.testing.assert_array_equal(found(30, 1000.0), before)
-    assert min(np.abs(found(beside, 5.0) - before).max() for beside in (29, 31)) > 0.1
+    before = estimate()
+    np.testing.assert_array_equal(estimate(30, 1000.0), before)
+    assert min(np.abs(estimate(adjacent, 5.0) - before).max() for adjacent in (29, 31)) > 0.1
 
 
-def test_a_closed_gate_is_the_smoother_and_half_of_it_half_the_correction(given):
-    day, values, xy, pool = given
+def test_the_gate_scales_the_correction(inputs):
+    day, values, xy, pool = inputs
     target = day[5:40:7] + 3.0
     plain = smooth(day, values, target, pool)
     none, half, full = (
@@ -79,36 +82,36 @@ def test_a_closed_gate_is_the_smoother_and_half_of_it_half_the_correction(given)
 
 
 @pytest.mark.parametrize(("size", "closed"), [(0.9, False), (-0.5, True)])
-def test_the_gate_follows_the_held_out_dates(given, monkeypatch, size, closed):
-    day, values, xy, pool = given
-    hidden = hidden_runs(len(day)) > 0
-    nothing = np.zeros((len(values), int(hidden.sum())))
+def test_the_gate_opens_only_if_the_correction_reduces_the_held_out_error(inputs, monkeypatch, size, closed):
+    day, values, xy, pool = inputs
+    held_out = hidden_runs(len(day)) > 0
+    nothing = np.zeros((len(values), int(held_out.sum())))
     made = correction.Estimates(
-        Smoothed(nothing, nothing, np.full(len(values), 1000.0)), size * values[:, hidden], nothing, nothing, nothing
+        Smoothed(nothing, nothing, np.full(len(values), 1000.0)), size * values[:, held_out], nothing, nothing, nothing
     )
-    monkeypatch.setattr(correction, "held_out", lambda *_: made)
+    monkeypatch.setattr(correction, "estimate_held_out", lambda *_: made)
     gate = correction.gate_of(time_weights(), day, values, xy, pool, QUIET)
-    assert gate.n_dates == hidden.sum()
+    assert gate.n_dates == held_out.sum()
     if closed:
         assert gate.share == 0.0 and gate.widening == 0.0
     else:
         assert gate.share == pytest.approx(1.0, abs=0.05) and gate.network == pytest.approx(1.0, abs=0.05)
 
 
-def test_the_interval_is_widened_by_what_held_out_dates_show(given, monkeypatch):
-    day, values, xy, pool = given
-    hidden = hidden_runs(len(day)) > 0
-    shape = (len(values), int(hidden.sum()))
+def test_the_interval_is_widened_by_the_excess_held_out_error(inputs, monkeypatch):
+    day, values, xy, pool = inputs
+    held_out = hidden_runs(len(day)) > 0
+    shape = (len(values), int(held_out.sum()))
     noise, wrong = np.ones(len(values)), np.where(np.arange(shape[1]) % 2, 2.0, -2.0) * np.ones(shape)
     # the correction is right but for ±2 mm, and claims to be exact; the noise is 1 mm
     exact = correction.Estimates(
-        Smoothed(values[:, hidden] - 4.0, np.zeros(shape), noise),
+        Smoothed(values[:, held_out] - 4.0, np.zeros(shape), noise),
         4.0 + wrong,
         np.zeros(shape),
         4.0 + wrong,
         np.zeros(shape),
     )
-    monkeypatch.setattr(correction, "held_out", lambda *_: exact)
+    monkeypatch.setattr(correction, "estimate_held_out", lambda *_: exact)
     gate = correction.gate_of(time_weights(), day, values, xy, pool, QUIET)
     missed = 4.0 - gate.share * (4.0 + wrong)
     # what is missed has the variance of the noise and that of the estimate
@@ -116,7 +119,7 @@ def test_the_interval_is_widened_by_what_held_out_dates_show(given, monkeypatch)
     np.testing.assert_allclose(exact.corrected(gate).sigma, np.sqrt(gate.widening))
 
 
-def test_through_harmonize_beside_all_others(slope):
+def test_harmonize_with_the_pretrained_method(slope):
     few = slope.series.dates_where(np.arange(slope.series.n_dates) < 70)
     gappy = np.array(few.values)
     gappy[0] = np.nan
@@ -131,7 +134,7 @@ def test_through_harmonize_beside_all_others(slope):
 
 
 @pytest.mark.parametrize(("n_points", "n_dates"), [(1, 60), (5, 60), (20, 12), (20, 3)])
-def test_with_few_points_or_dates_the_answer_is_that_of_the_smoother(n_points, n_dates):
+def test_few_points_or_dates_fall_back_to_the_smoother(n_points, n_dates):
     rng = np.random.default_rng(4)
     few = layer(12 * np.arange(n_dates), np.cumsum(rng.normal(0, 1, (n_points, n_dates)), axis=1))
     done, plain = (harmonize([few], method=method) for method in ("pretrained", "smoother"))
@@ -139,23 +142,23 @@ def test_with_few_points_or_dates_the_answer_is_that_of_the_smoother(n_points, n
     assert any("requires at least 8 points and about 18 dates, so the smoother is used" in note for note in done.notes)
 
 
-def test_a_layer_without_a_coordinate_system_has_no_neighbours_but_an_answer(slope):
+def test_a_layer_without_a_crs_is_estimated_without_neighbours(slope):
     few = slope.series.dates_where(np.arange(slope.series.n_dates) < 40)
     nowhere = PointSeries(few.pids, few.xy, few.dates, few.values, "")
     done = harmonize([nowhere], method="pretrained")
     assert np.isfinite(done.layers[0].series.values).all()
 
 
-def test_points_at_one_place_are_neighbours_of_each_other_and_not_of_themselves():
+def test_coincident_points_are_neighbours_of_each_other_but_not_of_themselves():
     xy = np.repeat([[0.0, 0.0], [5.0, 0.0], [90.0, 0.0]], [4, 4, 8], axis=0)
-    near = nearest(xy)
-    assert near.shape == (16, 8)
-    assert not (near == np.arange(16)[:, None]).any()
-    assert all(len(set(row)) == 8 for row in near)
-    assert set(near[8]) >= set(range(9, 16))
+    neighbours = nearest_neighbours(xy)
+    assert neighbours.shape == (16, 8)
+    assert not (neighbours == np.arange(16)[:, None]).any()
+    assert all(len(set(row)) == 8 for row in neighbours)
+    assert set(neighbours[8]) >= set(range(9, 16))
 
 
-def test_noise_that_differs_by_date_is_known_to_the_shared_motion():
+def test_shared_motion_accounts_for_noise_that_differs_by_date():
     rng = np.random.default_rng(3)
     day = 12.0 * np.arange(80)
     noise = np.where(np.arange(80) % 2, 2.0, 8.0)
@@ -163,8 +166,8 @@ def test_noise_that_differs_by_date_is_known_to_the_shared_motion():
     values = truth + noise * rng.normal(size=(60, 80))
     pool = fit_pool(day, values, None, np.broadcast_to(noise, values.shape))
     alone = smooth(day, values, day, pool)
-    model = fit_shared(day, values, day, alone.noise, alone.values, pool.of_date, QUIET)
-    shared = model.of_points(day, values, day, alone, alone.values, QUIET)
+    model = fit_shared_motion(day, values, day, alone.noise, alone.values, pool.of_date, QUIET)
+    shared = model.estimate_points(day, values, day, alone, alone.values, QUIET)
     truth = truth + (shared.values - truth).mean(axis=1, keepdims=True)
     inside = np.abs(shared.values - truth) < 1.645 * shared.sigma
     assert inside.mean() > 0.65
@@ -177,18 +180,18 @@ def test_noise_that_differs_by_date_is_known_to_the_shared_motion():
         (12 * np.arange(40), np.full((20, 40), np.nan), "INPUT has no points with values"),
     ],
 )
-def test_one_acquisition_or_none_is_refused(days, values, sentence):
+def test_too_few_acquisitions_are_refused(days, values, sentence):
     with pytest.raises(InputError, match=sentence):
         harmonize([layer(days, values)], method="pretrained")
 
 
-def test_the_shipped_weights_are_whole_and_small():
+def test_the_shipped_weights_match_their_hash_and_are_small():
     weights = read_weights(TIME, FORMAT, SHAPES)
     assert weights.header["sha256"] == hash_of(weights.arrays) and "seed" in weights.header
     assert TIME.stat().st_size < 1e6
 
 
-def test_missing_changed_or_foreign_weights_are_named(tmp_path):
+def test_missing_changed_or_other_weights_are_reported(tmp_path):
     from slopemuse.plugin.core.pretrained.weights import DAILY
 
     path = tmp_path / "time.safetensors"
@@ -204,7 +207,7 @@ def test_missing_changed_or_foreign_weights_are_named(tmp_path):
 
 
 @pytest.mark.parametrize("gaps", [False, True])
-def test_blocks_give_what_all_points_give_at_once(monkeypatch, gaps):
+def test_blocks_give_the_same_estimates_as_one_step(monkeypatch, gaps):
     rng = np.random.default_rng(8)
     day = 12.0 * np.arange(40)
     shared = np.sin(day / 60.0) * 8 + day / 40
@@ -216,10 +219,10 @@ def test_blocks_give_what_all_points_give_at_once(monkeypatch, gaps):
         xy[11] = np.nan
     target = day[3:30:4] + 5.0
     pool = fit_pool(day, values)
-    given = (time_weights(), day, values, xy, target, pool, correction.Gate(0.8, 0.6, 5, 0.1), QUIET)
-    at_once = correction.corrected(*given)
+    inputs = (time_weights(), day, values, xy, target, pool, correction.Gate(0.8, 0.6, 5, 0.1), QUIET)
+    at_once = correction.corrected(*inputs)
     monkeypatch.setattr(correction, "POINTS_AT_ONCE", 64)
-    by_blocks = correction.corrected(*given)
+    by_blocks = correction.corrected(*inputs)
     for found, expected in (
         (by_blocks.values, at_once.values),
         (by_blocks.sigma, at_once.sigma),
@@ -229,7 +232,7 @@ def test_blocks_give_what_all_points_give_at_once(monkeypatch, gaps):
     assert np.isfinite(at_once.values).any(axis=1).sum() == 260 - gaps
 
 
-def test_samples_are_those_of_all_points():
+def test_the_pool_of_a_sample_equals_that_of_all_points():
     rng = np.random.default_rng(9)
     values = rng.normal(0, 2, (3000, 20))
     values[rng.random(values.shape) < 0.2] = np.nan

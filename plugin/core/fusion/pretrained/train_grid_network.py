@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ...pretrained.train_resumed_network import Course, train_resumed
+from ...pretrained.train_resumed_network import TrainingSchedule, train_resumed
 from .examples import Example, examples_of
 from .network import BEGIN, MOST_CORRECTION, MOST_LOG_FACTOR, MOST_SPREADS
 from .settings import EVIDENCE, HIDDEN, N_BASES, N_FEATURES, N_OUTPUTS
@@ -149,6 +149,6 @@ def pretrain_grid(plan: GridPlan, folder: Path, tell: Callable[[str], None], sec
         gone = time.monotonic() - begin
         tell(f"{steps} steps, {gone:.0f} s: RMSE ÷ kriging {np.exp(error):.4f}, interval {interval:.4f}")
 
-    course = Course(plan.seed, plan.n_steps, plan.save_every, _RATE, _LEAST_RATE, _INTERVAL)
+    course = TrainingSchedule(plan.seed, plan.n_steps, plan.save_every, _RATE, _LEAST_RATE, _INTERVAL)
     train_resumed(network, course, losses, folder / f"grid_{plan.seed}.ckpt", tell_step, begin + seconds)
     return network.eval()

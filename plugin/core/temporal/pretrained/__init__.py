@@ -1,1 +1,1 @@
-"""The network of the time axis that was trained beforehand, and the motion that the points of a slope share."""
+"""Pretrained network that corrects the smoother of the time axis, and the motion shared by the points of a slope."""

@@ -1,4 +1,4 @@
-"""The smoother corrected by the pretrained network, as far as held-out dates of the slope show that it helps."""
+"""Correction of the smoother by the pretrained network and the shared motion, weighted on held-out dates."""
 
 from __future__ import annotations
 
@@ -13,55 +13,54 @@ from ...pretrained.held_out_share import share_of
 from ...pretrained.weights import Weights
 from ..smoothing.gp_smoother import LEAST_VALUES, Pool, Smoothed, pool_sample, smooth
 from ..smoothing.temporal_holdout import hidden_runs, scored_points
-from .features import Situation, features, joined_situation, nearest, situation_of
-from .network import answer, combined
-from .shared_motion import LEAST_DATES, LEAST_POINTS, component_sample, fit_shared
+from .features import NetworkInputs, inputs_of, inputs_with_model, nearest_neighbours, network_features
+from .network import correction_and_sigma, network_outputs
+from .shared_motion import MIN_DATES, MIN_POINTS, component_sample, fit_shared_motion
 
-# points whose series are smoothed and corrected together: some hundred megabytes with 200 dates
+# points smoothed and corrected together: a few hundred megabytes with 200 dates
 POINTS_AT_ONCE = 20_000
-# points times target days of which the features are in memory at once
+# maximum number of points times target days whose features are in memory at once
 _BLOCK = 40_000
-# errors of held-out dates beyond so many sigma of the noise are unwrapping errors and the like
-_MOST_MISSED = 6.0
-# before held-out dates are seen, the whole correction is expected to be right, and half of it to be the network's;
-# give or take this share
-_WHOLE, _HALF, _SPREAD = 1.0, 0.5, 0.3
+# errors on held-out dates are clipped at this many sigma of the noise, to limit the effect of unwrapping errors
+_MAX_ERROR_SIGMAS = 6.0
+# prior of the two weights: the full correction is applied, half of it from the network; standard deviation of both
+_PRIOR_SHARE, _PRIOR_NETWORK_PART, _PRIOR_SIGMA = 1.0, 0.5, 0.3
 
 
 @dataclass(frozen=True)
 class Gate:
-    """How much of the correction is used, and why.
+    """Weights of the correction, fitted on held-out dates.
 
     Attributes
     ----------
     share : float
-        Of the correction, 0 to 1.
+        Share of the correction that is applied, 0 to 1.
     network : float
-        Part of the network in the correction, 0 to 1; the rest is the shared motion.
+        Weight of the network within the correction, 0 to 1; the remainder is the weight of the shared motion.
     n_dates : int
-        Held out to decide; 0 where there are too few points or dates.
+        Number of held-out dates used for the fit; 0 if there are too few points or dates.
     widening : float
-        Variance that the errors on the held-out dates have beyond the stated one, in units of that of the noise.
+        Excess of the squared errors on the held-out dates over the predicted variance, in units of the noise variance.
     """
 
     share: float
-    network: float = _HALF
+    network: float = _PRIOR_NETWORK_PART
     n_dates: int = 0
     widening: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
 class Estimates:
-    """What is found on target days; all but the noise have the shape (n_points, n_target).
+    """Estimates on target days; all arrays except the noise have the shape (n_points, n_target).
 
     Attributes
     ----------
     smoothed : Smoothed
-        Of every point alone.
+        Each point smoothed on its own.
     network, network_sigma : ndarray
-        What the network adds to it, and the standard deviation of the sum [mm].
+        Correction by the network, and the standard deviation of the corrected value [mm].
     shared, shared_sigma : ndarray
-        The same of the shared motion [mm].
+        Correction by the shared motion, and the standard deviation of the corrected value [mm].
     """
 
     smoothed: Smoothed
@@ -71,7 +70,7 @@ class Estimates:
     shared_sigma: FloatArray
 
     def corrected(self, gate: Gate) -> Smoothed:
-        """Return the smoother with the correction that a gate lets through."""
+        """Return the smoothed series with the gated correction applied."""
         part, share = gate.network, gate.share
         values = self.smoothed.values + share * (part * self.network + (1.0 - part) * self.shared)
         variance = part * self.network_sigma**2 + (1.0 - part) * self.shared_sigma**2
@@ -81,7 +80,7 @@ class Estimates:
         return Smoothed(values, np.sqrt(variance), self.smoothed.noise)
 
 
-def estimates(
+def estimate(
     weights: Weights,
     day: FloatArray,
     values: FloatArray,
@@ -90,39 +89,41 @@ def estimates(
     pool: Pool,
     progress: Progress,
 ) -> Estimates:
-    """Estimate the motion on target days by the smoother, the network and the shared motion.
+    """Estimate the motion on target days with the smoother, the network and the shared motion.
 
     Parameters
     ----------
     weights : Weights
     day, target : ndarray, shape (n_dates,), (n_target,)
     values : ndarray, shape (n_points, n_dates)
-        [mm]; NaN = none; at least 3 values per point.
+        Displacement [mm]; NaN = not measured; at least 3 values per point.
     xy : ndarray, shape (n_points, 2)
-        [m]
+        Coordinates [m].
     pool : Pool
-        Of the values.
+        Kernels and noise pooled over `values`.
     progress : Progress
     """
-    situation = situation_of(day, values, xy, target, pool, progress.part(0.0, 0.7))
-    return _of_rows(weights, situation, np.arange(len(values)), progress.part(0.7, 1.0))
+    inputs = inputs_of(day, values, xy, target, pool, progress.part(0.0, 0.7))
+    return _estimate_rows(weights, inputs, np.arange(len(values)), progress.part(0.7, 1.0))
 
 
-def _of_rows(weights: Weights, situation: Situation, rows: IntArray, progress: Progress) -> Estimates:
-    """Return what is found for some of the points of a situation."""
-    alone, shared = situation.smoothed, situation.shared
-    added, sigma = np.empty((2, len(rows), len(situation.target)))
-    at_once = max(_BLOCK // max(len(situation.target), 1), 1)
+def _estimate_rows(weights: Weights, inputs: NetworkInputs, rows: IntArray, progress: Progress) -> Estimates:
+    """Return the estimates of some of the points, in batches that limit the memory."""
+    smoothed, shared = inputs.smoothed, inputs.shared
+    correction, sigma = np.empty((2, len(rows), len(inputs.target)))
+    at_once = max(_BLOCK // max(len(inputs.target), 1), 1)
     for start in range(0, len(rows), at_once):
         progress.step(start / len(rows))
         block = slice(start, start + at_once)
         part = rows[block]
-        across = shared.rest[situation.near[part]].mean(axis=1) - shared.rest[part]
-        outputs = answer(weights, features(situation, part))
-        given = (situation.apart[part], across, alone.sigma[part], shared.sigma[part])
-        added[block], sigma[block] = combined(outputs, *given)
-    smoothed = Smoothed(alone.values[rows], alone.sigma[rows], alone.noise[rows])
-    return Estimates(smoothed, added, sigma, situation.apart[rows], shared.sigma[rows])
+        neighbour_difference = shared.own_motion[inputs.neighbours[part]].mean(axis=1) - shared.own_motion[part]
+        outputs = network_outputs(weights, network_features(inputs, part))
+        differences = (inputs.shared_difference[part], neighbour_difference)
+        correction[block], sigma[block] = correction_and_sigma(
+            outputs, *differences, smoothed.sigma[part], shared.sigma[part]
+        )
+    part_smoothed = Smoothed(smoothed.values[rows], smoothed.sigma[rows], smoothed.noise[rows])
+    return Estimates(part_smoothed, correction, sigma, inputs.shared_difference[rows], shared.sigma[rows])
 
 
 def corrected(
@@ -135,21 +136,21 @@ def corrected(
     gate: Gate,
     progress: Progress,
 ) -> Smoothed:
-    """Estimate the motion on target days; the smoother alone with few points or dates, or a closed gate."""
+    """Estimate the motion on target days; without correction if the gate is 0 or there are too few points or dates."""
     good = np.flatnonzero(np.isfinite(values).sum(axis=1) >= LEAST_VALUES)
-    if not gate.share or len(good) < LEAST_POINTS or len(day) < LEAST_DATES:
+    if not gate.share or len(good) < MIN_POINTS or len(day) < MIN_DATES:
         return smooth(day, values, target, pool, progress)
-    # arrays of their own, which a series takes without a copy
+    # separate arrays: `PointSeries` takes them without a copy, unlike slices of one array
     mean = np.full((len(values), len(target)), np.nan)
     sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
     some = values if len(good) == len(values) else values[good]
-    for rows, found in _by_blocks(weights, day, some, xy[good], target, pool, progress):
-        done, at = found.corrected(gate), good[rows]
-        mean[at], sigma[at], noise[at] = done.values, done.sigma, done.noise
+    for rows, estimates in _estimates_by_blocks(weights, day, some, xy[good], target, pool, progress):
+        result, at = estimates.corrected(gate), good[rows]
+        mean[at], sigma[at], noise[at] = result.values, result.sigma, result.noise
     return Smoothed(mean, sigma, noise)
 
 
-def _by_blocks(
+def _estimates_by_blocks(
     weights: Weights,
     day: FloatArray,
     values: FloatArray,
@@ -158,19 +159,20 @@ def _by_blocks(
     pool: Pool,
     progress: Progress,
 ) -> Iterator[tuple[IntArray, Estimates]]:
-    """Give points and their estimates: what all share from samples first, then block after block with its neighbours.
+    """Yield points and their estimates, block by block.
 
-    A layer that is no larger than a block is estimated at once.
+    The shared motion is fitted on a sample of the points first. Each block is then smoothed together with the
+    neighbours of its points. A layer no larger than one block is estimated in one step.
     """
     n_points = len(values)
     if n_points <= POINTS_AT_ONCE:
-        yield np.arange(n_points), estimates(weights, day, values, xy, target, pool, progress)
+        yield np.arange(n_points), estimate(weights, day, values, xy, target, pool, progress)
         return
     days = np.union1d(day, target)
     of_components, of_pool = component_sample(n_points), pool_sample(values)
     sample = np.union1d(of_components, of_pool)
     alone = smooth(day, values[sample], days, pool, progress.part(0.0, 0.05))
-    model = fit_shared(
+    model = fit_shared_motion(
         day,
         values[sample],
         days,
@@ -181,73 +183,74 @@ def _by_blocks(
         np.searchsorted(sample, of_components),
         np.searchsorted(sample, of_pool),
     )
-    near, order = nearest(xy), _side_by_side(xy)
+    neighbours, order = nearest_neighbours(xy), _block_order(xy)
     for start in range(0, n_points, POINTS_AT_ONCE):
         rows = np.sort(order[start : start + POINTS_AT_ONCE])
         share = [0.15 + 0.85 * (start + part * len(rows)) / n_points for part in (0.0, 0.4, 0.7, 1.0)]
-        needed = np.union1d(rows, near[rows])
+        needed = np.union1d(rows, neighbours[rows])
         part = values[needed]
         alone = smooth(day, part, days, pool, progress.part(share[0], share[1]))
-        # the neighbours of neighbours are not needed, and point anywhere
-        near_here = np.minimum(np.searchsorted(needed, near[needed]), len(needed) - 1)
-        given = (alone, model, near_here, n_points)
-        situation = joined_situation(day, part, target, *given, progress.part(share[1], share[2]))
+        # the features need no neighbours of neighbours; their indices only have to be valid
+        near_here = np.minimum(np.searchsorted(needed, neighbours[needed]), len(needed) - 1)
+        inputs = inputs_with_model(
+            day, part, target, alone, model, near_here, n_points, progress.part(share[1], share[2])
+        )
         at = np.searchsorted(needed, rows)
-        yield rows, _of_rows(weights, situation, at, progress.part(share[2], share[3]))
+        yield rows, _estimate_rows(weights, inputs, at, progress.part(share[2], share[3]))
 
 
-def _side_by_side(xy: FloatArray) -> IntArray:
-    """Return an order of the points in which those of a block are neighbours: strips in x, by y in each."""
+def _block_order(xy: FloatArray) -> IntArray:
+    """Return an order of the points that keeps the points of a block together: strips in x, sorted by y within each."""
     n_strips = max(round(np.sqrt(len(xy) / POINTS_AT_ONCE)), 1)
     rank = np.empty(len(xy), dtype=int)
     rank[np.argsort(xy[:, 0], kind="stable")] = np.arange(len(xy))
     return np.lexsort((xy[:, 1], rank * n_strips // len(xy)))
 
 
-def held_out(
+def estimate_held_out(
     weights: Weights,
     day: FloatArray,
     values: FloatArray,
     xy: FloatArray,
-    hidden: BoolArray,
+    is_held_out: BoolArray,
     pool: Pool,
     progress: Progress,
 ) -> Estimates:
-    """Return what is found on hidden dates from all others."""
-    part = pool if pool.of_date is None else replace(pool, of_date=pool.of_date[~hidden])
-    return estimates(weights, day[~hidden], values[:, ~hidden], xy, day[hidden], part, progress)
+    """Return the estimates on the held-out dates from all other dates."""
+    pool = pool if pool.of_date is None else replace(pool, of_date=pool.of_date[~is_held_out])
+    return estimate(weights, day[~is_held_out], values[:, ~is_held_out], xy, day[is_held_out], pool, progress)
 
 
 def gate_of(
     weights: Weights, day: FloatArray, values: FloatArray, xy: FloatArray, pool: Pool, progress: Progress
 ) -> Gate:
-    """Return the share of the correction that errs least on held-out dates; 0 where it does not reduce the error."""
-    hidden = hidden_runs(len(day)) > 0
+    """Return the weights with the smallest error on held-out dates; share 0 if the correction does not reduce it."""
+    is_held_out = hidden_runs(len(day)) > 0
     rows = scored_points(values)
-    rows = rows[np.isfinite(values[rows][:, ~hidden]).sum(axis=1) >= LEAST_VALUES]
-    if not hidden.any() or len(rows) < LEAST_POINTS or (~hidden).sum() < LEAST_DATES:
+    rows = rows[np.isfinite(values[rows][:, ~is_held_out]).sum(axis=1) >= LEAST_VALUES]
+    if not is_held_out.any() or len(rows) < MIN_POINTS or (~is_held_out).sum() < MIN_DATES:
         return Gate(0.0)
     values, xy = values[rows], xy[rows]
-    found = held_out(weights, day, values, xy, hidden, pool, progress)
-    noise = np.maximum(found.smoothed.noise[:, None], 1e-9)
-    known = np.isfinite(values[:, hidden] - found.smoothed.values)
+    estimates = estimate_held_out(weights, day, values, xy, is_held_out, pool, progress)
+    noise = np.maximum(estimates.smoothed.noise[:, None], 1e-9)
+    known = np.isfinite(values[:, is_held_out] - estimates.smoothed.values)
 
-    def limited(error: FloatArray) -> FloatArray:
-        return np.where(known, np.clip(error, -_MOST_MISSED * noise, _MOST_MISSED * noise), 0.0)
+    def clipped(value: FloatArray) -> FloatArray:
+        return np.where(known, np.clip(value, -_MAX_ERROR_SIGMAS * noise, _MAX_ERROR_SIGMAS * noise), 0.0)
 
-    missed = limited(values[:, hidden] - found.smoothed.values)
-    network, shared = limited(found.network), limited(found.shared)
-    part = _share_of(missed - shared, network - shared, _HALF)
-    added = part * network + (1.0 - part) * shared
-    share = _share_of(missed, added, _WHOLE)
-    if ((missed - share * added) ** 2).sum() >= (missed**2).sum():
-        return Gate(0.0, part, int(hidden.sum()))
-    gate = Gate(share, part, int(hidden.sum()))
-    done = found.corrected(gate)
-    beyond = (limited(values[:, hidden] - done.values) ** 2 - done.sigma**2) / noise**2 - 1.0
-    return replace(gate, widening=max(float(beyond[known].mean()), 0.0))
+    error = clipped(values[:, is_held_out] - estimates.smoothed.values)
+    network, shared = clipped(estimates.network), clipped(estimates.shared)
+    part = _share_of(error - shared, network - shared, _PRIOR_NETWORK_PART)
+    correction = part * network + (1.0 - part) * shared
+    share = _share_of(error, correction, _PRIOR_SHARE)
+    if ((error - share * correction) ** 2).sum() >= (error**2).sum():
+        return Gate(0.0, part, int(is_held_out.sum()))
+    gate = Gate(share, part, int(is_held_out.sum()))
+    result = estimates.corrected(gate)
+    excess = (clipped(values[:, is_held_out] - result.values) ** 2 - result.sigma**2) / noise**2 - 1.0
+    return replace(gate, widening=max(float(excess[known].mean()), 0.0))
 
 
-def _share_of(missed: FloatArray, added: FloatArray, expected: float) -> float:
-    """Return the share of what is added that errs least; the points of a date share errors, so dates count."""
-    return share_of((missed * added).sum(axis=0), (added**2).sum(axis=0), expected, _SPREAD)
+def _share_of(error: FloatArray, correction: FloatArray, expected: float) -> float:
+    """Return the share of a correction with the smallest error; summed per date, because its points share errors."""
+    return share_of((error * correction).sum(axis=0), (correction**2).sum(axis=0), expected, _PRIOR_SIGMA)

@@ -1,4 +1,4 @@
-"""Inference of the network with numpy: how much of the shared motion, of the neighbours and of a correction counts."""
+"""Inference with numpy: the weights of the shared motion, the neighbours and a residual correction."""
 
 from __future__ import annotations
 
@@ -23,45 +23,51 @@ SHAPES = {
     "last.weight": (N_OUTPUTS, HIDDEN[1]),
     "last.bias": (N_OUTPUTS,),
 }
-# features are held within this many usual spreads
-MOST_SPREADS = 4.0
-# the neighbours begin to count little
-NEIGHBOURS_BEGIN = -3.0
-MOST_LOG_FACTOR = 1.5
+# standardised features are clipped to this many standard deviations
+MAX_DEVIATIONS = 4.0
+# bias of the logit of the neighbours: their weight is about 0.05 before training
+NEIGHBOUR_BIAS = -3.0
+MAX_LOG_FACTOR = 1.5
 
 
 @lru_cache(maxsize=1)
 def time_weights() -> Weights:
-    """Return the weights that the plugin ships."""
+    """Return the weights shipped with the plugin."""
     return read_weights(TIME, FORMAT, SHAPES)
 
 
-def answer(weights: Weights, read: Float32Array) -> FloatArray:
-    """Return the outputs of the network for what it reads, shape (..., N_OUTPUTS)."""
+def network_outputs(weights: Weights, features: Float32Array) -> FloatArray:
+    """Return the outputs of the network for features of shape (..., N_FEATURES), shape (..., N_OUTPUTS)."""
     w = weights.arrays
-    x = np.clip((read - w["centre"]) / w["spread"], -MOST_SPREADS, MOST_SPREADS)
+    x = np.clip((features - w["centre"]) / w["spread"], -MAX_DEVIATIONS, MAX_DEVIATIONS)
     x = np.maximum(x @ w["first.weight"].T + w["first.bias"], 0.0)
     x = np.maximum(x @ w["second.weight"].T + w["second.bias"], 0.0)
     return np.asarray(x @ w["last.weight"].T + w["last.bias"])
 
 
-def combined(
-    outputs: FloatArray, apart: FloatArray, across: FloatArray, sigma: FloatArray, shared_sigma: FloatArray
+def correction_and_sigma(
+    outputs: FloatArray,
+    shared_difference: FloatArray,
+    neighbour_difference: FloatArray,
+    sigma: FloatArray,
+    shared_sigma: FloatArray,
 ) -> tuple[FloatArray, FloatArray]:
-    """Return what outputs add to the smoother [mm], and the standard deviation of the sum [mm].
+    """Return the correction of the smoother [mm] and the standard deviation of the corrected value [mm].
 
     Parameters
     ----------
     outputs : ndarray, shape (..., N_OUTPUTS)
-    apart : ndarray, shape (...)
-        Estimate with the shared motion, less the smoother [mm].
-    across : ndarray, shape (...)
-        Mean own motion of the neighbours, less that of the point [mm].
+    shared_difference : ndarray, shape (...)
+        Estimate with the shared motion minus the smoother [mm].
+    neighbour_difference : ndarray, shape (...)
+        Mean own motion of the neighbours minus that of the point [mm].
     sigma, shared_sigma : ndarray, shape (...)
-        Of the smoother, and of the estimate with the shared motion [mm].
+        Standard deviations of the smoother and of the estimate with the shared motion [mm].
     """
     weight = 1.0 / (1.0 + np.exp(-outputs[..., 0]))
-    of_neighbours = 1.0 / (1.0 + np.exp(-outputs[..., 1] - NEIGHBOURS_BEGIN))
-    both = np.sqrt((1.0 - weight) * sigma**2 + weight * shared_sigma**2)
-    added = weight * apart + of_neighbours * across + np.tanh(outputs[..., 2]) * both
-    return added, both * np.exp(np.clip(outputs[..., 3], -MOST_LOG_FACTOR, MOST_LOG_FACTOR))
+    neighbour_weight = 1.0 / (1.0 + np.exp(-outputs[..., 1] - NEIGHBOUR_BIAS))
+    mixed_sigma = np.sqrt((1.0 - weight) * sigma**2 + weight * shared_sigma**2)
+    correction = (
+        weight * shared_difference + neighbour_weight * neighbour_difference + np.tanh(outputs[..., 2]) * mixed_sigma
+    )
+    return correction, mixed_sigma * np.exp(np.clip(outputs[..., 3], -MAX_LOG_FACTOR, MAX_LOG_FACTOR))

@@ -1,7 +1,7 @@
-"""Sizes of the network of the time axis."""
+"""Layer sizes of the network that corrects the smoother of the time axis."""
 
 N_FEATURES = 43
 HIDDEN = (96, 64)
-# weight of the shared motion, weight of the neighbours, correction, logarithm of the factor on sigma
+# logits of the weights of the shared motion and the neighbours, residual correction, logarithm of the factor on sigma
 N_OUTPUTS = 4
 N_NEIGHBOURS = 8

@@ -1,4 +1,4 @@
-"""Training of the network of the time axis on simulated slopes: seeded, resumed after an interruption."""
+"""Training of the network of the time axis on simulated slopes; seeded, resumes from a checkpoint."""
 
 from __future__ import annotations
 
@@ -11,31 +11,31 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ...pretrained.train_resumed_network import Course, train_resumed
+from ...pretrained.train_resumed_network import TrainingSchedule, train_resumed
 from .examples import Example, examples_of
-from .network import MOST_LOG_FACTOR, MOST_SPREADS, NEIGHBOURS_BEGIN
+from .network import MAX_DEVIATIONS, MAX_LOG_FACTOR, NEIGHBOUR_BIAS
 from .settings import HIDDEN, N_FEATURES, N_OUTPUTS
 
-_RATE, _LEAST_RATE = 3e-3, 3e-5
-# of features in training, in usual spreads: what they tell of the single slope is not learnt by heart
-_BLUR = 0.3
+_RATE, _MIN_RATE = 3e-3, 3e-5
+# standard deviation of the noise added to the standardised features in training, against overfitting to single slopes
+_FEATURE_NOISE = 0.3
 _DROPOUT = 0.1
-# share of the density in the loss, beside the logarithm of the error
-_DENSITY = 0.5
-_MOST_DEVIATIONS = 6.0
+# weight of the negative log density in the loss, relative to the log RMSE
+_DENSITY_WEIGHT = 0.5
+_MAX_DEVIATIONS = 6.0
 
 
 @dataclass(frozen=True)
 class TimePlan:
-    """What a training is.
+    """Settings of a training run.
 
     Attributes
     ----------
     seed : int
     n_parts : int
-        Of ten slopes each, seen again and again.
+        Number of parts of ten simulated slopes each, from which the slopes of every step are drawn.
     n_steps, n_slopes : int
-        Steps, and slopes per step.
+        Number of steps, and slopes per step.
     save_every : int
         Steps between checkpoints.
     """
@@ -48,13 +48,13 @@ class TimePlan:
 
 
 class TimeNetwork(nn.Module):
-    """Three layers; what they mean is in `network.py`."""
+    """Network of three linear layers; `network.py` documents features and outputs."""
 
     centre: Tensor
     spread: Tensor
 
     def __init__(self, seed: int) -> None:
-        """Begin with little more than the shared motion."""
+        """Initialise the last layer near zero, so that the network starts close to half the shared motion."""
         super().__init__()
         torch.manual_seed(seed)
         self.register_buffer("centre", torch.zeros(N_FEATURES))
@@ -65,69 +65,72 @@ class TimeNetwork(nn.Module):
         nn.init.zeros_(self.last.bias)
 
     def standardise(self, examples: Sequence[Example]) -> None:
-        """Take centre and spread of features from examples."""
-        read = np.concatenate([each.read for each in examples])
-        self.centre.copy_(torch.from_numpy(read.mean(axis=0)))
-        self.spread.copy_(torch.from_numpy(read.std(axis=0) + 0.02))
+        """Set centre and spread of the features from examples."""
+        features = np.concatenate([each.features for each in examples])
+        self.centre.copy_(torch.from_numpy(features.mean(axis=0)))
+        self.spread.copy_(torch.from_numpy(features.std(axis=0) + 0.02))
 
-    def forward(self, read: Tensor) -> Tensor:
-        """Return outputs, shape (..., N_OUTPUTS)."""
-        x = (read - self.centre) / self.spread
+    def forward(self, features: Tensor) -> Tensor:
+        """Return the outputs, shape (..., N_OUTPUTS)."""
+        x = (features - self.centre) / self.spread
         if self.training:
-            x = x + _BLUR * torch.randn_like(x)
-        x = torch.relu(self.first(x.clamp(-MOST_SPREADS, MOST_SPREADS)))
+            x = x + _FEATURE_NOISE * torch.randn_like(x)
+        x = torch.relu(self.first(x.clamp(-MAX_DEVIATIONS, MAX_DEVIATIONS)))
         x = torch.nn.functional.dropout(x, _DROPOUT, self.training)
         return self.last(torch.relu(self.second(x)))
 
 
-def combined(outputs: Tensor, apart: Tensor, across: Tensor, sigma: Tensor, shared_sigma: Tensor) -> tuple[Tensor, ...]:
-    """Return what outputs add to the smoother, and the standard deviation, as `network.combined`."""
+def correction_and_sigma(
+    outputs: Tensor, shared_difference: Tensor, neighbour_difference: Tensor, sigma: Tensor, shared_sigma: Tensor
+) -> tuple[Tensor, ...]:
+    """Return the correction of the smoother and its standard deviation, as `network.correction_and_sigma`."""
     weight = torch.sigmoid(outputs[..., 0])
-    both = ((1 - weight) * sigma**2 + weight * shared_sigma**2).sqrt()
-    added = weight * apart + torch.sigmoid(outputs[..., 1] + NEIGHBOURS_BEGIN) * across
-    added = added + torch.tanh(outputs[..., 2]) * both
-    return added, both * outputs[..., 3].clamp(-MOST_LOG_FACTOR, MOST_LOG_FACTOR).exp()
+    mixed_sigma = ((1 - weight) * sigma**2 + weight * shared_sigma**2).sqrt()
+    correction = weight * shared_difference + torch.sigmoid(outputs[..., 1] + NEIGHBOUR_BIAS) * neighbour_difference
+    correction = correction + torch.tanh(outputs[..., 2]) * mixed_sigma
+    return correction, mixed_sigma * outputs[..., 3].clamp(-MAX_LOG_FACTOR, MAX_LOG_FACTOR).exp()
 
 
 def loss_of(network: TimeNetwork, examples: Sequence[Example]) -> tuple[Tensor, Tensor]:
-    """Return the mean over slopes of log RMSE in units of the smoother's, and of the negative log density."""
+    """Return the means over slopes of log(RMSE ÷ RMSE of the smoother) and of the negative log density."""
     count = torch.tensor([len(each.error) for each in examples])
     slope = torch.repeat_interleave(torch.arange(len(examples)), count)
 
-    def together(name: str) -> Tensor:
+    def concatenated(name: str) -> Tensor:
         return torch.from_numpy(np.concatenate([getattr(each, name) for each in examples]))
 
     def mean(quantity: Tensor) -> Tensor:
         return torch.zeros(len(examples)).index_add(0, slope, quantity) / count
 
-    error, sigma = together("error"), together("sigma").clamp(min=1e-3)
-    outputs = network(together("read"))
-    added, own = combined(outputs, together("apart"), together("across"), sigma, together("shared_sigma"))
-    left = error - added
-    ratio = 0.5 * torch.log(mean(left**2) / mean(error**2).clamp(min=1e-6) + 1e-3)
-    density = mean(torch.log(own / sigma) + 0.5 * (left / own).clamp(-_MOST_DEVIATIONS, _MOST_DEVIATIONS) ** 2)
+    error, sigma = concatenated("error"), concatenated("sigma").clamp(min=1e-3)
+    outputs = network(concatenated("features"))
+    differences = (concatenated("shared_difference"), concatenated("neighbour_difference"))
+    correction, own = correction_and_sigma(outputs, *differences, sigma, concatenated("shared_sigma"))
+    residual = error - correction
+    ratio = 0.5 * torch.log(mean(residual**2) / mean(error**2).clamp(min=1e-6) + 1e-3)
+    density = mean(torch.log(own / sigma) + 0.5 * (residual / own).clamp(-_MAX_DEVIATIONS, _MAX_DEVIATIONS) ** 2)
     return ratio.mean(), density.mean()
 
 
-def pretrain_time(plan: TimePlan, folder: Path, tell: Callable[[str], None], seconds: float = np.inf) -> TimeNetwork:
-    """Train, from the checkpoint in the folder on if there is one, until the plan or the time is through.
+def pretrain_time(plan: TimePlan, folder: Path, log: Callable[[str], None], seconds: float = np.inf) -> TimeNetwork:
+    """Train until the plan is complete or the time is over, starting from the checkpoint in the folder if there is one.
 
     Parameters
     ----------
     plan : TimePlan
     folder : Path
-        Keeps the examples, which are simulated first, and the checkpoint.
-    tell : callable
-        Receives lines on the progress.
+        Folder of the examples, which are simulated if missing, and of the checkpoint.
+    log : callable
+        Receives progress lines.
     seconds : float
-        Training ends after the next checkpoint.
+        Time after which training ends at the next checkpoint.
     """
-    begin = time.monotonic()
+    start = time.monotonic()
     examples: list[Example] = []
     for part in range(plan.n_parts):
         examples += examples_of(plan.seed, part, folder)
         if (part + 1) % 10 == 0:
-            tell(f"{len(examples)} slopes, {time.monotonic() - begin:.0f} s")
+            log(f"{len(examples)} slopes, {time.monotonic() - start:.0f} s")
     network = TimeNetwork(plan.seed)
     network.standardise(examples)
 
@@ -135,10 +138,10 @@ def pretrain_time(plan: TimePlan, folder: Path, tell: Callable[[str], None], sec
         rng = np.random.default_rng([plan.seed, 6, step])
         return loss_of(network, [examples[k] for k in rng.choice(len(examples), min(plan.n_slopes, len(examples)))])
 
-    def tell_step(steps: int, error: float, interval: float) -> None:
-        gone = time.monotonic() - begin
-        tell(f"{steps} steps, {gone:.0f} s: RMSE ÷ smoother {np.exp(error):.4f}, density {-interval:.4f}")
+    def log_step(steps: int, error: float, interval: float) -> None:
+        elapsed_s = time.monotonic() - start
+        log(f"{steps} steps, {elapsed_s:.0f} s: RMSE ÷ smoother {np.exp(error):.4f}, density {-interval:.4f}")
 
-    course = Course(plan.seed, plan.n_steps, plan.save_every, _RATE, _LEAST_RATE, _DENSITY)
-    train_resumed(network, course, losses, folder / f"time_{plan.seed}.ckpt", tell_step, begin + seconds)
+    schedule = TrainingSchedule(plan.seed, plan.n_steps, plan.save_every, _RATE, _MIN_RATE, _DENSITY_WEIGHT)
+    train_resumed(network, schedule, losses, folder / f"time_{plan.seed}.ckpt", log_step, start + seconds)
     return network.eval()

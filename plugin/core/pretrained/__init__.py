@@ -1,1 +1,1 @@
-"""A network for daily estimates that is trained beforehand on simulated slopes and needs neither torch nor a fit."""
+"""Pretrained network for daily estimates, trained on simulated slopes; needs neither torch nor fitting."""

@@ -1,4 +1,4 @@
-"""What the network sees of rain, level and season on each day: causal means of many lengths, standardised."""
+"""Driver features of each day: causal means of rain and level over many time scales, standardised, and the season."""
 
 from __future__ import annotations
 
@@ -22,11 +22,12 @@ def driver_bank(
     Parameters
     ----------
     rain_mm, level_m : ndarray or None, shape (n_days,)
-        Without gaps; None where the slope has no such driver.
+        Without gaps; None if the slope has no such driver.
     season : ndarray, shape (n_days,)
         Phase of the year [radians].
     n_training : int
-        Days whose mean and spread standardise the features; later days do not change those before them.
+        Number of leading days whose mean and standard deviation standardise the features; features never depend on
+        later days.
 
     Returns
     -------
@@ -39,48 +40,48 @@ def driver_bank(
         relative = rain_mm / rain_mm[:n_training].mean()
         deep = []
         for days in DEEP_RAIN_DAYS:
-            # three buckets in a row delay and smooth, as a diffusion from a depth does
+            # a cascade of three linear reservoirs delays and smooths like diffusion to a certain depth
             signal = relative
             for _ in range(3):
-                signal = _mean_of_past(signal, days)
+                signal = _exponential_mean(signal, days)
             deep.append(signal)
-        rain = np.array([*(_mean_of_past(relative, days) for days in RAIN_DAYS), *deep])
+        rain = np.array([*(_exponential_mean(relative, days) for days in RAIN_DAYS), *deep])
         rain = _standardised(rain, n_training)
     level = np.zeros((1 + len(LEVEL_DAYS) + 2 * len(CHANGE_DAYS), n_days))
     has_level = level_m is not None and float(level_m[:n_training].std()) > 0
     if level_m is not None and has_level:
-        own = (level_m - level_m[:n_training].mean()) / level_m[:n_training].std()
-        change = np.diff(own, prepend=own[:1])
+        scaled = (level_m - level_m[:n_training].mean()) / level_m[:n_training].std()
+        change = np.diff(scaled, prepend=scaled[:1])
         level = np.array(
             [
-                own,
-                *(own - _mean_of_past(own, days, own[0]) for days in LEVEL_DAYS),
-                *(_mean_of_past(np.maximum(-change, 0.0), days, 0.0) for days in CHANGE_DAYS),
-                *(_mean_of_past(np.maximum(change, 0.0), days, 0.0) for days in CHANGE_DAYS),
+                scaled,
+                *(scaled - _exponential_mean(scaled, days, scaled[0]) for days in LEVEL_DAYS),
+                *(_exponential_mean(np.maximum(-change, 0.0), days, 0.0) for days in CHANGE_DAYS),
+                *(_exponential_mean(np.maximum(change, 0.0), days, 0.0) for days in CHANGE_DAYS),
             ]
         )
         level = _standardised(level, n_training)
-    waves = np.array([np.sin(season), np.cos(season), np.sin(2 * season), np.cos(2 * season)])
+    harmonics = np.array([np.sin(season), np.cos(season), np.sin(2 * season), np.cos(2 * season)])
     present = np.repeat([[float(has_rain)], [float(has_level)]], n_days, axis=1)
-    return np.concatenate([rain, level, waves, present]).T
+    return np.concatenate([rain, level, harmonics, present]).T
 
 
 def season_of(days: DateArray) -> FloatArray:
-    """Return the phase of the year of dates [radians]."""
+    """Return the phase of the year of each date [radians]."""
     of_year = (days - days.astype("datetime64[Y]")).astype(int)
     return np.asarray(2 * np.pi * of_year / 365.25)
 
 
-def _mean_of_past(signal: FloatArray, days: float, before: float = 1.0) -> FloatArray:
-    """Return an exponential mean of the past, begun at what was usual."""
+def _exponential_mean(signal: FloatArray, days: float, before: float = 1.0) -> FloatArray:
+    """Return the exponential mean of the past, with `before` as the value before the first day."""
     from scipy.signal import lfilter
 
-    keep = 1.0 - 1.0 / days if days > 1 else 0.0
-    return np.asarray(lfilter([1.0 - keep], [1.0, -keep], signal, zi=[keep * before])[0])
+    retention = 1.0 - 1.0 / days if days > 1 else 0.0
+    return np.asarray(lfilter([1.0 - retention], [1.0, -retention], signal, zi=[retention * before])[0])
 
 
 def _standardised(rows: FloatArray, n_training: int) -> FloatArray:
-    """Return rows less their mean, divided by their spread, both of training; bounded, because records are broken."""
+    """Return standardised rows; clipped, because later values may lie far outside the training range."""
     mean = rows[:, :n_training].mean(axis=1, keepdims=True)
     spread = rows[:, :n_training].std(axis=1, keepdims=True)
     return np.clip(np.where(spread > 1e-9, (rows - mean) / np.maximum(spread, 1e-9), 0.0), -_RANGE, _RANGE)

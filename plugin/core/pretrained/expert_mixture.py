@@ -1,8 +1,8 @@
-"""The network in numpy: forecasts of many series at once, each from the acquisitions that it knows.
+"""Inference of the network in numpy: forecasts of many series, each from the acquisitions known at that time.
 
-Every expert is a Gaussian process whose covariance is that of the responses to the drivers and of kinematic terms. The
-Cholesky factor of its covariance in the order of time gives the forecasts from any number of known acquisitions, so no
-forecast knows a later one. Experts are weighted by a gate and by the density that each gave to what was measured.
+Each expert is a Gaussian process with a covariance of driver responses and kinematic terms. With the acquisitions in
+order of time, one Cholesky factor gives the forecasts from any number of leading acquisitions, so that no forecast
+depends on later ones. The experts are weighted by a gate and by the density that each assigned to earlier acquisitions.
 """
 
 from __future__ import annotations
@@ -17,23 +17,23 @@ from .settings import OFFSET, SLOW_FADE
 from .weights import Weights
 
 _CHUNK = 256
-# what the series of a slope have in common is told by so many of them
+# maximum number of series from which the shared evidence is computed
 _SHARED_SERIES = 256
-# by which logarithm of odds all series of a slope can speak against an expert
+# maximum log odds of the shared evidence against an expert
 _MOST_SHARED = 8.0
-# further experts for series of one slope: velocity, level and noise per revisit, in units of the usual change
+# additional experts without drivers: velocity, level and noise per revisit, in units of the typical change
 _PLAIN = tuple((velocity, level, 0.69) for velocity in (0.002, 0.02, 0.08) for level in (0.002, 0.04, 0.12))
 
 
 @dataclass(frozen=True)
 class Known:
-    """Series of one set of dates and drivers.
+    """Series with common acquisition dates and drivers.
 
     Attributes
     ----------
     bank : ndarray, shape (n_days, N_FEATURES)
     day : ndarray of int, shape (n_dates,)
-        Days of the acquisitions, index into `bank`.
+        Day of each acquisition, as an index into `bank`.
     values : ndarray, shape (n_series, n_dates)
         Divided by their scale; NaN = not measured.
     context : ndarray, shape (n_series, N_CONTEXT)
@@ -49,7 +49,7 @@ class Known:
 
 @dataclass(frozen=True)
 class _Expert:
-    """What an expert makes of dates and targets, the same for all series."""
+    """Cholesky factor, gain and prior variance of an expert, the same for all series."""
 
     lower: FloatArray
     gain: FloatArray
@@ -57,20 +57,20 @@ class _Expert:
 
 
 class Mixture:
-    """Forecasts of the displacement of series, without the noise of acquisitions, made for some series at a time.
+    """Forecasts of the displacement of series, without the noise of acquisitions.
 
     Parameters
     ----------
     weights : Weights
     known : Known
     target : ndarray of int, shape (n_targets,)
-        Days, index into `bank`.
+        Target days, as indices into `bank`.
     last : ndarray of int, shape (n_targets,)
-        Number of the last acquisition that each target knows, −1 = none.
+        Index of the last acquisition available to each target, −1 = none.
     shared : float
-        As so many series like itself the mean of all counts in the weights of the experts of each series.
+        Weight of the evidence averaged over all series, relative to that of one series; 0 = each series on its own.
     in_hindsight : bool
-        Every target knows all acquisitions; `last` is then the last one before it, near which experts are weighted.
+        All acquisitions are available to every target; `last` is then the last one before the target.
     """
 
     def __init__(
@@ -92,12 +92,12 @@ class Mixture:
             self._common = shared * _common_density(self._experts, known.values)
 
     def of(self, values: FloatArray, context: FloatArray) -> tuple[FloatArray, FloatArray]:
-        """Return mean and variance of some series, shape (n, n_targets); NaN where a series has no acquisition yet.
+        """Return mean and variance of some series, shape (n, n_targets); NaN before the first acquisition of a series.
 
         Parameters
         ----------
         values, context : ndarray, shape (n, n_dates) and (n, N_CONTEXT)
-            Rows of those of `Known`.
+            Rows of the arrays of `Known`.
         """
         mean, variance = (np.full((len(values), len(self._last)), np.nan) for _ in range(2))
         for part in blocks(len(values), _CHUNK):
@@ -108,7 +108,7 @@ class Mixture:
 
 
 def _with_plain_experts(weights: Weights) -> Weights:
-    """Return weights with experts that know no drivers; what points do beside a shared motion is mostly noise."""
+    """Return weights with additional experts without drivers, because the own motion of points is mostly noise."""
     arrays, n = dict(weights.arrays), len(_PLAIN)
     kinds = np.full((n, arrays["log_kinds"].shape[1]), np.log(0.002))
     kinds[:, 0], kinds[:, -1] = np.log([plain[0] for plain in _PLAIN]), np.log([plain[1] for plain in _PLAIN])
@@ -156,9 +156,9 @@ def _experts(weights: Weights, known: Known, target: IntArray, last: IntArray) -
 
 
 def _densities(experts: list[_Expert], values: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Return the first value of series, and by expert their surprises and log densities."""
+    """Return the first value of each series, and the standardised innovations and log densities of every expert."""
     observed = np.isfinite(values)
-    # the unknown level is about that of the first acquisition
+    # the level is expected near the first acquisition
     start = values[np.arange(len(values)), observed.argmax(axis=1)]
     start = np.where(np.isfinite(start), start, 0.0)[:, None]
     surprises = np.stack([_surprises(expert.lower, values - start, observed) for expert in experts])
@@ -168,7 +168,7 @@ def _densities(experts: list[_Expert], values: FloatArray) -> tuple[FloatArray, 
 
 
 def _common_density(experts: list[_Expert], values: FloatArray) -> FloatArray:
-    """Return the mean log density of every expert and acquisition over series, shape (n_experts, n_dates)."""
+    """Return the log density of every expert and acquisition, averaged over series; shape (n_experts, n_dates)."""
     some = values[:: max(int(np.ceil(len(values) / _SHARED_SERIES)), 1)]
     count = np.isfinite(some).sum(axis=0)
     return np.asarray(_densities(experts, some)[2].sum(axis=1) / np.maximum(count, 1))
@@ -201,7 +201,7 @@ def _mixed(
 
 
 def _surprises(lower: FloatArray, values: FloatArray, observed: BoolArray) -> FloatArray:
-    """Return standardised errors of one-step forecasts; what is not measured surprises nobody."""
+    """Return the standardised innovations (errors of one-step forecasts); 0 for missing acquisitions."""
     from scipy.linalg import solve_triangular
 
     if observed.all():
@@ -217,9 +217,9 @@ def _surprises(lower: FloatArray, values: FloatArray, observed: BoolArray) -> Fl
 def _weights(
     weights: Weights, density: FloatArray, context: FloatArray, common: FloatArray, in_hindsight: bool
 ) -> FloatArray:
-    """Return the weight of every expert after so many acquisitions, shape (n_experts, n_series, n_dates + 1).
+    """Return the weight of every expert after 0, 1, … acquisitions, shape (n_experts, n_series, n_dates + 1).
 
-    In hindsight the acquisitions that follow count like those before.
+    In hindsight, later acquisitions count like earlier ones.
     """
     arrays = weights.arrays
     hidden = np.tanh(context @ arrays["gate.0.weight"].T + arrays["gate.0.bias"])
@@ -234,7 +234,7 @@ def _weights(
 
 
 def _evidence(arrays: dict[str, FloatArray], density: FloatArray, common: FloatArray) -> FloatArray:
-    """Return what so many acquisitions say of every expert; the earlier ones fade."""
+    """Return the log evidence of every expert after 0, 1, … acquisitions; that of earlier ones decays."""
     fade, belief = _sigmoid(arrays["evidence"])
     slow_belief = _sigmoid(arrays["slow_evidence"])[0]
     logit = np.zeros((*density.shape[:2], density.shape[2] + 1))
@@ -243,7 +243,7 @@ def _evidence(arrays: dict[str, FloatArray], density: FloatArray, common: FloatA
     for j in range(density.shape[2]):
         state, slow = fade * state + density[..., j], SLOW_FADE * slow + density[..., j]
         of_all = SLOW_FADE * of_all + common[:, j]
-        # a point that departs from all others is believed, so all others are believed within bounds
+        # bounded, so that a point may deviate from all others
         shared = np.maximum(of_all - of_all.max(), -_MOST_SHARED)
         logit[..., j + 1] = belief * state + slow_belief * slow + shared[:, None]
     return logit

@@ -1,4 +1,4 @@
-"""The share of a correction that errs least on what was held out, drawn towards what was expected of it."""
+"""Share of a correction with the smallest held-out error, shrunk towards a prior."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ def share_of(of_error: FloatArray, of_size: FloatArray, expected: float, spread:
     Parameters
     ----------
     of_error, of_size : ndarray, shape (n_groups,)
-        Sums over values whose errors are shared (of a date, of a place): miss times correction, and correction squared.
+        Sums over values with common errors (of a date or place): error times correction, and correction squared.
     expected, spread : float
-        Share before anything is held out, and its standard deviation: the result is drawn there as far as the groups
-        leave the share uncertain.
+        Mean and standard deviation of the prior of the share; the result is shrunk towards the mean as far as the
+        groups leave the share uncertain.
     """
     if not of_size.sum() > 0:
         return expected

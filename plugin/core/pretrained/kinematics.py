@@ -1,6 +1,6 @@
-"""Covariances of motion without drivers, in units of one revisit: constant and wandering velocity, and wandering level.
+"""Kinematic covariances: constant velocity, Ornstein-Uhlenbeck velocities and a random-walk level.
 
-All are covariances of displacements since the first acquisition.
+All are covariances of the displacement since the first acquisition, with the revisit interval as the unit of time.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ KINDS = ("velocity", *(f"velocity of {memory:g} days" for memory in MEMORIES_DAY
 
 
 def kinematic_covariances(one: FloatArray, other: FloatArray, revisit_days: float) -> FloatArray:
-    """Return the covariance of every kind between two sets of days since the first acquisition.
+    """Return the covariance of every kinematic term between two sets of days.
 
     Parameters
     ----------
     one, other : ndarray, shapes (n,) and (m,)
-        Days, not negative.
+        Days since the first acquisition, not negative.
     revisit_days : float
 
     Returns
@@ -27,18 +27,18 @@ def kinematic_covariances(one: FloatArray, other: FloatArray, revisit_days: floa
     ndarray, shape (n_kinds, n, m)
     """
     s, t = one[:, None] / revisit_days, other[None, :] / revisit_days
-    nearer = np.minimum(s, t)
+    earlier = np.minimum(s, t)
     kinds = [s * t]
     for memory_days in MEMORIES_DAYS:
-        # twice the integral of an Ornstein-Uhlenbeck velocity of unit variance
+        # double time integral of the covariance of an Ornstein-Uhlenbeck velocity with unit variance
         memory = memory_days / revisit_days
-        away = np.exp(-np.abs(s - t) / memory)
-        kinds.append(memory**2 * (2 * nearer / memory - 1 + np.exp(-s / memory) + np.exp(-t / memory) - away))
-    kinds.append(nearer)
+        decay = np.exp(-np.abs(s - t) / memory)
+        kinds.append(memory**2 * (2 * earlier / memory - 1 + np.exp(-s / memory) + np.exp(-t / memory) - decay))
+    kinds.append(earlier)
     return np.stack(kinds)
 
 
 def kinematic_variances(days: FloatArray, revisit_days: float) -> FloatArray:
-    """Return the variance of every kind on days since the first acquisition, shape (n_kinds, n)."""
+    """Return the variance of every kinematic term on days since the first acquisition, shape (n_kinds, n)."""
     each = [kinematic_covariances(days[i : i + 1], days[i : i + 1], revisit_days)[:, 0, 0] for i in range(len(days))]
     return np.stack(each, axis=1) if each else np.zeros((len(KINDS), 0))

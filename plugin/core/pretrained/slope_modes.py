@@ -1,4 +1,4 @@
-"""The few motions that the points of a slope share: principal components of the training part above its noise."""
+"""Motions shared by the points of a slope: principal components of the training part above the noise."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from ..common.arrays import FloatArray, IntArray
 from ..common.nan_statistics import nanmean, nanmedian
 
 LEAST_POINTS = 8
-_MOST_MODES = 4
-_MOST_POINTS = 3000
-# a component counts if it is this many times larger than the largest of noise
-_ABOVE_NOISE = 1.1
-_LEAST_NOISE_MM = 0.05
+_MAX_MODES = 4
+_MAX_POINTS = 3000
+# a component is kept if its singular value exceeds the largest one expected of noise by this factor
+_NOISE_MARGIN = 1.1
+_MIN_NOISE_MM = 0.05
 
 
 @dataclass(frozen=True)
@@ -24,9 +24,9 @@ class SlopeModes:
     Attributes
     ----------
     centre, noise_mm : ndarray, shape (n_points,)
-        Mean over the training part, and noise of an acquisition.
+        Mean over the training part, and standard deviation of the noise of an acquisition [mm].
     amplitude : ndarray, shape (n_points, n_modes)
-        Of each mode at each point, in units of its noise.
+        Amplitude of each mode at each point, in units of the noise of the point.
     """
 
     centre: FloatArray
@@ -35,7 +35,7 @@ class SlopeModes:
 
     @classmethod
     def fitted(cls, values: FloatArray, day: IntArray) -> SlopeModes:
-        """Fit to the training part.
+        """Fit the modes to the training part.
 
         Parameters
         ----------
@@ -45,22 +45,22 @@ class SlopeModes:
         """
         n_points, n_dates = values.shape
         centre = np.nan_to_num(nanmean(values, axis=1))
-        noise = _noises(values)
+        noise = _noise_mm(values)
         if n_points < LEAST_POINTS or n_dates < LEAST_POINTS:
             return cls(centre, noise, np.zeros((n_points, 0)))
         scaled = (values - centre[:, None]) / noise[:, None]
         for i in np.flatnonzero(np.isnan(scaled).any(axis=1)):
             observed = np.isfinite(scaled[i])
             scaled[i] = np.interp(day, day[observed], scaled[i, observed]) if observed.any() else 0.0
-        # the components of very many points are those of every n-th
-        some = np.arange(0, n_points, max(int(np.ceil(n_points / _MOST_POINTS)), 1))
-        _, size, time = np.linalg.svd(scaled[some], full_matrices=False)
-        largest_of_noise = np.sqrt(len(some)) + np.sqrt(n_dates)
-        count = min(int((size > _ABOVE_NOISE * largest_of_noise).sum()), _MOST_MODES)
-        return cls(centre, noise, scaled @ time[:count].T / np.maximum(size[:count], 1e-9))
+        # in a large layer, the components are computed from every n-th point
+        sample = np.arange(0, n_points, max(int(np.ceil(n_points / _MAX_POINTS)), 1))
+        _, singular_values, time = np.linalg.svd(scaled[sample], full_matrices=False)
+        largest_of_noise = np.sqrt(len(sample)) + np.sqrt(n_dates)
+        count = min(int((singular_values > _NOISE_MARGIN * largest_of_noise).sum()), _MAX_MODES)
+        return cls(centre, noise, scaled @ time[:count].T / np.maximum(singular_values[:count], 1e-9))
 
     def series(self, values: FloatArray) -> FloatArray:
-        """Return the motion of every mode, each acquisition from its own points alone; shape (n_modes, n_dates)."""
+        """Return the motion of every mode, fitted to each acquisition separately; shape (n_modes, n_dates)."""
         scaled = (values - self.centre[:, None]) / self.noise_mm[:, None]
         n_modes = self.amplitude.shape[1]
         out = np.full((n_modes, values.shape[1]), np.nan)
@@ -71,21 +71,21 @@ class SlopeModes:
             dates = (observed == pattern[:, None]).all(axis=0)
             amplitude = self.amplitude[pattern]
             normal = amplitude.T @ amplitude
-            # a mode whose points are missing tends to zero
+            # ridge: a mode with few measured points tends to zero
             normal += 1e-3 * np.trace(normal) / max(n_modes, 1) * np.eye(n_modes)
-            slack = 1.0 + 1e-3
-            out[:, dates] = slack * np.linalg.solve(normal, amplitude.T @ scaled[pattern][:, dates])
+            unshrunk = 1.0 + 1e-3
+            out[:, dates] = unshrunk * np.linalg.solve(normal, amplitude.T @ scaled[pattern][:, dates])
         return out
 
     def at_points(self, motion: FloatArray, points: slice = slice(None)) -> FloatArray:
-        """Return what modes make of points [mm], shape (n_points, n_days), without their centre."""
+        """Return the shared motion at points [mm], shape (n_points, n_days), without their mean."""
         return self.noise_mm[points, None] * (self.amplitude[points] @ motion)
 
 
-def _noises(values: FloatArray) -> FloatArray:
-    """Return the noise of every point [mm], from second differences, held near the median of all."""
-    bend = np.abs(values[:, :-2] - 2 * values[:, 1:-1] + values[:, 2:]) / np.sqrt(6.0)
-    own = nanmedian(bend, axis=1) / 0.6745 if bend.shape[1] else np.full(len(values), np.nan)
-    usual = np.nan_to_num(nanmedian(own)) if np.isfinite(own).any() else 1.0
-    usual = max(float(usual), _LEAST_NOISE_MM)
-    return np.clip(np.where(np.isfinite(own), own, usual), 0.4 * usual, 4.0 * usual)
+def _noise_mm(values: FloatArray) -> FloatArray:
+    """Return the noise of every point [mm] from second differences, limited to 0.4 to 4 times the median."""
+    second_difference = np.abs(values[:, :-2] - 2 * values[:, 1:-1] + values[:, 2:]) / np.sqrt(6.0)
+    own = nanmedian(second_difference, axis=1) / 0.6745 if second_difference.shape[1] else np.full(len(values), np.nan)
+    typical = np.nan_to_num(nanmedian(own)) if np.isfinite(own).any() else 1.0
+    typical = max(float(typical), _MIN_NOISE_MM)
+    return np.clip(np.where(np.isfinite(own), own, typical), 0.4 * typical, 4.0 * typical)

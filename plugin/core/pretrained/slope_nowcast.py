@@ -1,4 +1,4 @@
-"""The pretrained network on a slope: shared motions first, then what each point does beside them."""
+"""The pretrained network applied to a slope: shared motions first, then the own motion of each point."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from .settings import N_CONTEXT
 from .slope_modes import LEAST_POINTS, SlopeModes
 from .weights import Weights
 
-# acquisitions nearer to each other than in the simulated series are thinned
+# acquisitions closer together than in the simulated series are thinned
 _LEAST_REVISIT_DAYS = 4
 _MOST_REVISIT_DAYS = 50
-# what points do beside the shared motions is alike: all of them weigh as so many more
+# weight of the evidence of all points for the own motion of a point, relative to that of the point
 _ALIKE = 1.0
 KNOWN_DRIVERS = (RAIN, LEVEL)
 # a multiple of the chunks of the mixture
@@ -31,18 +31,18 @@ POINTS_PER_BLOCK = 1024
 
 @dataclass(frozen=True)
 class SlopeData:
-    """A slope up to the last requested day.
+    """Series and drivers of a slope up to the last requested day.
 
     Attributes
     ----------
     values : ndarray, shape (n_points, n_dates)
-        Displacement [mm], NaN = no observation.
+        Displacement [mm]; NaN = not measured.
     day : ndarray of int, shape (n_dates,)
-        Index into the forcing.
+        Day of each acquisition, as an index into the forcing.
     forcing : Forcing
-        Without gaps; drivers other than rain and level are not used.
+        Without gaps; drivers other than rain and level are ignored.
     train_end : int
-        Last day that scales, modes and standardisation are taken from.
+        Last day of the training period, from which scales, modes and standardisation are computed.
     """
 
     values: FloatArray
@@ -54,7 +54,7 @@ class SlopeData:
 def slope_nowcast(
     weights: Weights, slope: SlopeData, targets: IntArray, latency: int | IntArray, progress: Progress
 ) -> tuple[FloatArray, FloatArray]:
-    """Return displacement and its sigma [mm] on target days, each from acquisitions that are old enough.
+    """Return displacement and its sigma [mm] on target days, each from acquisitions at least `latency` days old.
 
     Parameters
     ----------
@@ -67,7 +67,7 @@ def slope_nowcast(
     Returns
     -------
     tuple of ndarray, shape (n_points, n_targets)
-        NaN where nothing is known.
+        NaN before the first acquisition of a point.
     """
     nowcast = SlopeNowcast(weights, slope, targets, latency, progress.part(0.0, 0.1))
     value, sigma = (np.empty((len(slope.values), len(targets))) for _ in range(2))
@@ -77,7 +77,7 @@ def slope_nowcast(
 
 
 class SlopeNowcast:
-    """Nowcasts of the points of a slope, made block by block; parameters as of `slope_nowcast`."""
+    """Nowcasts of the points of a slope, computed block by block; parameters as in `slope_nowcast`."""
 
     def __init__(
         self,
@@ -99,7 +99,7 @@ class SlopeNowcast:
         if len(motion):
             shared = _SeriesNowcast(*arguments, motion, 0.0, progress.part(0.4, 0.5), in_hindsight)
             self._mean, self._spread = (np.nan_to_num(part) for part in shared.series.forecast(shared.mixture))
-        # what each point does beside the shared motions
+        # own motion of each point
         rest = np.empty(slope.values.shape)
         motion = np.nan_to_num(motion)
         for part in blocks(len(rest), POINTS_PER_BLOCK):
@@ -128,7 +128,7 @@ class SlopeNowcast:
 def _of_points(
     mixture: Mixture, mean: FloatArray, spread: FloatArray, modes: SlopeModes, series: _Series, *, progress: Progress
 ) -> tuple[FloatArray, FloatArray]:
-    """Return displacement and its sigma of some points, from the shared motions and their own."""
+    """Return displacement and its sigma [mm] of some points, the sum of shared and own motion."""
     progress.step(0.0, message("Computing daily estimates"))
     own, variance = series.forecast(mixture)
     of_shared = modes.noise_mm[:, None] ** 2 * (modes.amplitude**2 @ spread)
@@ -136,7 +136,7 @@ def _of_points(
 
 
 def _warn_unknown(slope: SlopeData, progress: Progress) -> None:
-    """Tell what the network has never seen in its training."""
+    """Warn of drivers and revisit intervals that were not part of the training."""
     unknown = [name for name in slope.forcing.names if name not in KNOWN_DRIVERS]
     if unknown:
         progress.warn(
@@ -159,7 +159,7 @@ def _warn_unknown(slope: SlopeData, progress: Progress) -> None:
 
 
 def _thinned(slope: SlopeData) -> SlopeData:
-    """Return the slope without acquisitions that follow a kept one too soon; later ones do not change the choice."""
+    """Return the slope without acquisitions that follow the last kept one too soon."""
     if len(slope.day) < 2 or np.diff(slope.day).min() >= _LEAST_REVISIT_DAYS:
         return slope
     kept, last = [], -_LEAST_REVISIT_DAYS
@@ -172,12 +172,12 @@ def _thinned(slope: SlopeData) -> SlopeData:
 
 @dataclass(frozen=True)
 class _Series:
-    """Series as the network sees them.
+    """Scaled series and their context.
 
     Attributes
     ----------
     scaled : ndarray, shape (n_series, n_dates)
-        Divided by their scale.
+        Displacement divided by `scale`.
     context : ndarray, shape (n_series, N_CONTEXT)
     scale : ndarray, shape (n_series,)
         [mm]
@@ -198,7 +198,7 @@ class _Series:
 
 
 class _SeriesNowcast:
-    """Series of the slope's dates, and the mixture that forecasts them."""
+    """Series on the dates of the slope, and the mixture that forecasts them."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Examples of simulated slopes and fields that a training keeps in files."""
+"""Cache of the training examples simulated from slopes and fields."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ T = TypeVar("T")
 
 
 def stored_examples(kind: Callable[..., T], path: Path, make: Callable[[], Sequence[T]]) -> list[T]:
-    """Return the examples of a file, which are made and written first if it is missing.
+    """Return the examples stored in a file; simulate and store them if the file is missing.
 
     Parameters
     ----------
     kind : dataclass
-        Its fields are arrays.
+        Class of an example; all its fields are arrays.
     path : Path
-        A file with the suffix `.npz`.
+        File with the suffix `.npz`.
     make : callable
         Returns the examples.
     """

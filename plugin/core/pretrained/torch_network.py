@@ -1,4 +1,4 @@
-"""The network as torch trains it; in use, numpy computes the same (see `expert_mixture`)."""
+"""The network in torch, for training; `expert_mixture` computes the same forecasts in numpy."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from .driver_bank import N_FEATURES
 from .kinematics import KINDS
 from .settings import HIDDEN, N_CONTEXT, N_EXPERTS, N_READOUTS, OFFSET, SLOW_FADE
 
-# velocity and noise per revisit, in units of the usual change
-_STEADY = ((0.002, 0.69), (0.05, 0.69), (0.5, 0.5))
+# velocity and noise per revisit of the experts for steady motion, in units of the typical change
+_STEADY_EXPERTS = ((0.002, 0.69), (0.05, 0.69), (0.5, 0.5))
 
 
 @dataclass(frozen=True)
 class SeriesBatch:
-    """Series of one length, padded.
+    """Series padded to the same length.
 
     Attributes
     ----------
@@ -30,9 +30,9 @@ class SeriesBatch:
     revisit_days : Tensor, shape (n,)
     kinematics : Tensor, shape (n, n_kinds, n_dates, n_dates)
     values : Tensor, shape (n, n_dates)
-        Scaled, zero at the first acquisition.
+        Divided by the typical change, zero at the first acquisition.
     observed : Tensor of bool, shape (n, n_dates)
-        Not padded.
+        False where the series is padded.
     context : Tensor, shape (n, N_CONTEXT)
     """
 
@@ -53,11 +53,11 @@ class Forecasts:
     Attributes
     ----------
     mean : Tensor, shape (n, n_dates)
-        Of the mixture.
+        Mean of the mixture.
     variance : Tensor, shape (n, n_dates)
-        With the noise of the acquisition.
+        Variance of the mixture, including the noise of the acquisition.
     log_density : Tensor, shape (n, n_dates)
-        Of what was measured.
+        Log density of the measured value.
     """
 
     mean: Tensor
@@ -66,7 +66,7 @@ class Forecasts:
 
 
 class DriverEncoder(nn.Module):
-    """Features of a day -> responses of a day; the features themselves are responses, too."""
+    """Encodes the driver features of a day as responses; the features themselves are passed on as responses as well."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ class DriverEncoder(nn.Module):
 
 
 class MixtureNetwork(nn.Module):
-    """Gaussian processes whose kernels are learnt on the responses, weighted by a gate and by what they foretold."""
+    """Mixture of Gaussian processes with kernels on the responses, weighted by a gate and by their past densities."""
 
     def __init__(self, seed: int) -> None:
         super().__init__()
@@ -96,17 +96,17 @@ class MixtureNetwork(nn.Module):
         self.log_kinds = nn.Parameter(torch.tensor(kinds, dtype=torch.float64))
         noise = np.log(np.exp(np.linspace(np.log(0.06), np.log(0.75), 8))[np.arange(N_EXPERTS) % 8])
         self.log_noise = nn.Parameter(torch.tensor(noise, dtype=torch.float64))
-        # how fast evidence fades, and how much of it is believed
+        # logits of the decay per acquisition and of the weight of the evidence
         self.evidence = nn.Parameter(torch.tensor([4.0, 1.5], dtype=torch.float64))
         self.slow_evidence = nn.Parameter(torch.tensor([-3.0], dtype=torch.float64))
-        self.remembers = True
+        self.uses_slow_evidence = True
 
-    def add_steady(self) -> None:
-        """Make the experts that the gate prefers least experts of noise and steady motion without drivers."""
+    def reset_idle_experts(self) -> None:
+        """Reset the experts with the lowest gate bias to noise and steady motion without drivers."""
         with torch.no_grad():
             bias = self.state_dict()["gate.2.bias"]
-            least = torch.argsort(bias)[: len(_STEADY)].tolist()
-            for expert, (velocity, noise) in zip(least, _STEADY):
+            idle = torch.argsort(bias)[: len(_STEADY_EXPERTS)].tolist()
+            for expert, (velocity, noise) in zip(idle, _STEADY_EXPERTS):
                 self.readout[expert] *= 0.02
                 self.log_kinds[expert] = float(np.log(0.002))
                 self.log_kinds[expert, 0] = float(np.log(velocity))
@@ -114,15 +114,15 @@ class MixtureNetwork(nn.Module):
                 bias[expert] = bias.mean()
 
     def forward(self, batch: SeriesBatch) -> Forecasts:
-        """Return forecasts of all acquisitions from those before them."""
+        """Return the one-step forecasts of all acquisitions from those before them."""
         responses = self.encoder(batch.bank).double()
         summed = torch.cumsum(responses, dim=1) * batch.days_per_step / batch.revisit_days[:, None, None]
         at = batch.day[..., None].expand(-1, -1, summed.shape[-1])
         since = torch.gather(summed, 1, at)
         since = torch.where(batch.observed[..., None], since - since[:, :1], 0.0)
         n, n_dates = batch.values.shape
-        read = (since @ self.readout.flatten(0, 1).T).reshape(n, n_dates, N_EXPERTS, -1).transpose(1, 2)
-        # the last three kinds: unknown level, noise, and one for what is padded
+        projected = (since @ self.readout.flatten(0, 1).T).reshape(n, n_dates, N_EXPERTS, -1).transpose(1, 2)
+        # last three terms: unknown level, noise, and unit variance for padding
         fixed = torch.full((N_EXPERTS, 1), 1.0, dtype=torch.float64)
         size = torch.cat(
             [torch.exp(2 * self.log_kinds), OFFSET**2 * fixed, torch.exp(2 * self.log_noise)[:, None], fixed], dim=1
@@ -131,22 +131,22 @@ class MixtureNetwork(nn.Module):
         own = torch.diag_embed(torch.stack([batch.observed, ~batch.observed], dim=1).double())
         kinds = size @ torch.cat([batch.kinematics, both, own], dim=1).flatten(2)
         covariance = torch.baddbmm(
-            kinds.reshape(-1, n_dates, n_dates), read.flatten(0, 1), read.flatten(0, 1).transpose(-1, -2)
+            kinds.reshape(-1, n_dates, n_dates), projected.flatten(0, 1), projected.flatten(0, 1).transpose(-1, -2)
         )
         lower = torch.linalg.cholesky(covariance).reshape(n, N_EXPERTS, n_dates, n_dates)
         values = batch.values[:, None, :, None].expand(-1, lower.shape[1], -1, -1)
-        surprise = torch.linalg.solve_triangular(lower, values, upper=False)[..., 0]
+        innovation = torch.linalg.solve_triangular(lower, values, upper=False)[..., 0]
         size = torch.diagonal(lower, dim1=-2, dim2=-1)
-        density = -0.5 * surprise**2 - torch.log(size) - 0.9189385332046727
-        return self._mixed(batch, batch.values[:, None] - surprise * size, size**2, density)
+        density = -0.5 * innovation**2 - torch.log(size) - 0.5 * np.log(2 * np.pi)
+        return self._mixed(batch, batch.values[:, None] - innovation * size, size**2, density)
 
     def _mixed(self, batch: SeriesBatch, mean: Tensor, variance: Tensor, density: Tensor) -> Forecasts:
-        """Return the mixture of experts, each weighted by what it foretold before."""
+        """Return the mixture of the experts, weighted by their densities of earlier acquisitions."""
         fade, belief = torch.sigmoid(self.evidence)
         number = torch.arange(density.shape[-1], dtype=torch.float64)
         ago = number[:, None] - 1 - number[None, :]
         kept = belief * fade ** torch.clamp(ago, min=0)
-        if self.remembers:
+        if self.uses_slow_evidence:
             kept = kept + torch.sigmoid(self.slow_evidence) * SLOW_FADE ** torch.clamp(ago, min=0)
         kept = torch.where(ago >= 0, kept, torch.zeros_like(ago))
         known = torch.where(batch.observed[:, None], density, torch.zeros_like(density)) @ kept.T

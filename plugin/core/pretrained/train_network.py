@@ -1,4 +1,4 @@
-"""Training of the network on the simulated stream: seeded, resumed after an interruption."""
+"""Training of the network on a stream of simulated series; seeded, resumes from a checkpoint."""
 
 from __future__ import annotations
 
@@ -20,45 +20,45 @@ from .torch_network import MixtureNetwork, SeriesBatch
 
 _DAYS_PER_STEP = 2
 _SIMULATED_AT_ONCE = 128
-_RATE, _LEAST_RATE = 8e-3, 2e-4
-_PART = 4
-# part of the noise below which errors against the truth do not count
-_FLOOR = 0.1
+_RATE, _MIN_RATE = 8e-3, 2e-4
+_SERIES_PER_BATCH = 4
+# floor of the error against the truth in the loss, as a fraction of the noise
+_ERROR_FLOOR = 0.1
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What a training is.
+    """Settings of a training run.
 
     Attributes
     ----------
     seed : int
     n_steps : int
-    n_wave, n_last : int
-        Steps of the half cosine of the learning rate, and of its descent at the end.
-    n_before_steady : int
-        Steps after which idle experts are given to steady motion.
-    n_before_slow : int
-        Steps after which slowly fading evidence weighs experts, too.
+    n_cosine, n_cooldown : int
+        Length of the cosine annealing of the learning rate, and of the linear descent at the end [steps].
+    n_before_reset : int
+        Step at which the least used experts are reset to steady motion.
+    n_before_slow_evidence : int
+        Step from which the slowly decaying evidence also weights the experts.
     n_series : int
-        Of a step.
+        Series per step.
     save_every : int
         Steps between checkpoints.
     """
 
     seed: int = 0
     n_steps: int = 2000
-    n_wave: int = 3000
-    n_last: int = 400
-    n_before_steady: int = 1250
-    n_before_slow: int = 1600
+    n_cosine: int = 3000
+    n_cooldown: int = 400
+    n_before_reset: int = 1250
+    n_before_slow_evidence: int = 1600
     n_series: int = 16
     save_every: int = 50
 
 
 @dataclass(frozen=True)
-class Drawn:
-    """Series of a step, and what they are scored with.
+class LabelledBatch:
+    """Series with the truth and the mask for the loss.
 
     Attributes
     ----------
@@ -66,7 +66,7 @@ class Drawn:
     truth : Tensor, shape (n, n_dates)
     scored : Tensor of bool, shape (n, n_dates)
     noise : Tensor, shape (n,)
-        Scaled.
+        Standard deviation of the noise, divided by the typical change.
     """
 
     batch: SeriesBatch
@@ -75,8 +75,8 @@ class Drawn:
     noise: Tensor
 
 
-def drawn(series: Sequence[SimulatedSeries], days_per_step: int = _DAYS_PER_STEP) -> Drawn:
-    """Return series as the network takes them."""
+def labelled_batch(series: Sequence[SimulatedSeries], days_per_step: int = _DAYS_PER_STEP) -> LabelledBatch:
+    """Return simulated series as a padded batch with truth."""
     n, n_dates = len(series), max(len(each.day) for each in series)
     n_rows = max(len(each.season) for each in series) // days_per_step + 1
     rows, days, values, truths, kinds, contexts, revisits = [], [], [], [], [], [], []
@@ -84,21 +84,21 @@ def drawn(series: Sequence[SimulatedSeries], days_per_step: int = _DAYS_PER_STEP
     noise = np.zeros(n)
     for i, each in enumerate(series):
         m = len(each.day)
-        trained = max(each.n_training, 6)
-        n_training = int(each.day[trained - 1]) + 1
+        n_known = max(each.n_training, 6)
+        n_training = int(each.day[n_known - 1]) + 1
         bank = driver_bank(each.rain_mm, each.level_m, each.season, n_training)[::days_per_step]
         rows.append(np.pad(bank, ((0, n_rows - len(bank)), (0, 0))))
-        scale = usual_change(each.values[None, :trained])[0]
-        revisit = revisit_of(each.day[:trained])
+        scale = usual_change(each.values[None, :n_known])[0]
+        revisit = revisit_of(each.day[:n_known])
         since = (each.day - each.day[0]).astype(float)
         kinds.append(np.pad(kinematic_covariances(since, since, revisit), ((0, 0), (0, n_dates - m), (0, n_dates - m))))
-        observed[i, :m], scored[i, max(trained // 2, 4) : m] = True, True
+        observed[i, :m], scored[i, max(n_known // 2, 4) : m] = True, True
         days.append(np.pad(each.day // days_per_step, (0, n_dates - m)))
         start = each.values[0]
         values.append(np.pad((each.values - start) / scale, (0, n_dates - m)))
         truths.append(np.pad((each.truth_mm - start) / scale, (0, n_dates - m)))
         has = each.rain_mm is not None, each.level_m is not None
-        contexts.append(context_of(each.values[None, :trained], each.day[:trained], revisit, *has)[0])
+        contexts.append(context_of(each.values[None, :n_known], each.day[:n_known], revisit, *has)[0])
         revisits.append(revisit)
         noise[i] = max(float(np.std(each.values - each.truth_mm)) / scale, 1e-3)
     batch = SeriesBatch(
@@ -111,21 +111,21 @@ def drawn(series: Sequence[SimulatedSeries], days_per_step: int = _DAYS_PER_STEP
         torch.tensor(observed),
         torch.tensor(np.array(contexts), dtype=torch.float64),
     )
-    return Drawn(batch, torch.tensor(np.array(truths)), torch.tensor(scored), torch.tensor(noise))
+    return LabelledBatch(batch, torch.tensor(np.array(truths)), torch.tensor(scored), torch.tensor(noise))
 
 
-def loss_of(network: MixtureNetwork, step: Drawn) -> tuple[Tensor, Tensor]:
-    """Return the mean negative log density of what was measured, and the mean log error against the truth."""
+def loss_of(network: MixtureNetwork, step: LabelledBatch) -> tuple[Tensor, Tensor]:
+    """Return the mean negative log density of the acquisitions and the mean log RMSE against the truth."""
     forecasts = network(step.batch)
     count = step.scored.sum(dim=1).clamp(min=1)
     density = -(torch.where(step.scored, forecasts.log_density, 0.0)).sum(dim=1) / count
     error = torch.where(step.scored, forecasts.mean - step.truth, 0.0) ** 2
-    floor = (_FLOOR * step.noise) ** 2
+    floor = (_ERROR_FLOOR * step.noise) ** 2
     return density.mean(), 0.5 * torch.log(error.sum(dim=1) / count + floor).mean()
 
 
 def series_of_batch(plan: Plan, number: int) -> list[list[SimulatedSeries]]:
-    """Return the series of the steps that share one simulated batch: each step has series of about one length."""
+    """Return the series of each step from one simulated batch, grouped by length to limit padding."""
     batch = simulated_batch(plan.seed, number, _SIMULATED_AT_ONCE)
     batch.sort(key=lambda each: len(each.day))
     order = np.random.default_rng([plan.seed, 5, number]).permutation(_SIMULATED_AT_ONCE // plan.n_series)
@@ -133,19 +133,21 @@ def series_of_batch(plan: Plan, number: int) -> list[list[SimulatedSeries]]:
 
 
 def rate_of(plan: Plan, step: int) -> float:
-    """Return the learning rate: a warm-up, half a cosine, and a descent before the last step."""
-    warm, last = min((step + 1) / 50, 1.0), min((plan.n_steps - step) / plan.n_last, 1.0)
-    wave = _LEAST_RATE + 0.5 * (_RATE - _LEAST_RATE) * (1 + np.cos(np.pi * min(step / plan.n_wave, 1.0)))
-    return float(warm * last * wave)
+    """Return the learning rate of a step: warm-up, cosine annealing, and linear descent to the last step."""
+    warm_up, cooldown = min((step + 1) / 50, 1.0), min((plan.n_steps - step) / plan.n_cooldown, 1.0)
+    cosine = _MIN_RATE + 0.5 * (_RATE - _MIN_RATE) * (1 + np.cos(np.pi * min(step / plan.n_cosine, 1.0)))
+    return float(warm_up * cooldown * cosine)
 
 
-def in_parts(series: list[SimulatedSeries]) -> list[Drawn]:
-    """Return series in parts whose matrices fit into the cache of a processor."""
-    return [drawn(series[begin : begin + _PART]) for begin in range(0, len(series), _PART)]
+def batches_of(series: list[SimulatedSeries]) -> list[LabelledBatch]:
+    """Return series in batches whose matrices fit into the cache of a processor."""
+    return [
+        labelled_batch(series[start : start + _SERIES_PER_BATCH]) for start in range(0, len(series), _SERIES_PER_BATCH)
+    ]
 
 
-def pretrain(plan: Plan, checkpoint: Path, tell: Callable[[str], None], seconds: float = np.inf) -> MixtureNetwork:
-    """Train, from the checkpoint on if there is one, until the plan or the time is through."""
+def pretrain(plan: Plan, checkpoint: Path, log: Callable[[str], None], seconds: float = np.inf) -> MixtureNetwork:
+    """Train until the plan is complete or the time is over, starting from the checkpoint if there is one."""
     network = MixtureNetwork(plan.seed)
     optimiser = torch.optim.Adam(network.parameters(), lr=_RATE, betas=(0.9, 0.98))
     first = 0
@@ -154,20 +156,20 @@ def pretrain(plan: Plan, checkpoint: Path, tell: Callable[[str], None], seconds:
         network.load_state_dict(state["network"])
         optimiser.load_state_dict(state["optimiser"])
         first = int(state["step"])
-    begin, cached, number = time.monotonic(), [], -1
-    per_batch = _SIMULATED_AT_ONCE // plan.n_series
+    start, cached, number = time.monotonic(), [], -1
+    steps_per_batch = _SIMULATED_AT_ONCE // plan.n_series
     recent: list[FloatArray] = []
     for step in range(first, plan.n_steps):
-        if step // per_batch != number:
-            number = step // per_batch
-            cached = [in_parts(series) for series in series_of_batch(plan, number)]
+        if step // steps_per_batch != number:
+            number = step // steps_per_batch
+            cached = [batches_of(series) for series in series_of_batch(plan, number)]
         for group in optimiser.param_groups:
             group["lr"] = rate_of(plan, step)
-        if step == plan.n_before_steady:
-            network.add_steady()
-        network.remembers = step >= plan.n_before_slow
+        if step == plan.n_before_reset:
+            network.reset_idle_experts()
+        network.uses_slow_evidence = step >= plan.n_before_slow_evidence
         optimiser.zero_grad()
-        parts = cached[step % per_batch]
+        parts = cached[step % steps_per_batch]
         losses = np.zeros(2)
         for part in parts:
             density, error = loss_of(network, part)
@@ -179,11 +181,12 @@ def pretrain(plan: Plan, checkpoint: Path, tell: Callable[[str], None], seconds:
         if (step + 1) % plan.save_every == 0 or step + 1 == plan.n_steps:
             mean = np.mean(recent, axis=0)
             recent = []
-            tell(f"{step + 1} steps, {time.monotonic() - begin:.0f} s: log density {-mean[0]:.4f}, error {mean[1]:.4f}")
+            elapsed_s = time.monotonic() - start
+            log(f"{step + 1} steps, {elapsed_s:.0f} s: log density {-mean[0]:.4f}, error {mean[1]:.4f}")
             state = {"network": network.state_dict(), "optimiser": optimiser.state_dict(), "step": step + 1}
             unfinished = checkpoint.with_suffix(".part")
             torch.save(state, unfinished)
             unfinished.replace(checkpoint)
-            if time.monotonic() - begin > seconds:
+            if time.monotonic() - start > seconds:
                 break
     return network

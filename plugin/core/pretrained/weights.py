@@ -1,4 +1,4 @@
-"""The weights of the network as they are shipped: a `.safetensors` file that numpy alone reads and a hash protects."""
+"""Weights of the networks: `.safetensors` files that are read with numpy alone and verified by a hash."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _SHAPES = {
 
 @dataclass(frozen=True)
 class Weights:
-    """Arrays of the network and what is written of its training.
+    """Arrays of the network and the record of its training.
 
     Attributes
     ----------
@@ -55,7 +55,7 @@ class Weights:
 
 
 def hash_of(arrays: dict[str, Float32Array]) -> str:
-    """Return the SHA-256 of names, shapes and numbers."""
+    """Return the SHA-256 of the names, shapes and values of arrays."""
     digest = hashlib.sha256()
     for name in sorted(arrays):
         array = np.ascontiguousarray(arrays[name], dtype="<f4")
@@ -65,7 +65,7 @@ def hash_of(arrays: dict[str, Float32Array]) -> str:
 
 
 def write_weights(path: Path, arrays: dict[str, Float32Array], header: dict[str, Any], kind: str = FORMAT) -> None:
-    """Write arrays as float32, the header with format and hash."""
+    """Write arrays as float32, with a header that contains the format and the hash."""
     rounded = {name: np.ascontiguousarray(array, dtype="<f4") for name, array in arrays.items()}
     text = json.dumps({**header, "format": kind, "sha256": hash_of(rounded)}, sort_keys=True)
     entries: dict[str, Any] = {"__metadata__": {"slopemuse": text}}
@@ -87,9 +87,9 @@ def read_weights(path: Path, kind: str = FORMAT, expected: dict[str, tuple[int, 
     ----------
     path : Path
     kind : str
-        The format of the network; by default the daily network.
+        Expected format; default: that of the daily network.
     expected : dict of str to tuple of int, optional
-        Shapes of the arrays; by default those of the daily network.
+        Expected shapes of the arrays; default: those of the daily network.
 
     Raises
     ------
@@ -130,7 +130,7 @@ def read_weights(path: Path, kind: str = FORMAT, expected: dict[str, tuple[int, 
 
 @lru_cache(maxsize=1)
 def daily_weights() -> Weights:
-    """Return the weights that the plugin ships."""
+    """Return the weights shipped with the plugin."""
     return read_weights(DAILY)
 
 
@@ -140,8 +140,8 @@ def _parsed(data: bytes) -> tuple[dict[str, Float32Array], dict[str, Any]]:
     header = json.loads(entries.pop("__metadata__")["slopemuse"])
     body, arrays = data[8 + length :], {}
     for name, entry in entries.items():
-        begin, end = entry["data_offsets"]
+        start, end = entry["data_offsets"]
         if entry["dtype"] != "F32" or end > len(body):
             raise ValueError(name)
-        arrays[name] = np.frombuffer(body[begin:end], dtype="<f4").reshape(entry["shape"])
+        arrays[name] = np.frombuffer(body[start:end], dtype="<f4").reshape(entry["shape"])
     return arrays, header

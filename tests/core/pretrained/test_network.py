@@ -1,4 +1,4 @@
-"""In use numpy computes what torch trains, and the training is that of its seed also after an interruption."""
+"""The network in numpy and torch: equal forecasts, reproducible and resumable training, model card."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from slopemuse.plugin.core.pretrained.validate_network import arrays_of, card, w
 from slopemuse.plugin.core.pretrained.weights import DAILY, Weights, hash_of, read_weights  # noqa: E402
 from slopemuse.plugin.core.synthetic.simulator.series_stream import simulated_batch  # noqa: E402
 
-# negative log density and log error of the shipped weights on four unseen series
+# negative log density and log error of the shipped weights on four series not used in training
 SHIPPED_SCORES = (0.41954, -1.19038)
-SMALL = train_network.Plan(seed=3, n_steps=3, n_series=2, save_every=1, n_before_steady=1, n_before_slow=2)
+SMALL = train_network.Plan(seed=3, n_steps=3, n_series=2, save_every=1, n_before_reset=1, n_before_slow_evidence=2)
 
 
 @pytest.fixture(autouse=True)
-def _few(monkeypatch):
+def _small_batches(monkeypatch):
     monkeypatch.setattr(train_network, "_SIMULATED_AT_ONCE", 4)
 
 
@@ -35,7 +35,7 @@ def test_numpy_and_torch_agree():
     network.double()
     series = [each for each in simulated_batch(5, 0, 12, years=2.0) if each.rain_mm is not None][:3]
     for each in series:
-        step = train_network.drawn([each], days_per_step=1)
+        step = train_network.labelled_batch([each], days_per_step=1)
         batch = step.batch
         with torch.no_grad():
             mixture = network(replace(batch, bank=batch.bank.double()))
@@ -48,35 +48,35 @@ def test_numpy_and_torch_agree():
         known = Known(bank, each.day, each.values[None] / scale, context, revisit)
         last = np.arange(len(each.day)) - 1
         mean, _ = Mixture(weights, known, each.day, last).of(known.values, known.context)
-        own = (mean[0] - each.values[0] / scale)[1:]
-        np.testing.assert_allclose(own, mixture.mean[0].numpy()[1:], atol=1e-5, rtol=1e-5)
+        forecast = (mean[0] - each.values[0] / scale)[1:]
+        np.testing.assert_allclose(forecast, mixture.mean[0].numpy()[1:], atol=1e-5, rtol=1e-5)
 
 
-def test_an_interrupted_training_ends_where_the_other_does(tmp_path):
-    full = train_network.pretrain(SMALL, tmp_path / "whole.ckpt", lambda line: None)
-    train_network.pretrain(SMALL, tmp_path / "parts.ckpt", lambda line: None, seconds=0.0)
-    assert torch.load(tmp_path / "parts.ckpt", weights_only=True)["step"] == 1
+def test_interrupted_training_gives_the_same_weights(tmp_path):
+    complete = train_network.pretrain(SMALL, tmp_path / "complete.ckpt", lambda line: None)
+    train_network.pretrain(SMALL, tmp_path / "interrupted.ckpt", lambda line: None, seconds=0.0)
+    assert torch.load(tmp_path / "interrupted.ckpt", weights_only=True)["step"] == 1
     lines = []
-    parts = train_network.pretrain(SMALL, tmp_path / "parts.ckpt", lines.append)
+    interrupted = train_network.pretrain(SMALL, tmp_path / "interrupted.ckpt", lines.append)
     assert len(lines) == 2 and "3 steps" in lines[1]
-    for name, array in arrays_of(full).items():
-        np.testing.assert_array_equal(arrays_of(parts)[name], array)
-    assert hash_of(arrays_of(parts)) == hash_of(arrays_of(full))
-    assert Weights(arrays_of(full), {}).arrays["evidence"].shape == (2,)
+    for name, array in arrays_of(complete).items():
+        np.testing.assert_array_equal(arrays_of(interrupted)[name], array)
+    assert hash_of(arrays_of(interrupted)) == hash_of(arrays_of(complete))
+    assert Weights(arrays_of(complete), {}).arrays["evidence"].shape == (2,)
 
 
-def test_the_card_replaces_the_one_before():
-    found = {"rmse_to_last_value": 0.5, "coverage_90": 0.9, "log_density": -1.0}
-    table = card(SMALL, found, "abc")
+def test_the_model_card_replaces_the_previous_one():
+    scores = {"rmse_to_last_value": 0.5, "coverage_90": 0.9, "log_density": -1.0}
+    table = card(SMALL, scores, "abc")
     page = with_card("a\n<!-- model card: begin -->\nold\n<!-- model card: end -->\nb\n", table)
     assert "old" not in page and "| Seed, steps, series per step | 3, 3, 2 |" in page and page.endswith("-->\nb\n")
 
 
-def test_the_simulator_and_the_network_still_score_as_when_the_weights_were_shipped():
+def test_simulator_and_network_reproduce_the_scores_of_the_shipped_weights():
     shipped = read_weights(DAILY)
     network = MixtureNetwork(0)
     network.load_state_dict({name: torch.tensor(array) for name, array in shipped.arrays.items()})
-    batch = train_network.in_parts(simulated_batch(0, 1_000_000, 4))[0]
+    batch = train_network.batches_of(simulated_batch(0, 1_000_000, 4))[0]
     with torch.no_grad():
         density, error = train_network.loss_of(network, batch)
     assert (density.item(), error.item()) == pytest.approx(SHIPPED_SCORES, abs=1e-4)

@@ -1,4 +1,4 @@
-"""The shipped weights are what the training wrote, or a sentence says what is wrong with them."""
+"""Files of weights: hash, format, and error messages for damaged or changed files."""
 
 from __future__ import annotations
 
@@ -10,33 +10,33 @@ from slopemuse.plugin.core.common.errors import ModelFileError
 from slopemuse.plugin.core.pretrained.weights import DAILY, FORMAT, hash_of, read_weights, write_weights
 
 
-def test_the_shipped_weights_are_whole_small_and_need_no_package():
+def test_the_shipped_weights_match_their_hash_and_are_small():
     weights = read_weights(DAILY)
     assert weights.header["format"] == FORMAT and weights.header["sha256"] == hash_of(weights.arrays)
     assert {"seed", "steps", "coverage_90"} <= set(weights.header)
     assert DAILY.stat().st_size < 8e6
 
 
-def test_they_are_a_safetensors_file():
+def test_the_file_is_valid_for_the_safetensors_package():
     numpy_reader = pytest.importorskip("safetensors.numpy")
     arrays = numpy_reader.load_file(DAILY)
     assert hash_of(arrays) == read_weights(DAILY).header["sha256"]
 
 
-def test_missing(tmp_path):
+def test_a_missing_file_is_reported(tmp_path):
     with pytest.raises(ModelFileError, match=r"are missing; install the plugin again"):
         read_weights(tmp_path / "daily.safetensors")
 
 
 @pytest.mark.parametrize("cut", [4, 500, -40])
-def test_cut_off(tmp_path, cut):
+def test_a_truncated_file_is_reported(tmp_path, cut):
     path = tmp_path / "w.safetensors"
     path.write_bytes(DAILY.read_bytes()[:cut])
     with pytest.raises(ModelFileError, match=r"are damaged; install the plugin again"):
         read_weights(path)
 
 
-def test_one_changed_bit_is_seen(tmp_path):
+def test_a_single_changed_bit_is_reported(tmp_path):
     data = bytearray(DAILY.read_bytes())
     data[-2] ^= 1
     path = tmp_path / "w.safetensors"
@@ -45,7 +45,7 @@ def test_one_changed_bit_is_seen(tmp_path):
         read_weights(path)
 
 
-def test_another_version_is_named(tmp_path):
+def test_another_format_is_reported(tmp_path):
     weights = read_weights(DAILY)
     path = tmp_path / "w.safetensors"
     write_weights(path, weights.arrays, {})

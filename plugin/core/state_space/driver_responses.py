@@ -1,7 +1,7 @@
 """Temporal responses of a slope to its drivers, encoded once per day for all points.
 
-The bank holds candidates, not a fixed law: pressure from rain by diffusion at several depths, also above a
-threshold; fall and rise of the level, lagged; high level, lagged (methods of Iverson 2000 and Criss 2020).
+The bank contains candidate responses instead of a fixed law: pore pressure from rain by diffusion at several depths,
+also above thresholds; lagged falls and rises of the level; lagged high levels (methods of Iverson 2000 and Criss 2020).
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ RAIN_SCALES_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0)
 LEVEL_SCALES_DAYS = (3.0, 8.0, 20.0, 50.0)
 OTHER_SCALES_DAYS = (2.0, 10.0, 40.0)
 SUM_WINDOWS_DAYS = (1, 7, 30, 60)
-# of the range of a driver: ranges in model files may come from sums in another order
+# tolerance relative to the range of a driver: sums of ranges in model files may differ in their rounding
 _ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
 class Bank:
-    """Scaling of the responses, learnt on the training days alone.
+    """Thresholds, scaling and ranges of the responses, fitted on the training days only.
 
     Attributes
     ----------
@@ -49,7 +49,7 @@ class Bank:
 
     @classmethod
     def fitted(cls, forcing: Forcing, first: np.datetime64, last: np.datetime64) -> Bank:
-        """Learn thresholds, scaling and ranges on the days `first` to `last` of gapless drivers."""
+        """Fit thresholds, scaling and ranges on the days `first` to `last` of drivers without gaps."""
         days = (forcing.days >= first) & (forcing.days <= last)
         thresholds = {}
         for name, signal in _signals(forcing).items():
@@ -65,7 +65,7 @@ class Bank:
     def encode(self, forcing: Forcing) -> FloatArray:
         """Return the scaled responses, a constant first: shape (n_days, 1 + n_responses).
 
-        Without drivers there is no constant either: the motion that is described has no lasting velocity.
+        Without drivers, the constant is omitted as well: the modelled motion has no lasting velocity.
         """
         if not self.drivers:
             return np.empty((forcing.n_days, 0))
@@ -73,23 +73,24 @@ class Bank:
         return np.column_stack([np.ones(forcing.n_days), raw])
 
     def drive(self, forcing: Forcing, reference: int) -> Drive:
-        """Return the responses to the bank's own drivers, summed up from a day of `forcing` on."""
+        """Return the responses to the drivers of the bank, integrated from a reference day of `forcing`."""
         return Drive.since(self.encode(forcing.select(self.drivers)), reference)
 
     def outside(self, forcing: Forcing) -> FloatArray:
-        """Return how far each day leaves the training range, in units of that range: shape (n_days,), 0 inside."""
+        """Return how far each day is outside the training range, in units of the range: shape (n_days,), 0 inside."""
         return beyond_ranges(forcing, self.ranges)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return what a model file stores beside the arrays."""
+        """Return the values that a model file stores in addition to the arrays."""
         return {"drivers": list(self.drivers), "thresholds": self.thresholds, "ranges": self.ranges}
 
 
 def running_values(forcing: Forcing) -> dict[str, FloatArray]:
     """Return every driver with its sums (rain) or means (others) over 7, 30 and 60 days.
 
-    Day by day in the same order, so that a value has the same bits however many days follow: whether a dry month is
-    as dry as the driest one of the training must not hang on the rounding of a transform of the whole record.
+    The terms of a sum are always added in the same order, so that a value does not depend on the number of later days.
+    With a Fourier transform of the whole record, rounding could push a month as dry as the driest one in training out
+    of the range.
     """
     out = {}
     for j, name in enumerate(forcing.names):
@@ -99,14 +100,14 @@ def running_values(forcing: Forcing) -> dict[str, FloatArray]:
         for window in SUM_WINDOWS_DAYS:
             total = np.zeros(len(signal))
             for lag in range(window):
-                begin = max(SUM_WINDOWS_DAYS) - lag
-                total += padded[begin : begin + len(signal)]
+                start = max(SUM_WINDOWS_DAYS) - lag
+                total += padded[start : start + len(signal)]
             out[f"{name}:{window}"] = total if name == RAIN else total / window
     return out
 
 
 def beyond_ranges(forcing: Forcing, ranges: dict[str, tuple[float, float]]) -> FloatArray:
-    """Return how far each day leaves the ranges of `running_values`, in units of them: shape (n_days,), 0 inside."""
+    """Return how far each day is outside the ranges of `running_values`, relative to the range: (n_days,), 0 inside."""
     worst = np.zeros(forcing.n_days)
     for name, signal in running_values(forcing).items():
         low, high = ranges[name]
@@ -170,7 +171,7 @@ def _responses(forcing: Forcing, thresholds: dict[str, float]) -> FloatArray:
 
 
 def _causal(signal: FloatArray, kernel: FloatArray, before: str) -> FloatArray:
-    """Convolve with the past only; before the first day there is nothing, or the first value for ever."""
+    """Convolve with the past; days before the first are zero or, with `before` = edge, the first value."""
     n = len(kernel)
     padded = np.pad(signal, (n, 0), mode="edge") if before == "edge" else np.pad(signal, (n, 0))
     size = 1 << int(np.ceil(np.log2(len(padded) + n)))

@@ -1,9 +1,9 @@
 """Kalman filter of many series at once: offset, driver amplitudes, and a slowly varying velocity.
 
-State of a series: [offset, amplitudes (K), deviation d, velocity v of the deviation]. The displacement is
-offset + C(t) amplitudes + d, with C the time integral of the daily responses. d and v follow an
-Ornstein-Uhlenbeck velocity (transition and noise of a two-state filter, exact for any step).
-Series that share prior, scale and missing dates share one covariance, so that thousands cost little more than one.
+State of a series: [offset, amplitudes (K), deviation d, velocity v of the deviation]. The displacement is offset + C(t)
+amplitudes + d, with C the time integral of the daily responses. d and v follow an Ornstein-Uhlenbeck velocity
+(transition and noise of a two-state filter, exact for any step). Series with the same prior, scale and missing dates
+share one covariance, so that thousands of them cost little more than one.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ import numpy as np
 
 from ..common.arrays import AnyArray, BoolArray, FloatArray, IntArray
 
-# the first value of a series says nothing of its offset
+# prior variance of the offset [mm²], practically uninformative
 OFFSET_VARIANCE = 1e8
-# times its first variance that a state may be uncertain after surprises
-_MOST_GROWN = 10.0
+# maximum of the variance of a state after inflation, relative to its initial variance
+_MAX_INFLATION = 10.0
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Drive:
     ----------
     rates : ndarray, shape (n_days, K)
     integral : ndarray, shape (n_days, K)
-        Their sum since a day of reference.
+        Cumulative sum of the rates since a reference day.
     """
 
     rates: FloatArray
@@ -37,7 +37,7 @@ class Drive:
 
     @classmethod
     def since(cls, rates: FloatArray, reference: int) -> Drive:
-        """Sum rates up, zero on a day; beginning near the data keeps the numbers small, as the offset is free."""
+        """Integrate rates from a reference day; one near the data keeps the integral small (the offset is free)."""
         integral = np.cumsum(rates, axis=0)
         return cls(rates, integral - integral[int(np.clip(reference, 0, len(rates) - 1))])
 
@@ -54,7 +54,7 @@ class Drive:
 
 @dataclass(frozen=True)
 class Law:
-    """What is expected of series before they are observed.
+    """Prior of series.
 
     Attributes
     ----------
@@ -62,16 +62,16 @@ class Law:
         Expected amplitudes [mm/day].
     covariance : ndarray, shape (K, K) for all, or (n, K, K)
     observation_variance : ndarray, shape () or (n,)
-        Of an acquisition [mm²].
+        Noise variance of an acquisition [mm²].
     velocity_variance : ndarray, shape () or (n,)
-        Stationary variance of the velocity that no driver explains [mm²/day²].
+        Stationary variance of the velocity that the drivers do not explain [mm²/day²].
     memory_days : float
         Correlation time of that velocity.
-    surprise : float
-        An acquisition farther from its forecast than so many sigma proves the forecast wrong: the state is given
-        the room to follow at once.
+    outlier_sigma : float
+        If an innovation exceeds this many sigma, the covariance of the state is inflated so that the state follows the
+        acquisition at once; infinite = never.
     scale : ndarray, shape (n,), or None
-        Factor on covariance and velocity variance of each series, where these are the same for all.
+        Factor on the covariance and velocity variance of each series, if `covariance` is common to all.
     """
 
     mean: FloatArray
@@ -79,17 +79,17 @@ class Law:
     observation_variance: FloatArray
     velocity_variance: FloatArray
     memory_days: float
-    surprise: float = float("inf")
+    outlier_sigma: float = float("inf")
     scale: FloatArray | None = None
 
     def of(self, series: slice | IntArray) -> Law:
-        """Return what is expected of some series."""
+        """Return the prior of some series."""
         return replace(
             self,
             mean=self.mean[series],
             covariance=self.covariance[series] if self.covariance.ndim == 3 else self.covariance,
-            observation_variance=_some(self.observation_variance, series),
-            velocity_variance=_some(self.velocity_variance, series),
+            observation_variance=_rows(self.observation_variance, series),
+            velocity_variance=_rows(self.velocity_variance, series),
             scale=None if self.scale is None else self.scale[series],
         )
 
@@ -105,18 +105,18 @@ def transition(step_days: float, memory_days: float) -> tuple[FloatArray, FloatA
 
 
 class PointFilter:
-    """States of many series, brought forward acquisition by acquisition.
+    """Filter states of many series, updated acquisition by acquisition.
 
     Parameters
     ----------
     values : ndarray, shape (n, n_dates)
-        Displacement [mm], NaN = no observation; or, of bool, only what will be observed.
+        Displacement [mm], NaN = not measured; or bool: which acquisitions will be passed to `assimilate`.
     day : ndarray of int, shape (n_dates,)
         Day number of each acquisition, index into the days of `drive`.
     drive : Drive
     law : Law
     weights : ndarray, shape (n, n_dates), or None
-        Share of an acquisition that was measured, 0 to 1; its noise grows as that falls.
+        Measured share of each acquisition, 0 to 1; its noise variance is divided by the share.
     """
 
     def __init__(
@@ -132,8 +132,8 @@ class PointFilter:
             self._weights = np.where(observed, 1.0 if weights is None else weights, 0.0)
         else:
             scale = np.ones(len(values)) if law.scale is None else law.scale
-            # series that miss the same dates and scale alike have the same covariance
-            first, self.group = _kinds(scale, observed)
+            # series with the same missing dates and scale share one covariance
+            first, self.group = _covariance_groups(scale, observed)
             self._weights, factor = observed[first], scale[first]
         n_groups = len(self._weights)
         self._observation = np.broadcast_to(law.observation_variance, n_groups)
@@ -142,32 +142,32 @@ class PointFilter:
         self.covariance[:, 0, 0] = OFFSET_VARIANCE
         self.covariance[:, 1 : k + 1, 1 : k + 1] = law.covariance * factor[:, None, None]
         self.covariance[:, k + 2, k + 2] = self._velocity
-        self._first = np.diagonal(self.covariance, axis1=1, axis2=2).copy()
-        # the deviation begins at zero and may become what an offset may be
-        self._first[:, k + 1] = OFFSET_VARIANCE
+        self._initial_variance = np.diagonal(self.covariance, axis1=1, axis2=2).copy()
+        # the deviation starts at zero with variance zero; its variance is limited like that of the offset
+        self._initial_variance[:, k + 1] = OFFSET_VARIANCE
         self.mean = np.zeros((len(values), k + 3))
         self.mean[:, 1 : k + 1] = law.mean
         self.day: int | None = None
-        # by what the last surprise has multiplied the covariance, and what it has added to that of the deviation
-        self.growth, self.room = np.ones(n_groups), np.zeros(n_groups)
-        self._begun = np.zeros(n_groups, dtype=bool)
+        # factor on the covariance and variance added to the deviation by the last acquisition, for the smoother
+        self.inflation, self.added_variance = np.ones(n_groups), np.zeros(n_groups)
+        self._has_observations = np.zeros(n_groups, dtype=bool)
 
     def row(self, day: int) -> FloatArray:
-        """Return the row that turns the state of a day into its displacement."""
+        """Return the row of the observation matrix that maps the state to the displacement of a day."""
         row = np.zeros(self._k + 3)
         row[0] = row[self._k + 1] = 1.0
         row[1 : self._k + 1] = self._drive.integral[day]
         return row
 
-    def speed_row(self, day: int) -> FloatArray:
-        """Return the row that turns the state of a day into its rate."""
+    def rate_row(self, day: int) -> FloatArray:
+        """Return the row that maps the state to the rate of a day."""
         row = np.zeros(self._k + 3)
         row[1 : self._k + 1] = self._drive.rates[day]
         row[self._k + 2] = 1.0
         return row
 
     def transition(self, step_days: float) -> tuple[FloatArray, FloatArray]:
-        """Return transition (one for all) and noise, shape (n_groups, K + 3, K + 3), of the state over a step."""
+        """Return the transition matrix and the process noise, shape (n_groups, K + 3, K + 3), of a step."""
         size = self._k + 3
         phi, q = np.eye(size), np.zeros((len(self._velocity), size, size))
         phi[-2:, -2:], unit = transition(step_days, self._law.memory_days)
@@ -175,10 +175,10 @@ class PointFilter:
         return phi, q
 
     def advance(self, day: int) -> None:
-        """Bring the states to a later day without an observation."""
+        """Propagate the states to a later day without an observation."""
         if self.day is not None and day > self.day:
             phi, unit = transition(float(day - self.day), self._law.memory_days)
-            # all but deviation and velocity stay as they are
+            # only deviation and velocity change
             mean, covariance = self.mean.copy(), self.covariance.copy()
             mean[:, -2:] = mean[:, -2:] @ phi.T
             covariance[:, -2] += phi[0, 1] * covariance[:, -1]
@@ -190,9 +190,9 @@ class PointFilter:
         self.day = day
 
     def assimilate(self, j: int, values: FloatArray | None = None) -> None:
-        """Take acquisition j, with values other than those given before, but observed where those are."""
+        """Update with acquisition j; `values` replace those of the constructor, with the same missing series."""
         self.advance(int(self._day[j]))
-        self.growth, self.room = np.ones(len(self._weights)), np.zeros(len(self._weights))
+        self.inflation, self.added_variance = np.ones(len(self._weights)), np.zeros(len(self._weights))
         weight = self._weights[:, j].astype(float)
         if not (weight > 0).any():
             return
@@ -203,39 +203,41 @@ class PointFilter:
         noise = self._observation / np.maximum(weight, 1e-9)
         ph = self.covariance @ row
         s = ph @ row + noise
-        if np.isfinite(self._law.surprise):
-            self._make_room(error, s - noise, noise, weight > 0)
+        if np.isfinite(self._law.outlier_sigma):
+            self._inflate(error, s - noise, noise, weight > 0)
             ph = self.covariance @ row
             s = ph @ row + noise
         gain = np.where(weight[:, None] > 0, ph / s[:, None], 0.0)
         self.mean = self.mean + gain[self.group] * error[:, None]
         covariance = self.covariance - gain[:, :, None] * ph[:, None, :]
         self.covariance = 0.5 * (covariance + np.swapaxes(covariance, 1, 2))
-        self._begun |= weight > 0
+        self._has_observations |= weight > 0
 
-    def _make_room(self, error: FloatArray, believed: FloatArray, noise: FloatArray, here: BoolArray) -> None:
-        """Let what was believed give way to a surprise; each series is a group of its own here.
+    def _inflate(self, error: FloatArray, predicted_variance: FloatArray, noise: FloatArray, here: BoolArray) -> None:
+        """Inflate the covariance of series with an outlying innovation; every series is its own group here.
 
-        Half of it is laid on the law, whose amplitudes become as uncertain as they have proved to be, half on a
-        motion that nothing explains.
+        Half of the excess is attributed to the amplitudes, by a factor on the covariance, and half to unexplained
+        motion, by a variance added to the deviation.
         """
-        surprised = here & self._begun & (error**2 > self._law.surprise**2 * (believed + noise))
-        excess = np.where(surprised, 0.5 * (error**2 - noise), 0.0)
-        # never far beyond what was not known at first: grown again and again, the covariance would lose its digits
+        is_outlier = (
+            here & self._has_observations & (error**2 > self._law.outlier_sigma**2 * (predicted_variance + noise))
+        )
+        excess = np.where(is_outlier, 0.5 * (error**2 - noise), 0.0)
+        # bounded by the initial variance: repeated inflation would make the covariance ill-conditioned
         known = np.diagonal(self.covariance, axis1=1, axis2=2)
-        room = (_MOST_GROWN * self._first / np.maximum(known, 1e-30)).min(axis=1)
-        self.growth = np.clip(excess / np.maximum(believed, 1e-9), 1.0, np.maximum(room, 1.0))
-        self.room = excess
-        self.covariance = self.covariance * self.growth[:, None, None]
-        self.covariance[:, -2, -2] += self.room
+        max_inflation = (_MAX_INFLATION * self._initial_variance / np.maximum(known, 1e-30)).min(axis=1)
+        self.inflation = np.clip(excess / np.maximum(predicted_variance, 1e-9), 1.0, np.maximum(max_inflation, 1.0))
+        self.added_variance = excess
+        self.covariance = self.covariance * self.inflation[:, None, None]
+        self.covariance[:, -2, -2] += self.added_variance
 
     def predict(self, days: IntArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Predict days from the present state on.
+        """Predict later days from the present state.
 
         Parameters
         ----------
         days : ndarray of int, shape (n_targets,)
-            Not before the present day.
+            Days on or after the present day.
 
         Returns
         -------
@@ -244,22 +246,22 @@ class PointFilter:
         """
         k, n_targets = self._k, len(days)
         here = self.day or 0
-        rows, speeds = np.zeros((n_targets, k + 3)), np.zeros((n_targets, k + 3))
+        rows, rate_rows = np.zeros((n_targets, k + 3)), np.zeros((n_targets, k + 3))
         unit = np.zeros(n_targets)
         for i, day in enumerate(days):
             phi, q = transition(float(max(day - here, 0)), self._law.memory_days)
             rows[i] = self.row(int(day))
             rows[i, k + 2] = phi[0, 1]
-            speeds[i] = self.speed_row(int(day))
-            speeds[i, k + 2] = phi[1, 1]
+            rate_rows[i] = self.rate_row(int(day))
+            rate_rows[i, k + 2] = phi[1, 1]
             unit[i] = q[0, 0]
         size = k + 3
         spread = (self.covariance.reshape(-1, size) @ rows.T).reshape(-1, size, n_targets)
         variance = np.einsum("ts,mst->mt", rows, spread) + self._velocity[:, None] * unit
-        return self.mean @ rows.T, np.maximum(variance, 0)[self.group], self.mean @ speeds.T
+        return self.mean @ rows.T, np.maximum(variance, 0)[self.group], self.mean @ rate_rows.T
 
     def on_days(self, points: slice, days: IntArray) -> PointFilter:
-        """Return a fresh filter of some series that stops on every given day, with or without an acquisition."""
+        """Return a new filter of some series whose steps are `days`, with or without an acquisition."""
         values = np.full((len(self._values[points]), len(days)), np.nan)
         at = np.searchsorted(days, self._day)
         values[:, at] = self._values[points]
@@ -272,18 +274,18 @@ class PointFilter:
 
 
 def smooth(filter_: PointFilter, n_dates: int) -> Iterator[tuple[int, FloatArray, FloatArray]]:
-    """Run the filter through all its days and back (Rauch, Tung and Striebel 1965), the last day first.
+    """Run the filter and the Rauch-Tung-Striebel smoother (1965); results come from the last day to the first.
 
     Yields
     ------
     tuple of int, ndarray of shape (n, n_states), ndarray of shape (n_groups, n_states, n_states)
         Day index j, smoothed mean and covariance.
     """
-    days, widened, means, covariances = [], [], [], []
+    days, inflations, means, covariances = [], [], [], []
     for j in range(n_dates):
         filter_.assimilate(j)
         days.append(filter_.day or 0)
-        widened.append((filter_.growth, filter_.room))
+        inflations.append((filter_.inflation, filter_.added_variance))
         means.append(filter_.mean)
         covariances.append(filter_.covariance)
     mean, covariance = means[-1], covariances[-1]
@@ -291,17 +293,17 @@ def smooth(filter_: PointFilter, n_dates: int) -> Iterator[tuple[int, FloatArray
     for j in range(n_dates - 2, -1, -1):
         phi, q = filter_.transition(float(days[j + 1] - days[j]))
         ahead = phi @ covariances[j] @ phi.T + q
-        growth, room = widened[j + 1]
-        ahead = ahead * growth[:, None, None]
-        ahead[:, -2, -2] += room
+        inflation, added_variance = inflations[j + 1]
+        ahead = ahead * inflation[:, None, None]
+        ahead[:, -2, -2] += added_variance
         gain = covariances[j] @ phi.T @ np.linalg.pinv(ahead, rcond=1e-12, hermitian=True)
         mean = means[j] + np.einsum("nab,nb->na", gain[filter_.group], mean - means[j] @ phi.T)
         covariance = covariances[j] + gain @ (covariance - ahead) @ np.swapaxes(gain, 1, 2)
         yield j, mean, covariance
 
 
-def _kinds(scale: FloatArray, observed: BoolArray) -> tuple[IntArray, IntArray]:
-    """Return the first series of each kind, by scale and observed dates, and the number of the kind of each."""
+def _covariance_groups(scale: FloatArray, observed: BoolArray) -> tuple[IntArray, IntArray]:
+    """Return the first series of each group with equal scale and observed dates, and the group of each series."""
     scales = np.ascontiguousarray(scale, dtype=float)[:, None].view(np.uint8)
     bits = np.concatenate([scales, np.packbits(observed, axis=1)], axis=1)
     keys = np.ascontiguousarray(bits).view(f"V{bits.shape[1]}").ravel()
@@ -309,5 +311,5 @@ def _kinds(scale: FloatArray, observed: BoolArray) -> tuple[IntArray, IntArray]:
     return first, np.asarray(group).ravel()
 
 
-def _some(variance: FloatArray, points: slice | IntArray) -> FloatArray:
+def _rows(variance: FloatArray, points: slice | IntArray) -> FloatArray:
     return np.asarray(variance) if np.ndim(variance) == 0 else np.asarray(variance)[points]

@@ -1,8 +1,9 @@
-"""Shared statistics of the points of a slope: amplitudes and noise of the modes and of each point.
+"""Linear mixed-effects model of the points of a slope: amplitudes and noise of the modes and of each point.
 
-A point responds to the drivers by amplitudes w = B z + u. B z follows from its features z; the columns of B are
-independent with covariance G, and u is the point's own with covariance S times the square of its activity. What the
-drivers leave is an integrated Ornstein-Uhlenbeck velocity, white noise, and an error that all points of a date share.
+A point responds to the drivers with the amplitudes w = B z + u. B z is the part predicted by its features z; the
+columns of B are independent with covariance G. The remainder u has the covariance S times the squared activity of the
+point. The motion that the drivers do not explain is an integrated Ornstein-Uhlenbeck velocity; white noise and a
+common-mode error are added.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from ..common.arrays import FloatArray
 from .kalman_filter import Law
 from .spatial_modes import Modes
 
-# modes are measured by all points, so what surprises there is no noise
-SURPRISE = 5.0
+# innovations of a mode beyond this many sigma are motion: a mode averages the noise of all points
+OUTLIER_SIGMA = 5.0
 
 
 @dataclass(frozen=True)
@@ -45,15 +46,15 @@ class Mixed:
     Attributes
     ----------
     coefficients : ndarray, shape (n_features, K)
-        B: expected amplitudes from features.
+        B: amplitudes per unit of each feature.
     field_covariance : ndarray, shape (K, K)
-        G: spread of the columns of B.
+        G: covariance of the columns of B.
     point_covariance : ndarray, shape (K, K)
-        S: spread around that of points of the usual activity.
+        S: covariance of u for a point of typical activity.
     point_noise : Noise
-        Of a single point; its velocity for the usual activity.
+        Noise of a single point; its velocity is that of a point of typical activity.
     field_noise : Noise
-        Of a coefficient of the features: the error shared by neighbours of a date, and a shared velocity.
+        Noise of a feature coefficient: spatially correlated error of an acquisition, and shared velocity.
     """
 
     coefficients: FloatArray
@@ -72,7 +73,7 @@ class Mixed:
             point.observation_mm**2 + strength * field.observation_mm**2 + modes.error_variance,
             own * point.velocity_mm_per_day**2 + strength * field.velocity_mm_per_day**2,
             field.memory_days,
-            SURPRISE,
+            OUTLIER_SIGMA,
         )
 
     def rest_law(self, modes: Modes) -> Law:
@@ -88,6 +89,6 @@ class Mixed:
         )
 
     def acquisition_variance(self, modes: Modes) -> FloatArray:
-        """Return the variance of an acquisition of each point [mm²], shape (n_points,): its noise and the date's."""
+        """Return the variance of an acquisition of each point, own noise plus common-mode error [mm²], (n_points,)."""
         shared = modes.strength**2 * self.field_noise.observation_mm**2 + modes.error_variance
         return np.asarray(self.point_noise.observation_mm**2 + modes.patterns**2 @ shared)

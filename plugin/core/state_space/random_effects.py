@@ -1,8 +1,8 @@
 """Random effects by expectation-maximisation: amplitudes of the modes and of the points.
 
-Both likelihoods are exact and cost the same for ten points as for ten thousand that were seen on the same dates
-(Laird and Ware 1982, Biometrics 38).
-The variances start small and grow only as far as the data require, so that unsupported responses stay near zero.
+Both likelihoods are exact, and their cost does not depend on the number of points with the same dates (Laird and Ware
+1982, Biometrics 38). The variances start small and grow only as far as the data require, so that unsupported responses
+stay near zero.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ from ..common.arrays import FloatArray, IntArray
 from .kalman_filter import transition
 
 _START_MM_PER_DAY = 0.003
-_LEAST_SPREAD = 1e-5
-_CONVERGED = 1e-10
+_MIN_SPREAD = 1e-5
+_TOLERANCE = 1e-10
 
 
 @dataclass(frozen=True)
 class PointEffects:
-    """Spread of the points' own amplitudes.
+    """Covariance of the amplitudes of the points.
 
     Attributes
     ----------
     covariance : ndarray, shape (K, K)
     factor : float
-        On the covariance of the noise.
+        Factor on the covariance of the noise.
     log_likelihood : float
     """
 
@@ -55,14 +55,14 @@ class FieldEffects:
 
 
 def velocity_covariance(day: IntArray, memory_days: float) -> FloatArray:
-    """Return the covariance of the integrated unit Ornstein-Uhlenbeck velocity on given days, zero on the first."""
+    """Return the covariance of the integral of a unit Ornstein-Uhlenbeck velocity on days, zero on the first day."""
     n = len(day)
     out = np.zeros((n, n))
     p = np.diag([0.0, 1.0])
     for j in range(1, n):
         phi, q = transition(float(day[j] - day[j - 1]), memory_days)
         p = phi @ p @ phi.T + q
-        # what of the velocity of day j has become displacement by the later days
+        # displacement by each later day per unit of velocity on day j
         reach = memory_days * -np.expm1(-(day[j:] - day[j]) / memory_days)
         out[j, j:] = out[j:, j] = p[0, 0] + reach * p[0, 1]
     return out
@@ -75,11 +75,11 @@ class Group:
     Attributes
     ----------
     values : ndarray, shape (n_points, n_dates)
-        Complete.
+        Without missing values.
     design : ndarray, shape (n_dates, K)
     noise : ndarray, shape (n_dates, n_dates)
     n_free : float
-        Independent series among `values`: points less what modes have taken from them.
+        Number of independent series in `values`: points minus the degrees of freedom taken by the modes.
     scale : float
         Factor on the spread of the amplitudes.
     """
@@ -91,16 +91,16 @@ class Group:
     scale: float
 
 
-def point_effects(groups: Sequence[Group], n_used: int, steps: int) -> PointEffects:
+def point_effects(groups: Sequence[Group], n_fixed: int, steps: int) -> PointEffects:
     """Fit values = offset + design · u + e, with u ~ N(0, scale · S) and e ~ N(0, factor · noise).
 
     Parameters
     ----------
     groups : sequence of Group
-    n_used : int
-        Degrees of freedom of each series that were spent before: its offset, and its velocity if that is a feature.
+    n_fixed : int
+        Degrees of freedom of each series taken by its offset, and by its velocity if that is a feature.
     steps : int
-        Steps of expectation-maximisation at most; it ends once a step changes the variances by less than 1e-10 × them.
+        Maximum number of expectation-maximisation steps; ends earlier if the relative change is below 1e-10.
     """
     k = groups[0].design.shape[1]
     xx, outer = np.empty((len(groups), k, k)), np.empty((len(groups), k, k))
@@ -114,7 +114,7 @@ def point_effects(groups: Sequence[Group], n_used: int, steps: int) -> PointEffe
         total += float((y**2).sum())
         fixed += 2 * group.n_free * float(np.log(np.diag(lower)).sum())
     n = np.array([group.n_free for group in groups])
-    freedom = float(np.sum(n * np.array([max(len(group.design) - n_used, 1) for group in groups])))
+    freedom = float(np.sum(n * np.array([max(len(group.design) - n_fixed, 1) for group in groups])))
     eye = np.eye(k)
     s, factor, log_likelihood = eye * _START_MM_PER_DAY**2, 1.0, -np.inf
     for _ in range(steps):
@@ -125,18 +125,18 @@ def point_effects(groups: Sequence[Group], n_used: int, steps: int) -> PointEffe
         determinant = freedom * np.log(factor) + np.sum(n * np.linalg.slogdet(inner)[1])
         log_likelihood = -0.5 * (quadratic + determinant + fixed)
         moments = posterior @ outer @ posterior / factor**2 + n[:, None, None] * posterior
-        left = total - 2 * np.sum(outer * posterior) / factor + np.sum(xx * moments)
-        former, s = s, (moments.sum(axis=0) + k * _START_MM_PER_DAY**2 * eye) / (n.sum() + k)
-        change, factor = abs(left / freedom - factor), float(left / freedom)
-        if change <= _CONVERGED * factor and np.all(np.abs(s - former) <= _CONVERGED * np.max(s, initial=0.0)):
+        residual_sum = total - 2 * np.sum(outer * posterior) / factor + np.sum(xx * moments)
+        previous, s = s, (moments.sum(axis=0) + k * _START_MM_PER_DAY**2 * eye) / (n.sum() + k)
+        change, factor = abs(residual_sum / freedom - factor), float(residual_sum / freedom)
+        if change <= _TOLERANCE * factor and np.all(np.abs(s - previous) <= _TOLERANCE * np.max(s, initial=0.0)):
             break
-    return PointEffects(s + _LEAST_SPREAD**2 * eye, factor, float(log_likelihood))
+    return PointEffects(s + _MIN_SPREAD**2 * eye, factor, float(log_likelihood))
 
 
 def field_effects(
     modes: FloatArray, strength: FloatArray, design: FloatArray, noise: FloatArray, own: FloatArray, steps: int
 ) -> FieldEffects:
-    """Fit modes = offset + design · (strength · b + u) + e, with b ~ N(0, G), u ~ N(0, S) and known noises.
+    """Fit modes = offset + design · (strength · b + u) + e, with b ~ N(0, G), u ~ N(0, S) and known noise.
 
     Parameters
     ----------
@@ -167,12 +167,12 @@ def field_effects(
         b = np.einsum("qab,qb->qa", covariance, strength[:, None] * moment)
         determinant = n * np.linalg.slogdet(g)[1] - np.linalg.slogdet(covariance)[1].sum()
         log_likelihood = -0.5 * (constant - float(np.sum(strength[:, None] * moment * b)) + float(determinant))
-        g = (b.T @ b + covariance.sum(axis=0)) / n + _LEAST_SPREAD**2 * eye
+        g = (b.T @ b + covariance.sum(axis=0)) / n + _MIN_SPREAD**2 * eye
     return FieldEffects(b, g, log_likelihood)
 
 
 def _whitened(lower: FloatArray, design: FloatArray, columns: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return design and data, white and with the free offset projected out."""
+    """Return design and data whitened, with the offset projected out."""
     k = design.shape[1]
     white = np.linalg.solve(lower, np.column_stack([np.ones(len(design)), design, columns]))
     unit = white[:, 0] / np.linalg.norm(white[:, 0])

@@ -1,8 +1,8 @@
-"""Spatial modes of a layer: the joint motion of the points, separated from the motion of each point.
+"""Spatial modes of a layer: shared motion of the points, separated from the residual of each point.
 
-The features of the points span a few orthonormal patterns in space. A layer of n points and q patterns is turned
-into q series that n points measure together, almost free of noise, and n series of what is left. The turn is
-orthonormal, so white noise stays white and both parts can be filtered by themselves.
+The features of the points span a few orthonormal patterns in space. A layer of n points and q patterns is transformed
+to q mode series, which average the noise of all points, and n residual series. The transformation is orthonormal, so
+white noise stays white and both parts can be filtered independently.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from ..common.arrays import BoolArray, FloatArray, blocks
 from ..inputs.common_mode_error import Corrected
 from ..inputs.point_features import Place
 
-_LEAST_STRENGTH = 1e-4
-# a mode that fewer of its points have measured than this is not taken as measured
-_LEAST_WEIGHT = 0.05
+_MIN_STRENGTH = 1e-4
+# a mode with a smaller measured share on a date counts as missing
+_MIN_WEIGHT = 0.05
 _POINTS_PER_BLOCK = 4096
 
 
@@ -34,11 +34,11 @@ class Modes:
     loading : ndarray, shape (n_modes, n_features)
         features = patterns · strength · loading.
     error_variance : ndarray, shape (n_modes,)
-        Of each mode on each date: what the correction of the dates' common error has left [mm²].
+        Variance of the common-mode error left in each mode after its correction [mm²].
     activity : ndarray, shape (n_points,)
-        How much each point moves, 1 = usual: what is its own scales with it.
+        Relative size of the motion of each point, 1 = typical; its residual motion scales with it.
     places : ndarray, shape (n_points, 2)
-        Metres from the origin; empty where no point has neighbours.
+        Coordinates [m]; empty if neighbours are not used.
     """
 
     patterns: FloatArray
@@ -57,14 +57,14 @@ class Modes:
         activity: FloatArray,
         beyond: FloatArray | float = 0.0,
     ) -> Modes:
-        """Find the modes of features.
+        """Compute the modes of features.
 
         Parameters
         ----------
         features : ndarray, shape (n_points, n_features)
-            Without columns there are no modes.
+            Without columns, there are no modes.
         basis, uncertainty : ndarray, shape (n_points, n_basis) and (n_basis, n_basis)
-            Functions of the correction of a date, and the covariance of their amounts [mm²].
+            Basis functions of the common-mode correction, and the covariance of their coefficients [mm²].
         activity : ndarray, shape (n_points,)
         beyond : ndarray, shape (n_points,), or float
             Variance that the correction does not represent [mm²].
@@ -72,12 +72,12 @@ class Modes:
         if not features.shape[1]:
             return cls.none(activity)
         patterns, strength, loading = np.linalg.svd(features, full_matrices=False)
-        kept = strength > _LEAST_STRENGTH * max(strength[0], 1e-12)
+        kept = strength > _MIN_STRENGTH * max(strength[0], 1e-12)
         patterns = patterns[:, kept]
-        amounts = patterns.T @ basis
-        left = np.einsum("qa,ab,qb->q", amounts, uncertainty, amounts)
-        left = np.maximum(left, 0.0) + patterns.T**2 @ (np.zeros(len(patterns)) + beyond)
-        return cls(patterns, strength[kept], loading[kept], left, activity)
+        coefficients = patterns.T @ basis
+        error_variance = np.einsum("qa,ab,qb->q", coefficients, uncertainty, coefficients)
+        error_variance = np.maximum(error_variance, 0.0) + patterns.T**2 @ (np.zeros(len(patterns)) + beyond)
+        return cls(patterns, strength[kept], loading[kept], error_variance, activity)
 
     @classmethod
     def none(cls, activity: FloatArray) -> Modes:
@@ -96,16 +96,16 @@ class Modes:
 
     @property
     def share(self) -> FloatArray:
-        """Share of each point's own noise that the modes take up, shape (n_points,), 0 to 1."""
+        """Share of the noise of each point that is contained in the modes, shape (n_points,), 0 to 1."""
         return np.minimum((self.patterns**2).sum(axis=1), 1.0)
 
     def separate(self, values: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Split series into modes and residual, each date from itself and those before it.
+        """Split series into modes and residuals, causally: each date depends on itself and earlier dates.
 
         Parameters
         ----------
         values : ndarray, shape (n_points, n_dates)
-            NaN = no observation. Such a value is bridged by its last one and the change that the other points show.
+            NaN = not measured; filled with the last value plus the change of the modes fitted to the other points.
 
         Returns
         -------
@@ -127,70 +127,70 @@ class Modes:
         weights = np.zeros((self.n_modes, observed.shape[1]))
         for part in blocks(len(observed), _POINTS_PER_BLOCK):
             weights += (self.patterns[part] ** 2).T @ observed[part]
-        weights[weights < _LEAST_WEIGHT] = 0.0
+        weights[weights < _MIN_WEIGHT] = 0.0
         return np.minimum(weights, 1.0)
 
 
 class Separator:
-    """Splits acquisitions into modes and residual, one after the other.
+    """Splits acquisitions into modes and residuals, one after the other.
 
     Parameters
     ----------
     modes : Modes
-    n_readings : int
-        Of every acquisition: values of the same points that are separated alike.
+    n_variants : int
+        Number of variants of every acquisition: values of the same points that are separated in the same way.
     """
 
-    def __init__(self, modes: Modes, n_readings: int = 1) -> None:
+    def __init__(self, modes: Modes, n_variants: int = 1) -> None:
         self._patterns = modes.patterns
         n = len(modes.patterns)
-        self._begun = np.zeros(n, dtype=bool)
-        self._filled, self._offset = (np.zeros((n, n_readings)) for _ in range(2))
+        self._started = np.zeros(n, dtype=bool)
+        self._filled, self._offset = (np.zeros((n, n_variants)) for _ in range(2))
 
     def take(self, values: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return modes and residual of the next acquisition.
 
         Parameters
         ----------
-        values : ndarray, shape (n_points, n_readings)
-            NaN = no observation, in all readings alike.
+        values : ndarray, shape (n_points, n_variants)
+            NaN = no observation, in all variants alike.
 
         Returns
         -------
-        ndarray, shape (n_modes, n_readings)
-        ndarray, shape (n_points, n_readings)
+        ndarray, shape (n_modes, n_variants)
+        ndarray, shape (n_points, n_variants)
         """
-        u, here, begun = self._patterns, np.isfinite(values[:, 0]), self._begun
-        first = not begun.any()
-        if here.all() and (begun.all() or first):
+        u, here, started = self._patterns, np.isfinite(values[:, 0]), self._started
+        first = not started.any()
+        if here.all() and (started.all() or first):
             self._filled = values - self._offset
-            self._begun = np.ones(len(values), dtype=bool)
+            self._started = np.ones(len(values), dtype=bool)
         else:
-            known, start = here & begun, here & ~begun
+            known, start = here & started, here & ~started
             change = np.where(known[:, None], np.nan_to_num(values) - self._offset - self._filled, 0.0)
             field = u @ np.linalg.solve(self._gram(known), u.T @ change)
-            # at the first date of all there is nothing before, and the values themselves are the beginning
+            # the first date has no earlier values to continue
             self._filled = np.where(known[:, None], self._filled + change, self._filled + field)
             if first:
                 self._filled = np.where(start[:, None], np.nan_to_num(values), self._filled)
             self._offset = np.where(start[:, None], np.nan_to_num(values) - self._filled, self._offset)
-            self._begun = begun | start
+            self._started = started | start
         modes = u.T @ self._filled
         return modes, np.where(here[:, None], values - u @ modes, np.nan)
 
     def _gram(self, known: BoolArray) -> FloatArray:
-        """Return the products of the patterns at known points, and a little that keeps them regular."""
+        """Return the Gram matrix of the patterns at known points, slightly regularised."""
         eye = np.eye(self._patterns.shape[1])
         if 2 * known.sum() < len(known):
             u = self._patterns[known]
             return u.T @ u + 1e-3 * eye
-        # the patterns are orthonormal, so what is missing tells what is there
+        # the patterns are orthonormal, so the known part is the identity minus the missing part
         u = self._patterns[~known]
         return eye - u.T @ u + 1e-3 * eye
 
 
 def modes_of(place: Place, corrected: Corrected) -> Modes:
-    """Return the modes of a layer from what training has learnt of its place."""
+    """Return the modes of a layer from the features fitted in training."""
     series = corrected.series
     activity = place.relative_activity(series)
     modes = Modes.of(place.encode(series), corrected.basis, corrected.uncertainty, activity, corrected.beyond)

@@ -51,8 +51,8 @@ def test_blocks_of_seven_points_and_one_of_all_give_the_same(monkeypatch, missin
     parts, also_departed = follow(*arguments, points_per_block=7)
     for one, other in zip(whole, parts):
         np.testing.assert_allclose(one, other, rtol=0.0, atol=1e-9)
-    assert departed.away[:10].any()
-    np.testing.assert_array_equal(departed.away, also_departed.away)
+    assert departed.departs[:10].any()
+    np.testing.assert_array_equal(departed.departs, also_departed.departs)
 
 
 @pytest.mark.parametrize("missing", [0.0, 0.1])
@@ -65,7 +65,7 @@ def test_a_hindcast_does_not_depend_on_the_blocks(monkeypatch, missing):
     for one, other in zip(whole, parts):
         assert np.isfinite(one).all()
         np.testing.assert_allclose(one, other, rtol=0.0, atol=1e-9)
-    assert departed.away[:10].any()
+    assert departed.departs[:10].any()
 
 
 def test_a_hindcast_is_cancelled_between_blocks():

@@ -121,7 +121,7 @@ def test_a_surprise_is_followed_and_a_usual_value_changes_nothing(drive):
     values[1, 4:] += 60.0
     sure = Law(np.full((2, 2), 0.05), np.tile(1e-6 * np.eye(2), (2, 1, 1)), np.asarray(4.0), np.asarray(1e-6), 20.0)
     calm = PointFilter(values, DAYS, drive, sure)
-    alert = PointFilter(values, DAYS, drive, replace(sure, surprise=5.0))
+    alert = PointFilter(values, DAYS, drive, replace(sure, outlier_sigma=5.0))
     for j in range(6):
         calm.assimilate(j)
         alert.assimilate(j)

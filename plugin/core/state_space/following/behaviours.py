@@ -10,17 +10,17 @@ from ..kalman_filter import transition
 FOLLOWS, SETTLED, SLOW, FAST, ACCELERATES, JUMP, BAD = range(7)
 N_BEHAVIOURS = 7
 MOVING = (SLOW, FAST, ACCELERATES)
-# sizes in units of the noise of an acquisition, velocities per revisit time
+# standard deviations: sizes in units of the noise of an acquisition, velocities in that unit per revisit
 VELOCITY = np.array([0.0, 0.0, 0.7, 5.0, 0.7, 5.0, 0.0])
 JUMP_SIZE = np.array([0.0, 0.0, 0.0, 0.0, 0.0, 25.0, 0.0])
 BAD_SIZE = np.array([0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 25.0])
-# a fast motion changes its velocity by a share of it
+# standard deviation of velocity changes, relative to the velocity
 CHANGE_OF_VELOCITY = np.array([0.0, 0.0, 0.0, 0.7, 0.7, 0.7, 0.0])
-# correlation time of a velocity: a slow motion lasts, a fast one ends
+# correlation time of the velocity: slow motion lasts longer than fast motion
 _MEMORY_DAYS = np.array([90.0, 90.0, 400.0, 90.0, 400.0, 90.0, 90.0])
-# time in which the velocity of a motion that accelerates is multiplied by e, and for how long without an acquisition
+# accelerating motion: e-folding time of the velocity, maximum duration without an acquisition, decay time afterwards
 _GROWTH_DAYS, _GROWS_FOR_DAYS, _FADING_DAYS = 80.0, 60.0, 90.0
-# from one acquisition to the next; rows and columns in the order above
+# transition probabilities from one acquisition to the next; rows (from) and columns (to) in the order above
 CHANGES = np.array(
     [
         [0.9845, 0.000, 0.002, 0.0005, 0.000, 0.003, 0.010],
@@ -32,7 +32,7 @@ CHANGES = np.array(
         [0.890, 0.040, 0.020, 0.010, 0.000, 0.030, 0.010],
     ]
 )
-# where the neighbours move, a point that follows the model departs with these probabilities
+# probabilities with which a point that follows the model changes its behaviour if its neighbours move
 WITH_NEIGHBOURS = np.array([0.0, 0.0, 0.2, 0.3, 0.0, 0.3, 0.0])
 
 
@@ -55,15 +55,15 @@ def motion(step_days: float) -> tuple[FloatArray, ...]:
     Returns
     -------
     tuple of ndarray, each of shape (7,)
-        The displacement and the velocity that it becomes; variance of the displacement, covariance of both and variance
-        of the velocity that the step adds for a unit of `velocity_variance`.
+        Displacement and velocity after the step; variance of the displacement, covariance, and variance of the velocity
+        added per unit of `velocity_variance`.
     """
     pairs = [transition(step_days, memory) for memory in _MEMORY_DAYS]
-    moved, left = np.array([phi[0, 1] for phi, _ in pairs]), np.array([phi[1, 1] for phi, _ in pairs])
-    grows = min(step_days, _GROWS_FOR_DAYS)
-    grown = np.exp(grows / _GROWTH_DAYS)
-    fading, _ = transition(step_days - grows, _FADING_DAYS)
+    moved, remaining = np.array([phi[0, 1] for phi, _ in pairs]), np.array([phi[1, 1] for phi, _ in pairs])
+    growing_days = min(step_days, _GROWS_FOR_DAYS)
+    grown = np.exp(growing_days / _GROWTH_DAYS)
+    fading, _ = transition(step_days - growing_days, _FADING_DAYS)
     moved[ACCELERATES] = _GROWTH_DAYS * (grown - 1.0) + grown * fading[0, 1]
-    left[ACCELERATES] = grown * fading[1, 1]
+    remaining[ACCELERATES] = grown * fading[1, 1]
     added = np.array([[q[0, 0], q[0, 1], q[1, 1]] for _, q in pairs])
-    return moved, left, added[:, 0], added[:, 1], added[:, 2]
+    return moved, remaining, added[:, 0], added[:, 1], added[:, 2]

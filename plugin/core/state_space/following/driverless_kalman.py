@@ -1,4 +1,4 @@
-"""Kalman filter without drivers, every point separately, with maximum-likelihood noises."""
+"""Kalman filter without drivers, each point separately, with maximum-likelihood noise."""
 
 from __future__ import annotations
 

@@ -16,9 +16,9 @@ from .ensemble import follow
 from .views import Member
 
 LEAST_ACQUISITIONS = 8
-# correlation time of a velocity that lasts no longer than a shower or a pulse of the level
+# correlation time of a velocity as short as a response to single rain events [days]
 FADING_DAYS = (10.0,)
-_MOST_WIDENING = 3.0
+_MAX_WIDENING = 3.0
 
 
 def fit_members(
@@ -26,8 +26,8 @@ def fit_members(
 ) -> list[Member]:
     """Fit each view of the slope; shapes as in `fit_mixed`.
 
-    Where the record is too short for drivers, the view with drivers assumes that every motion fades within days, and
-    the other that it continues; such a record does not determine their weights.
+    If the record is too short for drivers, the first view assumes that unexplained motion decays within days, and the
+    other that it continues; such a record does not determine their weights.
     """
     members = []
     for i, drive in enumerate(drives):
@@ -48,37 +48,37 @@ def forecast_errors(
 def held_out(day: IntArray) -> BoolArray:
     """Return which training dates are held out, shape (n_dates,): the last year, which contains every season.
 
-    Where that would be more than half, the last quarter. None, where too few dates are left on either side.
+    If that is more than half of the dates, the last quarter; none, if either side would have too few dates.
     """
     year = day > day[-1] - 365
-    held = year if year.sum() <= len(day) // 2 else np.arange(len(day)) >= (3 * len(day)) // 4
-    enough = min((~held).sum(), held.sum()) >= LEAST_ACQUISITIONS
-    return held if enough else np.zeros(len(day), dtype=bool)
+    is_held_out = year if year.sum() <= len(day) // 2 else np.arange(len(day)) >= (3 * len(day)) // 4
+    enough = min((~is_held_out).sum(), is_held_out.sum()) >= LEAST_ACQUISITIONS
+    return is_held_out if enough else np.zeros(len(day), dtype=bool)
 
 
 def fit_widening(values: FloatArray, day: IntArray, drives: Sequence[Drive], modes: Modes, progress: Progress) -> float:
     """Return the smallest factor on sigma with which 90 % intervals cover 90 % of the held-out values; 1 if none.
 
-    Points of a date err together, so a share that falls short by less than its own standard error over the dates
-    proves nothing: an acquisition is mostly noise, and sigma would have to grow far to make up for a missing percent.
+    The points of a date share errors, so a coverage within one standard error (over dates) of 90 % is accepted: as
+    acquisitions are mostly noise, sigma would otherwise have to grow much to gain a single percent.
     """
-    held = held_out(day)
-    if not held.any():
+    is_held_out = held_out(day)
+    if not is_held_out.any():
         return 1.0
-    members = fit_members(values[:, ~held], day[~held], drives, modes, progress.part(0.0, 0.9))
+    members = fit_members(values[:, ~is_held_out], day[~is_held_out], drives, modes, progress.part(0.0, 0.9))
     error, sigma = forecast_errors(members, modes, values, day, progress.part(0.9, 1.0))
-    error, variance = error[:, held], sigma[:, held] ** 2
+    error, variance = error[:, is_held_out], sigma[:, is_held_out] ** 2
     noise = max(member.mixed.point_noise.observation_mm for member in members)
-    # the final model is fitted to those dates, too, and has a smaller error
+    # square root of the factor, because the final model is also fitted to the held-out dates and has smaller errors
     return float(np.sqrt(least_factor(error, variance, noise)))
 
 
 def least_factor(error: FloatArray, variance: FloatArray, noise_mm: float) -> float:
     """Return the smallest factor on sigma with which 90 % intervals cover 90 % of the errors (n_points, n_dates)."""
-    factors = np.geomspace(1.0, _MOST_WIDENING, 30)
+    factors = np.geomspace(1.0, _MAX_WIDENING, 30)
     for factor in factors:
-        inside = np.where(np.isfinite(error), error**2 <= 1.645**2 * (factor**2 * variance + noise_mm**2), np.nan)
-        of_date = nanmean(inside[:, np.isfinite(error).any(axis=0)], axis=0)
+        covered = np.where(np.isfinite(error), error**2 <= 1.645**2 * (factor**2 * variance + noise_mm**2), np.nan)
+        of_date = nanmean(covered[:, np.isfinite(error).any(axis=0)], axis=0)
         if of_date.mean() + of_date.std() / np.sqrt(len(of_date)) >= 0.9:
             return float(factor)
     return float(factors[-1])

@@ -32,7 +32,7 @@ def nowcast(
     ----------
     mixed : Mixed
     modes : Modes
-        Of the points.
+        Modes of the points.
     values : ndarray, shape (n_points, n_dates)
         Displacement [mm], NaN = no observation.
     day : ndarray of int, shape (n_dates,)
@@ -49,7 +49,7 @@ def nowcast(
         acquisition.
     """
     field, residual = _filters(mixed, modes, values, day, drive)
-    return _joined(
+    return _combined(
         modes.patterns,
         modes.share,
         _forward(field, day, targets, latency, progress.part(0.0, 0.3)),
@@ -58,7 +58,7 @@ def nowcast(
 
 
 class Hindcast:
-    """Estimates from all acquisitions, earlier and later, made block by block; parameters as of `nowcast`."""
+    """Estimates from all acquisitions, earlier and later, computed block by block; parameters as in `nowcast`."""
 
     def __init__(
         self,
@@ -73,24 +73,24 @@ class Hindcast:
         self._patterns, self._share = modes.patterns, modes.share
         self._day, self._targets = day, targets
         field, self._residual = _filters(mixed, modes, values, day, drive)
-        # what the points share has few series
-        self._field = _back_and_forth(field, slice(0, modes.n_modes), day, targets, progress)
+        # the modes are few, so they are smoothed at once
+        self._field = _smoothed_days(field, slice(0, modes.n_modes), day, targets, progress)
 
     def of(self, points: slice, progress: Progress) -> Daily:
-        """Return displacement, sigma and rate of some points; a block begins at a multiple of `SERIES_PER_BLOCK`."""
-        own = _back_and_forth(self._residual, points, self._day, self._targets, progress)
-        return _joined(self._patterns[points], self._share[points], self._field, own)
+        """Return displacement, sigma and rate of some points; a block starts at a multiple of `SERIES_PER_BLOCK`."""
+        own = _smoothed_days(self._residual, points, self._day, self._targets, progress)
+        return _combined(self._patterns[points], self._share[points], self._field, own)
 
 
 def _filters(
     mixed: Mixed, modes: Modes, values: FloatArray, day: IntArray, drive: Drive
 ) -> tuple[PointFilter, PointFilter]:
-    rows, weights, left = modes.separate(values)
+    rows, weights, residual = modes.separate(values)
     field = PointFilter(rows, day, drive, mixed.mode_law(modes), weights)
-    return field, PointFilter(left, day, drive, mixed.rest_law(modes))
+    return field, PointFilter(residual, day, drive, mixed.rest_law(modes))
 
 
-def _joined(patterns: FloatArray, share: FloatArray, field: Daily, residual: Daily) -> Daily:
+def _combined(patterns: FloatArray, share: FloatArray, field: Daily, residual: Daily) -> Daily:
     variance = (patterns**2) @ field[1] + (1 - share)[:, None] * residual[1]
     return patterns @ field[0] + residual[0], np.sqrt(variance), patterns @ field[2] + residual[2]
 
@@ -110,7 +110,7 @@ def _forward(
     return out[0], out[1], out[2]
 
 
-def _back_and_forth(states: PointFilter, series: slice, day: IntArray, targets: IntArray, progress: Progress) -> Daily:
+def _smoothed_days(states: PointFilter, series: slice, day: IntArray, targets: IntArray, progress: Progress) -> Daily:
     n_series = series.stop - series.start
     values, variance, rate = (np.full((n_series, len(targets)), np.nan) for _ in range(3))
     every = np.union1d(day, targets)
@@ -125,7 +125,7 @@ def _back_and_forth(states: PointFilter, series: slice, day: IntArray, targets: 
             i = column.get(int(every[j]))
             if i is None:
                 continue
-            row, speed = states.row(int(every[j])), states.speed_row(int(every[j]))
+            row, speed = states.row(int(every[j])), states.rate_row(int(every[j]))
             values[rows, i] = mean @ row
             rate[rows, i] = mean @ speed
             variance[rows, i] = np.maximum(covariance @ row @ row, 0)[part.group]

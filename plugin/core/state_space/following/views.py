@@ -1,7 +1,7 @@
-"""Several views of a slope, each under several readings of its acquisitions, advanced together by blocks of points.
+"""Filters of several views of a slope and several variants of its acquisitions, advanced together by blocks of points.
 
-A view is a member's statistics and drivers; a reading is what the acquisitions are taken for, with all that may be a
-departure or without. Readings observe the same points on the same dates, so that their filters share one covariance.
+A view is the statistics and drivers of an ensemble member; a variant is a version of the acquisitions, as measured or
+with departures subtracted. All variants have the same points and dates, so their filters share one covariance.
 """
 
 from __future__ import annotations
@@ -20,23 +20,23 @@ from .nowcast import Daily
 
 @dataclass(frozen=True)
 class Member:
-    """One view: its statistics, and the daily responses that they belong to."""
+    """One view: statistics of the mixed model, and the daily responses to its drivers."""
 
     mixed: Mixed
     drive: Drive
 
 
 class Views:
-    """The filters of all views and readings.
+    """The filters of all views and variants.
 
     Parameters
     ----------
     members : sequence of Member
     modes : Modes
     observed : ndarray of bool, shape (n_points, n_dates)
-        Which acquisitions will be observed.
+        Which acquisitions will be passed to `assimilate`.
     day : ndarray of int, shape (n_dates,)
-    n_readings : int
+    n_variants : int
     points_per_block : int
     """
 
@@ -46,21 +46,21 @@ class Views:
         modes: Modes,
         observed: BoolArray,
         day: IntArray,
-        n_readings: int,
+        n_variants: int,
         points_per_block: int,
     ) -> None:
-        self._modes, self._separator, self._n_readings = modes, Separator(modes, n_readings), n_readings
+        self._modes, self._separator, self._n_variants = modes, Separator(modes, n_variants), n_variants
         self._share = modes.share
         self.parts = list(blocks(len(observed), points_per_block))
         weights, nothing = modes.weights(observed), np.zeros((modes.n_modes, len(day)))
-        # by view and reading, and by view and block
+        # by view and variant, and by view and block
         self._fields, self._residuals = [], []
         for member in members:
             law, rest = member.mixed.mode_law(modes), member.mixed.rest_law(modes)
-            self._fields.append([PointFilter(nothing, day, member.drive, law, weights) for _ in range(n_readings)])
+            self._fields.append([PointFilter(nothing, day, member.drive, law, weights) for _ in range(n_variants)])
             of_blocks = []
             for part in self.parts:
-                again = np.tile(np.arange(part.start, part.stop), n_readings)
+                again = np.tile(np.arange(part.start, part.stop), n_variants)
                 of_blocks.append(PointFilter(observed[again], day, member.drive, rest.of(again)))
             self._residuals.append(of_blocks)
 
@@ -71,34 +71,34 @@ class Views:
                 each.advance(day)
 
     def assimilate(self, j: int, values: FloatArray) -> None:
-        """Update with acquisition j, shape (n_points, n_readings), NaN = no observation."""
+        """Update with acquisition j, shape (n_points, n_variants), NaN = no observation."""
         at_modes, rest = self._separator.take(values)
         for fields, residuals in zip(self._fields, self._residuals):
-            for reading, field in enumerate(fields):
-                field.assimilate(j, at_modes[:, reading])
+            for variant, field in enumerate(fields):
+                field.assimilate(j, at_modes[:, variant])
             for part, residual in zip(self.parts, residuals):
                 residual.assimilate(j, rest[part].T.ravel())
 
     def predict(self, days: IntArray) -> Iterator[tuple[slice, list[list[Daily]]]]:
-        """Yield the points of each block and, by reading and view, what is predicted of them [mm, mm, mm/day].
+        """Yield the points of each block and, by variant and view, their displacement, sigma and rate [mm, mm, mm/day].
 
-        Days are none before that of the last acquisition; the filters are not changed.
+        Days must not precede the last acquisition; the filters are not changed.
         """
         at_modes = [[field.predict(days) for field in fields] for fields in self._fields]
-        # one product for the displacements and rates of all readings, another for the variances
+        # one product for the displacements and rates of all variants, another for the variances
         motions = [np.concatenate([f[i] for f in fields for i in (0, 2)], axis=1) for fields in at_modes]
         variances = [np.concatenate([f[1] for f in fields], axis=1) for fields in at_modes]
         n = len(days)
         for number, part in enumerate(self.parts):
             u, own = self._modes.patterns[part], (1 - self._share[part])[:, None]
             squared, size = u**2, part.stop - part.start
-            estimates: list[list[Daily]] = [[] for _ in range(self._n_readings)]
+            estimates: list[list[Daily]] = [[] for _ in range(self._n_variants)]
             for motion, variance, residuals in zip(motions, variances, self._residuals):
                 shared, spread, rest = u @ motion, squared @ variance, residuals[number].predict(days)
-                for reading, estimate in enumerate(estimates):
-                    rows = slice(reading * size, (reading + 1) * size)
-                    at = 2 * n * reading
-                    sigma = np.sqrt(spread[:, n * reading : n * (reading + 1)] + own * rest[1][rows])
+                for variant, estimate in enumerate(estimates):
+                    rows = slice(variant * size, (variant + 1) * size)
+                    at = 2 * n * variant
+                    sigma = np.sqrt(spread[:, n * variant : n * (variant + 1)] + own * rest[1][rows])
                     rate = shared[:, at + n : at + 2 * n] + rest[2][rows]
                     estimate.append((shared[:, at : at + n] + rest[0][rows], sigma, rate))
             yield part, estimates

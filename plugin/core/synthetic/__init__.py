@@ -1,4 +1,4 @@
-"""A reservoir slope with known daily truth, for the demo, the tests and the benchmarks."""
+"""Synthetic slopes with known daily displacement, for the demo, the tests and the benchmarks."""
 
 from .slope import Sensor, Slope, SlopeOptions, make_slope
 from .slope_files import write_slope

@@ -1,7 +1,7 @@
-"""Four further laws of motion for tests and benchmarks; the simulator that trains networks knows none of them.
+"""Four further laws of motion for tests and benchmarks, which the training simulator does not contain.
 
-They are written as physical models of single slopes, with weather of their own: a river valley with a lake whose level
-follows an operator, cold winters and convective summers.
+They are physical models of single slopes with their own weather: a river valley with cold winters, convective summers
+and a lake whose level is controlled by an operator.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _WIDTH_M, _HEIGHT_M = 900.0, 1400.0
 
 
 class _Valley:
-    """Weather of a valley: rain [mm] of storms, lake level [m], temperature [°C] of each day."""
+    """Daily weather of a valley: rain from storms [mm], lake level [m] and temperature [°C]."""
 
     def __init__(self, rng: np.random.Generator) -> None:
         day = np.arange(N_DAYS)
@@ -30,14 +30,14 @@ class _Valley:
             spell[i] = 0.85 * spell[i - 1] + rng.normal(0, 1.6)
         self.warmth = 7.0 - 10.5 * np.cos(year - 0.4) + spell
         self.rain = np.zeros(N_DAYS)
-        # storms arrive at random and last some days, longer in winter, heavier in summer
+        # storms every few days at random, which last a few days and are heavier in summer
         start = 0.0
         while start < N_DAYS:
             start += rng.exponential(5.5 + 1.5 * np.cos(2 * np.pi * start / 365.25))
-            length, begin = 1 + rng.poisson(1.6), int(start)
+            length, first = 1 + rng.poisson(1.6), int(start)
             heavy = rng.weibull(0.8) * (9.0 - 3.0 * np.cos(2 * np.pi * (start + 60) / 365.25))
-            self.rain[begin : begin + length] += (
-                heavy * rng.dirichlet(np.ones(length))[: len(self.rain[begin : begin + length])] * length / 1.5
+            self.rain[first : first + length] += (
+                heavy * rng.dirichlet(np.ones(length))[: len(self.rain[first : first + length])] * length / 1.5
             )
         target_level, level = 96.0, np.zeros(N_DAYS)
         level[0] = target_level
@@ -49,29 +49,29 @@ class _Valley:
 
 
 def _late_earthslide(valley: _Valley, rng: np.random.Generator) -> FloatArray:
-    """Return a rate that starts five weeks late above a pressure, and stops only well below it."""
+    """Return a rate with hysteresis in the pore pressure of five weeks ago."""
     pressure, stored = np.zeros(N_DAYS), 0.0
     for i in range(N_DAYS):
         stored = 0.965 * stored + max(valley.rain[i] - 1.5, 0.0)
         pressure[i] = stored
     pressure = np.concatenate([np.full(35, pressure[:60].mean()), pressure[:-35]])
-    begin, end = np.quantile(pressure, (0.62, 0.38))
-    slides, rate = False, np.zeros(N_DAYS)
+    start_threshold, stop_threshold = np.quantile(pressure, (0.62, 0.38))
+    sliding, rate = False, np.zeros(N_DAYS)
     for i, now in enumerate(pressure):
-        slides = (now > begin) or (slides and now > end)
-        rate[i] = 0.3 + now / begin if slides else 0.02
+        sliding = (now > start_threshold) or (sliding and now > stop_threshold)
+        rate[i] = 0.3 + now / start_threshold if sliding else 0.02
     return rate
 
 
 def _viscoplastic(valley: _Valley, rng: np.random.Generator) -> FloatArray:
-    """Return the rate of an infinite slope of viscoplastic ground over a two-layer bucket of ground water."""
+    """Return the rate of an infinite viscoplastic slope with a two-layer groundwater model."""
     upper, lower, head = 10.0, 60.0, np.zeros(N_DAYS)
     for i in range(N_DAYS):
-        drinks = max(0.11 * valley.warmth[i], 0.0)
-        upper = min(max(upper + valley.rain[i] - drinks, 0.0), 45.0)
-        seeps = 0.12 * max(upper - 12.0, 0.0)
-        upper -= seeps
-        lower += seeps - 0.018 * lower
+        evapotranspiration = max(0.11 * valley.warmth[i], 0.0)
+        upper = min(max(upper + valley.rain[i] - evapotranspiration, 0.0), 45.0)
+        seepage = 0.12 * max(upper - 12.0, 0.0)
+        upper -= seepage
+        lower += seepage - 0.018 * lower
         head[i] = lower
     head = 2.0 + 3.0 * head / np.quantile(head, 0.95)
     weight, depth, dip = 20.5, 8.0, np.radians(13.0)
@@ -82,7 +82,7 @@ def _viscoplastic(valley: _Valley, rng: np.random.Generator) -> FloatArray:
 
 
 def _rain_on_snow(valley: _Valley, rng: np.random.Generator) -> FloatArray:
-    """Return a rate that follows a degree-day snow pack, which warm rain melts at once."""
+    """Return a rate driven by a degree-day snow pack with additional melt from warm rain."""
     pack, store, rate = 0.0, 20.0, np.zeros(N_DAYS)
     for i in range(N_DAYS):
         share = float(np.clip((2.0 - valley.warmth[i]) / 3.0, 0.0, 1.0))
@@ -98,7 +98,7 @@ def _rain_on_snow(valley: _Valley, rng: np.random.Generator) -> FloatArray:
 
 
 def _saturating_toe(valley: _Valley, rng: np.random.Generator) -> FloatArray:
-    """Return a rate that saturates with rain and that a low lake at the toe multiplies."""
+    """Return a rate that saturates with soil moisture and increases when the lake at the toe is low."""
     wet, rate = 30.0, np.zeros(N_DAYS)
     low, high = np.quantile(valley.level, (0.05, 0.95))
     for i in range(N_DAYS):
@@ -119,7 +119,7 @@ LAWS: dict[str, Callable[[_Valley, np.random.Generator], FloatArray]] = {
 def make_held_out(
     law: str, seed: int, revisit_days: int = 12, n_points: int = 120, noise_mm: float = 2.0
 ) -> ForeignSlope:
-    """Make a slope of a law of `LAWS`.
+    """Simulate a slope with a law of `LAWS`.
 
     Parameters
     ----------
@@ -127,9 +127,9 @@ def make_held_out(
     seed : int
     revisit_days : int
     n_points : int
-        Two fifths of them move, as one body with a sharp edge.
+        Number of points; two fifths of them move as one body with a sharp edge.
     noise_mm : float
-        White noise of an acquisition, beside an offset and a ramp of each date.
+        Standard deviation of the white noise of an acquisition; an offset and a ramp per date are added.
     """
     rng = np.random.default_rng([seed, 4_181, sorted(LAWS).index(law)])
     valley = _Valley(rng)

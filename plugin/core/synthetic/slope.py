@@ -21,24 +21,24 @@ X_BAND = {"incidence_deg": 30.0, "heading_deg": -10.0, "wavelength_mm": 31.1}
 
 @dataclass(frozen=True)
 class SlopeOptions:
-    """Difficulties of real slopes; without any, the drivers explain the motion.
+    """Complications of real slopes; by default none, so that the drivers explain all motion.
 
     Attributes
     ----------
     gauge_error : bool
-        The rain of the gauge has an error of a factor of e^±0.5 on each day.
+        Multiply the reported rain of each day by a log-normal factor (standard deviation of the logarithm 0.5).
     free_creep : bool
-        A random walk of the rate, common to the landslide body, without a driver.
+        A random random_walk of the rate, common to the landslide body, without a driver.
     unmeasured_event : bool
-        Five days of fast motion in the upper half without rain, at four fifths of the period.
+        Add five days of fast motion of the upper half after four fifths of the period, which no driver explains.
     record_season : bool
-        In the last quarter of the period, the wet season is wetter than any before.
+        Make the wet seasons in the last quarter of the period wetter than all earlier ones.
     jumps : bool
-        A step of half a wavelength in every 25th point.
+        Add an unwrapping error of half a wavelength to one in 25 points.
     missed_dates : bool
-        Six acquisitions in a row are missing.
+        Omit six consecutive acquisitions.
     north_facing : bool
-        The first sensor measures a tenth to a third of the motion.
+        Orient the slope so that the first sensor measures a tenth to a third of the motion.
     datum_drift_mm_per_year : float
         Drift of the reference of the first sensor; that of the second sensor has the opposite sign.
     """
@@ -80,20 +80,20 @@ class Slope:
     ----------
     days : ndarray of datetime64[D], shape (n_days,)
     xy : ndarray, shape (n_points, 2)
-        Metres in `CRS`; north is up the slope on the plain one.
+        Coordinates in `CRS` [m].
     downslope_mm : ndarray, shape (n_points, n_days)
         True displacement along `downslope`, zero on the first day.
     downslope : ndarray, shape (n_points, 3)
         Unit vector of motion, east, north, up.
     stable : ndarray of bool, shape (n_points,)
     driver : ndarray of str, shape (n_points,)
-        Driver of the motion: rain, level, both or none.
+        Dominant driver of each point: rain, level, both or none.
     forcing : Forcing
         Drivers as reported by the gauges.
     sensors : tuple of Sensor
-        Sentinel-1-like first, X-band-like second.
+        A sensor similar to Sentinel-1, and one similar to X-band satellites.
     gnss : dict of str to ndarray
-        Long table station, lon, lat, date, e_mm, n_mm, u_mm, se_mm, sn_mm, su_mm.
+        Table with the columns station, lon, lat, date, e_mm, n_mm, u_mm, se_mm, sn_mm, su_mm.
     """
 
     days: DateArray
@@ -122,7 +122,7 @@ class Slope:
         return los - los[:, first : first + 1]
 
     def stable_in_sensor(self, sensor: int = 0) -> BoolArray:
-        """Return which points of a sensor lie on stable ground."""
+        """Return a mask of the points of a sensor on stable ground."""
         return self.stable[self.sensors[sensor].point]
 
 
@@ -134,7 +134,7 @@ def make_slope(
     correlated: bool = False,
     options: SlopeOptions | None = None,
 ) -> Slope:
-    """Make a synthetic slope.
+    """Simulate a slope with drivers, true displacement, two sensors and GNSS.
 
     Parameters
     ----------
@@ -142,11 +142,11 @@ def make_slope(
         The same seed gives the same slope.
     n_points, n_days : int
     noise_mm : float
-        White noise of a Sentinel-1 acquisition.
+        Standard deviation of the white noise of the first sensor; 0.7 times this for the second.
     correlated : bool
-        Add an offset and a plane per date, common to all points, as atmospheric delays cause.
+        Add a common-mode error per date, an offset and a plane, like those of atmospheric delays.
     options : SlopeOptions or None
-        Difficulties.
+        Complications; default: none.
     """
     options = options or SlopeOptions()
     rng = np.random.default_rng([seed, 2023])
@@ -158,21 +158,21 @@ def make_slope(
     rate, driver = _rates(rng, x / 1500, y / 1000, rain, level, options)
     rate[stable] = 0.0
     driver[stable] = "none"
-    # north by west: what an ascending satellite gains from the west it loses downwards, and sees a fifth
+    # slopes facing north-northwest: the westward and downward motion nearly cancel in the line of sight
     aspect_deg = (-30.0 if options.north_facing else 95.0) + 20 * np.sin(x / 500)
     slope_deg = 17 + 8 * y / 1000
     aspect, dip = np.radians(aspect_deg), np.radians(slope_deg)
     downslope = np.column_stack([np.sin(aspect) * np.cos(dip), np.cos(aspect) * np.cos(dip), -np.sin(dip)])
-    moved = np.cumsum(rate, axis=1)
-    moved -= moved[:, :1]
+    displacement_mm = np.cumsum(rate, axis=1)
+    displacement_mm -= displacement_mm[:, :1]
     reported = rain * rng.lognormal(0, 0.5, n_days) if options.gauge_error else rain
     xy = np.column_stack([ORIGIN[0] + x, ORIGIN[1] + y])
     terrain = {"height": 150 + 0.36 * y, "slope_deg": slope_deg, "aspect_deg": aspect_deg % 360}
-    every12 = np.arange(0, n_days, 12)
-    missed = rng.choice(np.arange(3, len(every12) - 1), max(len(every12) // 19, 1), replace=False)
+    nominal_s1 = np.arange(0, n_days, 12)
+    missed = rng.choice(np.arange(3, len(nominal_s1) - 1), max(len(nominal_s1) // 19, 1), replace=False)
     if options.missed_dates:
-        missed = np.union1d(missed, np.arange(60, 66) % len(every12))
-    dates_s1 = np.delete(every12, missed)
+        missed = np.union1d(missed, np.arange(60, 66) % len(nominal_s1))
+    dates_s1 = np.delete(nominal_s1, missed)
     dates_x = np.cumsum(rng.choice([8, 16, 16, 24], n_days // 8)) + 40
     sensors = []
     for which, (sensor, when, points) in enumerate(
@@ -182,12 +182,12 @@ def make_slope(
         )
     ):
         los = los_from_heading(sensor["incidence_deg"], sensor["heading_deg"])
-        truth = moved[points] * (downslope[points] @ los)[:, None]
+        truth = displacement_mm[points] * (downslope[points] @ los)[:, None]
         truth -= truth[:, when[:1]]
         white = noise_mm if which == 0 else 0.7 * noise_mm
         values = truth[:, when] + rng.normal(0, white, (len(points), len(when)))
         if correlated:
-            values += _per_date(rng, x[points] / 1500, y[points] / 1000, len(when))
+            values += _common_mode_error(rng, x[points] / 1500, y[points] / 1000, len(when))
         values += (options.datum_drift_mm_per_year * (1 - 2 * which) * when / 365.25)[None, :]
         if options.jumps:
             for i in rng.choice(len(points), len(points) // 25, replace=False):
@@ -209,30 +209,30 @@ def make_slope(
     return Slope(
         days,
         xy,
-        moved,
+        displacement_mm,
         downslope,
         stable,
         driver,
         Forcing(days, (RAIN, LEVEL), np.column_stack([np.round(reported, 1), level])),
         tuple(sensors),
-        _gnss(rng, days, xy, stable, moved, downslope),
+        _gnss(rng, days, xy, stable, displacement_mm, downslope),
     )
 
 
 def _rates(
     rng: np.random.Generator, x: FloatArray, y: FloatArray, rain: FloatArray, level: FloatArray, options: SlopeOptions
 ) -> tuple[FloatArray, StrArray]:
-    """Return the rate [mm/day] of every point and day and what drives it; x, y run from 0 to 1."""
+    """Return the rate [mm/day] of every point and day, and the driver of every point; x and y range from 0 to 1."""
     n_points, n_days = len(x), len(rain)
     bumps = 1 + 0.35 * np.sin(5 * x + rng.uniform(0, 6)) * np.cos(4 * y + rng.uniform(0, 6))
     body = np.clip(np.sin(np.pi * np.clip(x / 0.75, 0, 1)), 0, None) ** 0.5 * bumps
-    to_rain = 0.10 * body * np.clip(0.15 + 1.2 * y, 0, 1)
-    to_fall = 0.125 * body * np.clip(1.15 - 1.5 * y, 0, 1)
-    to_high = 0.045 * body * np.clip(1 - 2 * y, 0, 1)
+    rain_amplitude = 0.10 * body * np.clip(0.15 + 1.2 * y, 0, 1)
+    fall_amplitude = 0.125 * body * np.clip(1.15 - 1.5 * y, 0, 1)
+    high_amplitude = 0.045 * body * np.clip(1 - 2 * y, 0, 1)
     scales = np.array([6.0, 12.0, 24.0, 48.0])
     pressures = np.array([pore_pressure(rain, s) for s in scales])
     pressures /= pressures.std(axis=1, keepdims=True)
-    # above a pressure that is often reached the rate grows in proportion, below it fades
+    # softplus: the rate increases linearly above a pressure threshold and vanishes below it
     wet = np.log1p(np.exp(2.0 * (pressures - 0.5))) / 2.0
     fall = np.maximum(-np.diff(level, prepend=level[0]), 0)
     falls = np.array([lagged(fall, s) for s in scales])
@@ -241,24 +241,26 @@ def _rates(
     high /= high.std()
     rain_scale = np.clip(np.log(8 + 30 * y / 1.0), np.log(scales[0]), np.log(scales[-1] - 1e-9))
     fall_scale = np.clip(np.log(8 + 22 * y + 8 * x), np.log(scales[0]), np.log(scales[-1] - 1e-9))
-    rates = 0.010 * body[:, None] + to_high[:, None] * high[None, :]
-    for signals, amplitude, scale in ((wet, to_rain, rain_scale), (falls, to_fall, fall_scale)):
+    rates = 0.010 * body[:, None] + high_amplitude[:, None] * high[None, :]
+    for signals, amplitude, scale in ((wet, rain_amplitude, rain_scale), (falls, fall_amplitude, fall_scale)):
         position = np.interp(scale, np.log(scales), np.arange(len(scales)))
         low = np.minimum(position.astype(int), len(scales) - 2)
         share = (position - low)[:, None]
         rates += amplitude[:, None] * ((1 - share) * signals[low] + share * signals[low + 1])
     if options.free_creep:
-        walk = np.cumsum(rng.normal(0, 0.004, n_days))
-        rates += body[:, None] * walk[None, :]
+        random_walk = np.cumsum(rng.normal(0, 0.004, n_days))
+        rates += body[:, None] * random_walk[None, :]
     if options.unmeasured_event:
         start = int(n_days * 0.8)
         rates[:, start : start + 5] += (4.0 * body * (y > 0.5))[:, None]
-    by_level = to_fall + to_high
-    driver = np.where(to_rain > 2 * by_level, "rain", np.where(by_level > 2 * to_rain, "level", "both"))
+    level_amplitude = fall_amplitude + high_amplitude
+    driver = np.where(
+        rain_amplitude > 2 * level_amplitude, "rain", np.where(level_amplitude > 2 * rain_amplitude, "level", "both")
+    )
     return rates.reshape(n_points, n_days), driver.astype("U5")
 
 
-def _per_date(rng: np.random.Generator, x: FloatArray, y: FloatArray, n_dates: int) -> FloatArray:
+def _common_mode_error(rng: np.random.Generator, x: FloatArray, y: FloatArray, n_dates: int) -> FloatArray:
     """Return an offset and a plane per date [mm], shape (n_points, n_dates)."""
     offset, east, north = rng.normal(0, 3.0, n_dates), rng.normal(0, 2.0, n_dates), rng.normal(0, 2.0, n_dates)
     return offset + np.outer(x - 0.5, east) + np.outer(y - 0.5, north)
@@ -269,17 +271,17 @@ def _gnss(
     days: DateArray,
     xy: FloatArray,
     stable: BoolArray,
-    moved: FloatArray,
+    displacement_mm: FloatArray,
     downslope: FloatArray,
 ) -> dict[str, AnyArray]:
-    """Return daily GNSS at two stable and three moving points, with the noise of a good station."""
-    fast = np.argsort(-moved[:, -1])
+    """Return daily GNSS positions at two stable and three moving points, with the noise of a good station."""
+    fast = np.argsort(-displacement_mm[:, -1])
     chosen = [*np.flatnonzero(stable)[:2], fast[0], fast[len(fast) // 8], fast[len(fast) // 3]]
     lon, lat = transform(xy[chosen], CRS, "EPSG:4326").T
     parts: dict[str, list[AnyArray]] = {n: [] for n in ("station", "lon", "lat", "date", "e_mm", "n_mm", "u_mm")}
     noise = np.array([1.2, 1.2, 3.5])
     for number, i in enumerate(chosen):
-        enu = moved[i][:, None] * downslope[i] + rng.normal(0, noise, (len(days), 3))
+        enu = displacement_mm[i][:, None] * downslope[i] + rng.normal(0, noise, (len(days), 3))
         kept = rng.random(len(days)) > 0.04
         for name, column in (
             ("station", np.full(len(days), f"G{number + 1:02d}")),

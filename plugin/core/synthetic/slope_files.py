@@ -1,4 +1,4 @@
-"""The synthetic slope as input files."""
+"""Export of the synthetic slope as input files."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .slope import CRS, S1, X_BAND, Slope
 
 
 def write_slope(folder: Path, slope: Slope) -> dict[str, Path]:
-    """Write deliveries, hydrology, GNSS, the stable area and the truth.
+    """Write the InSAR series, hydrology, GNSS, the stable area and the truth.
 
     Returns
     -------
@@ -84,7 +84,7 @@ def _write(path: Path, header: list[str], rows: Iterable[Iterable[Any]]) -> None
 
 
 def _write_stable(path: Path, slope: Slope) -> None:
-    """Write the strip east of the moving body: a rectangle in which every point is stable."""
+    """Write the stable area as GeoJSON: a rectangle east of the moving body."""
     moving_east = slope.xy[~slope.stable, 0].max()
     west, east = moving_east + 1, slope.xy[:, 0].max() + 10
     south, north = slope.xy[:, 1].min() - 10, slope.xy[:, 1].max() + 10

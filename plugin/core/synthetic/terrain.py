@@ -1,4 +1,4 @@
-"""Terrain of the synthetic slope, with gullies, for maps that need no basemap."""
+"""Terrain of the synthetic slope, with gullies, as a hillshade background for maps."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import numpy as np
 from ..common.arrays import FloatArray
 from .slope import ORIGIN
 
-# of the points; the terrain reaches this far beyond them
+# extent of the points, and margin of the terrain around them
 _WIDTH_M, _LENGTH_M, _MARGIN_M = 1500.0, 1000.0, 300.0
 _FOOT_M, _RISE = 150.0, 0.36
 
@@ -25,12 +25,11 @@ def terrain(cell_m: float = 10.0) -> tuple[FloatArray, float, float]:
     heights_m : ndarray, shape (n_rows, n_columns)
         North up.
     left, top : float
-        Outer corner of the first cell in the CRS of the slope [m].
+        Upper left corner of the grid in the CRS of the slope [m].
 
     Notes
     -----
-    The plane of the points, 36 % to the north, with gullies and knolls of some metres. The heights of the points leave
-    them out.
+    A plane that rises by 36 % to the north, as the heights of the points, with gullies and knolls of a few metres.
     """
     x = np.arange(-_MARGIN_M + cell_m / 2, _WIDTH_M + _MARGIN_M, cell_m)
     y = np.arange(_LENGTH_M + _MARGIN_M - cell_m / 2, -_MARGIN_M, -cell_m)

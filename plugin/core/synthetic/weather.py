@@ -1,4 +1,4 @@
-"""Rain and reservoir level with the seasons of the Three Gorges, and the pore pressure caused by rain."""
+"""Rain and reservoir level with the seasons of the Three Gorges, and pore pressure from rain."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _RULE_LEVEL = (173.5, 168.0, 160.0, 146.5, 148.0, 174.0, 174.8, 173.5)
 
 
 def rain_mm(rng: np.random.Generator, days: DateArray, record_from: int | None = None) -> FloatArray:
-    """Return daily rain: wet spells of a two-state chain, amounts gamma distributed, most in May to September.
+    """Return daily rain from a two-state Markov chain with gamma-distributed amounts, mostly in May to September.
 
     Parameters
     ----------
     rng : numpy.random.Generator
     days : ndarray of datetime64[D], shape (n_days,)
     record_from : int or None
-        From this day on, the wet season is half as wet again, outside the range of all seasons before.
+        Index of the day from which the wet season has up to 60 % more rain, more than any season before.
 
     Returns
     -------
@@ -63,10 +63,10 @@ def level_m(rng: np.random.Generator, days: DateArray) -> FloatArray:
 
 
 def pore_pressure(rain: FloatArray, time_scale_days: float) -> FloatArray:
-    """Return the pressure head that daily rain leaves at depth, by linear diffusion.
+    """Return the pressure head at depth caused by daily rain, by linear diffusion; shape (n_days,), unit of the rain.
 
-    Iverson 2000, Water Resources Research 36, eqs. (27) and (28): response to a pulse of one day, with
-    `time_scale_days` = depth squared over hydraulic diffusivity; shape (n_days,), same unit as the rain.
+    Response to a pulse of one day with `time_scale_days` = depth squared over hydraulic diffusivity (Iverson 2000,
+    Water Resources Research 36, eqs. (27) and (28)).
     """
 
     def step(t: float) -> float:

@@ -1,4 +1,4 @@
-"""The simulator draws what its seed says, within its ranges, and knows nothing of the slopes of benchmarks."""
+"""Simulator: reproducibility, ranges, filters, and independence of the benchmark slopes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from slopemuse.plugin.core.synthetic.simulator.series_stream import simulated_ba
 from slopemuse.plugin.core.synthetic.simulator.slope_stream import simulated_slope
 
 
-def test_a_batch_is_that_of_its_seed_and_number():
+def test_batches_are_reproducible_and_independent():
     one, again, other = (simulated_batch(1, number, 6, years=1.5) for number in (7, 7, 8))
     for a, b in zip(one, again):
         np.testing.assert_array_equal(a.values, b.values)
@@ -33,22 +33,21 @@ def test_series_are_within_their_ranges():
         assert each.rain_mm is None or (each.rain_mm >= 0).all()
 
 
-def test_recursions_by_hand():
+def test_filters_match_values_computed_by_hand():
     water = np.array([[10.0, 0.0, 0.0, 4.0]])
-    # the first content is that of a long time at the mean: 3.5 mm a day kept for 2 days
+    # initial storage: equilibrium with the mean input of 3.5 mm per day and a residence time of 2 days
     np.testing.assert_allclose(leaky(water, np.array([2.0])), [[13.5, 6.75, 3.375, 5.6875]])
     np.testing.assert_allclose(mean_of_past(water, np.array([2.0])), [[10.0, 5.0, 2.5, 3.25]])
     np.testing.assert_array_equal(delayed(water, np.array([2])), [[10.0, 10.0, 10.0, 0.0]])
 
 
-def test_snow_waits_for_warm_days():
+def test_snow_melts_on_warm_days():
     climate = Climate(np.zeros((1, 4)), np.array([[8.0, 0.0, 0.0, 0.0]]), np.array([[-5.0, -1.0, 2.0, 9.0]]))
     np.testing.assert_allclose(climate.ground_water_mm(np.array([3.0]), np.array([0.0])), [[0.0, 0.0, 6.0, 2.0]])
 
 
 @pytest.mark.parametrize("law", [rain_law, level_law, product_law])
-def test_laws_do_not_look_ahead_in_their_drivers(law):
-    """Rain and level of later days change no rate but by the scale, which is that of the whole."""
+def test_laws_are_finite_and_normalised(law):
     rng = np.random.default_rng(0)
     climate = draw_climates(rng, 12, 900)
     level, _ = draw_levels(rng, climate)
@@ -68,7 +67,7 @@ def test_slopes_have_moving_and_stable_points_and_shared_errors():
     assert max(shared) > 1.0
 
 
-def test_held_out_laws_are_unlike_each_other_and_unknown_to_the_simulator():
+def test_held_out_laws_differ_and_are_not_part_of_the_simulator():
     rates = [
         np.diff(make_held_out(law, 0, n_points=20).truth, axis=1)[make_held_out(law, 0, n_points=20).moving][0]
         for law in LAWS

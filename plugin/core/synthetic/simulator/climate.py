@@ -1,4 +1,4 @@
-"""Climates from wet tropics to snow: rain, temperature and what water reaches the ground."""
+"""Random climates from the tropics to snow: rain, temperature and water input to the ground."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Climate:
     Attributes
     ----------
     season : ndarray, shape (n, n_days)
-        Phase of the year [radians], 0 on the first of January.
+        Phase of the year [radians].
     rain_mm, temperature_deg : ndarray, shape (n, n_days)
         Daily precipitation, and daily mean [°C].
     """
@@ -29,7 +29,7 @@ class Climate:
     temperature_deg: FloatArray
 
     def ground_water_mm(self, melt_mm_per_deg: FloatArray, freezing_deg: FloatArray) -> FloatArray:
-        """Return rain on thawed ground and melt water [mm/day]: precipitation below freezing stays in a snow pack."""
+        """Return rain plus meltwater [mm/day]; precipitation below freezing accumulates in a snow pack."""
         pack, out = np.zeros(len(self.rain_mm)), np.empty(self.rain_mm.shape)
         for day in range(self.rain_mm.shape[1]):
             warm = self.temperature_deg[:, day] - freezing_deg
@@ -41,7 +41,7 @@ class Climate:
         return out
 
     def evapotranspiration_mm(self, share: FloatArray) -> FloatArray:
-        """Return what the air takes from the ground, growing with the temperature [mm/day]."""
+        """Return the potential evapotranspiration, proportional to positive temperatures [mm/day]."""
         return share[:, None] * 0.16 * np.maximum(self.temperature_deg, 0.0)
 
 
@@ -50,16 +50,16 @@ def draw_climates(rng: np.random.Generator, n: int, n_days: int) -> Climate:
     season = 2 * np.pi * (rng.uniform(0, _YEAR_DAYS, n)[:, None] + np.arange(n_days)) / _YEAR_DAYS
     wettest, contrast = rng.uniform(0, 2 * np.pi, n)[:, None], rng.beta(1.2, 1.5, n)[:, None]
     monsoon = np.cos(season - wettest)
-    # sharpened seasons of the tropics beside the smooth ones of the temperate zone
+    # from sharp tropical seasons to smooth seasons of the temperate zone
     sharp = log_uniform(rng, 0.5, 4.0, n)[:, None]
     monsoon = np.tanh(sharp * monsoon) / np.tanh(sharp)
     wet_share = np.clip(rng.uniform(0.12, 0.55, n)[:, None] * (1 + contrast * monsoon), 0.02, 0.9)
-    lasting = rng.uniform(0.1, 0.6, n)[:, None]
-    begins, goes_on = wet_share * (1 - lasting), wet_share + lasting * (1 - wet_share)
+    persistence = rng.uniform(0.1, 0.6, n)[:, None]
+    dry_to_wet, wet_to_wet = wet_share * (1 - persistence), wet_share + persistence * (1 - wet_share)
     draw = rng.random((n, n_days))
     wet, state = np.empty((n, n_days), dtype=bool), np.zeros(n, dtype=bool)
     for day in range(n_days):
-        state = draw[:, day] < np.where(state, goes_on[:, day], begins[:, day])
+        state = draw[:, day] < np.where(state, wet_to_wet[:, day], dry_to_wet[:, day])
         wet[:, day] = state
     shape = rng.uniform(0.45, 1.3, n)
     amount = rng.standard_gamma(np.broadcast_to(shape[:, None], (n, n_days))) / shape[:, None]
@@ -68,7 +68,7 @@ def draw_climates(rng: np.random.Generator, n: int, n_days: int) -> Climate:
     bursts = np.where(rng.random((n, n_days)) < rng.uniform(0, 0.02, n)[:, None], rng.uniform(2, 6, (n, n_days)), 1.0)
     rain = np.where(wet, amount * size * years * bursts, 0.0)
     mean, swing = rng.uniform(-2, 27, n)[:, None], rng.uniform(2, 15, n)[:, None]
-    # three of four slopes lie on the northern hemisphere
+    # three of four slopes are in the northern hemisphere
     warmest = np.where(rng.random(n) < 0.75, 3.45, 0.35)[:, None] + rng.normal(0, 0.2, n)[:, None]
     weather = rng.uniform(1.5, 4.5, n)[:, None] * red_noise(rng, (n, n_days), rng.uniform(2, 12, n))
     return Climate(season, rain, mean + swing * np.cos(season - warmest) + weather)

@@ -1,6 +1,7 @@
-"""Rates that follow water: pressure of rain and melt water, and the level at the foot, in many forms.
+"""Laws of motion driven by water: rain, meltwater and the water level at the toe, in many forms.
 
-Every law returns a rate of unit mean size, shape (n, n_days), for a batch of slopes with parameters of their own.
+Every law returns rates normalised to a mean absolute value of 1, shape (n, n_days), for a batch of slopes with random
+parameters.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from .recursions import delayed, leaky, log_uniform, mean_of_past, per_series
 
 @dataclass(frozen=True)
 class Water:
-    """What can drive a batch of slopes.
+    """Drivers of a batch of slopes.
 
     Attributes
     ----------
@@ -33,34 +34,36 @@ DrivenLaw = Callable[[np.random.Generator, Water], FloatArray]
 
 
 def normalised(rate: FloatArray) -> FloatArray:
-    """Return rates divided by their mean size."""
+    """Return rates divided by their mean absolute value."""
     return rate / np.maximum(np.abs(rate).mean(axis=1, keepdims=True), 1e-12)
 
 
 def wetness(rng: np.random.Generator, water: Water) -> FloatArray:
-    """Return the water in the ground from rain: leaky, diffusing from a depth, with capacity, snow or delay."""
+    """Return the water stored in the ground, with drainage, diffusion, infiltration limit, snow, losses or delay."""
     climate = water.climate
     n = len(climate.rain_mm)
     infiltrated = climate.rain_mm
     snowy = rng.random(n) < 0.35
     melt = climate.ground_water_mm(log_uniform(rng, 1.0, 7.0, n), rng.uniform(-1, 2, n))
     infiltrated = np.where(snowy[:, None], melt, infiltrated)
-    most = log_uniform(rng, 5, 120, n)[:, None]
-    infiltrated = np.where((rng.random(n) < 0.3)[:, None], most * np.tanh(infiltrated / most), infiltrated)
-    thirsty = rng.random(n) < 0.4
-    lost = climate.evapotranspiration_mm(np.where(thirsty, rng.uniform(0.2, 1.0, n), 0.0))
+    infiltration_limit = log_uniform(rng, 5, 120, n)[:, None]
+    infiltrated = np.where(
+        (rng.random(n) < 0.3)[:, None], infiltration_limit * np.tanh(infiltrated / infiltration_limit), infiltrated
+    )
+    evaporating = rng.random(n) < 0.4
+    lost = climate.evapotranspiration_mm(np.where(evaporating, rng.uniform(0.2, 1.0, n), 0.0))
     time = log_uniform(rng, 3, 150, n)
-    # one bucket leaks at once, several in a row diffuse from a depth
-    content = _thirsty_bucket(infiltrated, lost, np.where(rng.random(n) < 0.5, time, np.maximum(time / 3, 1.5)))
+    # one linear reservoir, or a cascade that approximates diffusion
+    content = _evaporating_reservoir(infiltrated, lost, np.where(rng.random(n) < 0.5, time, np.maximum(time / 3, 1.5)))
     for _ in range(2):
         deeper = mean_of_past(content, np.maximum(time / 3, 1.5))
         content = np.where((rng.random(n) < 0.35)[:, None], deeper, content)
-    late = np.where(rng.random(n) < 0.25, rng.integers(2, 60, n), 0)
-    return delayed(content, late)
+    delay = np.where(rng.random(n) < 0.25, rng.integers(2, 60, n), 0)
+    return delayed(content, delay)
 
 
 def responding(rng: np.random.Generator, content: FloatArray) -> FloatArray:
-    """Return a rate from a content of the ground: proportional, powers, thresholds, saturation, hysteresis."""
+    """Return rates as a function of the storage: proportional, power law, threshold, saturation or hysteresis."""
     n = len(content)
     content = content - 0.9 * content.min(axis=1, keepdims=True)
     content = content / np.maximum(content.mean(axis=1, keepdims=True), 1e-9)
@@ -86,12 +89,12 @@ def responding(rng: np.random.Generator, content: FloatArray) -> FloatArray:
 
 
 def rain_law(rng: np.random.Generator, water: Water) -> FloatArray:
-    """Return a rate that rain or melt water drives."""
+    """Return rates driven by rain or meltwater."""
     return responding(rng, wetness(rng, water))
 
 
 def level_signal(rng: np.random.Generator, water: Water) -> FloatArray:
-    """Return what the level does to the slope: falls, rises, lags of the ground water, height, buoyancy."""
+    """Return the effect of the level: falls, rises, lag of the groundwater, height or buoyancy."""
     level = water.level_m
     n = len(level)
     change = np.diff(level, axis=1, prepend=level[:, :1])
@@ -112,36 +115,36 @@ def level_signal(rng: np.random.Generator, water: Water) -> FloatArray:
 
 
 def level_law(rng: np.random.Generator, water: Water) -> FloatArray:
-    """Return a rate that the level drives."""
+    """Return rates driven by the level."""
     signal = level_signal(rng, water)
-    late = np.where(rng.random(len(signal)) < 0.2, rng.integers(2, 40, len(signal)), 0)
-    return responding(rng, delayed(signal, late))
+    delay = np.where(rng.random(len(signal)) < 0.2, rng.integers(2, 40, len(signal)), 0)
+    return responding(rng, delayed(signal, delay))
 
 
 def product_law(rng: np.random.Generator, water: Water) -> FloatArray:
-    """Return a rate that needs both water in the ground and what the level does."""
+    """Return rates that require both water in the ground and an effect of the level."""
     wet, low = wetness(rng, water), level_signal(rng, water)
     wet = wet / np.maximum(wet.mean(axis=1, keepdims=True), 1e-9)
     low = low / np.maximum(low.mean(axis=1, keepdims=True), 1e-9)
     both = np.where((rng.random(len(wet)) < 0.6)[:, None], wet * low, np.maximum(wet + low - 1.5, 0.0))
-    plain = rng.random(len(wet)) < 0.6
-    return np.where(plain[:, None], normalised(both), responding(rng, both))
+    is_plain = rng.random(len(wet)) < 0.6
+    return np.where(is_plain[:, None], normalised(both), responding(rng, both))
 
 
-def _thirsty_bucket(water: FloatArray, lost: FloatArray, keep_days: FloatArray) -> FloatArray:
-    """Return the content of buckets from which the air drinks first."""
+def _evaporating_reservoir(water: FloatArray, lost: FloatArray, residence_days: FloatArray) -> FloatArray:
+    """Return the storage of linear reservoirs with evapotranspiration."""
     if not lost.any():
-        return leaky(water, keep_days)
-    keep = 1.0 - 1.0 / np.maximum(keep_days, 1.2)
-    out, state = np.empty(water.shape), water.mean(axis=1) * keep_days
+        return leaky(water, residence_days)
+    retention = 1.0 - 1.0 / np.maximum(residence_days, 1.2)
+    out, state = np.empty(water.shape), water.mean(axis=1) * residence_days
     for day in range(water.shape[1]):
-        state = np.maximum(keep * state + water[:, day] - lost[:, day], 0.0)
+        state = np.maximum(retention * state + water[:, day] - lost[:, day], 0.0)
         out[:, day] = state
     return out
 
 
 def _hysteresis(rng: np.random.Generator, content: FloatArray) -> FloatArray:
-    """Return a rate that begins above one content and ends below another."""
+    """Return rates that start above one storage threshold and stop below a lower one."""
     n = len(content)
     upper, gap = rng.uniform(0.4, 0.9, n), rng.uniform(0.05, 0.5, n)
     start, stop = per_series(content, upper)[:, 0], per_series(content, np.maximum(upper - gap, 0.05))[:, 0]

@@ -1,4 +1,4 @@
-"""How a slope moves from place to place: stable ground, blocks with own laws, soft and sharp edges, terrain."""
+"""Spatial distribution of the motion: stable ground, blocks with their own laws, soft or sharp edges, terrain."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from .recursions import log_uniform
 
 @dataclass(frozen=True)
 class Field:
-    """Places of a slope.
+    """Points of a slope and their share in the motion of each block.
 
     Attributes
     ----------
     xy : ndarray, shape (n_points, 2)
-        [m]
+        Coordinates [m].
     height_m : ndarray, shape (n_points,)
     share : ndarray, shape (n_points, n_blocks)
-        Of the rate of each block at each point; all zero on stable ground.
+        Factor on the rate of each block at each point; zero on stable ground.
     """
 
     xy: FloatArray
@@ -29,36 +29,38 @@ class Field:
 
 
 def draw_field(rng: np.random.Generator, n_points: int, n_blocks: int) -> Field:
-    """Draw places and blocks; the blocks lie around random centres on a body with stable ground around it."""
+    """Draw points and blocks; the blocks lie around random centres on a body surrounded by stable ground."""
     size_m = float(log_uniform(rng, 300, 4000, 1)[0])
     xy = rng.uniform(0, size_m, (n_points, 2))
-    across = size_m * rng.uniform(0.2, 0.4, 2)
-    turn = rng.uniform(0, np.pi)
-    turned = (xy - size_m * rng.uniform(0.35, 0.65, 2)) @ np.array(
-        [[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]]
+    half_axes = size_m * rng.uniform(0.2, 0.4, 2)
+    angle = rng.uniform(0, np.pi)
+    rotated = (xy - size_m * rng.uniform(0.35, 0.65, 2)) @ np.array(
+        [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
     )
-    inside = 1.0 - np.sqrt(((turned / across) ** 2).sum(axis=1))
-    # the edge of the body is a scarp or fades over a part of it
+    inside = 1.0 - np.sqrt(((rotated / half_axes) ** 2).sum(axis=1))
+    # sharp scarp or gradual edge
     width = float(log_uniform(rng, 0.01, 0.4, 1)[0])
     body = 1.0 / (1.0 + np.exp(-np.clip(inside / width, -50, 50)))
     body = np.where(body < 0.02, 0.0, body)
     centres = size_m * rng.uniform(0.2, 0.8, (n_blocks, 2))
-    away = np.linalg.norm(xy[:, None] - centres[None], axis=2) / size_m
+    distance = np.linalg.norm(xy[:, None] - centres[None], axis=2) / size_m
     sharpness = float(log_uniform(rng, 3, 200, 1)[0])
-    belongs = np.exp(-sharpness * (away - away.min(axis=1, keepdims=True)))
-    belongs /= belongs.sum(axis=1, keepdims=True)
-    own = np.exp(rng.normal(0, rng.uniform(0.05, 0.4), n_points)) * (0.4 + xy[:, 1] / size_m * rng.uniform(0, 1.2))
+    membership = np.exp(-sharpness * (distance - distance.min(axis=1, keepdims=True)))
+    membership /= membership.sum(axis=1, keepdims=True)
+    amplitude = np.exp(rng.normal(0, rng.uniform(0.05, 0.4), n_points)) * (
+        0.4 + xy[:, 1] / size_m * rng.uniform(0, 1.2)
+    )
     height = rng.uniform(0.2, 0.7) * xy[:, 1] + rng.normal(0, 0.01 * size_m, n_points)
-    return Field(xy, height, (body * own)[:, None] * belongs)
+    return Field(xy, height, (body * amplitude)[:, None] * membership)
 
 
 def draw_error_field(rng: np.random.Generator, xy: FloatArray, n_dates: int) -> FloatArray:
-    """Return errors shared by the points of a date [mm]: offset, ramp, turbulence; shape (n_points, n_dates)."""
+    """Return common-mode errors [mm]: offset, ramp and turbulent atmosphere; shape (n_points, n_dates)."""
     size_m = float(np.ptp(xy, axis=0).max()) + 1.0
     centred = (xy - xy.mean(axis=0)) / size_m
     offset, ramp, turbulent = rng.uniform(0, 4), rng.uniform(0, 3), rng.uniform(0, 3)
     error = offset * rng.standard_normal(n_dates)[None, :] + ramp * centred @ rng.standard_normal((2, n_dates))
-    # waves of random lengths add up to a turbulent atmosphere, the long ones largest
+    # turbulent atmosphere: sum of random waves with larger amplitudes at longer wavelengths
     for _ in range(24):
         length = float(log_uniform(rng, 0.1, 1.5, 1)[0])
         direction = rng.uniform(0, 2 * np.pi)

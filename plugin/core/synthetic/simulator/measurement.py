@@ -1,4 +1,4 @@
-"""What is measured of a slope: acquisitions with gaps and errors, and gauges that are far away or wrong."""
+"""Simulated measurements: acquisitions with gaps and errors, and rain gauges that are distant or wrong."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ YEARS = (1.0, 6.0)
 
 
 def draw_acquisition_days(rng: np.random.Generator, n_days: int) -> IntArray:
-    """Return days of acquisitions from 0 on: one revisit, missed dates, and sometimes a gap of months."""
+    """Return acquisition days from 0: a fixed revisit with missed dates and, sometimes, a gap of months."""
     revisit = int(rng.choice(REVISITS_DAYS, p=_REVISIT_SHARE))
     days = np.arange(0, min(n_days, revisit * MOST_ACQUISITIONS), revisit)
     if rng.random() < 0.15:
-        # two satellites, then one
+        # one of two satellites ends after half of the time
         days = np.delete(days, np.arange(len(days) // 2, len(days), 2))
     kept = rng.random(len(days)) > rng.choice([0.0, 0.05, 0.15, 0.3])
     if rng.random() < 0.15:
@@ -30,7 +30,7 @@ def draw_acquisition_days(rng: np.random.Generator, n_days: int) -> IntArray:
 
 
 def draw_errors(rng: np.random.Generator, day: IntArray, noise_mm: float) -> FloatArray:
-    """Return errors of acquisitions [mm]: white, with outliers, warmth of the season, and unwrapping jumps at times."""
+    """Return errors of acquisitions [mm]: white noise; some with outliers, seasonal terms or unwrapping errors."""
     error = rng.standard_normal(len(day))
     if rng.random() < 0.2:
         error = np.clip(rng.standard_t(3.5, len(day)), -8, 8) * 0.8
@@ -46,21 +46,21 @@ def draw_errors(rng: np.random.Generator, day: IntArray, noise_mm: float) -> Flo
 
 
 def gauged_rain(rng: np.random.Generator, climate: Climate) -> FloatArray:
-    """Return the rain [mm/day] of gauges: exact, with catch errors, of another valley, or a day late."""
+    """Return reported rain [mm/day]: exact, with catch errors, from another valley, or a day late."""
     n, n_days = climate.rain_mm.shape
     scatter = np.where(rng.random(n) < 0.5, 0.0, rng.uniform(0.1, 0.8, n))[:, None]
     rain = climate.rain_mm * np.exp(scatter * rng.standard_normal((n, n_days)))
     other = np.roll(rain, 1, axis=0)
-    elsewhere = np.where(rng.random(n) < 0.15, rng.uniform(0.1, 0.6, n), 0.0)[:, None]
-    rain = (1 - elsewhere) * rain + elsewhere * other
-    late = rng.random(n) < 0.25
-    rain[late] = np.roll(rain[late], 1, axis=1)
-    broken = rng.random(n) < 0.03
-    if broken.any():
-        rain[broken] = draw_climates(rng, int(broken.sum()), n_days).rain_mm
+    other_share = np.where(rng.random(n) < 0.15, rng.uniform(0.1, 0.6, n), 0.0)[:, None]
+    rain = (1 - other_share) * rain + other_share * other
+    delayed = rng.random(n) < 0.25
+    rain[delayed] = np.roll(rain[delayed], 1, axis=1)
+    replaced = rng.random(n) < 0.03
+    if replaced.any():
+        rain[replaced] = draw_climates(rng, int(replaced.sum()), n_days).rain_mm
     return np.round(rain, 1)
 
 
 def draw_noise_mm(rng: np.random.Generator, n: int) -> FloatArray:
-    """Return noises of acquisitions [mm]: of single points, and less of means over many."""
+    """Return noise levels of acquisitions [mm], from those of single points to those of means of many points."""
     return log_uniform(rng, 0.2, 6.0, n)

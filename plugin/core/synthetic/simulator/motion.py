@@ -1,4 +1,4 @@
-"""Composed motion: one to three laws with random shares, at speeds from standing still to metres per year."""
+"""Random mixtures of the laws of motion, with rates from zero to several metres per year."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .recursions import log_uniform
 
 
 def draw_rates(rng: np.random.Generator, climate: Climate, level_m: FloatArray, has_level: BoolArray) -> FloatArray:
-    """Return the rate [mm/day] of a batch of slopes, shape (n, n_days), of mean size 2 to 400 mm per year.
+    """Return the rate [mm/day] of a batch of slopes, shape (n, n_days); mean size 2 to 400 mm per year.
 
     Parameters
     ----------
@@ -20,7 +20,7 @@ def draw_rates(rng: np.random.Generator, climate: Climate, level_m: FloatArray, 
     climate : Climate
     level_m : ndarray, shape (n, n_days)
     has_level : ndarray of bool, shape (n,)
-        Slopes without a level follow rain and themselves alone.
+        Slopes with a level; the others do not respond to it.
     """
     n, n_days = climate.rain_mm.shape
     water = Water(climate, level_m)
@@ -33,7 +33,7 @@ def draw_rates(rng: np.random.Generator, climate: Climate, level_m: FloatArray, 
             creep(rng, climate.season),
         ]
     )
-    # few slopes have more than one or two laws of weight
+    # most slopes are dominated by one or two laws
     share = rng.gamma(np.array([0.45, 0.15, 0.4, 0.25, 0.35])[:, None], 1.0, (5, n))
     share[2:4, ~has_level] = 0.0
     share = share / np.maximum(share.sum(axis=0), 1e-9)

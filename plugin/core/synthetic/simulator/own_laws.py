@@ -1,4 +1,4 @@
-"""Rates without a measured driver: creep, wandering velocity, seasons, steps, and acceleration to failure."""
+"""Laws of motion without a measured driver: creep, random velocity, seasons, steps and acceleration to failure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .recursions import log_uniform, red_noise
 
 
 def creep(rng: np.random.Generator, season: FloatArray) -> FloatArray:
-    """Return velocities that are constant, fade, grow or wander slowly, of unit mean size."""
+    """Return rates that are constant, decay, grow, vary slowly or seasonally; mean absolute value 1."""
     n, n_days = season.shape
     t = np.arange(n_days)[None, :] / n_days
     forms = (
@@ -25,15 +25,15 @@ def creep(rng: np.random.Generator, season: FloatArray) -> FloatArray:
 
 
 def events(rng: np.random.Generator, n: int, n_days: int) -> FloatArray:
-    """Return rates of earthquakes, cuts and runaways, zero for most slopes; unit mean size where there are any."""
+    """Return rates of relaxation after an event, rate steps and runaways; zero for most slopes, else with mean 1."""
     t = np.arange(n_days)[None, :]
     when = rng.integers(0, n_days, n)[:, None]
-    after = np.maximum(t - when, 0)
-    since = t >= when
-    relaxing = since / (1.0 + after / log_uniform(rng, 0.5, 40, n)[:, None])
-    faster = since * 1.0
-    left = np.maximum(when + rng.integers(20, 200, n)[:, None] - t, 3.0)
-    runaway = np.where(left > 3.0, 1.0 / left, 0.0)
-    forms = (np.zeros((n, n_days)), relaxing, faster, runaway)
+    elapsed_days = np.maximum(t - when, 0)
+    started = t >= when
+    relaxing = started / (1.0 + elapsed_days / log_uniform(rng, 0.5, 40, n)[:, None])
+    step_in_rate = started * 1.0
+    remaining_days = np.maximum(when + rng.integers(20, 200, n)[:, None] - t, 3.0)
+    runaway = np.where(remaining_days > 3.0, 1.0 / remaining_days, 0.0)
+    forms = (np.zeros((n, n_days)), relaxing, step_in_rate, runaway)
     rate = np.stack(forms)[rng.choice(4, n, p=[0.82, 0.08, 0.06, 0.04]), np.arange(n)]
     return rate / np.maximum(rate.mean(axis=1, keepdims=True), 1e-9) * (rate.max(axis=1, keepdims=True) > 0)

@@ -1,4 +1,4 @@
-"""Causal filters over days, one parameter per series."""
+"""Causal daily filters with one parameter per series, and random numbers."""
 
 from __future__ import annotations
 
@@ -7,36 +7,36 @@ import numpy as np
 from ...common.arrays import FloatArray, IntArray
 
 
-def leaky(water: FloatArray, keep_days: FloatArray) -> FloatArray:
-    """Return the content of buckets that lose the share 1/keep_days per day; shapes (n, n_days) and (n,)."""
-    keep = 1.0 - 1.0 / np.maximum(keep_days, 1.0)
+def leaky(water: FloatArray, residence_days: FloatArray) -> FloatArray:
+    """Return the storage of linear reservoirs, which lose the share 1/residence_days per day; (n, n_days) and (n,)."""
+    retention = 1.0 - 1.0 / np.maximum(residence_days, 1.0)
     out = np.empty(water.shape)
-    state = water.mean(axis=1) * np.maximum(keep_days, 1.0)
-    for day, today in enumerate(np.ascontiguousarray(water.T)):
-        state = keep * state + today
+    state = water.mean(axis=1) * np.maximum(residence_days, 1.0)
+    for day, value in enumerate(np.ascontiguousarray(water.T)):
+        state = retention * state + value
         out[:, day] = state
     return out
 
 
 def mean_of_past(signal: FloatArray, time_days: FloatArray) -> FloatArray:
-    """Return exponential means of the past, begun at the first value."""
+    """Return exponential means of the past, initialised with the first value."""
     gain = 1.0 / np.maximum(time_days, 1.0)
     out = np.empty(signal.shape)
     state = signal[:, 0].copy()
-    for day, today in enumerate(np.ascontiguousarray(signal.T)):
-        state = state + gain * (today - state)
+    for day, value in enumerate(np.ascontiguousarray(signal.T)):
+        state = state + gain * (value - state)
         out[:, day] = state
     return out
 
 
 def red_noise(rng: np.random.Generator, shape: tuple[int, int], time_days: FloatArray) -> FloatArray:
     """Return stationary noise of unit variance with an exponential autocorrelation."""
-    keep = np.exp(-1.0 / np.maximum(time_days, 0.1))
-    drawn = rng.standard_normal(shape)
+    retention = np.exp(-1.0 / np.maximum(time_days, 0.1))
+    white = rng.standard_normal(shape)
     out = np.empty(shape)
-    state, size = drawn[:, 0], np.sqrt(1.0 - keep**2)
+    state, size = white[:, 0], np.sqrt(1.0 - retention**2)
     for day in range(shape[1]):
-        state = keep * state + size * drawn[:, day] if day else state
+        state = retention * state + size * white[:, day] if day else state
         out[:, day] = state
     return out
 
@@ -47,7 +47,7 @@ def log_uniform(rng: np.random.Generator, low: float, high: float, n: int) -> Fl
 
 
 def delayed(signal: FloatArray, delay_days: IntArray) -> FloatArray:
-    """Return signals shifted by whole days, the first value held before."""
+    """Return signals delayed by whole days; the first value is repeated."""
     at = np.maximum(np.arange(signal.shape[1])[None, :] - delay_days.astype(int)[:, None], 0)
     return np.take_along_axis(signal, at, axis=1)
 

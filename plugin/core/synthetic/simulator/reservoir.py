@@ -1,4 +1,4 @@
-"""Levels of reservoirs, lakes and rivers: rule curves, floods, run of the river, irregular drawdowns."""
+"""Random water levels of reservoirs, lakes and rivers: rule curves, floods and irregular drawdowns."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from .recursions import leaky, log_uniform, mean_of_past, red_noise
 
 
 def draw_levels(rng: np.random.Generator, climate: Climate) -> tuple[FloatArray, BoolArray]:
-    """Return levels [m] with an arbitrary datum, shape (n, n_days), and which slopes have one, shape (n,)."""
+    """Return levels [m] with an arbitrary datum, shape (n, n_days), and a mask of slopes with a level, shape (n,)."""
     n, n_days = climate.rain_mm.shape
     span = log_uniform(rng, 1.0, 35.0, n)[:, None]
     kinds = np.stack([_rule(rng, climate), _river(rng, climate), _steps(rng, n, n_days)])
     share = rng.dirichlet([0.35, 0.25, 0.2], n).T
-    # a rule alone is common
+    # many reservoirs follow a rule curve only
     share = np.where(rng.random(n) < 0.45, np.array([[1.0], [0.0], [0.0]]), share)
     level = np.einsum("kn,knd->nd", share, kinds)
     wander = rng.uniform(0, 0.12, n)[:, None] * red_noise(rng, (n, n_days), log_uniform(rng, 8, 150, n))
@@ -25,11 +25,11 @@ def draw_levels(rng: np.random.Generator, climate: Climate) -> tuple[FloatArray,
 
 
 def _rule(rng: np.random.Generator, climate: Climate) -> FloatArray:
-    """Return the yearly rule of a reservoir: full and empty for months, drawn down fast or slowly."""
+    """Return the annual rule curve of a reservoir, with months at the high and low levels."""
     n = len(climate.rain_mm)
     shift = rng.normal(0, 0.12, (n, climate.rain_mm.shape[1] // 365 + 2))
     shift = shift[:, np.arange(climate.rain_mm.shape[1]) // 365]
-    # the shifts of years meet without a step
+    # smooth transition between the shifts of consecutive years
     shift = mean_of_past(shift, np.full(n, 40.0))
     phase = climate.season - rng.uniform(0, 2 * np.pi, n)[:, None] + shift
     skew = rng.uniform(-0.7, 0.7, n)[:, None]
@@ -45,7 +45,7 @@ def _river(rng: np.random.Generator, climate: Climate) -> FloatArray:
 
 
 def _steps(rng: np.random.Generator, n: int, n_days: int) -> FloatArray:
-    """Return a level that an operator moves to a new height every few weeks or months."""
+    """Return a level that an operator changes every few weeks or months."""
     change = rng.random((n, n_days)) < 1.0 / log_uniform(rng, 20, 200, n)[:, None]
     targets = np.where(change, rng.uniform(-1, 1, (n, n_days)), np.nan)
     targets[:, 0] = 0.0

@@ -1,8 +1,7 @@
-"""The training stream: one series per slope, with its drivers as a user has them and the truth."""
+"""Stream of simulated series for training: one series per slope, with reported drivers and truth."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,26 +12,26 @@ from .measurement import YEARS, draw_acquisition_days, draw_errors, draw_noise_m
 from .motion import draw_rates
 from .reservoir import draw_levels
 
-# water that fell before the first day of the record
-_BEFORE_DAYS = 400
+# days simulated before the record, so that stored water does not depend on the initial state
+_WARM_UP_DAYS = 400
 
 
 @dataclass(frozen=True)
 class SimulatedSeries:
-    """One series.
+    """Simulated series of one slope.
 
     Attributes
     ----------
     rain_mm, level_m : ndarray or None, shape (n_days,)
-        Drivers of the record; None where the table has none.
+        Reported drivers; None if the slope has no such driver.
     season : ndarray, shape (n_days,)
         Phase of the year [radians].
     day : ndarray of int, shape (n_dates,)
-        Days of the acquisitions, index into the record.
+        Day of each acquisition, as an index into the record.
     values, truth_mm : ndarray, shape (n_dates,)
         Measured and true displacement [mm].
     n_training : int
-        Acquisitions of the training part.
+        Number of acquisitions in the training part.
     """
 
     rain_mm: FloatArray | None
@@ -45,24 +44,24 @@ class SimulatedSeries:
 
 
 def simulated_batch(seed: int, number: int, n_series: int, years: float | None = None) -> list[SimulatedSeries]:
-    """Return batch `number` of the stream of a seed; every batch can be made without those before it."""
+    """Return batch `number` of the stream of a seed; batches are independent of each other."""
     rng = np.random.default_rng([seed, 160_416, number])
     length = years if years is not None else float(np.exp(rng.uniform(*np.log(YEARS))))
     n_days = int(365.25 * length)
-    total = n_days + 2 * _BEFORE_DAYS
+    total = n_days + 2 * _WARM_UP_DAYS
     climate = draw_climates(rng, n_series, total)
     level, has_level = draw_levels(rng, climate)
     rate = draw_rates(rng, climate, level, has_level)
-    moved = np.cumsum(rate, axis=1)
+    displacement_mm = np.cumsum(rate, axis=1)
     rain = gauged_rain(rng, climate)
     has_rain = rng.random(n_series) < 0.94
     noise = draw_noise_mm(rng, n_series)
     out = []
     for i in range(n_series):
-        lead = int(rng.integers(0, _BEFORE_DAYS)) if rng.random() < 0.5 else 0
-        record = slice(2 * _BEFORE_DAYS - lead, total)
+        lead = int(rng.integers(0, _WARM_UP_DAYS)) if rng.random() < 0.5 else 0
+        record = slice(2 * _WARM_UP_DAYS - lead, total)
         day = lead + draw_acquisition_days(rng, n_days)
-        truth = moved[i, record][day]
+        truth = displacement_mm[i, record][day]
         out.append(
             SimulatedSeries(
                 rain[i, record] if has_rain[i] else None,
@@ -75,11 +74,3 @@ def simulated_batch(seed: int, number: int, n_series: int, years: float | None =
             )
         )
     return out
-
-
-def training_stream(seed: int, first: int, n_series: int) -> Iterator[list[SimulatedSeries]]:
-    """Yield batches of the stream from number `first` on."""
-    number = first
-    while True:
-        yield simulated_batch(seed, number, n_series)
-        number += 1

@@ -82,9 +82,9 @@ def why_not_opened(algorithm: QgsProcessingAlgorithm, parameters: dict, context:
                 source = algorithm.parameterAsSource(parameters, name, context)
             if source is None:
                 # imported here, so that QGIS starts without it
-                from ...plugin.layers.stores.netcdf_file import of_others
+                from ...plugin.layers.stores.netcdf_file import foreign_file
 
-                return of_others(f"{Path(value).name} ({name})")
+                return foreign_file(f"{Path(value).name} ({name})")
     return ""
 
 

@@ -23,7 +23,7 @@ from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.execution.block_map import BlockWork, InProcess, using_executor
 from slopemuse.plugin.core.execution.scheduler import running_on
-from slopemuse.plugin.core.execution.transfer import read, written
+from slopemuse.plugin.core.execution.transfer import deserialized, serialized
 from slopemuse.tests.dask_cluster import Cluster
 
 N_DATES, STEP_DAYS = 200, 12
@@ -58,15 +58,15 @@ class Measured(InProcess):
         if len(work.parts) < 2:
             yield from super().run(work, progress)
             return
-        self.shared.append(len(written(work.shared)))
+        self.shared.append(len(serialized(work.shared)))
         for part in work.parts:
             given = work.take(part)
             begun = time.process_time()
             result = work.function(*work.shared, *given, progress=progress)
             done = time.process_time()
-            there, back = written(given), written(result)
-            read(there)
-            read(back)
+            there, back = serialized(given), serialized(result)
+            deserialized(there)
+            deserialized(back)
             self.travel_s += time.process_time() - done
             self.blocks_s += done - begun
             self.n_blocks += 1

@@ -17,7 +17,7 @@ from ..common.messages import from_plain, message
 from ..common.progress import Progress
 from ..common.version import VERSION
 from .block_map import IN_PROCESS, BlockWork
-from .transfer import name_of, read, written
+from .transfer import deserialized, name_of, serialized
 from .worker import DONE, FAILED, FAULT, OLD
 
 if TYPE_CHECKING:
@@ -98,9 +98,9 @@ class DaskExecutor:
 class _PendingBlocks:
     """Blocks of a run that have been sent to the scheduler and are not finished.
 
-    Dask expects of a task what tasks have taken whose keys begin with the same word, and leaves blocks that it expects
-    to be short in a queue beside workers without work. So blocks share that word neither with the task that only hands
-    over bytes, nor with other functions, nor with other connections, whose series may be shorter.
+    Dask estimates the duration of a task from finished tasks with the same key prefix, and does not move tasks that it
+    expects to be short to idle workers. Blocks therefore share their prefix neither with the task that only returns
+    bytes nor with other functions or connections, whose series may be shorter.
     """
 
     def __init__(self, client: Client, address: str, work: BlockWork, connection: str) -> None:
@@ -109,8 +109,8 @@ class _PendingBlocks:
         self._key = f"slopemuse_{work.function.__name__}_{connection}-{self._run}"
         self._done: Queue[tuple[Future[Any], bytes | BaseException]] = Queue()
         self._fetchers = ThreadPoolExecutor(_FETCHERS)
-        # a task, so that it is recomputed if the worker that holds the result ends
-        self._shared = client.submit(bytes, written(work.shared), key=f"slopemuse_shared-{self._run}")
+        # submitted as a task, so that it is recomputed if the worker with the result terminates
+        self._shared = client.submit(bytes, serialized(work.shared), key=f"slopemuse_shared-{self._run}")
         self.running: dict[Future[Any], slice] = {}
         self._limit, self._counted, self._is_alone = 1, float("-inf"), False
 
@@ -121,7 +121,7 @@ class _PendingBlocks:
             return self._limit
         threads = threads_of(self._client, self._address)
         if not threads and not self._is_alone:
-            # once, however long it takes
+            # warn once per interruption
             progress.warn(
                 message(
                     "No Dask worker of {address} is left; the run resumes when a worker connects.",
@@ -137,7 +137,7 @@ class _PendingBlocks:
         given = {
             "name": self._name,
             "shared": self._shared,
-            "given": written(self._work.take(part)),
+            "given": serialized(self._work.take(part)),
             "run": self._run,
             "version": VERSION,
         }
@@ -148,13 +148,13 @@ class _PendingBlocks:
     def _fetch(self, future: Future[Any]) -> None:
         if future.status != "finished":
             # not queued behind results that are being recomputed because their worker was killed
-            self._fetched(future)
+            self._put_result(future)
             return
         # the pool no longer accepts tasks after the end of a run
         with suppress(RuntimeError):
-            self._fetchers.submit(self._fetched, future)
+            self._fetchers.submit(self._put_result, future)
 
-    def _fetched(self, future: Future[Any]) -> None:
+    def _put_result(self, future: Future[Any]) -> None:
         try:
             self._done.put((future, future.result()))
         except BaseException as error:  # CancelledError may not be an Exception
@@ -169,7 +169,7 @@ class _PendingBlocks:
         part = self.running.pop(future)
         if isinstance(data, BaseException):
             raise self._reason(data, part) from data
-        kind, value, notes = read(data)
+        kind, value, notes = deserialized(data)
         if kind == DONE:
             return part, value, notes
         raise _problem(kind, value, self._address)

@@ -130,16 +130,16 @@ def _checked_workers(client: Client, address: str, progress: Progress) -> int:
                 )
             )
         time.sleep(_POLL_S)
-    asking = ThreadPoolExecutor(1)
+    pool = ThreadPoolExecutor(1)
     try:
-        found = asking.submit(client.run, eval, _VERSION, on_error="return").result(_ANSWER_S)  # noqa: S307
+        found = pool.submit(client.run, eval, _VERSION, on_error="return").result(_ANSWER_S)  # noqa: S307
     except NoAnswer:
         # the version is checked again with every block
         return len(threads_of(client, address))
     except Exception as error:  # whatever Dask raises without a scheduler
         raise lost(address) from error
     finally:
-        asking.shutdown(wait=False)
+        pool.shutdown(wait=False)
     for version in found.values():
         if isinstance(version, ModuleNotFoundError):
             raise missing_package(address)

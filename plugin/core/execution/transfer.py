@@ -1,7 +1,7 @@
 """Serialization of functions (by name) and values between processes with different package names for the core.
 
-Inside QGIS, the core is `slopemuse.plugin.core`; on a worker, it is `slopemuse`. Values are pickled: they are read only
-from schedulers that the user trusts.
+Inside QGIS, the core is `slopemuse.plugin.core`; on a worker, it is `slopemuse`. Values are pickled: they are
+deserialized only from schedulers that the user trusts.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ def function_of(name: str) -> Callable[..., Any]:
     return found
 
 
-def written(value: Any) -> bytes:
+def serialized(value: Any) -> bytes:
     """Serialize a value."""
     return _CORE.encode() + b"\n" + pickle.dumps(value, protocol=_PROTOCOL)
 
 
-def read(data: bytes) -> Any:
-    """Return the value serialized by `written` in this or another process."""
+def deserialized(data: bytes) -> Any:
+    """Return the value serialized by `serialized` in this or another process."""
     end = data.index(b"\n")
     return _Reader(io.BytesIO(memoryview(data)[end + 1 :]), data[:end].decode()).load()
 

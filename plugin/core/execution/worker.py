@@ -12,7 +12,7 @@ from ..common.messages import plain
 from ..common.progress import Progress
 from ..common.version import VERSION
 from ..environment.packages import fault_behind
-from .transfer import function_of, read, written
+from .transfer import deserialized, function_of, serialized
 
 if TYPE_CHECKING:
     from distributed import Event
@@ -65,7 +65,7 @@ def work(name: str, shared: bytes, given: bytes, run: str, version: str) -> byte
     name : str
         See `transfer.name_of`.
     shared, given : bytes
-        Arguments common to all blocks and those of this block, see `transfer.written`.
+        Arguments common to all blocks and those of this block, see `transfer.serialized`.
     run : str
         See `BlockProgress`.
     version : str
@@ -77,19 +77,19 @@ def work(name: str, shared: bytes, given: bytes, run: str, version: str) -> byte
         Outcome (done, stopped, failed, fault, old), value and log messages.
     """
     if version != VERSION:
-        return written((OLD, VERSION, []))
+        return serialized((OLD, VERSION, []))
     progress = BlockProgress(run)
     try:
-        value = function_of(name)(*read(shared), *read(given), progress=progress)
+        value = function_of(name)(*deserialized(shared), *deserialized(given), progress=progress)
     except Cancelled:
-        return written((STOPPED, None, []))
+        return serialized((STOPPED, None, []))
     except MemoryError:
-        return written((FAILED, ("MemoryError", ""), []))
+        return serialized((FAILED, ("MemoryError", ""), []))
     except SlopeMuseError as error:
-        return written((FAILED, (type(error).__name__, plain(str(error))), []))
+        return serialized((FAILED, (type(error).__name__, plain(str(error))), []))
     except Exception as error:
         fault = fault_behind(error)
         if fault is not None:
-            return written((FAILED, ("DependencyError", plain(fault.sentence(python=sys.executable))), []))
-        return written((FAULT, traceback.format_exc(), []))
-    return written((DONE, value, progress.notes))
+            return serialized((FAILED, ("DependencyError", plain(fault.sentence(python=sys.executable))), []))
+        return serialized((FAULT, traceback.format_exc(), []))
+    return serialized((DONE, value, progress.notes))

@@ -1,1 +1,1 @@
-"""Work that may be done in another Python: the jobs, how they are written down, and the program that does them."""
+"""Jobs in another Python interpreter: their functions, the serialization of their arguments, and the worker program."""

@@ -1,7 +1,7 @@
-"""Entry point of the other Python: `python …/plugin/core/remote FOLDER`.
+"""Entry point in the other Python interpreter: `python …/plugin/core/remote FOLDER`.
 
-The plugin's folder may have any name and lie anywhere, so the package is loaded from it by hand. Nothing of this
-folder may stand for a module of the standard library, so it leaves the path.
+The folder of the plugin may have any name and location, so the package is loaded explicitly. This folder is removed
+from `sys.path`, because its modules could shadow the standard library.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Arguments and results as JSON and arrays in a folder, and back; nothing in them can run code.
+"""Serialization of arguments and results as JSON and `.npy` files in a folder; reading cannot execute code.
 
-Arrays are `.npy` files beside the JSON. Classes are named by a list, so a file can make no others.
+Only the classes in `CLASSES` can be instantiated.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import numpy as np
 from ..common.arrays import FloatArray
 from ..common.messages import Message, from_plain
 
-# every class that may pass, by the module that holds it
+# classes that can be serialized, and their modules below `core`
 CLASSES = {
     "PointSeries": "data.point_series",
     "Lineage": "common.lineage",
@@ -58,7 +58,7 @@ class Writer:
     ----------
     folder : Path
     prefix : str
-        Of the names of the files, so that several values may lie in one folder.
+        Prefix of the file names, so that a folder can contain several values.
     """
 
     def __init__(self, folder: Path, prefix: str) -> None:
@@ -67,7 +67,7 @@ class Writer:
         self.functions: dict[str, Call] = {}
 
     def write(self, value: Any) -> Path:
-        """Write a value and return its JSON file; functions in it are kept by name in `functions`."""
+        """Write a value and return its JSON file; functions in it are stored by name in `functions`."""
         path = self._folder / f"{self._prefix}.json"
         path.write_text(json.dumps(self._plain(value)), encoding="utf-8")
         return path
@@ -100,45 +100,45 @@ class Writer:
 
     def _array(self, array: FloatArray) -> dict[str, str]:
         name = f"{self._prefix}_{next(self._number)}.npy"
-        # texts come as objects where they came from a table
+        # texts from tables have the dtype object
         plain = array.astype(str) if array.dtype.hasobject else array
         np.save(self._folder / name, plain, allow_pickle=False)
         return {_MARK: "array", "value": name}
 
 
-def read(path: Path, ask: Callable[[str], Call] | None = None) -> Any:
-    """Read what `Writer` wrote.
+def read(path: Path, resolve: Callable[[str], Call] | None = None) -> Any:
+    """Read a value written by `Writer`.
 
     Parameters
     ----------
     path : Path
         The JSON file.
-    ask : callable, optional
-        Gives the function of a name; without it functions cannot pass.
+    resolve : callable, optional
+        Returns the function with a name; without it, functions cannot be read.
     """
-    return _value(json.loads(path.read_text(encoding="utf-8")), path.parent, ask)
+    return _value(json.loads(path.read_text(encoding="utf-8")), path.parent, resolve)
 
 
-def _value(plain: Any, folder: Path, ask: Callable[[str], Call] | None) -> Any:
+def _value(plain: Any, folder: Path, resolve: Callable[[str], Call] | None) -> Any:
     if isinstance(plain, list):
-        return [_value(item, folder, ask) for item in plain]
+        return [_value(item, folder, resolve) for item in plain]
     if not isinstance(plain, dict):
         return plain
-    kind, held = plain[_MARK], plain["value"]
+    kind, stored = plain[_MARK], plain["value"]
     if kind == "array":
-        return np.load(folder / Path(held).name, allow_pickle=False)
+        return np.load(folder / Path(stored).name, allow_pickle=False)
     if kind == "message":
-        return from_plain(held)
+        return from_plain(stored)
     if kind == "date":
-        return np.datetime64(held, "D")
+        return np.datetime64(stored, "D")
     if kind == "tuple":
-        return tuple(_value(item, folder, ask) for item in held)
+        return tuple(_value(item, folder, resolve) for item in stored)
     if kind == "dict":
-        return {_value(key, folder, ask): _value(item, folder, ask) for key, item in held}
-    if kind == "function" and ask is not None:
-        return ask(held)
+        return {_value(key, folder, resolve): _value(item, folder, resolve) for key, item in stored}
+    if kind == "function" and resolve is not None:
+        return resolve(stored)
     found = getattr(import_module(f"{_CORE}.{CLASSES[kind]}"), kind)
-    return found(**{name: _value(item, folder, ask) for name, item in held.items()})
+    return found(**{name: _value(item, folder, resolve) for name, item in stored.items()})
 
 
 def _module(kind: type) -> str:

@@ -1,4 +1,4 @@
-"""Jobs that another Python can run: each job by its name, with the function that does it and its packages."""
+"""Jobs that can run in another Python interpreter: name, function and required packages."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ Runner = Callable[[str, dict[str, Any], Progress], Any]
 
 @dataclass(frozen=True)
 class Job:
-    """A function of the science.
+    """Function that can run in another Python interpreter.
 
     Attributes
     ----------
     function : str
-        Module below `core` and name; it takes a keyword argument `progress`.
+        Module below `core` and name, separated by a colon; takes the keyword argument `progress`.
     packages : tuple of str
-        What it imports beside numpy.
+        Required packages in addition to numpy.
     """
 
     function: str
@@ -39,7 +39,7 @@ JOBS = {
 
 
 def run_here(name: str, arguments: dict[str, Any], progress: Progress) -> Any:
-    """Do a job in this Python."""
+    """Run a job in this Python interpreter."""
     module, function = JOBS[name].function.split(":")
     core = __package__.rsplit(".", 1)[0]
     return getattr(import_module(f"{core}.{module}"), function)(**arguments, progress=progress)

@@ -1,9 +1,9 @@
-"""The program of the other Python: one job, read from a folder, reported line by line as JSON on standard output.
+"""Worker program in the other Python interpreter: runs one job and reports as JSON lines on standard output.
 
-Lines that it writes: `progress` with `text`, `info`, `warn`, `ask` with the file of the arguments, and at the end
-`done` with the file of the result, or `error` with its `kind`. It reads the file name of a reply for every `ask`.
-Texts are messages with template and values (`Message.plain`), because QGIS translates them.
-It ends when its standard input does, so it never outlives QGIS.
+Lines are `progress` with `text`, `info`, `warn`, `ask` (a function call in QGIS, with the file of its arguments), and
+at the end `done` with the file of the result or `error` with its `kind`. For every `ask`, the worker reads the file
+name of the reply from standard input. Texts are messages with template and values (`Message.plain`), which QGIS
+translates. The worker exits when its standard input is closed, so it never outlives QGIS.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from ..environment.packages import PACKAGES, fault_behind, fault_of, version_of
 from .jobs import JOBS, run_here
 
 if TYPE_CHECKING:
-    # numpy may be what is missing here
+    # numpy may be missing in this interpreter
     from ..common.arrays import FloatArray
 
-_LEAST_SECONDS = 0.1
+_MIN_INTERVAL_S = 0.1
 FAULT = "fault"
 
 
@@ -54,8 +54,8 @@ class _RemoteProgress(Progress):
 
     def report(self, fraction: float, text: str = "") -> None:
         now = time.monotonic()
-        # a line per batch would keep both sides busy with nothing else
-        if now - self._last < _LEAST_SECONDS and text in ("", self._text):
+        # limits the number of lines; training reports every batch
+        if now - self._last < _MIN_INTERVAL_S and text in ("", self._text):
             return
         self._last, self._text = now, text or self._text
         self._lines.write(progress=fraction, text=plain(text))
@@ -68,30 +68,32 @@ class _RemoteProgress(Progress):
 
 
 class _QgisOperations:
-    """Coordinate operations that QGIS does, so that both Pythons give the same metres, and this one needs no PROJ."""
+    """Coordinate operations computed by QGIS, for equal results in both interpreters; no PROJ is required here."""
 
     def __init__(self, is_geographic: Callable[..., Any], transform: Callable[..., Any]) -> None:
         self._is_geographic, self._transform = is_geographic, transform
 
     def is_geographic(self, crs: str) -> bool:
-        """Return whether coordinates are degrees."""
+        """Return whether the coordinates of a CRS are in degrees."""
         return bool(self._is_geographic(crs))
 
     def transform(self, xy: FloatArray, from_crs: str, to_crs: str) -> FloatArray:
-        """Return places in another system."""
-        places: FloatArray = self._transform(xy, from_crs, to_crs)
-        return places
+        """Return coordinates in another CRS."""
+        transformed: FloatArray = self._transform(xy, from_crs, to_crs)
+        return transformed
 
 
 def main(arguments: list[str]) -> int:
-    """Do the job in a folder, or with `--packages` list the packages; return the exit status."""
-    lines = Lines(_only_for_lines())
-    replies = _replies(sys.stdin)
+    """Run the job in a folder, or list the packages with `--packages`; return the exit status."""
+    lines = Lines(_reserved_stdout())
+    replies = _reply_queue(sys.stdin)
     if arguments == ["--packages"]:
-        lines.write(packages=[_row(name) for name in PACKAGES], python=platform.python_version(), device=_device())
+        lines.write(
+            packages=[_package_row(name) for name in PACKAGES], python=platform.python_version(), device=_device()
+        )
         return 0
     try:
-        done = _done(Path(arguments[0]), lines, replies)
+        done = _run_job(Path(arguments[0]), lines, replies)
     except MemoryError:
         lines.write(error="", kind="MemoryError")
     except Exception as error:
@@ -108,8 +110,8 @@ def main(arguments: list[str]) -> int:
     return 1
 
 
-def _done(folder: Path, lines: Lines, replies: Queue[str]) -> str:
-    """Do the job and return the name of the file of its result."""
+def _run_job(folder: Path, lines: Lines, replies: Queue[str]) -> str:
+    """Run the job and return the name of the result file."""
     from ..environment.torch_runtime import use_threads
     from ..geometry.coordinates import use_operations
     from .codec import Writer, read
@@ -135,16 +137,16 @@ def _done(folder: Path, lines: Lines, replies: Queue[str]) -> str:
     return Writer(folder, "result").write(result).name
 
 
-def _only_for_lines() -> TextIO:
-    """Return the standard output; whatever else is printed goes to the standard error."""
+def _reserved_stdout() -> TextIO:
+    """Return standard output for JSON lines; redirect everything else printed to standard error."""
     stream = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     return stream
 
 
-def _replies(stream: TextIO) -> Queue[str]:
-    """Return where lines of the standard input arrive; the process ends with the last."""
+def _reply_queue(stream: TextIO) -> Queue[str]:
+    """Return a queue of the lines of standard input; the process exits at the end of the input."""
     replies: Queue[str] = Queue()
 
     def listen() -> None:
@@ -156,7 +158,7 @@ def _replies(stream: TextIO) -> Queue[str]:
     return replies
 
 
-def _row(name: str) -> dict[str, Any]:
+def _package_row(name: str) -> dict[str, Any]:
     fault = fault_of(name)
     row: dict[str, Any] = {"name": name, "version": version_of(name)}
     if fault is not None:
@@ -165,7 +167,7 @@ def _row(name: str) -> dict[str, Any]:
 
 
 def _device() -> str:
-    """Return the graphics card that torch can use, or an empty text."""
+    """Return the name of the GPU that torch can use, or an empty string."""
     if fault_of("torch") is not None:
         return ""
     import torch

@@ -1,4 +1,4 @@
-"""The cluster that tests share, and the functions of its workers under the name of the core."""
+"""Shared Dask cluster, and the functions for its workers under the package name of the core."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def delays():
 
 @pytest.fixture(scope="session")
 def cluster(tmp_path_factory):
-    """A scheduler with two workers that no test ends."""
+    """A scheduler with two workers, shared by all tests; tests must not stop it."""
     cluster = Cluster(tmp_path_factory.mktemp("cluster"))
     cluster.add_workers({}, {})
     yield cluster
@@ -33,7 +33,7 @@ def cluster(tmp_path_factory):
 
 @pytest.fixture()
 def own_cluster(tmp_path):
-    """A scheduler without workers, which a test may do with as it likes."""
+    """A scheduler without workers, which the test may modify and stop."""
     cluster = Cluster(tmp_path, DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES="1")
     yield cluster
     cluster.stop()

@@ -1,4 +1,4 @@
-"""Every step that works by blocks gives the same numbers on two workers as in this process, to the last digit."""
+"""Every function that is computed by blocks gives identical results on two workers and in this process."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ _STEPS = {
 
 
 @pytest.mark.parametrize("name", _STEPS)
-def test_workers_give_the_same_numbers(name, cluster, slope, gappy, monkeypatch):
+def test_workers_give_identical_results(name, cluster, slope, gappy, monkeypatch):
     for module, size, n_points in _BLOCKS:
         assert isinstance(getattr(module, size), int)
         monkeypatch.setattr(module, size, n_points)

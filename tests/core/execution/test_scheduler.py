@@ -1,4 +1,4 @@
-"""What needs no scheduler: addresses, a missing package, blocks in this process, and values on their way."""
+"""Parts that need no scheduler: addresses, missing package, blocks in this process, serialization."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from slopemuse.tests.progress import RecordedProgress
 
 
 @pytest.mark.parametrize("scheduler", ["", " ", "local"])
-def test_without_an_address_this_process_does_the_work(scheduler):
+def test_without_an_address_blocks_run_in_this_process(scheduler):
     with running_on(scheduler):
         assert executor().place == ""
 
@@ -25,7 +25,7 @@ def test_without_an_address_this_process_does_the_work(scheduler):
 @pytest.mark.parametrize(
     "scheduler", ["host", "http://host:8786", "tcp://host", "tcp://a@b:1", "tcp://host:8786/x", "a b:1"]
 )
-def test_what_is_no_address_is_refused(scheduler):
+def test_an_invalid_address_is_refused(scheduler):
     with (
         pytest.raises(InputError, match="is not a valid Dask scheduler address; use the format tcp://host:8786"),
         running_on(scheduler),
@@ -33,7 +33,7 @@ def test_what_is_no_address_is_refused(scheduler):
         raise AssertionError
 
 
-def test_a_missing_package_is_named(monkeypatch):
+def test_a_missing_package_is_reported(monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
     with (
         pytest.raises(DependencyError, match=r"^The Python package distributed is required .*, or omit SCHEDULER\.$"),
@@ -47,7 +47,7 @@ def _halves(scale, values, *, progress):
     return scale * values
 
 
-def test_blocks_of_this_process_report_their_share():
+def test_progress_is_weighted_by_the_points_of_each_block():
     progress = RecordedProgress()
     values = np.arange(4.0)
     parts = [slice(0, 3), slice(3, 4)]
@@ -56,19 +56,19 @@ def test_blocks_of_this_process_report_their_share():
     assert progress.fractions == [0.0, 0.375, 0.75, 0.75, 0.875, 1.0]
 
 
-def test_values_arrive_under_the_name_that_the_core_has_there(monkeypatch):
+def test_values_are_read_under_another_package_name(monkeypatch):
     sent = {"text": message("{file} is empty.", file="a"), "array": np.arange(6.0).reshape(2, 3).T}
-    data = transfer.written(sent)
-    # as a worker would have written it
+    data = transfer.serialized(sent)
+    # as serialized by a worker
     other = data.replace(transfer._CORE.encode() + b"\n", b"slopemusf\n")
     body = pickle.dumps(sent, protocol=2).replace(transfer._CORE.encode(), b"slopemusf")
-    for found in (transfer.read(data), transfer.read(other[: other.index(b"\n") + 1] + body)):
+    for found in (transfer.deserialized(data), transfer.deserialized(other[: other.index(b"\n") + 1] + body)):
         assert found["text"].template == "{file} is empty."
         np.testing.assert_array_equal(found["array"], sent["array"])
         assert found["array"].flags.f_contiguous
 
 
-def test_only_functions_of_the_core_have_a_name():
+def test_only_functions_of_the_core_can_be_sent():
     assert transfer.name_of(fit_trend) == "timeseries.trend:fit_trend"
     assert transfer.function_of("timeseries.trend:fit_trend") is fit_trend
     with pytest.raises(ValueError, match="is not a module of the core"):

@@ -1,4 +1,4 @@
-"""Workers that are killed, slow, cancelled or not there; the scheduler and the workers are real programs."""
+"""Killed, slow, cancelled or missing workers, with a real scheduler and real worker processes."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def traces(tmp_path):
     return folder
 
 
-def test_results_have_the_order_of_the_points_and_notes_come_along(cluster, delays, traces):
+def test_results_are_ordered_by_point_and_log_messages_are_forwarded(cluster, delays, traces):
     progress = RecordedProgress()
     with running_on(cluster.address, progress):
         found = mapped_blocks(delays.doubled, (str(traces), 0.0), _PARTS, _take, progress)
@@ -47,7 +47,7 @@ def test_results_have_the_order_of_the_points_and_notes_come_along(cluster, dela
     assert progress.fractions == sorted(progress.fractions)
 
 
-def test_a_killed_worker_costs_only_its_blocks_and_a_slow_one_only_delays_its_own(own_cluster, delays, traces):
+def test_a_killed_or_slow_worker_affects_only_its_own_blocks(own_cluster, delays, traces):
     killed, slow, fast = own_cluster.add_workers({}, {"SLOPEMUSE_TEST_SLOW": "10"}, {})
 
     def kill():
@@ -68,7 +68,7 @@ def test_a_killed_worker_costs_only_its_blocks_and_a_slow_one_only_delays_its_ow
     assert len(_seen(traces, "done", slow)) >= 1
 
 
-def test_cancel_reaches_the_workers_within_two_seconds(cluster, delays, traces):
+def test_workers_stop_within_two_seconds_of_a_cancellation(cluster, delays, traces):
     class CancelledLater(Progress):
         def cancelled(self):
             return len(_seen(traces, "begun")) >= 2
@@ -82,7 +82,7 @@ def test_cancel_reaches_the_workers_within_two_seconds(cluster, delays, traces):
     assert len(_seen(traces, "begun")) == 2
 
 
-def test_an_error_while_results_are_taken_stops_the_workers(cluster, delays, traces):
+def test_an_error_in_the_caller_stops_the_workers(cluster, delays, traces):
     with running_on(cluster.address), pytest.raises(ZeroDivisionError):
         for _ in map_blocks(delays.doubled, (str(traces), 0.05), _PARTS, _take, Progress()):
             raise ZeroDivisionError
@@ -98,12 +98,12 @@ def test_an_error_while_results_are_taken_stops_the_workers(cluster, delays, tra
         ("fault", RuntimeError, r"KeyError: 'nowhere'"),
     ],
 )
-def test_the_error_of_a_worker_is_that_of_this_process(cluster, delays, kind, error, text):
+def test_an_error_on_a_worker_is_raised_in_this_process(cluster, delays, kind, error, text):
     with running_on(cluster.address), pytest.raises(error, match=text):
         mapped_blocks(delays.failing, (kind,), _PARTS, lambda part: (part.start // 2,), Progress())
 
 
-def test_a_block_that_ends_its_workers_gives_a_sentence(own_cluster, delays):
+def test_a_block_that_terminates_its_workers_is_reported(own_cluster, delays):
     # one worker may end at a block, the second is too many; Dask also blames a block that waits there
     own_cluster.add_workers({}, {})
     text = (
@@ -114,7 +114,7 @@ def test_a_block_that_ends_its_workers_gives_a_sentence(own_cluster, delays):
         mapped_blocks(delays.failing, ("exit",), _PARTS[:3], lambda part: (part.start // 2,), Progress())
 
 
-def test_a_scheduler_that_ends_gives_a_sentence(own_cluster, delays, traces):
+def test_a_lost_scheduler_is_reported(own_cluster, delays, traces):
     own_cluster.add_workers({})
     text = r"^The connection to the Dask scheduler tcp://\S+ was lost; check that the scheduler is running, and .+\.$"
     with running_on(own_cluster.address), pytest.raises(SchedulerError, match=text):
@@ -122,7 +122,7 @@ def test_a_scheduler_that_ends_gives_a_sentence(own_cluster, delays, traces):
             own_cluster.scheduler.kill()
 
 
-def test_a_scheduler_that_cannot_be_reached_gives_a_sentence(monkeypatch):
+def test_an_unreachable_scheduler_is_reported(monkeypatch):
     monkeypatch.setattr(scheduler, "_CONNECT_S", 1.0)
     begun = time.monotonic()
     text = r"^The Dask scheduler tcp://127\.0\.0\.1:9 could not be reached within 1 s"
@@ -131,7 +131,7 @@ def test_a_scheduler_that_cannot_be_reached_gives_a_sentence(monkeypatch):
     assert time.monotonic() - begun < 5
 
 
-def test_without_workers_and_with_workers_without_slopemuse_there_is_a_sentence(own_cluster, monkeypatch):
+def test_missing_workers_and_workers_without_slopemuse_are_reported(own_cluster, monkeypatch):
     monkeypatch.setattr(scheduler, "_WORKERS_S", 0.3)
     text = r"^The Dask scheduler (tcp://\S+) has no workers; start some with `dask worker \1`\.$"
     with pytest.raises(SchedulerError, match=text), running_on(own_cluster.address):
@@ -170,14 +170,14 @@ class FakeClient:
 
 
 @pytest.mark.parametrize("client", [FakeClient([OSError("gone")]), FakeClient([{"a": 1}], OSError("gone"))])
-def test_a_scheduler_that_ends_before_the_run_gives_a_sentence(monkeypatch, client):
+def test_a_scheduler_lost_before_the_run_is_reported(monkeypatch, client):
     monkeypatch.setattr(scheduler, "_connected", lambda _: client)
     text = r"^The connection to the Dask scheduler tcp://a:1 was lost; check that the scheduler is running, "
     with pytest.raises(SchedulerError, match=text), running_on("tcp://a:1"):
         raise AssertionError
 
 
-def test_the_end_of_the_last_worker_is_told_once(monkeypatch, delays):
+def test_the_loss_of_the_last_worker_is_reported_once(monkeypatch, delays):
     monkeypatch.setattr(dask_executor, "_COUNT_S", 0.0)
     progress, client = RecordedProgress(), FakeClient([{"a": 2}, {}, {}, {}, {"b": 1}, {}])
     work = BlockWork(delays.doubled, ("", 0.0), _PARTS, _take)
@@ -189,7 +189,7 @@ def test_the_end_of_the_last_worker_is_told_once(monkeypatch, delays):
     assert "No Dask worker of tcp://a:1 is left" in progress.warnings[0]
 
 
-def test_workers_of_another_version_give_a_sentence(cluster, delays, monkeypatch):
+def test_workers_of_another_version_are_reported(cluster, delays, monkeypatch):
     text = r"^A Dask worker of tcp://\S+ runs SlopeMuse \d+\.\d+\.\d+, but this computer runs SlopeMuse 99\.0\.0; "
     with running_on(cluster.address):
         # a worker that has come later

@@ -1,4 +1,4 @@
-"""Values that go to another Python and come back as they were."""
+"""Round trip of values between Python interpreters."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def back(tmp_path):
     [None, True, 3, 0.1, float("inf"), "Hänge im Süden\n\"'", [1, [2.5, None]], (1, ("a", ())), {}, {1: {"a": (2,)}}],
     ids=str,
 )
-def test_plain_values(back, value):
+def test_plain_values_are_unchanged(back, value):
     found = back(value)
     assert found == value
     assert type(found) is type(value)
 
 
-def test_numbers_of_numpy_come_as_those_of_python(back):
+def test_numpy_scalars_become_python_numbers(back):
     assert back(np.float64(0.1)) == 0.1
     assert back(np.int32(7)) == 7
     assert back(np.bool_(True)) is True
@@ -58,17 +58,17 @@ def test_numbers_of_numpy_come_as_those_of_python(back):
     ],
     ids=lambda a: str(a.dtype),
 )
-def test_arrays(back, array):
+def test_arrays_are_unchanged(back, array):
     found = back({"x": array})["x"]
     assert found.dtype == array.dtype
     np.testing.assert_array_equal(found, array)
 
 
-def test_texts_that_are_objects_come_as_texts(back):
+def test_object_arrays_of_text_become_text_arrays(back):
     np.testing.assert_array_equal(back(np.array(["a", "bc"], dtype=object)), np.array(["a", "bc"]))
 
 
-def test_classes_of_the_science(back):
+def test_dataclasses_are_unchanged(back):
     lineage = Lineage(
         "importinsar", {"UNIT": "mm", "LIST": [1, 2]}, ("abc",), dates_seen=(("2020-01-01", "2020-02-01"),)
     )
@@ -89,7 +89,7 @@ def test_classes_of_the_science(back):
     assert back(options) == options
 
 
-def test_every_class_of_the_list_is_there():
+def test_every_listed_class_exists():
     from dataclasses import is_dataclass
     from importlib import import_module
 
@@ -117,7 +117,7 @@ class Lineages:
     name: str
 
 
-def test_nothing_else_passes(tmp_path):
+def test_other_objects_are_refused(tmp_path):
     for value in (Lineages("x"), {1, 2}, object()):
         with pytest.raises(TypeError, match="cannot be sent to another Python"):
             Writer(tmp_path, "value").write([value])

@@ -1,8 +1,9 @@
-"""The catalogues of translations: `i18n/slopemuse_LANGUAGE.ts` from the sources, and the `.qm` that Qt reads from them.
+"""Translation catalogues: `i18n/slopemuse_LANGUAGE.ts`, generated from the sources, and the compiled `.qm` files.
 
-`./run translate` brings both up to date: a text that is gone is dropped, a new one is added unfinished and named.
-A text is a literal in `translate("SlopeMuse", …)`, `message(…)` or `plural(…)`, in `ui/`, `algorithms/` and `plugin/`.
-The `.ts` files name no files and no lines, and are in the order of the alphabet, so that a change shows as what it is.
+`./run translate` updates both: texts that are no longer used are removed, and new ones are added as unfinished and
+listed. A text is a literal in `translate("SlopeMuse", …)`, `message(…)` or `plural(…)`, in `ui/`, `algorithms/` and
+`plugin/`. The `.ts` files are sorted by text and contain no file names or line numbers, so that their diffs show only
+changed texts.
 """
 
 from __future__ import annotations
@@ -22,39 +23,39 @@ from qgis.PyQt.QtCore import QXmlStreamReader
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("ui", "algorithms", "plugin")
 LANGUAGES = {"zh": "zh_CN", "es": "es", "it": "it"}
-# how many forms a plural has, and Qt's rule for the first: n = 1
+# number of plural forms, and the plural rule of Qt for the first form: n = 1
 FORMS = {"zh": 1, "es": 2, "it": 2}
 _ENGLISH_RULE = bytes([0x01, 1])
 CONTEXT = "SlopeMuse"
 _MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-# where a text stands among the arguments
+# index of the argument with the text
 _ARGUMENT = {"translate": 1, "message": 0, "plural": 1}
 
 
 class Text(NamedTuple):
-    """A text of the sources."""
+    """A translatable text of the sources."""
 
     source: str
     has_plural: bool = False
 
 
 def texts(root: Path = ROOT) -> list[Text]:
-    """Return every text of the sources that has a word to translate, sorted.
+    """Return the translatable texts of the sources, sorted.
 
     Raises
     ------
     ValueError
-        If a text is not a literal, so that nobody could translate it, or stands with and without a plural.
+        If a text is not a literal and therefore cannot be translated, or is used both with and without a plural.
     """
     found: dict[str, bool] = {}
     for folder in FOLDERS:
         for file in sorted((root / folder).rglob("*.py")):
             for line, text in _texts_of(ast.parse(file.read_text(encoding="utf-8"))):
                 if text is None:
-                    raise ValueError(f"{file.relative_to(root).as_posix()}:{line}: a text needs to be a literal.")
+                    raise ValueError(f"{file.relative_to(root).as_posix()}:{line}: the text must be a literal.")
                 if found.setdefault(text.source, text.has_plural) != text.has_plural:
-                    raise ValueError(f"{file.name}:{line}: {text.source!r} stands with and without a plural.")
+                    raise ValueError(f"{file.name}:{line}: {text.source!r} is used both with and without a plural.")
     return [Text(source, has_plural) for source, has_plural in sorted(found.items())]
 
 
@@ -69,22 +70,22 @@ def _texts_of(tree: ast.AST) -> Iterator[tuple[int, Text | None]]:
         elif name == "translate":
             yield node.lineno, Text(arguments.value)
         elif _WORD.search("".join(text for text, *_ in string.Formatter().parse(arguments.value))):
-            # blanks around a piece of a sentence are put back when it is shown
+            # surrounding spaces are restored for display
             yield node.lineno, Text(arguments.value.strip(), name == "plural")
 
 
 def placeholders(text: str) -> Counter[tuple[str, str | None]]:
-    """Return the fields of a template with their formats, whatever their order."""
+    """Return the fields of a template with their formats, regardless of their order."""
     return Counter((name, form) for _, name, form, _ in string.Formatter().parse(text) if name is not None)
 
 
 def path_of(language: str, root: Path = ROOT) -> Path:
-    """Return the catalogue of a language."""
+    """Return the path of the catalogue of a language."""
     return root / "i18n" / f"slopemuse_{language}.ts"
 
 
 def read_ts(path: Path) -> dict[str, tuple[str, ...]]:
-    """Return the translations of a catalogue, a text each or one per form of a plural, without those unfinished."""
+    """Return the finished translations of a catalogue: one text, or one per plural form."""
     reader = QXmlStreamReader(path.read_bytes().decode("utf-8"))
     known: dict[str, tuple[str, ...]] = {}
     source, plural, finished = "", False, True
@@ -111,7 +112,7 @@ def read_ts(path: Path) -> dict[str, tuple[str, ...]]:
 
 
 def write_ts(path: Path, language: str, all_texts: list[Text], known: dict[str, tuple[str, ...]]) -> None:
-    """Write a catalogue as Qt Linguist does."""
+    """Write a catalogue in the format of Qt Linguist."""
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         "<!DOCTYPE TS>",
@@ -136,12 +137,12 @@ def write_ts(path: Path, language: str, all_texts: list[Text], known: dict[str, 
 
 
 def compiled(known: dict[str, tuple[str, ...]], language: str) -> bytes:
-    """Return what Qt's lrelease makes of a catalogue: a table of hashes and the messages, in Qt's QM format.
+    """Compile a catalogue to the QM format of Qt, like lrelease: a hash table and the messages.
 
     Notes
     -----
     The format is that of `QTranslator` (qtranslator.cpp): big-endian sections of a tag, a length and data; a message
-    is found by the ELF hash of its source text, and the form of a plural by the rules of the language.
+    is found by the ELF hash of its source text, and its plural form by the rules of the language.
     """
     messages, hashes = bytearray(), []
     for source, forms in sorted(known.items()):
@@ -159,7 +160,7 @@ def compiled(known: dict[str, tuple[str, ...]], language: str) -> bytes:
 
 
 def faults(known: dict[str, tuple[str, ...]], all_texts: list[Text], language: str) -> list[str]:
-    """Return what is not translated or malformed: other placeholders than the source, or too few forms of a plural."""
+    """Return missing and malformed translations: wrong placeholders or number of plural forms."""
     out = []
     for source, has_plural in all_texts:
         forms = known.get(source)
@@ -194,7 +195,7 @@ def _escaped(text: str) -> str:
 
 
 def main() -> int:
-    """Bring all catalogues up to date; tell what is not translated or malformed."""
+    """Update all catalogues; list missing and malformed translations."""
     all_texts = texts()
     missing = 0
     for language in LANGUAGES:

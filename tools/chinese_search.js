@@ -1,5 +1,5 @@
 
-// Chinese has no spaces between words, and lunr finds none: pages that contain every part of the query, by characters.
+// lunr cannot split Chinese text, which has no spaces, into words: find pages that contain every part of the query.
 var searchWords = search;
 search = function (query) {
   if (!allowSearch || !/[\u3400-\u9fff]/.test(query)) {

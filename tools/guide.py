@@ -1,7 +1,7 @@
-"""The guide as a site with search in `build/guide`, built by MkDocs without a network (`./run guide`).
+"""Builds the guide as a website with search in `build/guide`, with MkDocs and without a network (`./run guide`).
 
-The pages are the Markdown of `docs/`; those of algorithms get their tables from the definitions of the parameters.
-The site is checked: no link or anchor leads nowhere, and no file comes from another host.
+The pages are the Markdown files of `docs/`; the tables of the algorithm pages come from the parameter definitions. The
+site is checked for broken links, missing anchors and files from other hosts.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ DOCS = ROOT / "docs"
 SOURCE, SITE = ROOT / "build" / "guide_source", ROOT / "build" / "guide"
 CHINESE_SEARCH = ROOT / "tools" / "chinese_search.js"
 ONLINE = "https://github.com/slopemuse/slopemuse/blob/main"
-# pages in the order of reading; those that are not named follow under More
+# navigation in reading order; other pages follow under More
 NAVIGATION: list[tuple[str, list[str]]] = [
     ("Start", ["index.md", "first_hour.md", "papers_step_by_step.md"]),
     (
@@ -45,7 +45,7 @@ LANGUAGES = {"zh": "中文", "es": "Español", "it": "Italiano"}
 
 
 def algorithms_in(language: str) -> list[QgsProcessingAlgorithm]:
-    """Return the algorithms in a language; texts are translated when the modules are imported, so once per process."""
+    """Return the algorithms in a language; texts are translated at import, so a process can use only one language."""
     if language != "en":
         translator = QTranslator(QCoreApplication.instance())
         translator.load(str(ROOT / "i18n" / f"slopemuse_{language}.qm"))
@@ -61,7 +61,7 @@ def algorithms_in(language: str) -> list[QgsProcessingAlgorithm]:
 
 
 def write_source(folder: Path, languages: set[str]) -> None:
-    """Write the pages of languages, whose tables are in that of this process, and for English the pictures, too."""
+    """Write the pages of some languages, with tables in the language of this process; for English also the images."""
     from ..plugin.guide.help_site import pages_of
 
     pages = pages_of(algorithms_in("en" if "en" in languages else min(languages)))
@@ -80,7 +80,7 @@ def write_source(folder: Path, languages: set[str]) -> None:
 
 
 def with_outer_links(name: str, text: str) -> str:
-    """Return a page whose links to files outside of `docs` lead to the repository."""
+    """Return a page in which links to files outside `docs` point to the online repository."""
 
     def outer(match: re.Match[str]) -> str:
         path = (DOCS / name).parent / match.group(1)
@@ -97,7 +97,7 @@ def _resolved(path: Path) -> Sequence[str]:
 
 
 def configuration(pages: Sequence[str]) -> str:
-    """Return the configuration of MkDocs, which YAML reads as JSON with one name of Python."""
+    """Return the MkDocs configuration: JSON, which is valid YAML, with one Python name tag."""
     known = [page for _, group in NAVIGATION for page in group]
     algorithms = [page for page in pages if page.startswith("algorithms/") and page != "algorithms/index.md"]
     navigation: list[dict] = [{title: [page for page in group if page in pages]} for title, group in NAVIGATION]
@@ -113,7 +113,7 @@ def configuration(pages: Sequence[str]) -> str:
         "site_dir": str(SITE),
         "use_directory_urls": False,
         "theme": {"name": "readthedocs", "highlightjs": False, "navigation_depth": 2, "locale": "en"},
-        # Chinese words are of two characters
+        # many Chinese words have two characters
         "plugins": [{"search": {"lang": ["en", "es", "it"], "min_search_length": 2}}],
         "nav": navigation,
         "validation": {"links": {"anchors": "warn", "absolute_links": "warn", "unrecognized_links": "warn"}},
@@ -125,7 +125,7 @@ def configuration(pages: Sequence[str]) -> str:
 
 
 class _Page(HTMLParser):
-    """Addresses, anchors and outside files of a page."""
+    """Links, anchors and loaded files of a page."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,7 +134,7 @@ class _Page(HTMLParser):
         self.anchors: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Collect what a tag refers to."""
+        """Collect the links, anchors and files of a tag."""
         values = {key: value or "" for key, value in attrs}
         self.anchors |= {values[key] for key in ("id", "name") if key in values}
         if tag == "a" and "href" in values:
@@ -144,10 +144,10 @@ class _Page(HTMLParser):
 
 
 def problems(site: Path) -> list[str]:
-    """Return the links and anchors of a folder of HTML that lead nowhere, and the files that come from other hosts."""
+    """Return broken links, missing anchors and files from other hosts in a folder of HTML."""
     pages = {}
     for file in sorted(site.rglob("*.html")):
-        # the page for wrong addresses has addresses from the root of a server
+        # the error page uses links relative to the root of a server
         if file.name == "404.html":
             continue
         page = _Page()
@@ -174,7 +174,7 @@ def build() -> list[str]:
     """Build the site and return its problems."""
     for folder in (SOURCE, SITE):
         shutil.rmtree(folder, ignore_errors=True)
-    # pages without tables need no process of their own
+    # languages with algorithm pages need their own process
     names = {algorithm.name() for algorithm in algorithms_in("en")}
     others = {page.parent.name for page in DOCS.rglob("*.md") if page.stem in names} & set(LANGUAGES)
     write_source(SOURCE, {"en", *LANGUAGES} - others)
@@ -192,7 +192,7 @@ def build() -> list[str]:
 
 
 def search_chinese(site: Path) -> None:
-    """Let the search of a site find Chinese words."""
+    """Add Chinese word search to the search of a site."""
     with (site / "search" / "worker.js").open("a", encoding="utf-8") as worker:
         worker.write(CHINESE_SEARCH.read_text(encoding="utf-8"))
 

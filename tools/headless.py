@@ -39,12 +39,12 @@ def headless_qgis() -> Iterator[None]:
 
 
 def run_algorithm(algorithm_id: str, parameters: dict[str, Any], feedback: Any = None) -> dict[str, Any]:
-    """Run an algorithm or model with Processing, which ignores a parameter that it does not know; here it is an error.
+    """Run an algorithm or model; unknown parameters, which Processing ignores, raise an error.
 
     Raises
     ------
     KeyError
-        Unknown parameters; the message lists those that exist.
+        If a parameter is unknown; the message lists the existing ones.
     """
     from qgis import processing
     from qgis.core import QgsApplication

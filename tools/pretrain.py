@@ -1,7 +1,7 @@
-"""Training of the networks that the plugin ships: `./run pretrain daily`, `time` or `grid`.
+"""Training of the networks shipped with the plugin: `./run pretrain daily`, `time` or `grid`.
 
-The same seed gives the same weights. The training keeps a checkpoint in `build/pretrain` and goes on from it after an
-interruption. At its end it writes the weights into the plugin and the model card into `docs/pretrained.md`.
+The same seed gives the same weights. An interrupted training resumes from the checkpoint in `build/pretrain`. At the
+end, the weights are written to the plugin and the model card to `docs/pretrained.md`.
 """
 
 from __future__ import annotations
@@ -28,13 +28,18 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> None:
-    """Train, validate on slopes that were not trained on, and write weights and model card."""
+    """Train a network, validate it on new simulated slopes, and write the weights and the model card."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("name", choices=sorted(NETWORKS))
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--steps", type=int)
-    parser.add_argument("--parts", type=int, help="simulated parts of ten slopes (time) or fields (grid)")
-    parser.add_argument("--folder", type=Path, default=ROOT / "build" / "pretrain", help="of the checkpoint")
+    parser.add_argument("--parts", type=int, help="number of parts of ten simulated slopes (time) or fields (grid)")
+    parser.add_argument(
+        "--folder",
+        type=Path,
+        default=ROOT / "build" / "pretrain",
+        help="folder of the checkpoint and the training examples",
+    )
     parser.add_argument("--output", type=Path)
     parser.add_argument("--card", type=Path, default=ROOT / "docs" / "pretrained.md")
     args = parser.parse_args()
@@ -44,28 +49,28 @@ def main() -> None:
 
 def _daily(args: argparse.Namespace) -> None:
     plan = Plan(seed=args.seed, n_steps=args.steps or Plan.n_steps)
-    begin = time.process_time()
-    network = pretrain(plan, args.folder / "daily.ckpt", _tell)
-    found = validate_network.validated(network, plan)
+    start_s = time.process_time()
+    network = pretrain(plan, args.folder / "daily.ckpt", _print_line)
+    scores = validate_network.validated(network, plan)
     arrays = validate_network.arrays_of(network)
     output = args.output or DAILY
-    header = {"seed": plan.seed, "steps": plan.n_steps, "series": plan.n_series, **found}
+    header = {"seed": plan.seed, "steps": plan.n_steps, "series": plan.n_series, **scores}
     write_weights(output, arrays, header, DAILY_FORMAT)
-    _finish(args, output, validate_network.card(plan, found, hash_of(arrays)), "model card", begin)
+    _finish(args, output, validate_network.card(plan, scores, hash_of(arrays)), "model card", start_s)
 
 
 def _time(args: argparse.Namespace) -> None:
     plan = TimePlan(args.seed, args.parts or TimePlan.n_parts, args.steps or TimePlan.n_steps)
     folder = args.folder / "time"
     folder.mkdir(exist_ok=True)
-    begin = time.process_time()
-    arrays: dict[str, Float32Array] = validate_time_network.arrays_of(pretrain_time(plan, folder, _tell))
-    found = validate_time_network.validated(arrays, plan, folder)
+    start_s = time.process_time()
+    arrays: dict[str, Float32Array] = validate_time_network.arrays_of(pretrain_time(plan, folder, _print_line))
+    scores = validate_time_network.validated(arrays, plan, folder)
     output = args.output or TIME
-    header = {"seed": plan.seed, "steps": plan.n_steps, "parts": plan.n_parts, "slopes": plan.n_slopes, **found}
+    header = {"seed": plan.seed, "steps": plan.n_steps, "parts": plan.n_parts, "slopes": plan.n_slopes, **scores}
     write_weights(output, arrays, header, TIME_FORMAT)
     _finish(
-        args, output, validate_time_network.card(plan, found, hash_of(arrays)), "model card of the time axis", begin
+        args, output, validate_time_network.card(plan, scores, hash_of(arrays)), "model card of the time axis", start_s
     )
 
 
@@ -73,26 +78,26 @@ def _grid(args: argparse.Namespace) -> None:
     plan = GridPlan(args.seed, args.parts or GridPlan.n_parts, args.steps or GridPlan.n_steps)
     folder = args.folder / "grid"
     folder.mkdir(exist_ok=True)
-    begin = time.process_time()
-    arrays: dict[str, Float32Array] = validate_grid_network.arrays_of(pretrain_grid(plan, folder, _tell))
-    found = validate_grid_network.validated(arrays, plan, folder)
+    start_s = time.process_time()
+    arrays: dict[str, Float32Array] = validate_grid_network.arrays_of(pretrain_grid(plan, folder, _print_line))
+    scores = validate_grid_network.validated(arrays, plan, folder)
     output = args.output or GRID
-    header = {"seed": plan.seed, "steps": plan.n_steps, "parts": plan.n_parts, "fields": plan.n_fields, **found}
+    header = {"seed": plan.seed, "steps": plan.n_steps, "parts": plan.n_parts, "fields": plan.n_fields, **scores}
     write_weights(output, arrays, header, GRID_FORMAT)
-    _finish(args, output, validate_grid_network.card(plan, found, hash_of(arrays)), "model card of the grid", begin)
+    _finish(args, output, validate_grid_network.card(plan, scores, hash_of(arrays)), "model card of the grid", start_s)
 
 
 NETWORKS = {"daily": _daily, "time": _time, "grid": _grid}
 
 
-def _tell(line: str) -> None:
+def _print_line(line: str) -> None:
     print(line, flush=True)
 
 
-def _finish(args: argparse.Namespace, output: Path, table: str, name: str, begin: float) -> None:
+def _finish(args: argparse.Namespace, output: Path, table: str, name: str, start_s: float) -> None:
     page = args.card.read_text(encoding="utf-8")
     args.card.write_text(validate_network.with_card(page, table, name), encoding="utf-8")
-    print(f"{output}: {output.stat().st_size / 1e6:.2f} MB, {time.process_time() - begin:.0f} s of processor")
+    print(f"{output}: {output.stat().st_size / 1e6:.2f} MB, {time.process_time() - start_s:.0f} s of CPU time")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Check with mypy that the plugin uses the API of QGIS and Qt 6 as declared in their stubs.
 
-The stubs of QGIS that pip has (`qgis-stubs`) are turned to PyQt6, which brings stubs of its own. Added are the
-spelling of QGIS 3.22 (`QgsProcessing.SourceType.TypeVectorPoint`), which QGIS 4 keeps at run time, and `qgis.PyQt`.
+The QGIS stubs from PyPI (`qgis-stubs`) are converted from PyQt5 to PyQt6, which contains its own stubs. The enum
+spelling of QGIS 3.22 (`QgsProcessing.SourceType.TypeVectorPoint`), which QGIS 4 still accepts, and `qgis.PyQt` are
+added.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 MODULES = ("QtCore", "QtGui", "QtNetwork", "QtTest", "QtWidgets", "QtXml")
-# names of the bindings without stubs; QtWidgets of `qgis.PyQt` includes what Qt 6 has moved to QtGui
+# classes without stubs; classes that Qt 6 moved to QtGui and `qgis.PyQt` still provides in QtWidgets
 EXCEPTIONS = ("QgsCsException", "QgsProcessingException")
 MOVED = ("QAction", "QActionGroup", "QShortcut")
 # functions declared to return one of these return the most derived class
@@ -31,7 +32,7 @@ def with_old_spellings(stub: str) -> str:
     Parameters
     ----------
     stub : str
-        With lines such as `TypeFile: Qgis.ProcessingSourceType` in a class, and the enum within `class Qgis`.
+        Contains lines such as `TypeFile: Qgis.ProcessingSourceType` in a class, and the enum within `class Qgis`.
     """
     for name, owner, enum in set(_ALIAS.findall(stub)):
         head = re.search(rf"^class {owner}\(.*?^    class {enum}\(int\):\n", stub, re.MULTILINE | re.DOTALL)
@@ -72,7 +73,7 @@ def main() -> int:
     )
     if not made.is_file() or made.read_text() != version:
         make_stubs(folder)
-        # the cache of mypy remembers missing files
+        # the mypy cache also stores that files were missing
         shutil.rmtree(ROOT / ".mypy_cache" / "qt6", ignore_errors=True)
         made.write_text(version)
     paths = os.pathsep.join(map(str, (ROOT / ".venv" / "plugins", folder)))

@@ -1,4 +1,4 @@
-"""Write what CHANGELOG.md says of the version of a tag; refuse a tag that is not the version, or an unfinished entry.
+"""Write the CHANGELOG.md entry of a tag to a file; fails if the tag is not the version or the entry is incomplete.
 
 python tools/release_notes.py v0.2.0 build/notes.md
 """
@@ -13,14 +13,14 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def notes(tag: str, metadata: str, changelog: str) -> str:
-    """Return the entry of a tag.
+    """Return the changelog entry of a tag.
 
     Parameters
     ----------
     tag : str
-        Such as v0.2.0.
+        Tag such as v0.2.0.
     metadata, changelog : str
-        Texts of metadata.txt and CHANGELOG.md.
+        Contents of metadata.txt and CHANGELOG.md.
 
     Raises
     ------
@@ -30,12 +30,12 @@ def notes(tag: str, metadata: str, changelog: str) -> str:
     found = re.search(r"^version=(\S+)$", metadata, re.MULTILINE)
     version = found.group(1) if found else ""
     if tag != f"v{version}":
-        raise ValueError(f"The tag is {tag} and metadata.txt has the version {version}; make them agree.")
+        raise ValueError(f"The tag is {tag} and metadata.txt has the version {version}; they must be equal.")
     entry = re.search(rf"^## \[{re.escape(version)}\] - (\S+)\n(.*?)(?=^## \[|\Z)", changelog, re.MULTILINE | re.DOTALL)
     if entry is None or not entry.group(2).strip():
         raise ValueError(f"CHANGELOG.md has no entry for {version}; write one.")
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", entry.group(1)):
-        raise ValueError(f"The entry of {version} in CHANGELOG.md has no date (2026-01-31); write the day of release.")
+        raise ValueError(f"The entry of {version} in CHANGELOG.md has no date; write the release date as 2026-01-31.")
     return entry.group(2).strip() + "\n"
 
 

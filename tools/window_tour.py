@@ -76,13 +76,13 @@ class Tour:
         QTimer.singleShot(3000, self.prepare)
 
     def prepare(self) -> None:
-        """Open the dock as it comes, in a window as large as the screen."""
+        """Open the dock with its default settings in a window of the size of the screen."""
         window = iface.mainWindow()
         window.showMaximized()
         QApplication.processEvents()
         screen = window.screen().availableGeometry()
         if window.width() < screen.width():
-            # there is no window manager
+            # no window manager is running
             window.setGeometry(screen)
         plugins["slopemuse"].series_action.setChecked(True)
         self.dock = plugins["slopemuse"].series_dock
@@ -111,7 +111,7 @@ class Tour:
         QTimer.singleShot(_WAIT_MS, lambda: self.save(name))
 
     def save(self, name: str) -> None:
-        """Save a screenshot of the window as soon as nothing is read in the background."""
+        """Save a screenshot of the window after all background tasks have finished."""
         if any(one.work is not None for one in (self.dock.areas, self.dock.menus.profiles)):
             QTimer.singleShot(_WAIT_MS, lambda: self.save(name))
             return
@@ -125,7 +125,7 @@ class Tour:
         QTimer.singleShot(100, self.next)
 
     def leave(self) -> None:
-        """Write the longest blocks of the event loop and exit without confirmation."""
+        """Write the longest blocking times of the event loop and exit without confirmation."""
         messages = "\n".join(
             f"{name} {1e3 * wall:.0f} ms, processor {1e3 * cpu:.0f} ms" for name, wall, cpu in self._blocks
         )

@@ -16,7 +16,7 @@ from ...plugin.core.inputs.common_mode_error import remove_common_error
 from ...plugin.core.synthetic.foreign_laws import make_foreign
 from ...plugin.core.training.rate_training import train
 
-# of each law: what moves the slope
+# driver of each law
 LAWS = {
     "earthflow": "rain in a leaky bucket, with threshold and hysteresis",
     "rain and level": "product of ground water and falling reservoir",
@@ -24,9 +24,9 @@ LAWS = {
     "creep": "a constant rate without drivers",
 }
 SIMPLE = ("persistence", "last_velocity", "kalman")
-# a seed on which nothing was chosen
+# a seed that influenced no design choice
 SEED, N_POINTS = 11, 60
-# the demo is short: one law that rain explains, and one whose driver is not measured
+# two laws only, to keep the demo short: one explained by rain, and one with an unmeasured driver
 SHOWN = ("earthflow", "snow")
 HEADER = ("law of the slope", "best simple baseline", "RMSE [mm]", "SlopeMuse [mm]", "ratio")
 
@@ -60,7 +60,7 @@ class ForeignScore:
 
 
 def score_law(law: str, seed: int = SEED, n_points: int = N_POINTS) -> ForeignScore:
-    """Train and score on one slope; the simple methods get acquisitions as delivered or corrected, what is better."""
+    """Train and score on one slope; simple methods use the better of delivered and corrected acquisitions."""
     slope, silent = make_foreign(law, seed, n_points=n_points), Progress()
     series = slope.series
     model = train(series, slope.forcing, TrainingOptions())
@@ -68,7 +68,7 @@ def score_law(law: str, seed: int = SEED, n_points: int = N_POINTS) -> ForeignSc
     end = int((model.train_end - days[0]).astype(int))
     target = np.arange(end + 1, int(slope.day[-1]) + 1)
     past = slope.day <= end
-    # the datum is free: that of the acquisitions of training
+    # align the datum with that of the training acquisitions
     truth = slope.truth + np.mean(series.values[:, past] - slope.truth[:, slope.day[past]], axis=1, keepdims=True)
     truth = truth[slope.moving][:, target]
     daily = estimate_daily(series, model, slope.forcing, start=days[target[0]]).series

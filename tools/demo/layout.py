@@ -24,7 +24,7 @@ from qgis.core import (
 
 NAME = "A4 map"
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-# corner and size of the parts on A4, landscape [mm]
+# position and size of the layout items on A4 landscape [mm]
 _MAP, _LEGEND, _BAR, _ARROW = (10, 22, 197, 178), (209, 22, 83, 120), (14, 184, 60, 12), (193, 25, 11, 11)
 # the longest entry, with the direction of motion, fits on the page
 _LEGEND_POINTS = 8.5
@@ -40,7 +40,7 @@ def add_decorations(project: QgsProject) -> None:
 
 
 def add_layout(project: QgsProject, layers: list[QgsMapLayer], extent: QgsReferencedRectangle) -> QgsPrintLayout:
-    """Add a print layout that shows the visible layers of a project, and explains those that are given.
+    """Add a print layout with the visible layers of a project and a legend of some layers.
 
     Parameters
     ----------
@@ -61,9 +61,9 @@ def add_layout(project: QgsProject, layers: list[QgsMapLayer], extent: QgsRefere
     canvas = QgsLayoutItemMap(layout)
     canvas.setFrameEnabled(True)
     canvas.setCrs(project.crs())
-    # it follows the visible layers, because QGIS writes a set of its own with absolute paths
+    # the map follows the visible layers, because QGIS stores explicit layer sets with absolute paths
     _place(layout, canvas, _MAP)
-    # only a map with an extent can zoom, and to set the first one changes its size
+    # zoomToExtent requires an extent, and setting the first extent changes the size of the item
     canvas.setExtent(extent)
     canvas.attemptResize(QgsLayoutSize(*_MAP[2:], _MM))
     canvas.zoomToExtent(extent)

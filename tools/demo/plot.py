@@ -43,7 +43,7 @@ def point_figure(made: dict[str, Any], slope: Slope, train_end: np.datetime64) -
     truth = slope.truth_los()[np.flatnonzero(slope.series.pids == pid)[0]][(daily.dates - slope.days[0]).astype(int)]
     truth = truth + np.nanmean(estimate.values[0][past] - truth[past])
     figure = new_figure(22, 14)
-    # the plot arranges its own axes
+    # the plot manages the layout of its axes
     figure.set_layout_engine(None)
     plot = SeriesPlot(figure)
     plot.show_drivers(slope.forcing)
@@ -51,7 +51,7 @@ def point_figure(made: dict[str, Any], slope: Slope, train_end: np.datetime64) -
     plot.show_now(float(day_numbers(train_end)))
     (line,) = plot.top.plot(daily.dates.astype(object), truth, color=TRUTH, lw=1)
     named = {"observed": plot.observed, "daily estimate": plot.estimate, "90 %": plot.band, "truth": line}
-    # above the axes stand the numbers of the point, which moves away from the satellite: the lower left is empty
+    # the point moves away from the satellite, so the lower left corner is free for the legend
     plot.top.legend([*named.values()], [*named], loc="lower left", ncol=2, fontsize=8, frameon=False)
     plot.top.annotate(
         "end of training ", (train_end.astype(object), 0.97), xycoords=("data", "axes fraction"), ha="right", va="top"

@@ -49,7 +49,7 @@ def write_project(made: dict[str, Any], path: Path) -> None:
     shown = read_series(daily)
     for layer, series in ((daily, shown), (observed, read_series(observed))):
         displacement_style(series, shown.values).apply(layer)
-    # belongs to another slope at the same location and is hidden initially
+    # layer of another slope at the same location; initially hidden
     cuenca = _layer(made["cuenca"], "Two sensors to one map: velocity [mm/yr]")
     speed = read_series(cuenca).attributes["velocity"]
     Style('"velocity"', float(np.nanpercentile(np.abs(speed), 98)), "mm/yr", name="Velocity [mm/yr]").apply(cuenca)
@@ -62,7 +62,7 @@ def write_project(made: dict[str, Any], path: Path) -> None:
         project.addMapLayer(layer, False)
         project.layerTreeRoot().addChildNode(node := QgsLayerTreeLayer(layer))
         node.setItemVisibilityChecked(layer not in (observed, cuenca))
-        # the legend of the map that is shown is open
+        # expand the legend of the visible map only
         node.setExpanded(layer is daily)
     # layers of the time-series dock when the project is opened
     for name, layer in (("points", observed), ("daily", daily), ("drivers", hydrology)):

@@ -76,7 +76,7 @@ OUR_STEPS: Steps = (
     (
         "velocity",
         "velocity",
-        # without the sigma of the grid: its errors are correlated and grow in time, so as weights it would favour the
+        # not weighted by the sigma of the grid: its errors are correlated and grow in time, so weights would favour the
         # first year
         {"INPUT": "fuse.OUTPUT"},
         (("OUTPUT", "Velocity map"), ("HISTOGRAM", "Histogram of velocities")),

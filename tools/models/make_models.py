@@ -66,7 +66,7 @@ XINPU_STEPS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("relations", "hydrorelation", {"INPUT": "import.OUTPUT", "HYDROLOGY": "hydrology.OUTPUT"}),
 )
 
-# the published network and the published protocol, for which evaluate trains a network per driver set
+# published network and protocol; `evaluate` trains one network per driver set
 PAPER_STEPS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("import", "importinsar", {"INPUT": "=INSAR"}),
     ("hydrology", "importhydrology", {"INPUT": "=HYDROLOGY"}),
@@ -117,8 +117,7 @@ PAPER_STEPS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ),
 )
 
-# outputs offered to the user. Required outputs must be given on the command line, so only the four useful ones
-# are included.
+# outputs offered to the user; only the four most useful ones, because outputs are required on the command line
 XINPU_OUTPUTS = {
     "import": (("OUTPUT", "InSAR displacement [mm]"), ("REPORT", "Import report")),
     "hydrology": (("OUTPUT", "Rain and reservoir level"),),

@@ -37,7 +37,7 @@ def describe(
     inputs: Sequence[tuple[QgsProcessingParameterDefinition, str]],
     outputs: Sequence[tuple[str, str]],
 ) -> None:
-    """Set the help of a model, of its inputs and of its outputs, which are pairs of a step's id and a title."""
+    """Set the help of a model, its inputs and its outputs, given as pairs of step id and title."""
     texts = {definition.name(): text for definition, text in inputs}
     for child_id, title in outputs:
         child = model.childAlgorithm(child_id)
@@ -86,7 +86,7 @@ def add_step(
 
 
 def _required_defaults(algorithm: QgsProcessingAlgorithm) -> dict[str, Any]:
-    """Return the defaults of the required parameters, without which the Model Designer calls a model not valid."""
+    """Return the defaults of the required parameters; without them, the Model Designer reports the model as invalid."""
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     return {
         definition.name(): definition.defaultValue()

@@ -1,4 +1,4 @@
-"""The chains of both papers as published, on synthetic slopes, beside the printed tables: `./run papers`.
+"""Workflows of both papers as published, on synthetic slopes, with the published tables: `./run papers`.
 
 The graphical models *Xinpu: as published* and *Cuenca: as published* run as a user runs them. A chain that is done is
 not run again, so that the command may be interrupted. `--quick` takes small slopes and one epoch: it shows that the
@@ -25,7 +25,7 @@ XINPU, CUENCA = "slopemuse:Xinpu: as published", "slopemuse:Cuenca: as published
 
 @dataclass(frozen=True)
 class Size:
-    """How large the slopes are and how long networks learn.
+    """Size of the slopes and length of the training.
 
     Attributes
     ----------
@@ -50,7 +50,7 @@ QUICK = Size(20, 900, 110, 600, 1, 80.0, 36)
 
 
 def run_model(model: str, **args: Any) -> None:
-    """Run a graphical model and print its steps, and every half minute what it is at."""
+    """Run a graphical model; print its steps, and its progress every half minute."""
     from qgis.core import QgsProcessingFeedback
 
     start = time.perf_counter()
@@ -79,7 +79,7 @@ def run_model(model: str, **args: Any) -> None:
 
 
 def xinpu(folder: Path, size: Size) -> None:
-    """Run the chain of Guo et al. 2023."""
+    """Run the workflow of Guo et al. 2023."""
     slope = make_slope(0, size.xinpu_points, size.xinpu_days, correlated=True)
     data = write_slope(folder / "data", slope)
     outputs = {
@@ -93,7 +93,7 @@ def xinpu(folder: Path, size: Size) -> None:
         "relations:Points that respond to rain": "rain.gpkg",
         "relations:Report on motion and hydrology": "relations.html",
     }
-    # the network estimates from 30 × 12 days after the first acquisition on
+    # estimates of the network start 30 × 12 days after the first acquisition
     start = str(slope.days[0] + 400)
     run_model(
         XINPU,
@@ -107,7 +107,7 @@ def xinpu(folder: Path, size: Size) -> None:
 
 
 def cuenca(folder: Path, size: Size) -> None:
-    """Run the chain of Khalili et al. 2024."""
+    """Run the workflow of Khalili et al. 2024."""
     from ..demo.cuenca import two_sensors
 
     _, args = two_sensors(folder, size.cuenca_points, size.cuenca_days)
@@ -133,7 +133,7 @@ def cuenca(folder: Path, size: Size) -> None:
 
 
 def once(name: str, chain: Callable[[Path, Size], None], folder: Path, size: Size) -> None:
-    """Run a chain unless it has been run with this size."""
+    """Run a workflow unless it was already run with this size."""
     mark = folder / name / "done.json"
     if mark.is_file() and json.loads(mark.read_text()) == asdict(size):
         print(f"{name}: done before; delete {mark} to run it again", flush=True)
@@ -146,7 +146,7 @@ def once(name: str, chain: Callable[[Path, Size], None], folder: Path, size: Siz
 
 
 def run_papers(folder: Path, size: Size) -> Path:
-    """Run both chains where they have not been run, and write the report; QGIS is running."""
+    """Run the workflows that have not been run yet, and write the report; QGIS must be running."""
     from .report import write_report
 
     once("xinpu", xinpu, folder, size)
@@ -157,7 +157,7 @@ def run_papers(folder: Path, size: Size) -> Path:
 
 
 def main() -> None:
-    """Read the command line and run."""
+    """Parse the command line and run both workflows."""
     parser = argparse.ArgumentParser(prog="./run papers", description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--quick", action="store_true", help="small slopes and one epoch: a test of the chains")
     parser.add_argument("--points", type=int, help="points of the slope of Xinpu (the paper has 4905)")

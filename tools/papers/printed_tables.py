@@ -1,10 +1,11 @@
-"""The tables of both papers as printed, to stand beside measured ones."""
+"""Published tables of both papers, for comparison with measured values."""
 
 from __future__ import annotations
 
 NONE = float("nan")
 
-# Guo et al. 2023, table II: class of the change between two scenes, method, RMSE [mm], MAE [mm], MAPE [%], PCC [%]
+# Guo et al. 2023, table II: class of the change between two acquisitions, method, RMSE [mm], MAE [mm], MAPE [%], PCC
+# [%]
 TABLE_II = (
     ("<2 mm", "KF", 3.41, 1.28, NONE, 34.4),
     ("<2 mm", "KF-ARIMA", 0.49, 0.33, 1.80, 43.3),

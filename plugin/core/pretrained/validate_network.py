@@ -57,7 +57,7 @@ def card(plan: Plan, scores: dict[str, float], sha256: str) -> str:
         ("Length of series in training", f"{YEARS[0]:g} to {YEARS[1]:g} years, up to {MOST_ACQUISITIONS} acquisitions"),
         ("Loss", "negative log density of the next acquisition + log RMSE against the truth"),
         ("Unseen simulated slopes: median RMSE ÷ last value", f"{scores['rmse_to_last_value']:.2f}"),
-        ("Unseen simulated slopes: within 90 %", f"{100 * scores['coverage_90']:.0f} %"),
+        ("Unseen simulated slopes: coverage of 90 % intervals", f"{100 * scores['coverage_90']:.0f} %"),
         ("Unseen simulated slopes: log density per acquisition", f"{scores['log_density']:.3f}"),
         ("SHA-256 of the weights", f"`{sha256}`"),
     ]

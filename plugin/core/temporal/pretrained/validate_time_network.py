@@ -55,15 +55,15 @@ def card(plan: TimePlan, scores: dict[str, float], sha256: str) -> str:
         ("Seed, steps, slopes per step", f"{plan.seed}, {plan.n_steps:,}, {plan.n_slopes}"),
         (
             "Simulated slopes",
-            f"{SLOPES_PER_PART * plan.n_parts:,}, those with fewer than 8 points or 12 dates left out",
+            f"{SLOPES_PER_PART * plan.n_parts:,}, except those with fewer than 8 points or 12 dates",
         ),
         ("Revisits in training", f"{REVISITS_DAYS[0]} to {REVISITS_DAYS[-1]} days, with gaps"),
         ("Points and length in training", f"{POINTS[0]} to {POINTS[1]} points, {YEARS[0]:g} to {YEARS[1]:g} years"),
-        ("Acquisitions in training", f"up to {MOST_ACQUISITIONS}, a tenth to a third of them hidden"),
-        ("Loss", "log RMSE against the truth + half the negative log density, each slope of one weight"),
+        ("Acquisitions in training", f"up to {MOST_ACQUISITIONS}, a tenth to a third of them held out"),
+        ("Loss", "log RMSE against the truth + half the negative log density, equal weight for each slope"),
         ("Unseen simulated slopes: RMSE of the network ÷ smoother, mean, worst", _pair(scores, "rmse_to_smoother")),
         ("The same, shared motion alone", _pair(scores, "shared_motion_to_smoother")),
-        ("Unseen simulated slopes: truth within 90 %", f"{100 * scores['coverage_90']:.0f} %"),
+        ("Unseen simulated slopes: coverage of 90 % intervals", f"{100 * scores['coverage_90']:.0f} %"),
         ("SHA-256 of the weights", f"`{sha256}`"),
     ]
     return "\n".join(["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in rows)])

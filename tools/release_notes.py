@@ -27,8 +27,8 @@ def notes(tag: str, metadata: str, changelog: str) -> str:
     ValueError
         If the tag is not the version of metadata.txt, or the entry is missing, empty or without a date.
     """
-    found = re.search(r"^version=(\S+)$", metadata, re.MULTILINE)
-    version = found.group(1) if found else ""
+    match = re.search(r"^version=(\S+)$", metadata, re.MULTILINE)
+    version = match.group(1) if match else ""
     if tag != f"v{version}":
         raise ValueError(f"The tag is {tag} and metadata.txt has the version {version}; they must be equal.")
     entry = re.search(rf"^## \[{re.escape(version)}\] - (\S+)\n(.*?)(?=^## \[|\Z)", changelog, re.MULTILINE | re.DOTALL)

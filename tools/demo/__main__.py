@@ -47,7 +47,7 @@ def run_model(**parameters: Any) -> dict[str, Any]:
 
 def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
     """Run the included model from import to relations; return paths by name."""
-    made = {
+    model_outputs = {
         "observed": ("import:InSAR displacement [mm]", "observed.gpkg"),
         "import_report": ("import:Import report", "import_report.html"),
         "hydrology": ("hydrology:Rain and reservoir level", "hydrology.gpkg"),
@@ -63,7 +63,7 @@ def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
         "reservoir": ("relations:Points that respond to the reservoir", "reservoir.gpkg"),
         "relation_report": ("relations:Report on motion and hydrology", "relations.html"),
     }
-    outputs: dict[str, Any] = {output: folder / file for output, file in made.values()}
+    outputs: dict[str, Any] = {output: folder / file for output, file in model_outputs.values()}
     with step("running the model “Xinpu: daily deformation”: import, train, estimate, evaluate, relate"):
         run_model(
             INSAR=data["insar_s1"],
@@ -73,7 +73,7 @@ def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
             START="2017-01-01",
             **outputs,
         )
-    return {**data, **{name: folder / file for name, (_, file) in made.items()}}
+    return {**data, **{name: folder / file for name, (_, file) in model_outputs.items()}}
 
 
 def main(folder: Path = FOLDER, seed: int = 0) -> None:
@@ -93,17 +93,17 @@ def main(folder: Path = FOLDER, seed: int = 0) -> None:
         slope = make_slope(seed, correlated=True)
         data = write_slope(folder / "data", slope)
     with headless_qgis():
-        made = chain(data, folder)
+        outputs = chain(data, folder)
         with step("scoring every day after the end of training against the truth"):
-            scores = score(slope, made)
+            scores = score(slope, outputs)
         with step("training and scoring on two slopes whose laws no method contains"):
             foreign = [score_law(law) for law in SHOWN]
         with step("running the models “Cuenca: two sensors to one map” and “Cuenca: as published” on a second slope"):
             chains = both_chains(folder, CUENCA_EPOCHS)
-        made["cuenca"] = chains[0].path
+        outputs["cuenca"] = chains[0].path
         with step("writing project, plot and report"):
-            write_project(made, folder / "slopemuse.qgz")
-            figure = point_figure(made, slope, scores.train_end)
+            write_project(outputs, folder / "slopemuse.qgz")
+            figure = point_figure(outputs, slope, scores.train_end)
             (folder / "point.png").write_bytes(png_bytes(figure))
             write_report(scores, foreign, figure, folder / "report.html")
     print(f"\nDone in {time.perf_counter() - start:.0f} s. Results in {folder}:")

@@ -86,8 +86,8 @@ def add_layout(project: QgsProject, layers: list[QgsMapLayer], extent: QgsRefere
     bar.applyDefaultSize()
     _place(layout, bar, _BAR)
     arrow = QgsLayoutItemPicture(layout)
-    found = [Path(folder) / "arrows" / "NorthArrow_02.svg" for folder in QgsApplication.svgPaths()]
-    arrow.setPicturePath(next((str(path) for path in found if path.exists()), ""))
+    candidates = [Path(folder) / "arrows" / "NorthArrow_02.svg" for folder in QgsApplication.svgPaths()]
+    arrow.setPicturePath(next((str(path) for path in candidates if path.exists()), ""))
     arrow.setLinkedMap(canvas)
     _place(layout, arrow, _ARROW)
     project.layoutManager().addLayout(layout)

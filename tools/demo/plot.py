@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 TRUTH = "#1a9850"
 
 
-def point_figure(made: dict[str, Any], slope: Slope, train_end: np.datetime64) -> Figure:
-    """Return the plot of a point with moderate motion, whose variations are visible beside its trend.
+def point_figure(outputs: dict[str, Any], slope: Slope, train_end: np.datetime64) -> Figure:
+    """Return the plot of a point with moderate motion, whose variations are visible in addition to its trend.
 
     Parameters
     ----------
-    made : dict of str to path
+    outputs : dict of str to path
         observed, OUTPUT, OUTPUT_SIGMA and RATE of the chain.
     slope : Slope
         Gives truth and drivers.
@@ -33,7 +33,7 @@ def point_figure(made: dict[str, Any], slope: Slope, train_end: np.datetime64) -
         Marked in the plot; the truth meets the estimate on average up to it, because the datum is free.
     """
     names = ("observed", "OUTPUT", "OUTPUT_SIGMA", "RATE")
-    layer = {name: QgsVectorLayer(str(made[name]), name, "ogr") for name in names}
+    layer = {name: QgsVectorLayer(str(outputs[name]), name, "ogr") for name in names}
     observed, rate = read_series(layer["observed"]), read_series(layer["RATE"])
     daily = read_series(layer["OUTPUT"], sigma=layer["OUTPUT_SIGMA"])
     moved = np.abs(daily.values[:, -1] - daily.values[:, 0])

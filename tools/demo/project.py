@@ -30,27 +30,27 @@ from .layout import add_decorations, add_layout
 _CELL_M = 10.0
 
 
-def write_project(made: dict[str, Any], path: Path) -> None:
+def write_project(outputs: dict[str, Any], path: Path) -> None:
     """Write a project that opens on the daily map, ready for the Temporal Controller.
 
     Parameters
     ----------
-    made : dict of str to path
+    outputs : dict of str to path
         observed, OUTPUT (daily), hydrology, stable, and cuenca (the velocity map of a second slope).
     path : Path
         The `.qgz`.
     """
     project = QgsProject()
     project.setTitle("SlopeMuse demo")
-    daily = _layer(made["OUTPUT"], "Daily displacement [mm]")
-    observed = _layer(made["observed"], "InSAR displacement [mm]")
-    hydrology = _layer(made["hydrology"], "Rain and reservoir level")
-    stable = _layer(made["stable"], "Stable area")
+    daily = _layer(outputs["OUTPUT"], "Daily displacement [mm]")
+    observed = _layer(outputs["observed"], "InSAR displacement [mm]")
+    hydrology = _layer(outputs["hydrology"], "Rain and reservoir level")
+    stable = _layer(outputs["stable"], "Stable area")
     shown = read_series(daily)
     for layer, series in ((daily, shown), (observed, read_series(observed))):
         displacement_style(series, shown.values).apply(layer)
     # layer of another slope at the same location; initially hidden
-    cuenca = _layer(made["cuenca"], "Two sensors to one map: velocity [mm/yr]")
+    cuenca = _layer(outputs["cuenca"], "Two sensors to one map: velocity [mm/yr]")
     speed = read_series(cuenca).attributes["velocity"]
     Style('"velocity"', float(np.nanpercentile(np.abs(speed), 98)), "mm/yr", name="Velocity [mm/yr]").apply(cuenca)
     stable.setRenderer(stable_area_renderer())

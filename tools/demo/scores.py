@@ -68,21 +68,21 @@ class Scores:
         )
 
 
-def score(slope: Slope, made: dict[str, Any]) -> Scores:
+def score(slope: Slope, outputs: dict[str, Any]) -> Scores:
     """Compare the results of the workflow with the truth.
 
     Every series has a free datum: its mean distance from the truth on the acquisitions of the training part. All
     methods get the same acquisitions, with the error common to a date taken off from stable ground.
     """
-    model = model_file.load(str(made["MODEL"]))
+    model = model_file.load(str(outputs["MODEL"]))
     if not isinstance(model, DailyModel):
         raise TypeError("The demo scores the rate variant.")
-    daily = read_series(_layer(made["OUTPUT"]), sigma=_layer(made["OUTPUT_SIGMA"]))
-    observed = read_series(_layer(made["observed"]))
+    daily = read_series(_layer(outputs["OUTPUT"]), sigma=_layer(outputs["OUTPUT_SIGMA"]))
+    observed = read_series(_layer(outputs["observed"]))
     order = {pid: i for i, pid in enumerate(slope.series.pids)}
     rows = np.array([order[pid] for pid in daily.pids])
     truth = slope.truth_los()[rows]
-    stable = points_in(observed, _layer(made["stable"]))
+    stable = points_in(observed, _layer(outputs["stable"]))
     corrected = remove_common_error(observed, stable, model.train_end, Progress()).series
     past = corrected.dates <= model.train_end
     truth = truth + np.nanmean(

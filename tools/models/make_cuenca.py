@@ -227,7 +227,7 @@ TITLES = {OURS: "Cuenca: two sensors to one map", PAPER: "Cuenca: as published"}
 def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
     kind = QgsProcessing.SourceType
     integer, double = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
-    found: list[tuple[QgsProcessingParameterDefinition, str]] = [
+    common_inputs: list[tuple[QgsProcessingParameterDefinition, str]] = [
         (
             QgsProcessingParameterFeatureSource("INPUT", "Series of the first sensor [mm]", [kind.TypeVectorPoint]),
             "As imported; its line of sight is that of the map.",
@@ -263,10 +263,10 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
     ]
     if file == PAPER:
         epochs = QgsProcessingParameterNumber("EPOCHS", "Maximum number of epochs", integer, None, True, 1)
-        return [*found, (epochs, "Default: 86 and 100, as in the paper.")]
+        return [*common_inputs, (epochs, "Default: 86 and 100, as in the paper.")]
     words = ["downslope_prior", "direction", "published", "vertical", "east", "downslope"]
     return [
-        *found,
+        *common_inputs,
         (
             QgsProcessingParameterRasterLayer("DEM", "Digital elevation model [m]", None, True),
             "For the slope direction and for the grid.",
@@ -294,7 +294,7 @@ def model_of(file: str) -> QgsProcessingModelAlgorithm:
         x, y = 380.0 + 240.0 * place, 60.0 + 120.0 * (place % 3)
         shown = [(output, title, QPointF(x + 60, y + 400 + 50 * row)) for row, (output, title) in enumerate(results)]
         add_step(model, child_id, algorithm, parameters, QPointF(x, y), shown)
-    describe(model, HELP[file], inputs, [(step, title) for step, _, _, made in steps for _, title in made])
+    describe(model, HELP[file], inputs, [(step, title) for step, _, _, titles in steps for _, title in titles])
     return model
 
 

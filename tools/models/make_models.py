@@ -164,7 +164,7 @@ HELP = (
 def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
     vector = QgsProcessing.SourceType
     day = QgsProcessingParameterDateTime.Type.Date
-    found: list[tuple[QgsProcessingParameterDefinition, str]] = [
+    common_inputs: list[tuple[QgsProcessingParameterDefinition, str]] = [
         (
             QgsProcessingParameterFile("INSAR", "InSAR series (EGMS, TRE, MintPy, any CSV or vector)"),
             "File as delivered; units and signs are converted on import.",
@@ -185,7 +185,7 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
     if file == PAPER:
         integer = QgsProcessingParameterNumber.Type.Integer
         return [
-            *found,
+            *common_inputs,
             (
                 QgsProcessingParameterFeatureSource("GNSS", "GNSS table", [vector.TypeVector], None, True),
                 "station, lon, lat, date, e_mm, n_mm, u_mm, as imported. The most stable station calibrates the "
@@ -197,7 +197,7 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
             ),
         ]
     return [
-        *found[:2],
+        *common_inputs[:2],
         (
             QgsProcessingParameterFeatureSource("STABLE_AREA", "Stable area", [vector.TypeVectorPolygon], None, True),
             "Polygons around stable ground. Default: points that are stable during the training period.",
@@ -206,7 +206,7 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
             QgsProcessingParameterDateTime("TRAIN_END", "Last day of training", day, None, True),
             "Default: two thirds of the period. Later data are used only for scoring.",
         ),
-        *found[2:],
+        *common_inputs[2:],
     ]
 
 
@@ -222,7 +222,7 @@ def model_of(file: str) -> QgsProcessingModelAlgorithm:
         shown = [(output, title, QPointF(x + 220, y + 40 * row)) for row, (output, title) in results]
         add_step(model, child_id, algorithm, parameters, QPointF(x, y), shown)
     described = HELP if file == XINPU else PAPER_HELP
-    describe(model, described, inputs, [(step, title) for step, made in outputs.items() for _, title in made])
+    describe(model, described, inputs, [(step, title) for step, titles in outputs.items() for _, title in titles])
     return model
 
 

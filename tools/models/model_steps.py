@@ -41,8 +41,8 @@ def describe(
     texts = {definition.name(): text for definition, text in inputs}
     for child_id, title in outputs:
         child = model.childAlgorithm(child_id)
-        made = child.modelOutputs()[title]
-        texts[f"{child_id}:{title}"] = child.algorithm().parameterDefinition(made.childOutputName()).help()
+        output_definition = child.modelOutputs()[title]
+        texts[f"{child_id}:{title}"] = child.algorithm().parameterDefinition(output_definition.childOutputName()).help()
     model.setHelpContent({"ALG_DESC": summary, "ALG_CREATOR": "SlopeMuse", **texts})
 
 
@@ -76,11 +76,11 @@ def add_step(
         child.addParameterSources(name, [_source(one) for one in values])
     outputs = {}
     for output, title, position in results:
-        made = QgsProcessingModelOutput(title, title)
-        made.setChildId(child_id)
-        made.setChildOutputName(output)
-        made.setPosition(position)
-        outputs[title] = made
+        output_definition = QgsProcessingModelOutput(title, title)
+        output_definition.setChildId(child_id)
+        output_definition.setChildOutputName(output)
+        output_definition.setPosition(position)
+        outputs[title] = output_definition
     child.setModelOutputs(outputs)
     model.addChildAlgorithm(child)
 

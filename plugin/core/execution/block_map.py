@@ -126,5 +126,5 @@ def mapped_blocks(
     progress: Progress,
 ) -> list[Any]:
     """Return the results of `map_blocks` in the order of the points."""
-    found = list(map_blocks(function, shared, parts, take, progress))
-    return [result for _, result in sorted(found, key=lambda block: block[0].start)]
+    blocks = list(map_blocks(function, shared, parts, take, progress))
+    return [result for _, result in sorted(blocks, key=lambda block: block[0].start)]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # Only built-in functions have the same module on all machines. Inside QGIS, `work` belongs to another package than on
 # the workers; it is resolved on the workers, so that the scheduler does not need SlopeMuse.
-CALL = "__import__('pkgutil').resolve_name('slopemuse.execution.worker:work')(name, shared, given, run, version)"
+CALL = "__import__('pkgutil').resolve_name('slopemuse.execution.worker:work')(name, shared, arguments, run, version)"
 _POLL_S, _COUNT_S = 0.1, 2.0
 # enough that workers do not wait for the next block, few enough to limit the memory of the scheduler
 _BLOCKS_PER_THREAD = 2
@@ -134,14 +134,14 @@ class _PendingBlocks:
 
     def send(self, part: slice) -> None:
         """Send a block."""
-        given = {
+        names = {
             "name": self._name,
             "shared": self._shared,
-            "given": serialized(self._work.take(part)),
+            "arguments": serialized(self._work.take(part)),
             "run": self._run,
             "version": VERSION,
         }
-        future = self._client.submit(eval, CALL, given, key=f"{self._key}-{part.start}")  # noqa: S307
+        future = self._client.submit(eval, CALL, names, key=f"{self._key}-{part.start}")  # noqa: S307
         self.running[future] = part
         future.add_done_callback(self._fetch)
 

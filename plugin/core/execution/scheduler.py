@@ -132,7 +132,7 @@ def _checked_workers(client: Client, address: str, progress: Progress) -> int:
         time.sleep(_POLL_S)
     pool = ThreadPoolExecutor(1)
     try:
-        found = pool.submit(client.run, eval, _VERSION, on_error="return").result(_ANSWER_S)  # noqa: S307
+        versions = pool.submit(client.run, eval, _VERSION, on_error="return").result(_ANSWER_S)  # noqa: S307
     except NoAnswer:
         # the version is checked again with every block
         return len(threads_of(client, address))
@@ -140,9 +140,9 @@ def _checked_workers(client: Client, address: str, progress: Progress) -> int:
         raise lost(address) from error
     finally:
         pool.shutdown(wait=False)
-    for version in found.values():
+    for version in versions.values():
         if isinstance(version, ModuleNotFoundError):
             raise missing_package(address)
         if isinstance(version, str) and version != VERSION:
             raise other_version(address, version)
-    return len(found)
+    return len(versions)

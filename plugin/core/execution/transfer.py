@@ -30,8 +30,8 @@ def name_of(function: Callable[..., Any]) -> str:
 
 def function_of(name: str) -> Callable[..., Any]:
     """Return the function with a name from `name_of`."""
-    found: Callable[..., Any] = resolve_name(f"{_CORE}.{name}")
-    return found
+    function: Callable[..., Any] = resolve_name(f"{_CORE}.{name}")
+    return function
 
 
 def serialized(value: Any) -> bytes:

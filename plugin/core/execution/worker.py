@@ -57,14 +57,14 @@ class BlockProgress(Progress):
         return self._stopped
 
 
-def work(name: str, shared: bytes, given: bytes, run: str, version: str) -> bytes:
+def work(name: str, shared: bytes, arguments: bytes, run: str, version: str) -> bytes:
     """Apply a function of the core to a block and return its outcome; errors are returned, not raised.
 
     Parameters
     ----------
     name : str
         See `transfer.name_of`.
-    shared, given : bytes
+    shared, arguments : bytes
         Arguments common to all blocks and those of this block, see `transfer.serialized`.
     run : str
         See `BlockProgress`.
@@ -80,7 +80,7 @@ def work(name: str, shared: bytes, given: bytes, run: str, version: str) -> byte
         return serialized((OLD, VERSION, []))
     progress = BlockProgress(run)
     try:
-        value = function_of(name)(*deserialized(shared), *deserialized(given), progress=progress)
+        value = function_of(name)(*deserialized(shared), *deserialized(arguments), progress=progress)
     except Cancelled:
         return serialized((STOPPED, None, []))
     except MemoryError:

@@ -137,8 +137,8 @@ def _value(plain: Any, folder: Path, resolve: Callable[[str], Call] | None) -> A
         return {_value(key, folder, resolve): _value(item, folder, resolve) for key, item in stored}
     if kind == "function" and resolve is not None:
         return resolve(stored)
-    found = getattr(import_module(f"{_CORE}.{CLASSES[kind]}"), kind)
-    return found(**{name: _value(item, folder, resolve) for name, item in stored.items()})
+    kind_class = getattr(import_module(f"{_CORE}.{CLASSES[kind]}"), kind)
+    return kind_class(**{name: _value(item, folder, resolve) for name, item in stored.items()})
 
 
 def _module(kind: type) -> str:

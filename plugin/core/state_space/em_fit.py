@@ -88,11 +88,11 @@ def _point_groups(residual: FloatArray, modes: Modes, day: IntArray) -> list[_Po
     if len(np.unique(observed, axis=0)) > _MAX_PATTERNS:
         residual, observed = _interpolated(residual, day), np.ones(residual.shape, dtype=bool)
     scale, share = modes.activity**2, 1.0 - modes.share
-    keys, kind = np.unique(np.column_stack([scale, observed]), axis=0, return_inverse=True)
-    kind = np.asarray(kind).ravel()
+    keys, group_index = np.unique(np.column_stack([scale, observed]), axis=0, return_inverse=True)
+    group_index = np.asarray(group_index).ravel()
     out = []
     for i, key in enumerate(keys):
-        dates, points = key[1:] > 0, kind == i
+        dates, points = key[1:] > 0, group_index == i
         if dates.sum() >= LEAST_OBSERVATIONS:
             out.append(
                 _PointGroup(residual[points][:, dates], dates, max(float(share[points].sum()), 0.1), float(key[0]))
@@ -111,8 +111,8 @@ def _fit_points(
 ) -> tuple[FloatArray, Noise]:
     """Return the covariance of the amplitudes of the points, and their noise."""
     # consecutive differences contain the noise of their common date with opposite signs
-    shared = [-np.diff(kind.values)[:, 1:] * np.diff(kind.values)[:, :-1] for kind in point_groups]
-    n_free, n_all = sum(kind.n_free for kind in point_groups), sum(len(kind.values) for kind in point_groups)
+    shared = [-np.diff(group.values)[:, 1:] * np.diff(group.values)[:, :-1] for group in point_groups]
+    n_free, n_all = sum(group.n_free for group in point_groups), sum(len(group.values) for group in point_groups)
     white = float(np.sqrt(max(np.mean(np.concatenate([part.ravel() for part in shared])) * n_all / n_free, 0.01)))
 
     spread = {memory: velocity_covariance(day, memory) for memory in memories_days}
@@ -120,12 +120,12 @@ def _fit_points(
     def effects(velocity: float, memory: float, steps: int) -> PointEffects:
         velocity_variance = velocity**2 * spread[memory]
         groups = []
-        for kind in point_groups:
+        for group in point_groups:
             noise = (
-                white**2 * np.eye(int(kind.observed.sum()))
-                + kind.scale * velocity_variance[np.ix_(kind.observed, kind.observed)]
+                white**2 * np.eye(int(group.observed.sum()))
+                + group.scale * velocity_variance[np.ix_(group.observed, group.observed)]
             )
-            groups.append(Group(kind.values, design[kind.observed], noise, kind.n_free, kind.scale))
+            groups.append(Group(group.values, design[group.observed], noise, group.n_free, group.scale))
         return point_effects(groups, n_fixed, steps)
 
     best: tuple[float, float, float] | None = None

@@ -86,10 +86,10 @@ def write_netcdf4(
 
 def _dated(arrays: dict[str, np.ndarray], info: dict[str, Any]) -> list[str]:
     """Return the columns that form a series: numeric, ordered by day, with the same first letter."""
-    found = [name for name in arrays if _DATED.fullmatch(name)]
-    numbers = all(arrays[name].dtype.kind == "f" for name in found)
-    in_order = found == sorted(found) and len({name[0] for name in found}) == 1
-    return found if "component" in info and numbers and in_order else []
+    dated = [name for name in arrays if _DATED.fullmatch(name)]
+    numbers = all(arrays[name].dtype.kind == "f" for name in dated)
+    in_order = dated == sorted(dated) and len({name[0] for name in dated}) == 1
+    return dated if "component" in info and numbers and in_order else []
 
 
 def _add_coordinates(file: h5py.File, xy: np.ndarray, crs: str, point: h5py.Dataset) -> None:

@@ -89,8 +89,8 @@ class ParquetFile(StoreFile):
         # read columns that are requested twice only once
         with self._opened() as opened:
             table = opened.read_row_group(group, columns=list(dict.fromkeys(names)), use_threads=True)
-            found = table.slice(index - int(self.starts[group]), 1)
-            return [found.column(name)[0].as_py() for name in names]
+            row_table = table.slice(index - int(self.starts[group]), 1)
+            return [row_table.column(name)[0].as_py() for name in names]
 
     @contextmanager
     def _opened(self) -> Iterator[parquet.ParquetFile]:
@@ -182,8 +182,8 @@ def _crs(described: dict[str, Any]) -> str:
         return ""
     code = stated.get("id")
     if isinstance(code, dict) and "authority" in code and "code" in code:
-        found = f"{code['authority']}:{code['code']}"
-        return _WGS84 if found == "OGC:CRS84" else found
+        authority_id = f"{code['authority']}:{code['code']}"
+        return _WGS84 if authority_id == "OGC:CRS84" else authority_id
     spatial = spatial_reference(json.dumps(stated))
     return "" if spatial is None else str(attempt(spatial.ExportToWkt, ["FORMAT=WKT2"])[0] or "")
 

@@ -95,7 +95,7 @@ def unreadable(path: str, error: Exception) -> str:
 def json_object(text: str | bytes | None) -> dict[str, Any]:
     """Parse a JSON object; return {} for anything else."""
     try:
-        found = json.loads(text) if text else {}
+        parsed = json.loads(text) if text else {}
     except (ValueError, RecursionError):
         return {}
-    return found if isinstance(found, dict) else {}
+    return parsed if isinstance(parsed, dict) else {}

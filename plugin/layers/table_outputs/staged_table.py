@@ -121,9 +121,11 @@ def _code(connection: sqlite3.Connection, srs: int) -> tuple[str, int]:
 def _metadata(path: Path) -> tuple[str, str]:
     dataset = open_vector(str(path))
     opened = None if dataset is None else table_of(dataset, 0)
-    found = [attempt(opened.GetMetadataItem, item, DOMAIN)[0] or "" for item in ("info", ITEM)] if opened else ["", ""]
+    metadata = (
+        [attempt(opened.GetMetadataItem, item, DOMAIN)[0] or "" for item in ("info", ITEM)] if opened else ["", ""]
+    )
     opened = dataset = None
-    return found[0], found[1]
+    return metadata[0], metadata[1]
 
 
 def _wkb(blob: bytes | None) -> str | None:

@@ -192,8 +192,8 @@ def _srid(cursor: Any, crs: tuple[str, int] | None) -> int:
     if crs is None:
         return 0
     cursor.execute("SELECT srid FROM spatial_ref_sys WHERE upper(auth_name) = %s AND auth_srid = %s", crs)
-    found = cursor.fetchone()
-    if found is None:
+    row = cursor.fetchone()
+    if row is None:
         raise InputError(
             message(
                 "The CRS {crs} of the result is not defined in the database; add it to spatial_ref_sys, or write a "
@@ -201,7 +201,7 @@ def _srid(cursor: Any, crs: tuple[str, int] | None) -> int:
                 crs=f"{crs[0]}:{crs[1]}",
             )
         )
-    return int(found[0])
+    return int(row[0])
 
 
 def _copy(

@@ -136,11 +136,11 @@ def ensemble_hindcast(
     for part in blocks(n, _SMOOTHED_TOGETHER):
         middle, end = (0.3 + 0.7 * (part.start + share * (part.stop - part.start)) / n for share in (0.5, 1.0))
         of_block = progress.part(0.3 + 0.7 * part.start / n, middle)
-        found = plain.of(part, of_block)
+        estimate = plain.of(part, of_block)
         if with_departures is not None:
             trust = _trust_on(evidence.weight[part], day, targets)
-            found = mixture(found, with_departures.of(part, progress.part(middle, end)), trust)
-        for array, each in zip(out, found):
+            estimate = mixture(estimate, with_departures.of(part, progress.part(middle, end)), trust)
+        for array, each in zip(out, estimate):
             array[part] = each
     return out, departed
 

@@ -143,8 +143,8 @@ def corrected(
     # separate arrays: `PointSeries` takes them without a copy, unlike slices of one array
     mean = np.full((len(values), len(target)), np.nan)
     sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
-    some = values if len(good) == len(values) else values[good]
-    for rows, estimates in _estimates_by_blocks(weights, day, some, xy[good], target, pool, progress):
+    usable_values = values if len(good) == len(values) else values[good]
+    for rows, estimates in _estimates_by_blocks(weights, day, usable_values, xy[good], target, pool, progress):
         result, at = estimates.corrected(gate), good[rows]
         mean[at], sigma[at], noise[at] = result.values, result.sigma, result.noise
     return Smoothed(mean, sigma, noise)
@@ -169,19 +169,19 @@ def _estimates_by_blocks(
         yield np.arange(n_points), estimate(weights, day, values, xy, target, pool, progress)
         return
     days = np.union1d(day, target)
-    of_components, of_pool = component_sample(n_points), pool_sample(values)
-    sample = np.union1d(of_components, of_pool)
-    alone = smooth(day, values[sample], days, pool, progress.part(0.0, 0.05))
+    component_points, pool_points = component_sample(n_points), pool_sample(values)
+    sample = np.union1d(component_points, pool_points)
+    smoothed = smooth(day, values[sample], days, pool, progress.part(0.0, 0.05))
     model = fit_shared_motion(
         day,
         values[sample],
         days,
-        alone.noise,
-        alone.values[:, np.searchsorted(days, day)],
+        smoothed.noise,
+        smoothed.values[:, np.searchsorted(days, day)],
         pool.of_date,
         progress.part(0.05, 0.15),
-        np.searchsorted(sample, of_components),
-        np.searchsorted(sample, of_pool),
+        np.searchsorted(sample, component_points),
+        np.searchsorted(sample, pool_points),
     )
     neighbours, order = nearest_neighbours(xy), _block_order(xy)
     for start in range(0, n_points, POINTS_AT_ONCE):
@@ -189,11 +189,11 @@ def _estimates_by_blocks(
         share = [0.15 + 0.85 * (start + part * len(rows)) / n_points for part in (0.0, 0.4, 0.7, 1.0)]
         needed = np.union1d(rows, neighbours[rows])
         part = values[needed]
-        alone = smooth(day, part, days, pool, progress.part(share[0], share[1]))
+        smoothed = smooth(day, part, days, pool, progress.part(share[0], share[1]))
         # the features need no neighbours of neighbours; their indices only have to be valid
-        near_here = np.minimum(np.searchsorted(needed, neighbours[needed]), len(needed) - 1)
+        part_neighbours = np.minimum(np.searchsorted(needed, neighbours[needed]), len(needed) - 1)
         inputs = inputs_with_model(
-            day, part, target, alone, model, near_here, n_points, progress.part(share[1], share[2])
+            day, part, target, smoothed, model, part_neighbours, n_points, progress.part(share[1], share[2])
         )
         at = np.searchsorted(needed, rows)
         yield rows, _estimate_rows(weights, inputs, at, progress.part(share[2], share[3]))

@@ -74,12 +74,12 @@ def inputs_of(
     """
     days = np.union1d(day, target)
     at_day = np.searchsorted(days, day)
-    alone = smooth(day, values, days, pool, progress.part(0.0, 0.3))
+    smoothed = smooth(day, values, days, pool, progress.part(0.0, 0.3))
     model = fit_shared_motion(
-        day, values, days, alone.noise, alone.values[:, at_day], pool.of_date, progress.part(0.3, 0.85)
+        day, values, days, smoothed.noise, smoothed.values[:, at_day], pool.of_date, progress.part(0.3, 0.85)
     )
     return inputs_with_model(
-        day, values, target, alone, model, nearest_neighbours(xy), len(xy), progress.part(0.85, 1.0)
+        day, values, target, smoothed, model, nearest_neighbours(xy), len(xy), progress.part(0.85, 1.0)
     )
 
 
@@ -87,7 +87,7 @@ def inputs_with_model(
     day: FloatArray,
     values: FloatArray,
     target: FloatArray,
-    alone: Smoothed,
+    smoothed: Smoothed,
     model: SharedMotionModel,
     neighbours: IntArray,
     n_layer: int,
@@ -96,18 +96,18 @@ def inputs_with_model(
     """Combine points smoothed on their own, on all acquisition and target days, with the shared motion of the layer."""
     days = np.union1d(day, target)
     at_day, at = np.searchsorted(days, day), np.searchsorted(days, target)
-    shared = model.estimate_points(day, values, days, alone, alone.values[:, at_day], progress)
-    noise = alone.noise[:, None]
+    shared = model.estimate_points(day, values, days, smoothed, smoothed.values[:, at_day], progress)
+    noise = smoothed.noise[:, None]
     return NetworkInputs(
         day,
         target,
-        Smoothed(alone.values[:, at], alone.sigma[:, at], alone.noise),
+        Smoothed(smoothed.values[:, at], smoothed.sigma[:, at], smoothed.noise),
         shared.on(at),
-        shared.values[:, at] - alone.values[:, at],
+        shared.values[:, at] - smoothed.values[:, at],
         np.isfinite(values),
-        _clipped((values - alone.values[:, at_day]) / noise),
+        _clipped((values - smoothed.values[:, at_day]) / noise),
         _clipped((values - shared.values[:, at_day]) / noise),
-        alone.values[:, at_day],
+        smoothed.values[:, at_day],
         shared.values[:, at_day],
         neighbours,
         n_layer,

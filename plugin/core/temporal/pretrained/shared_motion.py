@@ -130,8 +130,8 @@ class SharedMotionModel:
         if self.smoothed is None or self.own_pool is None:
             zero = np.zeros_like(smoothed.values)
             return SharedMotion(smoothed.values, smoothed.sigma, smoothed.values - level, zero, 0)
-        loadings, own = self.split(values, smoothed.noise, smoothed_at_day)
-        own_motion = smooth(day, own, target, self.own_pool, progress)
+        loadings, own_series = self.split(values, smoothed.noise, smoothed_at_day)
+        own_motion = smooth(day, own_series, target, self.own_pool, progress)
         shared_variance = loadings**2 @ self.smoothed.sigma**2
         return SharedMotion(
             level + loadings @ self.smoothed.values + own_motion.values,
@@ -155,8 +155,8 @@ def fit_shared_motion(
     smoothed_at_day: FloatArray,
     noise_of_date: FloatArray | None,
     progress: Progress,
-    of_components: IntArray | None = None,
-    of_pool: IntArray | slice = slice(None),
+    component_points: IntArray | None = None,
+    pool_points: IntArray | slice = slice(None),
 ) -> SharedMotionModel:
     """Fit the shared motion of points.
 
@@ -165,7 +165,7 @@ def fit_shared_motion(
     day, target : ndarray, shape (n_dates,), (n_target,)
     values : ndarray, shape (n_points, n_dates)
         Displacement [mm]; NaN = not measured; at least 3 values per point. May be a sample of the points; then
-        `of_components` and `of_pool` are required.
+        `component_points` and `pool_points` are required.
     noise : ndarray, shape (n_points,)
         Standard deviation of the noise of an acquisition [mm].
     smoothed_at_day : ndarray, shape (n_points, n_dates)
@@ -173,11 +173,11 @@ def fit_shared_motion(
     noise_of_date : ndarray, shape (n_dates,), or None
         Noise variance of each date relative to the typical date.
     progress : Progress
-    of_components, of_pool : ndarray of int, optional
+    component_points, pool_points : ndarray of int, optional
         Points from which the components, and the kernels of the own motion, are fitted; default: `component_sample`,
         and all points.
     """
-    sample = component_sample(len(values)) if of_components is None else of_components
+    sample = component_sample(len(values)) if component_points is None else component_points
     filled = np.where(np.isfinite(values[sample]), values[sample], smoothed_at_day[sample])
     filled -= nanmean(values[sample], axis=1)[:, None]
     model = _components(filled / noise[sample, None])
@@ -187,9 +187,9 @@ def fit_shared_motion(
     pool = replace(_PRIOR_POOL, of_date=noise_of_date)
     pool = likely_part(day, components, pool, progress.part(0.0, 0.25))
     shared = smooth(day, components, target, pool, progress.part(0.25, 0.5))
-    own = model.split(values[of_pool], noise[of_pool], smoothed_at_day[of_pool])[1]
-    sigma = None if noise_of_date is None else np.broadcast_to(np.sqrt(noise_of_date), own.shape)
-    own_pool = replace(fit_pool(day, own, progress.part(0.5, 1.0), sigma), of_date=noise_of_date)
+    own_series = model.split(values[pool_points], noise[pool_points], smoothed_at_day[pool_points])[1]
+    sigma = None if noise_of_date is None else np.broadcast_to(np.sqrt(noise_of_date), own_series.shape)
+    own_pool = replace(fit_pool(day, own_series, progress.part(0.5, 1.0), sigma), of_date=noise_of_date)
     return replace(model, smoothed=shared, own_pool=own_pool)
 
 

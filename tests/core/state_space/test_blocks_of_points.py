@@ -1,4 +1,4 @@
-"""Estimates made by blocks of points: blocks change nothing, and memory is asked for a block and the answer only."""
+"""Estimates by blocks of points: independence of the block size, memory and cancellation."""
 
 import tracemalloc
 
@@ -43,7 +43,7 @@ def slope(n: int, missing: float = 0.0):
 
 @pytest.mark.parametrize("missing", [0.0, 0.1])
 @pytest.mark.parametrize("in_hindsight", [False, True])
-def test_blocks_of_seven_points_and_one_of_all_give_the_same(monkeypatch, missing, in_hindsight):
+def test_estimates_do_not_depend_on_the_block_size(monkeypatch, missing, in_hindsight):
     members, modes, values = slope(60, missing)
     arguments = members, modes, values, DAY, TARGETS, 3, Progress(), in_hindsight
     whole, departed = follow(*arguments, points_per_block=1000)
@@ -56,7 +56,7 @@ def test_blocks_of_seven_points_and_one_of_all_give_the_same(monkeypatch, missin
 
 
 @pytest.mark.parametrize("missing", [0.0, 0.1])
-def test_a_hindcast_does_not_depend_on_the_blocks(monkeypatch, missing):
+def test_hindcasts_do_not_depend_on_the_block_size(monkeypatch, missing):
     arguments = *slope(60, missing), DAY, TARGETS, Progress()
     whole, departed = ensemble_hindcast(*arguments)
     monkeypatch.setattr(nowcast, "SERIES_PER_BLOCK", 7)
@@ -68,7 +68,7 @@ def test_a_hindcast_does_not_depend_on_the_blocks(monkeypatch, missing):
     assert departed.departs[:10].any()
 
 
-def test_a_hindcast_is_cancelled_between_blocks():
+def test_a_hindcast_can_be_cancelled_between_blocks():
     with pytest.raises(Cancelled):
         ensemble_hindcast(*slope(20), DAY, TARGETS, CancelledProgress(after=60))
 
@@ -82,7 +82,7 @@ def peak_bytes(n: int) -> int:
     return peak
 
 
-def test_a_point_costs_little_more_memory_than_its_answer(monkeypatch):
+def test_memory_per_point_is_close_to_that_of_its_result(monkeypatch):
     monkeypatch.setattr(departures, "_POINTS_PER_BLOCK", 100)
     few, many = peak_bytes(100), peak_bytes(400)
     answer = 3 * 8 * len(TARGETS)

@@ -1,4 +1,4 @@
-"""Points that leave the model: jumps, bad acquisitions and motions told apart, and a slope that does something new."""
+"""Departures from the model: jumps, bad acquisitions and new motions are distinguished, and neighbours are used."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ def noise():
     return np.random.default_rng(3).normal(0, 2, (30, 40))
 
 
-def test_without_a_departure_there_is_none(noise):
+def test_no_departure_is_found_in_noise(noise):
     apart, _, filter_ = run(noise)
     assert rmse(apart) < 0.3
     assert (filter_.probability[:, FOLLOWS] > 0.8).mean() > 0.9
 
 
-def test_a_jump_is_followed_at_the_second_acquisition_and_doubted_at_the_first(noise):
+def test_a_jump_is_accepted_at_its_second_acquisition(noise):
     errors = noise + 40.0 * (np.arange(40) >= 20)
     apart, sigma, _ = run(errors)
     assert np.median(sigma[:, 20]) > 8.0 > 4.0 > np.median(sigma[:, 25])
@@ -47,7 +47,7 @@ def test_a_jump_is_followed_at_the_second_acquisition_and_doubted_at_the_first(n
     assert np.abs(apart[:, 30:] - 40.0).mean() < 1.5
 
 
-def test_a_bad_acquisition_is_forgotten_at_the_next_one(noise):
+def test_a_bad_acquisition_has_no_effect_after_the_next_one(noise):
     errors = noise.copy()
     errors[:, 20] += 40.0
     apart, sigma, _ = run(errors)
@@ -56,7 +56,7 @@ def test_a_bad_acquisition_is_forgotten_at_the_next_one(noise):
     assert np.median(sigma[:, 23]) < 1.5
 
 
-def test_a_motion_that_accelerates_is_followed(noise):
+def test_accelerating_motion_is_followed(noise):
     motion = np.where(np.arange(40) > 15, 0.3 * np.maximum(np.arange(40) - 15.0, 0.0) ** 2, 0.0)
     apart, sigma, _ = run(noise + motion)
     error = (apart - motion)[:, 20:]
@@ -65,7 +65,7 @@ def test_a_motion_that_accelerates_is_followed(noise):
     assert coverage_90(error, sigma[:, 20:]) > 0.8
 
 
-def test_a_motion_that_accelerates_is_run_on_faster_than_its_last_velocity_but_not_for_ever(noise):
+def test_accelerating_motion_is_extrapolated_with_growing_velocity_for_a_limited_time(noise):
     """Failure by the inverse velocity: the last acquisition is 60 days before it."""
     t = 12.0 * np.arange(40)
     truth = -90.0 * np.log(np.maximum(528.0 - t, 1.0) / 528.0)
@@ -79,7 +79,7 @@ def test_a_motion_that_accelerates_is_run_on_faster_than_its_last_velocity_but_n
     assert moved[4] < 1.2 * moved[3] and np.median(rate[:, 4]) < 0.2 * np.median(rate[:, 0])
 
 
-def test_a_second_step_of_neighbours_is_no_bad_acquisition(noise):
+def test_a_second_step_of_neighbours_is_not_a_bad_acquisition(noise):
     """A step seen by two acquisitions, each of them far from what the one before let expect."""
     places = np.random.default_rng(1).uniform(0, 1000, (30, 2))
     few = np.argsort(np.linalg.norm(places - 500, axis=1))[:9]
@@ -91,7 +91,7 @@ def test_a_second_step_of_neighbours_is_no_bad_acquisition(noise):
     assert np.median(sigma[few, 21]) < 6.0
 
 
-def test_neighbours_that_jump_together_are_believed_at_once(noise):
+def test_a_jump_shared_by_neighbours_is_accepted_at_once(noise):
     places = np.random.default_rng(1).uniform(0, 1000, (30, 2))
     few = np.argsort(np.linalg.norm(places - 500, axis=1))[:9]
     errors = noise.copy()
@@ -103,7 +103,7 @@ def test_neighbours_that_jump_together_are_believed_at_once(noise):
     assert np.abs(together[others]).mean() < 0.6
 
 
-def test_an_error_of_the_date_moves_nothing(noise):
+def test_a_common_mode_error_causes_no_departure(noise):
     places = np.random.default_rng(1).uniform(0, 1000, (30, 2))
     errors = noise + np.random.default_rng(2).normal(0, 4, 40)
     apart, _, _ = run(errors, places)
@@ -130,7 +130,7 @@ def truth_of(slope, model):
     return slope.truth + np.mean(slope.series.values - slope.truth[:, slope.day], axis=1, keepdims=True, where=past)
 
 
-def test_a_step_after_training_is_followed_with_an_interval_that_says_so(slope, model, daily):
+def test_a_step_after_training_is_followed_with_a_wider_interval(slope, model, daily):
     truth, series = truth_of(slope, model)[slope.moving], daily.series
     column = (series.dates - slope.forcing.days[0]).astype(int)
     later = column >= slope.onset
@@ -145,7 +145,7 @@ def test_a_step_after_training_is_followed_with_an_interval_that_says_so(slope, 
     assert sigma[:, step].max(axis=1).min() > 3 * np.median(sigma[:, column < slope.onset - 100])
 
 
-def test_where_and_since_when_is_reported(slope, daily):
+def test_points_and_start_of_departures_are_reported(slope, daily):
     latest = daily.latest()
     flagged = (daily.series.flags & UNLIKE_TRAINING) > 0
     after = daily.series.dates > slope.forcing.days[slope.onset + 60]
@@ -155,7 +155,7 @@ def test_where_and_since_when_is_reported(slope, daily):
     np.testing.assert_array_equal(dated, latest["unlike_training"] == 1)
 
 
-def test_later_acquisitions_change_nothing_before_them(slope, model, daily):
+def test_later_acquisitions_do_not_change_earlier_estimates(slope, model, daily):
     short = slope.series.dates_where(slope.day < slope.onset + 30)
     start = slope.series.dates[slope.day >= slope.onset - 60][0]
     again = estimate_daily(short, model, slope.forcing, start=start).series
@@ -166,7 +166,7 @@ def test_later_acquisitions_change_nothing_before_them(slope, model, daily):
     np.testing.assert_array_equal(again.flags & UNLIKE_TRAINING, daily.series.flags[:, same] & UNLIKE_TRAINING)
 
 
-def test_a_hindcast_hits_what_is_held_out_within_the_step(slope, model):
+def test_a_hindcast_fits_held_out_acquisitions_during_a_step(slope, model):
     near = np.flatnonzero((slope.day > slope.onset - 12) & (slope.day < slope.onset + 120))
     held = np.isin(np.arange(len(slope.day)), near[1::3])
     # all acquisitions are used, whichever days are asked for
@@ -179,7 +179,7 @@ def test_a_hindcast_hits_what_is_held_out_within_the_step(slope, model):
     assert rmse(series.values[slope.moving][:, column] - truth) < 1.1 * rmse(np.array(lines) - truth)
 
 
-def test_the_latest_state_tells_the_common_mode_error_of_each_point(slope, model, daily):
+def test_the_latest_state_contains_the_common_mode_error_of_each_point(slope, model, daily):
     latest = daily.latest()
     corrected = remove_common_error(slope.series, None, model.train_end, Progress())
     taken = slope.series.values - corrected.series.values

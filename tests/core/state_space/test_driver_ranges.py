@@ -1,4 +1,4 @@
-"""The training range of the drivers: which days leave it, and that later days have no say in it."""
+"""Training range of the drivers: days outside it, independently of the number of later days."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_running_values_are_sums_of_rain_and_means_of_others():
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_a_dry_month_as_in_training_is_inside_however_many_days_follow(seed):
+def test_the_driest_month_of_training_stays_inside_the_range_for_any_record_length(seed):
     forcing = weather(seed)
     bank = Bank.fitted(forcing.until(DAYS[N_TRAINED - 1]), DAYS[100], DAYS[N_TRAINED - 1])
     full = bank.outside(forcing)
@@ -46,7 +46,7 @@ def test_a_dry_month_as_in_training_is_inside_however_many_days_follow(seed):
         assert np.array_equal(bank.outside(forcing.until(DAYS[last])), full[: last + 1])
 
 
-def test_how_far_a_day_is_outside_is_given_in_units_of_the_range():
+def test_the_distance_from_the_range_is_relative_to_its_width():
     forcing = Forcing(DAYS[:5], (LEVEL,), np.array([[0.0], [5.0], [10.0], [15.0], [-10.0]]))
     ranges = dict.fromkeys(running_values(forcing), (0.0, 10.0))
     assert beyond_ranges(forcing, ranges).tolist() == [0.0, 0.0, 0.0, 0.5, 1.0]

@@ -1,4 +1,4 @@
-"""Views of a slope are joined by their certainty, and disagreement shows in the interval."""
+"""Ensemble of models: inverse-variance weights, and wider intervals where the models disagree."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ def test_weights_are_inverse_to_the_variance():
     assert sigma[0, 0] ** 2 == pytest.approx(2 / (1 + 1 / 4) + 0.8 * 0.2 * 4)
 
 
-def test_one_view_and_two_equal_views_stay_as_they_are():
+def test_one_estimate_and_two_equal_estimates_are_unchanged():
     for parts in ([one(5, 2, 0.3)], [one(5, 2, 0.3)] * 2):
         assert [float(array[0, 0]) for array in combined(parts)] == pytest.approx([5, 2, 0.3])
 
 
-def test_unknown_stays_unknown():
+def test_nan_is_kept():
     value, sigma, _ = combined([one(np.nan, np.nan, np.nan)] * 2)
     assert np.isnan(value).all()
     assert np.isnan(sigma).all()
 
 
-def test_less_than_a_year_leaves_the_drivers_out_and_says_so():
+def test_drivers_are_ignored_and_reported_with_less_than_a_year_of_data():
     slope = make_slope(seed=4, n_points=30, n_days=400)
     progress = RecordedProgress()
     model = train(slope.series, slope.forcing, TrainingOptions(), slope.stable_in_sensor(), progress, scored=False)
@@ -49,13 +49,13 @@ def test_less_than_a_year_leaves_the_drivers_out_and_says_so():
     assert (daily.flags & OUTSIDE_TRAINING == 0).all()
 
 
-def test_a_single_acquisition_too_few_is_refused():
+def test_too_few_acquisitions_are_refused():
     slope = make_slope(seed=4, n_points=30, n_days=120)
     with pytest.raises(InputError, match="at least 8 are required"):
         train(slope.series, slope.forcing, TrainingOptions(), None)
 
 
-def test_still_ground_has_no_velocity_and_fast_ground_keeps_its_own():
+def test_stable_points_get_no_velocity_and_fast_points_keep_theirs():
     rng = np.random.default_rng(0)
     days = 12 * np.arange(100)
     speed = np.repeat([0.0, 0.1], 200)

@@ -1,4 +1,4 @@
-"""Intervals mean what the guide says: relative to the datum of the series, acquisitions with their noise added."""
+"""Meaning of the intervals: displacement relative to the datum of the series; acquisition noise is added separately."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def case():
 
 
 @pytest.mark.parametrize("age", [6, 12, 24])
-def test_moving_ground_is_held_by_ninety_percent(case, age):
+def test_90_percent_intervals_cover_the_moving_ground(case, age):
     slope, model, day, truth = case
     daily = estimate_daily(slope.series, model, slope.forcing, start=model.train_end + 1, latency=age).series
     target = (daily.dates - slope.days[0]).astype(int)
@@ -41,7 +41,7 @@ def test_moving_ground_is_held_by_ninety_percent(case, age):
     assert 0.84 < np.mean((error <= 1.645 * spread)[seen]) < 0.96
 
 
-def test_the_report_counts_the_same_way(case):
+def test_the_report_computes_coverage_in_the_same_way(case):
     slope, model, _, _ = case
     daily = estimate_daily(slope.series, model, slope.forcing, start=model.train_end + 1, latency=1).series
     later = slope.series.dates > model.train_end

@@ -1,4 +1,4 @@
-"""The filter against pykalman and against least squares over all data at once."""
+"""Kalman filter compared with pykalman and with least squares on all data."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_transition_composes():
     np.testing.assert_allclose(one @ q_one @ one.T + q_one, q_two)
 
 
-def test_smoothing_agrees_with_all_data_at_once(drive):
+def test_smoothing_equals_the_conditional_mean_of_all_data(drive):
     rng = np.random.default_rng(2)
     values = rng.normal(0, 5, (1, len(DAYS)))
     every = np.arange(0, 97, 4)
@@ -80,7 +80,7 @@ def test_smoothing_agrees_with_all_data_at_once(drive):
         assert float(state[0] @ states.row(int(every[j]))) == pytest.approx(expected[j], abs=0.03)
 
 
-def test_series_with_other_gaps_do_not_disturb_each_other(drive):
+def test_series_with_different_gaps_are_independent(drive):
     rng = np.random.default_rng(3)
     values = rng.normal(0, 5, (4, len(DAYS)))
     values[1, 2] = values[2, 4:] = np.nan
@@ -116,7 +116,7 @@ def test_agrees_with_pykalman(drive):
         assert float(states.mean[0] @ rows[j]) == pytest.approx(float(means[j] @ rows[j]), abs=1e-4)
 
 
-def test_a_surprise_is_followed_and_a_usual_value_changes_nothing(drive):
+def test_covariance_is_inflated_for_outliers_only(drive):
     values = np.tile(drive.integral[DAYS] @ np.full(2, 0.05), (2, 1))
     values[1, 4:] += 60.0
     sure = Law(np.full((2, 2), 0.05), np.tile(1e-6 * np.eye(2), (2, 1, 1)), np.asarray(4.0), np.asarray(1e-6), 20.0)
@@ -131,7 +131,7 @@ def test_a_surprise_is_followed_and_a_usual_value_changes_nothing(drive):
     assert abs(followed[1, 0] - values[1, 5]) < 1.0 < abs(slow[1, 0] - values[1, 5])
 
 
-def test_covariance_of_the_integrated_velocity_is_the_double_integral():
+def test_covariance_of_the_integrated_velocity_equals_its_double_integral():
     day, memory = np.array([3, 9, 40, 41, 100]), 25.0
     fine = np.arange(0, 97, 0.05) + 0.025
     correlation = np.exp(-np.abs(fine[:, None] - fine[None, :]) / memory) * 0.05**2
@@ -142,7 +142,7 @@ def test_covariance_of_the_integrated_velocity_is_the_double_integral():
     np.testing.assert_allclose(velocity_covariance(day, memory), expected, rtol=1e-4)
 
 
-def test_surprises_one_after_another_leave_the_covariance_its_digits():
+def test_repeated_inflation_keeps_the_covariance_well_conditioned():
     """Values that leap again and again: an estimate must not depend on which other days are asked for."""
     slope = make_slope(4, n_points=60, n_days=1500, correlated=True)
     rng = np.random.default_rng(0)

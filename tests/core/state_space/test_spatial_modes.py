@@ -1,4 +1,4 @@
-"""Splitting a layer into modes and rest: nothing lost, nothing taken from later dates."""
+"""Splitting of a layer into modes and residuals: lossless and causal."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ def modes_of(features):
     return Modes.of(features, np.zeros((len(features), 3)), np.zeros((3, 3)), np.ones(len(features)))
 
 
-def test_a_repeated_feature_adds_no_mode(features):
+def test_a_duplicate_feature_adds_no_mode(features):
     modes = modes_of(features)
     assert modes.n_modes == 3
     np.testing.assert_allclose(modes.patterns.T @ modes.patterns, np.eye(3), atol=1e-12)
     np.testing.assert_allclose(modes.patterns * modes.strength @ modes.loading, features, atol=1e-9)
 
 
-def test_complete_series_come_back_whole(features):
+def test_modes_and_residuals_sum_to_the_series(features):
     modes = modes_of(features)
     values = np.random.default_rng(2).normal(0, 5, (60, 9))
     rows, weights, rest = modes.separate(values)
@@ -37,14 +37,14 @@ def test_complete_series_come_back_whole(features):
     assert np.abs(modes.patterns.T @ rest).max() < 1e-9
 
 
-def test_white_noise_stays_as_large(features):
+def test_the_variance_of_white_noise_is_preserved(features):
     modes = modes_of(features)
     rows, _, rest = modes.separate(np.random.default_rng(3).normal(0, 2.0, (60, 4000)))
     assert rows.std() == pytest.approx(2.0, rel=0.02)
     assert rest.std() == pytest.approx(2.0 * np.sqrt(1 - 3 / 60), rel=0.02)
 
 
-def test_missing_values_take_nothing_from_later_dates(features):
+def test_missing_values_are_filled_from_earlier_dates_only(features):
     modes = modes_of(features)
     rng = np.random.default_rng(4)
     values = np.cumsum(rng.normal(0, 1, (60, 20)), axis=1)
@@ -58,7 +58,7 @@ def test_missing_values_take_nothing_from_later_dates(features):
     np.testing.assert_allclose((modes.patterns @ full[0] + full[2])[seen], values[seen], atol=1e-9)
 
 
-def test_a_field_is_followed_through_gaps(features):
+def test_a_mode_is_tracked_through_gaps(features):
     """All points move by the same smooth field; a fifth of the values is missing, points begin late."""
     modes = modes_of(features)
     rng = np.random.default_rng(5)
@@ -74,7 +74,7 @@ def test_a_field_is_followed_through_gaps(features):
     assert 0.5 < weights.mean() < 0.95
 
 
-def test_what_a_plane_leaves_is_known_to_the_modes():
+def test_modes_contain_the_variance_left_by_a_plane_correction():
     x = np.linspace(-1, 1, 50)
     features = np.column_stack([np.ones(50), x])
     plane = np.column_stack([np.ones(50), x, np.zeros(50)])
@@ -84,7 +84,7 @@ def test_what_a_plane_leaves_is_known_to_the_modes():
 
 
 @pytest.mark.parametrize("crs", ["EPSG:4326", "+proj=utm +zone=49 +units=us-ft"])
-def test_features_are_the_same_in_degrees_and_feet(crs):
+def test_features_do_not_depend_on_the_unit_of_the_crs(crs):
     series = make_slope(2, n_points=60, n_days=500).series
     moved = series.with_(xy=transform(series.xy, series.crs, crs), crs=crs)
     end = series.dates[20]

@@ -1,4 +1,4 @@
-"""The synthetic slope: its truth by formulas written out here, and what each hard condition changes and leaves."""
+"""Synthetic slope: truth compared with independent formulas, and the effect of each option."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def column(slope, sensor=0):
     return (slope.sensors[sensor].series.dates - slope.days[0]).astype(int)
 
 
-def test_one_seed_one_call(plain):
+def test_the_same_seed_gives_the_same_slope(plain):
     again, other = made(), made(seed=5)
     for which in (0, 1):
         np.testing.assert_array_equal(again.sensors[which].series.values, plain.sensors[which].series.values)
@@ -57,7 +57,7 @@ def test_the_truth_in_the_line_of_sight_is_the_projected_motion(plain, sensor):
 
 
 @pytest.mark.parametrize("sensor", [0, 1])
-def test_what_is_measured_is_the_truth_and_white_noise(plain, sensor):
+def test_measurements_are_truth_plus_white_noise(plain, sensor):
     series, noise = plain.sensors[sensor].series, SENSORS[sensor][2]
     left = series.values - plain.truth_los(sensor)[:, column(plain, sensor)]
     assert left.std() == pytest.approx(noise, rel=0.03)
@@ -67,14 +67,14 @@ def test_what_is_measured_is_the_truth_and_white_noise(plain, sensor):
     assert np.abs(left.mean(axis=0)).max() < 5 * noise / np.sqrt(len(left))
 
 
-def test_without_noise_only_rounding_is_left(plain):
+def test_without_noise_measurements_are_the_rounded_truth(plain):
     noise_free = made(noise_mm=0.0)
     np.testing.assert_allclose(noise_free.series.values, noise_free.truth_los()[:, column(noise_free)], atol=0.00501)
     # noise changes nothing else
     np.testing.assert_array_equal(noise_free.truth_los(), plain.truth_los())
 
 
-def test_stable_ground_stands_still_and_the_rest_creeps_downhill(plain):
+def test_stable_points_do_not_move_and_others_creep_downhill(plain):
     assert (plain.downslope_mm[plain.stable] == 0).all()
     assert (plain.driver[plain.stable] == "none").all()
     assert 0.15 < plain.stable.mean() < 0.4
@@ -84,7 +84,7 @@ def test_stable_ground_stands_still_and_the_rest_creeps_downhill(plain):
     assert set(plain.driver[~plain.stable]) == {"rain", "level", "both"}
 
 
-def test_rain_moves_what_it_is_set_to_move_later_higher_up(plain):
+def test_rain_drives_the_upper_slope_with_a_longer_lag(plain):
     """The rate follows the mean rain of the days before; the lag of the best agreement grows up the slope."""
     rain, level = plain.forcing.column(RAIN), plain.forcing.column(LEVEL)
     fall = np.maximum(-np.diff(level, prepend=level[0]), 0)
@@ -105,7 +105,7 @@ def test_rain_moves_what_it_is_set_to_move_later_higher_up(plain):
     assert lag.max() >= lag.min() + 3
 
 
-def test_gnss_is_the_three_dimensional_truth_with_its_noise(plain):
+def test_gnss_is_the_3d_truth_plus_noise(plain):
     table = plain.gnss
     assert len(set(table["station"])) == 5
     from pyproj import Transformer
@@ -121,7 +121,7 @@ def test_gnss_is_the_three_dimensional_truth_with_its_noise(plain):
     assert len(noise_free) == 2
 
 
-def test_the_error_of_a_date_is_an_offset_and_a_plane(plain):
+def test_the_common_mode_error_is_an_offset_and_a_plane(plain):
     common = made(correlated=True)
     np.testing.assert_array_equal(common.truth_los(), plain.truth_los())
     error = common.series.values - plain.series.values
@@ -131,7 +131,7 @@ def test_the_error_of_a_date_is_an_offset_and_a_plane(plain):
     assert 2.0 < error.mean(axis=0).std() < 4.0
 
 
-def test_gauge_error_is_in_the_report_and_not_in_the_motion(plain, with_option):
+def test_gauge_error_changes_reported_rain_but_not_motion(plain, with_option):
     other = with_option(gauge_error=True)
     np.testing.assert_array_equal(other.downslope_mm, plain.downslope_mm)
     np.testing.assert_array_equal(other.forcing.column(LEVEL), plain.forcing.column(LEVEL))
@@ -140,7 +140,7 @@ def test_gauge_error_is_in_the_report_and_not_in_the_motion(plain, with_option):
     assert np.log(reported[true > 5] / true[true > 5]).std() == pytest.approx(0.5, rel=0.15)
 
 
-def test_creep_that_nothing_forces_moves_the_body_together(plain, with_option):
+def test_free_creep_is_common_to_the_body(plain, with_option):
     other = with_option(free_creep=True)
     np.testing.assert_array_equal(other.forcing.values, plain.forcing.values)
     extra = np.diff(other.downslope_mm - plain.downslope_mm, axis=1)
@@ -163,7 +163,7 @@ def test_the_unmeasured_event_lasts_five_days_in_the_upper_part(plain, with_opti
     assert not hit[plain.stable].any()
 
 
-def test_the_record_season_comes_after_three_quarters_of_the_time(plain, with_option):
+def test_the_record_season_starts_after_three_quarters_of_the_period(plain, with_option):
     other = with_option(record_season=True)
     start = round(0.75 * N_DAYS)
     true, reported = plain.forcing.column(RAIN), other.forcing.column(RAIN)
@@ -171,7 +171,7 @@ def test_the_record_season_comes_after_three_quarters_of_the_time(plain, with_op
     assert reported[start:].sum() > 1.3 * true[start:].sum()
 
 
-def test_jumps_are_half_a_wavelength_and_stay(plain, with_option):
+def test_jumps_are_permanent_and_half_a_wavelength(plain, with_option):
     jump = with_option(jumps=True).series.values - plain.series.values
     steps = np.round(np.diff(jump, axis=1), 2)
     assert set(np.abs(steps[steps != 0])) == {S1["wavelength_mm"] / 2}
@@ -181,7 +181,7 @@ def test_jumps_are_half_a_wavelength_and_stay(plain, with_option):
     assert (jump[:, : len(steps[0]) // 3] == 0).all()
 
 
-def test_missed_dates_leave_a_hole_of_months(plain, with_option):
+def test_missed_dates_cause_a_gap_of_months(plain, with_option):
     other = with_option(missed_dates=True)
     gap = np.diff(other.series.dates).astype(int)
     assert (gap % 12 == 0).all()
@@ -189,7 +189,7 @@ def test_missed_dates_leave_a_hole_of_months(plain, with_option):
     np.testing.assert_array_equal(other.downslope_mm, plain.downslope_mm)
 
 
-def test_a_north_facing_slope_is_hardly_seen(plain, with_option):
+def test_the_sensor_is_nearly_insensitive_to_a_north_facing_slope(plain, with_option):
     other = with_option(north_facing=True)
 
     def sensitivity(slope):
@@ -202,7 +202,7 @@ def test_a_north_facing_slope_is_hardly_seen(plain, with_option):
     assert ((aspect > 320) & (aspect < 360)).all()
 
 
-def test_the_datums_of_the_sensors_drift_apart(plain, with_option):
+def test_the_datums_of_the_sensors_drift_in_opposite_directions(plain, with_option):
     other = with_option(datum_drift_mm_per_year=3.0)
     for sensor, sign in ((0, 1), (1, -1)):
         drift = other.sensors[sensor].series.values - plain.sensors[sensor].series.values
@@ -210,7 +210,7 @@ def test_the_datums_of_the_sensors_drift_apart(plain, with_option):
         np.testing.assert_allclose(drift, np.tile(expected, (len(drift), 1)), atol=0.0101)
 
 
-def test_two_sensors_have_their_own_dates_angles_and_points(plain):
+def test_the_sensors_differ_in_dates_angles_and_points(plain):
     first, second = (sensor.series for sensor in plain.sensors)
     assert (first.n_points, second.n_points) == (N_POINTS, N_POINTS // 2)
     assert set(np.diff(second.dates).astype(int)) == {8, 16, 24}

@@ -1,4 +1,4 @@
-"""The synthetic slope as files: what a user's own files would say, and nothing lost but decimals."""
+"""Files of the synthetic slope: reading them back restores the slope, up to rounding."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def to_metres(lon, lat):
 
 
 @pytest.mark.parametrize(("name", "sensor"), [("insar_s1", 0), ("insar_x", 1)])
-def test_series_come_back(slope, paths, name, sensor):
+def test_series_round_trip(slope, paths, name, sensor):
     expected, read = slope.sensors[sensor].series, read_insar(paths[name], ImportOptions()).series
     assert read.pids.tolist() == expected.pids.tolist()
     assert read.dates.tolist() == expected.dates.tolist()
@@ -40,20 +40,20 @@ def test_series_come_back(slope, paths, name, sensor):
     np.testing.assert_allclose(np.column_stack(to_metres(*read.xy.T)), expected.xy, atol=0.02)
 
 
-def test_drivers_come_back(slope, paths):
+def test_drivers_round_trip(slope, paths):
     forcing = forcing_from_columns(read_table(paths["hydrology"]).columns)
     assert forcing.names == slope.forcing.names
     np.testing.assert_array_equal(forcing.values, slope.forcing.values)
 
 
-def test_gnss_comes_back(slope, paths):
+def test_gnss_round_trip(slope, paths):
     stations = read_gnss([paths["gnss"]]).stations
     assert [station.station for station in stations] == sorted(set(slope.gnss["station"]))
     one = slope.gnss["station"] == stations[0].station
     np.testing.assert_allclose(stations[0].enu[:, 2], slope.gnss["u_mm"][one], atol=1e-6)
 
 
-def test_the_stable_area_holds_no_moving_point(slope, paths):
+def test_the_stable_area_contains_no_moving_point(slope, paths):
     ring = np.array(json.loads(paths["stable"].read_text())["features"][0]["geometry"]["coordinates"][0])
     east, _ = to_metres(*ring.T)
     inside = slope.xy[:, 0] > east.min()
@@ -61,7 +61,7 @@ def test_the_stable_area_holds_no_moving_point(slope, paths):
     assert slope.stable[inside].all()
 
 
-def test_the_truth_is_beside_them(slope, paths):
+def test_the_truth_is_written(slope, paths):
     with np.load(paths["truth"]) as truth:
         np.testing.assert_allclose(truth["los_mm"], slope.truth_los(), rtol=1e-5, atol=1e-4)
         assert truth["pids"].tolist() == slope.series.pids.tolist()

@@ -1,4 +1,4 @@
-"""Rain and level of the synthetic slope have the seasons of a real reservoir, and the pressure obeys diffusion."""
+"""Weather of the synthetic slope: realistic seasons, and pore pressure that satisfies the diffusion equation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ DAYS = FIRST_DAY + np.arange(3650)
 MONTH = DAYS.astype("datetime64[M]").astype(int) % 12 + 1
 
 
-def test_rain_falls_in_summer_and_on_a_part_of_the_days():
+def test_rain_is_intermittent_and_mostly_in_summer():
     rain = rain_mm(np.random.default_rng(0), DAYS)
     assert (rain >= 0).all()
     summer, winter = rain[np.isin(MONTH, (6, 7, 8))].mean(), rain[np.isin(MONTH, (12, 1, 2))].mean()
@@ -23,14 +23,14 @@ def test_rain_falls_in_summer_and_on_a_part_of_the_days():
     assert wet[1:][wet[:-1]].mean() > 1.5 * wet[1:][~wet[:-1]].mean()
 
 
-def test_a_record_season_is_wetter_only_from_its_day_on():
+def test_a_record_season_changes_only_later_days():
     plain, record = (rain_mm(np.random.default_rng(3), DAYS, start) for start in (None, 2000))
     np.testing.assert_array_equal(record[:2000], plain[:2000])
     july = (MONTH == 7) & (np.arange(len(DAYS)) >= 2000)
     assert record[july].sum() == pytest.approx(1.6 * plain[july].sum(), rel=0.02)
 
 
-def test_level_is_high_in_winter_low_in_summer_and_within_the_rules():
+def test_level_is_high_in_winter_and_low_in_summer():
     level = level_m(np.random.default_rng(0), DAYS)
     assert level.min() >= 145
     assert level.max() <= 175
@@ -40,7 +40,7 @@ def test_level_is_high_in_winter_low_in_summer_and_within_the_rules():
     assert np.quantile(np.abs(np.diff(level)), 0.99) < 2.5
 
 
-def test_pressure_is_that_of_a_diffusion_solved_step_by_step():
+def test_pressure_equals_a_numerical_solution_of_the_diffusion_equation():
     """Explicit differences for flux into a half-space, seen at depth 1, with time in units of depth² / (4 D)."""
     scale_days, n_cells, per_cell = 8.0, 600, 0.02
     diffusivity = 1.0 / (4.0 * scale_days)
@@ -63,7 +63,7 @@ def test_pressure_is_that_of_a_diffusion_solved_step_by_step():
     np.testing.assert_allclose(pore_pressure(rain, scale_days), seen, atol=0.02 * seen.max())
 
 
-def test_pressure_looks_back_only():
+def test_pressure_is_causal():
     rain = np.zeros(100)
     rain[50] = 1.0
     pressure = pore_pressure(rain, 6.0)
@@ -71,7 +71,7 @@ def test_pressure_looks_back_only():
     assert pressure[51:].max() > 0
 
 
-def test_a_lagged_signal_forgets_by_e_in_its_time():
+def test_a_lagged_signal_decays_exponentially():
     pulse = np.zeros(300)
     pulse[100] = 1.0
     estimate = lagged(pulse, 20.0)

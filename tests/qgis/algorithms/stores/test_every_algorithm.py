@@ -1,4 +1,4 @@
-"""Every algorithm with Parquet and NetCDF files as inputs and outputs gives what it gives with GeoPackages."""
+"""Every algorithm gives the same results with Parquet and NetCDF files as with GeoPackages."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def columns_of(path: Path) -> dict[str, np.ndarray]:
 
 
 @pytest.mark.parametrize("name", [name for name in map(str.lower, ALGORITHMS.values()) if name not in LEFT_OUT])
-def test_the_same_results(runs, name, tmp_path):
+def test_results_equal_those_with_geopackages(runs, name, tmp_path):
     every = runs
     known = QgsApplication.processingRegistry().algorithmById(f"slopemuse:{name}")
     destinations = {one.name(): one for one in known.destinationParameterDefinitions()}

@@ -1,4 +1,4 @@
-"""Files that are damaged, cut off or large, runs that are killed while writing, and packages missing."""
+"""Parquet and NetCDF: damaged, truncated and large files, interrupted writing, and missing packages."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def file(tmp_path, request):
     return tmp_path / f"a.{request.param}"
 
 
-def test_damaged_files(slopemuse, file, tmp_path):
+def test_damaged_files_are_reported(slopemuse, file, tmp_path):
     whole = file.read_bytes()
     cut = (
         (b"", b"PAR1" + bytes(100) + b"PAR1", whole[:-8] + b"\xff\xff\xff\x7fPAR1") if file.suffix == ".parquet" else ()
@@ -50,7 +50,7 @@ def test_damaged_files(slopemuse, file, tmp_path):
         assert not (tmp_path / "out.gpkg").exists()
 
 
-def test_a_damaged_block_is_not_taken_for_numbers(slopemuse, file):
+def test_a_damaged_block_is_reported(slopemuse, file):
     """The description of the file is whole, and some numbers are not."""
     write_series(str(file), made(2000, 20))
     data = bytearray(file.read_bytes())
@@ -61,7 +61,7 @@ def test_a_damaged_block_is_not_taken_for_numbers(slopemuse, file):
         read_series(layer_of_file(str(file)))
 
 
-def test_a_file_in_the_place_of_another(slopemuse, file):
+def test_a_replaced_file_is_read_again(slopemuse, file):
     """Points of a former version are told apart by their ids, and made anew where the file is opened again."""
     layer = QgsVectorLayer(make_points_layer(str(file)), "points", "ogr")
     reader = PointReader()
@@ -85,7 +85,7 @@ def run(code, tmp_path):
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
 
 
-def test_a_large_file_is_read_in_parts(slopemuse, tmp_path):
+def test_a_large_file_is_read_in_blocks(slopemuse, tmp_path):
     """A block or a row of a file never takes the room of the whole file."""
     pytest.importorskip("pyarrow.parquet")
     path, series = str(tmp_path / "large.parquet"), made(100_000, 60)
@@ -109,7 +109,7 @@ def test_a_large_file_is_read_in_parts(slopemuse, tmp_path):
     assert max(of_a_row, of_blocks) < series.values.nbytes / 2
 
 
-def test_a_cancelled_write_leaves_the_former_file(slopemuse, file):
+def test_a_cancelled_write_keeps_the_previous_file(slopemuse, file):
     class Cancelling(Progress):
         def cancelled(self):
             return True
@@ -120,7 +120,7 @@ def test_a_cancelled_write_leaves_the_former_file(slopemuse, file):
     assert [path.name for path in file.parent.iterdir()] == [file.name]
 
 
-def test_a_killed_write_leaves_the_former_file(slopemuse, file, tmp_path):
+def test_a_killed_write_keeps_the_previous_file(slopemuse, file, tmp_path):
     code = f"""
         import os
         from qgis.core import QgsApplication
@@ -144,7 +144,7 @@ def test_a_killed_write_leaves_the_former_file(slopemuse, file, tmp_path):
 
 
 @pytest.mark.parametrize(("suffix", "package"), [("parquet", "pyarrow"), ("nc", "h5py")])
-def test_without_the_package(slopemuse, tmp_path, monkeypatch, suffix, package):
+def test_a_missing_package_is_reported(slopemuse, tmp_path, monkeypatch, suffix, package):
     """Inputs, outputs and dropped files name the package, before anything is computed; nothing else needs it."""
     from slopemuse.ui.imports.store_loader import opens_as_points
 

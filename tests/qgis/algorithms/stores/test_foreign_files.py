@@ -1,4 +1,4 @@
-"""GeoParquet of other programs: other names, encodings, types and coordinate systems, and files that are no series."""
+"""GeoParquet files of other programs: names, encodings, types, CRS, and files without series."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_points_of_others(slopemuse, tmp_path, case):
+def test_point_encodings_of_other_programs(slopemuse, tmp_path, case):
     shapes, geo, crs = CASES[case]
     path = write(tmp_path / "a.parquet", {**OTHERS, **shapes, **DATED}, geo)
     series = read_series(layer_of_file(path))
@@ -83,7 +83,7 @@ def test_points_of_others(slopemuse, tmp_path, case):
     np.testing.assert_array_equal(PointReader().read(layer, 7).series.values[0], VALUES[6])
 
 
-def test_a_coordinate_system_without_a_code(slopemuse, tmp_path):
+def test_a_crs_without_a_code(slopemuse, tmp_path):
     from osgeo import osr
 
     spatial = osr.SpatialReference()
@@ -93,7 +93,7 @@ def test_a_coordinate_system_without_a_code(slopemuse, tmp_path):
     assert layer.crs().isValid() and "Transverse" in read_series(layer).crs
 
 
-def test_types_of_others(slopemuse, tmp_path):
+def test_column_types_of_other_programs(slopemuse, tmp_path):
     """Numbers of every width, texts of every kind, dates, nulls; lists and structures are left out."""
     columns = {
         "id": pyarrow.array([2**60 + i for i in range(N)]),
@@ -141,7 +141,7 @@ def test_geoparquet_is_imported(slopemuse, tmp_path):
 
 @pytest.mark.parametrize("name", ["pid", "CODE", "id"])
 @pytest.mark.parametrize("kind", ["int64", "double", "decimal128(22, 2)"])
-def test_ids_that_are_numbers(slopemuse, tmp_path, name, kind):
+def test_numeric_ids(slopemuse, tmp_path, name, kind):
     """The points layer holds them as text or as other numbers, and the dock finds each point in its row."""
     kinds = {"int64": pyarrow.int64(), "double": pyarrow.float64(), "decimal128(22, 2)": pyarrow.decimal128(22, 2)}
     ids = pyarrow.array([7_000 + i for i in range(N)]).cast(kinds[kind])
@@ -150,7 +150,7 @@ def test_ids_that_are_numbers(slopemuse, tmp_path, name, kind):
     np.testing.assert_array_equal(PointReader().read(layer, 7).series.values[0], VALUES[6])
 
 
-def test_texts_and_bytes_as_views(slopemuse, tmp_path):
+def test_string_and_binary_views(slopemuse, tmp_path):
     """Polars writes texts and bytes as views, which pyarrow keeps."""
     if not hasattr(pyarrow, "string_view"):
         pytest.skip("pyarrow is too old for views")
@@ -168,7 +168,7 @@ def test_texts_and_bytes_as_views(slopemuse, tmp_path):
     np.testing.assert_array_equal(series.xy[:N], XY)
 
 
-def test_two_columns_of_one_name(slopemuse, tmp_path):
+def test_duplicate_column_names_are_refused(slopemuse, tmp_path):
     """Each of the two would be read as the last column of the file."""
     columns = {**OTHERS, "geometry": wkb(), **DATED}
     arrays = [*map(pyarrow.array, columns.values()), pyarrow.array(VALUES[:, 0])]
@@ -178,7 +178,7 @@ def test_two_columns_of_one_name(slopemuse, tmp_path):
         layer_of_file(path)
 
 
-def test_what_is_no_series(slopemuse, tmp_path):
+def test_files_without_series_are_refused(slopemuse, tmp_path):
     polygon = bytes.fromhex("010300000001000000040000000000000000000000") + bytes(60)
     for columns, geo, reason in (
         ({**OTHERS, "geometry": wkb()}, described(), "date"),
@@ -193,7 +193,7 @@ def test_what_is_no_series(slopemuse, tmp_path):
             read_series(layer_of_file(path))
 
 
-def test_netcdf_of_others_is_to_be_imported(slopemuse, tmp_path):
+def test_netcdf_of_other_programs_must_be_imported(slopemuse, tmp_path):
     """QGIS says of a file that it does not open that it is not found."""
     h5py = pytest.importorskip("h5py")
     with h5py.File(tmp_path / "grid.nc", "w") as file:

@@ -52,7 +52,7 @@ def same(read, series):
         np.testing.assert_array_equal(read.attributes[name], column)
 
 
-def test_a_result_of_several_files(pair, series, tmp_path, suffix):
+def test_results_with_companion_files(pair, series, tmp_path, suffix):
     """Files of one result know each other, and the dock reads them together, as it does GeoPackages."""
     write_series(str(tmp_path / f"in.{suffix}"), series)
     read = {}
@@ -83,7 +83,7 @@ def test_a_result_of_several_files(pair, series, tmp_path, suffix):
     assert read[suffix].content_hash() == read["gpkg"].content_hash()
 
 
-def test_qgis_loads_the_points(slopemuse, series, tmp_path, suffix):
+def test_qgis_loads_the_points_layer(slopemuse, series, tmp_path, suffix):
     """Where QGIS loads a result it loads its points with the values of the last date, in the style of the result."""
     write_series(str(tmp_path / "in.gpkg"), series)
     target = str(tmp_path / f"out.{suffix}")
@@ -136,7 +136,7 @@ def test_polygons_are_refused_before_a_run(slopemuse, series, tmp_path, suffix):
     assert not fine and reason.startswith("AREAS contains polygons, but only points and tables can be written as")
 
 
-def test_texts_with_nul(series, tmp_path, suffix):
+def test_nul_characters_in_texts(series, tmp_path, suffix):
     """Tables with fields of fixed width fill them with NUL, which HDF5 does not take within a text."""
     path = str(tmp_path / f"a.{suffix}")
     notes = np.array(["left\0\0", *["right"] * (N_POINTS - 1)], dtype=object)
@@ -144,7 +144,7 @@ def test_texts_with_nul(series, tmp_path, suffix):
     assert read_table(layer_of_file(path))["note"].tolist() == ["left", *["right"] * (N_POINTS - 1)]
 
 
-def test_a_suffix_in_capitals(series, tmp_path, suffix):
+def test_an_upper_case_suffix(series, tmp_path, suffix):
     """No output replaces the points layer while its file is an input, and it goes with that file."""
     path = str(tmp_path / f"A.{suffix.upper()}")
     write_series(path, series)

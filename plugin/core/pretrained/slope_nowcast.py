@@ -77,7 +77,7 @@ def slope_nowcast(
 
 
 class SlopeNowcast:
-    """Nowcasts of the points of a slope, computed block by block; parameters as in `slope_nowcast`."""
+    """Nowcasts of the points of a slope, made block by block; parameters as of `slope_nowcast`."""
 
     def __init__(
         self,
@@ -128,7 +128,7 @@ class SlopeNowcast:
 def _of_points(
     mixture: Mixture, mean: FloatArray, spread: FloatArray, modes: SlopeModes, series: _Series, *, progress: Progress
 ) -> tuple[FloatArray, FloatArray]:
-    """Return displacement and its sigma [mm] of some points, the sum of shared and own motion."""
+    """Return displacement and its sigma of some points, from the shared motions and their own."""
     progress.step(0.0, message("Computing daily estimates"))
     own, variance = series.forecast(mixture)
     of_shared = modes.noise_mm[:, None] ** 2 * (modes.amplitude**2 @ spread)

@@ -23,7 +23,7 @@ from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.execution.block_map import BlockWork, InProcess, using_executor
 from slopemuse.plugin.core.execution.scheduler import running_on
-from slopemuse.plugin.core.execution.transfer import read, written
+from slopemuse.plugin.core.execution.transfer import written
 from slopemuse.tests.dask_cluster import Cluster
 
 N_DATES, STEP_DAYS = 200, 12
@@ -65,8 +65,8 @@ class Measured(InProcess):
             result = work.function(*work.shared, *given, progress=progress)
             done = time.process_time()
             there, back = written(given), written(result)
-            read(there)
-            read(back)
+            deserialized(there)
+            deserialized(back)
             self.travel_s += time.process_time() - done
             self.blocks_s += done - begun
             self.n_blocks += 1

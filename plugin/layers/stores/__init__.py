@@ -1,1 +1,1 @@
-"""Parquet and NetCDF files as inputs and outputs: read by block and by row, and shown on the map by their points."""
+"""Parquet and NetCDF files as inputs and outputs: access by blocks and by row, and points layers for the map."""

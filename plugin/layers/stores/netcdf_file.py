@@ -1,4 +1,4 @@
-"""NetCDF-4 files of series or of rows that SlopeMuse has written: read by block and one row at a time, with h5py."""
+"""Reading of NetCDF-4 files written by SlopeMuse, by blocks of rows and by single row, with h5py."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     import h5py
 
 PACKAGE = "h5py"
-# attributes of the file: description of the layer, CRS, variable of the series and first letter of its columns
+# attributes of the file: layer metadata, CRS, variable of the series and first letter of its column names
 INFO, CRS, SERIES, LETTER = "slopemuse", "slopemuse_crs", "slopemuse_series", "slopemuse_letter"
-# attributes of a variable: name and kind of its column
+# attributes of a variable: name and type of its column
 COLUMN, KIND = "column_name", "column_kind"
 KINDS = {
     "real": int(ogr.OFTReal),
@@ -34,7 +34,7 @@ KINDS = {
     "date": int(ogr.OFTDate),
 }
 NO_DATE = int(np.iinfo("int32").min)
-# attributes of the file stand at its beginning
+# the attributes of a file are stored within its first bytes
 _HEAD_BYTES = 65_536
 _SIGNATURE = b"\x89HDF\r\n\x1a\n"
 _GEOMETRY = "slopemuse_xy"
@@ -43,16 +43,16 @@ _ERRORS = (OSError, KeyError, ValueError, RuntimeError, TypeError, AttributeErro
 
 @dataclass(frozen=True)
 class NetcdfFile(StoreFile):
-    """A file; its series are one variable of points and times.
+    """A NetCDF file, whose series are one variable with the dimensions point and time.
 
     Attributes
     ----------
     variables : dict of str to (str, str)
-        Variable and kind of each column that is no date.
+        Variable and type of each column that is not part of the series.
     series : str
-        Variable of the series, empty for none.
+        Name of the variable of the series, empty for none.
     dated : dict of str to int
-        Columns of the series and their positions in time.
+        Columns of the series and their indices along the time dimension.
     """
 
     variables: dict[str, tuple[str, str]]
@@ -61,31 +61,31 @@ class NetcdfFile(StoreFile):
 
     @classmethod
     def open(cls, path: str) -> NetcdfFile:
-        """Open a file; what it says of itself is read again only when it has changed.
+        """Open a file; its metadata are cached until the file changes.
 
         Raises
         ------
         DependencyError
             If h5py is missing.
         InputError
-            If it is no file of SlopeMuse, or not complete.
+            If the file was not written by SlopeMuse or is incomplete.
         """
         require(PACKAGE)
         try:
             state = Path(path).stat()
         except OSError as error:
             raise InputError(unreadable(path, error)) from None
-        if not is_ours(path):
-            raise InputError(of_others(Path(path).name))
+        if not is_slopemuse_file(path):
+            raise InputError(foreign_file(Path(path).name))
         return _described(path, state.st_mtime_ns, state.st_size)
 
     def blocks(
-        self, names: Sequence[str], geometry: bool, most: int, rows: np.ndarray | None = None
+        self, names: Sequence[str], geometry: bool, max_rows: int, rows: np.ndarray | None = None
     ) -> Iterator[dict[str, np.ndarray]]:
-        """Give blocks of rows, see `StoreFile`."""
+        """Yield blocks of rows, see `StoreFile`."""
         with self._opened() as opened:
             chunk = opened[self.series].chunks if self.series else None
-            step = max(most // chunk[0], 1) * chunk[0] if chunk else most
+            step = max(max_rows // chunk[0], 1) * chunk[0] if chunk else max_rows
             for start in range(0, self.n_rows, step):
                 part = slice(start, min(start + step, self.n_rows))
                 chosen = None
@@ -129,15 +129,15 @@ class NetcdfFile(StoreFile):
             raise InputError(unreadable(self.path, error)) from None
 
 
-def of_others(file: str) -> str:
-    """Return the sentence for a file that SlopeMuse has not written."""
+def foreign_file(file: str) -> str:
+    """Return the error message for a file that was not written by SlopeMuse."""
     return message(
         "{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.", file=file
     )
 
 
-def is_ours(path: str) -> bool:
-    """Return whether a file is one that SlopeMuse has written for points or rows, or one that is damaged."""
+def is_slopemuse_file(path: str) -> bool:
+    """Return whether a file was written by SlopeMuse; True for a damaged HDF5 file, so that its reader reports it."""
     try:
         state = Path(path).stat()
         with Path(path).open("rb") as stream:
@@ -146,7 +146,7 @@ def is_ours(path: str) -> bool:
         return False
     if not head.startswith(_SIGNATURE):
         return False
-    # without h5py the description is found by its name, so that the package can be named
+    # without h5py, the metadata are detected by their name, so that the missing package can be reported
     return INFO.encode() in head if fault_of(PACKAGE) else _is_described(path, state.st_mtime_ns, state.st_size)
 
 
@@ -158,7 +158,7 @@ def _is_described(path: str, _changed: int, _size: int) -> bool:
         with h5py.File(path, "r") as opened:
             return INFO in opened.attrs
     except _ERRORS:
-        # the reader says why
+        # the reader reports the error
         return True
 
 
@@ -189,7 +189,7 @@ def _described(path: str, _changed: int, _size: int) -> NetcdfFile:
 
 
 def _values(variable: h5py.Dataset, kind: str, part: slice) -> np.ndarray:
-    """Return a part of a column, masked where there is no date."""
+    """Return a part of a column; missing dates are masked."""
     if kind == "text":
         return np.array(variable.asstr()[part], dtype=object)
     values = np.asarray(variable[part])

@@ -1,4 +1,4 @@
-"""Columns and points written as NetCDF-4 (CF conventions), a block of rows after the other."""
+"""Writing of columns and points as NetCDF-4 (CF conventions), by blocks of rows."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from .netcdf_file import COLUMN, CRS, INFO, KIND, LETTER, NO_DATE, PACKAGE, SERI
 if TYPE_CHECKING:
     import h5py
 
-# what a click reads, and how many rows are written at a time
-_CHUNK_BYTES, _ROWS_A_BLOCK = 2**20, 20_000
+# size of the chunk read for a single point, and number of rows written at once
+_CHUNK_BYTES, _ROWS_PER_BLOCK = 2**20, 20_000
 _DATED = re.compile(r"([A-Z])(\d{4})(\d{2})(\d{2})")
 _NAMES = {"sigma": "sigma", "flag": "flag", "rate": "rate", "level": "level"}
 _KINDS = {"f": ("real", "f8"), "i": ("integer", "i8"), "u": ("integer", "i8"), "b": ("boolean", "i1")}
@@ -33,22 +33,22 @@ def write_netcdf4(
     info: dict[str, Any],
     progress: Progress | None = None,
 ) -> None:
-    """Write a file of points, or of rows without geometry; the dates of series become one variable.
+    """Write points, or rows without geometry; the columns of a series become one variable.
 
     Parameters
     ----------
     path : Path
-        A new file.
+        Path of the new file.
     columns : dict of str to ndarray, shape (n_rows,)
-        NaN stays NaN, NaT becomes the fill value, None becomes an empty text; NUL characters are left out of texts.
+        NaN is kept, NaT becomes the fill value, None an empty text; NUL characters are removed from texts.
     xy : ndarray, shape (n_rows, 2), or None
-        Points; None makes a table without geometry.
+        Coordinates of the points; None writes a table without geometry.
     crs : str
         Authority id, WKT or PROJ text; empty = none.
     info : dict
-        The description of the layer.
+        Metadata of the layer.
     progress : Progress, optional
-        Progress is reported after every block of rows; may stop the work.
+        Updated after every block of rows; may cancel writing.
 
     Raises
     ------
@@ -57,7 +57,7 @@ def write_netcdf4(
     InputError
         If the coordinate system is unknown.
     OSError
-        If the disk does not take it.
+        If the file cannot be written, for example because the disk is full.
     """
     require(PACKAGE)
     import h5py
@@ -72,27 +72,27 @@ def write_netcdf4(
             point = file.create_dataset("point", data=np.arange(1, n_rows + 1, dtype="i8"))
             point.make_scale("point")
             if xy is not None:
-                _add_places(file, xy, crs, point)
-            taken = {"point", "time", "x", "y", "crs", *_NAMES.values(), "displacement"}
+                _add_coordinates(file, xy, crs, point)
+            used_names = {"point", "time", "x", "y", "crs", *_NAMES.values(), "displacement"}
             for name, values in arrays.items():
                 if name not in dated:
-                    _add_column(file, name, values, point, taken)
+                    _add_column(file, name, values, point, used_names)
             if dated:
                 _add_series(file, {name: arrays[name] for name in dated}, info, point, progress or Progress())
     except RuntimeError as error:
-        # HDF5 gives the reason of the system in a text only
+        # HDF5 reports errors of the operating system only as text
         raise OSError(0, " ".join(str(error).split()), str(path)) from None
 
 
 def _dated(arrays: dict[str, np.ndarray], info: dict[str, Any]) -> list[str]:
-    """Return the columns that form a series: numbers of distinct days with one first letter, in order of time."""
+    """Return the columns that form a series: numeric, ordered by day, with the same first letter."""
     found = [name for name in arrays if _DATED.fullmatch(name)]
     numbers = all(arrays[name].dtype.kind == "f" for name in found)
     in_order = found == sorted(found) and len({name[0] for name in found}) == 1
     return found if "component" in info and numbers and in_order else []
 
 
-def _add_places(file: h5py.File, xy: np.ndarray, crs: str, point: h5py.Dataset) -> None:
+def _add_coordinates(file: h5py.File, xy: np.ndarray, crs: str, point: h5py.Dataset) -> None:
     spatial = known_reference(crs) if crs else None
     words = ("projection_x_coordinate", "m"), ("projection_y_coordinate", "m")
     if spatial is not None and spatial.IsGeographic():
@@ -106,26 +106,26 @@ def _add_places(file: h5py.File, xy: np.ndarray, crs: str, point: h5py.Dataset) 
         file.create_dataset("crs", data=np.int32(0)).attrs["crs_wkt"] = str(attempt(spatial.ExportToWkt)[0] or "")
 
 
-def _add_column(file: h5py.File, name: str, values: np.ndarray, point: h5py.Dataset, taken: set[str]) -> None:
-    """Write a column as a variable of its name, or of a similar one where that name is taken or not allowed."""
+def _add_column(file: h5py.File, name: str, values: np.ndarray, point: h5py.Dataset, used_names: set[str]) -> None:
+    """Write a column as a variable of the same name, or a similar one if the name is used or not allowed."""
     import h5py
 
-    free = re.sub(r"[^\w.+@-]", "_", name) or "column"
-    while free in taken:
-        free += "_"
-    taken.add(free)
+    variable_name = re.sub(r"[^\w.+@-]", "_", name) or "column"
+    while variable_name in used_names:
+        variable_name += "_"
+    used_names.add(variable_name)
     if values.dtype.kind in _KINDS:
         kind, stored = _KINDS[values.dtype.kind]
-        variable = file.create_dataset(free, data=values.astype(stored))
+        variable = file.create_dataset(variable_name, data=values.astype(stored))
     elif values.dtype.kind == "M":
         days = values.astype("datetime64[D]")
         kind, numbers = "date", np.where(np.isnat(days), NO_DATE, days.astype("int64")).astype("i4")
-        variable = file.create_dataset(free, data=numbers)
+        variable = file.create_dataset(variable_name, data=numbers)
         variable.attrs["units"], variable.attrs["_FillValue"] = "days since 1970-01-01", np.int32(NO_DATE)
     else:
-        # HDF5 has no NUL within texts
+        # HDF5 texts cannot contain NUL
         kind, texts = "text", ["" if value is None else str(value).replace("\0", "") for value in values.tolist()]
-        variable = file.create_dataset(free, data=texts, shape=(len(texts),), dtype=h5py.string_dtype())
+        variable = file.create_dataset(variable_name, data=texts, shape=(len(texts),), dtype=h5py.string_dtype())
     variable.attrs[KIND], variable.attrs[COLUMN] = kind, name
     if name.lower() == "pid":
         variable.attrs["cf_role"] = "timeseries_id"
@@ -135,7 +135,7 @@ def _add_column(file: h5py.File, name: str, values: np.ndarray, point: h5py.Data
 def _add_series(
     file: h5py.File, dated: dict[str, np.ndarray], info: dict[str, Any], point: h5py.Dataset, progress: Progress
 ) -> None:
-    """Write the dates as one variable, whose chunks hold whole series, with checksums."""
+    """Write the columns of a series as one variable, in chunks of complete rows with checksums."""
     n_rows, n_dates = len(point), len(dated)
     days = np.array([_DATED.sub(r"\2-\3-\4", name) for name in dated], dtype="datetime64[D]")
     time = file.create_dataset("time", data=days.astype("int64").astype("i4"))
@@ -144,7 +144,7 @@ def _add_series(
     name = _NAMES.get(str(info.get("role", "")), "displacement")
     file.attrs[SERIES], file.attrs["featureType"] = name, "timeSeries"
     rows = min(max(_CHUNK_BYTES // (8 * n_dates), 16), n_rows)
-    # noise hardly compresses, and takes longer to write and to read
+    # no compression: it is slow and hardly reduces the size of noisy data
     options: dict[str, Any] = {"chunks": (rows, n_dates), "fletcher32": True}
     variable = file.create_dataset(name, (n_rows, n_dates), "f8", fillvalue=np.nan, **(options if n_rows else {}))
     variable.attrs["units"], variable.attrs["_FillValue"] = str(info.get("unit") or "1"), np.nan
@@ -153,7 +153,7 @@ def _add_series(
         variable.attrs["grid_mapping"] = "crs"
     variable.dims[0].attach_scale(point)
     variable.dims[1].attach_scale(time)
-    step = max(_ROWS_A_BLOCK // max(rows, 1), 1) * max(rows, 1)
+    step = max(_ROWS_PER_BLOCK // max(rows, 1), 1) * max(rows, 1)
     for start in range(0, n_rows, step):
         stop = min(start + step, n_rows)
         variable[start:stop] = np.column_stack([values[start:stop] for values in dated.values()])

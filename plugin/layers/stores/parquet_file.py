@@ -1,4 +1,4 @@
-"""A Parquet file of points or of rows: what it says of itself, and its rows by block and one at a time."""
+"""Reading of Parquet files of points or rows: metadata, blocks of rows and single rows."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from pyarrow import parquet
 
 PACKAGE = "pyarrow"
-# keys of the metadata of a file: that of GeoParquet, and our description of a layer
+# metadata keys of a file: GeoParquet, and the layer metadata of SlopeMuse
 GEO, INFO = b"geo", b"slopemuse"
-# columns of WKB in files without metadata of GeoParquet
+# names of WKB columns in files without GeoParquet metadata
 _GEOMETRIES = ("geometry", "geom", "wkb_geometry", "the_geom", "wkb", "shape")
 _NATIVE = "point"
 _WGS84 = "EPSG:4326"
@@ -35,14 +35,14 @@ _WGS84 = "EPSG:4326"
 
 @dataclass(frozen=True)
 class ParquetFile(StoreFile):
-    """A file of row groups, whose rows are read when they are asked for; it is open only meanwhile.
+    """A Parquet file; it is open only while rows are read.
 
     Attributes
     ----------
     encoding : str
-        Of the geometry: WKB, or point for structures of x and y.
+        Encoding of the geometry: WKB, or point for structures of x and y.
     starts : ndarray of int, shape (n_groups + 1,)
-        First row of each row group, and the number of rows.
+        First row of each row group, and the total number of rows.
     """
 
     encoding: str
@@ -51,14 +51,14 @@ class ParquetFile(StoreFile):
 
     @classmethod
     def open(cls, path: str) -> ParquetFile:
-        """Open a file; what it says of itself is read again only when it has changed.
+        """Open a file; its metadata are cached until the file changes.
 
         Raises
         ------
         DependencyError
             If pyarrow is missing.
         InputError
-            If it is no Parquet file, not complete, or has two columns of one name.
+            If the file is not a Parquet file, is incomplete, or has two columns of the same name.
         """
         require(PACKAGE)
         try:
@@ -68,25 +68,25 @@ class ParquetFile(StoreFile):
         return _described(path, state.st_mtime_ns, state.st_size)
 
     def blocks(
-        self, names: Sequence[str], geometry: bool, most: int, rows: np.ndarray | None = None
+        self, names: Sequence[str], geometry: bool, max_rows: int, rows: np.ndarray | None = None
     ) -> Iterator[dict[str, np.ndarray]]:
-        """Give blocks of rows, see `StoreFile`."""
+        """Yield blocks of rows, see `StoreFile`."""
         columns = [*names, self.geometry] if geometry and self.geometry else [*names]
         with self._opened() as opened:
-            for batch in _batches(opened, self.starts, columns, most, rows):
+            for batch in _batches(opened, self.starts, columns, max_rows, rows):
                 yield {
                     name: self._shapes(column) if name == self.geometry else _values(column)
                     for name, column in zip(columns, batch)
                 }
 
     def row(self, index: int, names: Sequence[str]) -> list[Any]:
-        """Return the cells of a row, see `StoreFile`; only the row group that holds it is read."""
+        """Return the cells of a row, see `StoreFile`; reads only its row group."""
         if not 0 <= index < self.n_rows:
             raise InputError(
                 message("{file} has no row {row}; open the file again.", file=Path(self.path).name, row=index + 1)
             )
         group = int(np.searchsorted(self.starts, index, side="right")) - 1
-        # a column that occurs twice is read once
+        # read columns that are requested twice only once
         with self._opened() as opened:
             table = opened.read_row_group(group, columns=list(dict.fromkeys(names)), use_threads=True)
             found = table.slice(index - int(self.starts[group]), 1)
@@ -144,7 +144,7 @@ def _check_names(path: str, names: list[str]) -> None:
 
 
 def _geometry(schema: pyarrow.Schema, geo: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    """Return the column of the geometry and what GeoParquet says of it; empty where there is none."""
+    """Return the geometry column and its GeoParquet metadata; empty if there is none."""
     import pyarrow
 
     name, columns = geo.get("primary_column"), geo.get("columns")
@@ -155,13 +155,13 @@ def _geometry(schema: pyarrow.Schema, geo: dict[str, Any]) -> tuple[str, dict[st
         kind = _without_view(getattr(one.type, "storage_type", one.type))
         is_binary = pyarrow.types.is_binary(kind) or pyarrow.types.is_large_binary(kind)
         if is_binary and one.name.lower() in _GEOMETRIES:
-            # nothing is said of the coordinate system
+            # the CRS is not specified
             return one.name, {"crs": None}
     return "", {}
 
 
 def _has_points(opened: parquet.ParquetFile, name: str, described: dict[str, Any]) -> bool:
-    """Return whether the geometries are points, by what is said of them, else by the first of them."""
+    """Return whether the geometries are points, according to the metadata or else to the first geometry."""
     kinds = described.get("geometry_types")
     if isinstance(kinds, list) and kinds:
         return all(str(kind).split(" ")[0] in ("Point", "MultiPoint") for kind in kinds)
@@ -174,7 +174,7 @@ def _has_points(opened: parquet.ParquetFile, name: str, described: dict[str, Any
 
 
 def _crs(described: dict[str, Any]) -> str:
-    """Return the coordinate system; that of GeoParquet, WGS 84 in degrees, where the metadata state none."""
+    """Return the CRS; WGS 84, the default of GeoParquet, if the metadata do not contain any."""
     if "crs" not in described:
         return _WGS84
     stated = described["crs"]
@@ -211,32 +211,32 @@ def _kind(of: pyarrow.DataType) -> int | None:
 
 
 def _without_view(of: pyarrow.DataType) -> pyarrow.DataType:
-    """Return the plain type of texts and bytes that are stored as views, as of Polars; other types as they are."""
+    """Return the plain type of string and binary views (written by Polars); other types unchanged."""
     import pyarrow
 
-    # by name, because pyarrow knows views from version 16 on
+    # compared by name, because pyarrow has view types only since version 16
     views = {"string_view": pyarrow.large_string(), "binary_view": pyarrow.large_binary()}
     return views.get(str(of), of)
 
 
 def _batches(
-    opened: parquet.ParquetFile, starts: np.ndarray, columns: list[str], most: int, rows: np.ndarray | None
+    opened: parquet.ParquetFile, starts: np.ndarray, columns: list[str], max_rows: int, rows: np.ndarray | None
 ) -> Iterator[list[pyarrow.Array]]:
-    """Give the columns of blocks of rows, in the order of `columns`."""
+    """Yield blocks of rows as lists of columns, in the order of `columns`."""
     if rows is None:
-        for batch in opened.iter_batches(batch_size=most, columns=columns):
+        for batch in opened.iter_batches(batch_size=max_rows, columns=columns):
             yield [batch.column(batch.schema.get_field_index(name)) for name in columns]
         return
     for group, (start, stop) in enumerate(zip(starts[:-1], starts[1:])):
         chosen = rows[np.searchsorted(rows, start) : np.searchsorted(rows, stop)] - start
         if len(chosen):
             table = opened.read_row_group(group, columns=columns).take(chosen).combine_chunks()
-            for batch in table.to_batches(max_chunksize=most):
+            for batch in table.to_batches(max_chunksize=max_rows):
                 yield [batch.column(batch.schema.get_field_index(name)) for name in columns]
 
 
 def _values(column: pyarrow.Array) -> np.ndarray:
-    """Return a column as numpy, masked where there are nulls; dates and times as datetime64, texts as objects."""
+    """Return a column as a numpy array with masked nulls; dates and times as datetime64, texts as objects."""
     import pyarrow
     from pyarrow import types
 

@@ -1,4 +1,4 @@
-"""Columns and points written as GeoParquet, a row group after the other."""
+"""Writing of columns and points as GeoParquet, by row groups."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from .wkb_points import to_wkb
 if TYPE_CHECKING:
     import pyarrow
 
-# what a click reads: large groups take long, and small ones make the description of a file long, which is read first
+# size of a row group, which is read for a single point: large groups are slow to read, small ones enlarge the metadata
 _GROUP_BYTES = 8 * 2**20
-_FEWEST_ROWS, _MOST_ROWS = 1000, 65_536
+_MIN_ROWS, _MAX_ROWS = 1000, 65_536
 _DATED = re.compile(r"[DSF]\d{8}")
 
 
@@ -34,22 +34,22 @@ def write_parquet(
     info: dict[str, Any],
     progress: Progress | None = None,
 ) -> None:
-    """Write a file of points, or of rows without geometry.
+    """Write points, or rows without geometry.
 
     Parameters
     ----------
     path : Path
-        A new file.
+        Path of the new file.
     columns : dict of str to ndarray, shape (n_rows,)
         NaN, NaT and None become null.
     xy : ndarray, shape (n_rows, 2), or None
-        Points; None makes a table without geometry.
+        Coordinates of the points; None writes a table without geometry.
     crs : str
         Authority id, WKT or PROJ text; empty = none.
     info : dict
-        The description of the layer.
+        Metadata of the layer.
     progress : Progress, optional
-        Progress is reported after every row group; may stop the work.
+        Updated after every row group; may cancel writing.
 
     Raises
     ------
@@ -58,7 +58,7 @@ def write_parquet(
     InputError
         If the coordinate system is unknown.
     OSError
-        If the disk does not take it.
+        If the file cannot be written, for example because the disk is full.
     """
     require(PACKAGE)
     import pyarrow
@@ -73,12 +73,12 @@ def write_parquet(
         stored[GEO] = json.dumps(_described(geometry, xy, crs)).encode()
     schema = pyarrow.schema(fields, metadata=stored)
     n_rows = len(next(iter(arrays.values()))) if arrays else 0
-    step = min(max(_GROUP_BYTES // (8 * max(len(fields), 1)), _FEWEST_ROWS), _MOST_ROWS)
+    step = min(max(_GROUP_BYTES // (8 * max(len(fields), 1)), _MIN_ROWS), _MAX_ROWS)
     texts = [name for name, values in arrays.items() if pyarrow.types.is_string(_type(values))]
-    # least and greatest values of every date and group would make the description of a file twice as long
-    searched = [name for name in arrays if not _DATED.fullmatch(name)]
+    # no statistics (minimum, maximum) for dates: they would double the size of the metadata
+    with_statistics = [name for name in arrays if not _DATED.fullmatch(name)]
     progress = progress or Progress()
-    options = {"use_dictionary": texts, "write_statistics": searched, "write_page_checksum": True}
+    options = {"use_dictionary": texts, "write_statistics": with_statistics, "write_page_checksum": True}
     with parquet.ParquetWriter(path, schema, **options) as writer:
         for start in range(0, n_rows, step):
             part = slice(start, min(start + step, n_rows))
@@ -93,7 +93,7 @@ def write_parquet(
 
 
 def _described(name: str, xy: np.ndarray, crs: str) -> dict[str, Any]:
-    """Return the metadata of GeoParquet."""
+    """Return the GeoParquet metadata."""
     column: dict[str, Any] = {"encoding": "WKB", "geometry_types": ["Point"], "crs": None}
     if crs:
         spatial = spatial_reference(crs)
@@ -129,6 +129,6 @@ def _column(values: np.ndarray) -> pyarrow.Array:
     if kind == "M":
         return pyarrow.array(values.astype("datetime64[D]"))
     if kind in "fiub":
-        # as pandas does: a NaN is a null
+        # NaN becomes null, as in pandas
         return pyarrow.array(values, _type(values), from_pandas=True)
     return pyarrow.array([None if value is None else str(value) for value in values.tolist()], pyarrow.string())

@@ -1,4 +1,4 @@
-"""What the files of stores have in common: what they say of themselves, and rows by block and one at a time."""
+"""Common interface of Parquet and NetCDF files: metadata, blocks of rows and single rows."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from ...core.io.tables.date_columns import days_in_order
 
 @dataclass(frozen=True)
 class StoreFile(ABC):
-    """A file, whose rows are read when they are asked for; it is open only meanwhile.
+    """A file of rows; it is open only while rows are read.
 
     Attributes
     ----------
     path : str
     fields : dict of str to int
-        Names and OGR types of the columns that hold numbers, texts, dates and times, in order.
+        Names and OGR types of the columns with numbers, texts, dates or times, in order.
     geometry : str
-        Name of the geometry, empty for none.
+        Name of the geometry column, empty for none.
     has_points : bool
         Whether the geometries are points.
     crs : str
         Authority id or WKT, empty for none.
     info : dict
-        What SlopeMuse has stored, {} where nothing is stored.
+        Layer metadata stored by SlopeMuse, empty if there are none.
     n_rows : int
     """
 
@@ -44,30 +44,30 @@ class StoreFile(ABC):
 
     @property
     def days(self) -> list[tuple[str, np.datetime64]]:
-        """Names and days of the columns that name a day, by day."""
+        """Names and days of the date columns, ordered by day."""
         return days_in_order(list(self.fields))
 
     @abstractmethod
     def blocks(
-        self, names: Sequence[str], geometry: bool, most: int, rows: np.ndarray | None = None
+        self, names: Sequence[str], geometry: bool, max_rows: int, rows: np.ndarray | None = None
     ) -> Iterator[dict[str, np.ndarray]]:
-        """Give blocks of rows.
+        """Yield blocks of rows.
 
         Parameters
         ----------
         names : sequence of str
-            Columns; no other column is read.
+            Columns to read.
         geometry : bool
-            Whether to give the WKB of the geometries too, under the name of their column.
-        most : int
-            Rows of a block.
+            Whether to include the geometry column as WKB.
+        max_rows : int
+            Maximum number of rows per block.
         rows : ndarray of int, optional
-            Rows to read, ascending; by default all.
+            Indices of the rows to read, ascending; default: all.
 
         Yields
         ------
         dict of str to ndarray
-            Masked where there are nulls.
+            Columns of a block; nulls are masked.
 
         Raises
         ------
@@ -77,23 +77,23 @@ class StoreFile(ABC):
 
     @abstractmethod
     def row(self, index: int, names: Sequence[str]) -> list[Any]:
-        """Return the cells of a row, None or NaN for null; only the part of the file that holds it is read.
+        """Return the cells of a row, None or NaN for null; reads only the part of the file with this row.
 
         Raises
         ------
         InputError
-            If there is no such row, or its part of the file is damaged.
+            If the row does not exist, or its part of the file is damaged.
         """
 
 
 def unreadable(path: str, error: Exception) -> str:
-    """Return the sentence for a file that cannot be read."""
+    """Return the error message for a file that cannot be read."""
     reason = " ".join(str(getattr(error, "strerror", None) or error).split()).rstrip(".")
     return message("{name} cannot be read ({reason}); check that the file is complete.", name=path, reason=reason)
 
 
 def json_object(text: str | bytes | None) -> dict[str, Any]:
-    """Return JSON that is an object, {} for everything else."""
+    """Parse a JSON object; return {} for anything else."""
     try:
         found = json.loads(text) if text else {}
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""A store in the form in which `ogr_columns` reads layers of GDAL, for every version of GDAL."""
+"""Adapter with which `ogr_columns` reads Parquet and NetCDF files like GDAL layers, with any version of GDAL."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import numpy as np
 from .store_file import StoreFile
 
 _GEOMETRY = "OGR_GEOMETRY"
-# texts are objects, of which none takes the room of the longest one, so that the limit for those of GDAL has no use
-_ROWS_A_BLOCK = 5000
+# texts are objects and not fixed-width strings, so the smaller blocks needed for GDAL layers are unnecessary
+_ROWS_PER_BLOCK = 5000
 
 
 @dataclass(frozen=True)
@@ -29,15 +29,15 @@ class _Field:
 
 
 class StoreTable:
-    """What `ogr_columns` asks of a layer of GDAL: its fields, and blocks of rows as numpy.
+    """The part of the interface of a GDAL layer used by `ogr_columns`: fields, and blocks of rows as numpy arrays.
 
     Parameters
     ----------
     file : StoreFile
     name : str
-        Of the layer, for messages.
+        Name of the layer, for messages.
     rows : ndarray of int, optional
-        Rows to read, ascending; by default all.
+        Indices of the rows to read, ascending; default: all.
     """
 
     def __init__(self, file: StoreFile, name: str, rows: np.ndarray | None = None) -> None:
@@ -54,11 +54,11 @@ class StoreTable:
         return self._file.n_rows if self._rows is None else len(self._rows)
 
     def GetFIDColumn(self) -> str:
-        """Return the column of the ids: none."""
+        """Return the FID column, which is always empty."""
         return ""
 
     def GetLayerDefn(self) -> StoreTable:
-        """Return what knows the fields."""
+        """Return the object with the field definitions."""
         return self
 
     def GetFieldCount(self) -> int:
@@ -66,15 +66,15 @@ class StoreTable:
         return len(self._fields)
 
     def GetFieldDefn(self, index: int) -> _Field:
-        """Return a field."""
+        """Return a field definition."""
         return self._fields[index]
 
     def SetIgnoredFields(self, names: Sequence[str]) -> int:
-        """Leave out columns from now on; 0 as GDAL returns where it succeeds."""
+        """Set the columns to omit; returns 0 (success) like GDAL."""
         self._ignored = frozenset(names)
         return 0
 
     def GetArrowStreamAsNumPy(self, _options: Sequence[str]) -> Iterator[dict[str, np.ndarray]]:
-        """Give blocks of rows."""
+        """Yield blocks of rows."""
         names = [field.name for field in self._fields if field.name not in self._ignored]
-        return self._file.blocks(names, _GEOMETRY not in self._ignored, _ROWS_A_BLOCK, self._rows)
+        return self._file.blocks(names, _GEOMETRY not in self._ignored, _ROWS_PER_BLOCK, self._rows)

@@ -1,4 +1,4 @@
-"""The formats of stores by their suffixes: which file is one, and how it is opened and written."""
+"""Stores (Parquet and NetCDF files): detection by suffix, opening and writing."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PACKAGES = {_PARQUET: "pyarrow", _NETCDF: "h5py"}
 
 
 def is_store_name(path: object) -> bool:
-    """Return whether a file with a name is written as a store, by its suffix."""
+    """Return whether the suffix of a path is that of a store."""
     return isinstance(path, (str, Path)) and _suffix(path) in _FORMATS
 
 
@@ -28,21 +28,21 @@ def is_store(path: object) -> bool:
         return False
     if _suffix(path) == _PARQUET:
         return True
-    # readers and writers are imported where they are needed, so that QGIS starts without them
-    from .netcdf_file import is_ours
+    # imported only when needed, to keep the start of QGIS fast
+    from .netcdf_file import is_slopemuse_file
 
-    return is_ours(str(path))
+    return is_slopemuse_file(str(path))
 
 
 def open_store(path: str) -> StoreFile:
-    """Open a file; what it says of itself is read again only when it has changed.
+    """Open a file; its metadata are cached until the file changes.
 
     Raises
     ------
     DependencyError
-        If its package is missing.
+        If the package for the format is missing.
     InputError
-        If it cannot be read.
+        If the file cannot be read.
     """
     if _suffix(path) == _NETCDF:
         from .netcdf_file import NetcdfFile
@@ -66,11 +66,11 @@ def write_store(
     Raises
     ------
     DependencyError
-        If its package is missing.
+        If the package for the format is missing.
     InputError
-        If the coordinate system is unknown.
+        If the CRS is unknown.
     OSError
-        If the disk does not take it.
+        If the file cannot be written, for example because the disk is full.
     """
     if _suffix(path) == _NETCDF:
         from .netcdf_writer import write_netcdf4 as write
@@ -80,12 +80,12 @@ def write_store(
 
 
 def package_of(path: str | Path) -> str:
-    """Return the package that a file needs."""
+    """Return the package required for a file."""
     return _PACKAGES[_suffix(path)]
 
 
 def format_of(path: str | Path) -> str:
-    """Return the name of the format of a file."""
+    """Return the name of the file format."""
     return _FORMATS[_suffix(path)]
 
 

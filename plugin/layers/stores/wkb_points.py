@@ -1,4 +1,4 @@
-"""Points as WKB in columns of Arrow."""
+"""Conversion between point coordinates, WKB and Arrow columns."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _POINT = np.dtype([("order", "u1"), ("kind", "<u4"), ("x", "<f8"), ("y", "<f8")])
 _LITTLE_ENDIAN = 1
-_HEAD = struct.pack("<BI", _LITTLE_ENDIAN, ogr.wkbPoint)
-# extended WKB has z, m and the presence of an SRID in the highest bits of the kind
+_HEADER = struct.pack("<BI", _LITTLE_ENDIAN, ogr.wkbPoint)
+# extended WKB flags z, m and SRID in the highest bits of the geometry type
 _SRID = _FLAGS = 0x2000_0000
 POINTS = (ogr.wkbPoint, ogr.wkbMultiPoint)
 
@@ -45,24 +45,24 @@ def from_xy(column: pyarrow.StructArray) -> np.ndarray:
 
 
 def from_wkb(column: pyarrow.BinaryArray) -> np.ndarray:
-    """Return a column of WKB as an array in little-endian order: bytes of one length for plain points, else objects."""
+    """Return a column of WKB as a little-endian array: fixed-length bytes for 2D points, else objects."""
     plain = _plain_points(column)
     if plain is not None:
         return plain
     blobs = np.empty(len(column), dtype=object)
-    blobs[:] = [_in_order(blob) for blob in column.to_pylist()]
-    # null, or no WKB
+    blobs[:] = [_iso_little_endian(blob) for blob in column.to_pylist()]
+    # mask nulls and invalid WKB
     return np.ma.MaskedArray(blobs, [blob is None for blob in blobs])
 
 
 def kind_of(blob: bytes) -> int:
-    """Return the kind of a geometry without its dimensions, as GDAL numbers them."""
-    return _number(blob) % _FLAGS % 1000
+    """Return the 2D geometry type of WKB, as numbered by GDAL."""
+    return _geometry_code(blob) % _FLAGS % 1000
 
 
-def _number(blob: bytes) -> int:
-    (number,) = struct.unpack("<I" if blob[:1] == b"\x01" else ">I", blob[1:5].ljust(4, b"\0"))
-    return int(number)
+def _geometry_code(blob: bytes) -> int:
+    (code,) = struct.unpack("<I" if blob[:1] == b"\x01" else ">I", blob[1:5].ljust(4, b"\0"))
+    return int(code)
 
 
 def _records(x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -72,7 +72,7 @@ def _records(x: np.ndarray, y: np.ndarray) -> np.ndarray:
 
 
 def _plain_points(column: pyarrow.BinaryArray) -> np.ndarray | None:
-    """Return the bytes of a column without gaps in which all have the length and the order of one point."""
+    """Return the bytes of a column if all values are little-endian 2D points, else None."""
     import pyarrow
 
     if column.null_count or not len(column):
@@ -83,19 +83,19 @@ def _plain_points(column: pyarrow.BinaryArray) -> np.ndarray | None:
     if (np.diff(offsets) != _POINT.itemsize).any():
         return None
     records = np.frombuffer(data, dtype=np.uint8)[offsets[0] : offsets[-1]].reshape(-1, _POINT.itemsize)
-    # points of this length are little-endian and have neither z nor the number of a coordinate system
-    if (records[:, :5] != np.frombuffer(_HEAD, dtype=np.uint8)).any():
+    # points of this length are little-endian and have neither z nor the code of a coordinate system
+    if (records[:, :5] != np.frombuffer(_HEADER, dtype=np.uint8)).any():
         return None
     return np.ascontiguousarray(records).view(f"V{_POINT.itemsize}")[:, 0]
 
 
-def _in_order(blob: bytes | None) -> Any:
-    """Return little-endian WKB of ISO; that of PostGIS and Shapely has flags for z and a coordinate system."""
-    if blob is None or (blob[:1] == b"\x01" and _number(blob) < _FLAGS):
+def _iso_little_endian(blob: bytes | None) -> Any:
+    """Return little-endian ISO WKB; PostGIS and Shapely write extended WKB with flags for z and SRID."""
+    if blob is None or (blob[:1] == b"\x01" and _geometry_code(blob) < _FLAGS):
         return blob
-    number = _number(blob)
-    if number & _SRID:
-        # GDAL reads z as a flag, but no SRID
-        blob = blob[:1] + struct.pack("<I" if blob[:1] == b"\x01" else ">I", number & ~_SRID) + blob[9:]
+    code = _geometry_code(blob)
+    if code & _SRID:
+        # GDAL reads the z flag, but not an SRID
+        blob = blob[:1] + struct.pack("<I" if blob[:1] == b"\x01" else ">I", code & ~_SRID) + blob[9:]
     shape, _ = attempt(ogr.CreateGeometryFromWkb, blob)
     return None if shape is None else bytes(shape.ExportToIsoWkb(ogr.wkbNDR))

@@ -1,4 +1,4 @@
-"""A try of the steps by which a table takes its place, before anything is computed for it."""
+"""Test of the permissions for writing a PostgreSQL table, before the results are computed."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from ..databases.connection import connected, explained
 
 
 def rehearse(target: str, has_geometry: bool) -> None:
-    """Make a table without rows in the place of a former one, and roll that back.
+    """Replace a table by an empty one in a transaction, and roll it back.
 
     Parameters
     ----------
     target : str
         Address of the table.
     has_geometry : bool
-        Whether it will have a geometry, which needs PostGIS.
+        Whether the table will have a geometry, which requires PostGIS.
 
     Raises
     ------
     DependencyError
         If psycopg2 is missing.
     InputError
-        If the server cannot be reached, or does not let the user make the table or remove the former one.
+        If the server cannot be reached, or the user lacks permission to create the table or drop the existing one.
     """
     uri = address_in(target)
     connection = connected(uri)
@@ -34,7 +34,7 @@ def rehearse(target: str, has_geometry: bool) -> None:
         new = sql.Identifier(schema, temporary_table_name())
         columns = sql.SQL("fid integer, geom geometry" if has_geometry else "fid integer")
         with explained(table_name(target)), connection.cursor() as cursor:
-            # who reads the former table now may have read it when the results are there
+            # a lock of another reader is no error: it may be released before the results are written
             cursor.execute("SET LOCAL lock_timeout = '1s'")
             cursor.execute(sql.SQL("CREATE TABLE {} ({})").format(new, columns))
             with suppress(errors.LockNotAvailable):

@@ -1,4 +1,4 @@
-"""Table in a temporary GeoPackage, to be copied into a database."""
+"""Table in a temporary GeoPackage that is copied to a database."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _TYPES = {
 # bytes of the envelope, by the envelope code in the flags of a GeoPackage geometry
 _ENVELOPES = (0, 32, 48, 48, 64)
 _HEADER = 8
-ROWS_A_BLOCK = 2000
+ROWS_PER_BLOCK = 2000
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ class StagedTable:
         with closing(sqlite3.connect(self.path)) as connection:
             # all names are quoted
             rows = connection.execute(f"SELECT {listed} FROM {table} ORDER BY {key}")  # noqa: S608  # nosec B608
-            while block := rows.fetchmany(ROWS_A_BLOCK):
+            while block := rows.fetchmany(ROWS_PER_BLOCK):
                 yield [(row[0], _wkb(row[1]), *row[2:]) for row in block] if self.geometry else block
 
 

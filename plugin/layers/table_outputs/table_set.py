@@ -18,7 +18,7 @@ from ..databases.series_layout import Layout, SeriesLayout, chosen_layout
 from ..databases.table_comment import comment_of
 from .staged_table import StagedTable
 
-_LONGEST_NAME = 63
+_MAX_NAME_LENGTH = 63
 _NUMBERS = ("double precision", "bigint", "integer", "smallint")
 _ESCAPED = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
@@ -31,7 +31,7 @@ class TableSet:
 
     def __init__(self) -> None:
         self._connections: dict[tuple[str, ...], Any] = {}
-        self._turns: list[tuple[Any, str, str]] = []
+        self._new_tables: list[tuple[Any, str, str]] = []
 
     def __enter__(self) -> TableSet:
         return self
@@ -74,7 +74,7 @@ class TableSet:
             # the run fails with an error message if another program locks the existing table for longer
             cursor.execute("SET LOCAL lock_timeout = '20s'")
             self._create(cursor, target, staged, layout)
-            _copy(cursor, self._turns[-1], staged, layout, progress)
+            _copy(cursor, self._new_tables[-1], staged, layout, progress)
             self._describe(cursor, target, staged, info)
         return layout
 
@@ -86,16 +86,16 @@ class TableSet:
         InputError
             If an existing table cannot be dropped, for example because a view depends on it.
         """
-        if not self._turns:
+        if not self._new_tables:
             return
         from psycopg2 import sql
 
-        for connection, staged, target in self._turns:
+        for connection, staged, target in self._new_tables:
             uri = address_in(target)
             schema = schema_of(uri)
             old = sql.Identifier(schema, uri.table())
             with explained(table_name(target)), connection.cursor() as cursor:
-                _grant_as_before(cursor, schema, uri.table(), staged)
+                _copy_permissions(cursor, schema, uri.table(), staged)
                 cursor.execute(sql.SQL("DROP TABLE IF EXISTS {}").format(old))
                 new = sql.Identifier(schema, staged)
                 cursor.execute(sql.SQL("ALTER TABLE {} RENAME TO {}").format(new, sql.Identifier(uri.table())))
@@ -110,7 +110,7 @@ class TableSet:
             If the commit fails, for example because the connection is lost.
         """
         for connection in self._connections.values():
-            target = next(target for other, _, target in self._turns if other is connection)
+            target = next(target for other, _, target in self._new_tables if other is connection)
             with explained(table_name(target)):
                 connection.commit()
 
@@ -141,13 +141,13 @@ class TableSet:
             # compression is slow and hardly reduces the size of numbers
             column = sql.Identifier(layout.values)
             cursor.execute(sql.SQL("ALTER TABLE {} ALTER COLUMN {} SET STORAGE EXTERNAL").format(table, column))
-        self._turns.append((cursor.connection, name, target))
+        self._new_tables.append((cursor.connection, name, target))
 
     def _describe(self, cursor: Any, target: str, staged: StagedTable, info: dict[str, Any]) -> None:
         """Store metadata and run record, create the spatial index, and set the next feature ID."""
         from psycopg2 import sql
 
-        schema, name = schema_of(address_in(target)), self._turns[-1][1]
+        schema, name = schema_of(address_in(target)), self._new_tables[-1][1]
         table = sql.Identifier(schema, name)
         if info:
             cursor.execute(sql.SQL("COMMENT ON TABLE {} IS {}").format(table, sql.Literal(comment_of(info))))
@@ -172,9 +172,9 @@ def _named(target: str) -> str:
 
 def _geometry(target: str, staged: StagedTable) -> str:
     """Return the geometry column of the address, or of the staged table if that name is already used."""
-    asked = address_in(target).geometryColumn()
+    requested = address_in(target).geometryColumn()
     taken = {name.lower() for name in (staged.key, *staged.columns)}
-    return asked if asked and asked.lower() not in taken else staged.geometry
+    return requested if requested and requested.lower() not in taken else staged.geometry
 
 
 def _in_array(column: str, layout: SeriesLayout) -> bool:
@@ -205,12 +205,12 @@ def _srid(cursor: Any, crs: tuple[str, int] | None) -> int:
 
 
 def _copy(
-    cursor: Any, turn: tuple[Any, str, str], staged: StagedTable, layout: SeriesLayout, progress: Progress
+    cursor: Any, new_table: tuple[Any, str, str], staged: StagedTable, layout: SeriesLayout, progress: Progress
 ) -> None:
     """Copy the rows into a table."""
     from psycopg2 import sql
 
-    names = [staged.key, *([_geometry(turn[2], staged)] if staged.geometry else [])]
+    names = [staged.key, *([_geometry(new_table[2], staged)] if staged.geometry else [])]
     first, listed = len(names), list(staged.columns)
     position = {column: first + i for i, column in enumerate(listed)}
     # numbers come last because formatting them together is much faster than one at a time
@@ -218,7 +218,7 @@ def _copy(
     others = [column for column in listed if staged.columns[column] not in _NUMBERS]
     dated = list(layout.dated) if layout.layout is Layout.ARRAY else []
     names += [*others, *numbers] + ([layout.values] if dated else [])
-    table = sql.Identifier(schema_of(address_in(turn[2])), turn[1])
+    table = sql.Identifier(schema_of(address_in(new_table[2])), new_table[1])
     command = sql.SQL("COPY {} ({}) FROM STDIN").format(table, sql.SQL(", ").join(map(sql.Identifier, names)))
     columns = [[position[column] for column in part] for part in (others, numbers, dated)]
     line = _lines([*range(first), *columns[0]], *columns[1:])
@@ -257,7 +257,7 @@ def _cell(value: Any) -> str:
     return value.replace("\x00", "").translate(_ESCAPED) if isinstance(value, str) else repr(value)
 
 
-def _grant_as_before(cursor: Any, schema: str, former: str, staged: str) -> None:
+def _copy_permissions(cursor: Any, schema: str, former: str, staged: str) -> None:
     """Copy the permissions of an existing table to the new one."""
     from psycopg2 import sql
 
@@ -284,8 +284,8 @@ def _rename_parts(cursor: Any, schema: str, staged: str, table: str) -> None:
     )
     for name, kind in cursor.fetchall():
         ending = name[len(staged) :]
-        room = _LONGEST_NAME - len(ending)
-        free = _free_name(cursor, schema, table[:room] + ending)
+        max_length = _MAX_NAME_LENGTH - len(ending)
+        free = _free_name(cursor, schema, table[:max_length] + ending)
         what = sql.SQL("SEQUENCE" if kind in ("S", b"S") else "INDEX")
         part = sql.Identifier(schema, name)
         cursor.execute(sql.SQL("ALTER {} {} RENAME TO {}").format(what, part, sql.Identifier(free)))
@@ -298,4 +298,4 @@ def _free_name(cursor: Any, schema: str, name: str) -> str:
         "WHERE n.nspname = %s AND c.relname = %s",
         (schema, name),
     )
-    return name if cursor.fetchone() is None else f"{name[: _LONGEST_NAME - 7]}_{secrets.token_hex(3)}"
+    return name if cursor.fetchone() is None else f"{name[: _MAX_NAME_LENGTH - 7]}_{secrets.token_hex(3)}"

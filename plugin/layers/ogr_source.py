@@ -29,9 +29,12 @@ from .stores.store_names import MOST, path_of_layer, store_beside
 from .stores.stores import is_store, open_store
 
 if TYPE_CHECKING:
-    from osgeo import ogr
+    from osgeo import gdal, ogr
 
 COPY_FID = "slopemuse_fid"
+# https://github.com/OSGeo/gdal/issues/12934 was fixed in GDAL 3.11.4
+_COMPLETE_BATCHES_SINCE = 3_11_04_00
+_PLAIN_READER = "OGR_GPKG_STREAM_BASE_IMPL"
 
 
 def source_of(layer: QgsVectorLayer | str) -> tuple[str, str | int]:
@@ -188,10 +191,47 @@ def opened_table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
             )
         )
     try:
-        yield source
+        with _complete_batches(dataset, source):
+            yield source
     finally:
         attempt(source.SetIgnoredFields, [])
         source = dataset = None
+
+
+@contextmanager
+def _complete_batches(dataset: gdal.Dataset, source: ogr.Layer) -> Iterator[None]:
+    """Let GDAL read complete Arrow batches.
+
+    Where the feature ids of a GeoPackage have gaps, as in an extract of a layer, GDAL reads it in a thread of its own.
+    Before GDAL 3.11.4, a batch of that thread could be taken before it was filled: with too many rows, and any numbers
+    in them. GDAL's plain reader is slower and has no such thread.
+    """
+    from osgeo import gdal
+
+    is_complete = int(gdal.VersionInfo()) >= _COMPLETE_BATCHES_SINCE or dataset.GetDriver().ShortName != "GPKG"
+    if is_complete or not _has_gaps(dataset, source):
+        yield
+        return
+    former = gdal.GetThreadLocalConfigOption(_PLAIN_READER)
+    gdal.SetThreadLocalConfigOption(_PLAIN_READER, "YES")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption(_PLAIN_READER, former)
+
+
+def _has_gaps(dataset: gdal.Dataset, source: ogr.Layer) -> bool:
+    """Return whether feature ids are not 1 to n, which is how GDAL chooses its reader; True where none are known."""
+    key, table = (name.replace('"', '""') for name in (source.GetFIDColumn(), source.GetName()))
+    if not key:
+        return True
+    result, _ = attempt(dataset.ExecuteSQL, f'SELECT max("{key}") FROM "{table}"')  # noqa: S608  # nosec B608
+    if result is None:
+        return True
+    row = result.GetNextFeature()
+    greatest = None if row is None else row.GetField(0)
+    dataset.ReleaseResultSet(result)
+    return bool(greatest != attempt(source.GetFeatureCount)[0])
 
 
 def _copy(layer: QgsVectorLayer, path: str, selected_only: bool, left_out: Container[str] = ()) -> None:

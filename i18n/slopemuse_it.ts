@@ -2210,12 +2210,20 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Per esempio 2020-07-11, 2021-06-28; da ciascuna di queste date in poi è stimato uno scarto nella serie.</translation>
     </message>
     <message>
+        <source>For layers with one field per date: series, daily estimates, acquisitions and levels. All other layers are GeoPackages.</source>
+        <translation>Per i layer con un campo per data: serie, stime giornaliere, acquisizioni e livelli. Tutti gli altri layer sono GeoPackage.</translation>
+    </message>
+    <message>
         <source>For screening only, not for early warning: InSAR measures only one component of the motion at intervals of several days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>Solo per screening, non per l'allerta precoce: l'InSAR misura una sola componente del movimento, e solo ogni pochi giorni, e molti versanti che accelerano rallentano di nuovo. Trascinare sul grafico della serie temporale per scegliere il periodo di estrapolazione (ombreggiato). Gli angoli 45°, 80° e 85° sono soglie usate per le frane in Cina.</translation>
     </message>
     <message>
         <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
         <translation>Per gli orizzonti di previsione di circa 24 e 36 giorni, le ultime acquisizioni sono trattenute; le variabili sono note fino al giorno previsto. {extra}</translation>
+    </message>
+    <message>
+        <source>Format of the layers</source>
+        <translation>Formato dei layer</translation>
     </message>
     <message>
         <source>From</source>
@@ -2303,6 +2311,14 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Gauge files</source>
         <translation>File dei pluviometri</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>GeoParquet (needs pyarrow)</source>
+        <translation>GeoParquet (richiede pyarrow)</translation>
     </message>
     <message>
         <source>Geometry</source>
@@ -3412,6 +3428,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>NetCDF (needs h5py)</source>
+        <translation>NetCDF (richiede h5py)</translation>
     </message>
     <message>
         <source>Network trained on synthetic slopes</source>
@@ -7036,6 +7056,10 @@ level [m]</source>
     <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>La tabella è stata copiata negli appunti; incollarla in un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>The table {layer} has dates in the column {date}, but no known column of displacements; rename the columns to pid, date and displacement (with the unit, for example displacement_mm), or provide a view with these names.</source>
+        <translation>La tabella {layer} contiene date nella colonna {date}, ma nessuna colonna di spostamenti nota; rinominare le colonne in pid, date e displacement (con l'unità, ad esempio displacement_mm), oppure fornire una vista con questi nomi.</translation>
     </message>
     <message>
         <source>The table {layer} has no columns; use a table with a header row.</source>

@@ -6296,6 +6296,10 @@ embalse [m]</translation>
         <translation>El archivo no indica la unidad de {name}; solo {unit} da cantidades de lluvia verosímiles en múltiplos de la resolución de un pluviómetro, así que se lee en {unit}. Indique RAIN_UNIT si no es correcto.</translation>
     </message>
     <message>
+        <source>The file name {name} is too long; use at most {most} characters, or fewer if they are not plain letters.</source>
+        <translation>El nombre de archivo {name} es demasiado largo; use como máximo {most} caracteres, o menos si no son letras simples.</translation>
+    </message>
+    <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
         <translation>Los nombres de archivo contienen pares de fechas con primeras fechas distintas ({starts}, {last_start}), así que los archivos son interferogramas, no desplazamientos desde una fecha común; proporcione desplazamientos acumulados.</translation>
     </message>
@@ -6308,8 +6312,8 @@ embalse [m]</translation>
         <translation>No existe el archivo {file}; elija otro archivo.</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete.</source>
-        <translation>El archivo {file} de la capa {name} no se puede abrir; compruebe que esté completo.</translation>
+        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete and that no other program locks it.</source>
+        <translation>No se puede abrir el archivo {file} de la capa {name}; compruebe que el archivo esté completo y que ningún otro programa lo bloquee.</translation>
     </message>
     <message>
         <source>The file {path} ({name}) does not exist.</source>
@@ -6318,6 +6322,10 @@ embalse [m]</translation>
     <message>
         <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
         <translation>El archivo {path} ({name}) no tiene la extensión {kind}; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be used ({reason}); choose another file or name.</source>
+        <translation>El archivo {path} no se puede usar ({reason}); elija otro archivo u otro nombre.</translation>
     </message>
     <message>
         <source>The file {path} of {name} cannot be opened; check that the file is complete.</source>

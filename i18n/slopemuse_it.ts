@@ -6296,6 +6296,10 @@ level [m]</source>
         <translation>Il file non indica l'unità di {name}; solo {unit} dà quantità di pioggia plausibili, multiple della risoluzione di un pluviometro, quindi è letta come {unit}. Impostare RAIN_UNIT se non è corretto.</translation>
     </message>
     <message>
+        <source>The file name {name} is too long; use at most {most} characters, or fewer if they are not plain letters.</source>
+        <translation>Il nome di file {name} è troppo lungo; usare al massimo {most} caratteri, o meno se non sono lettere semplici.</translation>
+    </message>
+    <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
         <translation>I nomi dei file contengono coppie di date con prime date diverse ({starts}, {last_start}), quindi i file sono interferogrammi, non spostamenti da una data comune; fornire spostamenti cumulati.</translation>
     </message>
@@ -6308,8 +6312,8 @@ level [m]</source>
         <translation>Il file {file} non esiste; scegliere un altro file.</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete.</source>
-        <translation>Il file {file} del layer {name} non si può aprire; controllare che sia completo.</translation>
+        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete and that no other program locks it.</source>
+        <translation>Impossibile aprire il file {file} del layer {name}; verificare che il file sia completo e che nessun altro programma lo blocchi.</translation>
     </message>
     <message>
         <source>The file {path} ({name}) does not exist.</source>
@@ -6318,6 +6322,10 @@ level [m]</source>
     <message>
         <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
         <translation>Il file {path} ({name}) non ha l'estensione {kind}; scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be used ({reason}); choose another file or name.</source>
+        <translation>Il file {path} non può essere usato ({reason}); scegliere un altro file o un altro nome.</translation>
     </message>
     <message>
         <source>The file {path} of {name} cannot be opened; check that the file is complete.</source>

@@ -6282,6 +6282,10 @@ level [m]</source>
         <translation>文件未注明 {name} 的单位；只有按 {unit} 时雨量才合理且为雨量计分辨率的整数倍，因此按 {unit} 读取。如有误，请设置 RAIN_UNIT。</translation>
     </message>
     <message>
+        <source>The file name {name} is too long; use at most {most} characters, or fewer if they are not plain letters.</source>
+        <translation>文件名 {name} 太长；请使用最多 {most} 个字符，非英文字母时应更少。</translation>
+    </message>
+    <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
         <translation>文件名含有首日不同的日期对（{starts}、{last_start}），因此这些文件是干涉图，而不是相对于同一日期的位移；请提供累计位移。</translation>
     </message>
@@ -6294,8 +6298,8 @@ level [m]</source>
         <translation>文件 {file} 不存在；请选择其他文件。</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete.</source>
-        <translation>图层 {name} 的文件 {file} 无法打开；请检查其是否完整。</translation>
+        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete and that no other program locks it.</source>
+        <translation>无法打开图层 {name} 的文件 {file}；请检查文件是否完整，以及是否被其他程序锁定。</translation>
     </message>
     <message>
         <source>The file {path} ({name}) does not exist.</source>
@@ -6304,6 +6308,10 @@ level [m]</source>
     <message>
         <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
         <translation>文件 {path}（{name}）的扩展名不是 {kind}；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be used ({reason}); choose another file or name.</source>
+        <translation>无法使用文件 {path}（{reason}）；请选择其他文件或名称。</translation>
     </message>
     <message>
         <source>The file {path} of {name} cannot be opened; check that the file is complete.</source>

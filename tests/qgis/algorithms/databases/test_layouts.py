@@ -1,4 +1,4 @@
-"""Algorithms give the same from a table with arrays, and from one with a row per point and date, as from a GeoPackage."""
+"""Algorithms give the same from tables with arrays, or with one row per point and date, as from a GeoPackage."""
 
 from __future__ import annotations
 

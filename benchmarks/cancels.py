@@ -69,8 +69,10 @@ def cancelled_after(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
         longest time between two questions whether it is cancelled; is_cancelled: whether it ended without outputs;
         files: what is in its folder.
     """
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
+    # a run that continues from the results of another one would find nothing new
+    for place in (folder, *([job.state] if job.state else [])):
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir()
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
@@ -82,7 +84,9 @@ def cancelled_after(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
     with os.fdopen(reading) as stream:
         told = stream.read()
     os.waitpid(child, 0)
-    return {**json.loads(told), "files": [path.name for path in folder.rglob("*") if path.is_file()]}
+    places = [place for place in (folder, job.state) if place is not None]
+    files = [path.name for place in places for path in place.rglob("*") if path.is_file()]
+    return {**json.loads(told), "files": files}
 
 
 def _measured(seconds: float, job: Job, folder: Path) -> dict[str, Any]:

@@ -17,6 +17,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from slopemuse.plugin.core.monitoring.lock import NAME as LOCK
 from slopemuse.tools.headless import headless_qgis
 
 from .faults.jobs import NEW, Job, make_jobs, network_jobs
@@ -85,7 +86,7 @@ def cancelled_after(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
         told = stream.read()
     os.waitpid(child, 0)
     places = [place for place in (folder, job.state) if place is not None]
-    files = [path.name for place in places for path in place.rglob("*") if path.is_file()]
+    files = [path.name for place in places for path in place.rglob("*") if path.is_file() and path.name != LOCK]
     return {**json.loads(told), "files": files}
 
 

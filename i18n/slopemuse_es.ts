@@ -881,6 +881,10 @@
         <translation>Las celdas que están a más de esta distancia de todos los puntos quedan vacías. Por defecto: se deduce de los puntos.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m are used because smaller ones would take too much memory; set CELL_SIZE for a part of the area.</source>
+        <translation>Se usan celdas de {cell_m:g} m porque las más pequeñas ocuparían demasiada memoria; fije CELL_SIZE para una parte del área.</translation>
+    </message>
+    <message>
         <source>Change at {r:g} m [mm]</source>
         <translation>Cambio a {r:g} m [mm]</translation>
     </message>

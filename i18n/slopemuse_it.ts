@@ -881,6 +881,10 @@
         <translation>Le celle che distano più di così da ogni punto restano vuote. Predefinito: ricavato dai punti.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m are used because smaller ones would take too much memory; set CELL_SIZE for a part of the area.</source>
+        <translation>Si usano celle di {cell_m:g} m perché celle più piccole occuperebbero troppa memoria; impostare CELL_SIZE per una parte dell'area.</translation>
+    </message>
+    <message>
         <source>Change at {r:g} m [mm]</source>
         <translation>Variazione a {r:g} m [mm]</translation>
     </message>

@@ -878,6 +878,10 @@
         <translation>与所有测点的距离都大于此值的单元为空。默认：由测点确定。</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m are used because smaller ones would take too much memory; set CELL_SIZE for a part of the area.</source>
+        <translation>使用 {cell_m:g} m 的格网，因为更小的格网会占用过多内存；如需更小的格网，请对部分区域设置 CELL_SIZE。</translation>
+    </message>
+    <message>
         <source>Change at {r:g} m [mm]</source>
         <translation>半径 {r:g} m 时的变化 [mm]</translation>
     </message>

@@ -9,6 +9,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.fusion import grid as grid_module
 from slopemuse.plugin.core.fusion.fuse import fuse
 from slopemuse.plugin.core.fusion.fusion_report import fusion_report
 from slopemuse.plugin.core.fusion.grid import make_grid
@@ -50,6 +51,15 @@ def layer(n=150, seed=0, noise=1.0, bias=0.0, **more):
 def two():
     first, second = layer(), layer(120, 1, bias=4.0, lineage=Lineage(gnss_stations=("M21",)))
     return first, second, fuse([first, second], cell_m=25.0)
+
+
+def test_an_automatic_cell_size_is_never_too_small_to_be_filled(monkeypatch):
+    monkeypatch.setattr(grid_module, "MOST_VALUES", 20 * 400)
+    done = fuse([layer()], method="nearest")
+    assert len(done.grid) <= 400
+    assert any(f"Cells of {done.grid.size_m:g} m are used because" in note for note in done.notes)
+    # what is asked for is not changed
+    assert fuse([layer()], method="nearest", cell_m=25.0).grid.size_m == 25.0
 
 
 def test_points_are_gathered_without_needless_copies():

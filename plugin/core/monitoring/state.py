@@ -82,7 +82,7 @@ def write_state(state: State, path: Path, progress: Progress | None = None) -> N
             for name, array in arrays.items():
                 with archive.open(f"{name}.npy", "w", force_zip64=True) as part:
                     target = _Stoppable(part, progress or Progress())
-                    np.lib.format.write_array(target, np.asanyarray(array), allow_pickle=False)  # type: ignore[arg-type]
+                    np.lib.format.write_array(target, np.asanyarray(array), allow_pickle=False)
         file.flush()
         os.fsync(file.fileno())
 

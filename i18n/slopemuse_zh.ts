@@ -2313,7 +2313,7 @@ or click “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>GeoPackage</source>
-        <translation>GeoPackage</translation>
+        <translation>GeoPackage 文件</translation>
     </message>
     <message>
         <source>GeoParquet (needs pyarrow)</source>

@@ -19,7 +19,7 @@ from ..core.io.tables.memory_guard import require_memory
 from ..core.io.tables.numbers import numbers
 from ..core.io.tables.stated_layout import cleared
 from ..layers import layer_info
-from ..layers.databases.long_layout import is_long, long_names, read_long
+from ..layers.databases.long_layout import is_long, long_names, raw_of_long
 from ..layers.ogr_columns import read_columns, read_xy
 from ..layers.ogr_source import crs_of, opened, source_of, store_of
 
@@ -59,9 +59,12 @@ def read_delivery(
         raise InputError(
             message("{layer} is not a point layer; provide a point layer with displacement series.", layer=layer.name())
         )
-    if not parse_date_fields(names, order) and is_long([n for n in long_names(layer) if n in names], declared):
+    of_rows = [name for name in long_names(layer) if name in names]
+    if not parse_date_fields(names, order) and is_long(of_rows, declared):
         places = _places(layer, progress.part(0.0, 0.3))
-        long = read_long(layer, places, progress.part(0.3, 1.0), declared, names=names)
+        with opened(layer) as source:
+            columns = dict(read_columns(source, of_rows, progress.part(0.3, 1.0)))
+        long = raw_of_long(layer.name(), columns, places, crs_of(layer), declared)
         if long is not None:
             return long
     found = require_dates(names, layer.name(), order=order)

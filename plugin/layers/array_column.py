@@ -24,11 +24,11 @@ from ..core.io.tables.date_columns import days_in_order
 from .databases.addresses import is_database_layer
 from .databases.connection import ConnectionRefusedByDatabase
 from .databases.field_types import is_array_of_dates, is_array_of_numbers, is_plain_field
-from .databases.long_layout import read_long_table
+from .databases.long_layout import names_of_long_table, raw_of_long
 from .databases.matrix_query import integer_key, read_matrix_by_key, wrong_length
 from .geopackage import write_geopackage
 from .layer_metadata import layer_info
-from .ogr_columns import Faults, read_columns
+from .ogr_columns import Faults, read_columns, read_xy
 from .ogr_source import crs_of, is_plain, opened, opened_table
 
 if TYPE_CHECKING:
@@ -192,12 +192,15 @@ def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterato
         with opened(layer, left_out=fields) as source:
             yield source, _in_order_of(source, layer.name(), key, *matrix)
         return
-    long = None if column or not layer.isValid() else _long_series(layer, selected_only)
-    if column is None and long is None:
+    if column is not None:
+        found = read_features(layer, column, QgsFeatureRequest(), selected_only)
+    else:
+        found = _long_series(layer, selected_only) if layer.isValid() else None
+    if found is None:
         with opened(layer, selected_only) as source:
             yield source, None
         return
-    columns, xy, series = long or read_features(layer, column, QgsFeatureRequest(), selected_only)
+    columns, xy, series = found
     with TemporaryDirectory(prefix="slopemuse-") as folder:
         copy = Path(folder) / "copy.gpkg"
         write_geopackage(copy, "copy", columns, xy, crs_of(layer), {})
@@ -209,7 +212,12 @@ def _long_series(
     layer: QgsVectorLayer, selected_only: bool
 ) -> tuple[dict[str, np.ndarray], np.ndarray, ArraySeries] | None:
     """Return the same as `read_features` for a table with one row per point and date; None for all others."""
-    raw = read_long_table(layer, selected_only)
+    names = names_of_long_table(layer)
+    if not names:
+        return None
+    with opened(layer, selected_only) as source:
+        xy = read_xy(source, Progress())
+        raw = raw_of_long(layer.name(), dict(read_columns(source, names, Progress())), xy, crs_of(layer))
     if raw is None or raw.xy is None:
         return None
     sentinel, notes = take_stated(raw), list(raw.notes)

@@ -7,17 +7,15 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsVectorLayer
 
+from ...core.common.arrays import AnyArray, FloatArray
 from ...core.common.errors import InputError
 from ...core.common.messages import message
-from ...core.common.progress import Progress
 from ...core.io.insar.sources.long_table import long_columns, raw_from_long
 from ...core.io.insar.sources.raw import Raw
 from ...core.io.sniffing.findings import Findings
 from ...core.io.tables.column_aliases import match_fields
 from ...core.io.tables.date_columns import parse_date_fields
 from ...core.io.tables.delimited import Table, follow
-from ..ogr_columns import read_columns, read_xy
-from ..ogr_source import crs_of, opened
 from .addresses import is_database_layer
 from .field_types import is_plain_field
 
@@ -56,66 +54,56 @@ def _refuse_unknown_names(layer: QgsVectorLayer, names: Sequence[str]) -> None:
         )
 
 
-def read_long(
-    layer: QgsVectorLayer,
-    xy: np.ndarray,
-    progress: Progress,
-    declared: Findings | None = None,
-    selected_only: bool = False,
-    names: Sequence[str] = (),
+def raw_of_long(
+    name: str, columns: dict[str, AnyArray], xy: FloatArray, crs: str, declared: Findings | None = None
 ) -> Raw | None:
     """Return the series of a layer with one row per point and date; None where its columns do not tell.
 
     Parameters
     ----------
-    layer : QgsVectorLayer
+    name : str
+        Of the layer, for messages.
+    columns : dict of str to ndarray, shape (n_rows,)
+        Fields of `long_names`.
     xy : ndarray, shape (n_rows, 2)
         Coordinates of the rows.
-    progress : Progress
+    crs : str
     declared : Findings, optional
         What a user says of the columns.
-    selected_only : bool
-        Read the selected rows alone.
-    names : sequence of str
-        Fields to read, of those of `long_names`, which are the default.
 
     Raises
     ------
     InputError
         If a date cannot be read, a point has two values on a day or two places, or there is only one date.
     """
-    known, declared = long_names(layer), declared or Findings()
-    names = [name for name in known if not names or name in names]
-    with opened(layer, selected_only) as source:
-        columns = {name: column.astype(str) for name, column in read_columns(source, names, progress)}
-    if "pid" not in match_fields(names):
-        columns["pid"] = np.array([f"{x:.7f} {y:.7f}" for x, y in xy])
-    columns.update(zip(_PLACES, xy.T.astype(str)))
-    table = Table(layer.name(), columns)
+    declared = declared or Findings()
+    texts = {column: values.astype(str) for column, values in columns.items()}
+    if "pid" not in match_fields(texts):
+        texts["pid"] = np.array([f"{x:.7f} {y:.7f}" for x, y in xy])
+    texts.update(zip(_PLACES, xy.T.astype(str)))
+    table = Table(name, texts)
     follow(table, declared)
-    found = long_columns(list(columns), declared)
+    found = long_columns(list(texts), declared)
     if found is None:
         return None
     raw = raw_from_long(table, *found)
-    raw.xy = np.column_stack([raw.columns.pop(name).astype(float) for name in _PLACES])
-    raw.crs = crs_of(layer)
+    raw.xy = np.column_stack([raw.columns.pop(place).astype(float) for place in _PLACES])
+    raw.crs = crs
     return raw
 
 
-def read_long_table(layer: QgsVectorLayer, selected_only: bool) -> Raw | None:
-    """Return the series of a table of a database with one row per point and date; None for all other layers.
+def names_of_long_table(layer: QgsVectorLayer) -> list[str]:
+    """Return the fields of a table of a database with one row per point and date; none for all other layers.
 
     Raises
     ------
     InputError
-        As `read_long`, or if the table has dates, but no known column of displacements.
+        If the table has dates, but no known column of displacements.
     """
     if not is_database_layer(layer) or parse_date_fields(layer.fields().names()):
-        return None
+        return []
     names = long_names(layer)
-    if not is_long(names):
-        _refuse_unknown_names(layer, names)
-        return None
-    with opened(layer, selected_only) as source:
-        xy = read_xy(source, Progress())
-    return read_long(layer, xy, Progress(), selected_only=selected_only)
+    if is_long(names):
+        return names
+    _refuse_unknown_names(layer, names)
+    return []

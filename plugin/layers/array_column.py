@@ -192,6 +192,7 @@ def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterato
         with opened(layer, left_out=fields) as source:
             yield source, _in_order_of(source, layer.name(), key, *matrix)
         return
+    found: tuple[dict[str, np.ndarray], np.ndarray, ArraySeries] | None
     if column is not None:
         found = read_features(layer, column, QgsFeatureRequest(), selected_only)
     else:

@@ -18,6 +18,8 @@ def test_a_row_per_file(slopemuse, tmp_path, loads):
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
     from processing.tools.dataobjects import createContext
 
+    # tests before this one may have left layers
+    QgsProject.instance().clear()
     dates = np.datetime64("2020-01-01") + 12 * np.arange(20)
     values = np.arange(3.0)[:, None] * np.arange(20)
     series = PointSeries(["a", "b", "c"], np.arange(6.0).reshape(3, 2), dates, values, "EPSG:32633")

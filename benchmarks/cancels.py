@@ -17,6 +17,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from slopemuse.plugin.core.monitoring.lock import NAME as LOCK
 from slopemuse.tools.headless import headless_qgis
 
 from .faults.jobs import NEW, Job, make_jobs, network_jobs
@@ -69,8 +70,10 @@ def cancelled_after(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
         longest time between two questions whether it is cancelled; is_cancelled: whether it ended without outputs;
         files: what is in its folder.
     """
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
+    # a run that continues from the results of another one would find nothing new
+    for place in (folder, *([job.state] if job.state else [])):
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir()
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
@@ -82,7 +85,9 @@ def cancelled_after(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
     with os.fdopen(reading) as stream:
         told = stream.read()
     os.waitpid(child, 0)
-    return {**json.loads(told), "files": [path.name for path in folder.rglob("*") if path.is_file()]}
+    places = [place for place in (folder, job.state) if place is not None]
+    files = [path.name for place in places for path in place.rglob("*") if path.is_file() and path.name != LOCK]
+    return {**json.loads(told), "files": files}
 
 
 def _measured(seconds: float, job: Job, folder: Path) -> dict[str, Any]:

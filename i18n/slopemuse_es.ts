@@ -881,6 +881,10 @@
         <translation>Las celdas que están a más de esta distancia de todos los puntos quedan vacías. Por defecto: se deduce de los puntos.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m are used because smaller ones would take too much memory; set CELL_SIZE for a part of the area.</source>
+        <translation>Se usan celdas de {cell_m:g} m porque las más pequeñas ocuparían demasiada memoria; fije CELL_SIZE para una parte del área.</translation>
+    </message>
+    <message>
         <source>Change at {r:g} m [mm]</source>
         <translation>Cambio a {r:g} m [mm]</translation>
     </message>
@@ -2210,12 +2214,20 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Por ejemplo 2020-07-11, 2021-06-28; a partir de cada una de estas fechas se estima un desplazamiento constante de la serie.</translation>
     </message>
     <message>
+        <source>For layers with one field per date: series, daily estimates, acquisitions and levels. All other layers are GeoPackages.</source>
+        <translation>Para las capas con un campo por fecha: series, estimaciones diarias, adquisiciones y niveles. Todas las demás capas son GeoPackage.</translation>
+    </message>
+    <message>
         <source>For screening only, not for early warning: InSAR measures only one component of the motion at intervals of several days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>Solo para cribado, no para alerta temprana: InSAR mide solo una componente del movimiento, y solo cada varios días, y muchas laderas que se aceleran vuelven a frenarse. Arrastre sobre el gráfico de la serie temporal para elegir el período de extrapolación (sombreado). Los ángulos de 45°, 80° y 85° son umbrales usados para deslizamientos en China.</translation>
     </message>
     <message>
         <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
         <translation>Para los horizontes de predicción de unos 24 y 36 días se retienen las últimas adquisiciones; las variables se conocen hasta el día predicho. {extra}</translation>
+    </message>
+    <message>
+        <source>Format of the layers</source>
+        <translation>Formato de las capas</translation>
     </message>
     <message>
         <source>From</source>
@@ -2303,6 +2315,14 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Gauge files</source>
         <translation>Archivos de pluviómetros y estaciones hidrológicas</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>GeoParquet (needs pyarrow)</source>
+        <translation>GeoParquet (requiere pyarrow)</translation>
     </message>
     <message>
         <source>Geometry</source>
@@ -3412,6 +3432,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>NetCDF (needs h5py)</source>
+        <translation>NetCDF (requiere h5py)</translation>
     </message>
     <message>
         <source>Network trained on synthetic slopes</source>
@@ -6276,6 +6300,10 @@ embalse [m]</translation>
         <translation>El archivo no indica la unidad de {name}; solo {unit} da cantidades de lluvia verosímiles en múltiplos de la resolución de un pluviómetro, así que se lee en {unit}. Indique RAIN_UNIT si no es correcto.</translation>
     </message>
     <message>
+        <source>The file name {name} is too long; use at most {most} characters, or fewer if they are not plain letters.</source>
+        <translation>El nombre de archivo {name} es demasiado largo; use como máximo {most} caracteres, o menos si no son letras simples.</translation>
+    </message>
+    <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
         <translation>Los nombres de archivo contienen pares de fechas con primeras fechas distintas ({starts}, {last_start}), así que los archivos son interferogramas, no desplazamientos desde una fecha común; proporcione desplazamientos acumulados.</translation>
     </message>
@@ -6288,8 +6316,8 @@ embalse [m]</translation>
         <translation>No existe el archivo {file}; elija otro archivo.</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete.</source>
-        <translation>El archivo {file} de la capa {name} no se puede abrir; compruebe que esté completo.</translation>
+        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete and that no other program locks it.</source>
+        <translation>No se puede abrir el archivo {file} de la capa {name}; compruebe que el archivo esté completo y que ningún otro programa lo bloquee.</translation>
     </message>
     <message>
         <source>The file {path} ({name}) does not exist.</source>
@@ -6298,6 +6326,10 @@ embalse [m]</translation>
     <message>
         <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
         <translation>El archivo {path} ({name}) no tiene la extensión {kind}; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be used ({reason}); choose another file or name.</source>
+        <translation>El archivo {path} no se puede usar ({reason}); elija otro archivo u otro nombre.</translation>
     </message>
     <message>
         <source>The file {path} of {name} cannot be opened; check that the file is complete.</source>
@@ -7036,6 +7068,10 @@ embalse [m]</translation>
     <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>La tabla se copió al portapapeles; péguela en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The table {layer} has dates in the column {date}, but no known column of displacements; rename the columns to pid, date and displacement (with the unit, for example displacement_mm), or provide a view with these names.</source>
+        <translation>La tabla {layer} tiene fechas en la columna {date}, pero ninguna columna de desplazamientos conocida; cambie el nombre de las columnas a pid, date y displacement (con la unidad, por ejemplo displacement_mm), o proporcione una vista con estos nombres.</translation>
     </message>
     <message>
         <source>The table {layer} has no columns; use a table with a header row.</source>

@@ -881,6 +881,10 @@
         <translation>Le celle che distano più di così da ogni punto restano vuote. Predefinito: ricavato dai punti.</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m are used because smaller ones would take too much memory; set CELL_SIZE for a part of the area.</source>
+        <translation>Si usano celle di {cell_m:g} m perché celle più piccole occuperebbero troppa memoria; impostare CELL_SIZE per una parte dell'area.</translation>
+    </message>
+    <message>
         <source>Change at {r:g} m [mm]</source>
         <translation>Variazione a {r:g} m [mm]</translation>
     </message>
@@ -2210,12 +2214,20 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Per esempio 2020-07-11, 2021-06-28; da ciascuna di queste date in poi è stimato uno scarto nella serie.</translation>
     </message>
     <message>
+        <source>For layers with one field per date: series, daily estimates, acquisitions and levels. All other layers are GeoPackages.</source>
+        <translation>Per i layer con un campo per data: serie, stime giornaliere, acquisizioni e livelli. Tutti gli altri layer sono GeoPackage.</translation>
+    </message>
+    <message>
         <source>For screening only, not for early warning: InSAR measures only one component of the motion at intervals of several days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>Solo per screening, non per l'allerta precoce: l'InSAR misura una sola componente del movimento, e solo ogni pochi giorni, e molti versanti che accelerano rallentano di nuovo. Trascinare sul grafico della serie temporale per scegliere il periodo di estrapolazione (ombreggiato). Gli angoli 45°, 80° e 85° sono soglie usate per le frane in Cina.</translation>
     </message>
     <message>
         <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
         <translation>Per gli orizzonti di previsione di circa 24 e 36 giorni, le ultime acquisizioni sono trattenute; le variabili sono note fino al giorno previsto. {extra}</translation>
+    </message>
+    <message>
+        <source>Format of the layers</source>
+        <translation>Formato dei layer</translation>
     </message>
     <message>
         <source>From</source>
@@ -2303,6 +2315,14 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Gauge files</source>
         <translation>File dei pluviometri</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>GeoParquet (needs pyarrow)</source>
+        <translation>GeoParquet (richiede pyarrow)</translation>
     </message>
     <message>
         <source>Geometry</source>
@@ -3412,6 +3432,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>NetCDF (needs h5py)</source>
+        <translation>NetCDF (richiede h5py)</translation>
     </message>
     <message>
         <source>Network trained on synthetic slopes</source>
@@ -6276,6 +6300,10 @@ level [m]</source>
         <translation>Il file non indica l'unità di {name}; solo {unit} dà quantità di pioggia plausibili, multiple della risoluzione di un pluviometro, quindi è letta come {unit}. Impostare RAIN_UNIT se non è corretto.</translation>
     </message>
     <message>
+        <source>The file name {name} is too long; use at most {most} characters, or fewer if they are not plain letters.</source>
+        <translation>Il nome di file {name} è troppo lungo; usare al massimo {most} caratteri, o meno se non sono lettere semplici.</translation>
+    </message>
+    <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
         <translation>I nomi dei file contengono coppie di date con prime date diverse ({starts}, {last_start}), quindi i file sono interferogrammi, non spostamenti da una data comune; fornire spostamenti cumulati.</translation>
     </message>
@@ -6288,8 +6316,8 @@ level [m]</source>
         <translation>Il file {file} non esiste; scegliere un altro file.</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete.</source>
-        <translation>Il file {file} del layer {name} non si può aprire; controllare che sia completo.</translation>
+        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete and that no other program locks it.</source>
+        <translation>Impossibile aprire il file {file} del layer {name}; verificare che il file sia completo e che nessun altro programma lo blocchi.</translation>
     </message>
     <message>
         <source>The file {path} ({name}) does not exist.</source>
@@ -6298,6 +6326,10 @@ level [m]</source>
     <message>
         <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
         <translation>Il file {path} ({name}) non ha l'estensione {kind}; scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be used ({reason}); choose another file or name.</source>
+        <translation>Il file {path} non può essere usato ({reason}); scegliere un altro file o un altro nome.</translation>
     </message>
     <message>
         <source>The file {path} of {name} cannot be opened; check that the file is complete.</source>
@@ -7036,6 +7068,10 @@ level [m]</source>
     <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>La tabella è stata copiata negli appunti; incollarla in un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>The table {layer} has dates in the column {date}, but no known column of displacements; rename the columns to pid, date and displacement (with the unit, for example displacement_mm), or provide a view with these names.</source>
+        <translation>La tabella {layer} contiene date nella colonna {date}, ma nessuna colonna di spostamenti nota; rinominare le colonne in pid, date e displacement (con l'unità, ad esempio displacement_mm), oppure fornire una vista con questi nomi.</translation>
     </message>
     <message>
         <source>The table {layer} has no columns; use a table with a header row.</source>

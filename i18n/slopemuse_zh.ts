@@ -878,6 +878,10 @@
         <translation>与所有测点的距离都大于此值的单元为空。默认：由测点确定。</translation>
     </message>
     <message>
+        <source>Cells of {cell_m:g} m are used because smaller ones would take too much memory; set CELL_SIZE for a part of the area.</source>
+        <translation>使用 {cell_m:g} m 的格网，因为更小的格网会占用过多内存；如需更小的格网，请对部分区域设置 CELL_SIZE。</translation>
+    </message>
+    <message>
         <source>Change at {r:g} m [mm]</source>
         <translation>半径 {r:g} m 时的变化 [mm]</translation>
     </message>
@@ -2206,12 +2210,20 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>例如 2020-07-11, 2021-06-28；从这些日期起分别估计序列中的一个阶跃。</translation>
     </message>
     <message>
+        <source>For layers with one field per date: series, daily estimates, acquisitions and levels. All other layers are GeoPackages.</source>
+        <translation>用于每个日期一个字段的图层：序列、逐日估计、观测值和等级。其他图层均为 GeoPackage。</translation>
+    </message>
+    <message>
         <source>For screening only, not for early warning: InSAR measures only one component of the motion at intervals of several days, and many accelerating slopes slow down again. Drag along the time-series plot to choose the extrapolation period (shaded). The angles 45°, 80° and 85° are thresholds used for landslides in China.</source>
         <translation>仅供筛查，不用于预警：InSAR 每隔数日只观测到运动的一个分量，许多加速的斜坡会重新减速。在时间序列图上拖动可选择外推所用时段（阴影部分）。45°、80° 和 85° 是中国滑坡采用的切线角阈值。</translation>
     </message>
     <message>
         <source>For the prediction horizons of about 24 and 36 days, the latest acquisitions are withheld; the drivers are known up to the predicted day. {extra}</source>
         <translation>对约 24 天和 36 天的预测时长，不使用最近的若干期影像；驱动因子已知至预测当日。{extra}</translation>
+    </message>
+    <message>
+        <source>Format of the layers</source>
+        <translation>图层格式</translation>
     </message>
     <message>
         <source>From</source>
@@ -2298,6 +2310,14 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Gauge files</source>
         <translation>雨量站或水位站文件</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage 文件</translation>
+    </message>
+    <message>
+        <source>GeoParquet (needs pyarrow)</source>
+        <translation>GeoParquet（需要 pyarrow）</translation>
     </message>
     <message>
         <source>Geometry</source>
@@ -3406,6 +3426,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
+    </message>
+    <message>
+        <source>NetCDF (needs h5py)</source>
+        <translation>NetCDF（需要 h5py）</translation>
     </message>
     <message>
         <source>Network trained on synthetic slopes</source>
@@ -6262,6 +6286,10 @@ level [m]</source>
         <translation>文件未注明 {name} 的单位；只有按 {unit} 时雨量才合理且为雨量计分辨率的整数倍，因此按 {unit} 读取。如有误，请设置 RAIN_UNIT。</translation>
     </message>
     <message>
+        <source>The file name {name} is too long; use at most {most} characters, or fewer if they are not plain letters.</source>
+        <translation>文件名 {name} 太长；请使用最多 {most} 个字符，非英文字母时应更少。</translation>
+    </message>
+    <message>
         <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
         <translation>文件名含有首日不同的日期对（{starts}、{last_start}），因此这些文件是干涉图，而不是相对于同一日期的位移；请提供累计位移。</translation>
     </message>
@@ -6274,8 +6302,8 @@ level [m]</source>
         <translation>文件 {file} 不存在；请选择其他文件。</translation>
     </message>
     <message>
-        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete.</source>
-        <translation>图层 {name} 的文件 {file} 无法打开；请检查其是否完整。</translation>
+        <source>The file {file} of the layer {name} cannot be opened; check that the file is complete and that no other program locks it.</source>
+        <translation>无法打开图层 {name} 的文件 {file}；请检查文件是否完整，以及是否被其他程序锁定。</translation>
     </message>
     <message>
         <source>The file {path} ({name}) does not exist.</source>
@@ -6284,6 +6312,10 @@ level [m]</source>
     <message>
         <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
         <translation>文件 {path}（{name}）的扩展名不是 {kind}；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be used ({reason}); choose another file or name.</source>
+        <translation>无法使用文件 {path}（{reason}）；请选择其他文件或名称。</translation>
     </message>
     <message>
         <source>The file {path} of {name} cannot be opened; check that the file is complete.</source>
@@ -7016,6 +7048,10 @@ level [m]</source>
     <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
+    </message>
+    <message>
+        <source>The table {layer} has dates in the column {date}, but no known column of displacements; rename the columns to pid, date and displacement (with the unit, for example displacement_mm), or provide a view with these names.</source>
+        <translation>表 {layer} 的 {date} 列包含日期，但没有可识别的位移列；请将各列重命名为 pid、date 和 displacement（带单位，例如 displacement_mm），或提供具有这些名称的视图。</translation>
     </message>
     <message>
         <source>The table {layer} has no columns; use a table with a header row.</source>

@@ -196,6 +196,14 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Reject unknown parameters, missing files and outputs that would overwrite inputs before the run starts."""
+        try:
+            return self._checked(parameters, context)
+        except OSError as error:
+            # a name that no file system takes, or a disk that is gone
+            text = translate("SlopeMuse", "The file {path} cannot be used ({reason}); choose another file or name.")
+            return False, text.format(path=error.filename, reason=error.strerror or error)
+
+    def _checked(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         text = check_values(self, parameters, context)
         if not text:
             try:

@@ -49,6 +49,23 @@ def store_layer(value: Any) -> QgsVectorLayer | None:
     return layer_of_file(str(value))
 
 
+def written_layer(path: Path) -> QgsVectorLayer | None:
+    """Return a GeoPackage or store that SlopeMuse has written as a layer; None for every other file.
+
+    Raises
+    ------
+    DependencyError
+        If the package of the format is missing.
+    InputError
+        If the file cannot be read.
+    """
+    from ...plugin.layers import layer_info
+
+    if not (path.suffix.lower() == ".gpkg" or is_store(path)) or not layer_info(str(path)):
+        return None
+    return store_layer(str(path)) or QgsVectorLayer(str(path), path.stem, "ogr")
+
+
 def with_store_layers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:
     """Return parameters with layers in the place of stores, which QGIS would take for layers that do not open.
 

@@ -14,6 +14,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
+from ..framework.required_packages import Need
 from .folder_outputs import FolderOutputs
 from .slope_run import SlopeRun
 
@@ -50,6 +51,7 @@ class BatchSlopes(SlopeMuseAlgorithm):
     )
     TAGS = ("batch", "slopes", "many", "summary", "resume")
     PACKAGES = ("safetensors", "scipy", "matplotlib")
+    NEEDS = (Need("pyarrow", "FORMAT", ("parquet",)), Need("h5py", "FORMAT", ("nc",)))
     NOT_REPEATABLE = translate(
         "SlopeMuse", "repeat the runs for the individual slopes, whose outputs have their own run records"
     )
@@ -72,6 +74,22 @@ class BatchSlopes(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Evaluation"),
             translate("SlopeMuse", "Compare the model of each slope with the baselines; this is the slowest step."),
             default=True,
+        )
+        self.add_choice(
+            "FORMAT",
+            translate("SlopeMuse", "Format of the layers"),
+            translate(
+                "SlopeMuse",
+                "For layers with one field per date: series, daily estimates, acquisitions and levels. All other "
+                "layers are GeoPackages.",
+            ),
+            {
+                "gpkg": translate("SlopeMuse", "GeoPackage"),
+                "parquet": translate("SlopeMuse", "GeoParquet (needs pyarrow)"),
+                "nc": translate("SlopeMuse", "NetCDF (needs h5py)"),
+            },
+            "gpkg",
+            advanced=True,
         )
         self.add_folder_output(
             "OUTPUT",
@@ -104,7 +122,7 @@ class BatchSlopes(SlopeMuseAlgorithm):
                 part = progress.part(0.95 * i / len(slopes), 0.95 * (i + 1) / len(slopes))
                 part.report(0.0, message("Slope {name}", name=slope.name))
                 run = SlopeRun(slope, folder / slope.folder, part)
-                run.make(chosen)
+                run.make(chosen, reader.choice("FORMAT"))
                 results.append(run.result())
             _write_summary(folder, results, outputs, reader, progress)
         progress.info(sentence(results))

@@ -96,6 +96,7 @@ class FolderOutputs(CollectedOutputs):
         from ...plugin.layers.atomic_output import OutputSet, is_locked, written_for
         from ...plugin.layers.companion_layers import close_companions
 
+        self._writing = progress.part(0.9, 1.0)
         if any(is_locked(path) for path in self.paths.values()):
             close_companions()
         locked = next((path for path in self.paths.values() if is_locked(path)), "")

@@ -14,6 +14,7 @@ from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ..framework.child_run import algorithm_of, run_child
 from ..framework.run_recording import input_sha256, plain_numbers
+from ..framework.store_files import written_layer
 
 if TYPE_CHECKING:
     from ...plugin.core.batch.batch_summary import SlopeResult
@@ -59,8 +60,8 @@ class SlopeRun:
         self._place: dict[str, Any] = {}
         self._keys: dict[Path, str] = {}
 
-    def make(self, chosen: Collection[str]) -> None:
-        """Make the missing steps.
+    def make(self, chosen: Collection[str], suffix: str) -> None:
+        """Make the missing steps, with layers in the format of a suffix.
 
         Raises
         ------
@@ -70,7 +71,7 @@ class SlopeRun:
         if not self._problem:
             try:
                 self._folder.mkdir(exist_ok=True)
-                self._make(chosen)
+                self._make(chosen, suffix)
             except Cancelled:
                 self._progress.info(
                     message("The finished steps are kept; the next run with the same folder continues from there.")
@@ -101,17 +102,16 @@ class SlopeRun:
             tuple(dict.fromkeys(self._finished.warnings(algorithms))),
         )
 
-    def _make(self, chosen: Collection[str]) -> None:
+    def _make(self, chosen: Collection[str], suffix: str) -> None:
         from ...plugin.core.batch.slope_steps import steps_of
-        from ...plugin.layers import layer_info
 
-        series = self._slope.files["series"]
-        is_layer = series.suffix.lower() == ".gpkg" and bool(layer_info(str(series)))
-        steps = steps_of(self._slope, self._folder, is_layer, chosen)
+        is_layer = written_layer(self._slope.files["series"]) is not None
+        steps = steps_of(self._slope, self._folder, is_layer, chosen, suffix)
         for i, step in enumerate(steps):
             self._make_step(step, self._progress.part(i / len(steps), (i + 1) / len(steps)))
             if "INPUT" in step.files and step.algorithm == "trainmusenet":
-                self._locate(step.files["INPUT"])
+                here = (i + 1) / len(steps)
+                self._locate(step.files["INPUT"], self._progress.quiet(here, here))
 
     def _make_step(self, step: Step, progress: Progress) -> None:
         """Run a step unless it is finished with the same inputs, parameters and version."""
@@ -128,14 +128,15 @@ class SlopeRun:
         self._current.append(step)
         self._keys.update({path: f"{key}/{path.name}" for path in step.outputs.values()})
 
-    def _locate(self, path: Path) -> None:
+    def _locate(self, path: Path, progress: Progress) -> None:
         """Keep the outline and the dates of the series for the summary."""
         from ...plugin.core.batch.batch_summary import place_of
         from ...plugin.layers import read_series
 
         key = self._keys.get(path) or self._hash(path)
         if self._finished.place.get("key") != key:
-            series = read_series(QgsVectorLayer(str(path), path.stem, "ogr"))
+            layer = written_layer(path) or QgsVectorLayer(str(path), path.stem, "ogr")
+            series = read_series(layer, feedback=progress)
             self._finished.place = {"key": key, **place_of(series)}
             self._finished.save(self._folder)
         self._place = self._finished.place

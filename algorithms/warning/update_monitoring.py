@@ -17,6 +17,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
+from ..framework.store_files import written_layer
 from ..parameter_groups.drivers import drivers_in
 from .screening_outputs import add_level_counts, take_screening
 
@@ -154,7 +155,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         stable = None
         if project.stable_area is not None:
             stable = points_in(series, QgsVectorLayer(str(project.stable_area), "stable_area", "ogr"))
-        state = load_state(project.output)
+        state = load_state(project.output, told)
         realign = reader.boolean("REALIGN")
         runner = runner_for(network=not hasattr(model, "mixed"))
         part = told.part(0.2, 0.8)
@@ -170,7 +171,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
             told.info(message("There are no new data; the results are unchanged."))
             return summary
         results.recording.add_inputs("PROJECT", (project.series, project.hydrology, path))
-        parents = (file_hash(project.file), done.state.delivered.content_hash(), done.state.model)
+        parents = (file_hash(project.file), done.state.delivered.content_hash(told), done.state.model)
         lineage = done.model.lineage.child(self.ID, {"PROJECT": str(project.file)}, *parents)
         origin = _origin(project, path, results.origin())
         outputs = FolderOutputs(project.output, lineage, results.recording, reader, origin)
@@ -210,7 +211,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
             outputs.file(MODEL, lambda path: model_file.save(done.model, path))
         files = outputs.paths
         outputs.html(SUMMARY_FILE, json.dumps({**summary, "files": files}, indent=2, ensure_ascii=False) + "\n")
-        outputs.state(state.NAME, lambda path: state.write_state(done.state, Path(path)))
+        outputs.state(state.NAME, lambda path: state.write_state(done.state, Path(path), progress))
         named = {"series": "daily.gpkg", "sigma": "daily_sigma.gpkg", "flag": "daily_flag.gpkg"}
         outputs.link({**named, ACQUISITIONS: "acquisitions.gpkg"})
         outputs.commit(progress)
@@ -260,10 +261,11 @@ def _series(project: MonitoringProject, progress: Progress) -> PointSeries:
     from ...plugin.core.io.insar.options import ImportOptions
     from ...plugin.core.io.insar.reader import interpret
     from ...plugin.importing.delivery import open_delivery
-    from ...plugin.layers import layer_info, read_series
+    from ...plugin.layers import read_series
 
-    if project.series.suffix.lower() == ".gpkg" and layer_info(str(project.series)):
-        return read_series(QgsVectorLayer(str(project.series), project.series.stem, "ogr"), feedback=progress)
+    layer = written_layer(project.series)
+    if layer is not None:
+        return read_series(layer, feedback=progress)
     options = ImportOptions.from_json(json.dumps(project.importing))
     imported = interpret(open_delivery(project.series, options, progress), options, progress)
     for warning in imported.warnings:

@@ -26,12 +26,15 @@ class Job:
         File names by parameter.
     variants : dict
         Parameters that differ between the former and the new run.
+    state : Path or None
+        Folder that each run continues from, and in which it writes.
     """
 
     algorithm: str
     inputs: dict[str, Any]
     outputs: dict[str, str]
     variants: dict[str, dict[str, Any]] = field(default_factory=lambda: {FORMER: {}, NEW: {}})
+    state: Path | None = None
 
     def run(self, folder: Path, variant: str, feedback: Any = None) -> dict[str, Any]:
         """Run it with its outputs in a folder."""
@@ -158,7 +161,12 @@ def make_jobs(folder: Path, n_points: int, n_days: int) -> dict[str, Job]:
             _both(WATCH=(1.0, 2.0)),
         ),
         "repeat": Job("repeat", {"RECORD": made("velocity.gpkg")}, {"REPORT": "report.html"}),
-        "updatemonitoring": Job("updatemonitoring", {"PROJECT": _monitoring(folder)}, {"SUMMARY": "summary.html"}),
+        "updatemonitoring": Job(
+            "updatemonitoring",
+            {"PROJECT": _monitoring(folder)},
+            {"SUMMARY": "summary.html"},
+            state=folder / "results",
+        ),
         "batchslopes": Job("batchslopes", {"SLOPES": _slopes(folder, raw)}, {"OUTPUT": "batch"}),
     }
 

@@ -2,15 +2,19 @@
 
 `./run bench sizes` measures 10,000 and 100,000 points × 200 acquisitions; `--points 10000 100000 1000000` other sizes,
 `--steps importinsar velocity` some of the steps, `--trained 800` another number of points to train on, `--folder PATH`
-keeps the files of a run there and uses the tables that an earlier one has left. A step reads a layer and writes its
-outputs, as in QGIS. Times are of the processor, which other programs on the machine leave as they
-are, and begin when QGIS has started. The import is compared with `ogr2ogr` of the same CSV to a GeoPackage with spatial
-index, the velocity with `numpy.linalg.lstsq` of the same matrix.
+keeps the files of a run there and uses the tables that an earlier one has left. `--results FILE.csv` keeps what was
+measured, where a later measurement of a step and size replaces the earlier one, and draws all of it in FILE.png; with
+`--points` alone nothing is measured. A step reads a layer and writes its outputs, as in QGIS.
+
+Times are of the processor, which other programs on the machine leave as they are, and begin when QGIS has started. The
+import is compared with `ogr2ogr` of the same CSV to a GeoPackage with spatial index, the velocity with
+`numpy.linalg.lstsq` of the same matrix.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import os
 import subprocess
@@ -34,6 +38,7 @@ _LAYERS = "from slopemuse.benchmarks.speed import sizes; import sys; sizes.write
 _BARS = (("importinsar", "ogr2ogr", 1.2), ("velocity", "numpy.linalg.lstsq", 10.0))
 # before the seconds of the work itself, without the start of Python and QGIS
 _SOLVED = "solved in "
+_MARKERS, _MOST_GIB = "osv^D", 8.0
 _LSTSQ = "from slopemuse.benchmarks.speed import sizes; sizes.bare_lstsq()"
 
 
@@ -197,7 +202,58 @@ def folder_of(kept: str, n_points: int) -> Iterator[Path]:
         yield Path(name)
 
 
-def at_size(common: Path, kept: str, n_points: int, wanted: list[str], before: dict[str, tuple[int, Cost]]) -> None:
+def read_results(file: Path) -> dict[tuple[str, int], Cost]:
+    """Return what a file of results holds, by step and number of points; nothing where there is none yet."""
+    if not file.exists():
+        return {}
+    with file.open(encoding="utf-8", newline="") as stream:
+        return {
+            (row["step"], int(row["points"])): Cost(float(row["processor_s"]), float("nan"), float(row["peak_mb"]))
+            for row in csv.DictReader(stream)
+        }
+
+
+def keep_results(file: Path, found: dict[tuple[str, int], Cost]) -> None:
+    """Write results, and draw time and memory against the number of points beside them."""
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    from matplotlib import pyplot as plt
+
+    with file.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(["step", "points", "processor_s", "peak_mb"])
+        writer.writerows(
+            [step, n_points, f"{cost.cpu_s:.2f}", f"{cost.peak_mb:.0f}"]
+            for (step, n_points), cost in sorted(found.items())
+        )
+    figure, (time_axes, memory_axes, key) = plt.subplots(
+        1, 3, figsize=(10.0, 4.0), gridspec_kw={"width_ratios": (4, 4, 3)}, layout="constrained"
+    )
+    for k, step in enumerate(sorted({step for step, _ in found})):
+        sizes = sorted(n_points for name, n_points in found if name == step)
+        style = {"marker": _MARKERS[k % len(_MARKERS)], "color": f"C{k % 10}", "label": step, "markersize": 4}
+        style["linestyle"] = ":" if step in {reference for _, reference, _ in _BARS} else "-"
+        time_axes.loglog(sizes, [found[step, n].cpu_s for n in sizes], **style)
+        memory_axes.loglog(sizes, [found[step, n].peak_mb / 1024 for n in sizes], **style)
+    memory_axes.axhline(_MOST_GIB, color="0.5", linewidth=0.8)
+    for axes, label in ((time_axes, "Processor time [s]"), (memory_axes, "Peak memory [GiB]")):
+        axes.set_xlabel(f"Points × {N_DATES} acquisitions")
+        axes.set_ylabel(label)
+        axes.grid(alpha=0.3)
+    key.axis("off")
+    key.legend(*time_axes.get_legend_handles_labels(), loc="center left", fontsize=8, frameon=False)
+    figure.savefig(file.with_suffix(".png"), dpi=90)
+
+
+def at_size(
+    common: Path,
+    kept: str,
+    n_points: int,
+    wanted: list[str],
+    before: dict[str, tuple[int, Cost]],
+    results: Path | None,
+) -> None:
     """Measure all steps at a size and print a row of each; `before` holds those of the last size and takes these."""
     with folder_of(kept, n_points) as folder:
         # the second track is for this step alone
@@ -224,6 +280,8 @@ def at_size(common: Path, kept: str, n_points: int, wanted: list[str], before: d
                 flush=True,
             )
             before[step] = (n_points, cost)
+            if results:
+                keep_results(results, {**read_results(results), (step, n_points): cost})
         for step, reference, bar in _BARS:
             ours, theirs = before.get(step, (0, None)), before.get(reference, (0, None))
             if ours[1] is not None and theirs[1] is not None and ours[0] == theirs[0] == n_points:
@@ -234,13 +292,14 @@ def at_size(common: Path, kept: str, n_points: int, wanted: list[str], before: d
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--points", type=int, nargs="+", default=list(SIZES))
+    parser.add_argument("--points", type=int, nargs="*", default=list(SIZES))
     parser.add_argument("--steps", nargs="+", default=[], help="each needs the outputs of those before")
     parser.add_argument("--folder", default="", help="keep the files here, and use the tables that are here already")
     parser.add_argument("--trained", type=int, default=TRAINED)
+    parser.add_argument("--results", type=Path, help="keep what is measured in this CSV file, and draw it beside it")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="slopemuse-model-") as name:
-        with_model = not chosen.steps or "estimatedaily" in chosen.steps
+        with_model = bool(chosen.points) and (not chosen.steps or "estimatedaily" in chosen.steps)
         if with_model or "hydrorelation" in chosen.steps:
             write_common(Path(name), chosen.trained, with_model)
         print(f"{N_DATES} acquisitions; estimates of {ESTIMATED_DAYS} days\n")
@@ -248,7 +307,9 @@ def main() -> None:
         print("|---|---|---|---|---|---|")
         before: dict[str, tuple[int, Cost]] = {}
         for n_points in sorted(chosen.points):
-            at_size(Path(name), chosen.folder, n_points, chosen.steps, before)
+            at_size(Path(name), chosen.folder, n_points, chosen.steps, before, chosen.results)
+    if chosen.results and not chosen.points:
+        keep_results(chosen.results, read_results(chosen.results))
 
 
 if __name__ == "__main__":

@@ -11,16 +11,15 @@ from ..core.common.errors import InputError
 from ..core.common.lineage import Lineage
 from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
-from ..core.io.insar.sources.long_table import long_columns, raw_from_long
 from ..core.io.insar.sources.raw import Raw
 from ..core.io.sniffing.findings import IGNORED, Findings
 from ..core.io.tables.column_aliases import match_fields
 from ..core.io.tables.date_columns import invalid_date_fields, parse_date_fields, require_dates
-from ..core.io.tables.delimited import Table, follow
 from ..core.io.tables.memory_guard import require_memory
 from ..core.io.tables.numbers import numbers
 from ..core.io.tables.stated_layout import cleared
 from ..layers import layer_info
+from ..layers.databases.long_layout import is_long, long_names, raw_of_long
 from ..layers.ogr_columns import read_columns, read_xy
 from ..layers.ogr_source import crs_of, opened, source_of, store_of
 
@@ -60,8 +59,14 @@ def read_delivery(
         raise InputError(
             message("{layer} is not a point layer; provide a point layer with displacement series.", layer=layer.name())
         )
-    if not parse_date_fields(names, order) and (long := _long(layer, names, progress, declared)) is not None:
-        return long
+    of_rows = [name for name in long_names(layer) if name in names]
+    if not parse_date_fields(names, order) and is_long(of_rows, declared):
+        places = _places(layer, progress.part(0.0, 0.3))
+        with opened(layer) as source:
+            columns = dict(read_columns(source, of_rows, progress.part(0.3, 1.0)))
+        long = raw_of_long(layer.name(), columns, places, crs_of(layer), declared)
+        if long is not None:
+            return long
     found = require_dates(names, layer.name(), order=order)
     dated = sorted(found, key=lambda name: found[name])
     wrong = invalid_date_fields(names, found)
@@ -113,29 +118,6 @@ def read_delivery(
         date_names=tuple(dated),
         unit=str(info.get("unit", "")),
     )
-
-
-def _long(layer: QgsVectorLayer, names: list[str], progress: Progress, declared: Findings) -> Raw | None:
-    """Return the series of a layer with a row for every point and date, None where it is no such layer."""
-    places = {"longitude", "latitude"}
-    added = [name for name in ("pid", *places) if name not in names]
-    if long_columns([*names, *added], declared) is None:
-        return None
-    xy = _places(layer, progress.part(0.0, 0.3))
-    with opened(layer) as source:
-        columns = {name: column.astype(str) for name, column in read_columns(source, names, progress.part(0.3, 1.0))}
-    if "pid" not in match_fields(names):
-        columns["pid"] = np.array([f"{x:.7f} {y:.7f}" for x, y in xy])
-    columns["longitude"], columns["latitude"] = (xy[:, k].astype(str) for k in (0, 1))
-    table = Table(layer.name(), columns)
-    follow(table, declared)
-    found = long_columns(list(columns), declared)
-    if found is None:
-        return None
-    raw = raw_from_long(table, *found)
-    raw.xy = np.column_stack([raw.columns.pop(name).astype(float) for name in ("longitude", "latitude")])
-    raw.crs = crs_of(layer)
-    return raw
 
 
 def _places(layer: QgsVectorLayer, progress: Progress) -> np.ndarray:

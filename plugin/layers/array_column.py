@@ -15,14 +15,20 @@ from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from ..core.common.errors import DependencyError, InputError
 from ..core.common.messages import message
 from ..core.common.progress import Progress
+from ..core.io.insar.layer_values import to_mm
+from ..core.io.insar.stated_columns import take_stated
+from ..core.io.insar.units import UNITS
+from ..core.io.sniffing.findings import Findings
+from ..core.io.tables.column_aliases import match_fields
 from ..core.io.tables.date_columns import days_in_order
 from .databases.addresses import is_database_layer
 from .databases.connection import ConnectionRefusedByDatabase
 from .databases.field_types import is_array_of_dates, is_array_of_numbers, is_plain_field
+from .databases.long_layout import names_of_long_table, raw_of_long
 from .databases.matrix_query import integer_key, read_matrix_by_key, wrong_length
 from .geopackage import write_geopackage
 from .layer_metadata import layer_info
-from .ogr_columns import Faults, read_columns
+from .ogr_columns import Faults, read_columns, read_xy
 from .ogr_source import crs_of, is_plain, opened, opened_table
 
 if TYPE_CHECKING:
@@ -153,18 +159,25 @@ class ArraySeries:
         By date; NaN = NULL.
     faults : Faults
         Infinite values.
+    component : str
+        What the table states, empty for nothing.
+    notes : tuple of str
+        What was assumed.
     """
 
     days: dict[str, np.datetime64]
     values: np.ndarray
     faults: Faults
+    component: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @contextmanager
 def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[tuple[ogr.Layer, ArraySeries | None]]:
     """Give the GDAL layer behind a QGIS layer as `opened`, and the values where they are in a column of arrays.
 
-    The rows of both are in one order.
+    The rows of both are in one order. A table of a database with one row per point and date is brought to one row per
+    point.
 
     Raises
     ------
@@ -179,16 +192,48 @@ def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterato
         with opened(layer, left_out=fields) as source:
             yield source, _in_order_of(source, layer.name(), key, *matrix)
         return
-    if column is None:
+    found: tuple[dict[str, np.ndarray], np.ndarray, ArraySeries] | None
+    if column is not None:
+        found = read_features(layer, column, QgsFeatureRequest(), selected_only)
+    else:
+        found = _long_series(layer, selected_only) if layer.isValid() else None
+    if found is None:
         with opened(layer, selected_only) as source:
             yield source, None
         return
-    columns, xy, series = read_features(layer, column, QgsFeatureRequest(), selected_only)
+    columns, xy, series = found
     with TemporaryDirectory(prefix="slopemuse-") as folder:
         copy = Path(folder) / "copy.gpkg"
         write_geopackage(copy, "copy", columns, xy, crs_of(layer), {})
         with opened_table(str(copy), 0, layer.name()) as source:
             yield source, series
+
+
+def _long_series(
+    layer: QgsVectorLayer, selected_only: bool
+) -> tuple[dict[str, np.ndarray], np.ndarray, ArraySeries] | None:
+    """Return the same as `read_features` for a table with one row per point and date; None for all others."""
+    names = names_of_long_table(layer)
+    if not names:
+        return None
+    with opened(layer, selected_only) as source:
+        xy = read_xy(source, Progress())
+        raw = raw_of_long(layer.name(), dict(read_columns(source, names, Progress())), xy, crs_of(layer))
+    if raw is None or raw.xy is None:
+        return None
+    sentinel, notes = take_stated(raw), list(raw.notes)
+    unit = raw.unit if raw.unit in UNITS else ""
+    values = raw.values
+    to_mm(values, Findings(no_data=() if sentinel is None else (sentinel,), unit=unit), layer.name())
+    if unit not in ("", "mm"):
+        notes.append(
+            message("The values of {name} are in {unit} and were converted to mm.", name=layer.name(), unit=unit)
+        )
+    days = {"D" + str(day).replace("-", ""): day for day in raw.dates}
+    ids = match_fields(raw.columns)["pid"]
+    columns = {"pid" if name == ids else name: cells for name, cells in raw.columns.items()}
+    series = ArraySeries(days, values, _infinite(values, list(days)), raw.component, tuple(notes))
+    return columns, raw.xy, series
 
 
 def _numeric_dates(layer: QgsVectorLayer) -> dict[str, np.datetime64]:

@@ -34,6 +34,8 @@ _PAUSES_S = (0.1, 0.4) if _ON_WINDOWS else ()
 # what Windows takes as a path, and what the name of the hidden folder and the longest suffix add to it
 _LONGEST_PATH, _ADDED = 259, 40
 _SHARING_VIOLATIONS = (32, 33)
+# what file systems take as a name, and what the longest suffix of a file beside it adds
+_LONGEST_NAME, _ADDED_TO_NAME = 255, len(".slopemuse.json")
 
 
 def why_not_written(path: str | os.PathLike[str]) -> str:
@@ -41,6 +43,12 @@ def why_not_written(path: str | os.PathLike[str]) -> str:
     target = Path(path)
     if not target.parent.is_dir():
         return message("The folder {target} does not exist; create it or choose another one.", target=target.parent)
+    if len(os.fsencode(target.name)) > _LONGEST_NAME - _ADDED_TO_NAME:
+        return message(
+            "The file name {name} is too long; use at most {most} characters, or fewer if they are not plain letters.",
+            name=target.name,
+            most=_LONGEST_NAME - _ADDED_TO_NAME,
+        )
     if target.is_dir():
         return message("{target} is a folder; choose another name for the file.", target=target)
     if not os.access(target.parent, os.W_OK):

@@ -185,7 +185,8 @@ def opened_table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
     if source is None:
         raise InputError(
             message(
-                "The file {file} of the layer {name} cannot be opened; check that the file is complete.",
+                "The file {file} of the layer {name} cannot be opened; check that the file is complete and that no "
+                "other program locks it.",
                 file=path,
                 name=name,
             )

@@ -135,6 +135,8 @@ def read_series(
             values, faults = read_matrix(source, fields, len(xy), progress.part(0.2, 1.0))
         else:
             values, faults = arrays.values, arrays.faults
+            for note in arrays.notes:
+                progress.info(note)
     _check_values(values, fields, faults, name, progress)
     if pids is None:
         pids = _feature_ids(layer, selected_only)
@@ -148,7 +150,7 @@ def read_series(
         )
     info = layer_info(layer)
     if not info:
-        component = _as_found(values, found, stated, name, progress)
+        component = _as_found(values, found, stated, name, progress) or ("" if arrays is None else arrays.component)
         info = {"component": component} if component else {}
     schema = schema_in(info)
     dates = np.array([days[field] for field in fields])

@@ -64,6 +64,8 @@ def usable(names: Sequence[str], progress: Progress, *, elsewhere: bool = False)
         package = BASELINES[name].package if name in BASELINES else ""
         fault = None
         if package and not (elsewhere and PACKAGES[package].elsewhere):
+            # a package takes a second to load
+            progress.check()
             fault = fault_of(package)
         if fault is None:
             kept.append(name)

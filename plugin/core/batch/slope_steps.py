@@ -14,7 +14,10 @@ from ..io.tables.archive import VECTORS
 from .slope_table import Slope
 
 LEVELS, EVALUATION = "levels", "evaluation"
-SERIES, DRIVERS, MODEL, DAILY = "series.gpkg", "hydrology.gpkg", "model.safetensors", "daily.gpkg"
+DRIVERS, MODEL = "hydrology.gpkg", "model.safetensors"
+# layers with one field per date, without their suffix
+SERIES, DAILY = "series", "daily"
+FORMATS = ("gpkg", "parquet", "nc")
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,9 @@ class Step:
         return hashlib.sha256(json.dumps(raw, sort_keys=True).encode()).hexdigest()
 
 
-def steps_of(slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str]) -> list[Step]:
+def steps_of(
+    slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str], suffix: str = FORMATS[0]
+) -> list[Step]:
     """Return the steps of a slope in their order.
 
     Parameters
@@ -69,8 +74,10 @@ def steps_of(slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str]
         Whether its series is a layer of SlopeMuse, which needs no import.
     chosen : collection of str
         LEVELS and EVALUATION, where wanted.
+    suffix : str
+        A word of `FORMATS`, for the layers with one field per date.
     """
-    series = slope.files["series"] if is_layer else folder / SERIES
+    series = slope.files["series"] if is_layer else folder / f"{SERIES}.{suffix}"
     drivers = {"HYDROLOGY": folder / DRIVERS}
     area = {"STABLE_AREA": slope.files["stable_area"]} if "stable_area" in slope.files else {}
     dem = {"DEM": slope.files["dem"]} if "dem" in slope.files else {}
@@ -92,7 +99,7 @@ def steps_of(slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str]
                 "importinsar",
                 {"INPUT": slope.files["series"]},
                 parameters(CRS="crs", UNIT="unit", SIGN="sign"),
-                OUTPUT=SERIES,
+                OUTPUT=f"{SERIES}.{suffix}",
                 REPORT="import.html",
             )
         ]
@@ -110,19 +117,19 @@ def steps_of(slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str]
             "estimatedaily",
             {"INPUT": series, "MODEL": folder / MODEL, **drivers, **area},
             parameters(START="start", END="end", LATENCY="latency_days"),
-            OUTPUT=DAILY,
-            OUTPUT_SIGMA="daily_sigma.gpkg",
-            OUTPUT_FLAG="daily_flag.gpkg",
-            ACQUISITIONS="acquisitions.gpkg",
+            OUTPUT=f"{DAILY}.{suffix}",
+            OUTPUT_SIGMA=f"{DAILY}_sigma.{suffix}",
+            OUTPUT_FLAG=f"{DAILY}_flag.{suffix}",
+            ACQUISITIONS=f"acquisitions.{suffix}",
         ),
     ]
     if LEVELS in chosen:
         steps.append(
             step(
                 "warninglevels",
-                {"INPUT": folder / DAILY},
+                {"INPUT": folder / f"{DAILY}.{suffix}"},
                 parameters(WATCH="watch", WARNING="warning", ALARM="alarm"),
-                OUTPUT="levels.gpkg",
+                OUTPUT=f"levels.{suffix}",
                 CHANGES="changes.gpkg",
                 AREAS="areas.gpkg",
                 REPORT="levels.html",

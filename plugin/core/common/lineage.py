@@ -6,6 +6,8 @@ import json
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+import numpy as np
+
 from .errors import InputError
 from .messages import message
 from .version import VERSION
@@ -56,9 +58,9 @@ class Lineage:
             return cls(
                 algorithm=str(raw.get("algorithm", "")),
                 parameters=dict(raw.get("parameters", {})),
-                parents=tuple(raw.get("parents", ())),
-                gnss_stations=tuple(raw.get("gnss_stations", ())),
-                dates_seen=tuple((str(a), str(b)) for a, b in raw.get("dates_seen", ())),
+                parents=_texts(raw.get("parents", ())),
+                gnss_stations=_texts(raw.get("gnss_stations", ())),
+                dates_seen=tuple((_day(first), _day(last)) for first, last in raw.get("dates_seen", ())),
                 version=str(raw.get("version", "")),
             )
         except (ValueError, TypeError, AttributeError, RecursionError):
@@ -80,3 +82,16 @@ class Lineage:
             dates_seen=tuple(dict.fromkeys((*self.dates_seen, *origins.get("dates_seen", ())))),
             version=VERSION,
         )
+
+
+def _texts(values: Any) -> tuple[str, ...]:
+    if not isinstance(values, (list, tuple)) or not all(isinstance(value, str) for value in values):
+        raise ValueError(values)
+    return tuple(values)
+
+
+def _day(text: Any) -> str:
+    """Return an ISO date as it is."""
+    if not isinstance(text, str) or np.isnat(np.datetime64(text, "D")):
+        raise ValueError(text)
+    return text

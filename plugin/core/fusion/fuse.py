@@ -8,15 +8,16 @@ from typing import Any
 
 import numpy as np
 
-from ..common.arrays import Float32Array, FloatArray
+from ..common.arrays import BoolArray, FloatArray, blocks
 from ..common.enum_words import method_of
 from ..common.errors import InputError
 from ..common.messages import joined, message, plural
 from ..common.progress import Progress
+from ..common.read_only import frozen
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from .cross_validation import Verdict, cross_validate
-from .grid import Grid, choose_size, make_grid
+from .grid import Grid, choose_size, fillable_size, make_grid
 from .interpolator import Fields, FusionMethod, Interpolator, fit_fields
 from .kriging.local_kriging import Targets
 from .methods import REGISTRY, SIMPLE, PublishedNetwork
@@ -123,12 +124,21 @@ def fuse(
     if cell_m == 0 and kind is PublishedNetwork:
         cell_m = _cell_of_network(points, training or TrainingChoice(), notes, progress.part(0.25, 0.3))
     elif cell_m == 0:
-        cell_m = choose_size(points, fields, progress.part(0.25, 0.3))
+        chosen = choose_size(points, fields, progress.part(0.25, 0.3))
+        cell_m = fillable_size(points, chosen)
         notes.append(
             message(
-                "A cell size of {cell_m:g} m reduces the accuracy at held-out points by at most 2 %.", cell_m=cell_m
+                "A cell size of {cell_m:g} m reduces the accuracy at held-out points by at most 2 %.", cell_m=chosen
             )
         )
+        if cell_m > chosen:
+            notes.append(
+                message(
+                    "Cells of {cell_m:g} m are used because smaller ones would take too much memory; set CELL_SIZE "
+                    "for a part of the area.",
+                    cell_m=cell_m,
+                )
+            )
     if mask_m is None:
         mask_m = float(np.clip(fields.rate.range_m, 3 * points.spacing_m, 10 * points.spacing_m))
     grid = make_grid(points, cell_m, mask_m, extrapolate, progress.part(0.3, 0.35))
@@ -240,8 +250,8 @@ def _with_drift(
 class _Filled:
     rate: FloatArray
     rate_sigma: FloatArray
-    displacement: Float32Array
-    sigma: Float32Array | None
+    displacement: FloatArray
+    sigma: FloatArray | None
 
 
 def _fill(
@@ -255,17 +265,18 @@ def _fill(
     """Estimate the cells block by block, and empty those that nothing is known of."""
     n, n_dates, xy = len(grid), len(points.dates), grid.xy
     rate, rate_sigma, reach_sigma = np.empty(n), np.full(n, np.nan), np.full(n, np.nan)
-    values, sigma = np.empty((n, n_dates), dtype=np.float32), np.full((n, n_dates), np.nan, dtype=np.float32)
+    # of the precision of files, in arrays that a series takes without a copy
+    values, sigma = np.empty((n, n_dates)), np.full((n, n_dates), np.nan, dtype=np.float32)
     for start in range(0, n, _BLOCK):
         part = progress.stage(message("Filling the grid"), start / n, min(start + _BLOCK, n) / n)
         block = slice(start, start + _BLOCK)
         found = fitted.predict(points, Targets(xy[block], drift[block]), part)
-        rate[block], values[block] = found.rate, found.displacement
+        rate[block], values[block] = found.rate, found.displacement.astype(np.float32)
         if found.rate_sigma is not None and found.sigma is not None:
             rate_sigma[block], sigma[block] = found.rate_sigma, found.sigma
             reach_sigma[block] = found.rate_sigma if found.reach_sigma is None else found.reach_sigma
     if not np.isfinite(rate_sigma).any():
-        return grid, _Filled(rate, rate_sigma, values, None)
+        return grid, _Filled(rate, rate_sigma, frozen(values), None)
     spread = float(np.sqrt(fitted.fields.rate.variance))
     known = reach_sigma <= _LEAST_KNOWN * spread
     if not known.any():
@@ -287,7 +298,16 @@ def _fill(
                 spread=spread,
             )
         )
-    return grid.where(known), _Filled(rate[known], rate_sigma[known], values[known], sigma[known])
+    series = _kept(values, known), _kept(sigma, known)
+    return grid.where(known), _Filled(rate[known], rate_sigma[known], *series)
+
+
+def _kept(array: FloatArray, known: BoolArray) -> FloatArray:
+    """Return some of the rows in the memory of all of them."""
+    kept = np.flatnonzero(known)
+    for part in blocks(len(kept), _BLOCK):
+        array[part] = array[kept[part]]
+    return frozen(array)[: len(kept)]
 
 
 def _series(

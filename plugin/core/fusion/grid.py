@@ -147,6 +147,15 @@ def make_grid(
     return Grid(points.crs, size_m, float(west), float(north), (rows, columns), row[near], column[near], distance[near])
 
 
+def fillable_size(points: Points, size_m: float) -> float:
+    """Return the width of a cell, or the smallest that holds at most `MOST_VALUES` values, if it is larger [m]."""
+    most = min(MOST_CELLS, MOST_VALUES // len(points.dates))
+    extent = np.ptp(points.xy, axis=0)
+    while np.prod(np.ceil(extent / size_m) + 1) > most:
+        size_m *= 1.1
+    return float(f"{size_m:.3g}")
+
+
 def _rounded_up(size: float) -> float:
     ten = 10.0 ** np.floor(np.log10(size))
     return float(next(ten * m for m in (1, 2, 5, 10) if ten * m >= size))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -13,6 +15,9 @@ from ..pretrained.held_out_share import share_of
 from .interpolator import Estimate
 from .points.sensor_points import Points
 from .points.spatial_holdout import block_layout
+
+if TYPE_CHECKING:
+    from scipy.spatial import Delaunay, cKDTree
 
 _TURNS = 5
 _LEAST_BLOCKS, _MOST_BLOCKS = 4, 8
@@ -34,6 +39,8 @@ _FACTORS = np.geomspace(0.6, 2.5, 41)
 _WANTED = 0.9
 # an interval that noise fills says nothing of its width
 _LEAST_TOLD = 0.05
+# nearest points and triangles of points that are still needed
+_TRIANGLES: WeakKeyDictionary[Points, tuple[cKDTree, Delaunay]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True)
@@ -97,8 +104,12 @@ def reach_of(points: Points, xy: FloatArray) -> FloatArray:
     """Return whether places are next to a point (0), in a gap or outside the points (1), or in between, shape (n,)."""
     from scipy.spatial import Delaunay, cKDTree
 
-    distance = cKDTree(points.xy).query(xy)[0] / points.spacing_m
-    outside = Delaunay(points.xy - points.xy[0], qhull_options="QJ").find_simplex(xy - points.xy[0]) < 0
+    if points not in _TRIANGLES:
+        # places come in blocks
+        _TRIANGLES[points] = cKDTree(points.xy), Delaunay(points.xy - points.xy[0], qhull_options="QJ")
+    tree, triangles = _TRIANGLES[points]
+    distance = tree.query(xy)[0] / points.spacing_m
+    outside = triangles.find_simplex(xy - points.xy[0]) < 0
     return np.asarray(np.where(outside, 1.0, np.clip(distance - 1.0, 0.0, 1.0)))
 
 

@@ -8,7 +8,7 @@ from typing import cast
 
 import numpy as np
 
-from ..common.arrays import FloatArray, IntArray
+from ..common.arrays import FloatArray, IntArray, blocks
 from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..environment.early_stopping import why_ended
@@ -26,13 +26,18 @@ from .pretrained.base_predictors import fit as fit_predictors
 from .pretrained.correction import Correction
 from .pretrained.network import grid_weights
 
+# points whose series are taken at once
+_BLOCK = 4000
 # nothing of the pretrained network is used
 _CLOSED = Gate()
 
 
 def _date_share(points: Points) -> FloatArray:
     """Return how much the points differ on each date, against the usual one: there they are known less well."""
-    spread = points.rest.var(axis=0)
+    mean, spread = points.rest.mean(axis=0), np.zeros(len(points.dates))
+    for part in blocks(len(points), _BLOCK):
+        spread += ((points.rest[part] - mean) ** 2).sum(axis=0)
+    spread /= len(points)
     return np.asarray(spread / max(float(spread[some_dates(points)].mean()), 1e-12))
 
 

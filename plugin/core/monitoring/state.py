@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import io
 import os
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 
 from ..common.arrays import AnyArray, DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
+from ..common.progress import Progress
 from ..data.point_series import PointSeries
 
 NAME = "monitoring_state.npz"
@@ -45,8 +46,20 @@ class State:
     model: str
 
 
-def write_state(state: State, path: Path) -> None:
-    """Write the state to a file."""
+class _Stoppable:
+    """A file to which numpy writes some megabytes at a time, and whose writing may be stopped."""
+
+    def __init__(self, file: IO[bytes], progress: Progress) -> None:
+        self._file, self._progress = file, progress
+
+    def write(self, data: bytes) -> int:
+        """Write, or raise `Cancelled`."""
+        self._progress.check()
+        return self._file.write(data)
+
+
+def write_state(state: State, path: Path, progress: Progress | None = None) -> None:
+    """Write the state to a file; `progress` may stop it, and the file is then not whole."""
     arrays: dict[str, AnyArray] = {
         "format": np.array(_FORMAT),
         "pids": state.delivered.pids,
@@ -63,16 +76,19 @@ def write_state(state: State, path: Path) -> None:
         arrays[f"{name}.values"] = series.values
     if state.daily.sigma is not None and state.daily.flags is not None:
         arrays["daily.sigma"], arrays["daily.flags"] = state.daily.sigma, state.daily.flags
-    buffer = io.BytesIO()
-    np.savez_compressed(buffer, **arrays)
     with path.open("wb") as file:
-        file.write(buffer.getvalue())
+        # as numpy.savez_compressed, which cannot be stopped
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, array in arrays.items():
+                with archive.open(f"{name}.npy", "w", force_zip64=True) as part:
+                    target = _Stoppable(part, progress or Progress())
+                    np.lib.format.write_array(target, np.asanyarray(array), allow_pickle=False)
         file.flush()
         os.fsync(file.fileno())
 
 
-def load_state(folder: Path) -> State | None:
-    """Return the state of a folder, None before the first run.
+def load_state(folder: Path, progress: Progress | None = None) -> State | None:
+    """Return the state of a folder, None before the first run; `progress` may stop it.
 
     Raises
     ------
@@ -88,6 +104,7 @@ def load_state(folder: Path) -> State | None:
                 raise ValueError(f"format {file['format']}")
             parts = {}
             for name in ("delivered", "daily", "acquired"):
+                (progress or Progress()).check()
                 parts[name] = PointSeries(
                     file["pids"],
                     file["xy"],

@@ -13,11 +13,12 @@ from slopemuse.plugin.core.baselines.extrapolation import last_two
 from slopemuse.plugin.core.baselines.kalman_drivers import choose_scales, physical_columns
 from slopemuse.plugin.core.baselines.registry import BASELINES, CHEAP, usable
 from slopemuse.plugin.core.baselines.task import Task, noise_mm
+from slopemuse.plugin.core.common.errors import Cancelled
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.environment import packages
 from slopemuse.plugin.core.state_space.driver_responses import diffusion_kernel
-from slopemuse.tests.progress import RecordedProgress
+from slopemuse.tests.progress import CancelledProgress, RecordedProgress
 
 NO_PROGRESS = Progress()
 N_DAYS = 1300
@@ -190,6 +191,8 @@ def test_a_package_that_is_missing_is_reported(monkeypatch):
     monkeypatch.setitem(sys.modules, "statsmodels", None)
     progress = RecordedProgress()
     assert usable(["kalman", "kf_arima"], progress) == ["kalman"]
+    with pytest.raises(Cancelled):
+        usable(["kalman", "kf_arima"], CancelledProgress())
     assert progress.warnings[0].startswith(
         "KF-ARIMA with drivers (SlopeMuse) is excluded. The Python package statsmodels is required for"
     )

@@ -34,7 +34,13 @@ def test_a_later_version_may_say_more():
     assert Lineage.from_json(text) == Lineage("velocity", version="")
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "5", '{"dates_seen": [1]}', '{"parameters": 3}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "{", "[]", "5", '{"parameters": 3}', '{"parents": "ab"}', '{"gnss_stations": [[1]]}'),
+        *('{"dates_seen": [1]}', '{"dates_seen": [["x", "y"]]}', '{"dates_seen": [["NaT", "2020-01-01"]]}'),
+    ],
+)
 def test_damage_is_reported(text):
     with pytest.raises(InputError, match="lineage in the metadata of the layer is damaged"):
         Lineage.from_json(text)

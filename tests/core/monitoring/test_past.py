@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.common.errors import InputError, ModelFileError
+from slopemuse.plugin.core.common.errors import Cancelled, InputError, ModelFileError
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.monitoring.monitoring_project import read_project
 from slopemuse.plugin.core.monitoring.past import compare
-from slopemuse.plugin.core.monitoring.state import NAME, load_state
+from slopemuse.plugin.core.monitoring.state import NAME, State, load_state, write_state
 from slopemuse.plugin.core.monitoring.update import update
+from slopemuse.tests.progress import CancelledProgress
 
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(20)
 
@@ -100,6 +101,19 @@ def test_a_damaged_state_is_reported(tmp_path):
     (tmp_path / NAME).write_bytes(b"PK\x03\x04 cut off")
     with pytest.raises(InputError, match=r"is damaged .* move it to another folder"):
         load_state(tmp_path)
+
+
+def test_writing_a_state_may_be_stopped(tmp_path):
+    days = np.arange("2020-01-01", "2020-03-01", dtype="datetime64[D]")
+    series = PointSeries(["a"], np.zeros((1, 2)), days, np.random.default_rng(0).normal(size=(1, len(days))))
+    state = State(series, series, series, days, np.zeros((len(days), 1)), "m")
+    with pytest.raises(Cancelled):
+        write_state(state, tmp_path / NAME, CancelledProgress(after=3))
+    write_state(state, tmp_path / NAME)
+    found = load_state(tmp_path)
+    assert found is not None and found.acquired == series
+    with pytest.raises(Cancelled):
+        load_state(tmp_path, CancelledProgress())
 
 
 def test_relative_paths_start_at_the_project(project, tmp_path):

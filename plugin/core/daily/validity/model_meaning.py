@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 
 from ...common.arrays import FloatArray
+from ...common.errors import InputError
+from ...common.lineage import Lineage
 from ...common.messages import quoted
 
 _FIRST_YEAR, _LAST_YEAR = np.datetime64("1950-01-01", "D"), np.datetime64("2150-01-01", "D")
@@ -78,8 +80,15 @@ def require_header(header: Mapping[str, Any], drivers: Any, ranges: Any, n_point
     pids = header["pids"]
     if not isinstance(pids, list) or len(pids) != n_points or not all(isinstance(pid, str) for pid in pids):
         raise ValueError("the number of point names does not match the number of positions")
-    if not all(value is None or isinstance(value, (int, float)) for value in header["scores"].values()):
+    scores = header["scores"]
+    if not isinstance(scores, dict) or not all(
+        value is None or isinstance(value, (int, float)) for value in scores.values()
+    ):
         raise ValueError("the scores are not numbers")
+    try:
+        Lineage.from_json(header["lineage"])
+    except InputError:
+        raise ValueError("its lineage cannot be read") from None
     if not 0.0 <= float(header["min_coherence"]) <= 1.0:
         raise ValueError(f"min_coherence is {header['min_coherence']}")
 

@@ -90,7 +90,7 @@ def find_edges(
     progress : Progress, optional
         Progress is reported at each step.
     """
-    progress = progress or Progress()
+    progress, points = progress or Progress(), points.rates_only()
     thresholds = tuple(split_at(points.rate[points.sensor == sensor]) for sensor in range(points.n_sensors))
     upper = points.rate > np.asarray(thresholds)[points.sensor]
     for sensor in range(points.n_sensors):
@@ -178,7 +178,7 @@ def _parts(
     edges: Edges, points: Points, targets: Targets, values: FloatArray, fields: tuple[Field, Field]
 ) -> tuple[list[FloatArray], list[FloatArray]]:
     """Return what kriging of the lower and of the upper part alone makes of targets: means and variances."""
-    upper = edges.upper(points)
+    upper, points = edges.upper(points), points.rates_only()
     means, variances = [], []
     for part, own_field in zip((~upper, upper), fields):
         own = points.where(part)
@@ -187,7 +187,7 @@ def _parts(
             own, part = points, np.ones(len(points), dtype=bool)
         near = neighbours(own, targets)
         weights, variance = kriging_weights(own, own_field, targets, near)
-        means.append(apply(near, weights, values[part]))
+        means.append(apply(np.flatnonzero(part)[near], weights, values))
         variances.append(variance)
     return means, variances
 

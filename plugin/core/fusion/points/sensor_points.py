@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...common.arrays import AnyArray, DateArray, FloatArray, IntArray
+from ...common.arrays import AnyArray, DateArray, FloatArray, IntArray, blocks
 from ...common.errors import InputError
 from ...common.messages import joined, message, plural
 from ...common.nan_statistics import nanmean
@@ -99,6 +99,10 @@ class Points:
         """Return the points with the displacement of some dates; the years still count from the first of all."""
         return replace(self, dates=self.dates[chosen], rest=self.rest[:, chosen], first_date=self.start)
 
+    def rates_only(self) -> Points:
+        """Return the points without what the rates leave over, of which a copy takes as much memory as a layer."""
+        return replace(self, rest=self.rest[:, :0])
+
     def where(self, chosen: AnyArray) -> Points:
         """Return the points given by a mask or indices."""
         picked = {name: getattr(self, name)[chosen] for name in ("xy", "sensor", "rate", "rest", "noise", "drift")}
@@ -170,13 +174,14 @@ def gather(
             )
         parts.append(part)
     _check_overlap(names, parts)
-    columns = {
-        name: np.concatenate([getattr(p, name) for p in parts])
-        for name in ("xy", "sensor", "rate", "rest", "noise", "drift")
-    }
-    points = Points(crs, dates=dates, **columns)
+    points = parts[0] if len(parts) == 1 else _together(parts)
     _check_shape(points)
     return points, notes
+
+
+def _together(parts: list[Points]) -> Points:
+    names = ("xy", "sensor", "rate", "rest", "noise", "drift")
+    return replace(parts[0], **{name: np.concatenate([getattr(part, name) for part in parts]) for name in names})
 
 
 def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> DateArray:
@@ -221,7 +226,8 @@ def _one_sensor(name: str, layer: PointSeries, dates: DateArray, crs: str, senso
                 dates=len(dates),
             )
         )
-    kept = on_dates.points(good)
+    # a copy of all values is not needed
+    kept = on_dates if good.all() else on_dates.points(good)
     values = _filled(kept.values, kept.days)
     rate = np.concatenate(
         [
@@ -239,13 +245,15 @@ def _one_sensor(name: str, layer: PointSeries, dates: DateArray, crs: str, senso
         with np.errstate(invalid="ignore"):
             own = nanmean(np.where(np.isfinite(kept.sigma).any(axis=1, keepdims=True), kept.sigma**2, 1.0), axis=1)
         noise = np.clip(own / max(float(np.median(own)), 1e-12), 0.1, 10.0)
+    for part in blocks(len(values), _BLOCK):
+        values[part] -= rate[part, None] * years
     points = Points(
         crs,
         xy[good],
         np.full(len(values), sensor),
         dates,
         rate,
-        values - rate[:, None] * years,
+        values,
         noise,
         np.zeros((len(values), 0)),
     )

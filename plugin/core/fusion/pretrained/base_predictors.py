@@ -107,7 +107,7 @@ def _sides(points: Points, sample: int, progress: Progress) -> Sides | None:
         return None
     fields = []
     for k, part in enumerate((~upper, upper)):
-        inside = points.where(part)
+        inside = points.rates_only().where(part)
         fields.append(fit_field(inside, inside.rate, progress.part(k / 2, (k + 1) / 2), sample=sample, rounds=1))
     return Sides(thresholds, (fields[0], fields[1]))
 
@@ -203,7 +203,7 @@ class Known:
         found = apply(index, weights, points.rate)
         second = np.flatnonzero(points.sensor == 1)
         if len(second):
-            free = targets_of(points.where(second), False)
+            free = targets_of(points.rates_only().where(second), False)
             moved, _ = kriging_weights(points, fit.kriging, free, index[second])
             level[second] -= found[second] - apply(index[second], moved, points.rate)
         near = without(neighbours(points, target, NEIGHBOURS + 1, 0), rows)
@@ -218,12 +218,13 @@ class Known:
         parts = _usable_parts(points, upper)
         if parts is None:
             return cls(points, fit, level, residuals, across, np.zeros_like(upper), None)
+        rates = points.rates_only()
         for k, part in enumerate(parts):
-            own, field = points.where(part), fit.sides.fields[k]
+            own, field = rates.where(part), fit.sides.fields[k]
             index = without(neighbours(own, targets_of(own)), np.arange(len(own)))
             weights, _ = kriging_weights(own, field, targets_of(own), index)
             residuals[2, part] = own.rate - apply(index, weights, own.rate)
-            others = targets_of(points.where(~part))
+            others = targets_of(rates.where(~part))
             index = neighbours(own, others)
             weights, _ = kriging_weights(own, field, others, index)
             across[~part] = apply(index, weights, own.rate)
@@ -291,7 +292,7 @@ def predict(known: Known, targets: Targets, progress: Progress | None = None) ->
             mean, sigma, np.full((N_PRIORS, n), 0.5), np.ones((2, n)), np.zeros(n, bool), np.ones(n), tuple(ways)
         )
     for k, part in enumerate((~known.upper, known.upper)):
-        own = points.where(part)
+        own = points.rates_only().where(part)
         add(neighbours(own, targets), fit.sides.fields[k], own, every[part])
     likely, apart = known.side.at(points.xy, targets.xy)
     clipped = np.clip(likely, _SURE, 1 - _SURE)

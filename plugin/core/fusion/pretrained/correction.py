@@ -57,7 +57,7 @@ class Answer:
             parts = [np.where(swapped, other, likelier), np.where(swapped, likelier, other)]
         total = kriging[:, None] * of_kriging
         for own, (index, weights, rows) in zip((ordinary, *parts), ways[1:]):
-            total += apply(index, weights * own[:, None], values[rows])
+            total += apply(rows[index], weights * own[:, None], values)
         return np.asarray(total)
 
 

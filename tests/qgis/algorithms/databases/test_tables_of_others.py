@@ -126,3 +126,71 @@ def test_the_map_of_arrays_follows_the_day(database):
     for day, value in (("2020-01-01", 4.0), ("2020-01-14", 8.0), ("2020-02-01", 12.0)):
         scope.scope(0).setVariable("map_start_time", QDateTime.fromString(day, Qt.DateFormat.ISODate))
         assert QgsExpression(shown.expression).evaluate(scope) == value
+
+
+def _long_table(database, columns, rows=()):
+    if columns:
+        database.query(f"CREATE TABLE mess.long ({columns})")
+    for row in rows:
+        database.query(f"INSERT INTO mess.long VALUES ({', '.join(['%s'] * len(row))})", *row)  # noqa: S608
+
+
+_PLACES = ("SRID=32633;POINT(1 2)", "SRID=32633;POINT(30 40)")
+
+
+def test_one_row_per_point_and_date(slopemuse, database, tmp_path):
+    _long_table(
+        database,
+        "id int PRIMARY KEY, geom geometry(Point, 32633), point_id text, date date, disp_m float8, coherence real",
+        [
+            (1, _PLACES[0], "b", "2020-01-13", 0.002, 0.5),
+            (2, _PLACES[1], "a", "2020-01-01", 0.004, 0.75),
+            (3, _PLACES[0], "b", "2020-01-01", 0.001, 0.5),
+            (4, _PLACES[1], "a", "2020-01-13", None, 0.75),
+            (5, _PLACES[1], "a", "2020-01-25", -0.006, 0.75),
+            (6, _PLACES[0], "b", "2020-01-25", 0.003, 0.5),
+        ],
+    )
+    layer = layer_of(database, "long")
+    progress = RecordedProgress()
+    read = read_series(layer, feedback=progress)
+    assert read.pids.tolist() == ["b", "a"]
+    np.testing.assert_array_equal(read.xy, [[1, 2], [30, 40]])
+    assert read.dates.astype(str).tolist() == ["2020-01-01", "2020-01-13", "2020-01-25"]
+    np.testing.assert_allclose(read.values, [[1, 2, 3], [4, np.nan, -6]], atol=1e-12)
+    assert read.attributes["coherence"].tolist() == [0.5, 0.75]
+    layer.selectByExpression("\"point_id\" = 'b'")
+    np.testing.assert_allclose(read_series(layer, selected_only=True).values, [[1, 2, 3]], atol=1e-12)
+    made = processing.run(
+        "slopemuse:velocity",
+        {"INPUT": f"postgres://{database.address('long')}", "OUTPUT": str(tmp_path / "velocity.gpkg")},
+    )
+    assert read_series(QgsVectorLayer(made["OUTPUT"], "v")).pids.tolist() == ["b", "a"]
+
+
+def test_points_without_an_id_are_told_apart_by_their_places(database):
+    _long_table(
+        database,
+        "nr serial PRIMARY KEY, geom geometry(Point, 32633), date timestamp, los_mm real",
+        [(k, _PLACES[k % 2], f"2020-01-0{1 + k // 2}", float(k)) for k in range(4)],
+    )
+    read = read_series(layer_of(database, "long"), feedback=RecordedProgress())
+    np.testing.assert_array_equal(read.values, [[0, 2], [1, 3]])
+
+
+def test_rows_with_dates_that_are_not_understood(database):
+    _long_table(
+        database,
+        "id int PRIMARY KEY, geom geometry(Point, 32633), point_id text, measured date, amount float8",
+        [(1, _PLACES[0], "a", "2020-01-01", 1.0)],
+    )
+    with pytest.raises(InputError, match=r"long has dates in the column measured, .* rename the columns to pid, date"):
+        read_series(layer_of(database, "long"), feedback=RecordedProgress())
+    database.query("ALTER TABLE mess.long RENAME measured TO date")
+    database.query("ALTER TABLE mess.long RENAME amount TO displacement")
+    _long_table(database, "", [(2, _PLACES[0], "a", "2020-01-01", 2.0)])
+    with pytest.raises(InputError, match="long has only one date, 2020-01-01"):
+        read_series(layer_of(database, "long"), feedback=RecordedProgress())
+    _long_table(database, "", [(3, _PLACES[0], "a", "2020-01-05", 2.0)])
+    with pytest.raises(InputError, match=r"different values for point .*a.* on 2020-01-01; keep one row"):
+        read_series(layer_of(database, "long"), feedback=RecordedProgress())

@@ -175,3 +175,19 @@ def test_a_virtual_raster_that_is_open_in_the_project_is_used(slopemuse, tmp_pat
     assert "contains no data itself" in complaint()
     QgsProject.instance().addMapLayer(layer)
     assert "contains no data itself" not in complaint()
+
+
+@pytest.mark.parametrize("n_letters", [245, 300])
+@pytest.mark.parametrize(("name", "suffix"), [("OUTPUT", ".gpkg"), ("OUTPUT", ".parquet"), ("HISTOGRAM", ".html")])
+def test_a_name_that_no_file_system_takes(process, melting, tmp_path, n_letters, name, suffix):
+    given = {"OUTPUT": str(tmp_path / "v.gpkg"), name: str(tmp_path / ("a" * n_letters + suffix))}
+    with pytest.raises(QgsProcessingException, match=r"aaa\.\w+ is too long; use at most 240 characters"):
+        process("velocity", INPUT=melting["INPUT"], **given)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "parquet", "nc"])
+def test_an_input_with_a_name_that_no_file_system_takes(process, tmp_path, suffix):
+    series = str(tmp_path / f"{'a' * 300}.{suffix}")
+    with pytest.raises(QgsProcessingException, match=r"cannot be used \(File name too long\)|not found|be opened"):
+        process("velocity", INPUT=series, OUTPUT=str(tmp_path / "v.gpkg"))

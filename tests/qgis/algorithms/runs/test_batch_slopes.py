@@ -11,11 +11,12 @@ import pytest
 from qgis import processing
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 from slopemuse.algorithms.framework.child_run import algorithm_of
+from slopemuse.algorithms.framework.store_files import written_layer
 from slopemuse.algorithms.warning import slope_run
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.monitoring.lock import locked
 from slopemuse.plugin.core.synthetic import make_slope, write_slope
-from slopemuse.plugin.layers import read_table, write_series
+from slopemuse.plugin.layers import read_series, read_table, write_series
 from slopemuse.plugin.layers.runs.record_store import read_record
 
 N = 14
@@ -120,6 +121,21 @@ def test_a_slope_is_made_and_a_broken_one_is_named(batch, feedback):
     assert record.algorithm == "estimatedaily"
     # a step may be repeated like any other run
     assert processing.run("slopemuse:repeat", {"RECORD": str(north / "hydrology.gpkg")})["IDENTICAL"]
+
+
+def test_layers_are_written_in_another_format(batch):
+    pytest.importorskip("pyarrow.parquet")
+    done = batch.run(batch.rows[:1], FORMAT="parquet")
+    assert (done["N_DONE"], done["N_STEPS"]) == (1, len(STEPS))
+    north = batch.out / "North"
+    assert {file.stem for file in north.glob("*.parquet")} == {
+        "series", "daily", "daily_sigma", "daily_flag", "acquisitions", "levels"
+    }  # fmt: skip
+    assert read_table(QgsVectorLayer(done["SUMMARY"]))["n_points"].tolist() == [N]
+    # it is a layer of SlopeMuse and needs no import
+    layer = written_layer(north / "series.parquet")
+    assert layer is not None and read_series(layer).n_points == N
+    assert batch.run(batch.rows[:1], FORMAT="parquet")["N_STEPS"] == 0
 
 
 def test_the_summary_and_the_index(quick, feedback):

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis import processing
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 from slopemuse.plugin.core.daily import model_file
 from slopemuse.plugin.core.monitoring import state as state_module
 from slopemuse.plugin.core.monitoring.lock import locked
@@ -60,9 +60,9 @@ class Monitoring:
                 lines.append(f"{today},{columns['rain_mm']:.2f},{columns['level_m']:.2f}")
         (self.folder / "rain.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
-    def run(self, **parameters):
+    def run(self, feedback=None, **parameters):
         arguments = {"PROJECT": str(self.folder / "project.json"), "SUMMARY": str(self.folder / "summary.json")}
-        made = processing.run("slopemuse:updatemonitoring", {**arguments, **parameters})
+        made = processing.run("slopemuse:updatemonitoring", {**arguments, **parameters}, feedback=feedback)
         return json.loads(Path(made["SUMMARY"]).read_text(encoding="utf-8"))
 
     def bytes(self):
@@ -111,6 +111,24 @@ def test_runs_append_and_a_second_one_changes_nothing(monitoring):
     styled = QgsVectorLayer(str(monitoring.out / "levels.gpkg"))
     styled.loadDefaultStyle()
     assert styled.temporalProperties().isActive()
+
+
+def test_a_run_that_is_cancelled_while_it_writes_changes_nothing(monitoring, monkeypatch):
+    monitoring.run()
+    before = monitoring.bytes()
+    monitoring.deliver(ALL_DAYS)
+    feedback = QgsProcessingFeedback()
+
+    def cancel(path, *_):
+        Path(path).write_bytes(b"CDF")
+        feedback.cancel()
+
+    with monkeypatch.context() as patch:
+        patch.setattr("slopemuse.plugin.core.data.netcdf.write_netcdf", cancel)
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            monitoring.run(feedback)
+    assert monitoring.bytes() == before
+    assert monitoring.run()["status"] == "updated"
 
 
 @pytest.mark.parametrize("where", ["before the files", "before the state"])

@@ -14,22 +14,27 @@ from ..sniffing.findings import Findings
 from ..sniffing.months import plain
 from ..sniffing.vocabulary import fit, split_unit, unit_of
 
-TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
+TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4, "ft": 304.8}
 _UNIT = re.compile(r"^(.+?)(?:[ _/]+|(?=[(\[]))[(\[]?(mm|cm|m)(?:2|\^2|²)?[)\]]?$", re.IGNORECASE)
 _AXES = (
-    ("e", "east", "ew", "easting", "est", "este", "leste", "ost", "wschod", "восток", "dogu", "东", "東", "东向", "x"),
-    ("n", "north", "ns", "northing", "nord", "norte", "polnoc", "север", "kuzey", "北", "北向", "y"),
+    ("e", "east", "ew", "easting", "est", "este", "leste", "ost", "wschod", "восток", "dogu", "东", "東", "东向", "东方向", "东方向位移", "东向位移", "東西", "rechtswert", "x"),
+    (
+        "n", "north", "ns", "northing", "nord", "norte", "polnoc", "север", "kuzey", "北", "北向", "北方向", "北方向位移", "北向位移", "南北", "hochwert", "y",
+    ),
     (
         "u", "up", "ud", "vertical", "height", "h", "elevation", "quota", "alto", "hauteur", "hohe", "hoehe", "altura",
-        "altitude", "wysokosc", "высота", "yukseklik", "垂直", "垂向", "高程", "高さ", "z", "v", "ellipsoidal_height",
+        "altitude", "wysokosc", "высота", "yukseklik", "垂直", "垂向", "垂直位移", "垂直方向位移", "竖向位移", "上下", "高程", "高さ", "z", "v", "ellipsoidal_height",
     ),
 )  # fmt: skip
-_PLACES = {"longitudine": "lon", "longitud": "lon", "经度": "lon", "latitudine": "lat", "latitud": "lat", "纬度": "lat"}
+_PLACES = {
+    "経度": "lon", "緯度": "lat", "longitudine": "lon", "longitud": "lon", "经度": "lon", "latitudine": "lat", "latitud": "lat", "纬度": "lat"}
 
 
 def _aliases() -> dict[str, str]:
     """Return what each spelling of a column, without its unit, stands for."""
     known = {"station": "station", "site": "station", "name": "station", "station_id": "station"}
+    known.update(dict.fromkeys(("stazione", "estacion", "estacao", "stacja", "punto", "punkt", "ponto"), "station"))
+    known.update(dict.fromkeys(("监测点", "测点", "站点", "观测点", "点号", "点名", "測点", "観測点"), "station"))
     known.update({"date": "date", "day": "date", "time": "date", "datum": "date", "timestamp": "date"})
     known.update(_PLACES)
     known.update({"lon": "lon", "longitude": "lon", "long": "lon", "lat": "lat", "latitude": "lat"})
@@ -52,6 +57,8 @@ def _aliases() -> dict[str, str]:
                 "std_dev_{}",
                 "stdev_{}",
                 "sd{}",
+                "σ{}",
+                "σ_{}",
             ):
                 known[form.format(word)] = f"s{axis}"
     for pair in ("en", "eu", "nu"):
@@ -67,6 +74,7 @@ ROLES = tuple(dict.fromkeys(ALIASES.values()))
 def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
     """Tell for every known column what it is and its factor to mm (None where it has no unit of length)."""
     roles: dict[str, tuple[str, float | None]] = {}
+    generic = any(plain(name.strip()).startswith("dis_") for name in names)
     for name in names:
         bare = plain(name.strip()).strip("_")
         bare = bare if bare in ALIASES or "_".join(bare.split()) not in ALIASES else "_".join(bare.split())
@@ -75,7 +83,7 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
             continue
         if bare in ALIASES:
             # MintPy's GENERIC tables have these names and are in metres
-            metres = bare.startswith(("dis_", "std_"))
+            metres = generic and bare.startswith(("dis_", "std_"))
             roles[name] = (ALIASES[bare], 1000.0 if metres else None)
             continue
         match = _UNIT.match(bare)

@@ -246,7 +246,7 @@ def _with_unit(name: str, units: dict[str, str]) -> str:
 def _declared_station(attributes: dict[str, str]) -> str:
     """Return the station that the lines above the header name."""
     for name, value in attributes.items():
-        if name.strip().lower() in ("4-character id", "station", "site", "marker name", "station name", "stazione"):
+        if name.strip().lower() in _STATION_NAMES:
             return value.split()[0] if value.split() else ""
     return ""
 
@@ -257,6 +257,11 @@ def _declared_place(attributes: dict[str, str]) -> tuple[float, float] | None:
         match = re.search(r"([-\d.]+)\s*North Latitude,?\s*([-\d.]+)\s*East Longitude", value)
         if match:
             return float(match[2]), float(match[1])
+    lower = {name.strip().lower(): value for name, value in attributes.items()}
+    found = [next((lower[word] for word in words if word in lower), "") for words in _PLACE_NAMES]
+    degrees, text = to_floats([value.split()[0] if value.split() else "" for value in found])
+    if not text and abs(degrees[0]) <= 360 and abs(degrees[1]) <= 90:
+        return float(degrees[0]), float(degrees[1])
     return None
 
 

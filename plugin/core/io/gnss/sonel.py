@@ -16,6 +16,7 @@ from .gnss_table import GnssTable, covariance_from
 from .station_checks import doubts
 
 _ROW = re.compile(r"^\s*(\d{4}\.\d+)\s")
+_NAMED_UNIT = re.compile(r"[\[(]\s*(?:mm|cm)\s*[\])]|_(?:mm|cm)$", re.IGNORECASE)
 _STATION = re.compile(r"^\s*#.*?\b(?:station|site|acronym)\b\s*[:=]?\s*([A-Za-z0-9]{4,9})", re.IGNORECASE)
 _PLACE = {
     axis: re.compile(rf"\b{axis}\w*\b[^:=0-9+-]*[:=]?\s*([+-]?\d+\.\d+)", re.IGNORECASE) for axis in ("lon", "lat")
@@ -25,7 +26,12 @@ _PLACE = {
 def is_sonel(head: str) -> bool:
     """Tell by the first lines whether a file is one of SONEL: comments, then decimal years and seven numbers."""
     rows = [line for line in head.splitlines() if line.strip() and not line.lstrip().startswith(("#", "%"))]
-    return bool(rows) and bool(_ROW.match(rows[0])) and len(rows[0].split()) == 7
+    if not rows or not _ROW.match(rows[0]) or len(rows[0].split()) != 7:
+        return False
+    # a line of names above them tells the order and the units itself: not SONEL's, or read as any table is
+    above = head[: head.index(rows[0])].strip().splitlines()
+    names = above[-1].strip(" #%").split() if above else []
+    return len(names) != 7 or not any(_NAMED_UNIT.search(name) for name in names)
 
 
 def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:

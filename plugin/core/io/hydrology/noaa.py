@@ -11,8 +11,10 @@ from .magnitudes import unit_by_size, wet_mean
 
 
 def noaa_product(columns: dict[str, AnyArray]) -> str:
-    """Return GSOD or GHCN if the columns are those of that product of NOAA, else an empty text."""
+    """Return GSOD, GHCN or LCD if the columns are those of that product of NOAA, else an empty text."""
     names = {name.strip().upper() for name in columns}
+    if {"DAILYPRECIPITATION", "REPORT_TYPE"} <= names:
+        return "LCD"
     if "PRCP" not in names or "STATION" not in names:
         return ""
     if "FRSHTT" in names:
@@ -36,16 +38,21 @@ def rain_unit_of(product: str, values: FloatArray, traced: bool, notes: list[str
             message("NOAA GSOD: rain in inches, 99.99 = missing; the rainfall day ends at the hour of the last report.")
         )
         return "inch"
+    finite = values[np.isfinite(values)]
+    hundredths = bool((np.abs(finite * 10.0 - np.round(finite * 10.0)) > 1e-6).any())
+    if product == "LCD" and hundredths:
+        # in inches to the second decimal; its second version is in mm to the first
+        notes.append(message("NOAA LCD: rain in hundredths of an inch."))
+        return "inch"
     if product != "GHCN" and not traced:
         return ""
-    finite = values[np.isfinite(values)]
     integers = bool((finite == np.round(finite)).all())
     possible = {"inch": 25.4, "mm": 1.0, **({"tenth_mm": 0.1} if integers and not traced else {})}
     unit = unit_by_size(values, possible)
     if not unit and np.isnan(wet_mean(values)):
         # too few days to judge: as the archive stores it
         unit = "tenth_mm" if integers and not traced else ""
-    if not unit and traced and (np.abs(finite * 10.0 - np.round(finite * 10.0)) > 1e-6).any():
+    if not unit and traced and hundredths:
         # offices that write T for a trace measure to 0.01 inch, or to 0.1 mm
         unit = "inch"
     if not unit and not traced:

@@ -32,6 +32,7 @@ from .sources.raw import Raw, mend_licsbas_header, raw_from_table
 from .sources.stamps import is_stamps
 from .sources.well_known_text import places_of
 from .stated_columns import take_stated
+from .stated_signs import check_quantity
 
 # why a value is assumed of which the file says nothing
 GUESS = message("not given; default assumed")
@@ -366,6 +367,9 @@ def _unit_and_sign(
             else GUESS
         )
     sign, sign_by = options.sign, "SIGN"
+    check_quantity(raw.quantity, bool(raw.sign) or sign != AUTO, raw.source)
+    if sign == AUTO and raw.sign:
+        sign, sign_by = raw.sign, message("specified in the file")
     if sign == AUTO:
         sign = producer.sign
         sign_by = message("convention of {producer}", producer=producer.name) if producer.sign_known else GUESS

@@ -17,6 +17,7 @@ from ...tables.column_aliases import ALIASES, match_fields
 from ...tables.date_cells import require_moments
 from ...tables.delimited import Table
 from ...tables.numbers import describe, numbers
+from ..stated_signs import sign_in
 from .raw import Raw
 from .well_known_text import WKT_NAMES
 
@@ -32,6 +33,16 @@ _TRACKS = {
     "mission",
     "geometry", "direction", "orbita", "orbite", "geometria", "traccia", "轨道",
 }  # fmt: skip
+_WHOLE = {word for word in _VALUES if len(word) >= 4 and word.isascii() and " " not in word} - {
+    "value", "valore", "valeur", "valor", "wert", "wartosc", "deger", "cumulative",
+} | {"settlement", "subsidence"}  # fmt: skip
+_UNSPACED = ("形变", "位移", "变形", "変位", "沉降")
+# what makes it another quantity
+_OTHERS = {
+    "std", "stdev", "sigma", "error", "err", "uncertainty", "rate", "velocity", "vel", "velocidad", "velocita",
+    "mean", "count", "n", "quality", "flag", "mask",
+}  # fmt: skip
+_OTHERS_UNSPACED = ("速率", "速度", "误差", "精度", "标准差")
 _SAME_PLACE = 1e-6
 _GNSS = {"e_mm", "n_mm", "u_mm", "los_mm", "dis_e", "dis_n", "dis_u", "e_m", "n_m", "u_m"}
 
@@ -61,10 +72,21 @@ def long_columns(names: Sequence[str], declared: Findings | None = None) -> tupl
         word, unit = split_unit(name)
         if name not in (date, fields["pid"]) and name not in taken:
             bare.setdefault(" ".join(words_of(word)), (name, unit))
-    value = next((bare[word] for word in _VALUES if word in bare), None)
+    value = next((bare[word] for word in _VALUES if word in bare), None) or _qualified(bare)
     if chosen := declared.named("value"):
         value = (chosen, split_unit(chosen)[1])
     return None if value is None else (date, *value)
+
+
+def _qualified(bare: dict[str, tuple[str, str]]) -> tuple[str, str] | None:
+    """Return the only column whose name holds a word for displacement among others (累计形变量, disp_short_wave)."""
+    found = []
+    for words, column in bare.items():
+        held = set(words.split())
+        if not held & _OTHERS and not any(word in words for word in _OTHERS_UNSPACED):
+            if held & _WHOLE or any(word in words for word in _UNSPACED):
+                found.append(column)
+    return found[0] if len(found) == 1 else None
 
 
 def _fields(names: Iterable[str], declared: Findings) -> dict[str, str]:
@@ -208,5 +230,14 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     )
     unit = table.declared.units.get(value, "") or unit or table.units.get(value, "") or unit_in(table.attributes)
     return Raw(
-        table.source, kept, dates, matrix, notes=notes, decimal_comma=table.decimal_comma, unit=unit, findings=findings
+        table.source,
+        kept,
+        dates,
+        matrix,
+        notes=notes,
+        decimal_comma=table.decimal_comma,
+        unit=unit,
+        sign=sign_in(table.attributes),
+        quantity=value,
+        findings=findings,
     )

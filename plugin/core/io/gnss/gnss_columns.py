@@ -12,22 +12,29 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.findings import Findings
 from ..sniffing.months import plain
-from ..sniffing.vocabulary import fit, split_unit, unit_of
+from ..sniffing.vocabulary import fit, split_unit, unit_of, words_of
 
 TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4, "ft": 304.8}
 _UNIT = re.compile(r"^(.+?)(?:[ _/]+|(?=[(\[]))[(\[]?(mm|cm|m)(?:2|\^2|²)?[)\]]?$", re.IGNORECASE)
 _AXES = (
-    ("e", "east", "ew", "easting", "est", "este", "leste", "ost", "wschod", "восток", "dogu", "东", "東", "东向", "东方向", "东方向位移", "东向位移", "東西", "rechtswert", "x"),
     (
-        "n", "north", "ns", "northing", "nord", "norte", "polnoc", "север", "kuzey", "北", "北向", "北方向", "北方向位移", "北向位移", "南北", "hochwert", "y",
+        "e", "east", "ew", "easting", "est", "este", "leste", "ost", "wschod", "восток", "dogu", "东", "東", "东向", "x",
+        "东方向", "东方向位移", "东向位移", "東西", "rechtswert",
+    ),
+    (
+        "n", "north", "ns", "northing", "nord", "norte", "polnoc", "север", "kuzey", "北", "北向", "y",
+        "北方向", "北方向位移", "北向位移", "南北", "hochwert",
     ),
     (
         "u", "up", "ud", "vertical", "height", "h", "elevation", "quota", "alto", "hauteur", "hohe", "hoehe", "altura",
-        "altitude", "wysokosc", "высота", "yukseklik", "垂直", "垂向", "垂直位移", "垂直方向位移", "竖向位移", "上下", "高程", "高さ", "z", "v", "ellipsoidal_height",
+        "altitude", "wysokosc", "высота", "yukseklik", "垂直", "垂向", "高程", "高さ", "z", "v", "ellipsoidal_height",
+        "垂直位移", "垂直方向位移", "竖向位移", "上下",
     ),
 )  # fmt: skip
 _PLACES = {
-    "経度": "lon", "緯度": "lat", "longitudine": "lon", "longitud": "lon", "经度": "lon", "latitudine": "lat", "latitud": "lat", "纬度": "lat"}
+    "longitudine": "lon", "longitud": "lon", "经度": "lon", "経度": "lon",
+    "latitudine": "lat", "latitud": "lat", "纬度": "lat", "緯度": "lat",
+}  # fmt: skip
 
 
 def _aliases() -> dict[str, str]:
@@ -96,6 +103,18 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
         if plain(bare) in ALIASES and unit in TO_MM:
             roles[name] = (ALIASES[plain(bare)], TO_MM[unit])
     return roles
+
+
+def axes_note(east: str, source: str) -> str:
+    """Return a warning if the axis read as east is named X, which surveyors in several countries point north."""
+    words = words_of(split_unit(east)[0])
+    if not words or words[-1] not in ("x", "dx", "deltax", "δx"):
+        return ""
+    return message(
+        "{source}: the column {name} is read as east; if X points north, set the roles of the columns in LAYOUT.",
+        source=source,
+        name=quoted(east),
+    )
 
 
 def unit_column(columns: Mapping[str, StrArray]) -> str:

@@ -16,7 +16,7 @@ from ..sniffing.findings import ColumnFinding, Findings
 from ..sniffing.moments import Moments, read_moments
 from ..tables.date_parts import date_parts
 from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
-from .gnss_columns import TO_MM, column_roles, unit_column, with_declared
+from .gnss_columns import TO_MM, axes_note, column_roles, unit_column, with_declared
 from .local_axes import enu_from_geodetic
 from .station_checks import doubts
 
@@ -106,7 +106,8 @@ def stations_from_columns(
                 columns=", ".join(list(columns)[:8]),
             )
         )
-    notes: list[str] = []
+    doubt = "" if los or declared.named("e") else axes_note(by_role["e"], source)
+    notes: list[str] = [doubt] if doubt else []
     default = TO_MM.get(declared.unit or unit_column(columns))
     data: dict[str, FloatArray] = {}
     units: dict[str, str] = {}

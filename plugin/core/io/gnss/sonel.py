@@ -12,11 +12,11 @@ from ...common.messages import message, plural, quoted
 from ...data.gnss_series import GnssSeries, wrapped
 from ..sniffing.moments import decimal_years
 from ..tables.numbers import require_matrix
+from .gnss_columns import TO_MM, column_roles
 from .gnss_table import GnssTable, covariance_from
 from .station_checks import doubts
 
 _ROW = re.compile(r"^\s*(\d{4}\.\d+)\s")
-_NAMED_UNIT = re.compile(r"[\[(]\s*(?:mm|cm)\s*[\])]|_(?:mm|cm)$", re.IGNORECASE)
 _STATION = re.compile(r"^\s*#.*?\b(?:station|site|acronym)\b\s*[:=]?\s*([A-Za-z0-9]{4,9})", re.IGNORECASE)
 _PLACE = {
     axis: re.compile(rf"\b{axis}\w*\b[^:=0-9+-]*[:=]?\s*([+-]?\d+\.\d+)", re.IGNORECASE) for axis in ("lon", "lat")
@@ -28,10 +28,13 @@ def is_sonel(head: str) -> bool:
     rows = [line for line in head.splitlines() if line.strip() and not line.lstrip().startswith(("#", "%"))]
     if not rows or not _ROW.match(rows[0]) or len(rows[0].split()) != 7:
         return False
-    # a line of names above them tells the order and the units itself: not SONEL's, or read as any table is
+    # names above them may tell another order or unit; such a file is read as any table is
     above = head[: head.index(rows[0])].strip().splitlines()
     names = above[-1].strip(" #%").split() if above else []
-    return len(names) != 7 or not any(_NAMED_UNIT.search(name) for name in names)
+    roles = column_roles(names) if len(names) == 7 else {}
+    order = [role for role, _ in roles.values() if role in ("e", "n", "u")]
+    in_metres = not any(factor in (TO_MM["mm"], TO_MM["cm"]) for _, factor in roles.values())
+    return len(order) < 3 or (in_metres and [roles.get(name, ("",))[0] for name in names[1:4]] == ["n", "e", "u"])
 
 
 def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:

@@ -117,6 +117,15 @@ def axes_note(east: str, source: str) -> str:
     )
 
 
+def decimal_year_column(columns: Mapping[str, StrArray]) -> str:
+    """Return a column of years whose cells have decimals, empty where there is none."""
+    for name, cells in columns.items():
+        found = fit(name, "year")
+        if found is not None and found.confidence == 1.0 and re.match(r"^\s*\d{4}\.\d{2,}", str(cells[0])):
+            return name
+    return ""
+
+
 def unit_column(columns: Mapping[str, StrArray]) -> str:
     """Return the unit that a column states for all rows, empty where none or several are stated."""
     found = {

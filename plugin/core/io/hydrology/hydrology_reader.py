@@ -21,7 +21,7 @@ from .day_boundary import shifted_days
 from .long_form import named_best, wide_by_quantity
 from .magnitudes import level_doubt, rain_doubt, unit_by_resolution
 from .noaa import noaa_product, rain_unit_of, without_sentinels
-from .rain_codes import dry_days_as_zero, without_cma_codes
+from .rain_codes import dry_days_as_zero, refuse_overlapping_sums, without_cma_codes
 from .rain_totals import with_daily_rain
 from .rows import (
     is_auxiliary,
@@ -267,6 +267,7 @@ def _rain(
 ) -> tuple[DateArray, tuple[str, str], FloatArray]:
     """Return the days of the rows, the unit and who states it, and the rain [mm] of each row."""
     days, minutes = when
+    refuse_overlapping_sums(days, minutes, name)
     cells, traced = _traces(np.asarray(columns[name]), name, notes)
     values = _numbers(cells, name, decimal_comma, warnings, no_data)
     product = noaa_product(columns)

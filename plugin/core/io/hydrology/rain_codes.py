@@ -1,15 +1,56 @@
-"""Numbers that stand in columns of rain for something else than an amount: codes of weather services."""
+"""Columns of rain that hold something else than the amount of each interval: codes, and sums that overlap."""
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
-from ...common.arrays import FloatArray
+from ...common.arrays import DateArray, FloatArray
+from ...common.errors import InputError
 from ...common.messages import message, plural, quoted
 
+# rain_24h, Rain last 3 hours, rr24
+_WINDOW = re.compile(r"(?<![\d.:-])(\d{1,2}) ?_?(?:h|hr|hrs|hours?|std|ore|horas|heures)(?![a-z0-9])|^rr(\d{1,2})$")
+# a total since an hour of the day
+_SINCE = re.compile(r"\b(?:since|from|dalle|depuis|seit|desde|od)\b")
 _FIRST_CODE, _TRACE, _BLANK, _MISSING = 30_000, 32_700, 32_744, 32_766
 # a code for dry days is written on many of them, a number for missing values on few
 _LEAST_DRY, _FEWEST_DRY = 0.2, 5
+
+
+def refuse_overlapping_sums(days: DateArray, minutes: FloatArray, name: str) -> None:
+    """Refuse sums over hours that the name states, where readings follow each other faster: rain would count twice.
+
+    Parameters
+    ----------
+    days : ndarray of datetime64[D], shape (n_rows,)
+    minutes : ndarray, shape (n_rows,)
+        After midnight, NaN without a time of day.
+    name : str
+        Column of rain.
+
+    Raises
+    ------
+    InputError
+        If the sums overlap.
+    """
+    window = None if _SINCE.search(name.lower()) else _WINDOW.search(name.lower())
+    moment = days.astype("datetime64[m]").astype(float) + minutes
+    moment = np.unique(moment[np.isfinite(minutes) & ~np.isnat(days)])
+    if window is None or len(moment) < 3:
+        return
+    hours, step = float(window[1] or window[2]), float(np.median(np.diff(moment))) / 60.0
+    if step < hours:
+        raise InputError(
+            message(
+                "The column {name} contains the rain of {hours:g} hours every {step:.2g} hours, so the values overlap; "
+                "choose a column with the rain of each interval, or keep one reading per {hours:g} hours.",
+                name=quoted(name),
+                hours=hours,
+                step=step,
+            )
+        )
 
 
 def without_cma_codes(values: FloatArray, notes: list[str]) -> bool:

@@ -63,18 +63,36 @@ _OF_A_LEVEL = (
     "mare",
     "mer",
 )
+# of a quantity that is given by several statistics, the mean is read
+_EXTREMES = {"max", "min", "maximum", "minimum", "massimo", "massima", "minimo", "minima", "maximo", "maxima", "peak"}
+_CHANGES = (
+    "change",
+    "changes",
+    "variation",
+    "variazione",
+    "variacion",
+    "variacao",
+    "anderung",
+    "anomaly",
+    "anomalie",
+    "anomalia",
+    "departure",
+    "difference",
+    "变化",
+    "变幅",
+)
 _LEAST_ZEROS = 0.3
 
 
 def rain_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
     """Return the column of rain by its name, None where none is known."""
-    return _best(names, "rain", (*_NOT_RAIN,), taken)
+    return _best(names, "rain", (*_NOT_RAIN, *_CHANGES), taken)
 
 
 def level_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
     """Return the column of the level of a reservoir or river by its name, None where none is known."""
     kept = [name for name in names if fit(name, "groundwater") is None]
-    return _best(kept, "level", _OF_A_LEVEL, taken)
+    return _best(kept, "level", (*_OF_A_LEVEL, *_CHANGES), taken)
 
 
 def value_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
@@ -108,13 +126,14 @@ def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Seque
     found = []
     for place, name in enumerate(names):
         known = fit(name, role)
-        if known is None or name in taken or set(words_of(split_unit(name)[0])) & set(unwanted):
+        words = set(words_of(split_unit(name)[0]))
+        if known is None or name in taken or words & set(unwanted) or "%" in name:
             continue
         # "品質情報" below 降水量: a part of the name that is known for something else
         if known.confidence < 1.0 and is_auxiliary(name):
             continue
         half = role == "rain" and bool(_HALF_DAY.search(name))
-        found.append((half, known.confidence < 0.8, known.rank, -known.confidence, place, name))
+        found.append((half, bool(words & _EXTREMES), known.confidence < 0.8, known.rank, -known.confidence, place, name))
     return min(found)[-1] if found else None
 
 

@@ -32,7 +32,7 @@ from .sources.raw import Raw, mend_licsbas_header, raw_from_table
 from .sources.stamps import is_stamps
 from .sources.well_known_text import places_of
 from .stated_columns import take_stated
-from .stated_signs import check_quantity
+from .stated_remarks import check_quantity, mixed_orbits
 
 # why a value is assumed of which the file says nothing
 GUESS = message("not given; default assumed")
@@ -229,6 +229,8 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         None if options.los_sampler is None else options.los_sampler(xy, crs),
     )
     assumed.append(assumption)
+    if direction is None and component == "los" and (mixed := mixed_orbits(raw.columns, raw.source)):
+        warnings.append(mixed)
     progress.step(0.25)
     pids, assumption = point_ids(raw.columns, fields, len(values), warnings)
     assumed.append(assumption)

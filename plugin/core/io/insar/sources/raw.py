@@ -11,11 +11,10 @@ from ....common.arrays import AnyArray, DateArray, FloatArray
 from ....common.lineage import Lineage
 from ....common.messages import message, plural, quoted
 from ...sniffing.findings import Findings
-from ...sniffing.layout import unit_in
 from ...sniffing.vocabulary import unit_of
 from ...tables.date_columns import invalid_date_fields, other_dated_fields, parse_date_fields, unit_of_dates
 from ...tables.delimited import Table
-from ..stated_signs import sign_in
+from ..stated_remarks import sign_in, unit_in_remarks
 from .producers import STAMPS, Producer
 from .stamps import is_stamps, stamps_parts
 
@@ -97,7 +96,7 @@ def raw_from_table(table: Table) -> Raw:
         decimal_comma=table.decimal_comma,
         date_names=table.matrix_names,
         complete=table.complete,
-        unit=unit_of_dates(table.matrix_names) or _unit_below(table) or unit_in(table.attributes),
+        unit=unit_of_dates(table.matrix_names) or _unit_below(table) or unit_in_remarks(table.attributes),
         sign=sign_in(table.attributes),
         quantity=table.matrix_names[-1],
         findings=replace(table.findings, date_order=table.declared.date_order),

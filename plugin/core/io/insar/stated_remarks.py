@@ -1,18 +1,30 @@
-"""What a file says of the direction of its displacements, in the lines above the header and in the names of columns."""
+"""What a file says of the unit and sign of its displacements, in lines above the header and in names of columns."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 
+import numpy as np
+
+from ...common.arrays import AnyArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
+from ..sniffing.layout import unit_in
 from ..sniffing.months import plain
+from ..sniffing.vocabulary import unit_of, words_of
+from .units import UNITS
 
 _DIRECTION = r"(away|towards?)"
 _BETWEEN = r"(?:[\s:=()>\"'-]+(?!positive|negative|away|toward)[^\W\d]+){0,5}?[\s:=()>\"'-]+"
 _FORWARD = re.compile(rf"(positive|negative){_BETWEEN}{_DIRECTION}")
 _BACKWARD = re.compile(rf"{_DIRECTION}{_BETWEEN}(positive|negative)")
+# "LOS displacement [cm]", "displacements in mm"
+_UNIT = re.compile(
+    r"(?:displacement|deformation|spostament|desplazamient|verschiebung|deplacement|形变|位移)[^\[(;/]{0,40}?"
+    r"(?:[\[(]\s*|\bin\s+)([^\W\d_]{1,12})(?:\s*[\])]|(?![\w/]))"
+)
+_ORBITS = {"orbit", "pass", "track", "direction", "geometry", "dataset", "orbita", "orbite", "geometria", "轨道"}
 _INCREMENTS = re.compile(r"(?:^|[\W_])(?:ts)?incr(?:ement(?:al|s)?)?(?:$|[\W_\d])")
 _SETTLEMENT = re.compile(
     r"settlement|subsidence|setzung|senkung|tassement|affaissement|cedimento|subsidenza|asentamiento|subsidencia|"
@@ -38,6 +50,28 @@ def sign_in(attributes: Mapping[str, str]) -> str:
     stated = stated or [(sign, way) for text in texts for way, sign in _BACKWARD.findall(text)]
     signs = {"towards" if (sign == "positive") == way.startswith("toward") else "away" for sign, way in stated}
     return signs.pop() if len(signs) == 1 else ""
+
+
+def unit_in_remarks(attributes: Mapping[str, str]) -> str:
+    """Return the unit of displacements that remarks state, empty where none or several do."""
+    units = {unit_of(word) for name, value in attributes.items() for word in _UNIT.findall(plain(f"{name} {value}"))}
+    found = units & set(UNITS)
+    return unit_in(attributes) or (found.pop() if len(found) == 1 else "")
+
+
+def mixed_orbits(columns: Mapping[str, AnyArray], source: str) -> str:
+    """Return a warning if a column of orbits tells that a table mixes two lines of sight, else an empty text."""
+    for name, cells in columns.items():
+        if set(words_of(name)) & _ORBITS and np.asarray(cells).dtype.kind in "UO":
+            found = {str(cell).strip().lower()[:3] for cell in np.unique(np.asarray(cells).astype(str))}
+            if {"asc", "des"} <= found or found == {"a", "d"}:
+                return message(
+                    "The column {name} of {source} contains ascending and descending orbits, whose lines of sight "
+                    "differ; import the points of each orbit separately.",
+                    name=quoted(name),
+                    source=source,
+                )
+    return ""
 
 
 def check_quantity(name: str, sign_is_stated: bool, source: str) -> None:

@@ -18,8 +18,8 @@ TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4, "ft": 304.8}
 _UNIT = re.compile(r"^(.+?)(?:[ _/]+|(?=[(\[]))[(\[]?(mm|cm|m)(?:2|\^2|²)?[)\]]?$", re.IGNORECASE)
 _AXES = (
     (
-        "e", "east", "ew", "easting", "est", "este", "leste", "ost", "wschod", "восток", "dogu", "东", "東", "东向", "x",
-        "东方向", "东方向位移", "东向位移", "東西", "rechtswert",
+        "e", "east", "ew", "easting", "est", "este", "leste", "ost", "wschod", "восток", "dogu", "x",
+        "东", "東", "东向", "东方向", "东方向位移", "东向位移", "東西", "rechtswert",
     ),
     (
         "n", "north", "ns", "northing", "nord", "norte", "polnoc", "север", "kuzey", "北", "北向", "y",

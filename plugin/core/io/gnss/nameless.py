@@ -1,4 +1,4 @@
-"""GNSS files without column names, recognized by the form of their rows: NGL tenv and txyz2, JPL, SOPAC, USGS, RTKLIB, GSI."""
+"""GNSS files without column names, recognized by their rows: NGL tenv and txyz2, JPL, SOPAC, USGS, RTKLIB, GSI."""
 
 from __future__ import annotations
 

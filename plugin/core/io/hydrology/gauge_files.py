@@ -18,8 +18,8 @@ from ..sniffing.findings import STRUCTURAL, Findings, column_finding
 from ..sniffing.vocabulary import ROLES, fit
 from ..tables.delimited import Table, first_rows, read_table
 from ..tables.numbers import to_floats
-from .ghcn_fixed_width import read_fixed_width
 from .long_form import USGS_CODES, station_column, usgs_code
+from .noaa import read_fixed_width
 from .yearbook import Pages, months_in, read_pages
 
 # Chinese column names; the longer ones first, since the shorter are parts of them.

@@ -106,8 +106,8 @@ def dry_days_as_zero(values: FloatArray, name: str, warnings: list[str]) -> None
         plural(
             "{count} value of {name} is -1 and is read as no rain; if it stands for a missing value, declare -1 in "
             "LAYOUT as no_data.",
-            "{count:,} values of {name} are -1 and are read as no rain; if they stand for missing values, declare -1 in "
-            "LAYOUT as no_data.",
+            "{count:,} values of {name} are -1 and are read as no rain; if they stand for missing values, declare -1 "
+            "in LAYOUT as no_data.",
             count=int(dry.sum()),
             name=quoted(name),
         )

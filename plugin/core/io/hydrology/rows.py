@@ -133,7 +133,9 @@ def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Seque
         if known.confidence < 1.0 and is_auxiliary(name):
             continue
         half = role == "rain" and bool(_HALF_DAY.search(name))
-        found.append((half, bool(words & _EXTREMES), known.confidence < 0.8, known.rank, -known.confidence, place, name))
+        found.append(
+            (half, bool(words & _EXTREMES), known.confidence < 0.8, known.rank, -known.confidence, place, name)
+        )
     return min(found)[-1] if found else None
 
 

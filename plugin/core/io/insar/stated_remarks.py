@@ -45,11 +45,19 @@ def sign_in(attributes: Mapping[str, str]) -> str:
     str
         One of `units.SIGNS`, or an empty text.
     """
-    texts = [f"{name} {value}".lower() for name, value in attributes.items()]
-    stated = [pair for text in texts for pair in _FORWARD.findall(text)]
-    stated = stated or [(sign, way) for text in texts for way, sign in _BACKWARD.findall(text)]
-    signs = {"towards" if (sign == "positive") == way.startswith("toward") else "away" for sign, way in stated}
+    pieces = [part.lower() for pair in attributes.items() for part in pair]
+    # "Positive: towards the satellite" is one remark, and its name and value say nothing alone
+    signs = _signs(pieces) or _signs([f"{name} {value}".lower() for name, value in attributes.items()])
     return signs.pop() if len(signs) == 1 else ""
+
+
+def _signs(texts: list[str]) -> set[str]:
+    """Return the signs that texts state."""
+    signs = set()
+    for text in texts:
+        stated = _FORWARD.findall(text) or [(sign, way) for way, sign in _BACKWARD.findall(text)]
+        signs |= {"towards" if (sign == "positive") == way.startswith("toward") else "away" for sign, way in stated}
+    return signs
 
 
 def unit_in_remarks(attributes: Mapping[str, str]) -> str:

@@ -11,7 +11,8 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 _MONTHS = (
     "jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca januari "
     "январь января янв",
-    "feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub februari февраль февраля фев",
+    "feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub februari "
+    "февраль февраля фев",
     "mar march maerz marz mrz mars marzo marco marca marzec mart maart marts март марта мар",
     "apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр",
     "may mai maggio mag mayo maio maja maj mei mayis май мая",

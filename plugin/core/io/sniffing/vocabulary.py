@@ -70,7 +70,8 @@ _PHRASES = {
     "niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|"
     "quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua embalse|nivel do reservatorio|"
     "cota do reservatorio|poziom wody|stan wody|poziom|уровень воды|уровень|su seviyesi|seviye|baraj seviyesi|"
-    "库水位|坝前水位|上游水位|水位|貯水位|水面高程|pool elevation|reservoir elevation|lake elevation|lake reservoir elevation|"
+    "库水位|坝前水位|上游水位|水位|貯水位|水面高程|pool elevation|reservoir elevation|lake elevation|"
+    "lake reservoir elevation|"
     "water surface elevation|res ele|cota|cota da albufeira|vannstand|vattenstand|waterstand|vedenkorkeus|"
     "vodni stav|vodostaj|수위|저수위",
     "groundwater": "groundwater|groundwater level|gwt|gwl|well|piezometer|piezometric|grundwasser|"

@@ -83,9 +83,10 @@ def _qualified(bare: dict[str, tuple[str, str]]) -> tuple[str, str] | None:
     found = []
     for words, column in bare.items():
         held = set(words.split())
-        if not held & _OTHERS and not any(word in words for word in _OTHERS_UNSPACED):
-            if held & _WHOLE or any(word in words for word in _UNSPACED):
-                found.append(column)
+        if held & _OTHERS or any(word in words for word in _OTHERS_UNSPACED):
+            continue
+        if held & _WHOLE or any(word in words for word in _UNSPACED):
+            found.append(column)
     return found[0] if len(found) == 1 else None
 
 
@@ -246,7 +247,9 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
         date_order=moments.order,
         columns=(ColumnFinding(date, "date"), ColumnFinding(value, "value")),
     )
-    unit = table.declared.units.get(value, "") or unit or table.units.get(value, "") or unit_in_remarks(table.attributes)
+    unit = (
+        table.declared.units.get(value, "") or unit or table.units.get(value, "") or unit_in_remarks(table.attributes)
+    )
     return Raw(
         table.source,
         kept,

@@ -24,7 +24,8 @@ class Raw:
     """A file as read, before anything is assumed: columns of any kind and a matrix in the file's unit.
 
     `unit`, `sign`, `component` and `wavelength_mm` are what the file itself says, empty where it says nothing;
-    `quantity` is the name of a column of displacements; a text whose last line has no line end is not `complete`; `findings` is where things stand in a table of text.
+    `quantity` is the name of a column of displacements; a text whose last line has no line end is not `complete`;
+    `findings` is where things stand in a table of text.
     """
 
     source: str

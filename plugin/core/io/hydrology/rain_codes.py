@@ -44,8 +44,8 @@ def refuse_overlapping_sums(days: DateArray, minutes: FloatArray, name: str) -> 
     if step < hours:
         raise InputError(
             message(
-                "The column {name} contains the rain of {hours:g} hours every {step:.2g} hours, so the values overlap; "
-                "choose a column with the rain of each interval, or keep one reading per {hours:g} hours.",
+                "The column {name} contains the rain of {hours:g} h every {step:.2g} h, so the values overlap; "
+                "choose a column with the rain of each interval, or keep one reading per {hours:g} h.",
                 name=quoted(name),
                 hours=hours,
                 step=step,

@@ -140,12 +140,12 @@ def test_ghcn_in_fixed_width(tmp_path):
     failed = text.replace(f"{314:5d}  W", f"{314:5d} XW")
     found = read(tmp_path, failed, name="b.dly").forcing.clipped(np.datetime64(DAYS[7]), np.datetime64(DAYS[8]))
     np.testing.assert_allclose(found.column("rain_mm"), [GAP, 0])
-    with pytest.raises(InputError, match="Line 2 of c.dly is no complete row"):
+    with pytest.raises(InputError, match=r"Line 2 of c\.dly is no complete row"):
         read(tmp_path, text[:400], name="c.dly")
 
 
 def test_sums_that_overlap_are_refused(tmp_path):
-    with pytest.raises(InputError, match="contains the rain of 24 hours every 1 hours, so the values overlap"):
+    with pytest.raises(InputError, match="contains the rain of 24 h every 1 h, so the values overlap"):
         read(tmp_path, "time,rain_24h_mm\n" + hourly("{day} {hour:02d}:00,{value}"))
     np.testing.assert_allclose(rain(tmp_path, "time,rain_1h_mm\n" + hourly("{day} {hour:02d}:00,{value}")), RAIN)
     np.testing.assert_allclose(rain(tmp_path, "date,rain_24h_mm\n" + rows("{day},{value}")), RAIN)

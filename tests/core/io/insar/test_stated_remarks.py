@@ -85,7 +85,7 @@ def test_settlement_in_a_long_table(tmp_path):
 
 def test_increments_are_refused(tmp_path):
     text = "id,lon,lat,tsincr_20200103,tsincr_20200115,tsincr_20200127\n" + ROWS
-    with pytest.raises(InputError, match="'tsincr_20200127' of a.csv contains increments between acquisitions"):
+    with pytest.raises(InputError, match=r"'tsincr_20200127' of a\.csv contains increments between acquisitions"):
         read(tmp_path, text)
 
 

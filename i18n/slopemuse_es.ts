@@ -9881,8 +9881,7 @@ embalse [m]</translation>
     <message numerus="yes">
         <source>{count:,} values of {name} are -1 and are read as no rain; if they stand for missing values, declare -1 in LAYOUT as no_data.</source>
         <translation>
-            <numerusform>{count} valor de {name} es -1 y se lee como ausencia de lluvia; si representa un dato ausente, declare -1 en LAYOUT como no_data.</numerusform>
-            <numerusform>{count:,} valores de {name} son -1 y se leen como ausencia de lluvia; si representan datos ausentes, declare -1 en LAYOUT como no_data.</numerusform>
+            <numerusform>{count:,} valor de {name} es -1 y se lee como ausencia de lluvia; si representa un dato ausente, declare -1 en LAYOUT como no_data.</numerusform>
             <numerusform>{count:,} valores de {name} son -1 y se leen como ausencia de lluvia; si representan datos ausentes, declare -1 en LAYOUT como no_data.</numerusform>
         </translation>
     </message>
@@ -11111,8 +11110,7 @@ días [mm]</translation>
     <message numerus="yes">
         <source>{source}: {count:,} lines below the table are ignored (such as {line}).</source>
         <translation>
-            <numerusform>{source}: se ignora {count} línea debajo de la tabla ({line}).</numerusform>
-            <numerusform>{source}: se ignoran {count:,} líneas debajo de la tabla (como {line}).</numerusform>
+            <numerusform>{source}: se ignora {count:,} línea debajo de la tabla ({line}).</numerusform>
             <numerusform>{source}: se ignoran {count:,} líneas debajo de la tabla (como {line}).</numerusform>
         </translation>
     </message>

@@ -9881,8 +9881,7 @@ invaso [m]</translation>
     <message numerus="yes">
         <source>{count:,} values of {name} are -1 and are read as no rain; if they stand for missing values, declare -1 in LAYOUT as no_data.</source>
         <translation>
-            <numerusform>{count} valore di {name} è -1 ed è letto come assenza di pioggia; se indica un dato mancante, dichiarare -1 in LAYOUT come no_data.</numerusform>
-            <numerusform>{count:,} valori di {name} sono -1 e sono letti come assenza di pioggia; se indicano dati mancanti, dichiarare -1 in LAYOUT come no_data.</numerusform>
+            <numerusform>{count:,} valore di {name} è -1 ed è letto come assenza di pioggia; se indica un dato mancante, dichiarare -1 in LAYOUT come no_data.</numerusform>
             <numerusform>{count:,} valori di {name} sono -1 e sono letti come assenza di pioggia; se indicano dati mancanti, dichiarare -1 in LAYOUT come no_data.</numerusform>
         </translation>
     </message>
@@ -11111,8 +11110,7 @@ giorni [mm]</translation>
     <message numerus="yes">
         <source>{source}: {count:,} lines below the table are ignored (such as {line}).</source>
         <translation>
-            <numerusform>{source}: {count} riga sotto la tabella è ignorata ({line}).</numerusform>
-            <numerusform>{source}: {count:,} righe sotto la tabella sono ignorate (ad esempio {line}).</numerusform>
+            <numerusform>{source}: {count:,} riga sotto la tabella è ignorata ({line}).</numerusform>
             <numerusform>{source}: {count:,} righe sotto la tabella sono ignorate (ad esempio {line}).</numerusform>
         </translation>
     </message>

@@ -30,9 +30,9 @@ from .sources.long_table import long_columns, raw_from_long, refuse_gnss
 from .sources.producers import GENERIC, Producer
 from .sources.raw import Raw, mend_licsbas_header, raw_from_table
 from .sources.stamps import is_stamps
+from .sources.stated_remarks import check_quantity, mixed_orbits
 from .sources.well_known_text import places_of
 from .stated_columns import take_stated
-from .stated_remarks import check_quantity, mixed_orbits
 
 # why a value is assumed of which the file says nothing
 GUESS = message("not given; default assumed")

@@ -7,7 +7,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import read_insar
-from slopemuse.plugin.core.io.insar.stated_remarks import sign_in, unit_in_remarks
+from slopemuse.plugin.core.io.insar.sources.stated_remarks import sign_in, unit_in_remarks
 
 ROWS = "a,7,45,0,-12.5,-31.0\nb,7.1,45,0,4.0,9.5\n"
 VALUES = np.array([[0, -12.5, -31.0], [0, 4.0, 9.5]])

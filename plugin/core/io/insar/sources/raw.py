@@ -14,9 +14,9 @@ from ...sniffing.findings import Findings
 from ...sniffing.vocabulary import unit_of
 from ...tables.date_columns import invalid_date_fields, other_dated_fields, parse_date_fields, unit_of_dates
 from ...tables.delimited import Table
-from ..stated_remarks import sign_in, unit_in_remarks
 from .producers import STAMPS, Producer
 from .stamps import is_stamps, stamps_parts
+from .stated_remarks import sign_in, unit_in_remarks
 
 
 @dataclass

@@ -7,13 +7,12 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from ...common.arrays import AnyArray
-from ...common.errors import InputError
-from ...common.messages import message, quoted
-from ..sniffing.layout import unit_in
-from ..sniffing.months import plain
-from ..sniffing.vocabulary import unit_of, words_of
-from .units import UNITS
+from ....common.arrays import AnyArray
+from ....common.errors import InputError
+from ....common.messages import message, quoted
+from ...sniffing.layout import unit_in
+from ...sniffing.months import plain
+from ...sniffing.vocabulary import unit_of, words_of
 
 _DIRECTION = r"(away|towards?)"
 _BETWEEN = r"(?:[\s:=()>\"'-]+(?!positive|negative|away|toward)[^\W\d]+){0,5}?[\s:=()>\"'-]+"
@@ -25,6 +24,7 @@ _UNIT = re.compile(
     r"(?:[\[(]\s*|\bin\s+)([^\W\d_]{1,12})(?:\s*[\])]|(?![\w/]))"
 )
 _ORBITS = {"orbit", "pass", "track", "direction", "geometry", "dataset", "orbita", "orbite", "geometria", "轨道"}
+_UNITS = {"mm", "cm", "m", "inch"}
 _INCREMENTS = re.compile(r"(?:^|[\W_])(?:ts)?incr(?:ement(?:al|s)?)?(?:$|[\W_\d])")
 _SETTLEMENT = re.compile(
     r"settlement|subsidence|setzung|senkung|tassement|affaissement|cedimento|subsidenza|asentamiento|subsidencia|"
@@ -43,7 +43,7 @@ def sign_in(attributes: Mapping[str, str]) -> str:
     Returns
     -------
     str
-        One of `units.SIGNS`, or an empty text.
+        towards, away, or an empty text.
     """
     pieces = [part.lower() for pair in attributes.items() for part in pair]
     # "Positive: towards the satellite" is one remark, and its name and value say nothing alone
@@ -63,7 +63,7 @@ def _signs(texts: list[str]) -> set[str]:
 def unit_in_remarks(attributes: Mapping[str, str]) -> str:
     """Return the unit of displacements that remarks state, empty where none or several do."""
     units = {unit_of(word) for name, value in attributes.items() for word in _UNIT.findall(plain(f"{name} {value}"))}
-    found = units & set(UNITS)
+    found = units & _UNITS
     return unit_in(attributes) or (found.pop() if len(found) == 1 else "")
 
 

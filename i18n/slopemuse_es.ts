@@ -2997,6 +2997,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>La línea {number} de {file} tiene {cells} celdas en lugar de {n_columns}: el archivo está truncado; descárguelo de nuevo.</translation>
     </message>
     <message>
+        <source>Line {number} of {file} is no complete row of a GHCN daily file; download it again.</source>
+        <translation>La línea {number} de {file} no es una fila completa de un archivo diario de GHCN; descárguelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected: the file is truncated; download it again.</source>
         <translation>La línea {number} de {file} es {line}, pero se esperan un año decimal y 6 números: el archivo está truncado; descárguelo de nuevo.</translation>
     </message>
@@ -3400,6 +3404,14 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>NOAA GSOD: rain in inches, 99.99 = missing; the rainfall day ends at the hour of the last report.</source>
         <translation>NOAA GSOD: lluvia en pulgadas, 99.99 = ausente; el día de lluvia termina a la hora del último parte.</translation>
+    </message>
+    <message>
+        <source>NOAA LCD: rain in hundredths of an inch.</source>
+        <translation>NOAA LCD: lluvia en centésimas de pulgada.</translation>
+    </message>
+    <message>
+        <source>NOAA LCD: the daily summaries (SOD) are read, the single reports are not.</source>
+        <translation>NOAA LCD: se leen los resúmenes diarios (SOD) y no los informes individuales.</translation>
     </message>
     <message>
         <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
@@ -4715,8 +4727,12 @@ Haga clic en otro punto.</translation>
         <translation>Lluvia: columna {name}, leída en {unit}.</translation>
     </message>
     <message>
-        <source>Rain: the ERA5 variable tp is in m.</source>
-        <translation>Lluvia: la variable tp de ERA5 está en m.</translation>
+        <source>Rain: the ERA5 variable {name} is in m.</source>
+        <translation>Lluvia: la variable {name} de ERA5 está en m.</translation>
+    </message>
+    <message>
+        <source>Rain: the codes of the China Meteorological Administration are applied (0.1 mm, 32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
+        <translation>Lluvia: se aplican los códigos de la Administración Meteorológica de China (0.1 mm, 32766 = sin dato, 32700 = inapreciable, 30xxx a 32xxx = nieve, aguanieve y rocío).</translation>
     </message>
     <message numerus="yes">
         <source>Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.</source>
@@ -6069,6 +6085,10 @@ embalse [m]</translation>
         <translation>La columna {name} contiene tasas por hora, no cantidades; proporcione la cantidad de lluvia por intervalo o indique en RAIN_UNIT la unidad de las cantidades.</translation>
     </message>
     <message>
+        <source>The column {name} contains the rain of {hours:g} h every {step:.2g} h, so the values overlap; choose a column with the rain of each interval, or keep one reading per {hours:g} h.</source>
+        <translation>La columna {name} contiene la lluvia de {hours:g} h cada {step:.2g} h, por lo que los valores se solapan; elija una columna con la lluvia de cada intervalo o conserve una lectura cada {hours:g} h.</translation>
+    </message>
+    <message>
         <source>The column {name} contains {stated}.</source>
         <translation>La columna {name} contiene {stated}.</translation>
     </message>
@@ -6079,6 +6099,18 @@ embalse [m]</translation>
     <message>
         <source>The column {name} of {raw} contains {stated}; import the points of each component separately.</source>
         <translation>La columna {name} de {raw} contiene {stated}; importe por separado los puntos de cada componente.</translation>
+    </message>
+    <message>
+        <source>The column {name} of {source} contains ascending and descending orbits, whose lines of sight differ; import the points of each orbit separately.</source>
+        <translation>La columna {name} de {source} contiene órbitas ascendentes y descendentes, cuyas líneas de vista son distintas; importe por separado los puntos de cada órbita.</translation>
+    </message>
+    <message>
+        <source>The column {name} of {source} contains increments between acquisitions; replace them by displacements since the first acquisition.</source>
+        <translation>La columna {name} de {source} contiene incrementos entre adquisiciones; sustitúyalos por desplazamientos desde la primera adquisición.</translation>
+    </message>
+    <message>
+        <source>The column {name} of {source} contains settlement, which may be positive downwards; set SIGN to away if it is, otherwise to towards.</source>
+        <translation>La columna {name} de {source} contiene asentamientos, que pueden ser positivos hacia abajo; si es así, defina SIGN como away y, si no, como towards.</translation>
     </message>
     <message>
         <source>The column {name} of {source} has no unit; rename it to {name}_mm or {name}_m.</source>
@@ -7064,6 +7096,10 @@ embalse [m]</translation>
     <message>
         <source>The table does not specify what {name} contains; many values are exactly zero and none is negative, so the column is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
         <translation>La tabla no indica qué contiene {name}; muchos valores son exactamente cero y ninguno es negativo, así que la columna se lee como lluvia. Indique RAIN_FIELD o LEVEL_FIELD si no es así.</translation>
+    </message>
+    <message>
+        <source>The table has no IDs of points; each place is treated as one point.</source>
+        <translation>La tabla no tiene identificadores de puntos; cada posición se trata como un punto.</translation>
     </message>
     <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
@@ -9319,6 +9355,10 @@ embalse [m]</translation>
         <translation>la media de los pluviómetros con valor</translation>
     </message>
     <message>
+        <source>the month in the column name {name} is unknown; rename the date columns in the format D20200103.</source>
+        <translation>el mes en el nombre de columna {name} es desconocido; cambie los nombres de las columnas de fechas al formato D20200103.</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>el único orden en que cada fila es una fecha válida</translation>
     </message>
@@ -9875,6 +9915,13 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} values of {name} are -1 and are read as no rain; if they stand for missing values, declare -1 in LAYOUT as no_data.</source>
+        <translation>
+            <numerusform>{count:,} valor de {name} es -1 y se lee como ausencia de lluvia; si representa un dato ausente, declare -1 en LAYOUT como no_data.</numerusform>
+            <numerusform>{count:,} valores de {name} son -1 y se leen como ausencia de lluvia; si representan datos ausentes, declare -1 en LAYOUT como no_data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
         <translation>
             <numerusform>{count:,} valor de {name} es {number:g} y se trata como ausente.</numerusform>
@@ -10203,6 +10250,14 @@ embalse [m]</translation>
     <message>
         <source>{file}: SONEL columns are read as year, north, east, up and their sigmas, in m.</source>
         <translation>{file}: las columnas SONEL se leen como año, norte, este, vertical y sus sigmas, en m.</translation>
+    </message>
+    <message>
+        <source>{file}: SOPAC columns are read as year, day of the year, north, east, up and their sigmas, in m.</source>
+        <translation>{file}: las columnas de SOPAC se leen como año, día del año, norte, este, arriba y sus sigmas, en m.</translation>
+    </message>
+    <message>
+        <source>{file}: USGS columns are read as date, north, east, up and their sigmas, in mm.</source>
+        <translation>{file}: las columnas del USGS se leen como fecha, norte, este, arriba y sus sigmas, en mm.</translation>
     </message>
     <message>
         <source>{file}: geocentric X, Y, Z of NGL txyz2 are converted to east, north, up; their sigmas are not read.</source>
@@ -11074,6 +11129,10 @@ días [mm]</translation>
         <translation>{source}: la estación {name} no tiene valores y se ignora.</translation>
     </message>
     <message>
+        <source>{source}: the column {name} is read as east; if X points north, set the roles of the columns in LAYOUT.</source>
+        <translation>{source}: la columna {name} se lee como este; si X apunta al norte, defina las funciones de las columnas en LAYOUT.</translation>
+    </message>
+    <message>
         <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
         <translation>{source}: los valores de {name} son coordenadas; los desplazamientos se calculan respecto a {day}.</translation>
     </message>
@@ -11082,6 +11141,13 @@ días [mm]</translation>
         <translation>
             <numerusform>{source}: {count:,} día de {name} aparece dos veces; se usa su última fila.</numerusform>
             <numerusform>{source}: {count:,} días de {name} aparecen dos veces; se usa la última fila de cada día.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{source}: {count:,} lines below the table are ignored (such as {line}).</source>
+        <translation>
+            <numerusform>{source}: se ignora {count:,} línea debajo de la tabla ({line}).</numerusform>
+            <numerusform>{source}: se ignoran {count:,} líneas debajo de la tabla (como {line}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2997,6 +2997,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>La riga {number} di {file} ha {cells} celle invece di {n_columns}: il file è troncato; scaricarlo di nuovo.</translation>
     </message>
     <message>
+        <source>Line {number} of {file} is no complete row of a GHCN daily file; download it again.</source>
+        <translation>La riga {number} di {file} non è una riga completa di un file giornaliero GHCN; scaricarlo di nuovo.</translation>
+    </message>
+    <message>
         <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected: the file is truncated; download it again.</source>
         <translation>La riga {number} di {file} è {line}, ma sono attesi un anno decimale e 6 numeri: il file è troncato; scaricarlo di nuovo.</translation>
     </message>
@@ -3400,6 +3404,14 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>NOAA GSOD: rain in inches, 99.99 = missing; the rainfall day ends at the hour of the last report.</source>
         <translation>NOAA GSOD: pioggia in pollici, 99.99 = mancante; il giorno pluviometrico termina all'ora dell'ultimo rapporto.</translation>
+    </message>
+    <message>
+        <source>NOAA LCD: rain in hundredths of an inch.</source>
+        <translation>NOAA LCD: pioggia in centesimi di pollice.</translation>
+    </message>
+    <message>
+        <source>NOAA LCD: the daily summaries (SOD) are read, the single reports are not.</source>
+        <translation>NOAA LCD: si leggono i riepiloghi giornalieri (SOD) e non i singoli rapporti.</translation>
     </message>
     <message>
         <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
@@ -4715,8 +4727,12 @@ Fare clic su un altro punto.</translation>
         <translation>Pioggia: colonna {name}, letta come {unit}.</translation>
     </message>
     <message>
-        <source>Rain: the ERA5 variable tp is in m.</source>
-        <translation>Pioggia: la variabile tp di ERA5 è in m.</translation>
+        <source>Rain: the ERA5 variable {name} is in m.</source>
+        <translation>Pioggia: la variabile {name} di ERA5 è in m.</translation>
+    </message>
+    <message>
+        <source>Rain: the codes of the China Meteorological Administration are applied (0.1 mm, 32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
+        <translation>Pioggia: si applicano i codici dell'amministrazione meteorologica cinese (0.1 mm, 32766 = mancante, 32700 = traccia, da 30xxx a 32xxx = neve, nevischio e rugiada).</translation>
     </message>
     <message numerus="yes">
         <source>Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.</source>
@@ -6069,6 +6085,10 @@ level [m]</source>
         <translation>La colonna {name} contiene intensità orarie, non quantità; fornire la quantità di pioggia per intervallo, o impostare RAIN_UNIT sull'unità delle quantità.</translation>
     </message>
     <message>
+        <source>The column {name} contains the rain of {hours:g} h every {step:.2g} h, so the values overlap; choose a column with the rain of each interval, or keep one reading per {hours:g} h.</source>
+        <translation>La colonna {name} contiene la pioggia di {hours:g} h ogni {step:.2g} h, quindi i valori si sovrappongono; scegliere una colonna con la pioggia di ogni intervallo oppure conservare una lettura ogni {hours:g} h.</translation>
+    </message>
+    <message>
         <source>The column {name} contains {stated}.</source>
         <translation>La colonna {name} contiene {stated}.</translation>
     </message>
@@ -6079,6 +6099,18 @@ level [m]</source>
     <message>
         <source>The column {name} of {raw} contains {stated}; import the points of each component separately.</source>
         <translation>La colonna {name} di {raw} contiene {stated}; importare separatamente i punti di ogni componente.</translation>
+    </message>
+    <message>
+        <source>The column {name} of {source} contains ascending and descending orbits, whose lines of sight differ; import the points of each orbit separately.</source>
+        <translation>La colonna {name} di {source} contiene orbite ascendenti e discendenti, le cui linee di vista sono diverse; importare separatamente i punti di ogni orbita.</translation>
+    </message>
+    <message>
+        <source>The column {name} of {source} contains increments between acquisitions; replace them by displacements since the first acquisition.</source>
+        <translation>La colonna {name} di {source} contiene incrementi tra acquisizioni; sostituirli con gli spostamenti dalla prima acquisizione.</translation>
+    </message>
+    <message>
+        <source>The column {name} of {source} contains settlement, which may be positive downwards; set SIGN to away if it is, otherwise to towards.</source>
+        <translation>La colonna {name} di {source} contiene cedimenti, che possono essere positivi verso il basso; in tal caso impostare SIGN su away, altrimenti su towards.</translation>
     </message>
     <message>
         <source>The column {name} of {source} has no unit; rename it to {name}_mm or {name}_m.</source>
@@ -7064,6 +7096,10 @@ level [m]</source>
     <message>
         <source>The table does not specify what {name} contains; many values are exactly zero and none is negative, so the column is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
         <translation>La tabella non specifica che cosa contiene {name}; molti valori sono esattamente zero e nessuno è negativo, quindi la colonna è letta come pioggia. Impostare RAIN_FIELD o LEVEL_FIELD se non è corretto.</translation>
+    </message>
+    <message>
+        <source>The table has no IDs of points; each place is treated as one point.</source>
+        <translation>La tabella non ha identificativi dei punti; ogni posizione è trattata come un punto.</translation>
     </message>
     <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
@@ -9319,6 +9355,10 @@ invaso [m]</translation>
         <translation>la media dei pluviometri con un valore</translation>
     </message>
     <message>
+        <source>the month in the column name {name} is unknown; rename the date columns in the format D20200103.</source>
+        <translation>il mese nel nome di colonna {name} è sconosciuto; rinominare le colonne delle date nel formato D20200103.</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>l'unico ordine in cui ogni riga è una data valida</translation>
     </message>
@@ -9875,6 +9915,13 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} values of {name} are -1 and are read as no rain; if they stand for missing values, declare -1 in LAYOUT as no_data.</source>
+        <translation>
+            <numerusform>{count:,} valore di {name} è -1 ed è letto come assenza di pioggia; se indica un dato mancante, dichiarare -1 in LAYOUT come no_data.</numerusform>
+            <numerusform>{count:,} valori di {name} sono -1 e sono letti come assenza di pioggia; se indicano dati mancanti, dichiarare -1 in LAYOUT come no_data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
         <translation>
             <numerusform>{count:,} valore di {name} è {number:g} ed è trattato come mancante.</numerusform>
@@ -10203,6 +10250,14 @@ invaso [m]</translation>
     <message>
         <source>{file}: SONEL columns are read as year, north, east, up and their sigmas, in m.</source>
         <translation>{file}: le colonne SONEL sono lette come anno, nord, est, verticale e loro sigma, in m.</translation>
+    </message>
+    <message>
+        <source>{file}: SOPAC columns are read as year, day of the year, north, east, up and their sigmas, in m.</source>
+        <translation>{file}: le colonne SOPAC sono lette come anno, giorno dell'anno, nord, est, alto e i loro sigma, in m.</translation>
+    </message>
+    <message>
+        <source>{file}: USGS columns are read as date, north, east, up and their sigmas, in mm.</source>
+        <translation>{file}: le colonne USGS sono lette come data, nord, est, alto e i loro sigma, in mm.</translation>
     </message>
     <message>
         <source>{file}: geocentric X, Y, Z of NGL txyz2 are converted to east, north, up; their sigmas are not read.</source>
@@ -11074,6 +11129,10 @@ giorni [mm]</translation>
         <translation>{source}: la stazione {name} non ha valori ed è ignorata.</translation>
     </message>
     <message>
+        <source>{source}: the column {name} is read as east; if X points north, set the roles of the columns in LAYOUT.</source>
+        <translation>{source}: la colonna {name} è letta come est; se X punta a nord, impostare i ruoli delle colonne in LAYOUT.</translation>
+    </message>
+    <message>
         <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
         <translation>{source}: i valori di {name} sono coordinate; gli spostamenti sono calcolati rispetto al {day}.</translation>
     </message>
@@ -11082,6 +11141,13 @@ giorni [mm]</translation>
         <translation>
             <numerusform>{source}: {count:,} giorno di {name} ricorre due volte; si usa la sua ultima riga.</numerusform>
             <numerusform>{source}: {count:,} giorni di {name} ricorrono due volte; si usa l'ultima riga di ogni giorno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{source}: {count:,} lines below the table are ignored (such as {line}).</source>
+        <translation>
+            <numerusform>{source}: {count:,} riga sotto la tabella è ignorata ({line}).</numerusform>
+            <numerusform>{source}: {count:,} righe sotto la tabella sono ignorate (ad esempio {line}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

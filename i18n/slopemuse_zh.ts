@@ -2992,6 +2992,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>{file} 第 {number} 行有 {cells} 个单元格，应有 {n_columns} 个：文件被截断；请重新下载。</translation>
     </message>
     <message>
+        <source>Line {number} of {file} is no complete row of a GHCN daily file; download it again.</source>
+        <translation>{file} 的第 {number} 行不是 GHCN 日数据文件的完整行；请重新下载。</translation>
+    </message>
+    <message>
         <source>Line {number} of {file} is {line}, but a decimal year and 6 numbers are expected: the file is truncated; download it again.</source>
         <translation>{file} 第 {number} 行为 {line}，应为十进制年份和 6 个数字：文件被截断；请重新下载。</translation>
     </message>
@@ -3394,6 +3398,14 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>NOAA GSOD: rain in inches, 99.99 = missing; the rainfall day ends at the hour of the last report.</source>
         <translation>NOAA GSOD：降雨量单位为英寸，99.99 = 缺测；雨日止于最后一次报告的时刻。</translation>
+    </message>
+    <message>
+        <source>NOAA LCD: rain in hundredths of an inch.</source>
+        <translation>NOAA LCD：降雨量以百分之一英寸为单位。</translation>
+    </message>
+    <message>
+        <source>NOAA LCD: the daily summaries (SOD) are read, the single reports are not.</source>
+        <translation>NOAA LCD：读取日汇总（SOD），不读取单次报告。</translation>
     </message>
     <message>
         <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
@@ -4704,8 +4716,12 @@ Click another point.</source>
         <translation>降雨：列 {name}，按 {unit} 读取。</translation>
     </message>
     <message>
-        <source>Rain: the ERA5 variable tp is in m.</source>
-        <translation>降雨：ERA5 变量 tp 的单位为 m。</translation>
+        <source>Rain: the ERA5 variable {name} is in m.</source>
+        <translation>降雨：ERA5 变量 {name} 以 m 为单位。</translation>
+    </message>
+    <message>
+        <source>Rain: the codes of the China Meteorological Administration are applied (0.1 mm, 32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
+        <translation>降雨：按中国气象局的代码读取（0.1 mm，32766 = 缺测，32700 = 微量，30xxx 至 32xxx = 雪、雨夹雪和露）。</translation>
     </message>
     <message numerus="yes">
         <source>Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.</source>
@@ -6056,6 +6072,10 @@ level [m]</source>
         <translation>列 {name} 为每小时的雨强而非雨量；请提供各时段的雨量，或将 RAIN_UNIT 设为雨量的单位。</translation>
     </message>
     <message>
+        <source>The column {name} contains the rain of {hours:g} h every {step:.2g} h, so the values overlap; choose a column with the rain of each interval, or keep one reading per {hours:g} h.</source>
+        <translation>列 {name} 每 {step:.2g} 小时给出 {hours:g} 小时的降雨量，因此数值相互重叠；请选择每个时段降雨量的列，或每 {hours:g} 小时只保留一个读数。</translation>
+    </message>
+    <message>
         <source>The column {name} contains {stated}.</source>
         <translation>列 {name} 含有 {stated}。</translation>
     </message>
@@ -6066,6 +6086,18 @@ level [m]</source>
     <message>
         <source>The column {name} of {raw} contains {stated}; import the points of each component separately.</source>
         <translation>{raw} 的列 {name} 含有 {stated}；请分别导入各分量的测点。</translation>
+    </message>
+    <message>
+        <source>The column {name} of {source} contains ascending and descending orbits, whose lines of sight differ; import the points of each orbit separately.</source>
+        <translation>{source} 的列 {name} 同时包含升轨和降轨，其视线方向不同；请分别导入各轨道的点。</translation>
+    </message>
+    <message>
+        <source>The column {name} of {source} contains increments between acquisitions; replace them by displacements since the first acquisition.</source>
+        <translation>{source} 的列 {name} 包含相邻采集之间的增量；请改为自首次采集以来的位移。</translation>
+    </message>
+    <message>
+        <source>The column {name} of {source} contains settlement, which may be positive downwards; set SIGN to away if it is, otherwise to towards.</source>
+        <translation>{source} 的列 {name} 包含沉降量，可能以向下为正；如果是，请将 SIGN 设为 away，否则设为 towards。</translation>
     </message>
     <message>
         <source>The column {name} of {source} has no unit; rename it to {name}_mm or {name}_m.</source>
@@ -7044,6 +7076,10 @@ level [m]</source>
     <message>
         <source>The table does not specify what {name} contains; many values are exactly zero and none is negative, so the column is read as rain. Set RAIN_FIELD or LEVEL_FIELD if this is wrong.</source>
         <translation>表中未注明 {name} 的内容；许多值恰为零且无负值，因此该列按降雨读取。如有误请设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
+    </message>
+    <message>
+        <source>The table has no IDs of points; each place is treated as one point.</source>
+        <translation>表中没有点的 ID；每个位置视为一个点。</translation>
     </message>
     <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
@@ -9298,6 +9334,10 @@ level [m]</source>
         <translation>当日有值雨量站的平均值</translation>
     </message>
     <message>
+        <source>the month in the column name {name} is unknown; rename the date columns in the format D20200103.</source>
+        <translation>列名 {name} 中的月份无法识别；请将日期列改名为 D20200103 的格式。</translation>
+    </message>
+    <message>
         <source>the only order in which every row is a valid date</source>
         <translation>唯一使每行均为有效日期的顺序</translation>
     </message>
@@ -9818,6 +9858,12 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} values of {name} are -1 and are read as no rain; if they stand for missing values, declare -1 in LAYOUT as no_data.</source>
+        <translation>
+            <numerusform>{name} 中有 {count:,} 个值为 -1，读作无雨；如果表示缺测，请在 LAYOUT 的 no_data 中声明 -1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} values of {name} are {number:g} and are treated as missing.</source>
         <translation>
             <numerusform>{name} 的 {count:,} 个值为 {number:g}，按缺测处理。</numerusform>
@@ -10140,6 +10186,14 @@ level [m]</source>
     <message>
         <source>{file}: SONEL columns are read as year, north, east, up and their sigmas, in m.</source>
         <translation>{file}：按 SONEL 格式读取各列：年、北、东、垂直向及其中误差，单位 m。</translation>
+    </message>
+    <message>
+        <source>{file}: SOPAC columns are read as year, day of the year, north, east, up and their sigmas, in m.</source>
+        <translation>{file}：SOPAC 的列读作年、年积日、北、东、上及其标准差，单位为 m。</translation>
+    </message>
+    <message>
+        <source>{file}: USGS columns are read as date, north, east, up and their sigmas, in mm.</source>
+        <translation>{file}：USGS 的列读作日期、北、东、上及其标准差，单位为 mm。</translation>
     </message>
     <message>
         <source>{file}: geocentric X, Y, Z of NGL txyz2 are converted to east, north, up; their sigmas are not read.</source>
@@ -11004,6 +11058,10 @@ rain [mm]</source>
         <translation>{source}：测站 {name} 没有值，已忽略。</translation>
     </message>
     <message>
+        <source>{source}: the column {name} is read as east; if X points north, set the roles of the columns in LAYOUT.</source>
+        <translation>{source}：列 {name} 读作东向；如果 X 指向北，请在 LAYOUT 中设置各列的角色。</translation>
+    </message>
+    <message>
         <source>{source}: the values of {name} are coordinates; displacements are calculated relative to {day}.</source>
         <translation>{source}：{name} 的数值为坐标；位移相对于 {day} 计算。</translation>
     </message>
@@ -11011,6 +11069,12 @@ rain [mm]</source>
         <source>{source}: {count:,} days of {name} occur twice; the last row of each day is used.</source>
         <translation>
             <numerusform>{source}：{name} 有 {count:,} 天出现两次；采用每天的最后一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{source}: {count:,} lines below the table are ignored (such as {line}).</source>
+        <translation>
+            <numerusform>{source}：忽略表下方的 {count:,} 行（例如 {line}）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,24 +12,36 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.findings import Findings
 from ..sniffing.months import plain
-from ..sniffing.vocabulary import fit, split_unit, unit_of
+from ..sniffing.vocabulary import fit, split_unit, unit_of, words_of
 
-TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
+TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4, "ft": 304.8}
 _UNIT = re.compile(r"^(.+?)(?:[ _/]+|(?=[(\[]))[(\[]?(mm|cm|m)(?:2|\^2|²)?[)\]]?$", re.IGNORECASE)
 _AXES = (
-    ("e", "east", "ew", "easting", "est", "este", "leste", "ost", "wschod", "восток", "dogu", "东", "東", "东向", "x"),
-    ("n", "north", "ns", "northing", "nord", "norte", "polnoc", "север", "kuzey", "北", "北向", "y"),
+    (
+        "e", "east", "ew", "easting", "est", "este", "leste", "ost", "wschod", "восток", "dogu", "x",
+        "东", "東", "东向", "东方向", "东方向位移", "东向位移", "東西", "rechtswert",
+    ),
+    (
+        "n", "north", "ns", "northing", "nord", "norte", "polnoc", "север", "kuzey", "北", "北向", "y",
+        "北方向", "北方向位移", "北向位移", "南北", "hochwert",
+    ),
     (
         "u", "up", "ud", "vertical", "height", "h", "elevation", "quota", "alto", "hauteur", "hohe", "hoehe", "altura",
         "altitude", "wysokosc", "высота", "yukseklik", "垂直", "垂向", "高程", "高さ", "z", "v", "ellipsoidal_height",
+        "垂直位移", "垂直方向位移", "竖向位移", "上下",
     ),
 )  # fmt: skip
-_PLACES = {"longitudine": "lon", "longitud": "lon", "经度": "lon", "latitudine": "lat", "latitud": "lat", "纬度": "lat"}
+_PLACES = {
+    "longitudine": "lon", "longitud": "lon", "经度": "lon", "経度": "lon",
+    "latitudine": "lat", "latitud": "lat", "纬度": "lat", "緯度": "lat",
+}  # fmt: skip
 
 
 def _aliases() -> dict[str, str]:
     """Return what each spelling of a column, without its unit, stands for."""
     known = {"station": "station", "site": "station", "name": "station", "station_id": "station"}
+    known.update(dict.fromkeys(("stazione", "estacion", "estacao", "stacja", "punto", "punkt", "ponto"), "station"))
+    known.update(dict.fromkeys(("监测点", "测点", "站点", "观测点", "点号", "点名", "測点", "観測点"), "station"))
     known.update({"date": "date", "day": "date", "time": "date", "datum": "date", "timestamp": "date"})
     known.update(_PLACES)
     known.update({"lon": "lon", "longitude": "lon", "long": "lon", "lat": "lat", "latitude": "lat"})
@@ -52,6 +64,8 @@ def _aliases() -> dict[str, str]:
                 "std_dev_{}",
                 "stdev_{}",
                 "sd{}",
+                "σ{}",
+                "σ_{}",
             ):
                 known[form.format(word)] = f"s{axis}"
     for pair in ("en", "eu", "nu"):
@@ -67,6 +81,7 @@ ROLES = tuple(dict.fromkeys(ALIASES.values()))
 def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
     """Tell for every known column what it is and its factor to mm (None where it has no unit of length)."""
     roles: dict[str, tuple[str, float | None]] = {}
+    generic = any(plain(name.strip()).startswith("dis_") for name in names)
     for name in names:
         bare = plain(name.strip()).strip("_")
         bare = bare if bare in ALIASES or "_".join(bare.split()) not in ALIASES else "_".join(bare.split())
@@ -75,7 +90,7 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
             continue
         if bare in ALIASES:
             # MintPy's GENERIC tables have these names and are in metres
-            metres = bare.startswith(("dis_", "std_"))
+            metres = generic and bare.startswith(("dis_", "std_"))
             roles[name] = (ALIASES[bare], 1000.0 if metres else None)
             continue
         match = _UNIT.match(bare)
@@ -88,6 +103,27 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
         if plain(bare) in ALIASES and unit in TO_MM:
             roles[name] = (ALIASES[plain(bare)], TO_MM[unit])
     return roles
+
+
+def axes_note(east: str, source: str) -> str:
+    """Return a warning if the axis read as east is named X, which surveyors in several countries point north."""
+    words = words_of(split_unit(east)[0])
+    if not words or words[-1] not in ("x", "dx", "deltax", "δx"):
+        return ""
+    return message(
+        "{source}: the column {name} is read as east; if X points north, set the roles of the columns in LAYOUT.",
+        source=source,
+        name=quoted(east),
+    )
+
+
+def decimal_year_column(columns: Mapping[str, StrArray]) -> str:
+    """Return a column of years whose cells have decimals, empty where there is none."""
+    for name, cells in columns.items():
+        found = fit(name, "year")
+        if found is not None and found.confidence == 1.0 and re.match(r"^\s*\d{4}\.\d{2,}", str(cells[0])):
+            return name
+    return ""
 
 
 def unit_column(columns: Mapping[str, StrArray]) -> str:

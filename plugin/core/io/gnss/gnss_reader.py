@@ -30,6 +30,9 @@ from .nameless import kind_of_rows, read_nameless
 from .sonel import is_sonel, read_sonel
 
 _LARGEST = 200 * 1024 * 1024
+# in the lines above the header
+_STATION_NAMES = ("4-character id", "station", "site", "marker name", "station name", "stazione", "station_id")
+_PLACE_NAMES = (("longitude", "lon"), ("latitude", "lat"))
 
 
 def read_gnss(
@@ -127,7 +130,7 @@ def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
         m
         for m in members(path)
         if PurePosixPath(m.filename).suffix.lower()
-        in (".tenv3", ".tenv", ".txyz2", ".series", ".pos", ".neu", ".enu", ".csv", ".txt")
+        in (".tenv3", ".tenv", ".txyz2", ".series", ".pos", ".neu", ".rneu", ".enu", ".csv", ".txt")
     ]
     if not found:
         raise InputError(message("{file} contains no tenv3, .pos, .neu or CSV file.", file=path.name))
@@ -206,7 +209,7 @@ def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], de
     if kind == "sonel":
         return read_sonel(file, places)
     if kind != "csv":
-        return _nameless(file, kind)
+        return _nameless(file, kind, places)
     table = read_table(file, declared=declared)
     stem = file.stem.lower()
     # "tidy_PI03_gnss_enu.csv" is the station PI03 of the table of places
@@ -246,7 +249,7 @@ def _with_unit(name: str, units: dict[str, str]) -> str:
 def _declared_station(attributes: dict[str, str]) -> str:
     """Return the station that the lines above the header name."""
     for name, value in attributes.items():
-        if name.strip().lower() in ("4-character id", "station", "site", "marker name", "station name", "stazione"):
+        if name.strip().lower() in _STATION_NAMES:
             return value.split()[0] if value.split() else ""
     return ""
 
@@ -257,13 +260,18 @@ def _declared_place(attributes: dict[str, str]) -> tuple[float, float] | None:
         match = re.search(r"([-\d.]+)\s*North Latitude,?\s*([-\d.]+)\s*East Longitude", value)
         if match:
             return float(match[2]), float(match[1])
+    lower = {name.strip().lower(): value for name, value in attributes.items()}
+    found = [next((lower[word] for word in words if word in lower), "") for words in _PLACE_NAMES]
+    degrees, text = to_floats([value.split()[0] if value.split() else "" for value in found])
+    if not text and abs(degrees[0]) <= 360 and abs(degrees[1]) <= 90:
+        return float(degrees[0]), float(degrees[1])
     return None
 
 
-def _nameless(file: Path, kind: str) -> GnssTable:
+def _nameless(file: Path, kind: str, places: dict[str, tuple[float, float]]) -> GnssTable:
     found = read_nameless(file, kind)
     days, row = np.unique(found.dates, return_inverse=True)
-    if len(days) < len(found.dates) and kind == "rtklib":
+    if len(days) < len(found.dates) and kind.startswith("rtklib"):
         count = np.bincount(row.reshape(-1), minlength=len(days))[:, None]
         mean = [
             np.column_stack([np.bincount(row.reshape(-1), c, len(days)) for c in part.T]) / count
@@ -271,8 +279,9 @@ def _nameless(file: Path, kind: str) -> GnssTable:
         ]
         found.dates, found.enu, found.sigma, found.correlation = days, *mean
         found.note += message(" Epochs on the same day are averaged.")
-    place = np.full((len(found.dates), 2), (found.lon, found.lat))
     name = found.station or file.stem.split(".")[0]
+    lon, lat = (found.lon, found.lat) if np.isfinite(found.lon) else places.get(name.lower(), (np.nan, np.nan))
+    place = np.full((len(found.dates), 2), (lon, lat))
     correlation = np.nan_to_num(found.correlation)
     part = station_table(name, found.dates, found.enu * 1000.0, found.sigma * 1000.0, correlation, place, file)
     return GnssTable(part.stations, [found.note, *part.notes])

@@ -16,8 +16,8 @@ from ..sniffing.findings import ColumnFinding, Findings
 from ..sniffing.moments import Moments, read_moments
 from ..tables.date_parts import date_parts
 from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
-from .gnss_columns import TO_MM, column_roles, unit_column, with_declared
-from .local_axes import enu_from_geodetic
+from .gnss_columns import TO_MM, axes_note, column_roles, decimal_year_column, unit_column, with_declared
+from .positions import with_displacements
 from .station_checks import doubts
 
 # coordinates and not displacements: no displacement is so large
@@ -81,8 +81,10 @@ def stations_from_columns(
     for name, (role, _) in roles.items():
         by_role.setdefault(role, name)
     by_role.update({role: name for name, role in declared.roles.items()})
-    columns, roles, by_role = _from_degrees(dict(columns), roles, by_role)
+    columns, roles, by_role = with_displacements(dict(columns), roles, by_role, decimal_comma)
     parts = None if declared.named("date") else date_parts(dict(columns))
+    if "date" not in by_role and parts is None and (year := decimal_year_column(columns)):
+        by_role["date"] = year
     if "date" not in by_role and parts is None:
         raise InputError(
             message(
@@ -106,7 +108,8 @@ def stations_from_columns(
                 columns=", ".join(list(columns)[:8]),
             )
         )
-    notes: list[str] = []
+    doubt = "" if los or declared.named("e") else axes_note(by_role["e"], source)
+    notes: list[str] = [doubt] if doubt else []
     default = TO_MM.get(declared.unit or unit_column(columns))
     data: dict[str, FloatArray] = {}
     units: dict[str, str] = {}
@@ -269,28 +272,6 @@ def _daily_means(days: DateArray, data: Mapping[str, FloatArray]) -> tuple[DateA
         total = np.bincount(row, np.where(known, values, 0.0), len(single))
         means[role] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
     return single, means
-
-
-def _from_degrees(
-    columns: dict[str, StrArray], roles: dict[str, tuple[str, float | None]], by_role: dict[str, str]
-) -> tuple[dict[str, StrArray], dict[str, tuple[str, float | None]], dict[str, str]]:
-    """Turn longitude, latitude and height of each epoch to metres, where they are the only series of the table."""
-    if not {"lon", "lat", "u"} <= set(by_role) or {"e", "n", "los"} & set(by_role) or "station" in by_role:
-        return columns, roles, by_role
-    lon, lat, height = (numbers(np.asarray(columns[by_role[role]]))[0] for role in ("lon", "lat", "u"))
-    known = np.isfinite(lon) & np.isfinite(lat) & np.isfinite(height)
-    if not known.any() or np.ptp(lon[known]) + np.ptp(lat[known]) == 0:
-        return columns, roles, by_role
-    first = int(np.flatnonzero(known)[0])
-    enu = enu_from_geodetic(np.append(lat[first], lat), np.append(lon[first], lon), np.append(height[first], height))[
-        1:
-    ]
-    added = {f"{axis}_m": column for axis, column in zip("enu", enu.T)}
-    return (
-        {**columns, **added},
-        {**roles, **{name: (name[0], 1000.0) for name in added}},
-        {**by_role, **{name[0]: name for name in added}},
-    )
 
 
 def _scale(

@@ -1,4 +1,4 @@
-"""GNSS files without column names, recognized by the form of their rows: NGL tenv and txyz2, JPL, RTKLIB, GSI."""
+"""GNSS files without column names, recognized by their rows: NGL tenv and txyz2, JPL, SOPAC, USGS, RTKLIB, GSI."""
 
 from __future__ import annotations
 
@@ -18,6 +18,12 @@ from .local_axes import enu_from_ecef, enu_from_geodetic
 _NGL = re.compile(r"^\s*\w{4}\s+\d{2}[A-Za-z]{3}\d{2}\s+\d{4}\.\d+\s")
 _JPL = re.compile(r"^\s*\d{4}\.\d{4,}(?:\s+[-+.\deE]+){16}\s*$")
 _RTKLIB = re.compile(r"^\s*(\d{4}/\d{2}/\d{2}\s+\d{2}:\d{2}:\d{2}(?:\.\d+)?)\s")
+# GPS week and seconds of the week
+_RTKLIB_WEEK = re.compile(r"^\s*\d{4}\s+\d{1,6}\.\d{3,}\s")
+_SOPAC = re.compile(r"^\s*\d{4}\.\d{3,}\s+\d{4}\s+\d{1,3}(?:\s+[-+.\deE]+){6}\s*$")
+_USGS = re.compile(r"^\s*\d{8}\s+\d{4}\.\d{3,}(?:\s+[-+.\deE]+){7}(?:\s+\S+)*\s*$")
+_FOUR_LETTERS = re.compile(r"^[a-z0-9]{4}(?=clean|raw|filter|trend|resid|detrend|$)", re.IGNORECASE)
+_GPS_EPOCH = np.datetime64("1980-01-06")
 _GSI = re.compile(r"^\s*\d{4}\s+\d{1,2}\s+\d{1,2}\s+\d{2}:\d{2}:\d{2}\s")
 _COMMENT = ("#", "%", "*", "+", "-")
 _TENV, _TXYZ = 16, 13
@@ -64,8 +70,14 @@ def kind_of_rows(head: str) -> str:
             return "tenv" if n == _TENV else "txyz2"
         if _JPL.match(line):
             return "jpl"
+        if _SOPAC.match(line):
+            return "sopac"
+        if _USGS.match(line):
+            return "usgs"
         if _RTKLIB.match(line) and n >= 10:
             return "rtklib"
+        if _RTKLIB_WEEK.match(line) and n >= 10 and head.lstrip().startswith("%"):
+            return "rtklib_week"
         if _GSI.match(line) and n >= 10 and "+DATA" in head:
             return "gsi"
     return ""
@@ -80,8 +92,9 @@ def read_nameless(file: Path, kind: str) -> Nameless:
         If a line is cut off, or a cell is no number.
     """
     text = file.read_text(encoding="utf-8", errors="replace")
-    is_row = {"tenv": _NGL, "txyz2": _NGL, "jpl": _JPL, "rtklib": _RTKLIB, "gsi": _GSI}[kind]
-    rows = [line.split() for line in text.splitlines() if is_row.match(line)]
+    forms = {"tenv": _NGL, "txyz2": _NGL, "jpl": _JPL, "rtklib": _RTKLIB, "gsi": _GSI, "rtklib_week": _RTKLIB_WEEK}
+    forms.update(sopac=_SOPAC, usgs=_USGS)
+    rows = [line.split() for line in text.splitlines() if forms[kind].match(line)]
     least = min(len(row) for row in rows)
     if least < len(rows[0]):
         raise InputError(
@@ -96,7 +109,9 @@ def read_nameless(file: Path, kind: str) -> Nameless:
         return _ngl(file, rows, kind)
     if kind == "jpl":
         return _jpl(file, rows)
-    return _rtklib(file, rows, text) if kind == "rtklib" else _gsi(file, rows, text)
+    if kind in ("sopac", "usgs"):
+        return _north_first(file, rows, kind)
+    return _gsi(file, rows, text) if kind == "gsi" else _rtklib(file, rows, text)
 
 
 def _ngl(file: Path, rows: list[list[str]], kind: str) -> Nameless:
@@ -128,9 +143,35 @@ def _jpl(file: Path, rows: list[list[str]]) -> Nameless:
     return Nameless("", days, m[:, :3] - m[0, :3], m[:, 3:6], m[:, 6:9], np.nan, np.nan, note)
 
 
+def _north_first(file: Path, rows: list[list[str]], kind: str) -> Nameless:
+    """Read SOPAC .neu (year and day of year, m) and USGS .rneu (mm): north, east, up, then their sigmas."""
+    if kind == "sopac":
+        days = read_moments(np.array([f"{row[1]}-{int(row[2]):03d}" for row in rows])).days
+        m = require_matrix(rows, (3, 4, 5, 6, 7, 8), file.name)
+        note = message(
+            "{file}: SOPAC columns are read as year, day of the year, north, east, up and their sigmas, in m.",
+            file=file.name,
+        )
+    else:
+        days = read_moments(np.array([row[0] for row in rows])).days
+        m = require_matrix(rows, (2, 3, 4, 6, 7, 8), file.name) / 1000.0
+        note = message(
+            "{file}: USGS columns are read as date, north, east, up and their sigmas, in mm.", file=file.name
+        )
+    enu, none = m[:, [1, 0, 2]], np.full((len(rows), 3), np.nan)
+    # p123CleanFlt.neu
+    name = _FOUR_LETTERS.match(file.stem)
+    station = name[0].upper() if name else ""
+    return Nameless(station, days, enu - enu[0], m[:, [4, 3, 5]], none, np.nan, np.nan, note)
+
+
 def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
     head = " ".join(line for line in text.splitlines() if line.startswith("%")).lower()
-    days = read_moments(np.array([f"{row[0]} {row[1]}" for row in rows])).days
+    if "/" in rows[0][0]:
+        days = read_moments(np.array([f"{row[0]} {row[1]}" for row in rows])).days
+    else:
+        weeks = require_matrix(rows, (0, 1), file.name)
+        days = _GPS_EPOCH + (7 * weeks[:, 0] + weeks[:, 1] // 86_400).astype(np.int64)
     m = require_matrix(rows, (2, 3, 4, 7, 8, 9), file.name)
     lon = lat = np.nan
     sigma = m[:, 3:6]

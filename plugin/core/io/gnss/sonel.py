@@ -12,6 +12,7 @@ from ...common.messages import message, plural, quoted
 from ...data.gnss_series import GnssSeries, wrapped
 from ..sniffing.moments import decimal_years
 from ..tables.numbers import require_matrix
+from .gnss_columns import TO_MM, column_roles
 from .gnss_table import GnssTable, covariance_from
 from .station_checks import doubts
 
@@ -25,7 +26,15 @@ _PLACE = {
 def is_sonel(head: str) -> bool:
     """Tell by the first lines whether a file is one of SONEL: comments, then decimal years and seven numbers."""
     rows = [line for line in head.splitlines() if line.strip() and not line.lstrip().startswith(("#", "%"))]
-    return bool(rows) and bool(_ROW.match(rows[0])) and len(rows[0].split()) == 7
+    if not rows or not _ROW.match(rows[0]) or len(rows[0].split()) != 7:
+        return False
+    # names above them may tell another order or unit; such a file is read as any table is
+    above = head[: head.index(rows[0])].strip().splitlines()
+    names = above[-1].strip(" #%").split() if above else []
+    roles = column_roles(names) if len(names) == 7 else {}
+    order = [role for role, _ in roles.values() if role in ("e", "n", "u")]
+    in_metres = not any(factor in (TO_MM["mm"], TO_MM["cm"]) for _, factor in roles.values())
+    return len(order) < 3 or (in_metres and [roles.get(name, ("",))[0] for name in names[1:4]] == ["n", "e", "u"])
 
 
 def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:

@@ -19,6 +19,7 @@ from ..sniffing.vocabulary import ROLES, fit
 from ..tables.delimited import Table, first_rows, read_table
 from ..tables.numbers import to_floats
 from .long_form import USGS_CODES, station_column, usgs_code
+from .noaa import read_fixed_width
 from .yearbook import Pages, months_in, read_pages
 
 # Chinese column names; the longer ones first, since the shorter are parts of them.
@@ -97,6 +98,9 @@ def read_gauge_file(
         pages = _gauges_of_pages(read_pages(first_rows(path, most=None)[0], source, name))
         if pages:
             return pages
+    fixed = read_fixed_width(path)
+    if fixed is not None:
+        return gauges_of(Table(source, fixed), name, Path(str(path)).name)
     table = read_table(path, progress, without_header=_ghcn_names, declared=declared)
     return gauges_of(table, name, Path(str(path)).name)
 
@@ -119,6 +123,7 @@ def gauges_of(table: Table, name: str, file: str = "") -> list[GaugeTable]:
         columns = _usgs(columns, table.source, notes)
     if {"ID", "ELEMENT", "DATA_VALUE"} <= set(columns):
         columns = _ghcn_long(columns, notes)
+    columns = _lcd(columns, notes)
     here = {original: plain for plain, original in originals.items()}
     declared = replace(
         table.declared,
@@ -205,6 +210,21 @@ def _usgs(columns: dict[str, AnyArray], source: str, notes: list[str]) -> dict[s
     if not len(next(iter(named.values()))):
         raise InputError(message("The USGS file {source} has a header but no rows.", source=source))
     return named
+
+
+def _lcd(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyArray]:
+    """Return the daily rows of local climatological data (LCD) of NOAA, which stand among those of single reports."""
+    if not {"REPORT_TYPE", "HourlyPrecipitation", "DailyPrecipitation"} <= set(columns):
+        return columns
+    daily = np.char.strip(columns["REPORT_TYPE"].astype(str)) == "SOD"
+    if not daily.any():
+        return columns
+    notes.append(message("NOAA LCD: the daily summaries (SOD) are read, the single reports are not."))
+    kept = {name: cells[daily] for name, cells in columns.items() if not name.startswith("Hourly")}
+    # "0.17s": a suspect value
+    amounts = np.char.strip(kept["DailyPrecipitation"].astype(str))
+    kept["DailyPrecipitation"] = np.array([re.sub(r"(?<=\d)[sV*]$", "", cell) for cell in amounts.tolist()])
+    return kept
 
 
 def _ghcn_long(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyArray]:

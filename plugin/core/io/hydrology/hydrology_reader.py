@@ -21,6 +21,7 @@ from .day_boundary import shifted_days
 from .long_form import named_best, wide_by_quantity
 from .magnitudes import level_doubt, rain_doubt, unit_by_resolution
 from .noaa import noaa_product, rain_unit_of, without_sentinels
+from .rain_codes import dry_days_as_zero, refuse_overlapping_sums, without_cma_codes
 from .rain_totals import with_daily_rain
 from .rows import (
     is_auxiliary,
@@ -36,11 +37,12 @@ from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit
 from .vertical_datum import datum_of
 
 # words that offices write for rain too little to be measured
-_TRACES = ("t", "tr", "trace", "tr.", "traces")
+_TRACES = ("t", "tr", "trace", "tr.", "traces", "ip")
 # below what a gauge resolves
 _BELOW = re.compile(r"^<\s*[0-2](?:[.,]\d+)?$")
 # columns of numbers that are no drivers
 _NO_DRIVERS = ("station", "quantity", "unit", "period", "no_data", "clock", "hour")
+_ERA5 = ("tp", "total_precipitation", "total_precipitation_sum")
 _SUSPECTS = (999.9, -999.9, 9999.9, -999.0, -9999.0, 9999.0, -99999.0, 32767.0, -32767.0, -32768.0)
 
 
@@ -265,18 +267,26 @@ def _rain(
 ) -> tuple[DateArray, tuple[str, str], FloatArray]:
     """Return the days of the rows, the unit and who states it, and the rain [mm] of each row."""
     days, minutes = when
+    refuse_overlapping_sums(days, minutes, name)
     cells, traced = _traces(np.asarray(columns[name]), name, notes)
     values = _numbers(cells, name, decimal_comma, warnings, no_data)
     product = noaa_product(columns)
+    is_cma = without_cma_codes(values, notes)
+    dry_days_as_zero(values, name, warnings)
     values = without_sentinels(values, product, name, warnings)
     known = rain_unit_of(product, values, traced, notes) if requested == AUTO and not stated.by_column(name) else ""
-    if not known and name.strip().lower() == "tp" and nanmax_or_zero(values) < 2.0:
+    known = known or ("tenth_mm" if is_cma else "")
+    variable = name.strip().lower()
+    if not known and variable in _ERA5 and nanmax_or_zero(values) < 2.0 and not stated.by_column(name):
         known = "m"
-        notes.append(message("Rain: the ERA5 variable tp is in m."))
+        notes.append(message("Rain: the ERA5 variable {name} is in m.", name=variable))
     unit = stated.unit(name, requested, "mm", RAIN_UNITS, known, warnings)
     gained, daily = increments(days, minutes, values, name, notes)
     if daily:
         days = before(days, minutes)
+    elif gained is not values and "start of day" in name.lower():
+        # SNOTEL: what fell since the reading before fell on the day before
+        days = days - np.timedelta64(1, "D")
     notes.append(_read_as(name, unit[0]))
     return days, unit, gained * RAIN_UNITS[unit[0]]
 

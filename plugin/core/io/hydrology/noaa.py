@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import numpy as np
 
 from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, plural, quoted
+from ..sniffing.months import day
+from ..tables.archive import locate, opened
 from .magnitudes import unit_by_size, wet_mean
+
+# station, year, month, element, and the first day of 31
+_FIXED_ROW = re.compile(rb"^[A-Z]{2}[A-Z0-9-]{9}\d{6}[A-Z]{2}[A-Z0-9]{2}[ \d-]{4}\d.{3}")
+_HEAD, _CELL, _DAYS = 21, 8, 31
 
 
 def noaa_product(columns: dict[str, AnyArray]) -> str:
-    """Return GSOD or GHCN if the columns are those of that product of NOAA, else an empty text."""
+    """Return GSOD, GHCN or LCD if the columns are those of that product of NOAA, else an empty text."""
     names = {name.strip().upper() for name in columns}
+    if {"DAILYPRECIPITATION", "REPORT_TYPE"} <= names:
+        return "LCD"
     if "PRCP" not in names or "STATION" not in names:
         return ""
     if "FRSHTT" in names:
@@ -36,16 +47,21 @@ def rain_unit_of(product: str, values: FloatArray, traced: bool, notes: list[str
             message("NOAA GSOD: rain in inches, 99.99 = missing; the rainfall day ends at the hour of the last report.")
         )
         return "inch"
+    finite = values[np.isfinite(values)]
+    hundredths = bool((np.abs(finite * 10.0 - np.round(finite * 10.0)) > 1e-6).any())
+    if product == "LCD" and hundredths:
+        # in inches to the second decimal; its second version is in mm to the first
+        notes.append(message("NOAA LCD: rain in hundredths of an inch."))
+        return "inch"
     if product != "GHCN" and not traced:
         return ""
-    finite = values[np.isfinite(values)]
     integers = bool((finite == np.round(finite)).all())
     possible = {"inch": 25.4, "mm": 1.0, **({"tenth_mm": 0.1} if integers and not traced else {})}
     unit = unit_by_size(values, possible)
     if not unit and np.isnan(wet_mean(values)):
         # too few days to judge: as the archive stores it
         unit = "tenth_mm" if integers and not traced else ""
-    if not unit and traced and (np.abs(finite * 10.0 - np.round(finite * 10.0)) > 1e-6).any():
+    if not unit and traced and hundredths:
         # offices that write T for a trace measure to 0.01 inch, or to 0.1 mm
         unit = "inch"
     if not unit and not traced:
@@ -88,3 +104,44 @@ def without_sentinels(values: FloatArray, product: str, name: str, warnings: lis
             )
         )
     return values
+
+
+def read_fixed_width(path: str | Path) -> dict[str, AnyArray] | None:
+    """Return a .dly file as the long table ID, DATE, ELEMENT, DATA_VALUE, Q_FLAG; None if it is none.
+
+    Raises
+    ------
+    InputError
+        If a line is cut off or is no row of such a file.
+
+    Notes
+    -----
+    A value takes 5 characters, followed by the flags of measurement, quality and source (readme.txt of GHCN-Daily).
+    """
+    source = locate(path)
+    with opened(source) as stream:
+        if not _FIXED_ROW.match(stream.readline(400)):
+            return None
+    with opened(source) as stream:
+        lines = [line.rstrip(b"\r\n") for line in stream]
+    rows: list[tuple[str, str, str, str, str]] = []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        text = line.decode("ascii", "replace")
+        # blanks at the end of a line are often lost
+        if not _FIXED_ROW.match(line) or len(text) < _HEAD + (_DAYS - 1) * _CELL + 5:
+            raise InputError(
+                message(
+                    "Line {number} of {file} is no complete row of a GHCN daily file; download it again.",
+                    number=number,
+                    file=source.name,
+                )
+            )
+        for k in range(_DAYS):
+            cell = text[_HEAD + k * _CELL : _HEAD + (k + 1) * _CELL].ljust(_CELL)
+            date = day(int(text[11:15]), int(text[15:17]), k + 1)
+            if date is not None:
+                rows.append((text[:11], str(date), text[17:21], cell[:5].strip(), cell[6].strip()))
+    columns = zip(*rows) if rows else ((),) * 5
+    return {name: np.array(cells) for name, cells in zip(("ID", "DATE", "ELEMENT", "DATA_VALUE", "Q_FLAG"), columns)}

@@ -16,6 +16,7 @@ from ..sniffing.months import offset_of
 from ..sniffing.vocabulary import fit, split_unit, words_of
 from ..tables.date_cells import why_no_day
 from ..tables.date_parts import date_parts
+from ..tables.numbers import numbers
 
 _ZONE_IN_NAME = re.compile(r"\b((?:GMT|UTC)\s*(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?)(?!\w)")
 # what makes a column something else than its words say: rain of how many days, a flag of a level
@@ -35,21 +36,63 @@ _NOT_RAIN = (
     "qc",
     "qf",
     "qa",
+    "ind",
+    "index",
+    "dau",
 )
+# 20-8时降水量, 8-20时降水量 beside 20-20时累计降水量: half a day
+_HALF_DAY = re.compile(r"(?<!\d)(?:20\s?[-–~至]\s?0?8|0?8\s?[-–~至]\s?20)(?!\d)")
 _OTHERS = ("groundwater", "snow", "discharge", "temperature", "evaporation")
-_OF_A_LEVEL = ("creek", "sea", "snow", "station", "number", "quality", "flag", "code")
+_OF_A_LEVEL = (
+    "creek",
+    "sea",
+    "snow",
+    "station",
+    "number",
+    "quality",
+    "flag",
+    "code",
+    # pressure at the level of the station or of the sea
+    "pressure",
+    "pressao",
+    "presion",
+    "pression",
+    "pressione",
+    "luftdruck",
+    "mar",
+    "mare",
+    "mer",
+)
+# of a quantity that is given by several statistics, the mean is read
+_EXTREMES = {"max", "min", "maximum", "minimum", "massimo", "massima", "minimo", "minima", "maximo", "maxima", "peak"}
+_CHANGES = (
+    "change",
+    "changes",
+    "variation",
+    "variazione",
+    "variacion",
+    "variacao",
+    "anderung",
+    "anomaly",
+    "anomalie",
+    "anomalia",
+    "departure",
+    "difference",
+    "变化",
+    "变幅",
+)
 _LEAST_ZEROS = 0.3
 
 
 def rain_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
     """Return the column of rain by its name, None where none is known."""
-    return _best(names, "rain", (*_NOT_RAIN,), taken)
+    return _best(names, "rain", (*_NOT_RAIN, *_CHANGES), taken)
 
 
 def level_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
     """Return the column of the level of a reservoir or river by its name, None where none is known."""
     kept = [name for name in names if fit(name, "groundwater") is None]
-    return _best(kept, "level", _OF_A_LEVEL, taken)
+    return _best(kept, "level", (*_OF_A_LEVEL, *_CHANGES), taken)
 
 
 def value_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
@@ -83,12 +126,16 @@ def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Seque
     found = []
     for place, name in enumerate(names):
         known = fit(name, role)
-        if known is None or name in taken or set(words_of(split_unit(name)[0])) & set(unwanted):
+        words = set(words_of(split_unit(name)[0]))
+        if known is None or name in taken or words & set(unwanted) or "%" in name:
             continue
         # "品質情報" below 降水量: a part of the name that is known for something else
         if known.confidence < 1.0 and is_auxiliary(name):
             continue
-        found.append((known.confidence < 0.8, known.rank, -known.confidence, place, name))
+        half = role == "rain" and bool(_HALF_DAY.search(name))
+        found.append(
+            (half, bool(words & _EXTREMES), known.confidence < 0.8, known.rank, -known.confidence, place, name)
+        )
     return min(found)[-1] if found else None
 
 
@@ -174,11 +221,13 @@ def _date_column(columns: dict[str, AnyArray]) -> str | None:
         if known is None or known.confidence < 0.8:
             continue
         head = np.asarray(cells)[:200]
+        # of a date and a date with its time, the latter tells more
+        distinct = len(set(map(str, head)))
         try:
             share = float((~np.isnat(read_moments(head).days)).mean())
         except InputError:
             share = 1.0
-        found.append((-round(share, 1), -known.confidence, known.rank, place, name))
+        found.append((-round(share, 1), -known.confidence, -distinct, known.rank, place, name))
     if found:
         return min(found)[-1]
     return next((name for name, cells in columns.items() if np.asarray(cells).dtype.kind == "M"), None)
@@ -198,4 +247,19 @@ def _with_clock(columns: dict[str, AnyArray], moments: Moments, names: tuple[str
         offsets = np.array([np.nan if time is None else time[1] for time in times])
         moments.offsets[:] = np.where(np.isfinite(offsets), offsets, moments.offsets)
         return (*names, name)
+    return _with_hours(columns, moments, names)
+
+
+def _with_hours(columns: dict[str, AnyArray], moments: Moments, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Fill in the hours of a column of numbers (0 to 23, or 1 to 24), and return the columns of both."""
+    if len(np.unique(moments.days)) == len(moments.days):
+        return names
+    for name, cells in columns.items():
+        known = fit(name, "hour")
+        if name in names or known is None or known.confidence < 1.0:
+            continue
+        hours = numbers(np.asarray(cells))[0]
+        if (np.isfinite(hours) & (hours >= 0) & (hours <= 24) & (hours == np.round(hours))).all():
+            moments.minutes[:] = 60.0 * hours
+            return (*names, name)
     return names

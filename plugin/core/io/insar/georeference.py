@@ -14,6 +14,7 @@ from ...geometry.angle_conventions import flight_doubt, kind_of_angle, line_of_s
 from ...geometry.coordinates import operations
 from ...geometry.line_of_sight import checked_incidence, checked_los, los_from_heading
 from ..tables.numbers import numbers
+from .sexagesimal import degrees_of
 from .sources.producers import Producer
 
 AZIMUTHS = ("look_azimuth_deg", "azimuth_anticlockwise_deg")
@@ -140,7 +141,10 @@ def place(
 
 def _pair(columns: dict[str, AnyArray], x: str, y: str) -> FloatArray:
     # A comma inside a single coordinate can only be a decimal comma.
-    return np.column_stack([numbers(columns[name], decimal_comma=True)[0] for name in (x, y)])
+    pair = np.column_stack([numbers(columns[name], decimal_comma=True)[0] for name in (x, y)])
+    if np.isnan(pair).all():
+        pair = np.column_stack([degrees_of(columns[name]) for name in (x, y)])
+    return pair
 
 
 def component(

@@ -30,6 +30,7 @@ from .sources.long_table import long_columns, raw_from_long, refuse_gnss
 from .sources.producers import GENERIC, Producer
 from .sources.raw import Raw, mend_licsbas_header, raw_from_table
 from .sources.stamps import is_stamps
+from .sources.stated_remarks import check_quantity, mixed_orbits
 from .sources.well_known_text import places_of
 from .stated_columns import take_stated
 
@@ -228,6 +229,8 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         None if options.los_sampler is None else options.los_sampler(xy, crs),
     )
     assumed.append(assumption)
+    if direction is None and component == "los" and (mixed := mixed_orbits(raw.columns, raw.source)):
+        warnings.append(mixed)
     progress.step(0.25)
     pids, assumption = point_ids(raw.columns, fields, len(values), warnings)
     assumed.append(assumption)
@@ -366,6 +369,9 @@ def _unit_and_sign(
             else GUESS
         )
     sign, sign_by = options.sign, "SIGN"
+    check_quantity(raw.quantity, bool(raw.sign) or sign != AUTO, raw.source)
+    if sign == AUTO and raw.sign:
+        sign, sign_by = raw.sign, message("specified in the file")
     if sign == AUTO:
         sign = producer.sign
         sign_by = message("convention of {producer}", producer=producer.name) if producer.sign_known else GUESS

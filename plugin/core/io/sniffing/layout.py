@@ -23,6 +23,7 @@ _DATE = re.compile(
 )
 _SIGNATURE_ROWS, _CELLS = 8, 60
 _MOST_HEADERS = 4
+_LEAST_COMMAS = 3
 _SCORED = ("date", "year", "rain", "level", "station", "value", "unit", "temperature", "groundwater", "auxiliary")
 
 
@@ -134,8 +135,14 @@ def _try(lines: Sequence[str], separator: str) -> Layout | None:
     above = [lines[i] for i in filled if i < (header_line if header_line >= 0 else first)]
     sample = [cell for i in plain[start : start + 50] for cell in rows[i]]
     commas, points = (any(form.match(cell) for cell in sample) for form in (_COMMA, _POINT))
-    comma = separator != "," and (commas or not points)
+    comma = (commas or not points) if separator != "," else not points and _quoted_commas(sample)
     return Layout(separator, names, first, header_line, units, attributes_in(above), comma, sure, unit_line)
+
+
+def _quoted_commas(cells: Sequence[str]) -> bool:
+    """Tell whether quoted cells between commas have decimal commas: several, and none that may be a thousand."""
+    found = [cell for cell in cells if _COMMA.match(cell)]
+    return len(found) >= _LEAST_COMMAS and all(len(cell.rpartition(",")[2]) != 3 for cell in found)
 
 
 class _Kinds(dict[int, list[str]]):
@@ -212,6 +219,12 @@ def _names(
                 unit_line = i
             elif cell and name in double:
                 names[j] = f"{name} {cell}"
+    # of several stations side by side, the line above tells which is which
+    for i in [i for i in heads if i < header]:
+        double = {name for name in names if name and names.count(name) > 1}
+        for j, name in enumerate(names):
+            if name in double and j < len(rows[i]) and rows[i][j]:
+                names[j] = f"{name} {rows[i][j]}"
     return tuple(names), header, units, unit_line
 
 

@@ -17,6 +17,7 @@ from .months import FIRST_YEAR, LAST_YEAR, day, month_of, offset_of
 
 ORDERS = ("auto", "dmy", "mdy", "ymd")
 _ZONE = r"(?:\(?[A-Za-z]{2,5}\)?)?[ ]?(?:[+\-−]\d{1,2}(?::?\d{2})?)?|\(?[A-Za-z]{1,5}\)?"
+_BARE_UTC = re.compile(r"^(\d{2})(\d{2}) ?(?:UTC|GMT)$")
 _TIME = re.compile(
     rf"^[ T,;_]*(\d{{1,2}})[:hH.](\d{{2}})(?:[:.m](\d{{2}})(?:[.,]\d+)?s?)?\s*"
     rf"([AaPp]\.?\s?[Mm]\.?)?\s*({_ZONE})?(?:\s*\([\w ]+\))?$"
@@ -171,6 +172,8 @@ def _place(row: int, first_line: int) -> str:
 
 def clock(text: str) -> tuple[float, float] | None:
     """Return the minutes after midnight and the hours from UTC of a time of day; None where it is none."""
+    # 0300 UTC
+    text = _BARE_UTC.sub(r"\1:\2 UTC", text)
     match = _TIME.match(text) or _DASHED.match(text)
     if match is None:
         return None

@@ -9,21 +9,22 @@ import numpy as np
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 _MONTHS = (
-    "jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca "
+    "jan january januar jaenner janner janvier gennaio gen enero ene janeiro stycznia styczen sty ocak oca januari "
     "январь января янв",
-    "feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub февраль февраля фев",
-    "mar march maerz marz mrz mars marzo marco marca marzec mart март марта мар",
+    "feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub februari "
+    "февраль февраля фев",
+    "mar march maerz marz mrz mars marzo marco marca marzec mart maart marts март марта мар",
     "apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр",
-    "may mai maggio mag mayo maio maja maj mayis май мая",
+    "may mai maggio mag mayo maio maja maj mei mayis май мая",
     "jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн",
     "jul july juli juillet juil luglio lug julio julho lipca lipiec lip temmuz tem июль июля июл",
-    "aug august aout agosto ago sierpnia sierpien sie agustos agu август августа авг",
+    "aug august augusti augustus aout agosto ago sierpnia sierpien sie agustos agu август августа авг",
     "sep sept september septembre settembre set septiembre setembro wrzesnia wrzesien wrz eylul eyl сентябрь "
     "сентября сен",
     "oct october oktober okt octobre ottobre ott octubre outubro out pazdziernika pazdziernik paz ekim eki "
     "октябрь октября окт",
     "nov november novembre noviembre novembro listopada listopad lis kasim kas ноябрь ноября ноя",
-    "dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru aralik ara "
+    "dec december dezember dez decembre dicembre dic diciembre dezembro grudnia grudzien gru aralik ara desember "
     "декабрь декабря дек",
 )  # fmt: skip
 

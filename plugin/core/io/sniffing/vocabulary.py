@@ -26,6 +26,7 @@ BLANK = {
     "n/a",
     "-",
     "--",
+    "---",
     "nodata",
     "no data",
     "1.#qnan",
@@ -45,10 +46,11 @@ _PHRASES = {
     "local time|date utc|dateutc|time utc|utc|mjd|decimal year|decyear|jahr dezimal|yyyy yyyy|gps time|gpst|"
     "sampling date|tid|dato|dato tid|datotid|pvm|aika|tijdstip|datum tijd|data i godzina|fecha y hora|datum cas|"
     "datum i czas|date obs|ob date|obdate|observed at|date de mesure|data pomiaru|data misura|data leitura|"
-    "fecha observacion|fecha medicion|messzeitpunkt|datum vrijeme|ngay",
-    "year": "year|yr|yyyy|jahr|annee|an|anno|ano|rok|год|yil|年|年份",
-    "month": "month|mo|mon|m|monat|mois|mese|mes|miesiac|месяц|ay|月|月份",
-    "day_of_month": "day|dy|dd|d|tag|jour|giorno|dia|dzien|день|gun|日",
+    "fecha observacion|fecha medicion|messzeitpunkt|datum vrijeme|ngay|"
+    "gg mm aaaa|dd mm yyyy|tt mm jjjj|jj mm aaaa|tidspunkt|dato klokkeslett|valid|観測日|일시|날짜|일자|관측일",
+    "year": "year|yr|yyyy|jahr|annee|an|anno|ano|rok|год|yil|年|年份|vuosi|v04001",
+    "month": "month|mo|mon|m|monat|mois|mese|mes|miesiac|месяц|ay|月|月份|kk|kuukausi|v04002",
+    "day_of_month": "day|dy|dd|d|tag|jour|giorno|dia|dzien|день|gun|日|pv|paiva|v04003",
     "day_of_year": "doy|day of year|julian day|jday|yday|jul|dayofyear",
     "hour": "hour|hr|hh|stunde|heure|ora|hora|godzina|час|saat|时|時|hour utc",
     "clock": "time|uhrzeit|zeit|heure|ora|hora|godzina|czas|время|saat|时间|時刻|time utc|local time|tijd|"
@@ -61,13 +63,17 @@ _PHRASES = {
     "opad dobowy|осадки|дождь|сумма осадков|yagis|yagmur|yagis miktari|toplam yagis|降雨|降水|雨量|neerslag|"
     "nederbord|nederbordsmangd|nedbor|nedboer|nedbor dogn|"
     "sademaara|sadanta|neerslagsom|prcp amt|pr|uhrn srazek|"
-    "srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot",
+    "srazky|chirps|imerg|prcptot|rainfall amount|rain tot|valore cumulato|rain mm tot|rre150z0|"
+    "rws 10|rws|niederschlagshoehe|padavine|강수량|일강수량|강우량|v13305|v13201",
     "level": "reservoir level|level|rwl|wl|reservoir|lake|pool|stage|waterlevel|water level|gage height|"
     "gauge height|forebay|wasserstand|pegel|pegelstand|seespiegel|stauspiegel|wasserspiegel|stauhohe|niveau|"
     "niveau d eau|hauteur d eau|cote du plan d eau|livello|livello idrometrico|livello invaso|quota invaso|"
     "quota lago|nivel|nivel embalse|cota embalse|nivel de agua|nivel de agua embalse|nivel do reservatorio|"
     "cota do reservatorio|poziom wody|stan wody|poziom|уровень воды|уровень|su seviyesi|seviye|baraj seviyesi|"
-    "库水位|坝前水位|上游水位|水位|貯水位|水面高程",
+    "库水位|坝前水位|上游水位|水位|貯水位|水面高程|pool elevation|reservoir elevation|lake elevation|"
+    "lake reservoir elevation|"
+    "water surface elevation|res ele|cota|cota da albufeira|vannstand|vattenstand|waterstand|vedenkorkeus|"
+    "vodni stav|vodostaj|수위|저수위",
     "groundwater": "groundwater|groundwater level|gwt|gwl|well|piezometer|piezometric|grundwasser|"
     "grundwasserstand|nappe|niveau de la nappe|falda|livello falda|piezometrico|freatico|nivel freatico|"
     "piezometrico|aguas subterraneas|lencol freatico|wody gruntowe|zwierciadlo|грунтовые воды|"
@@ -85,11 +91,11 @@ _PHRASES = {
     "station": "station|gauge|station id|stationid|station abbr|stations id|station name|sensor|sensor id|"
     "idsensore|id sensore|num poste|monitoring location id|site|site no|site id|stazione|codice stazione|"
     "estacion|codigo estacion|estacao|codigo estacao|stacja|kod stacji|messstelle|stationsname|poste|станция|"
-    "istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id",
-    "value": "value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|result|"
+    "istasyon|istasyon no|站名|站号|站点|测站|観測所|地点|locationid|site name|gauge id|gage id|v01301|지점|지점명",
+    "value": "value|valore|wert|messwert|valeur|valor|wartosc|значение|deger|数值|数据|观测值|値|數值|result|"
     "measurement|obs value|resultat|resultat obs|data value|amount|measured value|waarde|varde|verdi|hodnota",
     "quantity": "parameter code|parametercd|parameter|variable|element|quantity|parametro|parametre|"
-    "messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素",
+    "messgrosse|grandezza|observed property|parameter cd|параметр|parametr|要素|sensor type",
     "unit": "unit|units|uom|unit of measure|unit of measurement|disp unit|einheit|unite|unita|unita di misura|"
     "unidad|unidade|jednostka|единица|единицы|birim|单位|単位",
     "no_data": "nodata|no data|null value|missing|missing value|fill value|novalue",
@@ -102,7 +108,7 @@ _PHRASES = {
     "last modified|idoperatore|id operatore|qn 3|qn 4|qn|rskf|eor|qrr|qc|battery|batt volt avg|batt volt|"
     "source|record|host connected|coupler detached|coupler attached|stopped|end of file|agency|agency cd|tz cd|"
     "validity|质量|品質情報|均質番号|qualitat|qualite|calidad|qualita|operatore|row|index|product code|height|"
-    "easting|northing|现象なし情報|line",
+    "easting|northing|现象なし情報|line|経度|緯度|经度|纬度|点番号|点号",
 }  # fmt: skip
 
 # role -> spellings, whole names without accents; what a unit is called
@@ -213,6 +219,10 @@ def fit(name: str, role: str) -> Fit | None:
     joined = " ".join(words)
     if not words:
         return None
+    halves = [fit(half, role) for half in bare.split("/")] if "/" in bare else []
+    if halves and all(half is not None and half.confidence == 1.0 for half in halves):
+        # 年/Year: one name in two languages
+        return halves[0]
     best: Fit | None = None
     for rank, phrase in enumerate(ROLES[role]):
         if joined == phrase or joined.replace(" ", "") == phrase.replace(" ", ""):

@@ -9,12 +9,15 @@ from collections.abc import Iterable, Sequence
 from ..sniffing.months import plain
 
 _PREFIXED = re.compile(r"^([a-z]{2,6})_(\D.*)$")
-_BEHIND = re.compile(r"[\s_]*(?:[\[(][^\])]*[\])]|(?<=[a-z])_?(?:wgs_?84|4326|dd|deg|decimal))$")
+_BEHIND = re.compile(r"[\s_]*(?:[\[(][^\])]*[\])]|(?<=[a-z])_?(?:wgs_?84|4326|dd|deg|decimal|utm_?\d{1,2}[ns]?))$")
 _LEAST_PREFIXED = 4
 
 # Canonical field -> the names it has in files, the best first.
 ALIASES: dict[str, tuple[str, ...]] = {
-    "pid": ("pid", "code", "point_id", "pointid", "ps_id", "target_id", "station", "id", "objectid", "fid"),
+    "pid": (
+        "pid", "code", "point_id", "pointid", "ps_id", "target_id", "station", "id", "objectid", "fid",
+        "point", "ps", "target", "punto", "punkt", "ponto", "点号", "点名", "编号", "点番号", "地点番号",
+    ),
     "longitude": (
         "longitude", "lon", "long", "lon_deg", "x_lon", "lng", "longitud", "longitudine", "laenge", "lange", "boylam",
         "dlugosc", "долгота", "经度", "経度",
@@ -23,8 +26,14 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "latitude", "lat", "lat_deg", "y_lat", "latitud", "latitudine", "breite", "enlem", "szerokosc", "широта",
         "纬度", "緯度",
     ),
-    "easting": ("easting", "x", "utm_x", "x_utm", "xcoord", "east", "xpos", "point_x", "coord_x", "x_coord"),
-    "northing": ("northing", "y", "utm_y", "y_utm", "ycoord", "north", "ypos", "point_y", "coord_y", "y_coord"),
+    "easting": (
+        "easting", "x", "utm_x", "x_utm", "xcoord", "east", "xpos", "point_x", "coord_x", "x_coord",
+        "rechtswert", "este", "ost", "coord_est", "e_lv95", "lv95_e",
+    ),
+    "northing": (
+        "northing", "y", "utm_y", "y_utm", "ycoord", "north", "ypos", "point_y", "coord_y", "y_coord",
+        "hochwert", "norte", "nord", "coord_nord", "n_lv95", "lv95_n",
+    ),
     "velocity": (
         "velocity", "mean_velocity", "vel", "vel_los", "los_vel", "rate", "rate_mm_y",
         "vel_v", "v_vel", "vel_vert", "vert_vel", "up_rate", "vel_e", "vel_ew", "ew_vel", "east_vel",
@@ -42,9 +51,9 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "heading_deg": ("heading_deg", "track_angle", "heading", "hangle"),
     "look_azimuth_deg": ("los_az", "alos"),
     "azimuth_anticlockwise_deg": ("azimuth_anticlockwise_deg",),
-    "los_east": ("los_east",),
-    "los_north": ("los_north",),
-    "los_up": ("los_up",),
+    "los_east": ("los_east", "cose", "cos_e"),
+    "los_north": ("los_north", "cosn", "cos_n"),
+    "los_up": ("los_up", "cosu", "cos_u"),
 }  # fmt: skip
 
 

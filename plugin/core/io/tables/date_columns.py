@@ -11,26 +11,33 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.moments import day_of_year, read_moments
-from ..sniffing.months import day
+from ..sniffing.months import day, month_of
+from ..sniffing.vocabulary import unit_of
 
 _PREFIX = r"^(?:(d_?|x|(?:ts|disp|date|los|defo?|dis|displ|displacement|cum|val|value)[_ .\-])(?=[\dA-Za-z]))?"
 _CLOCK = r"(?:[ T_]\d{2}[:\-.]?\d{2}(?:[:\-.]?\d{2}(?:\.\d+)?)?Z?(?:[+-]\d{2}:?\d{2})?)?"
-_UNIT = r"(?:[_ ]?[\[(]?(?:mm|cm|m)[\])]?)?$"
+_UNIT = r"(?:[_ ]?[\[(]?(?:mm|cm|m|inch(?:es)?|in)[\])]?)?$"
+# "3. Jan. 2020", "3 févr. 2020"
+_GAP = r"(?:\.? |[-_.])?"
 _YEAR_FIRST = re.compile(rf"{_PREFIX}(\d{{4}})([-_./]?)(\d{{2}})\3(\d{{2}}){_CLOCK}{_UNIT}", re.IGNORECASE)
 _DAY_FIRST = re.compile(rf"{_PREFIX}(\d{{2}})([-_]?)(\d{{2}})\3(\d{{4}}){_CLOCK}{_UNIT}", re.IGNORECASE)
 _OPEN = re.compile(
-    rf"{_PREFIX}(\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}){_CLOCK}{_UNIT}", re.IGNORECASE
+    rf"{_PREFIX}(\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)"
+    rf"{_CLOCK}{_UNIT}",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(
-    rf"{_PREFIX}(\d{{1,2}}[-_. ]?[^\W\d_]{{3,9}}[-_. ]?\d{{4}}|\d{{4}}[-_. ]?[^\W\d_]{{3,9}}[-_. ]?\d{{1,2}}){_UNIT}",
+    rf"{_PREFIX}(\d{{1,2}}{_GAP}[^\W\d_]{{3,10}}{_GAP}\d{{4}}|\d{{4}}{_GAP}[^\W\d_]{{3,10}}{_GAP}\d{{1,2}}){_UNIT}",
     re.IGNORECASE,
 )
 _DAY_OF_YEAR = re.compile(rf"{_PREFIX}(\d{{4}})[-_]?(\d{{3}}){_UNIT}", re.IGNORECASE)
 _DECIMAL_YEAR = re.compile(rf"{_PREFIX}(\d{{4}}\.\d{{3,}}){_UNIT}", re.IGNORECASE)
 _SHORT_NAMED = re.compile(rf"{_PREFIX}(\d{{2}}[-_]?[^\W\d_]{{3}}[-_]?\d{{2}}){_UNIT}", re.IGNORECASE)
 # Excel turns dates of a header to days since 1900
-_SERIAL = re.compile(r"^(?:(d_?))?(3[3-9]\d{3}|4[0-6]\d{3})$", re.IGNORECASE)
-_ANYWHERE = re.compile(r"^(.*?)(?<!\d)(\d{4})([-_.]?)(\d{2})\3(\d{2})(?!\d)(.*)$")
+_SERIAL = re.compile(r"^(?:(d_?))?(3[3-9]\d{3}|4[0-6]\d{3})(?:\.0)?$", re.IGNORECASE)
+# the time of day differs from date to date, and is no part of the name
+_ANYWHERE = re.compile(r"^(.*?)(?<!\d)(\d{4})([-_.]?)(\d{2})\3(\d{2})(?:T\d{6}Z?)?(?!\d)(.*)$")
+_NAMED_ANYWHERE = re.compile(r"^(.*?)(?<!\d)(\d{1,2})[-_]?([A-Za-z]{3})[-_]?(\d{4})(?!\d)(.*)$")
 _LONG_NUMBER = re.compile(r"\d{6}")
 # of which a column per date is no displacement
 _OTHER_QUANTITIES = {
@@ -41,7 +48,7 @@ _SHORT = re.compile(rf"{_PREFIX}(\d{{2}}[-/_.]\d{{2}}[-/_.]\d{{2}}|\d{{6}}){_UNI
 _TWO_DIGITS = re.compile(r"^(?:d_?|x|ts_|disp_)?(?:\d{2}[-/_.]\d{2}[-/_.]\d{2}|\d{6})(?:_?mm)?$", re.IGNORECASE)
 # the same day of something else than displacement: amplitudes, heights to phase
 _OTHER_DATED = re.compile(r"^[A-Za-z]\w{0,11}_\d{8}$")
-_UNIT_OF_NAME = re.compile(r"[_ ]?[\[(]?(mm|cm|m)[\])]?$", re.IGNORECASE)
+_UNIT_OF_NAME = re.compile(r"(?<=[\W\d_])[_ ]?[\[(]?(mm|cm|m|inch(?:es)?|in)[\])]?$", re.IGNORECASE)
 
 
 def parse_date_fields(names: Sequence[str], order: str = "auto") -> dict[str, np.datetime64]:
@@ -90,6 +97,13 @@ def _found(names: Sequence[str], order: str) -> tuple[dict[str, np.datetime64], 
             failed = str(error)
             continue
         found = {name: day for name, day in zip(matched, days) if day is not None}
+        if pattern in (_NAMED, _SHORT_NAMED) and 0 < len(found) < len(matched):
+            # a month in a language that is not known: its acquisitions would be lost
+            unread = next(name for name in matched if name not in found)
+            return {}, message(
+                "the month in the column name {name} is unknown; rename the date columns in the format D20200103.",
+                name=quoted(unread),
+            )
         bare = [name for name in found if matched[name].group(1) is None]
         if len(bare) == 1 or (pattern in (_DECIMAL_YEAR, _SERIAL) and len(found) < _LEAST_DECIMAL):
             found = {name: day for name, day in found.items() if name not in bare}
@@ -103,14 +117,22 @@ def _by_template(names: Sequence[str]) -> dict[str, np.datetime64]:
     """Return the columns whose names differ in a date alone (20200103_VV, S1A_20200103), where they are of one kind."""
     groups: dict[tuple[str, str], dict[str, np.datetime64]] = {}
     for name in names:
-        match = _ANYWHERE.match(str(name).strip())
-        known = day(int(match[2]), int(match[4]), int(match[5])) if match else None
-        if match is None or known is None or _LONG_NUMBER.search(match[1] + match[6]):
+        before, known, after = _anywhere(str(name).strip())
+        if known is None or _LONG_NUMBER.search(before + after):
             continue
-        if not set(re.findall(r"[a-z0-9]+", (match[1] + " " + match[6]).lower())) & _OTHER_QUANTITIES:
-            groups.setdefault((match[1], match[6]), {})[name] = known
+        if not set(re.findall(r"[a-z0-9]+", f"{before} {after}".lower())) & _OTHER_QUANTITIES:
+            groups.setdefault((before, after), {})[name] = known
     filled = [group for group in groups.values() if len(group) >= _LEAST_ALIKE]
     return filled[0] if len(filled) == 1 else {}
+
+
+def _anywhere(name: str) -> tuple[str, np.datetime64 | None, str]:
+    """Return the day that stands anywhere in a name, and what stands before and behind it."""
+    if match := _ANYWHERE.match(name):
+        return match[1], day(int(match[2]), int(match[4]), int(match[5])), match[6]
+    if match := _NAMED_ANYWHERE.match(name):
+        return match[1], day(int(match[4]), month_of(match[3]), int(match[2])), match[5]
+    return "", None, ""
 
 
 Days = list[Optional[np.datetime64]]
@@ -122,7 +144,7 @@ def _in_order(*groups: int) -> Callable[[list[re.Match[str]], str], Days]:
 
 def _by_cells(matches: list[re.Match[str]], order: str) -> Days:
     # as in a column of dates: all of them together tell the order of day and month
-    cells = np.array([re.sub(r"[_ ]", "-", match.group(2)) for match in matches])
+    cells = np.array([re.sub(r"\.? |_", "-", match.group(2)) for match in matches])
     return [None if np.isnat(one) else one for one in read_moments(cells, order).days]
 
 
@@ -145,7 +167,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[list[re.Match[str]], str], Days]]
 
 def unit_of_dates(names: Iterable[str]) -> str:
     """Return the unit that the names of date columns end with ("20200103 (mm)"), empty where they do not agree."""
-    units = {match.group(1).lower() if (match := _UNIT_OF_NAME.search(name.strip())) else "" for name in names}
+    units = {unit_of(match.group(1)) if (match := _UNIT_OF_NAME.search(name.strip())) else "" for name in names}
     return units.pop() if len(units) == 1 else ""
 
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, FloatArray, StrArray
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import message, plural, quoted
 from ...common.progress import Progress
 from ..sniffing.findings import IGNORED, Findings
 from ..sniffing.layout import LINES, Layout, kind_of, no_data_in
@@ -30,7 +30,9 @@ from .stated_layout import cleared, findings_in, required_encoding, stated_layou
 _LONGEST_CELL = 300
 _MOST_COLUMNS = 20_000
 # a line that ends a table
-_END = re.compile(r"^\W*(?:end(?: of)?(?: data| file| table)?|eof|fin|ende|fine)\W*$", re.IGNORECASE)
+_END = r"\W*(?:end(?: of)?(?: data| file| table)?|eof|fin|ende|fine)\W*$"
+# a line of one cell below a table; a row that was cut off in its first cell has neither such signs nor blanks
+_REMARK = re.compile(rf"^(?:[*#%]|{_END}|(?=.*\s)[^\d\s][^,;\t]*[:/：])", re.IGNORECASE)
 _SEPARATORS = ",;\t|"
 
 
@@ -247,7 +249,7 @@ def _read(
     for cells, known in chain([(block, None)], following):
         text: Counter[str] = Counter()
         if known is None:
-            _check_width(cells, len(names), n_rows, source)
+            _check_width(cells, len(names), n_rows, source, notes)
             values, text = to_matrix(cells, wide, decimal_comma=comma)
         else:
             values = known
@@ -337,14 +339,23 @@ def _layout(
     return Layout(separator, tuple(name.strip() for name in names), first + 1, first, {}, {}, separator in ";\t")
 
 
-def _check_width(block: list[list[str]], width: int, before: int, source: Source) -> None:
+def _check_width(block: list[list[str]], width: int, before: int, source: Source, notes: list[str]) -> None:
+    """Refuse a row that is not as wide as the header; remarks below the last row are left out and noted."""
+    remarks = next((k for k, row in enumerate(reversed(block)) if len(row) > 1 or not _REMARK.match(row[0])), 0)
+    if remarks and width > 1:
+        notes.append(
+            plural(
+                "{source}: {count} line below the table is ignored ({line}).",
+                "{source}: {count:,} lines below the table are ignored (such as {line}).",
+                source=source.name,
+                count=remarks,
+                line=quoted(block[-remarks][0][:40]),
+            )
+        )
+        del block[-remarks:]
     for i, row in enumerate(list(block)):
         if len(row) == width + 1 and row[-1] == "":
             row.pop()
-        if i == len(block) - 1 and len(row) == 1 and width > 1 and _END.match(row[0]):
-            # "end data"
-            block.pop()
-            return
         if len(row) != width:
             raise InputError(
                 message(

@@ -17,7 +17,7 @@ _GB_PAIR = re.compile(rb"[\xa1-\xf7][\xa1-\xfe]")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 
 
-_OTHERS = ("cp1252", "cp1250", "cp1251", "cp1254", "shift_jis", "big5", "gb18030")
+_OTHERS = ("cp1252", "cp1250", "cp1251", "cp1254", "shift_jis", "big5", "cp949", "gb18030")
 _PART = 4096
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -31,7 +31,7 @@ def _known_words(head: bytes, encoding: str) -> int:
 def encoding_of(head: bytes, name: str) -> str:
     """Tell the encoding from the first bytes: UTF-8, UTF-16 with a mark or without, GBK, else Windows-1252.
 
-    Where names of columns are known in another encoding of their language (1250, 1251, 1254, Shift JIS, Big5), it.
+    Where names of columns are known in another encoding of their language (1250, 1251, 1254, Shift JIS, Big5, 949), it.
 
     Parameters
     ----------

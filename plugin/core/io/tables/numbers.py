@@ -19,7 +19,7 @@ _DECIMAL_COMMA = re.compile(r"^[+-]?\d+,\d+$")
 _BLANK_GROUPS = re.compile(r"(?<=\d)[ '\u00a0\u202f](?=\d{3}(?!\d))")
 _POINT_GROUPS = re.compile(r"^[+-]?\d{1,3}(?:\.\d{3})+,\d+$")
 _COMMA_GROUPS = re.compile(r"^[+-]?\d{1,3}(?:,\d{3})+\.\d+$")
-SUSPECTS = (999.0, -999.0, 9999.0, -9999.0, 99999.0, -99999.0)
+SUSPECTS = (999.0, -999.0, 9999.0, -9999.0, 99999.0, -99999.0, 32767.0, -32767.0, -32768.0)
 
 
 def to_floats(cells: Iterable[str], *, decimal_comma: bool = False) -> tuple[FloatArray, Counter[str]]:

@@ -11,13 +11,14 @@ from ....common.arrays import StrArray
 from ....common.errors import InputError
 from ....common.messages import message, plural, quoted
 from ...sniffing.findings import ColumnFinding, Findings
-from ...sniffing.layout import unit_in
 from ...sniffing.vocabulary import fit, split_unit, words_of
 from ...tables.column_aliases import ALIASES, match_fields
 from ...tables.date_cells import require_moments
+from ...tables.date_parts import date_parts
 from ...tables.delimited import Table
 from ...tables.numbers import describe, numbers
 from .raw import Raw
+from .stated_remarks import sign_in, unit_in_remarks
 from .well_known_text import WKT_NAMES
 
 _VALUES = (
@@ -32,6 +33,16 @@ _TRACKS = {
     "mission",
     "geometry", "direction", "orbita", "orbite", "geometria", "traccia", "轨道",
 }  # fmt: skip
+_WHOLE = {word for word in _VALUES if len(word) >= 4 and word.isascii() and " " not in word} - {
+    "value", "valore", "valeur", "valor", "wert", "wartosc", "deger", "cumulative",
+} | {"settlement", "subsidence"}  # fmt: skip
+_UNSPACED = ("形变", "位移", "变形", "変位", "沉降")
+# what makes it another quantity
+_OTHERS = {
+    "std", "stdev", "sigma", "error", "err", "uncertainty", "rate", "velocity", "vel", "velocidad", "velocita",
+    "mean", "count", "n", "quality", "flag", "mask",
+}  # fmt: skip
+_OTHERS_UNSPACED = ("速率", "速度", "误差", "精度", "标准差")
 _SAME_PLACE = 1e-6
 _GNSS = {"e_mm", "n_mm", "u_mm", "los_mm", "dis_e", "dis_n", "dis_u", "e_m", "n_m", "u_m"}
 
@@ -54,17 +65,29 @@ def long_columns(names: Sequence[str], declared: Findings | None = None) -> tupl
         return None
     known = [(found.rank, name) for name in names if (found := fit(name, "date")) and found.confidence == 1.0]
     date = declared.named("date") or (min(known)[1] if known else "")
-    if not date or "pid" not in fields:
+    if not date:
         return None
     bare: dict[str, tuple[str, str]] = {}
     for name in names:
         word, unit = split_unit(name)
-        if name not in (date, fields["pid"]) and name not in taken:
+        if name not in (date, fields.get("pid")) and name not in taken:
             bare.setdefault(" ".join(words_of(word)), (name, unit))
-    value = next((bare[word] for word in _VALUES if word in bare), None)
+    value = next((bare[word] for word in _VALUES if word in bare), None) or _qualified(bare)
     if chosen := declared.named("value"):
         value = (chosen, split_unit(chosen)[1])
     return None if value is None else (date, *value)
+
+
+def _qualified(bare: dict[str, tuple[str, str]]) -> tuple[str, str] | None:
+    """Return the only column whose name holds a word for displacement among others (累计形变量, disp_short_wave)."""
+    found = []
+    for words, column in bare.items():
+        held = set(words.split())
+        if held & _OTHERS or any(word in words for word in _OTHERS_UNSPACED):
+            continue
+        if held & _WHOLE or any(word in words for word in _UNSPACED):
+            found.append(column)
+    return found[0] if len(found) == 1 else None
 
 
 def _fields(names: Iterable[str], declared: Findings) -> dict[str, str]:
@@ -94,6 +117,8 @@ def _points(table: Table) -> StrArray:
         If an id occurs at several places, and no column tells them apart.
     """
     columns, fields = table.columns, _fields(table.columns, table.declared)
+    if "pid" not in fields:
+        return _places(table, fields)
     pids = np.char.strip(columns[fields["pid"]].astype(str))
     for name in columns:
         if set(words_of(name)) & _TRACKS and name not in fields.values():
@@ -133,6 +158,16 @@ def _points(table: Table) -> StrArray:
     return pids
 
 
+def _places(table: Table, fields: dict[str, str]) -> StrArray:
+    """Return the place of each row as the ID of its point, in a table without IDs."""
+    names = ("longitude", "latitude") if "longitude" in fields else ("easting", "northing")
+    places = [fields[name] for name in names if name in fields]
+    places = places or [name for name in table.columns if name.strip().lower() in WKT_NAMES][:1]
+    cells = [np.char.strip(table.columns[name].astype(str)) for name in places]
+    table.notes.append(message("The table has no IDs of points; each place is treated as one point."))
+    return cells[0] if len(cells) == 1 else np.char.add(np.char.add(cells[0], "_"), cells[1])
+
+
 def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     """Turn the rows of a long table into a row a point.
 
@@ -143,14 +178,20 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
     """
     columns = table.columns
     pids = _points(table)
-    moments = require_moments(
-        columns[date],
-        date,
-        table.source,
-        order=table.declared.date_order or "auto",
-        form=table.declared.date_form,
-        first_line=table.findings.first_row or 0,
-    )
+    parts = None if table.declared.named("date") else date_parts(dict(columns))
+    if parts is not None and date in parts[1] and not np.isnat(parts[0].days).any():
+        # year, month and day in columns
+        moments = parts[0]
+        columns = {name: cells for name, cells in columns.items() if name == date or name not in parts[1]}
+    else:
+        moments = require_moments(
+            columns[date],
+            date,
+            table.source,
+            order=table.declared.date_order or "auto",
+            form=table.declared.date_form,
+            first_line=table.findings.first_row or 0,
+        )
     days = moments.days
     values, text = numbers(columns[value], decimal_comma=table.decimal_comma)
     dates, column = np.unique(days, return_inverse=True)
@@ -196,7 +237,7 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
             )
         )
     kept = {name: cells[first[order]] for name, cells in columns.items() if name not in (date, value)}
-    kept[_fields(columns, table.declared)["pid"]] = pids[first[order]]
+    kept[_fields(columns, table.declared).get("pid", "pid")] = pids[first[order]]
     notes.append(
         message("Long-format table: dates in {date}, displacements in {value}.", date=quoted(date), value=quoted(value))
     )
@@ -206,7 +247,18 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
         date_order=moments.order,
         columns=(ColumnFinding(date, "date"), ColumnFinding(value, "value")),
     )
-    unit = table.declared.units.get(value, "") or unit or table.units.get(value, "") or unit_in(table.attributes)
+    unit = (
+        table.declared.units.get(value, "") or unit or table.units.get(value, "") or unit_in_remarks(table.attributes)
+    )
     return Raw(
-        table.source, kept, dates, matrix, notes=notes, decimal_comma=table.decimal_comma, unit=unit, findings=findings
+        table.source,
+        kept,
+        dates,
+        matrix,
+        notes=notes,
+        decimal_comma=table.decimal_comma,
+        unit=unit,
+        sign=sign_in(table.attributes),
+        quantity=value,
+        findings=findings,
     )

@@ -11,19 +11,21 @@ from ....common.arrays import AnyArray, DateArray, FloatArray
 from ....common.lineage import Lineage
 from ....common.messages import message, plural, quoted
 from ...sniffing.findings import Findings
-from ...sniffing.layout import unit_in
+from ...sniffing.vocabulary import unit_of
 from ...tables.date_columns import invalid_date_fields, other_dated_fields, parse_date_fields, unit_of_dates
 from ...tables.delimited import Table
 from .producers import STAMPS, Producer
 from .stamps import is_stamps, stamps_parts
+from .stated_remarks import sign_in, unit_in_remarks
 
 
 @dataclass
 class Raw:
     """A file as read, before anything is assumed: columns of any kind and a matrix in the file's unit.
 
-    `unit`, `component` and `wavelength_mm` are what the file itself says, empty where it says nothing; a
-    text whose last line has no line end is not `complete`; `findings` is where things stand in a table of text.
+    `unit`, `sign`, `component` and `wavelength_mm` are what the file itself says, empty where it says nothing;
+    `quantity` is the name of a column of displacements; a text whose last line has no line end is not `complete`;
+    `findings` is where things stand in a table of text.
     """
 
     source: str
@@ -40,6 +42,8 @@ class Raw:
     component: str = ""
     date_names: tuple[str, ...] = ()
     unit: str = ""
+    sign: str = ""
+    quantity: str = ""
     wavelength_mm: float | None = None
     complete: bool = True
     findings: Findings = field(default_factory=Findings)
@@ -93,9 +97,17 @@ def raw_from_table(table: Table) -> Raw:
         decimal_comma=table.decimal_comma,
         date_names=table.matrix_names,
         complete=table.complete,
-        unit=unit_of_dates(table.matrix_names) or unit_in(table.attributes),
+        unit=unit_of_dates(table.matrix_names) or _unit_below(table) or unit_in_remarks(table.attributes),
+        sign=sign_in(table.attributes),
+        quantity=table.matrix_names[-1],
         findings=replace(table.findings, date_order=table.declared.date_order),
     )
+
+
+def _unit_below(table: Table) -> str:
+    """Return the unit that the line of units states for the dates, empty where they do not agree."""
+    units = {unit_of(table.units.get(name, "")) for name in table.matrix_names}
+    return units.pop() if len(units) == 1 else ""
 
 
 def mend_licsbas_header(names: list[str], width: int) -> tuple[list[str], str]:

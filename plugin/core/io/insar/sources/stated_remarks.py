@@ -1,0 +1,119 @@
+"""What a file says of the unit and sign of its displacements, in lines above the header and in names of columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import numpy as np
+
+from ....common.arrays import AnyArray
+from ....common.errors import InputError
+from ....common.messages import message, quoted
+from ...sniffing.layout import unit_in
+from ...sniffing.months import plain
+from ...sniffing.vocabulary import unit_of, words_of
+
+_DIRECTION = r"(away|towards?)"
+_BETWEEN = r"(?:[\s:=()>\"'-]+(?!positive|negative|away|toward)[^\W\d]+){0,5}?[\s:=()>\"'-]+"
+_FORWARD = re.compile(rf"(positive|negative){_BETWEEN}{_DIRECTION}")
+_BACKWARD = re.compile(rf"{_DIRECTION}{_BETWEEN}(positive|negative)")
+# "LOS displacement [cm]", "displacements in mm"
+_UNIT = re.compile(
+    r"(?:displacement|deformation|spostament|desplazamient|verschiebung|deplacement|形变|位移)[^\[(;/]{0,40}?"
+    r"(?:[\[(]\s*|\bin\s+)([^\W\d_]{1,12})(?:\s*[\])]|(?![\w/]))"
+)
+_ORBITS = {"orbit", "pass", "track", "direction", "geometry", "dataset", "orbita", "orbite", "geometria", "轨道"}
+_UNITS = {"mm", "cm", "m", "inch"}
+_INCREMENTS = re.compile(r"(?:^|[\W_])(?:ts)?incr(?:ement(?:al|s)?)?(?:$|[\W_\d])")
+_SETTLEMENT = re.compile(
+    r"settlement|subsidence|setzung|senkung|tassement|affaissement|cedimento|subsidenza|asentamiento|subsidencia|"
+    r"assentamento|osiadanie|沉降|下沉|沈下"
+)
+
+
+def sign_in(attributes: Mapping[str, str]) -> str:
+    """Return the sign that remarks state (positive = away from the satellite), empty where none or both are stated.
+
+    Parameters
+    ----------
+    attributes : mapping of str to str
+        What the lines above the header say.
+
+    Returns
+    -------
+    str
+        towards, away, or an empty text.
+    """
+    pieces = [part.lower() for pair in attributes.items() for part in pair]
+    # "Positive: towards the satellite" is one remark, and its name and value say nothing alone
+    signs = _signs(pieces) or _signs([f"{name} {value}".lower() for name, value in attributes.items()])
+    return signs.pop() if len(signs) == 1 else ""
+
+
+def _signs(texts: list[str]) -> set[str]:
+    """Return the signs that texts state."""
+    signs = set()
+    for text in texts:
+        stated = _FORWARD.findall(text) or [(sign, way) for way, sign in _BACKWARD.findall(text)]
+        signs |= {"towards" if (sign == "positive") == way.startswith("toward") else "away" for sign, way in stated}
+    return signs
+
+
+def unit_in_remarks(attributes: Mapping[str, str]) -> str:
+    """Return the unit of displacements that remarks state, empty where none or several do."""
+    units = {unit_of(word) for name, value in attributes.items() for word in _UNIT.findall(plain(f"{name} {value}"))}
+    found = units & _UNITS
+    return unit_in(attributes) or (found.pop() if len(found) == 1 else "")
+
+
+def mixed_orbits(columns: Mapping[str, AnyArray], source: str) -> str:
+    """Return a warning if a column of orbits tells that a table mixes two lines of sight, else an empty text."""
+    for name, cells in columns.items():
+        if set(words_of(name)) & _ORBITS and np.asarray(cells).dtype.kind in "UO":
+            found = {str(cell).strip().lower()[:3] for cell in np.unique(np.asarray(cells).astype(str))}
+            if {"asc", "des"} <= found or found == {"a", "d"}:
+                return message(
+                    "The column {name} of {source} contains ascending and descending orbits, whose lines of sight "
+                    "differ; import the points of each orbit separately.",
+                    name=quoted(name),
+                    source=source,
+                )
+    return ""
+
+
+def check_quantity(name: str, sign_is_stated: bool, source: str) -> None:
+    """Refuse displacements that a name states to be something else than the motion towards the satellite.
+
+    Parameters
+    ----------
+    name : str
+        Column of displacements; empty where it states nothing.
+    sign_is_stated : bool
+        Whether the file or the user states the sign.
+    source : str
+        File, for the message.
+
+    Raises
+    ------
+    InputError
+        If the values are increments, or settlement of which the sign is not stated.
+    """
+    if _INCREMENTS.search(plain(name)):
+        raise InputError(
+            message(
+                "The column {name} of {source} contains increments between acquisitions; replace them by displacements "
+                "since the first acquisition.",
+                name=quoted(name),
+                source=source,
+            )
+        )
+    if _SETTLEMENT.search(plain(name)) and not sign_is_stated:
+        raise InputError(
+            message(
+                "The column {name} of {source} contains settlement, which may be positive downwards; set SIGN to away "
+                "if it is, otherwise to towards.",
+                name=quoted(name),
+                source=source,
+            )
+        )

@@ -13,10 +13,10 @@ from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..environment.early_stopping import why_ended
 from ..environment.torch_runtime import TrainingChoice
-from .held_out_gate import Gate, HeldOut, gate_of, held_out_folds, mixed, reach_of, sigmas_of
+from .held_out_gate import Gate, HeldOut, gate_of, held_out_folds, mixed, reach_of
 from .interpolator import Estimate, Fields, FusionMethod, Interpolator, some_dates
-from .kriging.edges import Edges, find_edges, with_edges
-from .kriging.local_kriging import Targets, apply, kriging_weights, neighbours, targets_of
+from .kriging.edges import Edges, find_edges, split
+from .kriging.local_kriging import Field, Targets, apply, neighbours, shared_noise, targets_of, weights_of_fields
 from .networks import cnn, cnn_published
 from .networks.lattice import Lattice, View
 from .points.sensor_points import Points
@@ -36,18 +36,46 @@ def _date_share(points: Points) -> FloatArray:
     return np.asarray(spread / max(float(spread[some_dates(points)].mean()), 1e-12))
 
 
-def _with_edges(edges: Edges, points: Points, targets: Targets, plain: Estimate) -> Estimate:
-    if plain.rate_sigma is None or plain.sigma is None:
-        return plain
-    of_rate = plain.rate_sigma**2
-    rate, rate_variance = with_edges(edges, points, targets, points.rate, edges.rate, (plain.rate, of_rate))
-    rest = plain.displacement - plain.rate[:, None] * points.years
-    of_rest = plain.sigma**2 - of_rate[:, None] * points.years**2
-    rest, rest_variance = with_edges(edges, points, targets, points.rest, edges.rest, (rest, of_rest))
-    variance = rate_variance[:, None] * points.years**2 + rest_variance
-    return Estimate(
-        rate, rest + rate[:, None] * points.years, np.sqrt(rate_variance), np.sqrt(variance), plain.rate_sigma
-    )
+def _shared_noise(points: Points, rate: Field, rest: Field) -> FloatArray:
+    """Return the covariance of the noise of rate and rest of each point [mm²/yr], shape (n_points,).
+
+    The line of a series turns about its middle: noise that makes the rate larger makes the rest of all dates smaller,
+    by −n ȳ / Σ(y − ȳ)² for acquisitions of noise variance n in the years y (ordinary least squares).
+    """
+    middle = points.years.mean()
+    of_dates = rest.noise / max(float(((points.years - middle) ** 2).sum()), 1e-12)
+    # the noise of rates beyond that of the dates is motion of the point alone, which the rest does not share
+    return np.asarray(-middle * np.minimum(rate.noise, of_dates)[points.sensor] * points.noise)
+
+
+@dataclass(frozen=True, eq=False)
+class _Kriged:
+    """Rate and rest at places, with the variances of their errors and the covariance of both."""
+
+    rate: FloatArray
+    rest: FloatArray
+    rate_variance: FloatArray
+    rest_variance: FloatArray
+    shared: FloatArray
+    reach_sigma: FloatArray
+
+    def estimate(self, years: FloatArray) -> Estimate:
+        """Return the motion."""
+        most = np.sqrt(self.rate_variance[:, None] * self.rest_variance)
+        shared = np.clip(self.shared[:, None], -most, most)
+        variance = self.rate_variance[:, None] * years**2 + 2 * shared * years + self.rest_variance
+        displacement = self.rest + self.rate[:, None] * years
+        sigma = np.sqrt(np.maximum(variance, 0.0))
+        return Estimate(self.rate, displacement, np.sqrt(self.rate_variance), sigma, self.reach_sigma)
+
+
+def _with_edges(edges: Edges, points: Points, targets: Targets, plain: _Kriged) -> _Kriged:
+    found = split(edges, points, targets, (edges.rate, edges.rest))
+    rate, rate_variance = found.mixed(0, points.rate, (plain.rate, plain.rate_variance))
+    rest, rest_variance = found.mixed(1, points.rest, (plain.rest, plain.rest_variance))
+    noise = [_shared_noise(points, *fields) for fields in zip(edges.rate, edges.rest)]
+    shared = found.shared_noise(noise, plain.shared)
+    return _Kriged(rate, rest, rate_variance, rest_variance, shared, plain.reach_sigma)
 
 
 def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: Targets, fields: Fields) -> Estimate:
@@ -77,14 +105,22 @@ class Kriging(Interpolator):
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
         """Estimate the motion at places."""
-        progress = progress or Progress()
+        return self._kriged(points, targets, progress or Progress()).estimate(points.years)
+
+    def _kriged(self, points: Points, targets: Targets, progress: Progress) -> _Kriged:
+        """Return rate and rest."""
         progress.step(0.0, message("Searching for neighbours"))
+        fields = self.fields
         index = neighbours(points, targets)
-        of_rate, rate_variance = kriging_weights(points, self.fields.rate, targets, index, progress.part(0.0, 0.5))
-        of_rest, rest_variance = kriging_weights(points, self.fields.rest, targets, index, progress.part(0.5, 1.0))
-        rate, rest = apply(index, of_rate, points.rate), apply(index, of_rest, points.rest)
-        variance = rate_variance[:, None] * points.years**2 + rest_variance[:, None] * _date_share(points)
-        return Estimate(rate, rest + rate[:, None] * points.years, np.sqrt(rate_variance), np.sqrt(variance))
+        of_rate, of_rest = weights_of_fields(points, (fields.rate, fields.rest), targets, index, progress)
+        return _Kriged(
+            apply(index, of_rate.weights, points.rate),
+            apply(index, of_rest.weights, points.rest),
+            of_rate.error_variance,
+            of_rest.error_variance[:, None] * _date_share(points),
+            shared_noise(index, of_rate, of_rest, _shared_noise(points, fields.rate, fields.rest)),
+            np.sqrt(of_rate.variance),
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,8 +149,9 @@ class KrigingWithEdges(Kriging):
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
         """Estimate the motion at places."""
-        plain = super().predict(points, targets, progress)
-        return plain if self.edges is None else _with_edges(self.edges, points, targets, plain)
+        plain = self._kriged(points, targets, progress or Progress())
+        edged = plain if self.edges is None else _with_edges(self.edges, points, targets, plain)
+        return edged.estimate(points.years)
 
     def noise(self, points: Points, sensor: IntArray) -> FloatArray:
         """Return the noise variance of the rate of points on either side of the edges [mm²/yr²]."""
@@ -194,19 +231,33 @@ class KrigingWithPretrained(KrigingWithEdges):
         self, correction: Correction, points: Points, targets: Targets, progress: Progress
     ) -> tuple[Estimate, Estimate]:
         """Return what kriging with edges and what the network makes of places."""
-        kriged = Kriging.predict(self, points, targets, progress.part(0.0, 0.4))
+        kriged = self._kriged(points, targets, progress.part(0.0, 0.4))
         plain = kriged if self.edges is None else _with_edges(self.edges, points, targets, kriged)
         own = correction.at(points, targets, progress.part(0.4, 1.0))
-        rate_sigma, sigma = sigmas_of(kriged)
-        rest = own.rest(kriged.displacement - kriged.rate[:, None] * points.years, points.rest)
-        of_rate = rate_sigma**2
-        of_rest = np.maximum(sigma**2 - of_rate[:, None] * points.years**2, 0.0)
         # where the rate is known better or less well than by kriging, so is what it leaves over
-        better = own.rate_sigma**2 / np.maximum(of_rate, 1e-12)
-        variance = (own.rate_sigma**2)[:, None] * points.years**2 + better[:, None] * of_rest
-        return plain, Estimate(
-            own.rate, rest + own.rate[:, None] * points.years, own.rate_sigma, np.sqrt(variance), rate_sigma
+        better = own.rate_sigma**2 / np.maximum(kriged.rate_variance, 1e-12)
+        network = _Kriged(
+            own.rate,
+            own.rest(kriged.rest, points.rest),
+            own.rate_sigma**2,
+            better[:, None] * kriged.rest_variance,
+            better * kriged.shared,
+            kriged.reach_sigma,
         )
+        return plain.estimate(points.years), network.estimate(points.years)
+
+    def _noise_of_displacement(self, points: Points) -> FloatArray:
+        """Return the noise variance of the displacement of points [mm²], shape (n_points, n_dates)."""
+        years, fields = points.years, self.fields
+        of_rest = fields.rest.noise[points.sensor] * points.noise
+        shared = _shared_noise(points, fields.rate, fields.rest)
+        if self.edges is not None:
+            upper, rate, rest = self.edges.upper(points), self.edges.rate, self.edges.rest
+            of_parts = [part.noise[points.sensor] * points.noise for part in rest]
+            of_rest = np.where(upper, of_parts[1], of_parts[0])
+            shared = np.where(upper, *(_shared_noise(points, rate[k], rest[k]) for k in (1, 0)))
+        of_rate = self.noise(points, points.sensor)
+        return np.asarray(of_rate[:, None] * years**2 + 2 * shared[:, None] * years + of_rest[:, None])
 
     def _held_out(self, correction: Correction, points: Points, seed: int, progress: Progress) -> list[HeldOut]:
         some, found = points.on_dates(some_dates(points)), []
@@ -215,8 +266,7 @@ class KrigingWithPretrained(KrigingWithEdges):
             part = progress.stage(message("Validating the correction"), k / len(folds), (k + 1) / len(folds))
             plain, network = self._both(correction, training, targets_of(truth, False), part)
             rate_noise = self.noise(truth, truth.sensor)
-            of_rest = np.asarray(self.fields.rest.nuggets)[truth.sensor] * truth.noise
-            noise = rate_noise[:, None] * truth.years**2 + of_rest[:, None] * _date_share(training)
+            noise = self._noise_of_displacement(truth)
             found.append(HeldOut(plain, network, truth, reach_of(training, truth.xy), rate_noise, noise))
         return found
 

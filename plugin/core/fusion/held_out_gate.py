@@ -30,7 +30,8 @@ _SQUARES, _LEAST_SQUARES = 8, 5
 _GAP = 0.5
 # points of the first sensor that have to be seen
 _LEAST_KEPT = 4
-_FACTORS = np.geomspace(0.6, 2.5, 41)
+# 0.6 to 2.5, with 1
+_FACTORS = np.exp(np.arange(-20, 37) / 40)
 _WANTED = 0.9
 # an interval that noise fills says nothing of its width
 _LEAST_TOLD = 0.05

@@ -57,7 +57,8 @@ class Estimate:
         One-sigma of the motion itself, without noise of an observation; None where the method has none.
     sigma : ndarray, shape (n_targets, n_dates), or None
     reach_sigma : ndarray, shape (n_targets,), or None
-        One-sigma of the rate by the distance to the points alone, where `rate_sigma` also knows of edges.
+        One-sigma of the rate by the distance to the points alone and by the covariance of the weights; it tells which
+        places are too far away.
     """
 
     rate: FloatArray

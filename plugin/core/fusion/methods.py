@@ -15,8 +15,9 @@ from ..environment.early_stopping import why_ended
 from ..environment.torch_runtime import TrainingChoice
 from .held_out_gate import Gate, HeldOut, gate_of, held_out_folds, mixed, reach_of
 from .interpolator import Estimate, Fields, FusionMethod, Interpolator, some_dates
-from .kriging.edges import Edges, find_edges, split
-from .kriging.local_kriging import Field, Targets, apply, neighbours, shared_noise, targets_of, weights_of_fields
+from .kriged_motion import KrigedMotion, kriged_motion, motion_with_edges, noise_of_both
+from .kriging.edges import Edges, find_edges
+from .kriging.local_kriging import Targets, apply, targets_of
 from .networks import cnn, cnn_published
 from .networks.lattice import Lattice, View
 from .points.sensor_points import Points
@@ -28,54 +29,6 @@ from .pretrained.network import grid_weights
 
 # nothing of the pretrained network is used
 _CLOSED = Gate()
-
-
-def _date_share(points: Points) -> FloatArray:
-    """Return how much the points differ on each date, against the usual one: there they are known less well."""
-    spread = points.rest.var(axis=0)
-    return np.asarray(spread / max(float(spread[some_dates(points)].mean()), 1e-12))
-
-
-def _shared_noise(points: Points, rate: Field, rest: Field) -> FloatArray:
-    """Return the covariance of the noise of rate and rest of each point [mm²/yr], shape (n_points,).
-
-    The line of a series turns about its middle: noise that makes the rate larger makes the rest of all dates smaller,
-    by −n ȳ / Σ(y − ȳ)² for acquisitions of noise variance n in the years y (ordinary least squares).
-    """
-    middle = points.years.mean()
-    of_dates = rest.noise / max(float(((points.years - middle) ** 2).sum()), 1e-12)
-    # the noise of rates beyond that of the dates is motion of the point alone, which the rest does not share
-    return np.asarray(-middle * np.minimum(rate.noise, of_dates)[points.sensor] * points.noise)
-
-
-@dataclass(frozen=True, eq=False)
-class _Kriged:
-    """Rate and rest at places, with the variances of their errors and the covariance of both."""
-
-    rate: FloatArray
-    rest: FloatArray
-    rate_variance: FloatArray
-    rest_variance: FloatArray
-    shared: FloatArray
-    reach_sigma: FloatArray
-
-    def estimate(self, years: FloatArray) -> Estimate:
-        """Return the motion."""
-        most = np.sqrt(self.rate_variance[:, None] * self.rest_variance)
-        shared = np.clip(self.shared[:, None], -most, most)
-        variance = self.rate_variance[:, None] * years**2 + 2 * shared * years + self.rest_variance
-        displacement = self.rest + self.rate[:, None] * years
-        sigma = np.sqrt(np.maximum(variance, 0.0))
-        return Estimate(self.rate, displacement, np.sqrt(self.rate_variance), sigma, self.reach_sigma)
-
-
-def _with_edges(edges: Edges, points: Points, targets: Targets, plain: _Kriged) -> _Kriged:
-    found = split(edges, points, targets, (edges.rate, edges.rest))
-    rate, rate_variance = found.mixed(0, points.rate, (plain.rate, plain.rate_variance))
-    rest, rest_variance = found.mixed(1, points.rest, (plain.rest, plain.rest_variance))
-    noise = [_shared_noise(points, *fields) for fields in zip(edges.rate, edges.rest)]
-    shared = found.shared_noise(noise, plain.shared)
-    return _Kriged(rate, rest, rate_variance, rest_variance, shared, plain.reach_sigma)
 
 
 def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: Targets, fields: Fields) -> Estimate:
@@ -94,6 +47,7 @@ def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: T
         plain.displacement + change[:, None] * points.years,
         np.sqrt(mixed),
         np.sqrt(np.maximum(plain.sigma**2 + more, 0.0)),
+        plain.reach_sigma,
     )
 
 
@@ -107,20 +61,9 @@ class Kriging(Interpolator):
         """Estimate the motion at places."""
         return self._kriged(points, targets, progress or Progress()).estimate(points.years)
 
-    def _kriged(self, points: Points, targets: Targets, progress: Progress) -> _Kriged:
-        """Return rate and rest."""
-        progress.step(0.0, message("Searching for neighbours"))
-        fields = self.fields
-        index = neighbours(points, targets)
-        of_rate, of_rest = weights_of_fields(points, (fields.rate, fields.rest), targets, index, progress)
-        return _Kriged(
-            apply(index, of_rate.weights, points.rate),
-            apply(index, of_rest.weights, points.rest),
-            of_rate.error_variance,
-            of_rest.error_variance[:, None] * _date_share(points),
-            shared_noise(index, of_rate, of_rest, _shared_noise(points, fields.rate, fields.rest)),
-            np.sqrt(of_rate.variance),
-        )
+    def _kriged(self, points: Points, targets: Targets, progress: Progress) -> KrigedMotion:
+        """Return rate and rest with their variances."""
+        return kriged_motion(self.fields, points, targets, progress)
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,7 +93,7 @@ class KrigingWithEdges(Kriging):
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
         """Estimate the motion at places."""
         plain = self._kriged(points, targets, progress or Progress())
-        edged = plain if self.edges is None else _with_edges(self.edges, points, targets, plain)
+        edged = plain if self.edges is None else motion_with_edges(self.edges, points, targets, plain)
         return edged.estimate(points.years)
 
     def noise(self, points: Points, sensor: IntArray) -> FloatArray:
@@ -232,11 +175,11 @@ class KrigingWithPretrained(KrigingWithEdges):
     ) -> tuple[Estimate, Estimate]:
         """Return what kriging with edges and what the network makes of places."""
         kriged = self._kriged(points, targets, progress.part(0.0, 0.4))
-        plain = kriged if self.edges is None else _with_edges(self.edges, points, targets, kriged)
+        plain = kriged if self.edges is None else motion_with_edges(self.edges, points, targets, kriged)
         own = correction.at(points, targets, progress.part(0.4, 1.0))
         # where the rate is known better or less well than by kriging, so is what it leaves over
         better = own.rate_sigma**2 / np.maximum(kriged.rate_variance, 1e-12)
-        network = _Kriged(
+        network = KrigedMotion(
             own.rate,
             own.rest(kriged.rest, points.rest),
             own.rate_sigma**2,
@@ -250,12 +193,12 @@ class KrigingWithPretrained(KrigingWithEdges):
         """Return the noise variance of the displacement of points [mm²], shape (n_points, n_dates)."""
         years, fields = points.years, self.fields
         of_rest = fields.rest.noise[points.sensor] * points.noise
-        shared = _shared_noise(points, fields.rate, fields.rest)
+        shared = noise_of_both(points, fields.rate, fields.rest)
         if self.edges is not None:
             upper, rate, rest = self.edges.upper(points), self.edges.rate, self.edges.rest
             of_parts = [part.noise[points.sensor] * points.noise for part in rest]
             of_rest = np.where(upper, of_parts[1], of_parts[0])
-            shared = np.where(upper, *(_shared_noise(points, rate[k], rest[k]) for k in (1, 0)))
+            shared = np.where(upper, *(noise_of_both(points, rate[k], rest[k]) for k in (1, 0)))
         of_rate = self.noise(points, points.sensor)
         return np.asarray(of_rate[:, None] * years**2 + 2 * shared[:, None] * years + of_rest[:, None])
 

@@ -8,7 +8,7 @@ not depend on the dates, so one solution serves all.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -201,7 +201,7 @@ def kriging_weights(
     variance : ndarray, shape (n_targets,)
         Of z, or of z and the offset where a target sensor is set; without the noise of an observation.
     """
-    [found] = weights_of_fields(points, (field,), targets, index, progress)
+    [found] = weights_of_fields(points, (replace(field, of_sigma=None),), targets, index, progress)
     return found.weights, found.variance
 
 

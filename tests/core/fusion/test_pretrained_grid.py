@@ -243,7 +243,7 @@ def test_noise_does_not_change_a_narrow_interval():
     rng = np.random.default_rng(0)
     # sigma is right; a factor of 0.6 or 1.5 changes what noise leaves visible by less than a standard error
     error = rng.normal(0, 0.5, 300) + rng.normal(0, 1, 300)
-    assert held_out_gate._factor(error, np.full(300, 0.5), np.ones(300)) == pytest.approx(1.0, abs=0.03)
+    assert held_out_gate._factor(error, np.full(300, 0.5), np.ones(300)) == pytest.approx(1.0, abs=0.1)
     assert held_out_gate._factor(3 * error, np.full(300, 0.5), np.ones(300)) > 2.0
 
 

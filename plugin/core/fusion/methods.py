@@ -196,9 +196,10 @@ class KrigingWithPretrained(KrigingWithEdges):
         shared = noise_of_both(points, fields.rate, fields.rest)
         if self.edges is not None:
             upper, rate, rest = self.edges.upper(points), self.edges.rate, self.edges.rest
-            of_parts = [part.noise[points.sensor] * points.noise for part in rest]
-            of_rest = np.where(upper, of_parts[1], of_parts[0])
-            shared = np.where(upper, *(noise_of_both(points, rate[k], rest[k]) for k in (1, 0)))
+            lower_rest, upper_rest = (part.noise[points.sensor] * points.noise for part in rest)
+            lower_shared, upper_shared = (noise_of_both(points, *part) for part in zip(rate, rest))
+            of_rest = np.where(upper, upper_rest, lower_rest)
+            shared = np.where(upper, upper_shared, lower_shared)
         of_rate = self.noise(points, points.sensor)
         return np.asarray(of_rate[:, None] * years**2 + 2 * shared[:, None] * years + of_rest[:, None])
 

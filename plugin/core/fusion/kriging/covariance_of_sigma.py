@@ -39,6 +39,9 @@ def with_sigma(
     """
     from scipy.optimize import minimize
 
+    if not field.variance > 0.0:
+        # all values are the same
+        return field
     progress = progress or Progress()
     left_out = LeftOut.of(points, values, seed, sample)
     far = left_out.extent_m
@@ -55,27 +58,21 @@ def with_sigma(
     total = mean + field.variance
     n_values = len(left_out.chosen) * left_out.columns.shape[1]
     begin = np.log([np.clip(field.length_m, 2 * spacing, far), np.clip(mean / field.variance, 0.01, 30.0)])
+
+    def unlikelihood(numbers: FloatArray, shape: str) -> float:
+        length = float(np.clip(np.exp(numbers[0]), 0.3 * spacing, 3 * far))
+        ratio = float(np.clip(np.exp(numbers[1]), _LEAST_NUGGET, _MOST_NUGGET))
+        sill = total / (1 + ratio)
+        nuggets = tuple(float(nugget) * sill * ratio / mean for nugget in np.maximum(field.nuggets, 1e-12))
+        trial = replace(field, sill=sill, length_m=length, nuggets=nuggets, shape=shape, far_sill=0.0, of_sigma=None)
+        return tell(trial)
+
     shapes = (*SHAPES, *SMOOTH_SHAPES)
+    around = begin + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.5]])
+    options = {"maxfev": _TRIALS, "initial_simplex": around, "xatol": 0.05, "fatol": 0.2 / n_values}
     for k, shape in enumerate(shapes):
-
-        def one(numbers: FloatArray, shape: str = shape) -> Field:
-            length = float(np.clip(np.exp(numbers[0]), 0.3 * spacing, 3 * far))
-            ratio = float(np.clip(np.exp(numbers[1]), _LEAST_NUGGET, _MOST_NUGGET))
-            sill = total / (1 + ratio)
-            nuggets = tuple(float(nugget) * sill * ratio / mean for nugget in np.maximum(field.nuggets, 1e-12))
-            return replace(field, sill=sill, length_m=length, nuggets=nuggets, shape=shape, far_sill=0.0, of_sigma=None)
-
         progress.step(k / len(shapes), message("Fitting the variogram"))
-        around = begin + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.5]])
-        minimize(
-            lambda numbers, one=one: tell(one(numbers)),
-            begin,
-            method="Nelder-Mead",
-            options={"maxfev": _TRIALS, "initial_simplex": around, "xatol": 0.05, "fatol": 0.2 / n_values},
-        )
-    best = min(told, key=lambda each: each[0])
-    told.clear()
-    noise = np.asarray(field.nuggets) * total / mean
-    tell(replace(field, sill=total / _MOST_NUGGET, nuggets=tuple(map(float, noise)), far_sill=0.0, of_sigma=None))
-    unsure = 0.5 * n_values * (told[0][0] - best[0]) <= _SURE
-    return replace(field, of_sigma=told[0][1] if unsure else best[1])
+        minimize(unlikelihood, begin, args=(shape,), method="Nelder-Mead", options=options)
+    least, best = min(told, key=lambda each: each[0])
+    unsure = 0.5 * n_values * (unlikelihood(np.log([far, _MOST_NUGGET]), SHAPES[0]) - least) <= _SURE
+    return replace(field, of_sigma=told[-1][1] if unsure else best)

@@ -64,7 +64,7 @@ def test_nine_in_ten_true_displacements_lie_within_the_interval(smooth):
 def test_noise_alone_is_taken_for_noise(smooth):
     for points, _, _, fields in smooth:
         noise = points.rest.var()
-        assert fields.rest.noise[0] == pytest.approx(noise, rel=0.05)
+        assert fields.rest.noise[0] == pytest.approx(noise, rel=0.06)
         # what is left is what the noise of these points happens to share
         assert fields.rest.of_sigma.variance < 0.5 * fields.rest.variance
 

@@ -112,7 +112,8 @@ def find_edges(
     if _mixed(points, upper):
         return None
     progress = progress.stage(message("Detecting edges"), 0.0, 1.0)
-    of_rate, of_rest = [], []
+    of_rate: list[Field] = []
+    of_rest: list[Field] = []
     for k, part in enumerate((~upper, upper)):
         own = points.where(part)
         start = 0.25 * k

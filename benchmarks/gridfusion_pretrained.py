@@ -148,7 +148,7 @@ def main() -> None:
     print("\nHidden in blocks, against the points themselves, intervals with noise\n")
     ratio = "÷ ordinary kriging, tuned (worst)"
     print(HEADER.format("area", ratio, "kriging_edges ÷ ordinary kriging, tuned") + f"\n|{'---|' * 10}")
-    areas = [
+    areas: list[tuple[str, list[tuple[Points, np.ndarray | None]]]] = [
         (f"{name}, 400 points", [(gather([series])[0], truth) for series, truth in (make(seed, 400) for seed in seeds)])
         for name, make in (("sharp edge", sharp), ("smooth", smooth))
     ]

@@ -96,7 +96,7 @@ def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN, peers: 
                 errors[key][fold.hidden] = found.displacement - hidden.displacement
                 rates[key][fold.hidden] = found.rate - hidden.rate
                 if found.rate_sigma is not None:
-                    total = np.sqrt(found.rate_sigma**2 + np.asarray(fields.rate.nuggets)[hidden.sensor])
+                    total = np.sqrt(found.rate_sigma**2 + ready[key].noise(hidden, hidden.sensor))
                     inside[key][fold.hidden] = np.abs(rates[key][fold.hidden]) <= 1.645 * total
             seconds[key] += time.perf_counter() - started
     for method in methods:

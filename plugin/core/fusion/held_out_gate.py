@@ -35,7 +35,8 @@ _SQUARES, _LEAST_SQUARES = 8, 5
 _GAP = 0.5
 # points of the first sensor that have to be seen
 _LEAST_KEPT = 4
-_FACTORS = np.geomspace(0.6, 2.5, 41)
+# 0.6 to 2.5, with 1
+_FACTORS = np.exp(np.arange(-20, 37) / 40)
 _WANTED = 0.9
 # an interval that noise fills says nothing of its width
 _LEAST_TOLD = 0.05
@@ -231,13 +232,18 @@ def _factors(
 
 
 def _factor(error: FloatArray, sigma: FloatArray, noise: FloatArray) -> float:
-    """Return the factor on sigma with which 90 % of the errors lie within the interval; 1 where they do not tell."""
+    """Return the factor on sigma nearest to 1 with which, within a standard error, 90 % of the errors are inside."""
     if len(error) < _LEAST_SQUARES:
         return 1.0
-    inside = [float(np.mean(error**2 <= 1.645**2 * ((factor * sigma) ** 2 + noise))) for factor in _FACTORS]
+    inside = np.array([float(np.mean(error**2 <= 1.645**2 * ((factor * sigma) ** 2 + noise))) for factor in _FACTORS])
     if inside[-1] - inside[0] < _LEAST_TOLD:
         return 1.0
-    return float(_FACTORS[int(np.argmin(np.abs(np.array(inside) - _WANTED)))])
+    missed = np.abs(inside - _WANTED)
+    # noise hides the width of narrow intervals: what the points do not refute stays
+    unsure = missed <= np.sqrt(_WANTED * (1 - _WANTED) / len(error))
+    if unsure.any():
+        return float(_FACTORS[unsure][int(np.argmin(np.abs(np.log(_FACTORS[unsure]))))])
+    return float(_FACTORS[int(np.argmin(missed))])
 
 
 def _between(values: tuple[float, float], reach: FloatArray) -> FloatArray:

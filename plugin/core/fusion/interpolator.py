@@ -13,6 +13,7 @@ from ..common.arrays import FloatArray, IntArray
 from ..common.progress import Progress
 from ..environment.torch_runtime import TrainingChoice
 from .kriging.covariance_fit import fit_field
+from .kriging.covariance_of_sigma import with_sigma
 from .kriging.local_kriging import Field, Targets
 from .points.sensor_points import Points
 
@@ -56,7 +57,8 @@ class Estimate:
         One-sigma of the motion itself, without noise of an observation; None where the method has none.
     sigma : ndarray, shape (n_targets, n_dates), or None
     reach_sigma : ndarray, shape (n_targets,), or None
-        One-sigma of the rate by the distance to the points alone, where `rate_sigma` also knows of edges.
+        One-sigma of the rate by the distance to the points alone and by the covariance of the weights; it tells which
+        places are too far away.
     """
 
     rate: FloatArray
@@ -75,9 +77,12 @@ def fit_fields(points: Points, progress: Progress | None = None, quick: bool = F
     """Fit the covariances; `quick` is for folds, which need many."""
     progress = progress or Progress()
     sample, rounds = (250, 1) if quick else (500, 2)
-    rate = fit_field(points, points.rate, progress.part(0.0, 0.4), sample=sample, rounds=rounds)
-    rest = points.rest[:, some_dates(points)]
-    return Fields(rate, fit_field(points, rest, progress.part(0.4, 1.0), sample=sample, rounds=rounds))
+    fields = []
+    for k, values in enumerate((points.rate, points.rest[:, some_dates(points)])):
+        part = progress.part(k / 2, (k + 1) / 2)
+        field = fit_field(points, values, part.part(0.0, 0.5), sample=sample, rounds=rounds)
+        fields.append(with_sigma(points, values, field, part.part(0.5, 1.0), sample=sample))
+    return Fields(fields[0], fields[1])
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,4 +141,4 @@ class Interpolator(ABC):
 
     def noise(self, points: Points, sensor: IntArray) -> FloatArray:
         """Return the noise variance of the rate of points, seen as by the given sensors [mm²/yr²]."""
-        return np.asarray(self.fields.rate.nuggets)[sensor] * points.noise
+        return np.asarray(self.fields.rate.noise[sensor] * points.noise)

@@ -8,15 +8,16 @@ from typing import cast
 
 import numpy as np
 
-from ..common.arrays import FloatArray, IntArray, blocks
+from ..common.arrays import FloatArray, IntArray
 from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..environment.early_stopping import why_ended
 from ..environment.torch_runtime import TrainingChoice
-from .held_out_gate import Gate, HeldOut, gate_of, held_out_folds, mixed, reach_of, sigmas_of
+from .held_out_gate import Gate, HeldOut, gate_of, held_out_folds, mixed, reach_of
 from .interpolator import Estimate, Fields, FusionMethod, Interpolator, some_dates
-from .kriging.edges import Edges, find_edges, with_edges
-from .kriging.local_kriging import Targets, apply, kriging_weights, neighbours, targets_of
+from .kriged_motion import KrigedMotion, kriged_motion, motion_with_edges, noise_of_both
+from .kriging.edges import Edges, find_edges
+from .kriging.local_kriging import Targets, apply, targets_of
 from .networks import cnn, cnn_published
 from .networks.lattice import Lattice, View
 from .points.sensor_points import Points
@@ -26,33 +27,8 @@ from .pretrained.base_predictors import fit as fit_predictors
 from .pretrained.correction import Correction
 from .pretrained.network import grid_weights
 
-# points whose series are taken at once
-_BLOCK = 4000
 # nothing of the pretrained network is used
 _CLOSED = Gate()
-
-
-def _date_share(points: Points) -> FloatArray:
-    """Return how much the points differ on each date, against the usual one: there they are known less well."""
-    mean, spread = points.rest.mean(axis=0), np.zeros(len(points.dates))
-    for part in blocks(len(points), _BLOCK):
-        spread += ((points.rest[part] - mean) ** 2).sum(axis=0)
-    spread /= len(points)
-    return np.asarray(spread / max(float(spread[some_dates(points)].mean()), 1e-12))
-
-
-def _with_edges(edges: Edges, points: Points, targets: Targets, plain: Estimate) -> Estimate:
-    if plain.rate_sigma is None or plain.sigma is None:
-        return plain
-    of_rate = plain.rate_sigma**2
-    rate, rate_variance = with_edges(edges, points, targets, points.rate, edges.rate, (plain.rate, of_rate))
-    rest = plain.displacement - plain.rate[:, None] * points.years
-    of_rest = plain.sigma**2 - of_rate[:, None] * points.years**2
-    rest, rest_variance = with_edges(edges, points, targets, points.rest, edges.rest, (rest, of_rest))
-    variance = rate_variance[:, None] * points.years**2 + rest_variance
-    return Estimate(
-        rate, rest + rate[:, None] * points.years, np.sqrt(rate_variance), np.sqrt(variance), plain.rate_sigma
-    )
 
 
 def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: Targets, fields: Fields) -> Estimate:
@@ -71,6 +47,7 @@ def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: T
         plain.displacement + change[:, None] * points.years,
         np.sqrt(mixed),
         np.sqrt(np.maximum(plain.sigma**2 + more, 0.0)),
+        plain.reach_sigma,
     )
 
 
@@ -82,14 +59,11 @@ class Kriging(Interpolator):
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
         """Estimate the motion at places."""
-        progress = progress or Progress()
-        progress.step(0.0, message("Searching for neighbours"))
-        index = neighbours(points, targets)
-        of_rate, rate_variance = kriging_weights(points, self.fields.rate, targets, index, progress.part(0.0, 0.5))
-        of_rest, rest_variance = kriging_weights(points, self.fields.rest, targets, index, progress.part(0.5, 1.0))
-        rate, rest = apply(index, of_rate, points.rate), apply(index, of_rest, points.rest)
-        variance = rate_variance[:, None] * points.years**2 + rest_variance[:, None] * _date_share(points)
-        return Estimate(rate, rest + rate[:, None] * points.years, np.sqrt(rate_variance), np.sqrt(variance))
+        return self._kriged(points, targets, progress or Progress()).estimate(points.years)
+
+    def _kriged(self, points: Points, targets: Targets, progress: Progress) -> KrigedMotion:
+        """Return rate and rest with their variances."""
+        return kriged_motion(self.fields, points, targets, progress)
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,8 +92,9 @@ class KrigingWithEdges(Kriging):
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
         """Estimate the motion at places."""
-        plain = super().predict(points, targets, progress)
-        return plain if self.edges is None else _with_edges(self.edges, points, targets, plain)
+        plain = self._kriged(points, targets, progress or Progress())
+        edged = plain if self.edges is None else motion_with_edges(self.edges, points, targets, plain)
+        return edged.estimate(points.years)
 
     def noise(self, points: Points, sensor: IntArray) -> FloatArray:
         """Return the noise variance of the rate of points on either side of the edges [mm²/yr²]."""
@@ -199,19 +174,34 @@ class KrigingWithPretrained(KrigingWithEdges):
         self, correction: Correction, points: Points, targets: Targets, progress: Progress
     ) -> tuple[Estimate, Estimate]:
         """Return what kriging with edges and what the network makes of places."""
-        kriged = Kriging.predict(self, points, targets, progress.part(0.0, 0.4))
-        plain = kriged if self.edges is None else _with_edges(self.edges, points, targets, kriged)
+        kriged = self._kriged(points, targets, progress.part(0.0, 0.4))
+        plain = kriged if self.edges is None else motion_with_edges(self.edges, points, targets, kriged)
         own = correction.at(points, targets, progress.part(0.4, 1.0))
-        rate_sigma, sigma = sigmas_of(kriged)
-        rest = own.rest(kriged.displacement - kriged.rate[:, None] * points.years, points.rest)
-        of_rate = rate_sigma**2
-        of_rest = np.maximum(sigma**2 - of_rate[:, None] * points.years**2, 0.0)
         # where the rate is known better or less well than by kriging, so is what it leaves over
-        better = own.rate_sigma**2 / np.maximum(of_rate, 1e-12)
-        variance = (own.rate_sigma**2)[:, None] * points.years**2 + better[:, None] * of_rest
-        return plain, Estimate(
-            own.rate, rest + own.rate[:, None] * points.years, own.rate_sigma, np.sqrt(variance), rate_sigma
+        better = own.rate_sigma**2 / np.maximum(kriged.rate_variance, 1e-12)
+        network = KrigedMotion(
+            own.rate,
+            own.rest(kriged.rest, points.rest),
+            own.rate_sigma**2,
+            better[:, None] * kriged.rest_variance,
+            better * kriged.shared,
+            kriged.reach_sigma,
         )
+        return plain.estimate(points.years), network.estimate(points.years)
+
+    def _noise_of_displacement(self, points: Points) -> FloatArray:
+        """Return the noise variance of the displacement of points [mm²], shape (n_points, n_dates)."""
+        years, fields = points.years, self.fields
+        of_rest = fields.rest.noise[points.sensor] * points.noise
+        shared = noise_of_both(points, fields.rate, fields.rest)
+        if self.edges is not None:
+            upper, rate, rest = self.edges.upper(points), self.edges.rate, self.edges.rest
+            lower_rest, upper_rest = (part.noise[points.sensor] * points.noise for part in rest)
+            lower_shared, upper_shared = (noise_of_both(points, *part) for part in zip(rate, rest))
+            of_rest = np.where(upper, upper_rest, lower_rest)
+            shared = np.where(upper, upper_shared, lower_shared)
+        of_rate = self.noise(points, points.sensor)
+        return np.asarray(of_rate[:, None] * years**2 + 2 * shared[:, None] * years + of_rest[:, None])
 
     def _held_out(self, correction: Correction, points: Points, seed: int, progress: Progress) -> list[HeldOut]:
         some, found = points.on_dates(some_dates(points)), []
@@ -220,8 +210,7 @@ class KrigingWithPretrained(KrigingWithEdges):
             part = progress.stage(message("Validating the correction"), k / len(folds), (k + 1) / len(folds))
             plain, network = self._both(correction, training, targets_of(truth, False), part)
             rate_noise = self.noise(truth, truth.sensor)
-            of_rest = np.asarray(self.fields.rest.nuggets)[truth.sensor] * truth.noise
-            noise = rate_noise[:, None] * truth.years**2 + of_rest[:, None] * _date_share(training)
+            noise = self._noise_of_displacement(truth)
             found.append(HeldOut(plain, network, truth, reach_of(training, truth.xy), rate_noise, noise))
         return found
 

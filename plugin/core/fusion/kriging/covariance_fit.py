@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -55,24 +55,11 @@ def fit_field(
         In the units of the values; the scale makes the errors of the points as large as it says.
     """
     progress = progress or Progress()
-    rng = np.random.default_rng(seed)
-    columns = values.reshape(len(points), -1)
-    if len(points) > _MOST_POINTS:
-        kept = np.sort(rng.choice(len(points), _MOST_POINTS, replace=False))
-        points, columns = points.where(kept), columns[kept]
-    extent = float(np.ptp(points.xy, axis=0).max())
-    chosen = np.sort(rng.choice(len(points), min(sample, len(points)), replace=False))
-    beyond = np.where(rng.random(len(chosen)) < 0.5, 0.0, rng.uniform(0, extent / 6, len(chosen)))
-    index = _others(points, chosen, beyond)
-    own = points.where(chosen)
-    target, truth = targets_of(own), columns[chosen]
+    left_out = LeftOut.of(points, values, seed, sample)
+    points, extent = left_out.points, left_out.extent_m
 
     def objective(field: Field) -> tuple[float, float]:
-        weights, variance = kriging_weights(points, field, target, index)
-        variance = variance + np.asarray(field.nuggets)[own.sensor] * own.noise
-        error2 = ((truth - apply(index, weights, columns)) ** 2).mean(axis=1)
-        scale = float(np.mean(error2 / variance))
-        worse = float(np.mean(np.log(variance))) + np.log(max(scale, 1e-300))
+        worse, scale = left_out.unlikelihood(field)
         return worse + (_DOUBT if field.shape != SHAPES[0] else 0.0), scale
 
     spacing = points.spacing_m
@@ -94,12 +81,62 @@ def fit_field(
             value, factor = objective(trial)
             if value < least - 1e-9:
                 best, least, scale = trial, value, factor
+    return scaled(best, scale)
+
+
+@dataclass(frozen=True, eq=False)
+class LeftOut:
+    """Points to be predicted from others, near ones and such as lie beyond a gap.
+
+    Attributes
+    ----------
+    points : Points
+        At most some thousand.
+    columns : ndarray, shape (n_points, n_dates)
+    chosen : ndarray of int, shape (n_left_out,)
+    index : ndarray of int, shape (n_left_out, n_neighbours)
+        Points from which each is predicted.
+    extent_m : float
+        Longer side of the area.
+    """
+
+    points: Points
+    columns: FloatArray
+    chosen: IntArray
+    index: IntArray
+    extent_m: float
+
+    @classmethod
+    def of(cls, points: Points, values: FloatArray, seed: int, sample: int) -> LeftOut:
+        """Choose the points."""
+        rng = np.random.default_rng(seed)
+        columns = values.reshape(len(points), -1)
+        if len(points) > _MOST_POINTS:
+            kept = np.sort(rng.choice(len(points), _MOST_POINTS, replace=False))
+            points, columns = points.where(kept), columns[kept]
+        extent = float(np.ptp(points.xy, axis=0).max())
+        chosen = np.sort(rng.choice(len(points), min(sample, len(points)), replace=False))
+        beyond = np.where(rng.random(len(chosen)) < 0.5, 0.0, rng.uniform(0, extent / 6, len(chosen)))
+        return cls(points, columns, chosen, _others(points, chosen, beyond), extent)
+
+    def unlikelihood(self, field: Field) -> tuple[float, float]:
+        """Return −2 log likelihood per value with the best scale of a covariance, but for a constant, and the scale."""
+        own = self.points.where(self.chosen)
+        weights, variance = kriging_weights(self.points, field, targets_of(own), self.index)
+        variance = variance + np.asarray(field.nuggets)[own.sensor] * own.noise
+        error2 = ((self.columns[self.chosen] - apply(self.index, weights, self.columns)) ** 2).mean(axis=1)
+        scale = float(np.mean(error2 / variance))
+        return float(np.mean(np.log(variance))) + float(np.log(max(scale, 1e-300))), scale
+
+
+def scaled(field: Field, scale: float) -> Field:
+    """Return a covariance times a number."""
     return replace(
-        best,
-        sill=best.sill * scale,
-        nuggets=tuple(float(nugget) * scale for nugget in best.nuggets),
-        far_sill=best.far_sill * scale,
-        offset_sill=best.offset_sill * scale,
+        field,
+        sill=field.sill * scale,
+        nuggets=tuple(float(nugget) * scale for nugget in field.nuggets),
+        far_sill=field.far_sill * scale,
+        offset_sill=field.offset_sill * scale,
     )
 
 

@@ -8,6 +8,7 @@ points that are held out decide whether it is used.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from weakref import WeakKeyDictionary
 
@@ -19,9 +20,20 @@ from ...common.progress import Progress
 from ..points.sensor_points import Points
 from ..points.spatial_holdout import block_layout
 from .covariance_fit import fit_field
+from .covariance_of_sigma import with_sigma
 from .edge_labels import Labels, choose_prior
 from .gp_classification import Prior
-from .local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
+from .local_kriging import (
+    Field,
+    Targets,
+    Weights,
+    apply,
+    kriging_weights,
+    neighbours,
+    shared_noise,
+    targets_of,
+    weights_of_fields,
+)
 
 _LEAST_POINTS = 20
 # where so many points differ from their nearest neighbour there are no bodies that are wider than the points lie apart
@@ -69,7 +81,7 @@ class Edges:
 
     def noise(self, points: Points, sensor: IntArray) -> FloatArray:
         """Return the noise variance of the rate of points, as a sensor sees them [mm²/yr²], shape (n_points,)."""
-        lower, upper = (np.asarray(part.nuggets)[sensor] for part in self.rate)
+        lower, upper = (part.noise[sensor] for part in self.rate)
         return np.asarray(np.where(self.upper(points), upper, lower) * points.noise)
 
 
@@ -100,12 +112,15 @@ def find_edges(
     if _mixed(points, upper):
         return None
     progress = progress.stage(message("Detecting edges"), 0.0, 1.0)
-    of_rate, of_rest = [], []
+    of_rate: list[Field] = []
+    of_rest: list[Field] = []
     for k, part in enumerate((~upper, upper)):
         own = points.where(part)
         start = 0.25 * k
-        of_rate.append(fit_field(own, own.rate, progress.part(start, start + 0.1), sample=250, rounds=1))
-        of_rest.append(fit_field(own, rest[part], progress.part(start + 0.1, start + 0.25), sample=250, rounds=1))
+        for values, fitted, done, end in ((own.rate, of_rate, 0.0, 0.1), (rest[part], of_rest, 0.1, 0.25)):
+            step = progress.part(start + done, start + end)
+            found_field = fit_field(own, values, step.part(0.0, 0.5), sample=250, rounds=1)
+            fitted.append(with_sigma(own, values, found_field, step.part(0.5, 1.0), sample=250))
     prior = choose_prior(points.xy, upper, points.spacing_m, seed, progress.part(0.5, 0.6))
     found = Edges(thresholds, prior, (of_rate[0], of_rate[1]), (of_rest[0], of_rest[1]), 1.0)
     return replace(found, gain=_gain(found, points, plain, seed, progress.part(0.6, 1.0)))
@@ -164,32 +179,84 @@ def with_edges(
     -------
     mean, variance : ndarray, shape (n_targets,) or (n_targets, n_dates)
     """
-    means, variances = _parts(edges, points, targets, values, fields)
-    chance, telling = _known_labels(edges, points).at(targets.xy)
-    if values.ndim > 1:
-        chance, telling, variances = chance[:, None], telling[:, None], [v[:, None] for v in variances]
-    share = ((1 - chance) * telling, chance * telling, 1 - telling)
-    means, variances = [*means, plain[0]], [*variances, plain[1]]
-    mean = np.asarray(sum(s * m for s, m in zip(share, means)))
-    return mean, np.asarray(sum(s * (v + (m - mean) ** 2) for s, v, m in zip(share, variances, means)))
+    return split(edges, points, targets, (fields,)).mixed(0, values, plain)
 
 
-def _parts(
-    edges: Edges, points: Points, targets: Targets, values: FloatArray, fields: tuple[Field, Field]
-) -> tuple[list[FloatArray], list[FloatArray]]:
-    """Return what kriging of the lower and of the upper part alone makes of targets: means and variances."""
+@dataclass(frozen=True, eq=False)
+class Part:
+    """Kriging from one part of the points.
+
+    Attributes
+    ----------
+    rows : ndarray of int, shape (n_own,)
+        Of its points among all.
+    near : ndarray of int, shape (n_targets, n_neighbours)
+        Neighbours of every target among its points.
+    weights : list of Weights
+        Of every quantity.
+    """
+
+    rows: IntArray
+    near: IntArray
+    weights: list[Weights]
+
+
+@dataclass(frozen=True, eq=False)
+class Split:
+    """Targets kriged from the lower part, the upper part and all points, with what each counts.
+
+    Attributes
+    ----------
+    shares : tuple of ndarray, shape (n_targets,)
+        Of the lower part, the upper part and all points.
+    parts : tuple of Part
+        Lower and upper.
+    """
+
+    shares: tuple[FloatArray, FloatArray, FloatArray]
+    parts: tuple[Part, Part]
+
+    def mixed(self, k: int, values: FloatArray, plain: tuple[FloatArray, FloatArray]) -> tuple[FloatArray, FloatArray]:
+        """Return mean and error variance of quantity k, shape (n_targets,) or (n_targets, n_dates)."""
+        means = [apply(part.rows[part.near], part.weights[k].weights, values) for part in self.parts]
+        variances, shares = [part.weights[k].error_variance for part in self.parts], list(self.shares)
+        if values.ndim > 1:
+            variances, shares = ([each[:, None] for each in column] for column in (variances, shares))
+        means, variances = [*means, plain[0]], [*variances, plain[1]]
+        mean = np.asarray(sum(s * m for s, m in zip(shares, means)))
+        return mean, np.asarray(sum(s * (v + (m - mean) ** 2) for s, v, m in zip(shares, variances, means)))
+
+    def shared_noise(self, noise: Sequence[FloatArray], plain: FloatArray) -> FloatArray:
+        """Return the covariance of the errors of the first two quantities, shape (n_targets,).
+
+        Parameters
+        ----------
+        noise : sequence of ndarray, shape (n_points,)
+            Covariance of the noise of both at every point, by the covariances of the lower and of the upper part.
+        plain : ndarray, shape (n_targets,)
+            As returned, of kriging from all points.
+        """
+        covariances = [
+            shared_noise(part.near, part.weights[0], part.weights[1], own[part.rows])
+            for part, own in zip(self.parts, noise)
+        ]
+        return np.asarray(sum(s * c for s, c in zip(self.shares, (*covariances, plain))))
+
+
+def split(edges: Edges, points: Points, targets: Targets, fields: Sequence[tuple[Field, Field]]) -> Split:
+    """Krige targets from either part; fields are those of the lower and the upper part, of every quantity."""
     upper, points = edges.upper(points), points.rates_only()
-    means, variances = [], []
-    for part, own_field in zip((~upper, upper), fields):
+    parts = []
+    for k, part in enumerate((~upper, upper)):
         own = points.where(part)
         if not part.any() or own.n_sensors < points.n_sensors or not (own.sensor == 0).any():
             # one part is hidden altogether: all points stand for it
             own, part = points, np.ones(len(points), dtype=bool)
         near = neighbours(own, targets)
-        weights, variance = kriging_weights(own, own_field, targets, near)
-        means.append(apply(np.flatnonzero(part)[near], weights, values))
-        variances.append(variance)
-    return means, variances
+        kriged = weights_of_fields(own, [each[k] for each in fields], targets, near)
+        parts.append(Part(np.flatnonzero(part), near, kriged))
+    chance, telling = _known_labels(edges, points).at(targets.xy)
+    return Split(((1 - chance) * telling, chance * telling, 1 - telling), (parts[0], parts[1]))
 
 
 def _gain(edges: Edges, points: Points, plain: Field, seed: int, progress: Progress) -> float:

@@ -122,19 +122,19 @@ def learn(prior: Prior, xy: FloatArray, upper: BoolArray, progress: Progress | N
 
 def chance(prior: Prior, xy: FloatArray, sites: Sites, places: FloatArray) -> FloatArray:
     """Return how likely places are of the upper part, 0 to 1, shape (n_places,)."""
-    from scipy.linalg import cho_factor, cho_solve
+    from scipy.linalg import cho_solve, solve_triangular
     from scipy.special import ndtr
 
     covariance = prior.correlation(xy, xy)
     covariance[np.diag_indices(len(xy))] += _JITTER
     root = np.sqrt(sites.precision)
-    factor = cho_factor(np.eye(len(xy)) + root[:, None] * covariance * root, lower=True)
-    weights = sites.shift - root * cho_solve(factor, root * (covariance @ sites.shift))
+    lower = np.linalg.cholesky(np.eye(len(xy)) + root[:, None] * covariance * root)
+    weights = sites.shift - root * cho_solve((lower, True), root * (covariance @ sites.shift))
     found = np.empty(len(places))
     for start in range(0, len(places), _TARGETS):
         across = prior.correlation(places[start : start + _TARGETS], xy)
-        scaled = root[:, None] * across.T
-        variance = np.maximum(1.0 - (scaled * cho_solve(factor, scaled)).sum(axis=0), 0.0)
+        part = solve_triangular(lower, root[:, None] * across.T, lower=True)
+        variance = np.maximum(1.0 - (part**2).sum(axis=0), 0.0)
         found[start : start + _TARGETS] = ndtr(across @ weights / np.sqrt(prior.noise + variance))
     return found
 

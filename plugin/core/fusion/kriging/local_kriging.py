@@ -7,11 +7,12 @@ not depend on the dates, so one solution serves all.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...common.arrays import FloatArray, IntArray
+from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ..points.sensor_points import Points
@@ -21,7 +22,10 @@ NEIGHBOURS = 24
 FAR = 12
 _SPREAD = 150
 SHAPES = ("exponential", "matern")
-_BLOCK = 1000
+# those of the covariance of sigma as well; ν = 5/2 and without end
+SMOOTH_SHAPES = ("matern52", "gaussian")
+# targets solved for at once: what they take stays in the cache of a processor
+_BLOCK = 100
 
 
 @dataclass(frozen=True)
@@ -37,13 +41,15 @@ class Field:
     nuggets : tuple of float
         Noise variance of each sensor.
     shape : str
-        Of `SHAPES`.
+        Of `SHAPES` or `SMOOTH_SHAPES`.
     far_sill, far_length_m : float
         Variance and length of a second, wider structure of z (exponential).
     offset_sill, offset_length_m : float
         Variance and length of the offsets of the second sensor about their mean.
     least_nugget : float
         Share of the variance of z that is always taken for noise, or points at one place could not be solved for.
+    of_sigma : Field or None
+        The finer covariance by which sigma and the noise of points are told; None takes this one.
     """
 
     sill: float
@@ -55,6 +61,12 @@ class Field:
     offset_sill: float = 0.0
     offset_length_m: float = 1.0
     least_nugget: float = 1e-6
+    of_sigma: Field | None = None
+
+    @property
+    def noise(self) -> FloatArray:
+        """Noise variance of each sensor by the covariance of sigma, shape (n_sensors,)."""
+        return np.asarray((self.of_sigma or self).nuggets)
 
     @property
     def variance(self) -> float:
@@ -80,7 +92,14 @@ class Field:
 
 def correlation(ratio: FloatArray, shape: str) -> FloatArray:
     """Return the correlation at distances in units of the length."""
-    return np.exp(-ratio) if shape == "exponential" else (1 + ratio) * np.exp(-ratio)
+    if shape == "gaussian":
+        return np.asarray(np.exp(-0.5 * ratio**2))
+    near = np.exp(-ratio)
+    if shape == "matern":
+        near *= 1 + ratio
+    elif shape == "matern52":
+        near *= 1 + ratio * (1 + ratio / 3)
+    return near
 
 
 @dataclass(frozen=True, eq=False)
@@ -182,47 +201,123 @@ def kriging_weights(
     variance : ndarray, shape (n_targets,)
         Of z, or of z and the offset where a target sensor is set; without the noise of an observation.
     """
+    [found] = weights_of_fields(points, (replace(field, of_sigma=None),), targets, index, progress)
+    return found.weights, found.variance
+
+
+@dataclass(frozen=True, eq=False)
+class Weights:
+    """How targets are kriged.
+
+    Attributes
+    ----------
+    weights : ndarray, shape (n_targets, n_neighbours)
+    variance : ndarray, shape (n_targets,)
+        As of `kriging_weights`.
+    error_variance : ndarray, shape (n_targets,)
+        Variance of the error of these weights, by the covariance of sigma.
+    """
+
+    weights: FloatArray
+    variance: FloatArray
+    error_variance: FloatArray
+
+
+def weights_of_fields(
+    points: Points, fields: Sequence[Field], targets: Targets, index: IntArray, progress: Progress | None = None
+) -> list[Weights]:
+    """Return what `kriging_weights` does for several covariances from the same neighbours, and the error variance."""
     progress = progress or Progress()
-    weights, variance = np.empty(index.shape), np.empty(len(targets))
+    found = [Weights(np.empty(index.shape), *np.empty((2, len(targets)))) for _ in fields]
     for start in range(0, len(targets), _BLOCK):
         progress.step(start / max(len(targets), 1), message("Kriging"))
         end = min(start + _BLOCK, len(targets))
-        weights[start:end], variance[start:end] = _solve(points, field, targets.block(start, end), index[start:end])
-    return weights, variance
+        system = _System.of(points, targets.block(start, end), index[start:end])
+        for field, each in zip(fields, found):
+            weights, variance = system.solve(field)
+            each.weights[start:end], each.variance[start:end] = weights, variance
+            own = field.of_sigma
+            each.error_variance[start:end] = variance if own is None else system.error_variance(own, weights)
+    return found
 
 
-def _solve(points: Points, field: Field, targets: Targets, index: IntArray) -> tuple[FloatArray, FloatArray]:
-    n, k = index.shape
-    xy, sensor = points.xy[index], points.sensor[index]
-    second, target_sensor = sensor == 1, np.zeros(n, dtype=int) if targets.sensor is None else targets.sensor
-    x, y = xy[..., 0], xy[..., 1]
-    apart = np.hypot(x[:, :, None] - x[:, None], y[:, :, None] - y[:, None])
-    there = np.hypot(x - targets.xy[:, :1], y - targets.xy[:, 1:])
-    left = _drifts(points, sensor, points.drift[index])
-    right = _drifts(points, target_sensor[:, None], targets.drift[:, None])[:, 0]
-    size = k + left.shape[2]
-    system = np.zeros((n, size, size))
-    covariance = field.motion(apart)
-    across = field.motion(there)
-    variance = np.full(n, field.variance)
-    if field.offset_sill and points.n_sensors > 1:
-        covariance += field.offset(apart) * (second[:, :, None] & second[:, None])
-        across += field.offset(there) * (second & (target_sensor == 1)[:, None])
-        variance += field.offset_sill * (target_sensor == 1)
-    nugget = (
-        np.maximum(np.asarray(field.nuggets), field.least_nugget * max(field.variance, 1e-12))[sensor]
-        * points.noise[index]
-    )
-    covariance[:, np.arange(k), np.arange(k)] += nugget
-    system[:, :k, :k] = covariance
-    system[:, :k, k:] = left
-    system[:, k:, :k] = left.transpose(0, 2, 1)
-    # a drift that is constant among the neighbours says nothing, and must not make the system singular
-    system[:, np.arange(k, size), np.arange(k, size)] = -1e-9
-    side = np.concatenate([across, right], axis=1)
-    solved = np.linalg.solve(system, side[:, :, None])[:, :, 0]
-    variance = variance - (solved * side).sum(axis=1)
-    return solved[:, :k], np.maximum(variance, 0.0)
+def shared_noise(index: IntArray, first: Weights, second: Weights, noise: FloatArray) -> FloatArray:
+    """Return the covariance of the errors of two quantities at targets by that of their noise at points."""
+    return np.asarray((first.weights * second.weights * noise[index]).sum(axis=1))
+
+
+@dataclass(frozen=True, eq=False)
+class _System:
+    """Targets with their neighbours: distances, whether both are of the second sensor, means, relative noise."""
+
+    apart: FloatArray
+    there: FloatArray
+    second: BoolArray
+    target_second: BoolArray
+    sensor: IntArray
+    noise: FloatArray
+    left: FloatArray
+    right: FloatArray
+    two: bool
+
+    @classmethod
+    def of(cls, points: Points, targets: Targets, index: IntArray) -> _System:
+        n = len(index)
+        sensor = points.sensor[index]
+        target_sensor = np.zeros(n, dtype=int) if targets.sensor is None else targets.sensor
+        x, y = points.xy[:, 0][index], points.xy[:, 1][index]
+        return cls(
+            _distance(x[:, :, None] - x[:, None], y[:, :, None] - y[:, None]),
+            _distance(x - targets.xy[:, :1], y - targets.xy[:, 1:]),
+            sensor == 1,
+            target_sensor == 1,
+            sensor,
+            points.noise[index],
+            _drifts(points, sensor, points.drift[index]),
+            _drifts(points, target_sensor[:, None], targets.drift[:, None])[:, 0],
+            points.n_sensors > 1,
+        )
+
+    def covariances(self, field: Field) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Return those of the neighbours with noise, of neighbours and target, and the variance of the target."""
+        n, k = self.sensor.shape
+        covariance, across = field.motion(self.apart), field.motion(self.there)
+        variance = np.full(n, field.variance)
+        if field.offset_sill and self.two:
+            covariance += field.offset(self.apart) * (self.second[:, :, None] & self.second[:, None])
+            across += field.offset(self.there) * (self.second & self.target_second[:, None])
+            variance += field.offset_sill * self.target_second
+        nuggets = np.maximum(np.asarray(field.nuggets), field.least_nugget * max(field.variance, 1e-12))
+        covariance[:, np.arange(k), np.arange(k)] += nuggets[self.sensor] * self.noise
+        return covariance, across, variance
+
+    def solve(self, field: Field) -> tuple[FloatArray, FloatArray]:
+        """Return weights and variance."""
+        n, k = self.sensor.shape
+        covariance, across, variance = self.covariances(field)
+        size = k + self.left.shape[2]
+        system = np.zeros((n, size, size))
+        system[:, :k, :k] = covariance
+        system[:, :k, k:] = self.left
+        system[:, k:, :k] = self.left.transpose(0, 2, 1)
+        # a drift that is constant among the neighbours says nothing, and must not make the system singular
+        system[:, np.arange(k, size), np.arange(k, size)] = -1e-9
+        side = np.concatenate([across, self.right], axis=1)
+        solved = np.linalg.solve(system, side[:, :, None])[:, :, 0]
+        return solved[:, :k], np.maximum(variance - (solved * side).sum(axis=1), 0.0)
+
+    def error_variance(self, field: Field, weights: FloatArray) -> FloatArray:
+        """Return the variance of the error of weights that belong to another covariance (Chilès and Delfiner, 3.1)."""
+        covariance, across, variance = self.covariances(field)
+        of_neighbours = (np.matmul(covariance, weights[:, :, None])[:, :, 0] * weights).sum(axis=1)
+        return np.asarray(np.maximum(variance - 2 * (weights * across).sum(axis=1) + of_neighbours, 0.0))
+
+
+def _distance(x: FloatArray, y: FloatArray) -> FloatArray:
+    x *= x
+    y *= y
+    x += y
+    return np.sqrt(x, out=x)
 
 
 def _drifts(points: Points, sensor: IntArray, drift: FloatArray) -> FloatArray:

@@ -1,0 +1,98 @@
+"""Rate and rest of the motion by kriging, with the variance of their errors and what both errors share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.arrays import FloatArray, blocks
+from ..common.messages import message
+from ..common.progress import Progress
+from .interpolator import Estimate, Fields, some_dates
+from .kriging.edges import Edges, split
+from .kriging.local_kriging import Field, Targets, apply, neighbours, shared_noise, weights_of_fields
+from .points.sensor_points import Points
+
+# points whose series are taken at once
+_BLOCK = 4000
+
+
+def _date_share(points: Points) -> FloatArray:
+    """Return how much the points differ on each date, against the usual one: there they are known less well."""
+    mean, spread = points.rest.mean(axis=0), np.zeros(len(points.dates))
+    for part in blocks(len(points), _BLOCK):
+        spread += ((points.rest[part] - mean) ** 2).sum(axis=0)
+    spread /= len(points)
+    return np.asarray(spread / max(float(spread[some_dates(points)].mean()), 1e-12))
+
+
+def noise_of_both(points: Points, rate: Field, rest: Field) -> FloatArray:
+    """Return the covariance of the noise of rate and rest of each point [mm²/yr], shape (n_points,).
+
+    The line of a series turns about its middle: noise that makes the rate larger makes the rest of all dates smaller,
+    by −n ȳ / Σ(y − ȳ)² for acquisitions of noise variance n in the years y (ordinary least squares).
+    """
+    middle = points.years.mean()
+    of_dates = rest.noise / max(float(((points.years - middle) ** 2).sum()), 1e-12)
+    # the noise of rates beyond that of the dates is motion of the point alone, which the rest does not share
+    return np.asarray(-middle * np.minimum(rate.noise, of_dates)[points.sensor] * points.noise)
+
+
+@dataclass(frozen=True, eq=False)
+class KrigedMotion:
+    """Rate and rest at places.
+
+    Attributes
+    ----------
+    rate, rest : ndarray, shape (n_targets,), (n_targets, n_dates)
+        [mm/yr], [mm].
+    rate_variance, rest_variance : ndarray, shape (n_targets,), (n_targets, n_dates)
+        Of the errors against the motion itself, without noise of an observation.
+    shared : ndarray, shape (n_targets,)
+        Covariance of the errors of rate and rest, which the noise of the neighbours makes [mm²/yr].
+    reach_sigma : ndarray, shape (n_targets,)
+        As of `Estimate`.
+    """
+
+    rate: FloatArray
+    rest: FloatArray
+    rate_variance: FloatArray
+    rest_variance: FloatArray
+    shared: FloatArray
+    reach_sigma: FloatArray
+
+    def estimate(self, years: FloatArray) -> Estimate:
+        """Return the motion."""
+        most = np.sqrt(self.rate_variance[:, None] * self.rest_variance)
+        shared = np.clip(self.shared[:, None], -most, most)
+        variance = self.rate_variance[:, None] * years**2 + 2 * shared * years + self.rest_variance
+        displacement = self.rest + self.rate[:, None] * years
+        sigma = np.sqrt(np.maximum(variance, 0.0))
+        return Estimate(self.rate, displacement, np.sqrt(self.rate_variance), sigma, self.reach_sigma)
+
+
+def motion_with_edges(edges: Edges, points: Points, targets: Targets, plain: KrigedMotion) -> KrigedMotion:
+    """Return the motion kriged from either side of edges; `plain` stands where the labels cannot tell."""
+    found = split(edges, points, targets, (edges.rate, edges.rest))
+    rate, rate_variance = found.mixed(0, points.rate, (plain.rate, plain.rate_variance))
+    rest, rest_variance = found.mixed(1, points.rest, (plain.rest, plain.rest_variance))
+    noise = [noise_of_both(points, *fields) for fields in zip(edges.rate, edges.rest)]
+    shared = found.shared_noise(noise, plain.shared)
+    return KrigedMotion(rate, rest, rate_variance, rest_variance, shared, plain.reach_sigma)
+
+
+def kriged_motion(fields: Fields, points: Points, targets: Targets, progress: Progress | None = None) -> KrigedMotion:
+    """Krige rate and rest from the same neighbours."""
+    progress = progress or Progress()
+    progress.step(0.0, message("Searching for neighbours"))
+    index = neighbours(points, targets)
+    of_rate, of_rest = weights_of_fields(points, (fields.rate, fields.rest), targets, index, progress)
+    return KrigedMotion(
+        apply(index, of_rate.weights, points.rate),
+        apply(index, of_rest.weights, points.rest),
+        of_rate.error_variance,
+        of_rest.error_variance[:, None] * _date_share(points),
+        shared_noise(index, of_rate, of_rest, noise_of_both(points, fields.rate, fields.rest)),
+        np.sqrt(of_rate.variance),
+    )

@@ -1,0 +1,78 @@
+"""The covariance of sigma: finer than that of the weights, because weights hardly depend on what sigma depends on.
+
+Weights are nearly the same whether a tenth of the variance of the points or none of it is motion, and whether a
+smooth motion is smooth or very smooth; the variance of their error is not. The covariance of the weights is chosen from
+few: at least one part of motion to ten parts of noise, and no very smooth shape. By it, sigma would contain noise of a
+point and roughness that the motion does not have. Here length, noise and shape are fitted freely.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ...common.arrays import FloatArray
+from ...common.messages import message
+from ...common.progress import Progress
+from ..points.sensor_points import Points
+from .covariance_fit import LeftOut, scaled
+from .local_kriging import SHAPES, SMOOTH_SHAPES, Field
+
+_TRIALS = 40
+# log likelihood by which motion has to be likelier than noise to be taken for motion
+_SURE = 3.0
+_LEAST_NUGGET, _MOST_NUGGET = 1e-4, 1e4
+
+
+def with_sigma(
+    points: Points, values: FloatArray, field: Field, progress: Progress | None = None, seed: int = 0, sample: int = 500
+) -> Field:
+    """Return a covariance with that of sigma.
+
+    Parameters
+    ----------
+    points, values, progress, seed, sample
+        As of `fit_field`.
+    field : Field
+        Of the weights; it keeps its numbers.
+    """
+    from scipy.optimize import minimize
+
+    if not field.variance > 0.0:
+        # all values are the same
+        return field
+    progress = progress or Progress()
+    left_out = LeftOut.of(points, values, seed, sample)
+    far = left_out.extent_m
+    spacing = left_out.points.spacing_m
+    told: list[tuple[float, Field]] = []
+
+    def tell(trial: Field) -> float:
+        worse, scale = left_out.unlikelihood(trial)
+        told.append((worse, scaled(trial, scale)))
+        return worse
+
+    tell(field)
+    mean = max(float(np.mean(field.nuggets)), field.least_nugget * field.variance, 1e-12)
+    total = mean + field.variance
+    n_values = len(left_out.chosen) * left_out.columns.shape[1]
+    begin = np.log([np.clip(field.length_m, 2 * spacing, far), np.clip(mean / field.variance, 0.01, 30.0)])
+
+    def unlikelihood(numbers: FloatArray, shape: str) -> float:
+        length = float(np.clip(np.exp(numbers[0]), 0.3 * spacing, 3 * far))
+        ratio = float(np.clip(np.exp(numbers[1]), _LEAST_NUGGET, _MOST_NUGGET))
+        sill = total / (1 + ratio)
+        nuggets = tuple(float(nugget) * sill * ratio / mean for nugget in np.maximum(field.nuggets, 1e-12))
+        trial = replace(field, sill=sill, length_m=length, nuggets=nuggets, shape=shape, far_sill=0.0, of_sigma=None)
+        return tell(trial)
+
+    shapes = (*SHAPES, *SMOOTH_SHAPES)
+    around = begin + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.5]])
+    options = {"maxfev": _TRIALS, "initial_simplex": around, "xatol": 0.05, "fatol": 0.2 / n_values}
+    for k, shape in enumerate(shapes):
+        progress.step(k / len(shapes), message("Fitting the variogram"))
+        minimize(unlikelihood, begin, args=(shape,), method="Nelder-Mead", options=options)
+    least, best = min(told, key=lambda each: each[0])
+    unsure = 0.5 * n_values * (unlikelihood(np.log([far, _MOST_NUGGET]), SHAPES[0]) - least) <= _SURE
+    return replace(field, of_sigma=told[-1][1] if unsure else best)

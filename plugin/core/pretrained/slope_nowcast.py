@@ -82,7 +82,7 @@ def slope_nowcast(
 class SlopeNowcast:
     """Nowcasts of the points of a slope, made block by block; parameters as of `slope_nowcast`.
 
-    `share` is that of the responses of the points to the shared motions, estimated from every acquisition that is known;
+    `share` is that of the responses of the points to the shared motions, estimated from every known acquisition;
     None determines it on held-out acquisitions of the training part.
     """
 

@@ -86,7 +86,7 @@ class PointResponse:
                 value[:, at] = state @ ahead[at].T
                 variance[:, at] = np.einsum("ti,nij,tj->nt", ahead[at], covariance, ahead[at])
                 variance[:, at] += state[:, 1:] ** 2 @ self.spread[:, at]
-                squares = np.where(observed, values - state @ rows.T, 0.0) ** 2
+                squares = np.asarray(np.where(observed, (values - state @ rows.T) ** 2, 0.0), dtype=float)
                 recent[:, at] = _mean_before(squares, observed, self.around[at])
             if j < n_dates:
                 # a recursive least-squares step (Kalman filter of a constant state)

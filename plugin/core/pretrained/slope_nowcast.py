@@ -174,13 +174,14 @@ def _of_points(
 
 def _share_of_response(weights: Weights, slope: SlopeData) -> float:
     """Return the share of the responses of the points that errs least on the last training dates, held out."""
-    last = np.flatnonzero(slope.day <= slope.train_end)
-    n_held = held_out_dates(len(last))
+    past = np.flatnonzero(slope.day <= slope.train_end)
+    n_held = held_out_dates(len(past))
     if not n_held:
         return 0.0
-    last, held = int(last[-n_held - 1]), slope.day[last[-n_held:]]
-    some = slope.values[:: max(int(np.ceil(len(slope.values) / _MOST_POINTS_OF_SHARE)), 1), : last + 1 + n_held]
-    early = SlopeData(some, slope.day[: last + 1 + n_held], slope.forcing, int(slope.day[last]))
+    last, n_dates = int(past[-n_held - 1]), int(past[-1]) + 1
+    held = slope.day[last + 1 : n_dates]
+    some = slope.values[:: max(int(np.ceil(len(slope.values) / _MOST_POINTS_OF_SHARE)), 1), :n_dates]
+    early = SlopeData(some, slope.day[:n_dates], slope.forcing, int(slope.day[last]))
     nowcast = SlopeNowcast(weights, early, held, 1, Progress(), share=0.0)
     forecast = nowcast.of(slice(None))[0]
     other, _, follows = nowcast.response_of(slice(None))

@@ -8,9 +8,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray, IntArray
+from ..common.nan_statistics import nanstd
 from ..common.progress import Progress
 from ..common.robust_scale import robust_sigma
 from ..data.forcing import Forcing
+
+# points move whose training part varies by so many times the variance of its noise
+_MOVES = 2.0
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,20 @@ class Nowcast:
 
 
 Method = Callable[[Task, Progress], Nowcast]
+
+
+def moving_points(values: FloatArray, noise: float) -> BoolArray:
+    """Return which points move in the training part, all if none does.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_points, n_dates)
+        Displacement in the training part [mm], NaN = no observation.
+    noise : float
+        Of an acquisition [mm].
+    """
+    moving: BoolArray = nanstd(values, axis=1) ** 2 > _MOVES * noise**2
+    return moving if moving.any() else np.ones(len(values), dtype=bool)
 
 
 def noise_mm(values: FloatArray) -> float:

@@ -14,6 +14,7 @@ from ..data.forcing import LEVEL, RAIN, Forcing
 from ..execution.block_map import map_blocks
 from .driver_bank import driver_bank, season_of
 from .expert_mixture import Known, Mixture
+from .point_response import RECENT, PointResponse, held_out_dates, share_of_response
 from .series_scale import context_of, revisit_of, usual_change
 from .settings import N_CONTEXT
 from .slope_modes import LEAST_POINTS, SlopeModes
@@ -27,6 +28,8 @@ _ALIKE = 1.0
 KNOWN_DRIVERS = (RAIN, LEVEL)
 # a multiple of the chunks of the mixture
 POINTS_PER_BLOCK = 1024
+# the share of the response is a property of the slope, so a sample of the points is enough
+_MOST_POINTS_OF_SHARE = 600
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,11 @@ def slope_nowcast(
 
 
 class SlopeNowcast:
-    """Nowcasts of the points of a slope, made block by block; parameters as of `slope_nowcast`."""
+    """Nowcasts of the points of a slope, made block by block; parameters as of `slope_nowcast`.
+
+    `share` is that of the responses of the points to the shared motions, estimated from every known acquisition;
+    None determines it on held-out acquisitions of the training part.
+    """
 
     def __init__(
         self,
@@ -87,6 +94,7 @@ class SlopeNowcast:
         latency: int | IntArray,
         progress: Progress,
         in_hindsight: bool = False,
+        share: float | None = None,
     ) -> None:
         _warn_unknown(slope, progress)
         slope = _thinned(slope)
@@ -106,18 +114,40 @@ class SlopeNowcast:
             progress.step(0.5)
             rest[part] = slope.values[part] - self._modes.centre[part, None] - self._modes.at_points(motion, part)
         self._own = _SeriesNowcast(
-            *arguments, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0, progress.part(0.5, 1.0), in_hindsight
+            *arguments, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0, progress.part(0.5, 0.9), in_hindsight
         )
+        known = np.searchsorted(slope.day, targets - latency, side="right")
+        n_dates = len(slope.day)
+        self._response = PointResponse(
+            motion,
+            self._mean,
+            self._spread,
+            np.full_like(known, n_dates) if in_hindsight else known,
+            np.minimum(known + RECENT // 2, n_dates) if in_hindsight else known,
+            past,
+            np.mean(self._modes.amplitude**2, axis=0),
+        )
+        self._share = 0.0
+        if len(motion):
+            self._share = _share_of_response(weights, slope) if share is None else share
         progress.step(1.0)
 
     def of_blocks(self, progress: Progress) -> Iterator[tuple[slice, tuple[FloatArray, FloatArray]]]:
         """Yield blocks of points with their displacement and its sigma [mm], shape (n, n_targets)."""
         parts = list(blocks(len(self._modes.centre), POINTS_PER_BLOCK))
-        yield from map_blocks(_of_points, (self._own.mixture, self._mean, self._spread), parts, self._rows, progress)
+        yield from map_blocks(_of_points, self._shared(), parts, self._rows, progress)
 
     def of(self, points: slice) -> tuple[FloatArray, FloatArray]:
         """Return displacement and its sigma [mm] of some points, shape (n, n_targets)."""
-        return _of_points(self._own.mixture, self._mean, self._spread, *self._rows(points), progress=Progress())
+        return _of_points(*self._shared(), *self._rows(points), progress=Progress())
+
+    def response_of(self, points: slice) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Return what the responses of some points estimate, as `PointResponse.of`."""
+        modes, series = self._rows(points)
+        return self._response.of(modes, series.scaled * series.scale[:, None])
+
+    def _shared(self) -> tuple[Mixture, PointResponse, float]:
+        return self._own.mixture, self._response, self._share
 
     def _rows(self, points: slice) -> tuple[SlopeModes, _Series]:
         modes = self._modes
@@ -126,13 +156,36 @@ class SlopeNowcast:
 
 
 def _of_points(
-    mixture: Mixture, mean: FloatArray, spread: FloatArray, modes: SlopeModes, series: _Series, *, progress: Progress
+    mixture: Mixture, response: PointResponse, share: float, modes: SlopeModes, series: _Series, *, progress: Progress
 ) -> tuple[FloatArray, FloatArray]:
     """Return displacement and its sigma of some points, from the shared motions and their own."""
     progress.step(0.0, message("Computing daily estimates"))
     own, variance = series.forecast(mixture)
-    of_shared = modes.noise_mm[:, None] ** 2 * (modes.amplitude**2 @ spread)
-    return own + modes.at_points(mean) + modes.centre[:, None], np.sqrt(variance + of_shared)
+    of_shared = modes.noise_mm[:, None] ** 2 * (modes.amplitude**2 @ response.spread)
+    value = own + modes.at_points(response.mean) + modes.centre[:, None]
+    sigma = np.sqrt(variance + of_shared)
+    if share > 0:
+        other, other_sigma, follows = response.of(modes, series.scaled * series.scale[:, None])
+        value = value + share * follows * (other - value)
+        # both err by the noise of the same acquisitions, and each knows of an error of its own
+        sigma = np.where((follows > 0) & np.isfinite(sigma), np.maximum(sigma, other_sigma), sigma)
+    return value, sigma
+
+
+def _share_of_response(weights: Weights, slope: SlopeData) -> float:
+    """Return the share of the responses of the points that errs least on the last training dates, held out."""
+    past = np.flatnonzero(slope.day <= slope.train_end)
+    n_held = held_out_dates(len(past))
+    if not n_held:
+        return 0.0
+    last, n_dates = int(past[-n_held - 1]), int(past[-1]) + 1
+    held = slope.day[last + 1 : n_dates]
+    some = slope.values[:: max(int(np.ceil(len(slope.values) / _MOST_POINTS_OF_SHARE)), 1), :n_dates]
+    early = SlopeData(some, slope.day[:n_dates], slope.forcing, int(slope.day[last]))
+    nowcast = SlopeNowcast(weights, early, held, 1, Progress(), share=0.0)
+    forecast = nowcast.of(slice(None))[0]
+    other, _, follows = nowcast.response_of(slice(None))
+    return share_of_response(some[:, last + 1 :] - forecast, follows * (other - forecast))
 
 
 def _warn_unknown(slope: SlopeData, progress: Progress) -> None:

@@ -7,9 +7,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import ModelFileError
+from slopemuse.plugin.core.common.nan_statistics import nanmedian
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily import model_file
 from slopemuse.plugin.core.daily.rate.baseline_estimate import part_of_share
+from slopemuse.plugin.core.daily.rate.learned_share import learned_share
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import Choices
 from slopemuse.plugin.core.evaluation.forecasts.predictions import evaluate
@@ -282,3 +284,60 @@ def test_where_a_point_departs_the_network_keeps_what_its_last_predictions_have_
     one, other = np.full((1, 10), 3.0), np.full((1, 10), 1.0)
     one[0, 3:], other[0, 3:] = 1.0, 2.0
     np.testing.assert_allclose(part_of_share(one, other, day, np.array([96, 108]), 0), 1.0)
+
+
+def test_the_share_learns_from_the_acquisitions_so_far():
+    rng = np.random.default_rng(3)
+    # of independent errors of 1 and 2 mm, least squares gives the second a weight of 1/5
+    own, other = rng.normal(0, 1.0, (200, 60)), rng.normal(0, 2.0, (200, 60))
+    noise = rng.normal(0, 3.0, own.shape)
+    shares = learned_share(own + noise, other + noise, 0.8)
+    assert shares.shape == (61,) and shares[0] == 0.8
+    # the start counts as 20 of then 80 acquisitions
+    assert shares[-1] == pytest.approx((20 * 0.8 + 60 * 0.2) / 80, abs=0.02)
+    # by hand: one acquisition with the weight 3/4
+    one = learned_share(np.array([[3.0]]), np.array([[-1.0]]), 0.3)
+    assert one[1] == pytest.approx((20 * 0.3 + 0.75) / 21)
+    # an acquisition without values teaches nothing, and no share depends on a later acquisition
+    own[:, 5] = np.nan
+    with_gap = learned_share(own, other, 0.8)
+    assert with_gap[6] == with_gap[5]
+    other[:, 30:] = 0.0
+    changed = learned_share(own, other, 0.8)
+    np.testing.assert_array_equal(changed[:31], with_gap[:31])
+    assert changed[-1] > with_gap[-1]
+
+
+def test_the_daily_estimate_uses_the_learned_share_without_looking_ahead(slope, model):
+    learns = replace(model, share=0.5, options=TrainingOptions())
+    fixed = replace(model, share=0.5)
+    start = model.train_end + np.timedelta64(1, "D")
+    one, same, rates, network = (
+        estimate_daily(slope.series, each, slope.forcing, start=start).series
+        for each in (learns, fixed, replace(model, method="rate"), model)
+    )
+    alike = one.flags == 0
+    apart = network.values - rates.values
+    share = np.where(alike & (np.abs(apart) > 0.05), (one.values - rates.values) / apart, np.nan)
+    # one share for all points on a day, that of the training before the first acquisition
+    first = int((slope.series.dates[slope.series.dates > model.train_end][0] - start).astype(int))
+    np.testing.assert_array_equal(one.values[:, :first], same.values[:, :first])
+    share = share[:, first:][:, np.isfinite(share[:, first:]).any(axis=0)]
+    of_day = nanmedian(share, axis=0)
+    np.testing.assert_allclose(share[np.isfinite(share)], (of_day + 0 * share)[np.isfinite(share)], atol=1e-6)
+    assert np.abs(of_day - 0.5).max() > 0.02
+    known = slope.series.dates_where(slope.series.dates < slope.series.dates[-4])
+    cut = estimate_daily(known, learns, slope.forcing, start=start, end=known.dates[-1])
+    n = cut.series.values.shape[1]
+    np.testing.assert_allclose(cut.series.values, one.values[:, :n], atol=1e-3)
+    # a hindcast takes the share of all acquisitions
+    past = estimate_daily(slope.series, learns, slope.forcing, start=start, mode="hindcast", step=6).series
+    parts = [
+        estimate_daily(slope.series, each, slope.forcing, start=start, mode="hindcast", step=6).series
+        for each in (replace(model, method="rate"), model)
+    ]
+    alike = past.flags == 0
+    apart = parts[1].values - parts[0].values
+    share = ((past.values - parts[0].values) / apart)[alike & (np.abs(apart) > 0.2)]
+    np.testing.assert_allclose(share, share[0], atol=1e-6)
+    assert share[0] == pytest.approx(of_day[-1], abs=0.2) and share[0] < 0.45

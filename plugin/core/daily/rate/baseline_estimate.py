@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 
 from ...baselines.registry import BASELINES
-from ...baselines.task import Nowcast, Task
-from ...common.arrays import DateArray, FloatArray, IntArray
+from ...baselines.task import Nowcast, Task, moving_points, noise_mm
+from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
@@ -18,6 +18,7 @@ from ...inputs.preparation import without_spikes
 from ...pretrained.weights import daily_weights
 from ...state_space.following.interval_calibration import LEAST_ACQUISITIONS
 from ...state_space.following.nowcast import Daily
+from .learned_share import learned_share
 from .rate_model import PRETRAINED, RATE, DailyModel
 
 # where a point departs, its last acquisitions decide on the network: all of its share up to the first ratio of squared
@@ -25,6 +26,8 @@ from .rate_model import PRETRAINED, RATE, DailyModel
 LAST_ACQUISITIONS = 6
 _WHOLE_SHARE, _LEAST_SHARE = 0.6, 1.2
 _LEAST_PART = 0.3
+# the share of the network is a property of the slope, so a sample of the points is enough
+_MOST_POINTS_OF_SHARE = 600
 
 
 def method_title(model: DailyModel) -> str:
@@ -155,12 +158,45 @@ class BaselineEstimate:
         for part, nowcast in self._baseline.of_blocks(self._task, progress):
             yield (part, *self._of(nowcast))
 
+    def learned_share(self, rates: FloatArray, observed: FloatArray, share: float) -> FloatArray:
+        """Return the share of the network for each target, which goes on learning from the acquisitions after training.
+
+        Parameters
+        ----------
+        rates : ndarray, shape (n_points, n_tested)
+            The tested acquisitions as predicted by the rates from those before them [mm].
+        observed : ndarray, shape (n_points, n_dates)
+            Acquisitions [mm].
+        share : float
+            Share of the network from the training.
+        """
+        task = self._task
+        sample, moving = sample_of_moving(observed[:, task.past])
+        values = task.values if task.corrected is None else task.corrected
+        few = replace(task, values=values[sample], corrected=None, targets=task.day[self.tested], latency=1)
+        network = self._baseline.nowcast(few, Progress()).value
+        own = observed[sample][:, self.tested]
+        shares = learned_share((own - rates[sample])[moving], (own - network)[moving], share)
+        known = np.searchsorted(task.day[self.tested], task.targets - task.latency, side="right")
+        return np.asarray(shares[known[: self._n]])
+
     def _of(self, nowcast: Nowcast) -> tuple[Daily, FloatArray]:
         n = self._n
         rate = (nowcast.value[:, n : 2 * n] - nowcast.value[:, :n]) / self._shift
         predicted = np.full((len(rate), self._n_dates), np.nan)
         predicted[:, self.tested] = nowcast.value[:, 2 * n :]
         return (nowcast.value[:, :n], nowcast.sigma[:, :n], rate), predicted
+
+
+def learns_share(model: DailyModel) -> bool:
+    """Return whether the share of the network goes on learning; VARIANT = pretrained uses the network alone."""
+    return model.method == PRETRAINED and model.options.variant == RATE
+
+
+def sample_of_moving(values: FloatArray) -> tuple[slice, BoolArray]:
+    """Return a sample of the points, and which points of the sample move in training, by values (n_points, n_dates)."""
+    sample = slice(None, None, max(-(-len(values) // _MOST_POINTS_OF_SHARE), 1))
+    return sample, moving_points(values[sample], noise_mm(values[sample]))
 
 
 def part_of_share(one: FloatArray, other: FloatArray, day: IntArray, targets: IntArray, latency: int) -> FloatArray:

@@ -14,7 +14,8 @@ from ...pretrained.slope_nowcast import POINTS_PER_BLOCK, SlopeData, SlopeNowcas
 from ...pretrained.weights import daily_weights
 from ...state_space.following.departures import Departed
 from ...state_space.following.nowcast import Daily
-from .baseline_estimate import LAST_ACQUISITIONS, combined_with, part_of_share
+from .baseline_estimate import LAST_ACQUISITIONS, combined_with, learns_share, part_of_share, sample_of_moving
+from .learned_share import learned_share
 from .rate_model import DailyModel
 
 
@@ -27,7 +28,7 @@ def with_network(
     targets: IntArray,
     progress: Progress,
 ) -> Daily:
-    """Combine the hindcast of the rates with that of the network, weighted by `model.share`.
+    """Combine the hindcast of the rates with that of the network, weighted by the share learned from all acquisitions.
 
     Where a point deviates from its behaviour in training, the network keeps a part of its weight, which depends on its
     errors and those of the rates at the surrounding acquisitions.
@@ -62,11 +63,17 @@ def with_network(
     ahead = SlopeNowcast(daily_weights(), slope, day, 1, progress.quiet(0.3, 0.5))
     n, away = len(targets), departed.unlike(day, targets, 0)[0]
     around = -(LAST_ACQUISITIONS // 2) * int(revisit_of(day))
+    share = model.share
+    if learns_share(model):
+        later = day > end
+        sample, moving = sample_of_moving(corrected.values[:, ~later])
+        error = corrected.values[sample] - ahead.of(sample)[0]
+        share = float(learned_share(evidence.error[sample][moving][:, later], error[moving][:, later], share)[-1])
     for part in blocks(corrected.n_points, POINTS_PER_BLOCK):
         value, sigma = both.of(part)
         error = corrected.values[part] - ahead.of(part)[0]
         kept = part_of_share(error, evidence.error[part], day, targets, around)
-        weight = np.where(away[part], model.share * kept, model.share)
+        weight = np.where(away[part], share * kept, share)
         network = value[:, :n], sigma[:, :n], (value[:, :n] - value[:, n:]) / step
         own = rates[0][part], rates[1][part], rates[2][part]
         known: BoolArray = np.isfinite(value[:, :n])

@@ -22,7 +22,7 @@ from ...state_space.following.ensemble import ensemble_hindcast, follow
 from ...state_space.following.nowcast import Daily
 from ...state_space.following.views import Member
 from ...state_space.spatial_modes import Modes, modes_of
-from .baseline_estimate import BaselineEstimate, combined_with, follows_baseline, part_of_share
+from .baseline_estimate import BaselineEstimate, combined_with, follows_baseline, learns_share, part_of_share
 from .network_hindcast import with_network
 from .rate_model import PRETRAINED, RATE, DailyModel
 
@@ -216,6 +216,9 @@ def _by_baseline(
         daily, departed = follow(members, modes, observed, day, estimated_days, latencies, progress.part(0.0, 0.6))
         followed, away = list(daily), departed.unlike(day, targets, latency)[0]
         del daily
+    share: float | FloatArray = model.share
+    if learns_share(model) and len(tested):
+        share = baseline.learned_share(followed[0][:, n:], observed, model.share)
     for part, nowcast, predicted in baseline.of_blocks(progress.part(0.6, 1.0)):
         own = followed[0][part, :n], followed[1][part, :n], followed[2][part, :n]
         by_rates = np.full(predicted.shape, np.nan)
@@ -223,7 +226,7 @@ def _by_baseline(
         weight, mixed = np.ones(own[0].shape), nowcast
         if departed is not None:
             kept = part_of_share(observed[part] - predicted, observed[part] - by_rates, day, targets, latency)
-            weight = model.share * np.where(away[part], kept, 1.0)
+            weight = share * np.where(away[part], kept, 1.0)
             mixed = combined_with(own, nowcast, weight)
         for array, other, both in zip(own, nowcast, mixed):
             # rates that are not known do not spoil what contains none of them

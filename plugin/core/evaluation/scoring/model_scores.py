@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...baselines.registry import CHEAP
+from ...baselines.task import moving_points
 from ...common.arrays import BoolArray, FloatArray
 from ...common.metrics import coverage_90, rmse
-from ...common.nan_statistics import nanstd
 from ...common.progress import Progress
 from ...daily.musenet.musenet_model import PublishedModel
 from ...daily.rate.rate_model import DailyModel
@@ -26,8 +26,6 @@ HELD_OUT = "heldout"
 # of the pretrained network and the rates, under `HELD_OUT`
 COMBINED = "combined"
 FAR_DAYS = (12, 24)
-# points move whose training part varies by so many times the variance of its noise
-_MOVES = 2.0
 
 
 def model_scores(
@@ -110,7 +108,7 @@ class HeldOut:
     @classmethod
     def of(cls, error: FloatArray, sigma: FloatArray, noise_mm: float, moving: BoolArray | None = None) -> HeldOut:
         """Score errors of a method and its sigma."""
-        moving = np.ones(len(error), dtype=bool) if moving is None or not moving.any() else moving
+        moving = np.ones(len(error), dtype=bool) if moving is None else moving
         count = np.isfinite(error).sum(axis=0)
         loss = np.where(count > 0, np.nansum(error**2, axis=0) / np.maximum(count, 1), np.nan)
         return cls(rmse(error), loss, least_factor(error, sigma**2, noise_mm), error, sigma, noise_mm, moving)
@@ -128,7 +126,7 @@ def held_out_scores(
     prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
     evaluation = evaluate_prepared(prepared.near(), model, progress, reference="persistence")
     before = evaluation.series.values[:, evaluation.series.dates <= model.train_end]
-    moving = nanstd(before, axis=1) ** 2 > _MOVES * evaluation.noise_mm**2
+    moving = moving_points(before, evaluation.noise_mm)
     out = {}
     for prediction in evaluation.predictions:
         error = evaluation.error(prediction)

@@ -1,0 +1,141 @@
+"""The response of each point to the shared motions, estimated anew from every acquisition that is known.
+
+The network takes the response of a point from the training part, and what the point does beside it as motion of its
+own. Where the points only share motions, the least-squares response from all known acquisitions errs less, most of all
+after a short training. Held-out acquisitions of the training part decide on its share.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..common.arrays import BoolArray, FloatArray, IntArray
+from .held_out_share import share_of
+from .slope_modes import LEAST_POINTS, SlopeModes
+
+# spread of the unknown level of a point, in units of its noise
+_LEVEL = 10.0
+# a point leaves the shared motions where its last residuals are so many times larger in mean square than in training
+RECENT = 6
+_FOLLOWS, _LEAVES = 2.0, 3.0
+# first acquisitions, from which a response is not yet known
+_BEGINNING = 4
+# share of the response before acquisitions are held out, and its standard deviation
+_EXPECTED, _SPREAD = 0.5, 0.5
+# standard errors over the held-out dates by which the error has to fall
+_NEEDED = 1.0
+
+
+@dataclass(frozen=True)
+class PointResponse:
+    """Estimates from the shared motions alone, each from the acquisitions that it knows.
+
+    Attributes
+    ----------
+    motion : ndarray, shape (n_modes, n_dates)
+        Shared motions of the acquisitions.
+    mean, spread : ndarray, shape (n_modes, n_targets)
+        Shared motions of the targets, and their variance.
+    known : ndarray of int, shape (n_targets,)
+        Number of acquisitions that each target knows.
+    around : ndarray of int, shape (n_targets,)
+        Number of the acquisition after the residuals that count for a target.
+    past : ndarray of bool, shape (n_dates,)
+        Acquisitions of the training part.
+    prior : ndarray, shape (n_modes,)
+        Variance of the response over the points, in units of their noise.
+    """
+
+    motion: FloatArray
+    mean: FloatArray
+    spread: FloatArray
+    known: IntArray
+    around: IntArray
+    past: BoolArray
+    prior: FloatArray
+
+    def of(self, modes: SlopeModes, residual: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Return displacement and its sigma [mm], and whether points follow the shared motions (1) or not (0).
+
+        Parameters
+        ----------
+        modes : SlopeModes
+            Of some points.
+        residual : ndarray, shape (n, n_dates)
+            Acquisitions minus centre and shared motions of the training part [mm]; NaN = not measured.
+
+        Returns
+        -------
+        tuple of ndarray, each of shape (n, n_targets)
+        """
+        noise = modes.noise_mm[:, None]
+        values = residual / noise + modes.amplitude @ self.motion
+        observed = np.isfinite(values)
+        values = np.where(observed, values, 0.0)
+        n, n_dates = values.shape
+        rows = np.vstack([np.ones(n_dates), self.motion]).T
+        ahead = np.vstack([np.ones(self.mean.shape[1]), self.mean]).T
+        state, covariance = np.zeros((n, rows.shape[1])), np.tile(np.diag([_LEVEL**2, *self.prior]), (n, 1, 1))
+        value, variance, recent = (np.zeros((n, len(self.known))) for _ in range(3))
+        surprise = np.zeros((n, n_dates))
+        for j in range(n_dates + 1):
+            at = np.flatnonzero(self.known == j)
+            if len(at):
+                value[:, at] = state @ ahead[at].T
+                variance[:, at] = np.einsum("ti,nij,tj->nt", ahead[at], covariance, ahead[at])
+                variance[:, at] += state[:, 1:] ** 2 @ self.spread[:, at]
+                squares = np.asarray(np.where(observed, (values - state @ rows.T) ** 2, 0.0), dtype=float)
+                recent[:, at] = _mean_before(squares, observed, self.around[at])
+            if j < n_dates:
+                # a recursive least-squares step (Kalman filter of a constant state)
+                of_row = covariance @ rows[j]
+                size = of_row @ rows[j] + 1.0
+                error = values[:, j] - state @ rows[j]
+                surprise[:, j] = error**2 / size
+                gain = np.where(observed[:, j, None], of_row / size[:, None], 0.0)
+                state = state + gain * error[:, None]
+                covariance = covariance - gain[:, :, None] * of_row[:, None, :]
+        counted = observed & self.past & (np.arange(n_dates) >= _BEGINNING)
+        usual = np.where(counted, surprise, 0.0).sum(axis=1) / np.maximum(counted.sum(axis=1), 1)
+        follows = (_LEAVES - recent / np.maximum(usual, 1.0)[:, None]) / (_LEAVES - _FOLLOWS)
+        return noise * value + modes.centre[:, None], noise * np.sqrt(variance), np.clip(follows, 0.0, 1.0)
+
+
+def _mean_before(values: FloatArray, observed: BoolArray, end: IntArray) -> FloatArray:
+    """Return the mean of the `RECENT` dates before each end over what is observed, 0 without any."""
+    begin = np.maximum(end - RECENT, 0)
+    total, count = (np.pad(np.cumsum(each, axis=1), ((0, 0), (1, 0))) for each in (values, observed.astype(float)))
+    return np.asarray((total[:, end] - total[:, begin]) / np.maximum(count[:, end] - count[:, begin], 1.0))
+
+
+def held_out_dates(n_dates: int) -> int:
+    """Return how many of the training dates are held out, the last third; 0 where too few are left on either side."""
+    n = max(n_dates // 3, LEAST_POINTS)
+    return n if n_dates - n >= LEAST_POINTS else 0
+
+
+def share_of_response(error: FloatArray, correction: FloatArray) -> float:
+    """Return the share of the response that errs least on held-out acquisitions.
+
+    Parameters
+    ----------
+    error : ndarray, shape (n_points, n_dates)
+        Acquisitions minus their forecast by the network [mm]; NaN = not known.
+    correction : ndarray, shape (n_points, n_dates)
+        Forecast by the response minus that by the network [mm].
+
+    Returns
+    -------
+    float
+        From 0 to 1; 0 where the error does not fall by more than one standard error over the dates.
+    """
+    known = np.isfinite(error) & np.isfinite(correction)
+    step = np.where(known, correction, 0.0)
+    of_error, of_size = (np.where(known, error, 0.0) * step).sum(axis=0), (step**2).sum(axis=0)
+    if not of_size.sum() > 0:
+        return 0.0
+    share = share_of(of_error, of_size, _EXPECTED, _SPREAD)
+    gain = 2 * share * of_error - share**2 * of_size
+    return share if gain.sum() > _NEEDED * np.sqrt(len(gain)) * gain.std() else 0.0

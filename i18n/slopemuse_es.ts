@@ -3670,10 +3670,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Norte [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
-        <translation>El movimiento hacia el norte se supone nulo porque las dos líneas de vista son casi insensibles a él. Cada mm de movimiento hacia el norte cambiaría la componente vertical en {leak:.2f} mm.</translation>
-    </message>
-    <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.</source>
         <translation>Se desprecia el movimiento hacia el norte: cada mm de este movimiento aparece como {east:+.2f} mm hacia el este y {up:+.2f} mm hacia arriba. En laderas orientadas al norte o al sur, use METHOD = slope_parallel.</translation>
     </message>
@@ -4766,6 +4762,10 @@ Haga clic en otro punto.</translation>
         <translation>Leyendo los puntos de {name} en el área…</translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation>Leyendo {file}</translation>
+    </message>
+    <message>
         <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
         <translation>Listo para redes neuronales: Python {python}, torch {torch}, {card}.</translation>
     </message>
@@ -5146,6 +5146,10 @@ embalse [m]</translation>
     <message>
         <source>Saved {path} (rows: {n})</source>
         <translation>Guardado: {path} (filas: {n})</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Factor de escala</translation>
     </message>
     <message>
         <source>Scale factor for sigma, from held-out acquisitions</source>
@@ -8395,12 +8399,24 @@ desconocida</translation>
         <translation>aumenta a lo largo de toda la tabla</translation>
     </message>
     <message>
+        <source>innovation</source>
+        <translation>innovación</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
         <translation>instale Microsoft Visual C++ Redistributable (x64) desde microsoft.com</translation>
     </message>
     <message>
         <source>install the library {library}, or run `{command}` in {terminal}</source>
         <translation>instale la biblioteca {library} o ejecute `{command}` en {terminal}</translation>
+    </message>
+    <message>
+        <source>inverse velocity</source>
+        <translation>velocidad inversa</translation>
     </message>
     <message>
         <source>is {low:.3g}</source>
@@ -8617,6 +8633,10 @@ desconocida</translation>
     <message>
         <source>mode {mode:g}</source>
         <translation>moda {mode:g}</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderado</translation>
     </message>
     <message>
         <source>modified Julian day</source>
@@ -8969,6 +8989,10 @@ desconocida</translation>
         <translation>va de {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>rapid</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
         <source>raster layer</source>
         <translation>capa ráster</translation>
     </message>
@@ -9119,6 +9143,10 @@ embalse [m]</translation>
         <translation>shared: una red para todos los puntos; per_point: una red por punto (lento, pensado para pocos puntos).</translation>
     </message>
     <message>
+        <source>sigma [mm]</source>
+        <translation>sigma [mm]</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del factor</translation>
     </message>
@@ -9129,6 +9157,10 @@ embalse [m]</translation>
     <message>
         <source>skill</source>
         <translation>habilidad</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
     </message>
     <message>
         <source>smallest error</source>
@@ -9207,12 +9239,20 @@ embalse [m]</translation>
         <translation>tabla</translation>
     </message>
     <message>
+        <source>tangential angle</source>
+        <translation>ángulo tangencial</translation>
+    </message>
+    <message>
         <source>tanh (standard LSTM)</source>
         <translation>tanh (LSTM estándar)</translation>
     </message>
     <message>
         <source>tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.</source>
         <translation>tanh: la LSTM estándar; sigmoid: la ec. (4) del artículo tal como está impresa, más lenta.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>destino</translation>
     </message>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>
@@ -9361,6 +9401,10 @@ embalse [m]</translation>
     <message>
         <source>training loss</source>
         <translation>pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation>tendencia</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -9685,6 +9729,13 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} more warnings of this kind are not shown.</source>
+        <translation>
+            <numerusform>No se muestra {count:,} aviso más de este tipo.</numerusform>
+            <numerusform>No se muestran {count:,} avisos más de este tipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
         <translation>
             <numerusform>{count:,} de {cells:,} celdas está vacía porque las componentes del movimiento no se pueden resolver allí con las dos líneas de vista o las fechas disponibles.</numerusform>
@@ -9710,13 +9761,6 @@ embalse [m]</translation>
         <translation>
             <numerusform>{count:,} de {paired_2} fechas no tiene observación GNSS: el desfase se interpola en esta fecha, o se mantiene constante antes de la primera y después de la última fecha con GNSS.</numerusform>
             <numerusform>{count:,} de {paired_2} fechas no tienen observación GNSS: el desfase se interpola en estas fechas y se mantiene constante antes de la primera y después de la última fecha con GNSS.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
-        <translation>
-            <numerusform>{count:,} de {points:,} puntos apenas es sensible al movimiento supuesto o tiene dirección desconocida.</numerusform>
-            <numerusform>{count:,} de {points:,} puntos apenas son sensibles al movimiento supuesto o tienen dirección desconocida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10505,12 +10549,16 @@ Choose another layer.</source>
 Elija otra capa.</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; at least one is required.</source>
-        <translation>{name} no tiene puntos{extra}; se necesita al menos uno.</translation>
+        <source>{name} has no points; at least one is required.</source>
+        <translation>{name} no tiene puntos; se necesita al menos uno.</translation>
     </message>
     <message>
         <source>{name} has no rows; add one row per slope.</source>
         <translation>{name} no tiene filas; añada una fila por ladera.</translation>
+    </message>
+    <message>
+        <source>{name} has no selected points; at least one is required.</source>
+        <translation>{name} no tiene puntos seleccionados; se necesita al menos uno.</translation>
     </message>
     <message>
         <source>{name} has no stations with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>

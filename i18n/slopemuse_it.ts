@@ -3670,10 +3670,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nord [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
-        <translation>Il movimento verso nord è assunto nullo perché le due linee di vista vi sono pressoché insensibili. Ogni mm di movimento verso nord cambierebbe la componente verticale di {leak:.2f} mm.</translation>
-    </message>
-    <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.</source>
         <translation>Il movimento verso nord è trascurato: ogni mm verso nord appare come {east:+.2f} mm verso est e {up:+.2f} mm verso l'alto. Per versanti rivolti a nord o a sud usare METHOD = slope_parallel.</translation>
     </message>
@@ -4766,6 +4762,10 @@ Fare clic su un altro punto.</translation>
         <translation>Lettura dei punti di {name} nell'area …</translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation>Lettura di {file}</translation>
+    </message>
+    <message>
         <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
         <translation>Pronto per le reti neurali: Python {python}, torch {torch}, {card}.</translation>
     </message>
@@ -5146,6 +5146,10 @@ level [m]</source>
     <message>
         <source>Saved {path} (rows: {n})</source>
         <translation>Salvato {path} (righe: {n})</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Fattore di scala</translation>
     </message>
     <message>
         <source>Scale factor for sigma, from held-out acquisitions</source>
@@ -8395,12 +8399,24 @@ ignota</translation>
         <translation>cresce in tutta la tabella</translation>
     </message>
     <message>
+        <source>innovation</source>
+        <translation>innovazione</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>ingresso</translation>
+    </message>
+    <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
         <translation>installare Microsoft Visual C++ Redistributable (x64) da microsoft.com</translation>
     </message>
     <message>
         <source>install the library {library}, or run `{command}` in {terminal}</source>
         <translation>installare la libreria {library}, oppure eseguire `{command}` in {terminal}</translation>
+    </message>
+    <message>
+        <source>inverse velocity</source>
+        <translation>velocità inversa</translation>
     </message>
     <message>
         <source>is {low:.3g}</source>
@@ -8617,6 +8633,10 @@ ignota</translation>
     <message>
         <source>mode {mode:g}</source>
         <translation>moda {mode:g}</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderato</translation>
     </message>
     <message>
         <source>modified Julian day</source>
@@ -8969,6 +8989,10 @@ ignota</translation>
         <translation>va da {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>rapid</source>
+        <translation>rapido</translation>
+    </message>
+    <message>
         <source>raster layer</source>
         <translation>layer raster</translation>
     </message>
@@ -9119,6 +9143,10 @@ invaso [m]</translation>
         <translation>shared: una rete per tutti i punti; per_point: una rete per punto (lento, pensato per pochi punti).</translation>
     </message>
     <message>
+        <source>sigma [mm]</source>
+        <translation>sigma [mm]</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del fattore</translation>
     </message>
@@ -9129,6 +9157,10 @@ invaso [m]</translation>
     <message>
         <source>skill</source>
         <translation>skill</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
     </message>
     <message>
         <source>smallest error</source>
@@ -9207,12 +9239,20 @@ invaso [m]</translation>
         <translation>tabella</translation>
     </message>
     <message>
+        <source>tangential angle</source>
+        <translation>angolo tangenziale</translation>
+    </message>
+    <message>
         <source>tanh (standard LSTM)</source>
         <translation>tanh (LSTM standard)</translation>
     </message>
     <message>
         <source>tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.</source>
         <translation>tanh: la LSTM standard; sigmoid: l'eq. (4) dell'articolo come stampata, più lenta.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>destinazione</translation>
     </message>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>
@@ -9361,6 +9401,10 @@ invaso [m]</translation>
     <message>
         <source>training loss</source>
         <translation>perdita di addestramento</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation>tendenza</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -9685,6 +9729,13 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} more warnings of this kind are not shown.</source>
+        <translation>
+            <numerusform>Non è mostrato {count:,} altro avviso di questo tipo.</numerusform>
+            <numerusform>Non sono mostrati altri {count:,} avvisi di questo tipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
         <translation>
             <numerusform>{count:,} di {cells:,} celle è vuota perché le componenti del movimento non vi si possono risolvere dalle due linee di vista o dalle date disponibili.</numerusform>
@@ -9710,13 +9761,6 @@ invaso [m]</translation>
         <translation>
             <numerusform>{count:,} data su {paired_2} non ha osservazioni GNSS: in questa data lo scarto è interpolato, o tenuto costante prima della prima e dopo l'ultima data con GNSS.</numerusform>
             <numerusform>{count:,} date su {paired_2} non hanno osservazioni GNSS: in queste date lo scarto è interpolato, e tenuto costante prima della prima e dopo l'ultima data con GNSS.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
-        <translation>
-            <numerusform>{count:,} punto su {points:,} è poco sensibile al movimento ipotizzato o ha direzione sconosciuta.</numerusform>
-            <numerusform>{count:,} punti su {points:,} sono poco sensibili al movimento ipotizzato o hanno direzione sconosciuta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10505,12 +10549,16 @@ Choose another layer.</source>
 Scegliere un altro layer.</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; at least one is required.</source>
-        <translation>{name} non ha punti{extra}; ne serve almeno uno.</translation>
+        <source>{name} has no points; at least one is required.</source>
+        <translation>{name} non ha punti; ne serve almeno uno.</translation>
     </message>
     <message>
         <source>{name} has no rows; add one row per slope.</source>
         <translation>{name} non ha righe; aggiungerne una per versante.</translation>
+    </message>
+    <message>
+        <source>{name} has no selected points; at least one is required.</source>
+        <translation>{name} non ha punti selezionati; ne serve almeno uno.</translation>
     </message>
     <message>
         <source>{name} has no stations with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>

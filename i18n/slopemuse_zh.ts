@@ -3664,10 +3664,6 @@ Optional: GNSS stations to validate the result.</source>
         <translation>北向位移 [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
-        <translation>假定北向运动为零，因为两个视线向对其几乎不敏感。每 1 mm 北向运动会使垂直向分量改变 {leak:.2f} mm。</translation>
-    </message>
-    <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.</source>
         <translation>忽略北向运动：每 1 mm 北向运动表现为东向 {east:+.2f} mm 和垂直向 {up:+.2f} mm。朝北或朝南的斜坡请使用 METHOD = slope_parallel。</translation>
     </message>
@@ -4754,6 +4750,10 @@ Click another point.</source>
         <translation>正在读取区域内 {name} 的测点…</translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
         <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
         <translation>可用于神经网络：Python {python}，torch {torch}，{card}。</translation>
     </message>
@@ -5134,6 +5134,10 @@ level [m]</source>
     <message>
         <source>Saved {path} (rows: {n})</source>
         <translation>已保存 {path}（行数：{n}）</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例系数</translation>
     </message>
     <message>
         <source>Scale factor for sigma, from held-out acquisitions</source>
@@ -8374,12 +8378,24 @@ unknown</source>
         <translation>在整个表中持续增加</translation>
     </message>
     <message>
+        <source>innovation</source>
+        <translation>新息</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
         <translation>从 microsoft.com 安装 Microsoft Visual C++ Redistributable (x64)</translation>
     </message>
     <message>
         <source>install the library {library}, or run `{command}` in {terminal}</source>
         <translation>安装库 {library}，或在{terminal}中运行 `{command}`</translation>
+    </message>
+    <message>
+        <source>inverse velocity</source>
+        <translation>速率倒数</translation>
     </message>
     <message>
         <source>is {low:.3g}</source>
@@ -8596,6 +8612,10 @@ unknown</source>
     <message>
         <source>mode {mode:g}</source>
         <translation>众数 {mode:g}</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中等</translation>
     </message>
     <message>
         <source>modified Julian day</source>
@@ -8948,6 +8968,10 @@ unknown</source>
         <translation>介于 {lowest:,.0f} 与 {highest:,.0f} m 之间</translation>
     </message>
     <message>
+        <source>rapid</source>
+        <translation>快</translation>
+    </message>
+    <message>
         <source>raster layer</source>
         <translation>栅格图层</translation>
     </message>
@@ -9098,6 +9122,10 @@ level [m]</source>
         <translation>shared：全部测点共用一个网络；per_point：每个测点一个网络（慢，适用于少量测点）。</translation>
     </message>
     <message>
+        <source>sigma [mm]</source>
+        <translation>中误差 [mm]</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>系数的中误差</translation>
     </message>
@@ -9108,6 +9136,10 @@ level [m]</source>
     <message>
         <source>skill</source>
         <translation>技巧评分</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>慢</translation>
     </message>
     <message>
         <source>smallest error</source>
@@ -9186,12 +9218,20 @@ level [m]</source>
         <translation>表</translation>
     </message>
     <message>
+        <source>tangential angle</source>
+        <translation>切线角</translation>
+    </message>
+    <message>
         <source>tanh (standard LSTM)</source>
         <translation>tanh（标准 LSTM）</translation>
     </message>
     <message>
         <source>tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.</source>
         <translation>tanh：标准 LSTM；sigmoid：论文印刷的式 (4)，较慢。</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>
@@ -9342,6 +9382,10 @@ level [m]</source>
         <translation>训练损失</translation>
     </message>
     <message>
+        <source>trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true 或 false</translation>
     </message>
@@ -9447,7 +9491,7 @@ level [m]</source>
     </message>
     <message>
         <source>very rapid</source>
-        <translation>快速</translation>
+        <translation>很快</translation>
     </message>
     <message>
         <source>very slow</source>
@@ -9650,6 +9694,12 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} more warnings of this kind are not shown.</source>
+        <translation>
+            <numerusform>另有 {count:,} 条同类警告未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
         <translation>
             <numerusform>{cells:,} 个单元中有 {count:,} 个为空，因为两个视线向或可用日期不能在该处分解运动分量。</numerusform>
@@ -9671,12 +9721,6 @@ level [m]</source>
         <source>{count:,} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
         <translation>
             <numerusform>{paired_2} 个日期中有 {count:,} 个没有 GNSS 观测：偏移在这些日期上内插，在首个 GNSS 日期之前和最后 GNSS 日期之后保持不变。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
-        <translation>
-            <numerusform>{points:,} 个测点中有 {count:,} 个对假定运动几乎不敏感或方向未知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10440,12 +10484,16 @@ Choose another layer.</source>
 请选择其他图层。</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; at least one is required.</source>
-        <translation>{name} 没有测点{extra}；至少需要一个。</translation>
+        <source>{name} has no points; at least one is required.</source>
+        <translation>{name} 没有测点；至少需要一个。</translation>
     </message>
     <message>
         <source>{name} has no rows; add one row per slope.</source>
         <translation>{name} 没有行；请为每个斜坡添加一行。</translation>
+    </message>
+    <message>
+        <source>{name} has no selected points; at least one is required.</source>
+        <translation>{name} 没有选中的测点；至少需要一个。</translation>
     </message>
     <message>
         <source>{name} has no stations with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>

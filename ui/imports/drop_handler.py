@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from qgis.gui import QgsCustomDropHandler
@@ -56,7 +57,7 @@ class DeliveryDropHandler(QgsCustomDropHandler):
         if not may_be_delivery(path):
             return False
         text = translate("SlopeMuse", "Examining {file}").format(file=path.name)
-        work = Work(text, lambda _: is_delivery(path))
+        work = Work(text, lambda _: is_delivery(path) and loaded())
         self._works.add(work)
         work.done.connect(lambda found: self._answer(work, path, found))
         work.failed.connect(lambda _: self._answer(work, path, False))
@@ -73,6 +74,19 @@ class DeliveryDropHandler(QgsCustomDropHandler):
         if work in self._works:
             self._works.discard(work)
             (self._take if found else self._leave)(path)
+
+
+def loaded() -> bool:
+    """Load what the import window needs, as far as it is installed: on the main thread, QGIS would wait for it."""
+    from ...plugin.core.common.fonts import chinese_font
+
+    with suppress(ImportError):
+        import matplotlib.backends.backend_qtagg  # noqa: F401
+
+        from . import insar_dialog  # noqa: F401
+
+        chinese_font()
+    return True
 
 
 def may_be_delivery(path: Path) -> bool:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _POSITIVE = {
     "los": message("+ towards satellite"),
-    "east": "+ east",
-    "up": "+ up",
+    "east": message("+ east"),
+    "up": message("+ up"),
     "downslope": message("+ downslope"),
 }
 

@@ -68,7 +68,8 @@ def test_north_is_neglected_and_its_leak_is_reported():
     leaked = done.up.attributes["velocity"] - season.up.attributes["velocity"]
     np.testing.assert_allclose(leaked, -1.68, atol=0.01)
     assert any(
-        "appears as +0.00 mm east and -0.17 mm up" in n or "appears as -0.00 mm east and -0.17" in n for n in done.notes
+        "appears as +0.00 mm east and -0.17 mm up" in text or "appears as -0.00 mm east and -0.17" in text
+        for text in done.limitations
     )
 
 
@@ -109,7 +110,7 @@ def test_motion_along_the_surface_of_a_north_facing_slope():
     half = run(first, second, gradient=blind)
     assert np.isnan(half.north.values[:3]).all()
     assert np.isfinite(half.north.values[3:]).all()
-    assert any("3 cells are empty" in note for note in half.notes)
+    assert any("3 cells are empty" in text for text in half.limitations)
     with pytest.raises(InputError, match="components cannot be resolved in any cell"):
         run(first, second, gradient=(np.full(6, np.nan), np.full(6, np.nan)))
 

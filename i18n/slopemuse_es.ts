@@ -8475,6 +8475,10 @@ desconocida</translation>
         <translation>se dejan vacíos</translation>
     </message>
     <message>
+        <source>level {value:.2f} m</source>
+        <translation>nivel {value:.2f} m</translation>
+    </message>
+    <message>
         <source>lies between {low:.3g} and {high:.3g}</source>
         <translation>está entre {low:.3g} y {high:.3g}</translation>
     </message>

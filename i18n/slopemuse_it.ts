@@ -8475,6 +8475,10 @@ ignota</translation>
         <translation>lasciati vuoti</translation>
     </message>
     <message>
+        <source>level {value:.2f} m</source>
+        <translation>livello {value:.2f} m</translation>
+    </message>
+    <message>
         <source>lies between {low:.3g} and {high:.3g}</source>
         <translation>sta fra {low:.3g} e {high:.3g}</translation>
     </message>

@@ -8454,6 +8454,10 @@ unknown</source>
         <translation>置空</translation>
     </message>
     <message>
+        <source>level {value:.2f} m</source>
+        <translation>水位 {value:.2f} m</translation>
+    </message>
+    <message>
         <source>lies between {low:.3g} and {high:.3g}</source>
         <translation>介于 {low:.3g} 与 {high:.3g} 之间</translation>
     </message>

@@ -17,6 +17,7 @@ from slopemuse.plugin.core.fusion.points.spatial_holdout import (
     random_layout,
 )
 from slopemuse.tests.progress import CancelledProgress
+from slopemuse.tests.untranslated import untranslated
 
 CORNER = np.array([500_000.0, 4_000_000.0])
 DATES = np.datetime64("2020-01-01") + 24 * np.arange(20)
@@ -76,6 +77,7 @@ def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
     ratio, low, high = done.verdict.first_hidden.ratio("fused", "first alone")
     assert low <= ratio <= high < 1.0
     page = fusion_report(done)
+    assert untranslated(lambda: fusion_report(done)) == set()
     assert "Gain from combining two sensors" in page
     assert "second layer only" in page
     assert page.count("<figure>") == 1

@@ -16,6 +16,7 @@ from slopemuse.plugin.core.projection.decomposition import common_dates, decompo
 from slopemuse.plugin.core.projection.decomposition_report import decomposition_report
 from slopemuse.plugin.core.timeseries.gp_resampling import at_common_dates, wander_and_noise
 from slopemuse.tests.progress import CancelledProgress
+from slopemuse.tests.untranslated import untranslated
 
 ASCENDING, DESCENDING = los_from_heading(39.0, -12.0), los_from_heading(39.0, -168.0)
 FIRST = np.datetime64("2020-01-04") + 12 * np.arange(80)
@@ -285,3 +286,4 @@ def test_the_report_tells_the_direction_of_the_fastest_cells_and_not_of_a_single
         replace(done, east=done.east.with_(attributes={**done.east.attributes, "velocity": velocity})), ["A", "D"]
     )
     assert " mm/yr to the east and " in text and " mm/yr downwards" in text
+    assert untranslated(lambda: decomposition_report(done, ["A", "D"])) == set()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QFontMetrics
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
@@ -290,7 +290,8 @@ class SlopeMusePlugin:
                 return None
             self.import_dialogs[what] = dialog
             if what == "Insar":
-                dialog.imported.connect(self._begin_with)
+                # the window closes before the dock opens
+                dialog.imported.connect(self._begin_with, Qt.ConnectionType.QueuedConnection)
         return self.import_dialogs[what]
 
     def _show_import_dialog(self, what: str) -> None:

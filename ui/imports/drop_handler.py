@@ -77,12 +77,13 @@ class DeliveryDropHandler(QgsCustomDropHandler):
 
 
 def loaded() -> bool:
-    """Load what the import window needs, as far as it is installed: on the main thread, QGIS would wait for it."""
+    """Load what the import window and the dock need, as far as it is installed: QGIS does not wait for it here."""
     from ...plugin.core.common.fonts import chinese_font
 
     with suppress(ImportError):
         import matplotlib.backends.backend_qtagg  # noqa: F401
 
+        from ..dock import dock  # noqa: F401
         from . import insar_dialog  # noqa: F401
 
         chinese_font()

@@ -47,6 +47,7 @@ class SlopeMuseImportDialog(ImportWindow):
         self._layout = Findings()
         self._options_by_path: dict[str, ImportOptions] = {}
         self._read: tuple[tuple[str, str, int], Raw] | None = None
+        self._interpreted: tuple[tuple[str, str, int], ImportOptions, Findings, Preview] | None = None
         self._reading: list[Background] = []
         self.copy_button = QPushButton(translate("SlopeMuse", "Copy settings"))
         self.copy_button.setToolTip(
@@ -70,9 +71,10 @@ class SlopeMuseImportDialog(ImportWindow):
         options = replace(self._options_by_path.get(str(path)) or remembered(path), layout=self.declared_layout(path))
         state = _state(path, options)
 
-        def show(raw: Raw | None) -> None:
-            if raw is not None:
-                self._read = (state, raw)
+        def show(found: tuple[Raw, Findings, Preview] | None) -> None:
+            if found is not None:
+                self._read = (state, found[0])
+                self._interpreted = (state, options, *found[1:])
             super(SlopeMuseImportDialog, self).show_dropped(path)
 
         title = translate("SlopeMuse", "Reading {file}").format(file=path.name)
@@ -102,17 +104,13 @@ class SlopeMuseImportDialog(ImportWindow):
         options = replace(self.choices.options(), layout=self.declared_layout(path))
         self._options_by_path[str(path)] = options
         self._layout = Findings()
-        imported = interpret(self._head(path, options), options)
-        self._layout, self.preview = imported.layout, preview_of(imported)
-
-    def _head(self, path: Path, options: ImportOptions) -> Raw:
-        """Return the beginning of a file; it is read again only if the file has changed."""
         state = _state(path, options)
-        if self._read is None or self._read[0] != state:
-            self._read = (state, open_delivery(path, options, head_only=True))
-        # the interpretation converts the values to mm in place
-        kept = self._read[1]
-        return replace(kept, values=kept.values.copy(), notes=list(kept.notes))
+        if self._interpreted is None or self._interpreted[:2] != (state, options):
+            # the beginning is read again only if the file has changed
+            if self._read is None or self._read[0] != state:
+                self._read = (state, open_delivery(path, options, head_only=True))
+            self._interpreted = (state, options, *_interpreted(self._read[1], options))
+        self._layout, self.preview = self._interpreted[2:]
 
     def show_state(self, problem: str, fine: bool) -> None:
         """Show a problem, and the recognised content if available."""
@@ -121,6 +119,11 @@ class SlopeMuseImportDialog(ImportWindow):
         known = self.preview is not None
         super().show_state(problem, fine=known)
         self.copy_button.setEnabled(known and self.task is None)
+
+    def tell(self, text: str) -> None:
+        """Show a text above the preview, which stays as it is."""
+        super().tell(text)
+        self.copy_button.setEnabled(self.import_button.isEnabled())
 
     def describe(self) -> None:
         """Show how the file is interpreted."""
@@ -175,12 +178,19 @@ class SlopeMuseImportDialog(ImportWindow):
         return self.declared_layout(path).to_json() if self.declared_layout(path) != Findings() else None
 
 
-def _beginning(path: Path, options: ImportOptions, progress: Progress) -> Raw | None:
-    """Return the beginning of a file; None where it cannot be read, which the preview tells."""
+def _beginning(path: Path, options: ImportOptions, progress: Progress) -> tuple[Raw, Findings, Preview] | None:
+    """Return the beginning of a file and what it is; None where it cannot be read, which the preview tells."""
     try:
-        return open_delivery(path, options, progress, head_only=True)
+        raw = open_delivery(path, options, progress, head_only=True)
+        return raw, *_interpreted(raw, options)
     except SlopeMuseError:
         return None
+
+
+def _interpreted(raw: Raw, options: ImportOptions) -> tuple[Findings, Preview]:
+    # the interpretation converts the values to mm in place
+    imported = interpret(replace(raw, values=raw.values.copy(), notes=list(raw.notes)), options)
+    return imported.layout, preview_of(imported)
 
 
 def _state(path: Path, options: ImportOptions) -> tuple[str, str, int]:

@@ -81,9 +81,11 @@ def loaded() -> bool:
     from ...plugin.core.common.fonts import chinese_font
 
     with suppress(ImportError):
-        import matplotlib.backends.backend_qtagg  # noqa: F401
+        import matplotlib.backends.backend_qtagg
+        import matplotlib.figure  # noqa: F401
 
         from ..dock import dock  # noqa: F401
+        from ..plot import series_plot  # noqa: F401
         from . import insar_dialog  # noqa: F401
 
         chinese_font()

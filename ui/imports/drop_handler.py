@@ -81,7 +81,7 @@ def loaded() -> bool:
     from ...plugin.core.common.fonts import chinese_font
 
     with suppress(ImportError):
-        import matplotlib.backends.backend_qtagg
+        import matplotlib.backends.backend_qtagg  # noqa: F401
         import matplotlib.figure  # noqa: F401
 
         from ..dock import dock  # noqa: F401

@@ -1647,6 +1647,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Dibuje un área en el mapa o use los polígonos de una capa para representar la mediana y la dispersión</translation>
     </message>
     <message>
+        <source>Drawdown</source>
+        <translation>Descenso del nivel</translation>
+    </message>
+    <message>
         <source>Drawing the timeline</source>
         <translation>Dibujando la línea de tiempo</translation>
     </message>
@@ -2739,6 +2743,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>KF-LSTM, univariate (as published)</source>
         <translation>KF-LSTM univariante (como se publicó)</translation>
+    </message>
+    <message>
+        <source>Kalman</source>
+        <translation>Kalman</translation>
     </message>
     <message>
         <source>Kalman filter</source>
@@ -4061,6 +4069,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Perceptron</source>
         <translation>Perceptrón</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman</source>
+        <translation>Perceptrón + Kalman</translation>
     </message>
     <message>
         <source>Perceptron + Kalman (needs torch)</source>
@@ -7765,6 +7777,10 @@ embalse [m]</translation>
         <translation>un número de línea</translation>
     </message>
     <message>
+        <source>a linear trend</source>
+        <translation>una tendencia lineal</translation>
+    </message>
+    <message>
         <source>a list of numbers</source>
         <translation>una lista de números</translation>
     </message>
@@ -7779,6 +7795,10 @@ embalse [m]</translation>
     <message>
         <source>a selection of features from {layer}</source>
         <translation>una selección de objetos de {layer}</translation>
+    </message>
+    <message>
+        <source>a semi-annual term</source>
+        <translation>un término semianual</translation>
     </message>
     <message>
         <source>a string</source>
@@ -7851,6 +7871,14 @@ embalse [m]</translation>
     <message>
         <source>along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
         <translation>a lo largo de la línea de vista del objetivo (V / cos(a1 − a2), Khalili et al., 2024, ec. 1)</translation>
+    </message>
+    <message>
+        <source>an acceleration</source>
+        <translation>una aceleración</translation>
+    </message>
+    <message>
+        <source>an annual term</source>
+        <translation>un término anual</translation>
     </message>
     <message>
         <source>an empty cell where a date is expected</source>
@@ -8571,6 +8599,10 @@ desconocida</translation>
         <translation>mean: media de todos los pluviómetros con valor ese día; first: el primer pluviómetro con valor.</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
         <source>measured quantity</source>
         <translation>magnitud medida</translation>
     </message>
@@ -8623,6 +8655,10 @@ desconocida</translation>
         <translation>mm, positivo hacia arriba o hacia el este (coinciden tres programas independientes)</translation>
     </message>
     <message>
+        <source>mm/yr</source>
+        <translation>mm/año</translation>
+    </message>
+    <message>
         <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
         <translation>mm; SARvey no documenta su convención de signo, así que compruebe SIGN con un movimiento conocido</translation>
     </message>
@@ -8661,6 +8697,10 @@ desconocida</translation>
     <message>
         <source>mostly downslope, with 30 % of the motion in any direction; where the slope direction is unknown, all motion may be in any direction</source>
         <translation>sobre todo ladera abajo, con un 30 % del movimiento en cualquier dirección; en cualquier dirección donde no se conoce la dirección de la pendiente</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>en movimiento</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -9229,6 +9269,10 @@ embalse [m]</translation>
     <message>
         <source>step {step}</source>
         <translation>paso {step}</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>quietos</translation>
     </message>
     <message>
         <source>straight down</source>
@@ -10423,6 +10467,14 @@ embalse [m]</translation>
         <translation>{name} ({first} a {last}) no cubre el período mostrado; elija otra tabla.</translation>
     </message>
     <message>
+        <source>{name} [mm/yr]</source>
+        <translation>{name} [mm/año]</translation>
+    </message>
+    <message>
+        <source>{name} [mm]</source>
+        <translation>{name} [mm]</translation>
+    </message>
+    <message>
         <source>{name} and the reference have no dates in common.</source>
         <translation>{name} y la referencia no tienen ninguna fecha en común.</translation>
     </message>
@@ -10860,6 +10912,14 @@ días [mm]</translation>
     <message>
         <source>{producer}: {word}. Points read: {points}, dates: {dates}, {first} to {last}.</source>
         <translation>{producer}: {word}. Puntos leídos: {points}, fechas: {dates}, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>{rate:+.2f} mm/yr</source>
+        <translation>{rate:+.2f} mm/año</translation>
+    </message>
+    <message>
+        <source>{rate:.4f} mm/day</source>
+        <translation>{rate:.4f} mm/día</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>

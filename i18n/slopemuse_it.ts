@@ -1647,6 +1647,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Disegnare un'area sulla mappa o usare i poligoni di un layer per tracciare mediana e dispersione</translation>
     </message>
     <message>
+        <source>Drawdown</source>
+        <translation>Abbassamento del livello</translation>
+    </message>
+    <message>
         <source>Drawing the timeline</source>
         <translation>Disegno della linea del tempo</translation>
     </message>
@@ -2739,6 +2743,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>KF-LSTM, univariate (as published)</source>
         <translation>KF-LSTM univariato (come pubblicato)</translation>
+    </message>
+    <message>
+        <source>Kalman</source>
+        <translation>Kalman</translation>
     </message>
     <message>
         <source>Kalman filter</source>
@@ -4061,6 +4069,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Perceptron</source>
         <translation>Percettrone</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman</source>
+        <translation>Percettrone + Kalman</translation>
     </message>
     <message>
         <source>Perceptron + Kalman (needs torch)</source>
@@ -7765,6 +7777,10 @@ level [m]</source>
         <translation>un numero di riga</translation>
     </message>
     <message>
+        <source>a linear trend</source>
+        <translation>una tendenza lineare</translation>
+    </message>
+    <message>
         <source>a list of numbers</source>
         <translation>un elenco di numeri</translation>
     </message>
@@ -7779,6 +7795,10 @@ level [m]</source>
     <message>
         <source>a selection of features from {layer}</source>
         <translation>una selezione di elementi di {layer}</translation>
+    </message>
+    <message>
+        <source>a semi-annual term</source>
+        <translation>un termine semestrale</translation>
     </message>
     <message>
         <source>a string</source>
@@ -7851,6 +7871,14 @@ level [m]</source>
     <message>
         <source>along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
         <translation>lungo la linea di vista di destinazione (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)</translation>
+    </message>
+    <message>
+        <source>an acceleration</source>
+        <translation>un'accelerazione</translation>
+    </message>
+    <message>
+        <source>an annual term</source>
+        <translation>un termine annuale</translation>
     </message>
     <message>
         <source>an empty cell where a date is expected</source>
@@ -8571,6 +8599,10 @@ ignota</translation>
         <translation>mean: media di tutti i pluviometri con un valore quel giorno; first: il primo pluviometro con un valore.</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>misurato</translation>
+    </message>
+    <message>
         <source>measured quantity</source>
         <translation>grandezza misurata</translation>
     </message>
@@ -8623,6 +8655,10 @@ ignota</translation>
         <translation>mm, positivo verso l'alto o verso est (tre software indipendenti concordano)</translation>
     </message>
     <message>
+        <source>mm/yr</source>
+        <translation>mm/anno</translation>
+    </message>
+    <message>
         <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
         <translation>mm; SARvey non documenta la sua convenzione di segno, quindi controllare SIGN con un movimento noto</translation>
     </message>
@@ -8661,6 +8697,10 @@ ignota</translation>
     <message>
         <source>mostly downslope, with 30 % of the motion in any direction; where the slope direction is unknown, all motion may be in any direction</source>
         <translation>per lo più lungo il pendio, con il 30 % del movimento in qualsiasi direzione; in qualsiasi direzione dove la direzione del pendio non è nota</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>in movimento</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -9229,6 +9269,10 @@ invaso [m]</translation>
     <message>
         <source>step {step}</source>
         <translation>salto {step}</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>fermi</translation>
     </message>
     <message>
         <source>straight down</source>
@@ -10423,6 +10467,14 @@ invaso [m]</translation>
         <translation>{name} (dal {first} al {last}) non copre il periodo mostrato; scegliere un'altra tabella.</translation>
     </message>
     <message>
+        <source>{name} [mm/yr]</source>
+        <translation>{name} [mm/anno]</translation>
+    </message>
+    <message>
+        <source>{name} [mm]</source>
+        <translation>{name} [mm]</translation>
+    </message>
+    <message>
         <source>{name} and the reference have no dates in common.</source>
         <translation>{name} e il riferimento non hanno date in comune.</translation>
     </message>
@@ -10860,6 +10912,14 @@ giorni [mm]</translation>
     <message>
         <source>{producer}: {word}. Points read: {points}, dates: {dates}, {first} to {last}.</source>
         <translation>{producer}: {word}. Punti letti: {points}, date: {dates}, dal {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>{rate:+.2f} mm/yr</source>
+        <translation>{rate:+.2f} mm/anno</translation>
+    </message>
+    <message>
+        <source>{rate:.4f} mm/day</source>
+        <translation>{rate:.4f} mm/giorno</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>

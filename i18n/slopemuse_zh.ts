@@ -1099,7 +1099,7 @@ or click “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Compared with linear interpolation ({straight:.2f} mm), the RMSE of {names} on held-out dates is {relative_error} ({chosen:.2f} mm).</source>
-        <translation>与线性内插（{straight:.2f} mm）相比，{names} 在留出日期上的 RMSE {relative_error}（{chosen:.2f} mm）。</translation>
+        <translation>与线性内插（{straight:.2f} mm）相比，{names}在留出日期上的 RMSE {relative_error}（{chosen:.2f} mm）。</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -1642,6 +1642,10 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Draw an area on the map or use polygons from a layer to plot the median and spread</source>
         <translation>在地图上绘制区域或使用图层的多边形，绘制中位数与离散范围</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>水位下降</translation>
     </message>
     <message>
         <source>Drawing the timeline</source>
@@ -2734,6 +2738,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>KF-LSTM, univariate (as published)</source>
         <translation>单变量 KF-LSTM（按论文）</translation>
+    </message>
+    <message>
+        <source>Kalman</source>
+        <translation>卡尔曼</translation>
     </message>
     <message>
         <source>Kalman filter</source>
@@ -4052,6 +4060,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Perceptron</source>
         <translation>感知机</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman</source>
+        <translation>感知机 + 卡尔曼滤波</translation>
     </message>
     <message>
         <source>Perceptron + Kalman (needs torch)</source>
@@ -7744,6 +7756,10 @@ level [m]</source>
         <translation>行号</translation>
     </message>
     <message>
+        <source>a linear trend</source>
+        <translation>线性趋势</translation>
+    </message>
+    <message>
         <source>a list of numbers</source>
         <translation>数字列表</translation>
     </message>
@@ -7758,6 +7774,10 @@ level [m]</source>
     <message>
         <source>a selection of features from {layer}</source>
         <translation>{layer} 中的所选要素</translation>
+    </message>
+    <message>
+        <source>a semi-annual term</source>
+        <translation>半年项</translation>
     </message>
     <message>
         <source>a string</source>
@@ -7830,6 +7850,14 @@ level [m]</source>
     <message>
         <source>along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
         <translation>沿目标视线向（V / cos(a1 − a2)，Khalili 等，2024，式 1）</translation>
+    </message>
+    <message>
+        <source>an acceleration</source>
+        <translation>加速度</translation>
+    </message>
+    <message>
+        <source>an annual term</source>
+        <translation>周年项</translation>
     </message>
     <message>
         <source>an empty cell where a date is expected</source>
@@ -8550,6 +8578,10 @@ unknown</source>
         <translation>mean：当日有值的各雨量站的平均；first：第一个有值的雨量站。</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
         <source>measured quantity</source>
         <translation>观测量</translation>
     </message>
@@ -8602,6 +8634,10 @@ unknown</source>
         <translation>mm，向上或向东为正（三个独立软件包一致）</translation>
     </message>
     <message>
+        <source>mm/yr</source>
+        <translation>mm/a</translation>
+    </message>
+    <message>
         <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
         <translation>mm；SARvey 的符号约定没有文档说明，请用已知运动检查 SIGN</translation>
     </message>
@@ -8640,6 +8676,10 @@ unknown</source>
     <message>
         <source>mostly downslope, with 30 % of the motion in any direction; where the slope direction is unknown, all motion may be in any direction</source>
         <translation>主要沿坡向下，任意方向的运动占 30 %；坡向未知处为任意方向</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>运动</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -9208,6 +9248,10 @@ level [m]</source>
     <message>
         <source>step {step}</source>
         <translation>阶跃 {step}</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>静止</translation>
     </message>
     <message>
         <source>straight down</source>
@@ -10358,6 +10402,14 @@ level [m]</source>
         <translation>{name}（{first} 至 {last}）未覆盖所显示的时段；请选择其他表。</translation>
     </message>
     <message>
+        <source>{name} [mm/yr]</source>
+        <translation>{name} [mm/a]</translation>
+    </message>
+    <message>
+        <source>{name} [mm]</source>
+        <translation>{name} [mm]</translation>
+    </message>
+    <message>
         <source>{name} and the reference have no dates in common.</source>
         <translation>{name} 与参考没有共同日期。</translation>
     </message>
@@ -10792,6 +10844,14 @@ rain [mm]</source>
         <translation>{producer}：{word}。已读取测点 {points} 个、日期 {dates} 个，{first} 至 {last}。</translation>
     </message>
     <message>
+        <source>{rate:+.2f} mm/yr</source>
+        <translation>{rate:+.2f} mm/a</translation>
+    </message>
+    <message>
+        <source>{rate:.4f} mm/day</source>
+        <translation>{rate:.4f} mm/d</translation>
+    </message>
+    <message>
         <source>{ratio:.1f} times as large</source>
         <translation>为其 {ratio:.1f} 倍</translation>
     </message>
@@ -10857,7 +10917,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them have velocities above 2σ, up to {east} and {up}.</source>
-        <translation>由两个轨道解算出 {solved:,} 个 {size:g} m 的单元；其中 {moving:.0f} % 的速率超过 2σ，最大达{east}和{up}。</translation>
+        <translation>由两个轨道解算出 {solved:,} 个 {size:g} m 的单元；其中 {moving:.0f} % 的速率超过 2σ，最大达{east} 和{up}。</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>

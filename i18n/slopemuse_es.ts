@@ -1651,6 +1651,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Dibuje un área en el mapa o use los polígonos de una capa para representar la mediana y la dispersión</translation>
     </message>
     <message>
+        <source>Drawdown</source>
+        <translation>Descenso del nivel</translation>
+    </message>
+    <message>
         <source>Drawing the timeline</source>
         <translation>Dibujando la línea de tiempo</translation>
     </message>
@@ -2761,6 +2765,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>KF-LSTM univariante (como se publicó)</translation>
     </message>
     <message>
+        <source>Kalman</source>
+        <translation>Kalman</translation>
+    </message>
+    <message>
         <source>Kalman filter</source>
         <translation>Filtro de Kalman</translation>
     </message>
@@ -3706,10 +3714,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Norte [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
-        <translation>El movimiento hacia el norte se supone nulo porque las dos líneas de vista son casi insensibles a él. Cada mm de movimiento hacia el norte cambiaría la componente vertical en {leak:.2f} mm.</translation>
-    </message>
-    <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.</source>
         <translation>Se desprecia el movimiento hacia el norte: cada mm de este movimiento aparece como {east:+.2f} mm hacia el este y {up:+.2f} mm hacia arriba. En laderas orientadas al norte o al sur, use METHOD = slope_parallel.</translation>
     </message>
@@ -4101,6 +4105,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Perceptron</source>
         <translation>Perceptrón</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman</source>
+        <translation>Perceptrón + Kalman</translation>
     </message>
     <message>
         <source>Perceptron + Kalman (needs torch)</source>
@@ -4806,6 +4814,10 @@ Haga clic en otro punto.</translation>
         <translation>Leyendo los puntos de {name} en el área…</translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation>Leyendo {file}</translation>
+    </message>
+    <message>
         <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
         <translation>Listo para redes neuronales: Python {python}, torch {torch}, {card}.</translation>
     </message>
@@ -5186,6 +5198,10 @@ embalse [m]</translation>
     <message>
         <source>Saved {path} (rows: {n})</source>
         <translation>Guardado: {path} (filas: {n})</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Factor de escala</translation>
     </message>
     <message>
         <source>Scale factor for sigma, from held-out acquisitions</source>
@@ -7833,6 +7849,10 @@ embalse [m]</translation>
         <translation>un número de línea</translation>
     </message>
     <message>
+        <source>a linear trend</source>
+        <translation>una tendencia lineal</translation>
+    </message>
+    <message>
         <source>a list of numbers</source>
         <translation>una lista de números</translation>
     </message>
@@ -7847,6 +7867,10 @@ embalse [m]</translation>
     <message>
         <source>a selection of features from {layer}</source>
         <translation>una selección de objetos de {layer}</translation>
+    </message>
+    <message>
+        <source>a semi-annual term</source>
+        <translation>un término semianual</translation>
     </message>
     <message>
         <source>a string</source>
@@ -7919,6 +7943,14 @@ embalse [m]</translation>
     <message>
         <source>along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
         <translation>a lo largo de la línea de vista del objetivo (V / cos(a1 − a2), Khalili et al., 2024, ec. 1)</translation>
+    </message>
+    <message>
+        <source>an acceleration</source>
+        <translation>una aceleración</translation>
+    </message>
+    <message>
+        <source>an annual term</source>
+        <translation>un término anual</translation>
     </message>
     <message>
         <source>an empty cell where a date is expected</source>
@@ -8467,12 +8499,24 @@ desconocida</translation>
         <translation>aumenta a lo largo de toda la tabla</translation>
     </message>
     <message>
+        <source>innovation</source>
+        <translation>innovación</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
         <translation>instale Microsoft Visual C++ Redistributable (x64) desde microsoft.com</translation>
     </message>
     <message>
         <source>install the library {library}, or run `{command}` in {terminal}</source>
         <translation>instale la biblioteca {library} o ejecute `{command}` en {terminal}</translation>
+    </message>
+    <message>
+        <source>inverse velocity</source>
+        <translation>velocidad inversa</translation>
     </message>
     <message>
         <source>is {low:.3g}</source>
@@ -8529,6 +8573,10 @@ desconocida</translation>
     <message>
         <source>left empty</source>
         <translation>se dejan vacíos</translation>
+    </message>
+    <message>
+        <source>level {value:.2f} m</source>
+        <translation>nivel {value:.2f} m</translation>
     </message>
     <message>
         <source>lies between {low:.3g} and {high:.3g}</source>
@@ -8623,6 +8671,10 @@ desconocida</translation>
         <translation>mean: media de todos los pluviómetros con valor ese día; first: el primer pluviómetro con valor.</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
         <source>measured quantity</source>
         <translation>magnitud medida</translation>
     </message>
@@ -8675,6 +8727,10 @@ desconocida</translation>
         <translation>mm, positivo hacia arriba o hacia el este (coinciden tres programas independientes)</translation>
     </message>
     <message>
+        <source>mm/yr</source>
+        <translation>mm/año</translation>
+    </message>
+    <message>
         <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
         <translation>mm; SARvey no documenta su convención de signo, así que compruebe SIGN con un movimiento conocido</translation>
     </message>
@@ -8689,6 +8745,10 @@ desconocida</translation>
     <message>
         <source>mode {mode:g}</source>
         <translation>moda {mode:g}</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderado</translation>
     </message>
     <message>
         <source>modified Julian day</source>
@@ -8709,6 +8769,10 @@ desconocida</translation>
     <message>
         <source>mostly downslope, with 30 % of the motion in any direction; where the slope direction is unknown, all motion may be in any direction</source>
         <translation>sobre todo ladera abajo, con un 30 % del movimiento en cualquier dirección; en cualquier dirección donde no se conoce la dirección de la pendiente</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>en movimiento</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -9041,6 +9105,10 @@ desconocida</translation>
         <translation>va de {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>rapid</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
         <source>raster layer</source>
         <translation>capa ráster</translation>
     </message>
@@ -9191,6 +9259,10 @@ embalse [m]</translation>
         <translation>shared: una red para todos los puntos; per_point: una red por punto (lento, pensado para pocos puntos).</translation>
     </message>
     <message>
+        <source>sigma [mm]</source>
+        <translation>sigma [mm]</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del factor</translation>
     </message>
@@ -9201,6 +9273,10 @@ embalse [m]</translation>
     <message>
         <source>skill</source>
         <translation>habilidad</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
     </message>
     <message>
         <source>smallest error</source>
@@ -9267,6 +9343,10 @@ embalse [m]</translation>
         <translation>paso {step}</translation>
     </message>
     <message>
+        <source>still</source>
+        <translation>quietos</translation>
+    </message>
+    <message>
         <source>straight down</source>
         <translation>verticalmente hacia abajo</translation>
     </message>
@@ -9279,12 +9359,20 @@ embalse [m]</translation>
         <translation>tabla</translation>
     </message>
     <message>
+        <source>tangential angle</source>
+        <translation>ángulo tangencial</translation>
+    </message>
+    <message>
         <source>tanh (standard LSTM)</source>
         <translation>tanh (LSTM estándar)</translation>
     </message>
     <message>
         <source>tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.</source>
         <translation>tanh: la LSTM estándar; sigmoid: la ec. (4) del artículo tal como está impresa, más lenta.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>destino</translation>
     </message>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>
@@ -9437,6 +9525,10 @@ embalse [m]</translation>
     <message>
         <source>training loss</source>
         <translation>pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation>tendencia</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -9761,6 +9853,13 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} more warnings of this kind are not shown.</source>
+        <translation>
+            <numerusform>No se muestra {count:,} aviso más de este tipo.</numerusform>
+            <numerusform>No se muestran {count:,} avisos más de este tipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
         <translation>
             <numerusform>{count:,} de {cells:,} celdas está vacía porque las componentes del movimiento no se pueden resolver allí con las dos líneas de vista o las fechas disponibles.</numerusform>
@@ -9786,13 +9885,6 @@ embalse [m]</translation>
         <translation>
             <numerusform>{count:,} de {paired_2} fechas no tiene observación GNSS: el desfase se interpola en esta fecha, o se mantiene constante antes de la primera y después de la última fecha con GNSS.</numerusform>
             <numerusform>{count:,} de {paired_2} fechas no tienen observación GNSS: el desfase se interpola en estas fechas y se mantiene constante antes de la primera y después de la última fecha con GNSS.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
-        <translation>
-            <numerusform>{count:,} de {points:,} puntos apenas es sensible al movimiento supuesto o tiene dirección desconocida.</numerusform>
-            <numerusform>{count:,} de {points:,} puntos apenas son sensibles al movimiento supuesto o tienen dirección desconocida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10466,6 +10558,14 @@ embalse [m]</translation>
         <translation>{name} ({first} a {last}) no cubre el período mostrado; elija otra tabla.</translation>
     </message>
     <message>
+        <source>{name} [mm/yr]</source>
+        <translation>{name} [mm/año]</translation>
+    </message>
+    <message>
+        <source>{name} [mm]</source>
+        <translation>{name} [mm]</translation>
+    </message>
+    <message>
         <source>{name} and the reference have no dates in common.</source>
         <translation>{name} y la referencia no tienen ninguna fecha en común.</translation>
     </message>
@@ -10596,12 +10696,16 @@ Choose another layer.</source>
 Elija otra capa.</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; at least one is required.</source>
-        <translation>{name} no tiene puntos{extra}; se necesita al menos uno.</translation>
+        <source>{name} has no points; at least one is required.</source>
+        <translation>{name} no tiene puntos; se necesita al menos uno.</translation>
     </message>
     <message>
         <source>{name} has no rows; add one row per slope.</source>
         <translation>{name} no tiene filas; añada una fila por ladera.</translation>
+    </message>
+    <message>
+        <source>{name} has no selected points; at least one is required.</source>
+        <translation>{name} no tiene puntos seleccionados; se necesita al menos uno.</translation>
     </message>
     <message>
         <source>{name} has no stations with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
@@ -10899,6 +11003,14 @@ días [mm]</translation>
     <message>
         <source>{producer}: {word}. Points read: {points}, dates: {dates}, {first} to {last}.</source>
         <translation>{producer}: {word}. Puntos leídos: {points}, fechas: {dates}, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>{rate:+.2f} mm/yr</source>
+        <translation>{rate:+.2f} mm/año</translation>
+    </message>
+    <message>
+        <source>{rate:.4f} mm/day</source>
+        <translation>{rate:.4f} mm/día</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>

@@ -1651,6 +1651,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Disegnare un'area sulla mappa o usare i poligoni di un layer per tracciare mediana e dispersione</translation>
     </message>
     <message>
+        <source>Drawdown</source>
+        <translation>Abbassamento del livello</translation>
+    </message>
+    <message>
         <source>Drawing the timeline</source>
         <translation>Disegno della linea del tempo</translation>
     </message>
@@ -2761,6 +2765,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>KF-LSTM univariato (come pubblicato)</translation>
     </message>
     <message>
+        <source>Kalman</source>
+        <translation>Kalman</translation>
+    </message>
+    <message>
         <source>Kalman filter</source>
         <translation>Filtro di Kalman</translation>
     </message>
@@ -3706,10 +3714,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nord [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
-        <translation>Il movimento verso nord è assunto nullo perché le due linee di vista vi sono pressoché insensibili. Ogni mm di movimento verso nord cambierebbe la componente verticale di {leak:.2f} mm.</translation>
-    </message>
-    <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.</source>
         <translation>Il movimento verso nord è trascurato: ogni mm verso nord appare come {east:+.2f} mm verso est e {up:+.2f} mm verso l'alto. Per versanti rivolti a nord o a sud usare METHOD = slope_parallel.</translation>
     </message>
@@ -4101,6 +4105,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Perceptron</source>
         <translation>Percettrone</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman</source>
+        <translation>Percettrone + Kalman</translation>
     </message>
     <message>
         <source>Perceptron + Kalman (needs torch)</source>
@@ -4806,6 +4814,10 @@ Fare clic su un altro punto.</translation>
         <translation>Lettura dei punti di {name} nell'area …</translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation>Lettura di {file}</translation>
+    </message>
+    <message>
         <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
         <translation>Pronto per le reti neurali: Python {python}, torch {torch}, {card}.</translation>
     </message>
@@ -5186,6 +5198,10 @@ level [m]</source>
     <message>
         <source>Saved {path} (rows: {n})</source>
         <translation>Salvato {path} (righe: {n})</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Fattore di scala</translation>
     </message>
     <message>
         <source>Scale factor for sigma, from held-out acquisitions</source>
@@ -7833,6 +7849,10 @@ level [m]</source>
         <translation>un numero di riga</translation>
     </message>
     <message>
+        <source>a linear trend</source>
+        <translation>una tendenza lineare</translation>
+    </message>
+    <message>
         <source>a list of numbers</source>
         <translation>un elenco di numeri</translation>
     </message>
@@ -7847,6 +7867,10 @@ level [m]</source>
     <message>
         <source>a selection of features from {layer}</source>
         <translation>una selezione di elementi di {layer}</translation>
+    </message>
+    <message>
+        <source>a semi-annual term</source>
+        <translation>un termine semestrale</translation>
     </message>
     <message>
         <source>a string</source>
@@ -7919,6 +7943,14 @@ level [m]</source>
     <message>
         <source>along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
         <translation>lungo la linea di vista di destinazione (V / cos(a1 − a2), Khalili et al. 2024, eq. 1)</translation>
+    </message>
+    <message>
+        <source>an acceleration</source>
+        <translation>un'accelerazione</translation>
+    </message>
+    <message>
+        <source>an annual term</source>
+        <translation>un termine annuale</translation>
     </message>
     <message>
         <source>an empty cell where a date is expected</source>
@@ -8467,12 +8499,24 @@ ignota</translation>
         <translation>cresce in tutta la tabella</translation>
     </message>
     <message>
+        <source>innovation</source>
+        <translation>innovazione</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>ingresso</translation>
+    </message>
+    <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
         <translation>installare Microsoft Visual C++ Redistributable (x64) da microsoft.com</translation>
     </message>
     <message>
         <source>install the library {library}, or run `{command}` in {terminal}</source>
         <translation>installare la libreria {library}, oppure eseguire `{command}` in {terminal}</translation>
+    </message>
+    <message>
+        <source>inverse velocity</source>
+        <translation>velocità inversa</translation>
     </message>
     <message>
         <source>is {low:.3g}</source>
@@ -8529,6 +8573,10 @@ ignota</translation>
     <message>
         <source>left empty</source>
         <translation>lasciati vuoti</translation>
+    </message>
+    <message>
+        <source>level {value:.2f} m</source>
+        <translation>livello {value:.2f} m</translation>
     </message>
     <message>
         <source>lies between {low:.3g} and {high:.3g}</source>
@@ -8623,6 +8671,10 @@ ignota</translation>
         <translation>mean: media di tutti i pluviometri con un valore quel giorno; first: il primo pluviometro con un valore.</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>misurato</translation>
+    </message>
+    <message>
         <source>measured quantity</source>
         <translation>grandezza misurata</translation>
     </message>
@@ -8675,6 +8727,10 @@ ignota</translation>
         <translation>mm, positivo verso l'alto o verso est (tre software indipendenti concordano)</translation>
     </message>
     <message>
+        <source>mm/yr</source>
+        <translation>mm/anno</translation>
+    </message>
+    <message>
         <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
         <translation>mm; SARvey non documenta la sua convenzione di segno, quindi controllare SIGN con un movimento noto</translation>
     </message>
@@ -8689,6 +8745,10 @@ ignota</translation>
     <message>
         <source>mode {mode:g}</source>
         <translation>moda {mode:g}</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderato</translation>
     </message>
     <message>
         <source>modified Julian day</source>
@@ -8709,6 +8769,10 @@ ignota</translation>
     <message>
         <source>mostly downslope, with 30 % of the motion in any direction; where the slope direction is unknown, all motion may be in any direction</source>
         <translation>per lo più lungo il pendio, con il 30 % del movimento in qualsiasi direzione; in qualsiasi direzione dove la direzione del pendio non è nota</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>in movimento</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -9041,6 +9105,10 @@ ignota</translation>
         <translation>va da {lowest:,.0f} a {highest:,.0f} m</translation>
     </message>
     <message>
+        <source>rapid</source>
+        <translation>rapido</translation>
+    </message>
+    <message>
         <source>raster layer</source>
         <translation>layer raster</translation>
     </message>
@@ -9191,6 +9259,10 @@ invaso [m]</translation>
         <translation>shared: una rete per tutti i punti; per_point: una rete per punto (lento, pensato per pochi punti).</translation>
     </message>
     <message>
+        <source>sigma [mm]</source>
+        <translation>sigma [mm]</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>sigma del fattore</translation>
     </message>
@@ -9201,6 +9273,10 @@ invaso [m]</translation>
     <message>
         <source>skill</source>
         <translation>skill</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
     </message>
     <message>
         <source>smallest error</source>
@@ -9267,6 +9343,10 @@ invaso [m]</translation>
         <translation>salto {step}</translation>
     </message>
     <message>
+        <source>still</source>
+        <translation>fermi</translation>
+    </message>
+    <message>
         <source>straight down</source>
         <translation>verticalmente verso il basso</translation>
     </message>
@@ -9279,12 +9359,20 @@ invaso [m]</translation>
         <translation>tabella</translation>
     </message>
     <message>
+        <source>tangential angle</source>
+        <translation>angolo tangenziale</translation>
+    </message>
+    <message>
         <source>tanh (standard LSTM)</source>
         <translation>tanh (LSTM standard)</translation>
     </message>
     <message>
         <source>tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.</source>
         <translation>tanh: la LSTM standard; sigmoid: l'eq. (4) dell'articolo come stampata, più lenta.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>destinazione</translation>
     </message>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>
@@ -9437,6 +9525,10 @@ invaso [m]</translation>
     <message>
         <source>training loss</source>
         <translation>perdita di addestramento</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation>tendenza</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -9761,6 +9853,13 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} more warnings of this kind are not shown.</source>
+        <translation>
+            <numerusform>Non è mostrato {count:,} altro avviso di questo tipo.</numerusform>
+            <numerusform>Non sono mostrati altri {count:,} avvisi di questo tipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
         <translation>
             <numerusform>{count:,} di {cells:,} celle è vuota perché le componenti del movimento non vi si possono risolvere dalle due linee di vista o dalle date disponibili.</numerusform>
@@ -9786,13 +9885,6 @@ invaso [m]</translation>
         <translation>
             <numerusform>{count:,} data su {paired_2} non ha osservazioni GNSS: in questa data lo scarto è interpolato, o tenuto costante prima della prima e dopo l'ultima data con GNSS.</numerusform>
             <numerusform>{count:,} date su {paired_2} non hanno osservazioni GNSS: in queste date lo scarto è interpolato, e tenuto costante prima della prima e dopo l'ultima data con GNSS.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
-        <translation>
-            <numerusform>{count:,} punto su {points:,} è poco sensibile al movimento ipotizzato o ha direzione sconosciuta.</numerusform>
-            <numerusform>{count:,} punti su {points:,} sono poco sensibili al movimento ipotizzato o hanno direzione sconosciuta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10466,6 +10558,14 @@ invaso [m]</translation>
         <translation>{name} (dal {first} al {last}) non copre il periodo mostrato; scegliere un'altra tabella.</translation>
     </message>
     <message>
+        <source>{name} [mm/yr]</source>
+        <translation>{name} [mm/anno]</translation>
+    </message>
+    <message>
+        <source>{name} [mm]</source>
+        <translation>{name} [mm]</translation>
+    </message>
+    <message>
         <source>{name} and the reference have no dates in common.</source>
         <translation>{name} e il riferimento non hanno date in comune.</translation>
     </message>
@@ -10596,12 +10696,16 @@ Choose another layer.</source>
 Scegliere un altro layer.</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; at least one is required.</source>
-        <translation>{name} non ha punti{extra}; ne serve almeno uno.</translation>
+        <source>{name} has no points; at least one is required.</source>
+        <translation>{name} non ha punti; ne serve almeno uno.</translation>
     </message>
     <message>
         <source>{name} has no rows; add one row per slope.</source>
         <translation>{name} non ha righe; aggiungerne una per versante.</translation>
+    </message>
+    <message>
+        <source>{name} has no selected points; at least one is required.</source>
+        <translation>{name} non ha punti selezionati; ne serve almeno uno.</translation>
     </message>
     <message>
         <source>{name} has no stations with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
@@ -10899,6 +11003,14 @@ giorni [mm]</translation>
     <message>
         <source>{producer}: {word}. Points read: {points}, dates: {dates}, {first} to {last}.</source>
         <translation>{producer}: {word}. Punti letti: {points}, date: {dates}, dal {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>{rate:+.2f} mm/yr</source>
+        <translation>{rate:+.2f} mm/anno</translation>
+    </message>
+    <message>
+        <source>{rate:.4f} mm/day</source>
+        <translation>{rate:.4f} mm/giorno</translation>
     </message>
     <message>
         <source>{ratio:.1f} times as large</source>

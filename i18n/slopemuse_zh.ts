@@ -1103,7 +1103,7 @@ or click “Area” and draw a polygon around several points.</source>
     </message>
     <message>
         <source>Compared with linear interpolation ({straight:.2f} mm), the RMSE of {names} on held-out dates is {relative_error} ({chosen:.2f} mm).</source>
-        <translation>与线性内插（{straight:.2f} mm）相比，{names} 在留出日期上的 RMSE {relative_error}（{chosen:.2f} mm）。</translation>
+        <translation>与线性内插（{straight:.2f} mm）相比，{names}在留出日期上的 RMSE {relative_error}（{chosen:.2f} mm）。</translation>
     </message>
     <message>
         <source>Compares rates, series and correlations of layers with GNSS stations.</source>
@@ -1646,6 +1646,10 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Draw an area on the map or use polygons from a layer to plot the median and spread</source>
         <translation>在地图上绘制区域或使用图层的多边形，绘制中位数与离散范围</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>水位下降</translation>
     </message>
     <message>
         <source>Drawing the timeline</source>
@@ -2756,6 +2760,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>单变量 KF-LSTM（按论文）</translation>
     </message>
     <message>
+        <source>Kalman</source>
+        <translation>卡尔曼</translation>
+    </message>
+    <message>
         <source>Kalman filter</source>
         <translation>卡尔曼滤波</translation>
     </message>
@@ -3700,10 +3708,6 @@ Optional: GNSS stations to validate the result.</source>
         <translation>北向位移 [mm]</translation>
     </message>
     <message>
-        <source>Northward motion is assumed to be zero because the two lines of sight are almost insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} mm.</source>
-        <translation>假定北向运动为零，因为两个视线向对其几乎不敏感。每 1 mm 北向运动会使垂直向分量改变 {leak:.2f} mm。</translation>
-    </message>
-    <message>
         <source>Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and {up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.</source>
         <translation>忽略北向运动：每 1 mm 北向运动表现为东向 {east:+.2f} mm 和垂直向 {up:+.2f} mm。朝北或朝南的斜坡请使用 METHOD = slope_parallel。</translation>
     </message>
@@ -4092,6 +4096,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Perceptron</source>
         <translation>感知机</translation>
+    </message>
+    <message>
+        <source>Perceptron + Kalman</source>
+        <translation>感知机 + 卡尔曼滤波</translation>
     </message>
     <message>
         <source>Perceptron + Kalman (needs torch)</source>
@@ -4794,6 +4802,10 @@ Click another point.</source>
         <translation>正在读取区域内 {name} 的测点…</translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
         <source>Ready for neural networks: Python {python}, torch {torch}, {card}.</source>
         <translation>可用于神经网络：Python {python}，torch {torch}，{card}。</translation>
     </message>
@@ -5174,6 +5186,10 @@ level [m]</source>
     <message>
         <source>Saved {path} (rows: {n})</source>
         <translation>已保存 {path}（行数：{n}）</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例系数</translation>
     </message>
     <message>
         <source>Scale factor for sigma, from held-out acquisitions</source>
@@ -7812,6 +7828,10 @@ level [m]</source>
         <translation>行号</translation>
     </message>
     <message>
+        <source>a linear trend</source>
+        <translation>线性趋势</translation>
+    </message>
+    <message>
         <source>a list of numbers</source>
         <translation>数字列表</translation>
     </message>
@@ -7826,6 +7846,10 @@ level [m]</source>
     <message>
         <source>a selection of features from {layer}</source>
         <translation>{layer} 中的所选要素</translation>
+    </message>
+    <message>
+        <source>a semi-annual term</source>
+        <translation>半年项</translation>
     </message>
     <message>
         <source>a string</source>
@@ -7898,6 +7922,14 @@ level [m]</source>
     <message>
         <source>along the target line of sight (V / cos(a1 − a2), Khalili et al. 2024, Eq. 1)</source>
         <translation>沿目标视线向（V / cos(a1 − a2)，Khalili 等，2024，式 1）</translation>
+    </message>
+    <message>
+        <source>an acceleration</source>
+        <translation>加速度</translation>
+    </message>
+    <message>
+        <source>an annual term</source>
+        <translation>周年项</translation>
     </message>
     <message>
         <source>an empty cell where a date is expected</source>
@@ -8446,12 +8478,24 @@ unknown</source>
         <translation>在整个表中持续增加</translation>
     </message>
     <message>
+        <source>innovation</source>
+        <translation>新息</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
         <source>install the Microsoft Visual C++ Redistributable (x64) from microsoft.com</source>
         <translation>从 microsoft.com 安装 Microsoft Visual C++ Redistributable (x64)</translation>
     </message>
     <message>
         <source>install the library {library}, or run `{command}` in {terminal}</source>
         <translation>安装库 {library}，或在{terminal}中运行 `{command}`</translation>
+    </message>
+    <message>
+        <source>inverse velocity</source>
+        <translation>速率倒数</translation>
     </message>
     <message>
         <source>is {low:.3g}</source>
@@ -8508,6 +8552,10 @@ unknown</source>
     <message>
         <source>left empty</source>
         <translation>置空</translation>
+    </message>
+    <message>
+        <source>level {value:.2f} m</source>
+        <translation>水位 {value:.2f} m</translation>
     </message>
     <message>
         <source>lies between {low:.3g} and {high:.3g}</source>
@@ -8602,6 +8650,10 @@ unknown</source>
         <translation>mean：当日有值的各雨量站的平均；first：第一个有值的雨量站。</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
         <source>measured quantity</source>
         <translation>观测量</translation>
     </message>
@@ -8654,6 +8706,10 @@ unknown</source>
         <translation>mm，向上或向东为正（三个独立软件包一致）</translation>
     </message>
     <message>
+        <source>mm/yr</source>
+        <translation>mm/a</translation>
+    </message>
+    <message>
         <source>mm; SARvey does not document its sign convention, so check SIGN against a known motion</source>
         <translation>mm；SARvey 的符号约定没有文档说明，请用已知运动检查 SIGN</translation>
     </message>
@@ -8668,6 +8724,10 @@ unknown</source>
     <message>
         <source>mode {mode:g}</source>
         <translation>众数 {mode:g}</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中等</translation>
     </message>
     <message>
         <source>modified Julian day</source>
@@ -8688,6 +8748,10 @@ unknown</source>
     <message>
         <source>mostly downslope, with 30 % of the motion in any direction; where the slope direction is unknown, all motion may be in any direction</source>
         <translation>主要沿坡向下，任意方向的运动占 30 %；坡向未知处为任意方向</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>运动</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -9020,6 +9084,10 @@ unknown</source>
         <translation>介于 {lowest:,.0f} 与 {highest:,.0f} m 之间</translation>
     </message>
     <message>
+        <source>rapid</source>
+        <translation>快</translation>
+    </message>
+    <message>
         <source>raster layer</source>
         <translation>栅格图层</translation>
     </message>
@@ -9170,6 +9238,10 @@ level [m]</source>
         <translation>shared：全部测点共用一个网络；per_point：每个测点一个网络（慢，适用于少量测点）。</translation>
     </message>
     <message>
+        <source>sigma [mm]</source>
+        <translation>中误差 [mm]</translation>
+    </message>
+    <message>
         <source>sigma of the factor</source>
         <translation>系数的中误差</translation>
     </message>
@@ -9180,6 +9252,10 @@ level [m]</source>
     <message>
         <source>skill</source>
         <translation>技巧评分</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>慢</translation>
     </message>
     <message>
         <source>smallest error</source>
@@ -9246,6 +9322,10 @@ level [m]</source>
         <translation>阶跃 {step}</translation>
     </message>
     <message>
+        <source>still</source>
+        <translation>静止</translation>
+    </message>
+    <message>
         <source>straight down</source>
         <translation>垂直向下</translation>
     </message>
@@ -9258,12 +9338,20 @@ level [m]</source>
         <translation>表</translation>
     </message>
     <message>
+        <source>tangential angle</source>
+        <translation>切线角</translation>
+    </message>
+    <message>
         <source>tanh (standard LSTM)</source>
         <translation>tanh（标准 LSTM）</translation>
     </message>
     <message>
         <source>tanh: the standard LSTM; sigmoid: Eq. (4) of the paper as printed, slower.</source>
         <translation>tanh：标准 LSTM；sigmoid：论文印刷的式 (4)，较慢。</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>
@@ -9418,6 +9506,10 @@ level [m]</source>
         <translation>训练损失</translation>
     </message>
     <message>
+        <source>trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true 或 false</translation>
     </message>
@@ -9523,7 +9615,7 @@ level [m]</source>
     </message>
     <message>
         <source>very rapid</source>
-        <translation>快速</translation>
+        <translation>很快</translation>
     </message>
     <message>
         <source>very slow</source>
@@ -9726,6 +9818,12 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} more warnings of this kind are not shown.</source>
+        <translation>
+            <numerusform>另有 {count:,} 条同类警告未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} of {cells:,} cells are empty because the motion components cannot be resolved there from the two lines of sight or the available dates.</source>
         <translation>
             <numerusform>{cells:,} 个单元中有 {count:,} 个为空，因为两个视线向或可用日期不能在该处分解运动分量。</numerusform>
@@ -9747,12 +9845,6 @@ level [m]</source>
         <source>{count:,} of {paired_2} dates have no GNSS observation: the offset is interpolated on these dates and held constant before the first and after the last date with GNSS.</source>
         <translation>
             <numerusform>{paired_2} 个日期中有 {count:,} 个没有 GNSS 观测：偏移在这些日期上内插，在首个 GNSS 日期之前和最后 GNSS 日期之后保持不变。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count:,} of {points:,} points have a very low sensitivity to the assumed motion or an unknown direction.</source>
-        <translation>
-            <numerusform>{points:,} 个测点中有 {count:,} 个对假定运动几乎不敏感或方向未知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10400,6 +10492,14 @@ level [m]</source>
         <translation>{name}（{first} 至 {last}）未覆盖所显示的时段；请选择其他表。</translation>
     </message>
     <message>
+        <source>{name} [mm/yr]</source>
+        <translation>{name} [mm/a]</translation>
+    </message>
+    <message>
+        <source>{name} [mm]</source>
+        <translation>{name} [mm]</translation>
+    </message>
+    <message>
         <source>{name} and the reference have no dates in common.</source>
         <translation>{name} 与参考没有共同日期。</translation>
     </message>
@@ -10530,12 +10630,16 @@ Choose another layer.</source>
 请选择其他图层。</translation>
     </message>
     <message>
-        <source>{name} has no points{extra}; at least one is required.</source>
-        <translation>{name} 没有测点{extra}；至少需要一个。</translation>
+        <source>{name} has no points; at least one is required.</source>
+        <translation>{name} 没有测点；至少需要一个。</translation>
     </message>
     <message>
         <source>{name} has no rows; add one row per slope.</source>
         <translation>{name} 没有行；请为每个斜坡添加一行。</translation>
+    </message>
+    <message>
+        <source>{name} has no selected points; at least one is required.</source>
+        <translation>{name} 没有选中的测点；至少需要一个。</translation>
     </message>
     <message>
         <source>{name} has no stations with a position and the columns e, n and u, so no arrows can be drawn; line-of-sight displacement has no direction on the map.</source>
@@ -10830,6 +10934,14 @@ rain [mm]</source>
         <translation>{producer}：{word}。已读取测点 {points} 个、日期 {dates} 个，{first} 至 {last}。</translation>
     </message>
     <message>
+        <source>{rate:+.2f} mm/yr</source>
+        <translation>{rate:+.2f} mm/a</translation>
+    </message>
+    <message>
+        <source>{rate:.4f} mm/day</source>
+        <translation>{rate:.4f} mm/d</translation>
+    </message>
+    <message>
         <source>{ratio:.1f} times as large</source>
         <translation>为其 {ratio:.1f} 倍</translation>
     </message>
@@ -10895,7 +11007,7 @@ rain [mm]</source>
     </message>
     <message>
         <source>{solved:,} cells of {size:g} m are resolved from both orbits; {moving:.0f} % of them have velocities above 2σ, up to {east} and {up}.</source>
-        <translation>由两个轨道解算出 {solved:,} 个 {size:g} m 的单元；其中 {moving:.0f} % 的速率超过 2σ，最大达{east}和{up}。</translation>
+        <translation>由两个轨道解算出 {solved:,} 个 {size:g} m 的单元；其中 {moving:.0f} % 的速率超过 2σ，最大达{east} 和{up}。</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); unpack the zip archive with its password first.</source>

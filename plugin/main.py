@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QFontMetrics
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
@@ -130,7 +131,7 @@ class SlopeMusePlugin:
         self.plot_function = register_plot_function(self._paint)
         self.frames = SteadyFrames(self.iface.mapCanvas())
         self.animation = AnimationRange(self.iface.mapCanvas())
-        self.drop_handler = DeliveryDropHandler(self._take_dropped, self._leave_dropped)
+        self.drop_handler = DeliveryDropHandler(self._take_dropped, self._leave_dropped, _load_windows)
         self.iface.registerCustomDropHandler(self.drop_handler)
 
     def _add_model_actions(self) -> None:
@@ -290,7 +291,8 @@ class SlopeMusePlugin:
                 return None
             self.import_dialogs[what] = dialog
             if what == "Insar":
-                dialog.imported.connect(self._begin_with)
+                # the window closes before the dock opens
+                dialog.imported.connect(lambda layer: QTimer.singleShot(0, lambda: self._begin_with(layer)))
         return self.import_dialogs[what]
 
     def _show_import_dialog(self, what: str) -> None:
@@ -349,6 +351,21 @@ class SlopeMusePlugin:
             self.series_action.blockSignals(True)
             self.series_action.setChecked(shown or not self.series_dock.isHidden())
             self.series_action.blockSignals(False)
+
+
+def _load_windows() -> None:
+    """Load what the import window and the dock need, as far as it is installed."""
+    from .core.common.fonts import chinese_font
+
+    with suppress(ImportError):
+        import matplotlib.backends.backend_qtagg  # noqa: F401
+        import matplotlib.figure  # noqa: F401
+
+        from ..ui.dock import dock  # noqa: F401
+        from ..ui.imports import insar_dialog  # noqa: F401
+        from ..ui.plot import series_plot  # noqa: F401
+
+        chinese_font()
 
 
 def _import_dialog(what: str, parent: QWidget) -> ImportWindow:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
-from ...plugin.core.common.messages import message
+from ...plugin.core.common.messages import joined, message
 from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
@@ -110,7 +110,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Read the layers and score them."""
-        from ...plugin.core.gnss.reports.validation_report import validation_report
+        from ...plugin.core.gnss.reports.validation_report import shared_notes, validation_report
         from ...plugin.core.gnss.reports.validation_tables import table_columns
         from ...plugin.core.gnss.sign_audit import audits
         from ...plugin.core.gnss.validation import noise_floors, validate
@@ -155,9 +155,9 @@ class ValidateGnss(SlopeMuseAlgorithm):
         doubts = audits(layers, gnss, radius, progress.part(0.8, 0.9))
         for doubt in doubts:
             progress.warn(doubt)
-        for score in scores:
-            if score.note:
-                progress.warn(f"{score.station}, {score.layer}, {score.interpolator}: {score.note}")
+        progress.warn_some(
+            message("{name}: {note}", name=joined(", ", where), note=note) for *where, note in shared_notes(scores)
+        )
         noise = noise_floors(layers, progress.part(0.9, 0.95))
         found = _areas(reader, layers)
         for area in found:

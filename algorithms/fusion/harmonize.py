@@ -195,9 +195,11 @@ class Harmonize(SlopeMuseAlgorithm):
         done = runner_for(network=REGISTRY[TemporalMethod(method)].is_network)(
             "harmonize", arguments, progress.part(0.1, 0.9)
         )
-        progress.info(done.notes[0])
-        for note in done.notes[1:]:
-            progress.warn(note)
+        for note in done.notes:
+            progress.info(note)
+        for limitation in done.limitations:
+            progress.warn(limitation)
+        progress.info(done.verdict())
         for name, layer in zip(("OUTPUT", "OUTPUT2"), done.layers):
             outputs.series(name, layer.series)
             outputs.series(f"{name}_SIGMA", layer.series, "sigma", layer.series.sigma)

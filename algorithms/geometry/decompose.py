@@ -166,9 +166,10 @@ class Decompose(SlopeMuseAlgorithm):
             parameters=reader.parameters(),
             progress=progress.part(0.2, 0.9),
         )
-        progress.info(done.notes[0])
-        for note in done.notes[1:]:
-            progress.warn(note)
+        for note in done.notes:
+            progress.info(note)
+        for limitation in done.limitations:
+            progress.warn(limitation)
         _add(outputs, "EAST", done.east, translate("SlopeMuse", "East [mm/yr]"))
         _add(outputs, "UP", done.up, translate("SlopeMuse", "Up [mm/yr]"))
         if done.north is not None:

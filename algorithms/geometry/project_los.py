@@ -160,7 +160,9 @@ class ProjectLos(SlopeMuseAlgorithm):
         )
         progress.step(0.7)
         for note in done.notes:
-            progress.warn(note)
+            progress.info(note)
+        for limitation in done.limitations:
+            progress.warn(limitation)
         name = translate("SlopeMuse", "Projected displacement [mm]")
         outputs.series("OUTPUT", done.series, style=displacement_style(done.series, done.series.values, name=name))
         outputs.series("OUTPUT_SIGMA", done.series, "sigma", done.series.sigma)

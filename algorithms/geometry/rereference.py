@@ -157,8 +157,7 @@ class Rereference(SlopeMuseAlgorithm):
             parameters=reader.parameters(),
             progress=progress.part(0.1, 0.8),
         )
-        for name, reason in datum.skipped.items():
-            progress.warn(f"{name}: {reason}")
+        progress.warn_some(message("{name}: {note}", name=name, note=reason) for name, reason in datum.skipped.items())
         for note in datum.notes:
             progress.warn(note)
         outputs.series("OUTPUT", out)

@@ -172,7 +172,11 @@ def _fill(
         triggers = _triggers(connection)
         for trigger in triggers:
             connection.execute(f"DROP TRIGGER {_quoted(trigger)}")
-        srs = connection.execute("SELECT srs_id FROM gpkg_contents").fetchone()[0]
+        described = connection.execute("SELECT srs_id FROM gpkg_contents").fetchone()
+        if described is None:
+            # GDAL makes the table as it closes the file, and does not tell a failure then
+            raise OSError(0, "GDAL cannot create the table", str(path))
+        srs = described[0]
         if srs == 0 and xy is not None:
             # GDAL writes "geographic" where no system is given; "Cartesian" at least makes no degrees of metres
             srs = -1

@@ -178,11 +178,9 @@ def _places(source: ogr.Layer, name: str, selected_only: bool, progress: Progres
     xy = read_xy(source, progress)
     if not len(xy):
         raise InputError(
-            message(
-                "{name} has no points{extra}; at least one is required.",
-                name=name,
-                extra=" selected" if selected_only else "",
-            )
+            message("{name} has no selected points; at least one is required.", name=name)
+            if selected_only
+            else message("{name} has no points; at least one is required.", name=name)
         )
     lost = np.flatnonzero(~np.isfinite(xy).all(axis=1))
     if len(lost):
@@ -242,7 +240,7 @@ def _as_found(values: np.ndarray, found: Findings, stated: dict[str, np.ndarray]
         )
     doubt = unit_doubt(values, np.zeros(0), None, "mm") if np.isfinite(values).any() else ""
     if doubt and not found.unit:
-        progress.warn(f"{name}: {doubt}")
+        progress.warn(message("{name}: {note}", name=name, note=doubt))
     return found.component
 
 

@@ -39,6 +39,8 @@ DIVERGING = DIVERGING_MAPS[DEFAULT_DIVERGING]
 _FINE = 25
 # the edge keeps pale colours visible on a white map
 _EDGE = {"outline_color": "80,80,80,150", "outline_width": "0.2"}
+# on the map of a whole delivery, the edges of more points than these would cover the colours
+_MOST_WITH_EDGE, _NO_EDGE = 5000, {"outline_style": "no"}
 # the size of a marker that grows with the scale, at any scale
 _SIZE_BY_SCALE = "{size} * min(max((25000 / @map_scale) ^ 0.4, 0.5), 4)"
 
@@ -108,9 +110,10 @@ class Style(LayerStyle):
     def apply(self, layer: QgsVectorLayer) -> None:
         """Give the layer its renderer and, with dates, make it follow the Temporal Controller."""
         symbology = self.symbology or PointSymbology.load()
+        edge = _NO_EDGE if layer.featureCount() > _MOST_WITH_EDGE else _EDGE
         ranges = []
         for low, high, colour, label in self._classes(symbology):
-            symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": str(symbology.size_mm), **_EDGE})
+            symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": str(symbology.size_mm), **edge})
             symbol.setColor(QColor(colour))
             if symbology.with_scale:
                 symbol.setDataDefinedSize(QgsProperty.fromExpression(_SIZE_BY_SCALE.format(size=symbology.size_mm)))

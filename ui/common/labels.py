@@ -104,7 +104,10 @@ def hover_text(found: Readout, panel: str = RATE, date_format: str = ISO) -> str
         }
         text = texts.get(panel, translate("SlopeMuse", "velocity {value} mm/yr"))
         parts.append(text.format(value=signed(found.second, 2 if panel == RATE else 1)))
-    known = {"rain_mm": translate("SlopeMuse", "rain {value:.1f} mm"), "level_m": "{value:.2f} m"}
+    known = {
+        "rain_mm": translate("SlopeMuse", "rain {value:.1f} mm"),
+        "level_m": translate("SlopeMuse", "level {value:.2f} m"),
+    }
     for name, value in found.drivers.items():
         parts.append(known.get(name, name + " {value:.4g}").format(value=value))
     return "   ".join(parts)

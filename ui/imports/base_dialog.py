@@ -260,7 +260,14 @@ class ImportWindow(QDialog):
         self.remove_button.setEnabled(self.path() is not None)
         if fine:
             self.describe()
-            self.canvas.draw()
+            # once, when Qt paints it
+            self.canvas.draw_idle()
+
+    def tell(self, text: str) -> None:
+        """Show a text above the preview, which stays as it is."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+        self.import_button.setEnabled(self.recognised.isVisibleTo(self) and self.task is None)
 
     # -- the import ------------------------------------------------------------------------------------------
 
@@ -272,12 +279,12 @@ class ImportWindow(QDialog):
             return
         if algorithm is None:
             text = translate("SlopeMuse", "SlopeMuse is not registered in Processing; enable the Processing plugin.")
-            self.show_state(text, fine=True)
+            self.tell(text)
             return
         parameters = {**self.algorithm_parameters(), "OUTPUT": self._target()}
         fine, text = algorithm.checkParameterValues(parameters, QgsProcessingContext())
         if not fine:
-            self.show_state(text, fine=True)
+            self.tell(text)
             return
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
         context.setProject(QgsProject.instance())
@@ -306,7 +313,7 @@ class ImportWindow(QDialog):
         self.task = None
         if not fine:
             lines = feedback.textLog().strip().splitlines()
-            self.show_state(lines[-1] if lines else "", fine=True)
+            self.tell(lines[-1] if lines else "")
             return
         for output in ("OUTPUT", "STATIONS"):
             if not results.get(output):
@@ -322,7 +329,7 @@ class ImportWindow(QDialog):
             QgsProject.instance().addMapLayer(added)
             self.imported.emit(added)
         text = translate("SlopeMuse", "{name} has been added to the project.").format(name=name)
-        self.show_state(text, fine=self.path() is not None)
+        self.tell(text)
         if self._closes_after_import:
             self.close()
 

@@ -38,11 +38,15 @@ class DeliveryDropHandler(QgsCustomDropHandler):
         Receives the path of a delivery or store.
     leave : callable
         Receives the path of a file that was taken and is no delivery.
+    load : callable, optional
+        Loads what the windows of a delivery need; called in the background, so that QGIS does not wait for it.
     """
 
-    def __init__(self, take: Callable[[Path], None], leave: Callable[[Path], None]) -> None:
+    def __init__(
+        self, take: Callable[[Path], None], leave: Callable[[Path], None], load: Callable[[], None] | None = None
+    ) -> None:
         super().__init__()
-        self._take, self._leave = take, leave
+        self._take, self._leave, self._load = take, leave, load
         self._works: set[Work] = set()
 
     def handleFileDrop(self, file: str) -> bool:
@@ -56,7 +60,7 @@ class DeliveryDropHandler(QgsCustomDropHandler):
         if not may_be_delivery(path):
             return False
         text = translate("SlopeMuse", "Examining {file}").format(file=path.name)
-        work = Work(text, lambda _: is_delivery(path))
+        work = Work(text, lambda _: self._looked_at(path))
         self._works.add(work)
         work.done.connect(lambda found: self._answer(work, path, found))
         work.failed.connect(lambda _: self._answer(work, path, False))
@@ -68,6 +72,12 @@ class DeliveryDropHandler(QgsCustomDropHandler):
         for work in list(self._works):
             work.cancel()
         self._works.clear()
+
+    def _looked_at(self, path: Path) -> bool:
+        found = is_delivery(path)
+        if found and self._load is not None:
+            self._load()
+        return found
 
     def _answer(self, work: Work, path: Path, found: bool) -> None:
         if work in self._works:

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtGui import QGuiApplication, QHideEvent
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
+from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
+from ...plugin.core.common.progress import Progress
 from ...plugin.core.io.insar.georeference import line_of
 from ...plugin.core.io.insar.options import ImportOptions
 from ...plugin.core.io.insar.preview import Preview, preview_of
@@ -20,6 +22,7 @@ from ...plugin.core.io.insar.sources.raw import Raw
 from ...plugin.core.io.sniffing.findings import Findings
 from ...plugin.importing.delivery import open_delivery
 from ..common.theme import desktop_theme
+from ..tasks.background_read import Background
 from .base_dialog import ImportWindow
 from .folder_memory import keep_layout
 from .insar_form import ImportChoices, remember, remembered
@@ -44,6 +47,8 @@ class SlopeMuseImportDialog(ImportWindow):
         self._layout = Findings()
         self._options_by_path: dict[str, ImportOptions] = {}
         self._read: tuple[tuple[str, str, int], Raw] | None = None
+        self._interpreted: tuple[tuple[str, str, int], ImportOptions, Findings, Preview] | None = None
+        self._reading: list[Background] = []
         self.copy_button = QPushButton(translate("SlopeMuse", "Copy settings"))
         self.copy_button.setToolTip(
             translate(
@@ -58,6 +63,36 @@ class SlopeMuseImportDialog(ImportWindow):
         self.choices.changed.connect(lambda: self.update_preview(fresh=False))
         self.update_preview(fresh=True)
 
+    def show_dropped(self, path: Path) -> None:
+        """Show the window at once, and preview the file as soon as its beginning has been read in the background."""
+        if path in self.paths():
+            super().show_dropped(path)
+            return
+        options = replace(self._options_by_path.get(str(path)) or remembered(path), layout=self.declared_layout(path))
+        state = _state(path, options)
+
+        def show(found: tuple[Raw, Findings, Preview] | None) -> None:
+            if found is not None:
+                self._read = (state, found[0])
+                self._interpreted = (state, options, *found[1:])
+            super(SlopeMuseImportDialog, self).show_dropped(path)
+
+        title = translate("SlopeMuse", "Reading {file}").format(file=path.name)
+        # several files may be dropped together
+        self._reading.append(Background())
+        self._reading[-1].start(title, lambda progress: _beginning(path, options, progress), show)
+        self.show_state(title, fine=False)
+        self.show()
+        self.raise_()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget dropped files that are still read; a minimised window goes on."""
+        if not event.spontaneous():
+            for reading in self._reading:
+                reading.cancel()
+            self._reading = []
+        super().hideEvent(event)
+
     def read(self, fresh: bool) -> None:
         """Read the beginning of the current file."""
         path = self.path()
@@ -69,18 +104,13 @@ class SlopeMuseImportDialog(ImportWindow):
         options = replace(self.choices.options(), layout=self.declared_layout(path))
         self._options_by_path[str(path)] = options
         self._layout = Findings()
-        imported = interpret(self._head(path, options), options)
-        self._layout, self.preview = imported.layout, preview_of(imported)
-
-    def _head(self, path: Path, options: ImportOptions) -> Raw:
-        """Return the beginning of a file; it is read again only if the file has changed."""
-        layout_json = options.layout.to_json()
-        state = (str(path), options.geometry + layout_json, path.stat().st_mtime_ns if path.exists() else 0)
-        if self._read is None or self._read[0] != state:
-            self._read = (state, open_delivery(path, options, head_only=True))
-        # the interpretation converts the values to mm in place
-        kept = self._read[1]
-        return replace(kept, values=kept.values.copy(), notes=list(kept.notes))
+        state = _state(path, options)
+        if self._interpreted is None or self._interpreted[:2] != (state, options):
+            # the beginning is read again only if the file has changed
+            if self._read is None or self._read[0] != state:
+                self._read = (state, open_delivery(path, options, head_only=True))
+            self._interpreted = (state, options, *_interpreted(self._read[1], options))
+        self._layout, self.preview = self._interpreted[2:]
 
     def show_state(self, problem: str, fine: bool) -> None:
         """Show a problem, and the recognised content if available."""
@@ -89,6 +119,11 @@ class SlopeMuseImportDialog(ImportWindow):
         known = self.preview is not None
         super().show_state(problem, fine=known)
         self.copy_button.setEnabled(known and self.task is None)
+
+    def tell(self, text: str) -> None:
+        """Show a text above the preview, which stays as it is."""
+        super().tell(text)
+        self.copy_button.setEnabled(self.import_button.isEnabled())
 
     def describe(self) -> None:
         """Show how the file is interpreted."""
@@ -141,6 +176,27 @@ class SlopeMuseImportDialog(ImportWindow):
             return None
         keep_layout(self.ALGORITHM, path, self.declared_layout(path))
         return self.declared_layout(path).to_json() if self.declared_layout(path) != Findings() else None
+
+
+def _beginning(path: Path, options: ImportOptions, progress: Progress) -> tuple[Raw, Findings, Preview] | None:
+    """Return the beginning of a file and what it is; None where it cannot be read, which the preview tells."""
+    try:
+        raw = open_delivery(path, options, progress, head_only=True)
+        return raw, *_interpreted(raw, options)
+    except SlopeMuseError:
+        return None
+
+
+def _interpreted(raw: Raw, options: ImportOptions) -> tuple[Findings, Preview]:
+    # the interpretation converts the values to mm in place
+    imported = interpret(replace(raw, values=raw.values.copy(), notes=list(raw.notes)), options)
+    return imported.layout, preview_of(imported)
+
+
+def _state(path: Path, options: ImportOptions) -> tuple[str, str, int]:
+    """Return what the beginning of a file depends on."""
+    changed = path.stat().st_mtime_ns if path.exists() else 0
+    return str(path), options.geometry + options.layout.to_json(), changed
 
 
 def _name(preview: Preview) -> str:

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.common.dates import day_numbers
+from ...plugin.core.plots.axis_limits import with_margin
+from ...plugin.core.plots.date_ticks import date_ticks
 from ..common.theme import Theme
 
 if TYPE_CHECKING:
@@ -16,6 +19,9 @@ if TYPE_CHECKING:
     from ...plugin.core.io.insar.preview import Preview
 
 translate = QCoreApplication.translate
+
+# width of the axis of dates in the smallest window
+_CHARACTERS = 36.0
 
 
 def draw_preview(figure: Figure, preview: Preview, theme: Theme) -> None:
@@ -27,33 +33,46 @@ def draw_preview(figure: Figure, preview: Preview, theme: Theme) -> None:
     points = figure.add_subplot(grid[1, 0], sharex=timeline)
     ground = figure.add_subplot(grid[:, 1])
     for axes in (timeline, points, ground):
+        # a fixed position of the title, and ticks that are computed once, take half of the time of drawing
+        axes.set_title("", y=1.0)
         axes.set_facecolor(theme.background)
         axes.tick_params(colors=theme.text, labelsize=8)
         for spine in axes.spines.values():
             spine.set_color(theme.faint)
     _timeline(timeline, preview, theme)
     _points(points, preview, theme)
+    _set_dates(timeline, preview)
     _ground(ground, preview, theme)
 
 
 def _timeline(axes: Axes, preview: Preview, theme: Theme) -> None:
-    days = preview.dates.astype(object)
+    days = day_numbers(preview.dates)
     axes.vlines(days, 0, 100 * preview.coverage, color=theme.rain, linewidth=1)
     for before, after, _ in preview.facts.gaps:
-        axes.axvspan(before.astype(object), after.astype(object), color=theme.estimate, alpha=0.25, linewidth=0)
+        axes.axvspan(*day_numbers(np.array([before, after])), color=theme.estimate, alpha=0.25, linewidth=0)
     axes.set_ylim(0, 105)
     axes.set_ylabel(translate("SlopeMuse", "valid [%]"), color=theme.text, fontsize=8)
     axes.tick_params(labelbottom=False)
 
 
 def _points(axes: Axes, preview: Preview, theme: Theme) -> None:
-    days = preview.dates.astype(object)
+    days = day_numbers(preview.dates)
     colours = (theme.estimate, theme.level, theme.dots)
     for pid, values, colour in zip(preview.pids, preview.values, colours):
         axes.plot(days, values, ".-", ms=3, lw=0.8, color=colour, label=pid)
     axes.set_ylabel(translate("SlopeMuse", "displacement [mm]"), color=theme.text, fontsize=8)
     axes.legend(fontsize=7, frameon=False, labelcolor=theme.text)
-    axes.tick_params(axis="x", rotation=30)
+
+
+def _set_dates(axes: Axes, preview: Preview) -> None:
+    """Set limits and ticks of the common axis of dates."""
+    from matplotlib.ticker import FixedFormatter, FixedLocator
+
+    low, high = with_margin(*(float(day) for day in day_numbers(preview.dates[[0, -1]])))
+    axes.set_xlim(low, high)
+    positions, texts = date_ticks(low, high, _CHARACTERS)
+    axes.xaxis.set_major_locator(FixedLocator(positions))
+    axes.xaxis.set_major_formatter(FixedFormatter(texts))
 
 
 def _ground(axes: Axes, preview: Preview, theme: Theme) -> None:

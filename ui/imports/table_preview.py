@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.dates import Gap, gaps_of
+from ...plugin.core.common.figures import number_dates
 from ...plugin.core.data.forcing import LEVEL, RAIN
 from ...plugin.core.data.gnss_series import GnssSeries, LosSeries
 
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _MAX_PANELS = 4
-# ticks by year, month, day and time of day, and the first of each; numbers are the same in every language
-_DATES = ["%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S"]
-_FIRST_DATES = ["", "%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M"]
 
 
 def draw_drivers(figure: Figure, forcing: Forcing, gaps: dict[str, list[Gap]], theme: Theme) -> None:
@@ -64,8 +62,6 @@ def draw_station(figure: Figure, station: GnssSeries | LosSeries, theme: Theme) 
 
 
 def _panels(figure: Figure, count: int, theme: Theme) -> list[Axes]:
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
-
     figure.clear()
     figure.set_facecolor(theme.background)
     panels = list(figure.subplots(count, 1, sharex=True, squeeze=False)[:, 0])
@@ -74,12 +70,7 @@ def _panels(figure: Figure, count: int, theme: Theme) -> list[Axes]:
         axes.tick_params(colors=theme.text, labelsize=8)
         for spine in axes.spines.values():
             spine.set_color(theme.faint)
-    # with a larger minimum there is no suitable tick interval for a few days
-    days = AutoDateLocator(minticks=3, maxticks=7)
-    panels[-1].xaxis.set_major_locator(days)
-    panels[-1].xaxis.set_major_formatter(
-        ConciseDateFormatter(days, formats=_DATES, zero_formats=_FIRST_DATES, show_offset=False)
-    )
+    number_dates(panels[-1], 7)
     return panels
 
 

@@ -86,6 +86,8 @@ class PlotFrame:
             axes.set_title("", y=1.0)
             axes.xaxis.set_label_coords(0.5, 0.0)
         self.middle.yaxis.label.set_fontsize(_SMALL)
+        # Chinese letters are higher than those by which the distance of two lines is set
+        self.middle.yaxis.label.set_linespacing(1.4)
         # rain hangs from the top of the panel; the level is drawn above it
         self.level_axis.set_zorder(self.bottom.get_zorder() + 1)
         self.level_axis.patch.set_visible(False)

@@ -96,7 +96,7 @@ class Linear(Extrapolation):
     """The line through all known acquisitions, from its own end or from the last value."""
 
     method = BaselineMethod.LINEAR
-    title = "Line"
+    title = message("Linear trend")
 
     def candidates(self) -> dict[str, Predictor]:
         """Return the line and the line through the last value."""

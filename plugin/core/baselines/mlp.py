@@ -88,7 +88,7 @@ class PerceptronKalman(Baseline):
     network: RateNetwork | None = None
     filter: Mixed | None = None
     method = BaselineMethod.MLP
-    title = "Perceptron + Kalman"
+    title = message("Perceptron + Kalman")
     drivers = True
     package = "torch"
     _fit_share = 0.9

@@ -10,13 +10,14 @@ import numpy as np
 from ..api.files import read_gnss
 from ..api.steps import decompose
 from ..common.errors import InputError
+from ..common.messages import joined, message
 from ..common.progress import Progress
 from ..fusion.fuse import fuse
 from ..fusion.fusion_report import fusion_report
 from ..fusion.interpolator import FusionMethod
 from ..geometry.angle_conventions import typed_line_of_sight
 from ..gnss.reports.rereferencing_report import reference_report
-from ..gnss.reports.validation_report import validation_report
+from ..gnss.reports.validation_report import shared_notes, validation_report
 from ..gnss.reports.validation_tables import table_columns
 from ..gnss.rereferencing import METHODS as DATUM_METHODS
 from ..gnss.rereferencing import rereference
@@ -109,8 +110,7 @@ def _rereference(args: argparse.Namespace, progress: Progress) -> None:
         parameters={"METHOD": args.method, "RADIUS": args.radius},
         progress=progress.part(0.1, 0.9),
     )
-    for name, reason in datum.skipped.items():
-        progress.warn(f"{name}: {reason}")
+    progress.warn_some(message("{name}: {note}", name=name, note=reason) for name, reason in datum.skipped.items())
     for note in datum.notes:
         progress.warn(note)
     page = None if args.report is None else reference_report(series, datum, args.series.name)
@@ -153,7 +153,9 @@ def _project(args: argparse.Namespace, progress: Progress) -> None:
         parameters={"METHOD": args.method, "DIRECTION": args.direction},
     )
     for note in done.notes:
-        progress.warn(note)
+        progress.info(note)
+    for limitation in done.limitations:
+        progress.warn(limitation)
     page = None if args.report is None else projection_report(done, args.method, args.series.name)
     write_series(done.series, args.output)
     if page is not None:
@@ -198,9 +200,11 @@ def _harmonize(args: argparse.Namespace, progress: Progress) -> None:
         write_series(layer.series, path)
     if page is not None:
         write_page(args.report, page)
-    for note in done.notes[1:]:
-        progress.warn(note)
-    progress.info(done.notes[0])
+    for note in done.notes:
+        progress.info(note)
+    for limitation in done.limitations:
+        progress.warn(limitation)
+    progress.info(done.verdict())
 
 
 def _define_fuse(parser: argparse.ArgumentParser) -> None:
@@ -269,9 +273,11 @@ def _decompose(args: argparse.Namespace, progress: Progress) -> None:
     )
     write_series(done.east, args.east)
     write_series(done.up, args.up)
-    for note in done.notes[1:]:
-        progress.warn(note)
-    progress.info(done.notes[0])
+    for limitation in done.limitations:
+        progress.warn(limitation)
+    # the cells are the last line
+    for note in reversed(done.notes):
+        progress.info(note)
 
 
 def _define_validate(parser: argparse.ArgumentParser) -> None:
@@ -287,9 +293,9 @@ def _define_validate(parser: argparse.ArgumentParser) -> None:
 def _validate(args: argparse.Namespace, progress: Progress) -> None:
     layers = [(path.stem, series_from(path, progress)) for path in args.series]
     scores = validate(layers, read_gnss(args.gnss, progress), radius_m=args.radius, progress=progress.part(0.1, 0.8))
-    for score in scores:
-        if score.note:
-            progress.warn(f"{score.station}, {score.layer}, {score.interpolator}: {score.note}")
+    progress.warn_some(
+        message("{name}: {note}", name=joined(", ", where), note=note) for *where, note in shared_notes(scores)
+    )
     noise = noise_floors(layers, progress.part(0.8, 0.95))
     page = None if args.report is None else validation_report(scores, layers, args.radius, noise)
     write_table(table_columns(scores, noise), args.output)

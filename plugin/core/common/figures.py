@@ -7,8 +7,12 @@ import io
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+# ticks by year, month, day and time of day, and the first of each
+_DATES = ["%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S"]
+_FIRST_DATES = ["", "%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M"]
 # the edge keeps pale points visible on white
 RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
 
@@ -25,6 +29,18 @@ def new_figure(width_cm: float = 18.0, height_cm: float = 9.0) -> Figure:
     figure = Figure(figsize=(width_cm / 2.54, height_cm / 2.54), dpi=120, constrained_layout=True)
     FigureCanvasAgg(figure)
     return figure
+
+
+def number_dates(axes: Axes, most: int) -> None:
+    """Mark at most so many dates on the horizontal axis, as numbers: names of months are English in every language."""
+    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+
+    # with a larger minimum there is no suitable tick interval for a few days
+    days = AutoDateLocator(minticks=3, maxticks=most)
+    axes.xaxis.set_major_locator(days)
+    axes.xaxis.set_major_formatter(
+        ConciseDateFormatter(days, formats=_DATES, zero_formats=_FIRST_DATES, show_offset=False)
+    )
 
 
 def png_bytes(figure: Figure, dpi: int = 120, cropped: bool = False) -> bytes:

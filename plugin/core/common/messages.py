@@ -19,6 +19,7 @@ _THOUSANDS = re.compile(r"[-−+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _CHINESE_END = re.compile(r"(?<=[。；：]) ")
 _WIDE = str.maketrans(";:.", "；：。")
 _PARTS = string.Formatter()
+_SIGNS = " :;"
 _MARK = "$message"
 
 
@@ -69,6 +70,9 @@ class Message(str):
             found = self.one.strip()
         start = self.template.index(bare)
         found = self.template[:start] + found + self.template[start + len(bare) :]
+        if language == "zh" and not any(text.strip(_SIGNS) for text, *_ in _PARTS.parse(bare)):
+            # signs between values, which no catalogue has
+            found = found.replace(": ", "：").replace("; ", "；")
         parts = []
         for text, name, form, _ in _PARTS.parse(found):
             parts.append(text)

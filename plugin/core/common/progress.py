@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .errors import Cancelled
+from .messages import plural
+
+_MOST_OF_A_KIND = 8
 
 
 class Progress:
@@ -20,6 +25,20 @@ class Progress:
 
     def warn(self, text: str) -> None:
         """Take a note on data that were worked round."""
+
+    def warn_some(self, texts: Iterable[str]) -> None:
+        """Write warnings of one kind to the log, the first ones and how many more there are."""
+        kept = list(texts)
+        for text in kept[:_MOST_OF_A_KIND]:
+            self.warn(text)
+        if len(kept) > _MOST_OF_A_KIND:
+            self.warn(
+                plural(
+                    "{count} more warning of this kind is not shown.",
+                    "{count:,} more warnings of this kind are not shown.",
+                    count=len(kept) - _MOST_OF_A_KIND,
+                )
+            )
 
     def cancelled(self) -> bool:
         """Return whether the user has asked to stop."""

@@ -146,7 +146,7 @@ def _methods(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
             )
             rows.append([*row, f"{100 * inside:.0f} %" if np.isfinite(inside) else None, against])
         shown = names[: int(held_out.sensor.max()) + 1]
-        header = [message("Method"), *(f"{name} [{unit}]" for name in shown for unit in ("mm/yr", "mm"))]
+        header = [message("Method"), *(column for name in shown for column in _columns(name))]
         best = int(np.argmin([row[2] for row in rows]))
         report.table(
             [
@@ -163,6 +163,10 @@ def _methods(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
             ),
             best=best,
         )
+
+
+def _columns(name: str) -> tuple[str, str]:
+    return message("{name} [mm/yr]", name=name), message("{name} [mm]", name=name)
 
 
 def _synergy(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
@@ -234,6 +238,9 @@ def _maps(done: Fused) -> Figure:
         np.atleast_1d(figure.subplots(1, len(shown), sharex=True, sharey=True)), shown
     ):
         image = ax.imshow(grid.raster(values), extent=edges, cmap=colours, vmin=low, vmax=high, interpolation="nearest")
-        figure.colorbar(image, ax=ax, label=label, fraction=0.046 * min(rows / columns, 2.0), pad=0.03)
+        bar = figure.colorbar(image, ax=ax, fraction=0.046 * min(rows / columns, 2.0), pad=0.03)
+        # as small as the coordinates, so that it fits beside a low map
+        bar.set_label(label, fontsize=8)
+        bar.ax.tick_params(labelsize=7)
         finish_map(ax, done.series.crs, label == shown[0][-1])
     return figure

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray
-from ..common.figures import RIM, new_figure
+from ..common.figures import RIM, new_figure, number_dates
 from ..common.html_report import Report
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanpercentile
@@ -95,7 +95,7 @@ def _numbers(mean: FloatArray, corrected: Corrected, days: FloatArray) -> list[t
             f"{np.abs(mean[observed]).max():.2f} mm",
         ),
         (message("Spatial range"), f"{corrected.range_m:,.0f} m"),
-        (message("Trend of the mean correction"), f"{trend:+.2f} mm/yr"),
+        (message("Trend of the mean correction"), message("{rate:+.2f} mm/yr", rate=trend)),
         (message("Sigma of the remaining error"), f"{sigma.min():.2f} – {sigma.max():.2f} mm"),
         (message("Residual of held-out points before correction"), f"{without:.2f} mm"),
         (message("Residual of held-out points after correction"), f"{with_it:.2f} mm"),
@@ -115,8 +115,6 @@ def common_mode_figure(
     corrected : Corrected
     train_end : datetime64[D]
     """
-    from matplotlib.dates import ConciseDateFormatter
-
     east, north = np.ptp(series.xy, axis=0)
     maps_cm = float(np.clip(7.5 * north / max(east, 1e-9), 4.0, 14.0)) + 2.5
     figure = new_figure(18, maps_cm + 5)
@@ -141,6 +139,6 @@ def common_mode_figure(
     dates.annotate(
         message("end of training"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8
     )
-    dates.xaxis.set_major_formatter(ConciseDateFormatter(dates.xaxis.get_major_locator()))
+    number_dates(dates, 8)
     dates.set_ylabel(message("Common-mode error [mm]"))
     return figure

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..common.arrays import DateArray, FloatArray, blocks
+from ..common.arrays import BoolArray, DateArray, FloatArray, blocks
 from ..common.errors import InputError
 from ..common.messages import message, plural
 from ..common.progress import Progress
@@ -42,7 +42,9 @@ class Decomposed:
         Of the design: 1 is best, cells above 15 are empty.
     cells : Cells
     notes : list of str
-        What the user has to know.
+        What was done; the first one describes cells and dates.
+    limitations : list of str
+        What weakens the result.
     """
 
     east: PointSeries
@@ -51,6 +53,7 @@ class Decomposed:
     condition: FloatArray
     cells: Cells
     notes: list[str] = field(default_factory=list)
+    limitations: list[str] = field(default_factory=list)
 
 
 def decompose(
@@ -168,8 +171,11 @@ def decompose(
             attributes=attributes,
             lineage=lineage,
         )
-    notes = _notes(cells, condition, leak, dates, gradient is not None)
-    return Decomposed(components["east"], components["up"], components.get("north"), extra["condition"], cells, notes)
+    notes = _notes(cells, condition, dates)
+    solved = np.isfinite(components["east"].attributes["velocity"])
+    limitations = _limitations(condition, solved, leak, gradient is not None)
+    kept = (components["east"], components["up"], components.get("north"))
+    return Decomposed(*kept, extra["condition"], cells, notes, limitations)
 
 
 def _combined(
@@ -281,7 +287,7 @@ def _components(inverse: FloatArray, gradient: tuple[FloatArray, FloatArray] | N
     return {"east": inverse[:, 0], "up": by_east + by_north, "north": inverse[:, 1]}
 
 
-def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArray, parallel: bool) -> list[str]:
+def _notes(cells: Cells, condition: FloatArray, dates: DateArray) -> list[str]:
     good = condition <= MOST_CONDITION
     notes = [
         plural(
@@ -305,8 +311,13 @@ def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArr
                 alone_2=cells.alone[1],
             )
         )
+    return notes
+
+
+def _limitations(condition: FloatArray, solved: BoolArray, leak: FloatArray, parallel: bool) -> list[str]:
+    good, limitations = condition <= MOST_CONDITION, []
     if parallel:
-        notes.append(
+        limitations.append(
             message(
                 "The ground is assumed to move parallel to its surface: motion into or out of the surface "
                 "(heads and toes of rotational slides, settlement) appears as motion along the surface."
@@ -314,7 +325,7 @@ def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArr
         )
     else:
         east, up = np.median(leak[good], axis=0)
-        notes.append(
+        limitations.append(
             message(
                 "Northward motion is neglected: each mm of northward motion appears as {east:+.2f} mm east and "
                 "{up:+.2f} mm up. For slopes that face north or south, use METHOD = slope_parallel.",
@@ -323,7 +334,7 @@ def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArr
             )
         )
     if not good.all():
-        notes.append(
+        limitations.append(
             plural(
                 "{count} cell is empty because the orbits do not separate the two components there "
                 "(condition number above {most_condition:g}) or because its slope is unknown.",
@@ -333,4 +344,16 @@ def _notes(cells: Cells, condition: FloatArray, leak: FloatArray, dates: DateArr
                 most_condition=MOST_CONDITION,
             )
         )
-    return notes
+    undated = int((good & ~solved).sum())
+    if undated:
+        limitations.append(
+            plural(
+                "{count} of {cells:,} cells is empty because the motion components cannot be resolved there "
+                "from the two lines of sight or the available dates.",
+                "{count:,} of {cells:,} cells are empty because the motion components cannot be resolved "
+                "there from the two lines of sight or the available dates.",
+                count=undated,
+                cells=len(good),
+            )
+        )
+    return limitations

@@ -10,7 +10,7 @@ import numpy as np
 from ..common.arrays import BoolArray, FloatArray
 from ..common.figures import RIM, new_figure
 from ..common.html_report import Report
-from ..common.messages import message, plural
+from ..common.messages import message
 from ..common.nan_statistics import nanmedian, nanpercentile
 from ..data.point_series import PointSeries
 from ..report_parts.map_axes import finish_map
@@ -55,7 +55,8 @@ def decomposition_report(done: Decomposed, names: Sequence[str]) -> str:
             ),
         )
     )
-    _weak_points(report, done, solved)
+    for limitation in done.limitations:
+        report.weak(limitation)
     for note in done.notes:
         report.paragraph(note)
     report.table(
@@ -100,31 +101,6 @@ def decomposition_report(done: Decomposed, names: Sequence[str]) -> str:
     if solved.any():
         report.figure(_maps(shown), message("Velocity of each cell; grey: observed, but not resolved."))
     return report.html()
-
-
-def _weak_points(report: Report, done: Decomposed, solved: FloatArray) -> None:
-    lost = int((~solved).sum())
-    if lost:
-        report.weak(
-            plural(
-                "{count} of {cells:,} cells is empty because the motion components cannot be resolved there "
-                "from the two lines of sight or the available dates.",
-                "{count:,} of {cells:,} cells are empty because the motion components cannot be resolved "
-                "there from the two lines of sight or the available dates.",
-                count=lost,
-                cells=len(solved),
-            )
-        )
-    if done.north is None:
-        leak = float(nanmedian(done.up.attributes["leak"])) if solved.any() else np.nan
-        report.weak(
-            message(
-                "Northward motion is assumed to be zero because the two lines of sight are almost "
-                "insensitive to it. Each mm of northward motion would change the up component by {leak:.2f} "
-                "mm.",
-                leak=leak,
-            )
-        )
 
 
 def _moving(east: PointSeries, up: PointSeries) -> BoolArray:

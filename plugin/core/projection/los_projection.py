@@ -48,7 +48,9 @@ class Projected:
         Line of sight of the output; None where it is the motion itself.
     downslope : ndarray, shape (n_points, 3), or None
     notes : list of str
-        What the user has to know.
+        What was assumed.
+    limitations : list of str
+        What weakens the result.
     """
 
     series: PointSeries
@@ -57,6 +59,17 @@ class Projected:
     target: FloatArray | None
     downslope: FloatArray | None
     notes: list[str] = field(default_factory=list)
+    limitations: list[str] = field(default_factory=list)
+
+    def applied(self) -> BoolArray:
+        """Return the points to which the factor was applied."""
+        return np.isfinite(self.factors.factor) & ((self.factors.flag == FINE) | (not self.factors.amplifies))
+
+    def sign_is_uncertain(self) -> bool:
+        """Return whether the median factor is smaller than two of its sigmas."""
+        factor, spread = (values[self.applied()] for values in (self.factors.factor, self.factors.spread))
+        known = np.isfinite(factor) & np.isfinite(spread)
+        return bool(known.any()) and bool(abs(np.median(factor[known])) < 2 * np.median(spread[known]))
 
 
 def directions_of(series: PointSeries) -> FloatArray:
@@ -172,12 +185,24 @@ def project(
         attributes=attributes,
         lineage=lineage,
     )
-    notes.extend(_counts(factors, los, kept))
+    limitations = _counts(factors, los, kept)
     if not kept.any():
         raise InputError(
-            message("No point can be projected with METHOD = {method}. {note}", method=method, note=notes[-1])
+            message("No point can be projected with METHOD = {method}. {note}", method=method, note=limitations[-1])
         )
-    return Projected(out, factors, los, target, downslope, notes)
+    done = Projected(out, factors, los, target, downslope, notes, limitations)
+    if done.sign_is_uncertain():
+        known = done.applied() & np.isfinite(factors.spread)
+        limitations.insert(
+            0,
+            message(
+                "The factor is {factor:.2f} ± {sigma:.2f} (1σ): even its sign is uncertain, so the projected "
+                "values provide little information on the motion in the target line of sight.",
+                factor=np.median(factors.factor[known]),
+                sigma=np.median(factors.spread[known]),
+            ),
+        )
+    return done
 
 
 def _factors(
@@ -230,11 +255,11 @@ def _rms(sigma: FloatArray) -> FloatArray:
 
 
 def _counts(factors: Factors, los: FloatArray, kept: BoolArray) -> list[str]:
-    notes = []
+    limitations = []
     blind = int((factors.flag == INSENSITIVE).sum())
     if blind:
         done = message("left empty") if factors.amplifies else message("kept and flagged")
-        notes.append(
+        limitations.append(
             plural(
                 "{count} of {seen:,} points has a sensitivity below 0.2 to the assumed motion; its values "
                 "are {done} (flag 1).",
@@ -252,7 +277,7 @@ def _counts(factors: Factors, los: FloatArray, kept: BoolArray) -> list[str]:
             if not kept[factors.flag == UNKNOWN].any()
             else message("projected without a preferred direction")
         )
-        notes.append(
+        limitations.append(
             message(
                 "At {lost:,} of {seen:,} points, the direction is unknown (outside the DEM, nodata, level "
                 "ground, or no line of sight); these points are {done} (flag 2).",
@@ -261,7 +286,7 @@ def _counts(factors: Factors, los: FloatArray, kept: BoolArray) -> list[str]:
                 done=done,
             )
         )
-    return notes
+    return limitations
 
 
 def mean_angles(vectors: FloatArray) -> tuple[float, float]:

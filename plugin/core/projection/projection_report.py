@@ -10,7 +10,7 @@ import numpy as np
 from ..common.arrays import BoolArray, FloatArray
 from ..common.figures import RIM, new_figure
 from ..common.html_report import Report
-from ..common.messages import message, plural
+from ..common.messages import message
 from ..geometry.line_of_sight import angle_between, angles_of, mean_direction
 from ..geometry.local_crs import local_crs, transform
 from ..report_parts.map_axes import finish_map
@@ -34,8 +34,8 @@ _ASSUMED = {
 # azimuth and plunge of motions that users meet
 _EXAMPLES = (
     (message("straight down"), (0, 90)),
-    ("east", (90, 0)),
-    ("north", (0, 0)),
+    (message("east"), (90, 0)),
+    (message("north"), (0, 0)),
     (message("north-east, 15° down"), (45, 15)),
     (message("north-west, 15° down"), (315, 15)),
     (message("west, 20° down"), (270, 20)),
@@ -63,7 +63,7 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     factors = done.factors
     report = Report(message("Projection of {source}", source=source))
     fine = factors.flag == FINE
-    known = factors.factor[_usable(done)]
+    known = factors.factor[done.applied()]
     middle = f"{np.median(known):.3f}" if known.size else message("unknown")
     sensitivity = message(
         "{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion",
@@ -81,7 +81,8 @@ def projection_report(done: Projected, method: str, source: str) -> str:
             seen=sensitivity,
         )
     )
-    _weak_points(report, done)
+    for limitation in done.limitations:
+        report.weak(limitation)
     report.paragraph(
         message(
             "Motion along one line of sight does not determine motion along another. Assumption: the ground "
@@ -92,12 +93,12 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     for note in done.notes:
         report.paragraph(note)
     rows: list[list[Any]] = []
-    weak = {(0, 2), (1, 2)} if _doubtful(done) else set()
+    weak = {(0, 2), (1, 2)} if done.sign_is_uncertain() else set()
     for name, values in (
-        (message("factor"), factors.factor[_usable(done)]),
-        (message("sigma of the factor"), factors.spread[_usable(done)]),
+        (message("factor"), factors.factor[done.applied()]),
+        (message("sigma of the factor"), factors.spread[done.applied()]),
         (message("sensitivity"), factors.sensitivity),
-        ("sigma [mm]", done.series.attributes["sigma"]),
+        (message("sigma [mm]"), done.series.attributes["sigma"]),
     ):
         rows.append([name, *_percentiles(values)])
     report.table(
@@ -122,47 +123,10 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     return report.html()
 
 
-def _doubtful(done: Projected) -> bool:
-    """Return whether the median factor is smaller than two of its sigmas, so that even its sign is open."""
-    factor, spread = (values[_usable(done)] for values in (done.factors.factor, done.factors.spread))
-    known = np.isfinite(factor) & np.isfinite(spread)
-    return bool(known.any()) and bool(abs(np.median(factor[known])) < 2 * np.median(spread[known]))
-
-
-def _weak_points(report: Report, done: Projected) -> None:
-    if _doubtful(done):
-        known = _usable(done) & np.isfinite(done.factors.spread)
-        report.weak(
-            message(
-                "The factor is {factor:.2f} ± {sigma:.2f} (1σ): even its sign is uncertain, so the projected "
-                "values provide little information on the motion in the target line of sight.",
-                factor=np.median(done.factors.factor[known]),
-                sigma=np.median(done.factors.spread[known]),
-            )
-        )
-    lost = int((done.factors.flag != FINE).sum())
-    if lost:
-        report.weak(
-            plural(
-                "{count} of {points:,} points has a very low sensitivity to the assumed motion or an unknown "
-                "direction.",
-                "{count:,} of {points:,} points have a very low sensitivity to the assumed motion or an "
-                "unknown direction.",
-                count=lost,
-                points=len(done.factors.flag),
-            )
-        )
-
-
-def _usable(done: Projected) -> BoolArray:
-    """Return the points at which the factor was applied."""
-    return np.isfinite(done.factors.factor) & ((done.factors.flag == FINE) | (not done.factors.amplifies))
-
-
 def _panels(done: Projected) -> list[tuple[str, FloatArray, BoolArray]]:
     """Return what is drawn of each point: name, values, and where they count."""
     factors = done.factors
-    panels = [(message("factor"), factors.factor, _usable(done))]
+    panels = [(message("factor"), factors.factor, done.applied())]
     if np.isfinite(factors.sensitivity).any():
         panels.append((message("sensitivity"), factors.sensitivity, np.isfinite(factors.sensitivity)))
     return panels
@@ -177,7 +141,7 @@ def _published(report: Report, done: Projected) -> None:
     los, target = mean_direction(done.los), mean_direction(done.target if done.target is not None else done.los)
     report.heading(message("Published factor and true factor"))
     rows = []
-    for name, vectors in (("input", done.los), ("target", target[None])):
+    for name, vectors in ((message("input"), done.los), (message("target"), target[None])):
         incidence, heading = mean_angles(vectors)
         rows.append([name, incidence, heading, *map(float, mean_direction(vectors))])
     report.table(

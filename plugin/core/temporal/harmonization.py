@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,17 +11,21 @@ import numpy as np
 from ..common.arrays import BoolArray, DateArray, FloatArray
 from ..common.enum_words import method_of
 from ..common.messages import message, plural
+from ..common.metrics import relative_error
 from ..common.progress import Progress
 from ..common.read_only import frozen
 from ..data.point_series import GAP, PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, parts_of, usual_interval
 from .lstm_published import LstmInputs
-from .methods import REGISTRY, PublishedForecast, Resampler, Smoother, TemporalMethod
+from .methods import REGISTRY, TITLES, PublishedForecast, Resampler, Smoother, TemporalMethod
 from .smoothing.gp_smoother import LEAST_VALUES, fit_pool
 from .smoothing.temporal_holdout import Score, hidden_runs, score, scored_points
 from .time_interpolators import linear, pchip
 from .zero_alignment import zero_offsets
+
+# a 90 % interval that contains less than this share of what was held out is called too narrow
+LEAST_COVERAGE = 0.85
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,17 +49,44 @@ class OneAxis:
 
 @dataclass(frozen=True, eq=False)
 class Harmonized:
-    """All layers on the common dates, and what the user has to know."""
+    """All layers on the common dates.
+
+    Attributes
+    ----------
+    layers : tuple of OneAxis
+    dates : ndarray, shape (n_dates,)
+    method : str
+        A word of `TemporalMethod`.
+    notes : list of str
+        What was done; the first one describes the dates.
+    limitations : list of str
+        What weakens the result.
+    """
 
     layers: tuple[OneAxis, ...]
     dates: DateArray
     method: str
     notes: list[str] = field(default_factory=list)
+    limitations: list[str] = field(default_factory=list)
 
     def rmse(self, method: str) -> float:
         """Return the RMSE of a method on held-out dates, over all layers [mm]; NaN where it was not scored."""
         found = [s.rmse**2 for layer in self.layers for s in layer.scores if s.method == method]
         return float(np.sqrt(np.mean(found))) if found else float("nan")
+
+    def verdict(self) -> str:
+        """Return how good the method is on held-out dates, in a sentence."""
+        chosen, straight = self.rmse(self.method), self.rmse("linear")
+        if not (np.isfinite(chosen) and np.isfinite(straight)):
+            return message("There are too few dates for a held-out test, so the accuracy cannot be assessed.")
+        return message(
+            "Compared with linear interpolation ({straight:.2f} mm), the RMSE of {names} on held-out "
+            "dates is {relative_error} ({chosen:.2f} mm).",
+            names=TITLES[TemporalMethod(self.method)],
+            chosen=chosen,
+            relative_error=relative_error(chosen, straight),
+            straight=straight,
+        )
 
 
 def harmonize(
@@ -110,11 +141,12 @@ def harmonize(
             last=dates[-1],
         )
     ]
-    axes = []
+    axes: list[OneAxis] = []
+    limitations: list[str] = []
     for k, (name, layer) in enumerate(zip(names, layers)):
         part = progress.part(k / len(layers), (k + 1) / len(layers))
         arguments = (unfitted, training or TrainingChoice(), parameters or {})
-        axes.append(_one_axis(name, layer, dates, *arguments, part, notes))
+        axes.append(_one_axis(name, layer, dates, *arguments, part, notes, limitations))
     if len(axes) == 2:
         first, second = axes
         offset, near = zero_offsets(first.series, second.series)
@@ -131,7 +163,7 @@ def harmonize(
                 near=100 * near,
             )
         )
-    return Harmonized(tuple(axes), dates, method, notes)
+    return Harmonized(tuple(axes), dates, method, notes, limitations)
 
 
 def _one_axis(
@@ -143,6 +175,7 @@ def _one_axis(
     parameters: dict[str, Any],
     progress: Progress,
     notes: list[str],
+    limitations: list[str],
 ) -> OneAxis:
     # data far outside the target period cost time and do not help
     margin = np.timedelta64(int(max(400.0, 5 * usual_interval(layer.dates))), "D")
@@ -166,7 +199,7 @@ def _one_axis(
         start = part.stop
     empty = ~np.isfinite(values).any(axis=1)
     if empty.any():
-        notes.append(
+        limitations.append(
             plural(
                 "{name}: {count} of {empty_2:,} points has fewer than {least_values} values in the common "
                 "period and remains empty.",
@@ -200,7 +233,30 @@ def _one_axis(
         attributes={**layer.attributes, "noise": noise},
         lineage=lineage,
     )
+    limitations += _weak_scores(name, unfitted.method, scores)
     return OneAxis(axes, scores, n_hidden)
+
+
+def _weak_scores(name: str, method: TemporalMethod, scores: Sequence[Score]) -> Iterator[str]:
+    """Yield where straight lines are better, and intervals that promise too much."""
+    by_method = {score.method: score for score in scores}
+    own, straight = by_method.get(method.value), by_method.get("linear")
+    if own is None:
+        return
+    if straight is not None and straight.rmse < own.rmse:
+        yield message(
+            "{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).",
+            name=name,
+            straight=straight.rmse,
+            method=TITLES[method],
+            rmse=own.rmse,
+        )
+    if np.isfinite(own.coverage) and own.coverage < LEAST_COVERAGE:
+        yield message(
+            "{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.",
+            name=name,
+            share=100 * own.coverage,
+        )
 
 
 def _beyond(layer: PointSeries, dates: DateArray) -> BoolArray:

@@ -10,25 +10,14 @@ import numpy as np
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message
-from ..common.metrics import relative_error
 from ..common.nan_statistics import nanmax, nanmedian, nanmin
 from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
-from .harmonization import Harmonized, OneAxis
+from .harmonization import Harmonized
+from .methods import TITLES, TemporalMethod
 from .smoothing.temporal_holdout import RUNS
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
-
-# a 90 % interval that holds less than this share of what was held out is called too narrow
-LEAST_COVERAGE = 0.85
-NAMES = {
-    "smoother": message("Smoother (Gaussian process, pooled)"),
-    "lstm": message("Smoother with LSTM correction"),
-    "lstm_published": message("LSTM as published (Khalili et al. 2024)"),
-    "pchip": message("Monotone cubic interpolation (PCHIP)"),
-    "linear": message("Linear interpolation"),
-    "pretrained": message("Smoother with correction by the pretrained network"),
-}
 
 
 def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Sequence[str]) -> str:
@@ -43,29 +32,21 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
         Of the layers, as the user knows them.
     """
     report = Report(message("Common time axis"))
-    chosen, straight = done.rmse(done.method), done.rmse("linear")
-    if np.isfinite(chosen) and np.isfinite(straight):
-        report.lead(
-            message(
-                "Compared with linear interpolation ({straight:.2f} mm), the RMSE of {names} on held-out "
-                "dates is {relative_error} ({chosen:.2f} mm).",
-                names=NAMES[done.method],
-                chosen=chosen,
-                relative_error=relative_error(chosen, straight),
-                straight=straight,
-            )
-        )
-    else:
-        report.lead(message("There are too few dates for a held-out test, so the accuracy cannot be assessed."))
-    for layer, name in zip(done.layers, names):
-        _weak_points(report, layer, name, done.method)
+    report.lead(done.verdict())
+    for limitation in done.limitations:
+        report.weak(limitation)
     for note in done.notes:
         report.paragraph(note)
     for layer, before, name in zip(done.layers, layers, names):
         report.heading(name)
         if layer.scores:
             rows = [
-                [NAMES[s.method], s.rmse, *s.by_run, f"{100 * s.coverage:.0f} %" if np.isfinite(s.coverage) else None]
+                [
+                    TITLES[TemporalMethod(s.method)],
+                    s.rmse,
+                    *s.by_run,
+                    f"{100 * s.coverage:.0f} %" if np.isfinite(s.coverage) else None,
+                ]
                 for s in sorted(layer.scores, key=lambda s: s.rmse)
             ]
             header = [
@@ -101,33 +82,6 @@ def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Seq
             message("Slowest, median and fastest point: observations, and estimates with their 90 % interval."),
         )
     return report.html()
-
-
-def _weak_points(report: Report, layer: OneAxis, name: str, method: str) -> None:
-    """Add where straight lines are better, and intervals that promise too much."""
-    scores = {score.method: score for score in layer.scores}
-    if method not in scores:
-        return
-    own = scores[method]
-    straight = scores.get("linear")
-    if straight is not None and method != "linear" and straight.rmse < own.rmse:
-        report.weak(
-            message(
-                "{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).",
-                name=name,
-                straight=straight.rmse,
-                method=NAMES[method],
-                rmse=own.rmse,
-            )
-        )
-    if np.isfinite(own.coverage) and own.coverage < LEAST_COVERAGE:
-        report.weak(
-            message(
-                "{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.",
-                name=name,
-                share=100 * own.coverage,
-            )
-        )
 
 
 def _figure(before: PointSeries, after: PointSeries) -> Figure:

@@ -36,6 +36,16 @@ class TemporalMethod(Enum):
     PRETRAINED = "pretrained"
 
 
+TITLES = {
+    TemporalMethod.SMOOTHER: message("Smoother (Gaussian process, pooled)"),
+    TemporalMethod.LSTM: message("Smoother with LSTM correction"),
+    TemporalMethod.LSTM_PUBLISHED: message("LSTM as published (Khalili et al. 2024)"),
+    TemporalMethod.PCHIP: message("Monotone cubic interpolation (PCHIP)"),
+    TemporalMethod.LINEAR: message("Linear interpolation"),
+    TemporalMethod.PRETRAINED: message("Smoother with correction by the pretrained network"),
+}
+
+
 @dataclass(frozen=True, eq=False)
 class Resampler(ABC):
     """A method that estimates series on other days.

@@ -12,9 +12,9 @@ from .trend import DAYS_A_YEAR
 CLASSES = (
     (0.0, message("extremely slow")),
     (16.0, message("very slow")),
-    (1.6e3, "slow"),
-    (13e3 * 12, "moderate"),
-    (1.8e3 * 24 * DAYS_A_YEAR, "rapid"),
+    (1.6e3, message("slow")),
+    (13e3 * 12, message("moderate")),
+    (1.8e3 * 24 * DAYS_A_YEAR, message("rapid")),
     (3e3 * 60 * 24 * DAYS_A_YEAR, message("very rapid")),
     (5e3 * 86400 * DAYS_A_YEAR, message("extremely rapid")),
 )
@@ -28,7 +28,7 @@ def velocity_class(speed_mm_per_year: float) -> str:
 
 
 def velocity_classes(velocity_mm_per_day: FloatArray) -> StrArray:
-    """Return the name of the class of each velocity, empty where it is NaN.
+    """Return the English name of the class of each velocity, empty where it is NaN.
 
     Parameters
     ----------

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..common.figures import new_figure
 from ..common.html_report import Report
-from ..common.messages import message
+from ..common.messages import joined, message
 from ..common.nan_statistics import nanmax, nanmedian, nanmin, nanpercentile
 from ..data.point_series import PointSeries
 from .velocity import HistogramFacts, histogram_facts
@@ -19,9 +19,16 @@ if TYPE_CHECKING:
 
 _POSITIVE = {
     "los": message("+ towards satellite"),
-    "east": "+ east",
-    "up": "+ up",
+    "east": message("+ east"),
+    "up": message("+ up"),
     "downslope": message("+ downslope"),
+}
+
+_TERMS = {
+    "linear": message("a linear trend"),
+    "acceleration": message("an acceleration"),
+    "annual": message("an annual term"),
+    "semiannual": message("a semi-annual term"),
 }
 
 
@@ -99,7 +106,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
         message(
             "Least-squares fit of {fromkeys} at every point. Sigma is estimated from the residuals, accounts "
             "for their temporal correlation and does not include the sigma of the datum.",
-            fromkeys=", ".join(dict.fromkeys(("linear", *terms))),
+            fromkeys=joined(", ", [name for term, name in _TERMS.items() if term in ("linear", *terms)]),
         )
     )
     return report.html()

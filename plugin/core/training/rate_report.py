@@ -57,7 +57,10 @@ def training_report(
             (message("Number of candidate responses to the drivers"), str(len(model.bank.centre))),
             (message("Acquisition noise"), f"{noise.observation_mm:.2f} mm"),
             (message("Common-mode error of neighbouring points"), f"{model.mixed.field_noise.observation_mm:.2f} mm"),
-            (message("Velocity not explained by the drivers"), f"{noise.velocity_mm_per_day:.4f} mm/day"),
+            (
+                message("Velocity not explained by the drivers"),
+                message("{rate:.4f} mm/day", rate=noise.velocity_mm_per_day),
+            ),
             (
                 message("Correlation time of the unexplained velocity"),
                 message("{memory_days:.0f} days", memory_days=noise.memory_days),

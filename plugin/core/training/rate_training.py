@@ -190,7 +190,7 @@ def with_best_method(
     if model.method != RATE and model.method in found:
         best, share, found = model.method, 1.0, alone
     elif best == PRETRAINED and share < 1.0:
-        progress.warn(
+        progress.info(
             message(
                 "On {held} held-out acquisitions in the training period, the combination of the pretrained network "
                 "({share:.0f} %) and the model with drivers has an RMSE of {rmse_mm:.2f} mm, compared with "
@@ -204,7 +204,7 @@ def with_best_method(
             )
         )
     elif best == PRETRAINED:
-        progress.warn(
+        progress.info(
             message(
                 "On {held} held-out acquisitions in the training period, the pretrained network has an RMSE of "
                 "{rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model with drivers. The network is "

@@ -285,7 +285,7 @@ def events(model: DailyModel | PublishedModel, forcing: Forcing, last: np.dateti
     inside = (forcing.days >= model.first_day) & (forcing.days <= last)
     past = forcing.days[inside] <= model.train_end
     out = {}
-    for name, driver in (("Rain", RAIN), ("Drawdown", LEVEL)):
+    for name, driver in ((message("Rain"), RAIN), (message("Drawdown"), LEVEL)):
         if driver not in forcing.names:
             continue
         signal = forcing.column(driver)

@@ -12,7 +12,8 @@ from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message, plural
 from ..common.nan_statistics import nanmax
-from ..timeseries.velocity_classes import velocity_classes
+from ..timeseries.trend import DAYS_A_YEAR
+from ..timeseries.velocity_classes import velocity_class
 from .areas import Area
 from .levels import ALARM, NAMES, QUIET, UNSURE, WARNING, WATCH, unchanged_since
 from .screening import TRIGGERS, Screening
@@ -32,6 +33,14 @@ TITLES = {
     WATCH: message("watch"),
     WARNING: message("warning"),
     ALARM: message("alarm"),
+}
+_TRIGGERS = {
+    "": "",
+    "velocity": message("velocity"),
+    "trend": message("trend"),
+    "innovation": message("innovation"),
+    "inverse velocity": message("inverse velocity"),
+    "tangential angle": message("tangential angle"),
 }
 COLOURS = {UNSURE: "#9e9e9e", 0: "#4d9221", WATCH: "#fee08b", WARNING: "#f46d43", ALARM: "#a50026"}
 
@@ -98,7 +107,7 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray], 
     keys = ("date", "pid", "from", "to", "trigger")
     shown = {name: TITLES[level] for level, name in NAMES.items()}
     newest = [
-        (day, pid, shown[former], shown[latter], trigger)
+        (day, pid, shown[former], shown[latter], _TRIGGERS[trigger])
         for day, pid, former, latter, trigger in zip(*(changed[key][::-1].astype(str).tolist() for key in keys))
     ]
     # what rises to a level or falls from one is not lost among days that become uncertain
@@ -129,15 +138,14 @@ def _points(report: Report, screening: Screening) -> None:
         return
     since = unchanged_since(screening.levels)
     velocity, sigma = screening.velocity[:, -1], screening.velocity_sigma
-    classes = velocity_classes(velocity)
     rows = [
         (
             str(screening.series.pids[i]),
             TITLES[int(last[i])],
             str(screening.series.dates[since[i]]),
-            TRIGGERS[int(screening.triggers[i, -1])],
+            _TRIGGERS[TRIGGERS[int(screening.triggers[i, -1])]],
             f"{velocity[i]:.2f} ± {1.645 * sigma[i]:.2f}",
-            str(classes[i]),
+            velocity_class(abs(float(velocity[i])) * DAYS_A_YEAR) if np.isfinite(velocity[i]) else "",
             _failure(screening, i),
         )
         for i in order

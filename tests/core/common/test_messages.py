@@ -94,7 +94,7 @@ def test_what_a_sentence_is_filled_with_is_translated_too(chinese):
     assert text == "a.csv has values on 1 date only."
     assert translated(text) == "a.csv 只在 1 个日期上有值。"
     error = InputError(message("{file} is empty.", file="b.csv"))
-    assert translated(message("{name}: {error}", name="GNSS", error=error)) == "GNSS: b.csv 是空的。"
+    assert translated(message("{name}: {error}", name="GNSS", error=error)) == "GNSS：b.csv 是空的。"
 
 
 def test_order_and_format_are_those_of_the_translation(chinese):

@@ -15,3 +15,13 @@ def test_the_steps_of_a_stage_move_the_bar_without_names():
     assert progress.texts == ["Predicting", "", ""]
     assert progress.fractions == pytest.approx([0.5, 0.5, 0.75])
     assert progress.warnings == ["a gap"]
+
+
+def test_of_many_warnings_of_a_kind_the_first_ones_and_their_number_are_told():
+    progress = RecordedProgress()
+    progress.part(0.0, 0.5).warn_some(f"station {k}" for k in range(30))
+    assert progress.warnings[:2] == ["station 0", "station 1"]
+    assert progress.warnings[8:] == ["22 more warnings of this kind are not shown."]
+    progress.warnings.clear()
+    progress.warn_some(["one"])
+    assert progress.warnings == ["one"]

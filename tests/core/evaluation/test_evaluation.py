@@ -25,6 +25,7 @@ from slopemuse.plugin.core.io.gnss.gnss_table import stations_from_columns
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 from slopemuse.tests.progress import CancelledProgress, RecordedProgress
+from slopemuse.tests.untranslated import untranslated
 
 FEW = ("persistence", "linear", "kalman", "ridge")
 
@@ -105,6 +106,8 @@ def test_the_page_begins_with_the_winner(outcome):
     ):
         assert word in text
     assert text.count("<img") >= 10
+    # labels that were English in every language
+    assert not untranslated(lambda: page(outcome)) & {"still", "moving", "Line", "Perceptron", "smallest", "variant"}
 
 
 @pytest.mark.parametrize("figures", [0, 3])

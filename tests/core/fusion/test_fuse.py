@@ -6,10 +6,12 @@ import tracemalloc
 
 import numpy as np
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.fusion import grid as grid_module
+from slopemuse.plugin.core.fusion import fusion_report as fusion_report_module
 from slopemuse.plugin.core.fusion.fuse import fuse
 from slopemuse.plugin.core.fusion.fusion_report import fusion_report
 from slopemuse.plugin.core.fusion.grid import make_grid
@@ -20,6 +22,7 @@ from slopemuse.plugin.core.fusion.points.spatial_holdout import (
     random_layout,
 )
 from slopemuse.tests.progress import CancelledProgress
+from slopemuse.tests.untranslated import untranslated
 
 CORNER = np.array([500_000.0, 4_000_000.0])
 DATES = np.datetime64("2020-01-01") + 24 * np.arange(20)
@@ -105,8 +108,15 @@ def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
     ratio, low, high = done.verdict.first_hidden.ratio("fused", "first alone")
     assert low <= ratio <= high < 1.0
     page = fusion_report(done)
+    assert untranslated(lambda: fusion_report(done)) == set()
     assert "Gain from combining two sensors" in page
     assert "second layer only" in page
+    figure = fusion_report_module._maps(done)
+    FigureCanvasAgg(figure).draw()
+    for axes in figure.axes:
+        # nothing is cut
+        label = axes.yaxis.label.get_window_extent()
+        assert not axes.get_ylabel() or (label.y0 >= 0 and label.y1 <= figure.bbox.height), axes.get_ylabel()
     assert page.count("<figure>") == 1
 
 

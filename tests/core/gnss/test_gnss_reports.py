@@ -19,6 +19,7 @@ from slopemuse.plugin.core.gnss.reports.rereferencing_report import reference_re
 from slopemuse.plugin.core.gnss.reports.validation_report import validation_report
 from slopemuse.plugin.core.gnss.rereferencing import rereference
 from slopemuse.plugin.core.gnss.validation import noise_floors, validate
+from slopemuse.tests.untranslated import untranslated
 
 DAYS = np.datetime64("2020-01-01") + np.arange(0, 360, 12)
 YEARS = (DAYS - DAYS[0]).astype(float) / 365.25
@@ -44,6 +45,7 @@ def test_reference_report():
     series, gnss = case(error=6.0)
     _, datum = rereference(series, gnss)
     text = reference_report(series, datum)
+    assert untranslated(lambda: reference_report(series, datum)) == {"smooth", "offset"}
     assert "set by M21" in text
     assert "at stations that did not set the datum" in text
     assert "mm/yr" in text
@@ -69,6 +71,16 @@ def test_validation_report_compares_on_shared_stations():
     layers = [("raw", raw), ("done", done)]
     text = validation_report(validate(layers, gnss), layers, 100.0, noise_floors(layers))
     assert "RMSE of the 1 common station<" in text
+    scores, noise = validate(layers, gnss), noise_floors(layers)
+    assert untranslated(lambda: validation_report(scores, layers, 100.0, noise)) <= {
+        "raw",
+        "done",
+        "GNSS",
+        "RMSE",
+        "nearest",
+        "circle",
+        "kriging",
+    }
     leads = [text.index(f"{name}: rates differ from GNSS by") for name in ("done", "raw")]
     # the best layer is first
     assert leads == sorted(leads)

@@ -28,6 +28,7 @@ from slopemuse.plugin.core.training.method_choice import (
 from slopemuse.plugin.core.training.rate_report import training_report
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 from slopemuse.tests.progress import RecordedProgress
+from slopemuse.tests.untranslated import untranslated
 
 BOTH = ("rate", "pretrained")
 
@@ -47,6 +48,7 @@ def test_it_keeps_its_method_and_scores_as_the_network(slope, model):
     assert model.scores["rmse"] == pytest.approx(model.scores["delivered:pretrained"], rel=1e-6)
     text = training_report(model, slope.series, slope.forcing)
     assert "VARIANT = pretrained" in text and "has a smaller error" not in text
+    assert untranslated(lambda: training_report(model, slope.series, slope.forcing)) <= {"rain", "level"}
 
 
 def test_the_file_gives_the_same_days(slope, model, tmp_path):

@@ -16,6 +16,7 @@ from slopemuse.plugin.core.projection.decomposition import common_dates, decompo
 from slopemuse.plugin.core.projection.decomposition_report import decomposition_report
 from slopemuse.plugin.core.timeseries.gp_resampling import at_common_dates, wander_and_noise
 from slopemuse.tests.progress import CancelledProgress
+from slopemuse.tests.untranslated import untranslated
 
 ASCENDING, DESCENDING = los_from_heading(39.0, -12.0), los_from_heading(39.0, -168.0)
 FIRST = np.datetime64("2020-01-04") + 12 * np.arange(80)
@@ -68,7 +69,8 @@ def test_north_is_neglected_and_its_leak_is_reported():
     leaked = done.up.attributes["velocity"] - season.up.attributes["velocity"]
     np.testing.assert_allclose(leaked, -1.68, atol=0.01)
     assert any(
-        "appears as +0.00 mm east and -0.17 mm up" in n or "appears as -0.00 mm east and -0.17" in n for n in done.notes
+        "appears as +0.00 mm east and -0.17 mm up" in text or "appears as -0.00 mm east and -0.17" in text
+        for text in done.limitations
     )
 
 
@@ -109,7 +111,7 @@ def test_motion_along_the_surface_of_a_north_facing_slope():
     half = run(first, second, gradient=blind)
     assert np.isnan(half.north.values[:3]).all()
     assert np.isfinite(half.north.values[3:]).all()
-    assert any("3 cells are empty" in note for note in half.notes)
+    assert any("3 cells are empty" in text for text in half.limitations)
     with pytest.raises(InputError, match="components cannot be resolved in any cell"):
         run(first, second, gradient=(np.full(6, np.nan), np.full(6, np.nan)))
 
@@ -284,3 +286,4 @@ def test_the_report_tells_the_direction_of_the_fastest_cells_and_not_of_a_single
         replace(done, east=done.east.with_(attributes={**done.east.attributes, "velocity": velocity})), ["A", "D"]
     )
     assert " mm/yr to the east and " in text and " mm/yr downwards" in text
+    assert untranslated(lambda: decomposition_report(done, ["A", "D"])) == set()

@@ -239,7 +239,7 @@ def test_what_is_hardly_seen_is_flagged_and_left_empty():
     assert np.isnan(done.series.values[:11]).all()
     assert np.isfinite(done.series.values[11:]).all()
     assert done.series.component == "downslope"
-    assert "10 of 30 points have a sensitivity below 0.2" in done.notes[0]
+    assert "10 of 30 points have a sensitivity below 0.2" in done.limitations[0]
     # with the prior they are kept, at a factor that stays small
     prior = project(layer(), "downslope_prior", target=S1[0], downslope=slope)
     assert np.isfinite(prior.series.values).all()

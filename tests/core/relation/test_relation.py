@@ -17,6 +17,7 @@ from slopemuse.plugin.core.relation.relate import relate
 from slopemuse.plugin.core.relation.relation_report import page, sentence
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.tests.progress import RecordedProgress
+from slopemuse.tests.untranslated import untranslated
 
 DAYS = np.datetime64("2016-01-01") + np.arange(1800)
 
@@ -157,6 +158,7 @@ def test_report(found):
     assert sentence(found) in text.replace("&#x27;", "'")
     assert f"{100 * found.share('rain'):.0f} % of the points respond to rain" in text
     assert text.count("<img") == 2 and "Falling reservoir level" in text
+    assert untranslated(lambda: page(found)) == {"Cram"}
 
 
 def test_points_without_data_and_gaps(slope):

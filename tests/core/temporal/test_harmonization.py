@@ -15,6 +15,7 @@ from slopemuse.plugin.core.temporal.harmonization_report import harmonize_report
 from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_runs, score
 from slopemuse.plugin.core.temporal.time_interpolators import linear, pchip
 from slopemuse.plugin.core.temporal.zero_alignment import zero_offsets
+from slopemuse.tests.untranslated import untranslated
 
 FIRST = np.datetime64("2020-01-01")
 
@@ -145,7 +146,7 @@ def test_two_layers_on_one_axis_with_report(two_sensors):
     assert a.dates[0] == second.dates[0]
     assert np.isnan(a.values[0]).all()
     assert (a.flags[0] == 2).all()
-    assert any("1 of 60 points has fewer than 3 values" in note for note in done.notes)
+    assert done.limitations == ["INPUT: 1 of 60 points has fewer than 3 values in the common period and remains empty."]
     days = (a.dates - FIRST).astype(float)
     truth = -20 * days / 365.25 + 6 * np.sin(days / 58)
     for series in (a, b):
@@ -158,6 +159,7 @@ def test_two_layers_on_one_axis_with_report(two_sensors):
     page = harmonize_report(done, [first, second], ["S1", "X"])
     assert re.search(r"Compared with linear interpolation \([\d.]+ mm\), the RMSE of .* is \d+ % smaller", page)
     assert page.count("<figure>") == 2
+    assert untranslated(lambda: harmonize_report(done, [first, second], ["S1", "X"])) == {"RMSE", "INPUT"}
     assert "Linear interpolation" in page
 
 
@@ -174,6 +176,18 @@ def test_few_dates_are_brought_there_without_scores():
     assert np.isfinite(done.layers[0].series.values).all()
     assert np.isnan(done.rmse("smoother"))
     assert "too few dates" in harmonize_report(done, [few], ["few"])
+
+
+def test_what_weakens_the_result_is_told_apart_from_what_was_done():
+    # a cubic through noise is worse than a line
+    noisy = layer(12 * np.arange(60), np.random.default_rng(3).normal(0, 3, (40, 60)))
+    done = harmonize([noisy], method="pchip", names=["Valley"])
+    assert [text.split(": ")[1].split(" (")[0] for text in done.limitations] == [
+        "linear interpolation has a smaller RMSE"
+    ]
+    assert done.notes[0].endswith("one every 12 days.")
+    page = harmonize_report(done, [noisy], ["Valley"])
+    assert page.index("Limitations") < page.index("Valley: linear interpolation has a smaller RMSE")
 
 
 def test_points_that_end_early_stay_empty_afterwards():

@@ -9,6 +9,7 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.timeseries.velocity import histogram_facts, velocities
 from slopemuse.plugin.core.timeseries.velocity_report import velocity_report
 from slopemuse.tests.progress import CancelledProgress
+from slopemuse.tests.untranslated import untranslated
 
 DATES = np.datetime64("2018-01-06") + 12 * np.arange(100)
 YEARS = (DATES - DATES[0]).astype(float) / 365.25
@@ -118,6 +119,7 @@ def test_report_says_sign_and_numbers():
     out = velocities(layer(values, component="up"), ("linear", "annual"))
     page = velocity_report(out, ("linear", "annual"), "rates")
     assert "+ up" in page
+    assert untranslated(lambda: velocity_report(out, ("linear", "annual"), "rates")) == {"rates"}
     assert "The most frequent velocity is about" in page
-    assert "Least-squares fit of linear, annual" in page
+    assert "Least-squares fit of a linear trend, an annual term" in page
     assert page.count("data:image/png") == 1

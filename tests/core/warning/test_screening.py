@@ -17,6 +17,7 @@ from slopemuse.plugin.core.warning.tables import area_columns, change_columns, l
 from slopemuse.plugin.core.warning.thresholds import FixedThresholds
 from slopemuse.plugin.core.warning.warning_report import page
 from slopemuse.tests.progress import CancelledProgress
+from slopemuse.tests.untranslated import untranslated
 
 N, N_DAYS, ONSET = 30, 800, 600
 DAYS = np.datetime64("2020-01-01") + np.arange(N_DAYS)
@@ -202,6 +203,8 @@ def test_tables_and_page():
     text = page(found, areas_of(found.levels, found.series.xy), table)
     assert "not an alarm system" in text
     assert "9 alarm" in text
+    # triggers and classes of velocity, too
+    assert untranslated(lambda: page(found, areas_of(found.levels, found.series.xy), table)) == set()
 
 
 @pytest.mark.parametrize(

@@ -24,10 +24,11 @@ from qgis.core import (
     QgsVectorLayerTemporalProperties,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTime
 from qgis.PyQt.QtGui import QColor
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import date_fields, write_series
+from slopemuse.plugin.styles import layer_style
 from slopemuse.plugin.styles.flag_style import FlagStyle
 from slopemuse.plugin.styles.layer_style import (
     DIVERGING,
@@ -53,6 +54,16 @@ def point_layer(qgis_app):
     feature.setAttributes([-40.0, 0.0, 40.0])
     layer.dataProvider().addFeatures([feature])
     return layer
+
+
+def test_the_edges_of_many_points_do_not_cover_the_colours(point_layer, monkeypatch):
+    def edges():
+        Style('"D20200125"', 40.0, "mm").apply(point_layer)
+        return {one.symbol().symbolLayer(0).strokeStyle() for one in point_layer.renderer().ranges()}
+
+    assert edges() == {Qt.PenStyle.SolidLine}
+    monkeypatch.setattr(layer_style, "_MOST_WITH_EDGE", 0)
+    assert edges() == {Qt.PenStyle.NoPen}
 
 
 def moment(day):

@@ -53,7 +53,7 @@ def complaint(layer, **arguments):
 def test_empty_layer_and_empty_selection():
     assert complaint(memory_points([])) == "slope has no points; at least one is required."
     layer = memory_points([("a", 1.0, 2.0)])
-    assert complaint(layer, selected_only=True) == "slope has no points selected; at least one is required."
+    assert complaint(layer, selected_only=True) == "slope has no selected points; at least one is required."
 
 
 def test_no_dates_and_one_date():

@@ -179,3 +179,16 @@ def test_columns_that_differ_in_capitals(tmp_path):
     assert refused(path, lambda: write_table(str(path), columns)) == (
         "The names of the columns Rain and rain differ only in case; rename one of them."
     )
+
+
+def test_a_table_that_gdal_has_not_made_is_reported(tmp_path, monkeypatch):
+    def lost(path, *_):
+        # GDAL makes the table as it closes the file, and may fail then
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("CREATE TABLE gpkg_contents (srs_id INTEGER)")
+        return True
+
+    monkeypatch.setattr(geopackage, "_make", lost)
+    with pytest.raises(InputError, match=r"drivers.gpkg cannot be written \(GDAL cannot create the table\)"):
+        write_table(str(tmp_path / "drivers.gpkg"), {"level_m": np.zeros(3)})
+    assert list(tmp_path.iterdir()) == []

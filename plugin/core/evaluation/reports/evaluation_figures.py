@@ -9,8 +9,8 @@ import numpy as np
 
 from ...baselines.registry import BASELINES
 from ...common.arrays import FloatArray, IntArray
-from ...common.figures import RIM, new_figure
-from ...common.messages import message
+from ...common.figures import RIM, new_figure, number_dates
+from ...common.messages import message, translated
 from ...common.nan_statistics import nanmax, nanmean, nanmedian, nanpercentile, nanquantile
 from ...data.forcing import LEVEL, RAIN
 from ...report_parts.map_axes import finish_map
@@ -45,9 +45,8 @@ def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
     figure = new_figure(18, 2.5 + 0.62 * len(rows))
     axes = figure.subplots()
     values = [row.numbers["rmse"] for row in rows]
-    bars = axes.barh(
-        [row.prediction.name for row in rows], values, color=[colour(row.prediction) for row in rows], height=0.7
-    )
+    bars = axes.barh(range(len(rows)), values, color=[colour(row.prediction) for row in rows], height=0.7)
+    axes.set_yticks(range(len(rows)), _names(rows))
     axes.bar_label(bars, fmt="%.2f", padding=3, fontsize=9)
     axes.axvline(noise_mm, color=INK, lw=1, ls="--")
     axes.annotate(
@@ -64,6 +63,11 @@ def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
     return figure
 
 
+def _names(rows: Sequence[Score]) -> list[str]:
+    # labels of ticks are made while they are drawn, after the other texts were translated
+    return [translated(row.prediction.name) for row in rows]
+
+
 def skills(rows: Sequence[Score]) -> Figure:
     """Draw the skill against the best simple method with its interval."""
     rows = [row for row in rows if np.isfinite(row.numbers.get("skill_low", np.nan))]
@@ -74,7 +78,7 @@ def skills(rows: Sequence[Score]) -> Figure:
         low, high = row.numbers["skill_low"], row.numbers["skill_high"]
         axes.plot([100 * low, 100 * high], [i, i], color=colour(row.prediction), lw=3, solid_capstyle="butt")
         axes.plot(100 * row.numbers["skill"], i, "o", color=colour(row.prediction), ms=7)
-    axes.set_yticks(range(len(rows)), [row.prediction.name for row in rows])
+    axes.set_yticks(range(len(rows)), _names(rows))
     axes.axvline(0, color=INK, lw=1)
     axes.set_xlabel(message("Reduction of the squared error [%]"))
     axes.spines[["top", "right"]].set_visible(False)
@@ -214,7 +218,11 @@ def event(
         median = nanmedian(prediction.value[fast][:, columns], axis=0) - level
         top.plot(evaluation.days[columns], median, color=colour(prediction), lw=1.6, label=prediction.name)
     top.plot(
-        dates[inside], nanmedian(evaluation.truth[fast][:, inside], axis=0) - level, "o", color=INK, label="measured"
+        dates[inside],
+        nanmedian(evaluation.truth[fast][:, inside], axis=0) - level,
+        "o",
+        color=INK,
+        label=message("measured"),
     )
     top.set_ylabel(message("Displacement [mm]"))
     top.legend(frameon=False, fontsize=8)
@@ -285,11 +293,7 @@ def station(evaluation: Evaluation, place: Station, predictions: Sequence[Method
 
 def draw_drivers(axes: Axes, evaluation: Evaluation, first: np.datetime64, last: np.datetime64) -> None:
     """Draw rain as lines from the top and the level on an axis of its own."""
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
-
-    locator = AutoDateLocator(minticks=3, maxticks=8)
-    axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+    number_dates(axes, 8)
     days = evaluation.forcing.days
     inside = (days >= first) & (days <= last)
     if RAIN in evaluation.forcing.names:

@@ -23,7 +23,7 @@ _SHORT = {
     "last_velocity": message("last velocity"),
     "epoch_velocity": message("velocity of last n"),
     "seasonal_naive": message("last year"),
-    "kalman": "Kalman",
+    "kalman": message("Kalman"),
 }
 
 

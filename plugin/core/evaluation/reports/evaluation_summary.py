@@ -42,7 +42,7 @@ def summary(report: Report, outcome: Outcome) -> None:
         ),
         [
             (
-                f"{row.prediction.name} ({_role(row, outcome)})",
+                message("{method} ({role})", method=row.prediction.name, role=_role(row, outcome)),
                 row.numbers["rmse"],
                 _percent(row, "skill"),
                 _percent(row, "coverage_90"),

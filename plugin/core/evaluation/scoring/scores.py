@@ -150,7 +150,7 @@ def _parts(evaluation: Evaluation) -> list[tuple[str, str, BoolArray]]:
     speed = speed_mm_per_year(evaluation)
     still = speed < STILL_MM_PER_YEAR
     fast = ~still & (speed >= np.quantile(speed, 0.9))
-    for name, points in (("still", still), ("moving", ~still), (message("fastest 10 %"), fast)):
+    for name, points in ((message("still"), still), (message("moving"), ~still), (message("fastest 10 %"), fast)):
         if points.any():
             parts.append((POINTS, name, np.broadcast_to(points[:, None], truth.shape)))
     return parts

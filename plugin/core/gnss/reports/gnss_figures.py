@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 MAX_PANELS = 12
 COLOURS = ("#2b6ca3", "#d1731e", "#3a8f4d", "#8a4fa3", "#a33b3b", "#5f6b73")
-_SIGN = {"los": message("+ towards satellite"), "east": "+ east", "up": "+ up", "downslope": "+ downslope"}
+_SIGN = {
+    "los": message("+ towards satellite"),
+    "east": message("+ east"),
+    "up": message("+ up"),
+    "downslope": message("+ downslope"),
+}
 
 
 @dataclass(frozen=True, eq=False)

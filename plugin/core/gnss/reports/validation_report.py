@@ -44,7 +44,7 @@ _TABLES = (
     ),
     (
         "scale",
-        "Scale",
+        message("Scale"),
         message("Regression slope of the layer on GNSS: 0.5 means that half of the motion is missing."),
         2,
     ),
@@ -135,7 +135,7 @@ def validation_report(
         message("Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean."),
     )
     add_areas(report, areas, label)
-    notes = _notes(scores)
+    notes = shared_notes(scores)
     if notes:
         report.heading(message("Notes"))
         report.table([message("Stations"), message("Layer"), message("Interpolator"), message("Note")], notes)
@@ -180,8 +180,8 @@ def _cells(row: FloatArray, decimals: int) -> list[str]:
     return [f"{value:.{decimals}f}" if np.isfinite(value) else "–" for value in row]
 
 
-def _notes(scores: Sequence[Score]) -> list[list[str]]:
-    """Return the notes, each given once for all stations and interpolators that share it."""
+def shared_notes(scores: Sequence[Score]) -> list[list[str]]:
+    """Return stations, layers, interpolators and note, each note given once for all scores that share it."""
     interpolators = len(dict.fromkeys(s.interpolator for s in scores))
     by_note: dict[tuple[str, str], list[Score]] = {}
     for s in scores:

@@ -339,7 +339,7 @@ def _with_rates(
         assumed.append(
             (
                 message("Velocity field"),
-                "mm/yr" if abs(by) == 1 else message("{unit}/yr, converted to mm/yr", unit=unit),
+                message("mm/yr") if abs(by) == 1 else message("{unit}/yr, converted to mm/yr", unit=unit),
                 message("comparison with the series"),
             )
         )

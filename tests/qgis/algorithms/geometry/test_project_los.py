@@ -125,8 +125,8 @@ def test_the_default_brings_creep_down_the_slope_to_the_target(slopemuse, data, 
 def test_input_and_output_alone(slopemuse, data, feedback):
     out = read(run(data, feedback)["OUTPUT"])
     np.testing.assert_allclose(out.values, read(data / "in.gpkg").values, atol=1e-6)
-    assert any("No target is set" in line for line in feedback.warnings)
-    assert any("No DEM is set" in line for line in feedback.warnings)
+    assert any("No target is set" in line for line in feedback.lines)
+    assert any("No DEM is set" in line for line in feedback.lines)
     assert set(out.attributes["flag"]) == {2}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsSettings
@@ -10,7 +12,9 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.layers import read_series
+from slopemuse.plugin.support.threads import wait_until_idle
 from slopemuse.tests.deliveries import stacks, tables
+from slopemuse.ui.imports import insar_dialog
 from slopemuse.ui.imports.insar_dialog import SlopeMuseImportDialog
 from slopemuse.ui.imports.insar_form import remember, remembered
 
@@ -208,10 +212,37 @@ def test_only_the_last_folders_are_remembered(dialog, tmp_path):
     assert remembered(tmp_path / "a.csv") == ImportOptions()
 
 
+def test_dropped_files_are_read_while_the_window_is_there_already(dialog, tmp_path, qtbot, monkeypatch):
+    paths = [written(tmp_path / name, tables.egms_l2(), f"EGMS_L2b_{name}.csv") for name in ("a", "b", "c")]
+    plain, threads = insar_dialog.open_delivery, []
+
+    def noted(*given, **choices):
+        threads.append(threading.current_thread() is threading.main_thread())
+        return plain(*given, **choices)
+
+    monkeypatch.setattr(insar_dialog, "open_delivery", noted)
+    for path in paths[:2]:
+        dialog.show_dropped(path)
+    assert dialog.problem.text() == "Reading EGMS_L2b_b.csv"
+    assert not dialog.import_button.isEnabled()
+    qtbot.waitUntil(lambda: dialog.files.count() == 2, timeout=20_000)
+    assert dialog.recognised.text().startswith("EGMS L2: certain")
+    assert not dialog.problem.isVisible()
+    assert threads == [False, False]
+    # who closes the window does not want the file any more
+    dialog.show_dropped(paths[2])
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert wait_until_idle(20)
+    QTest.qWait(50)
+    assert dialog.files.count() == 2
+    assert not dialog.isVisible()
+
+
 @pytest.mark.parametrize("escaped", [False, True])
 def test_a_window_of_a_dropped_file_closes_after_the_import_unless_it_was_left(dialog, tmp_path, qtbot, escaped):
     path = written(tmp_path / "in", tables.plain(), "plain.csv")
     dialog.show_dropped(path)
+    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=20_000)
     if escaped:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()

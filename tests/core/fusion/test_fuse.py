@@ -10,8 +10,8 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.fusion import grid as grid_module
 from slopemuse.plugin.core.fusion import fusion_report as fusion_report_module
+from slopemuse.plugin.core.fusion import grid as grid_module
 from slopemuse.plugin.core.fusion.fuse import fuse
 from slopemuse.plugin.core.fusion.fusion_report import fusion_report
 from slopemuse.plugin.core.fusion.grid import make_grid

@@ -103,6 +103,8 @@ def _make(
     if has_points:
         # made while the table is empty, filled by SQLite
         _run(dataset, f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
+    # closed here even where a debugger keeps the frame of this function
+    layer = dataset = None
     return True
 
 
@@ -113,6 +115,7 @@ def _index(path: Path, name: str, geometry: str) -> bool:
         return False
     for function in ("DisableSpatialIndex", "CreateSpatialIndex"):
         _run(dataset, f"SELECT {function}({_literal(name)}, {_literal(geometry)})")
+    dataset = None
     return True
 
 

@@ -23,5 +23,5 @@ def test_points_in_one_place_are_neighbours_of_each_other_and_not_of_themselves(
 
 def test_no_point_is_evidence_of_its_own_departure():
     departures = Departures(np.repeat([[0.0, 0.0], [90.0, 0.0]], [9, 9], axis=0), 18, 3.0, 12.0)
-    assert departures.near.shape == (18, 6)
-    assert not (departures.near == np.arange(18)[:, None]).any()
+    assert departures.neighbours.shape == (18, 6)
+    assert not (departures.neighbours == np.arange(18)[:, None]).any()

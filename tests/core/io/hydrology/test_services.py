@@ -217,3 +217,20 @@ def test_remarks_of_the_hong_kong_observatory_below_the_table(tmp_path):
     text += rows("{day},{value},C").replace("2020-01-", "2020,1,").replace(",31.4,C", ",Trace,C")
     text += "*** 沒有數據/unavailable\nC 數據完整/data Complete\n"
     np.testing.assert_allclose(rain(tmp_path, text), [*RAIN[:7], 0, 0, 0])
+
+
+@pytest.mark.parametrize("name", ["cota", "Quota (m)"])
+def test_height_of_the_station_is_no_level(tmp_path, name):
+    text = f"fecha;estacion;{name};precipitacion\n" + rows("{day};A12;640;{value}")
+    assert read(tmp_path, text).forcing.names[0] == "rain_mm"
+    assert "level_m" not in read(tmp_path, text).forcing.names
+    found = read(tmp_path, f"fecha;{name}\n" + rows("{day};{value}", LEVEL)) if name == "cota" else None
+    assert found is None or found.forcing.column("level_m").tolist() == LEVEL
+
+
+def test_total_precipitation_in_mm_of_dry_days(tmp_path):
+    values = [0.0, 0.4, 1.2, 0.0, 1.7, 0.0, 0.2, 0.0, 0.0, 0.9]
+    text = "date,total_precipitation\n" + rows("{day},{value}", values)
+    np.testing.assert_allclose(rain(tmp_path, text), values)
+    text = "date,total_precipitation\n" + rows("{day},{value}", [value / 1000 for value in RAIN])
+    np.testing.assert_allclose(rain(tmp_path, text), RAIN)

@@ -95,3 +95,8 @@ def test_mixed_orbits_are_reported(tmp_path):
     assert any("ascending and descending orbits" in text for text in read(tmp_path, head + rows).warnings)
     same = read(tmp_path, head + rows.replace("DESC", "ASC"))
     assert not any("ascending and descending" in text for text in same.warnings)
+
+
+def test_line_of_feet(tmp_path):
+    series = read(tmp_path, f"{HEAD},deg,deg,ft,ft,ft\n{ROWS}").series
+    np.testing.assert_allclose(series.values, 304.8 * VALUES)

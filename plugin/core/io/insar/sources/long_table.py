@@ -41,8 +41,11 @@ _UNSPACED = ("形变", "位移", "变形", "変位", "沉降")
 _OTHERS = {
     "std", "stdev", "sigma", "error", "err", "uncertainty", "rate", "velocity", "vel", "velocidad", "velocita",
     "mean", "count", "n", "quality", "flag", "mask",
+    # components, which are no line of sight
+    "east", "north", "up", "vertical", "horizontal", "ew", "ns", "ud", "verticale", "orizzontale", "horizontale",
+    "vertikal", "vertikale", "este", "norte", "est", "nord", "ost",
 }  # fmt: skip
-_OTHERS_UNSPACED = ("速率", "速度", "误差", "精度", "标准差")
+_OTHERS_UNSPACED = ("垂直", "水平", "竖向", "东向", "北向", "速率", "速度", "误差", "精度", "标准差")
 _SAME_PLACE = 1e-6
 _GNSS = {"e_mm", "n_mm", "u_mm", "los_mm", "dis_e", "dis_n", "dis_u", "e_m", "n_m", "u_m"}
 

@@ -140,7 +140,7 @@ def test_ghcn_in_fixed_width(tmp_path):
     failed = text.replace(f"{314:5d}  W", f"{314:5d} XW")
     found = read(tmp_path, failed, name="b.dly").forcing.clipped(np.datetime64(DAYS[7]), np.datetime64(DAYS[8]))
     np.testing.assert_allclose(found.column("rain_mm"), [GAP, 0])
-    with pytest.raises(InputError, match=r"Line 2 of c\.dly is no complete row"):
+    with pytest.raises(InputError, match=r"Line 2 of c\.dly is not a complete row"):
         read(tmp_path, text[:400], name="c.dly")
 
 

@@ -167,7 +167,7 @@ def _places(table: Table, fields: dict[str, str]) -> StrArray:
     places = [fields[name] for name in names if name in fields]
     places = places or [name for name in table.columns if name.strip().lower() in WKT_NAMES][:1]
     cells = [np.char.strip(table.columns[name].astype(str)) for name in places]
-    table.notes.append(message("The table has no IDs of points; each place is treated as one point."))
+    table.notes.append(message("The table has no point IDs; each position is treated as one point."))
     return cells[0] if len(cells) == 1 else np.char.add(np.char.add(cells[0], "_"), cells[1])
 
 

@@ -4739,8 +4739,8 @@ Haga clic en otro punto.</translation>
         <translation>Lluvia: la variable {name} de ERA5 está en m.</translation>
     </message>
     <message>
-        <source>Rain: the codes of the China Meteorological Administration are applied (0.1 mm, 32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
-        <translation>Lluvia: se aplican los códigos de la Administración Meteorológica de China (0.1 mm, 32766 = sin dato, 32700 = inapreciable, 30xxx a 32xxx = nieve, aguanieve y rocío).</translation>
+        <source>Rain: the codes of the China Meteorological Administration are applied (32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
+        <translation>Lluvia: se aplican los códigos de la Administración Meteorológica de China (32766 = sin dato, 32700 = inapreciable, 30xxx a 32xxx = nieve, aguanieve y rocío).</translation>
     </message>
     <message numerus="yes">
         <source>Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.</source>

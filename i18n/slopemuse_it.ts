@@ -4739,8 +4739,8 @@ Fare clic su un altro punto.</translation>
         <translation>Pioggia: la variabile {name} di ERA5 è in m.</translation>
     </message>
     <message>
-        <source>Rain: the codes of the China Meteorological Administration are applied (0.1 mm, 32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
-        <translation>Pioggia: si applicano i codici dell'amministrazione meteorologica cinese (0.1 mm, 32766 = mancante, 32700 = traccia, da 30xxx a 32xxx = neve, pioggia mista a neve e rugiada).</translation>
+        <source>Rain: the codes of the China Meteorological Administration are applied (32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
+        <translation>Pioggia: si applicano i codici dell'amministrazione meteorologica cinese (32766 = mancante, 32700 = traccia, da 30xxx a 32xxx = neve, pioggia mista a neve e rugiada).</translation>
     </message>
     <message numerus="yes">
         <source>Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.</source>

@@ -4728,8 +4728,8 @@ Click another point.</source>
         <translation>降雨：ERA5 变量 {name} 以 m 为单位。</translation>
     </message>
     <message>
-        <source>Rain: the codes of the China Meteorological Administration are applied (0.1 mm, 32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
-        <translation>降雨：按中国气象局的代码读取（0.1 mm，32766 = 缺测，32700 = 微量，30xxx 至 32xxx = 雪、雨夹雪和露）。</translation>
+        <source>Rain: the codes of the China Meteorological Administration are applied (32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
+        <translation>降雨：按中国气象局的代码读取（32766 = 缺测，32700 = 微量，30xxx 至 32xxx = 雪、雨夹雪和露）。</translation>
     </message>
     <message numerus="yes">
         <source>Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.</source>

@@ -277,7 +277,7 @@ def _rain(
     dry_days_as_zero(values, name, warnings)
     values = without_sentinels(values, product, name, warnings)
     known = rain_unit_of(product, values, traced, notes) if requested == AUTO and not stated.by_column(name) else ""
-    known = known or ("tenth_mm" if is_cma else "")
+    known = known or ("tenth_mm" if is_cma and not stated.by_column(name) else "")
     variable = name.strip().lower()
     if not known and nanmax_or_zero(values) < _ERA5.get(variable, 0.0) and not stated.by_column(name):
         known = "m"

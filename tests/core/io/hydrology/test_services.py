@@ -234,3 +234,17 @@ def test_total_precipitation_in_mm_of_dry_days(tmp_path):
     np.testing.assert_allclose(rain(tmp_path, text), values)
     text = "date,total_precipitation\n" + rows("{day},{value}", [value / 1000 for value in RAIN])
     np.testing.assert_allclose(rain(tmp_path, text), RAIN)
+
+
+def test_codes_do_not_change_a_stated_unit(tmp_path):
+    values = [10 * value for value in RAIN]
+    text = "date,rain{}\n" + rows("{day},{value:.0f}", values).replace("2020-01-05,0", "2020-01-05,32766")
+    expected = [0, 4.2, GAP, *RAIN[3:]]
+    np.testing.assert_allclose(rain(tmp_path, text.format("")), expected)
+    np.testing.assert_allclose(rain(tmp_path, text.format("_mm")), [10 * value for value in expected])
+
+
+def test_minus_one_alone_is_no_dry_day(tmp_path):
+    text = "date,rain,level\n" + rows("{day},-1,{value}", LEVEL)
+    with pytest.raises(InputError, match="rain_mm has no numeric values"):
+        read(tmp_path, text)

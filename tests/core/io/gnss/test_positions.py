@@ -191,3 +191,14 @@ def test_place_above_a_table(tmp_path, lat, lon, place):
 def test_line_of_feet(tmp_path):
     text = "date,e,n,u\n,ft,ft,ft\n" + rows(lambda d, k, *enu: f"{d}," + ",".join(f"{x / 304.8:.6f}" for x in enu))
     check(read(tmp_path, "a.csv", text).stations[0])
+
+
+def test_heights_in_feet_and_a_station_of_one_day(tmp_path):
+    def row(d, k, *enu):
+        lat, lon, height = geodetic(*enu)
+        return f"A,{d},{lon:.11f},{lat:.11f},{height / 0.3048:.6f}"
+
+    text = "station,date,lon,lat,height (ft)\n" + rows(row) + f"B,2020-01-03,{LON + 1},{LAT},120\n"
+    found = read(tmp_path, "a.csv", text).stations
+    check(found[0])
+    assert [len(station.dates) for station in found] == [40, 1]

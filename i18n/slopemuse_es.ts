@@ -881,8 +881,8 @@
         <translation>Las celdas que están a más de esta distancia de todos los puntos quedan vacías. Por defecto: se deduce de los puntos.</translation>
     </message>
     <message>
-        <source>Cells of {cell_m:g} m are used because smaller ones would take too much memory; set CELL_SIZE for a part of the area.</source>
-        <translation>Se usan celdas de {cell_m:g} m porque las más pequeñas ocuparían demasiada memoria; fije CELL_SIZE para una parte del área.</translation>
+        <source>Cells of {cell_m:g} m are used because smaller ones would take too much memory; for smaller cells, fuse a part of the area with CELL_SIZE.</source>
+        <translation>Se usan celdas de {cell_m:g} m porque las más pequeñas ocuparían demasiada memoria; para celdas más pequeñas, fusione una parte del área con CELL_SIZE.</translation>
     </message>
     <message>
         <source>Change at {r:g} m [mm]</source>
@@ -3005,7 +3005,7 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>La línea {number} de {file} tiene {cells} celdas en lugar de {n_columns}: el archivo está truncado; descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>Line {number} of {file} is no complete row of a GHCN daily file; download it again.</source>
+        <source>Line {number} of {file} is not a complete row of a GHCN daily file; download it again.</source>
         <translation>La línea {number} de {file} no es una fila completa de un archivo diario de GHCN; descárguelo de nuevo.</translation>
     </message>
     <message>
@@ -3414,12 +3414,12 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>NOAA GSOD: lluvia en pulgadas, 99.99 = ausente; el día de lluvia termina a la hora del último parte.</translation>
     </message>
     <message>
-        <source>NOAA LCD: rain in hundredths of an inch.</source>
-        <translation>NOAA LCD: lluvia en centésimas de pulgada.</translation>
+        <source>NOAA LCD: rain in inches.</source>
+        <translation>NOAA LCD: lluvia en pulgadas.</translation>
     </message>
     <message>
-        <source>NOAA LCD: the daily summaries (SOD) are read, the single reports are not.</source>
-        <translation>NOAA LCD: se leen los resúmenes diarios (SOD) y no los informes individuales.</translation>
+        <source>NOAA LCD: the daily summaries (SOD) are read; the individual reports are ignored.</source>
+        <translation>NOAA LCD: se leen los resúmenes diarios (SOD) y se ignoran los informes individuales.</translation>
     </message>
     <message>
         <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
@@ -4739,8 +4739,8 @@ Haga clic en otro punto.</translation>
         <translation>Lluvia: la variable {name} de ERA5 está en m.</translation>
     </message>
     <message>
-        <source>Rain: the codes of the China Meteorological Administration are applied (0.1 mm, 32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
-        <translation>Lluvia: se aplican los códigos de la Administración Meteorológica de China (0.1 mm, 32766 = sin dato, 32700 = inapreciable, 30xxx a 32xxx = nieve, aguanieve y rocío).</translation>
+        <source>Rain: the codes of the China Meteorological Administration are applied (32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
+        <translation>Lluvia: se aplican los códigos de la Administración Meteorológica de China (32766 = sin dato, 32700 = inapreciable, 30xxx a 32xxx = nieve, aguanieve y rocío).</translation>
     </message>
     <message numerus="yes">
         <source>Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.</source>
@@ -6121,7 +6121,7 @@ embalse [m]</translation>
         <translation>La columna {name} de {source} contiene órbitas ascendentes y descendentes, cuyas líneas de vista son distintas; importe por separado los puntos de cada órbita.</translation>
     </message>
     <message>
-        <source>The column {name} of {source} contains increments between acquisitions; replace them by displacements since the first acquisition.</source>
+        <source>The column {name} of {source} contains increments between acquisitions; replace them with displacements since the first acquisition.</source>
         <translation>La columna {name} de {source} contiene incrementos entre adquisiciones; sustitúyalos por desplazamientos desde la primera adquisición.</translation>
     </message>
     <message>
@@ -7114,7 +7114,7 @@ embalse [m]</translation>
         <translation>La tabla no indica qué contiene {name}; muchos valores son exactamente cero y ninguno es negativo, así que la columna se lee como lluvia. Indique RAIN_FIELD o LEVEL_FIELD si no es así.</translation>
     </message>
     <message>
-        <source>The table has no IDs of points; each place is treated as one point.</source>
+        <source>The table has no point IDs; each position is treated as one point.</source>
         <translation>La tabla no tiene identificadores de puntos; cada posición se trata como un punto.</translation>
     </message>
     <message>
@@ -9372,7 +9372,7 @@ embalse [m]</translation>
     </message>
     <message>
         <source>target</source>
-        <translation>destino</translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>temporary file, deleted when QGIS is closed</source>

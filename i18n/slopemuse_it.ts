@@ -881,8 +881,8 @@
         <translation>Le celle che distano più di così da ogni punto restano vuote. Predefinito: ricavato dai punti.</translation>
     </message>
     <message>
-        <source>Cells of {cell_m:g} m are used because smaller ones would take too much memory; set CELL_SIZE for a part of the area.</source>
-        <translation>Si usano celle di {cell_m:g} m perché celle più piccole occuperebbero troppa memoria; impostare CELL_SIZE per una parte dell'area.</translation>
+        <source>Cells of {cell_m:g} m are used because smaller ones would take too much memory; for smaller cells, fuse a part of the area with CELL_SIZE.</source>
+        <translation>Si usano celle di {cell_m:g} m perché celle più piccole occuperebbero troppa memoria; per celle più piccole, fondere una parte dell'area con CELL_SIZE.</translation>
     </message>
     <message>
         <source>Change at {r:g} m [mm]</source>
@@ -3005,7 +3005,7 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>La riga {number} di {file} ha {cells} celle invece di {n_columns}: il file è troncato; scaricarlo di nuovo.</translation>
     </message>
     <message>
-        <source>Line {number} of {file} is no complete row of a GHCN daily file; download it again.</source>
+        <source>Line {number} of {file} is not a complete row of a GHCN daily file; download it again.</source>
         <translation>La riga {number} di {file} non è una riga completa di un file giornaliero GHCN; scaricarlo di nuovo.</translation>
     </message>
     <message>
@@ -3414,12 +3414,12 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>NOAA GSOD: pioggia in pollici, 99.99 = mancante; il giorno pluviometrico termina all'ora dell'ultimo rapporto.</translation>
     </message>
     <message>
-        <source>NOAA LCD: rain in hundredths of an inch.</source>
-        <translation>NOAA LCD: pioggia in centesimi di pollice.</translation>
+        <source>NOAA LCD: rain in inches.</source>
+        <translation>NOAA LCD: pioggia in pollici.</translation>
     </message>
     <message>
-        <source>NOAA LCD: the daily summaries (SOD) are read, the single reports are not.</source>
-        <translation>NOAA LCD: si leggono i riepiloghi giornalieri (SOD) e non i singoli rapporti.</translation>
+        <source>NOAA LCD: the daily summaries (SOD) are read; the individual reports are ignored.</source>
+        <translation>NOAA LCD: si leggono i riepiloghi giornalieri (SOD) e si ignorano i singoli rapporti.</translation>
     </message>
     <message>
         <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
@@ -4739,8 +4739,8 @@ Fare clic su un altro punto.</translation>
         <translation>Pioggia: la variabile {name} di ERA5 è in m.</translation>
     </message>
     <message>
-        <source>Rain: the codes of the China Meteorological Administration are applied (0.1 mm, 32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
-        <translation>Pioggia: si applicano i codici dell'amministrazione meteorologica cinese (0.1 mm, 32766 = mancante, 32700 = traccia, da 30xxx a 32xxx = neve, nevischio e rugiada).</translation>
+        <source>Rain: the codes of the China Meteorological Administration are applied (32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
+        <translation>Pioggia: si applicano i codici dell'amministrazione meteorologica cinese (32766 = mancante, 32700 = traccia, da 30xxx a 32xxx = neve, pioggia mista a neve e rugiada).</translation>
     </message>
     <message numerus="yes">
         <source>Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.</source>
@@ -6121,7 +6121,7 @@ level [m]</source>
         <translation>La colonna {name} di {source} contiene orbite ascendenti e discendenti, le cui linee di vista sono diverse; importare separatamente i punti di ogni orbita.</translation>
     </message>
     <message>
-        <source>The column {name} of {source} contains increments between acquisitions; replace them by displacements since the first acquisition.</source>
+        <source>The column {name} of {source} contains increments between acquisitions; replace them with displacements since the first acquisition.</source>
         <translation>La colonna {name} di {source} contiene incrementi tra acquisizioni; sostituirli con gli spostamenti dalla prima acquisizione.</translation>
     </message>
     <message>
@@ -7114,7 +7114,7 @@ level [m]</source>
         <translation>La tabella non specifica che cosa contiene {name}; molti valori sono esattamente zero e nessuno è negativo, quindi la colonna è letta come pioggia. Impostare RAIN_FIELD o LEVEL_FIELD se non è corretto.</translation>
     </message>
     <message>
-        <source>The table has no IDs of points; each place is treated as one point.</source>
+        <source>The table has no point IDs; each position is treated as one point.</source>
         <translation>La tabella non ha identificativi dei punti; ogni posizione è trattata come un punto.</translation>
     </message>
     <message>

@@ -878,8 +878,8 @@
         <translation>与所有测点的距离都大于此值的单元为空。默认：由测点确定。</translation>
     </message>
     <message>
-        <source>Cells of {cell_m:g} m are used because smaller ones would take too much memory; set CELL_SIZE for a part of the area.</source>
-        <translation>使用 {cell_m:g} m 的格网，因为更小的格网会占用过多内存；如需更小的格网，请对部分区域设置 CELL_SIZE。</translation>
+        <source>Cells of {cell_m:g} m are used because smaller ones would take too much memory; for smaller cells, fuse a part of the area with CELL_SIZE.</source>
+        <translation>使用 {cell_m:g} m 的格网，因为更小的格网会占用过多内存；如需更小的格网，请设置 CELL_SIZE 并只融合部分区域。</translation>
     </message>
     <message>
         <source>Change at {r:g} m [mm]</source>
@@ -3000,7 +3000,7 @@ Optional: GNSS stations to validate the result.</source>
         <translation>{file} 第 {number} 行有 {cells} 个单元格，应有 {n_columns} 个：文件被截断；请重新下载。</translation>
     </message>
     <message>
-        <source>Line {number} of {file} is no complete row of a GHCN daily file; download it again.</source>
+        <source>Line {number} of {file} is not a complete row of a GHCN daily file; download it again.</source>
         <translation>{file} 的第 {number} 行不是 GHCN 日数据文件的完整行；请重新下载。</translation>
     </message>
     <message>
@@ -3408,12 +3408,12 @@ Optional: GNSS stations to validate the result.</source>
         <translation>NOAA GSOD：降雨量单位为英寸，99.99 = 缺测；雨日止于最后一次报告的时刻。</translation>
     </message>
     <message>
-        <source>NOAA LCD: rain in hundredths of an inch.</source>
-        <translation>NOAA LCD：降雨量以百分之一英寸为单位。</translation>
+        <source>NOAA LCD: rain in inches.</source>
+        <translation>NOAA LCD：降雨量以英寸为单位。</translation>
     </message>
     <message>
-        <source>NOAA LCD: the daily summaries (SOD) are read, the single reports are not.</source>
-        <translation>NOAA LCD：读取日汇总（SOD），不读取单次报告。</translation>
+        <source>NOAA LCD: the daily summaries (SOD) are read; the individual reports are ignored.</source>
+        <translation>NOAA LCD：读取日汇总（SOD），忽略单次报告。</translation>
     </message>
     <message>
         <source>NOAA: rain in {unit}, inferred from the magnitude of the values; set RAIN_UNIT if this is wrong.</source>
@@ -4728,8 +4728,8 @@ Click another point.</source>
         <translation>降雨：ERA5 变量 {name} 以 m 为单位。</translation>
     </message>
     <message>
-        <source>Rain: the codes of the China Meteorological Administration are applied (0.1 mm, 32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
-        <translation>降雨：按中国气象局的代码读取（0.1 mm，32766 = 缺测，32700 = 微量，30xxx 至 32xxx = 雪、雨夹雪和露）。</translation>
+        <source>Rain: the codes of the China Meteorological Administration are applied (32766 = missing, 32700 = trace, 30xxx to 32xxx = snow, sleet and dew).</source>
+        <translation>降雨：按中国气象局的代码读取（32766 = 缺测，32700 = 微量，30xxx 至 32xxx = 雪、雨夹雪和露）。</translation>
     </message>
     <message numerus="yes">
         <source>Rain: {count:,} cells of {name} contain trace amounts, which are treated as 0.</source>
@@ -6108,7 +6108,7 @@ level [m]</source>
         <translation>{source} 的列 {name} 同时包含升轨和降轨，其视线方向不同；请分别导入各轨道的点。</translation>
     </message>
     <message>
-        <source>The column {name} of {source} contains increments between acquisitions; replace them by displacements since the first acquisition.</source>
+        <source>The column {name} of {source} contains increments between acquisitions; replace them with displacements since the first acquisition.</source>
         <translation>{source} 的列 {name} 包含相邻采集之间的增量；请改为自首次采集以来的位移。</translation>
     </message>
     <message>
@@ -7094,7 +7094,7 @@ level [m]</source>
         <translation>表中未注明 {name} 的内容；许多值恰为零且无负值，因此该列按降雨读取。如有误请设置 RAIN_FIELD 或 LEVEL_FIELD。</translation>
     </message>
     <message>
-        <source>The table has no IDs of points; each place is treated as one point.</source>
+        <source>The table has no point IDs; each position is treated as one point.</source>
         <translation>表中没有点的 ID；每个位置视为一个点。</translation>
     </message>
     <message>
@@ -10281,11 +10281,11 @@ level [m]</source>
     </message>
     <message>
         <source>{file}: SOPAC columns are read as year, day of the year, north, east, up and their sigmas, in m.</source>
-        <translation>{file}：SOPAC 的列读作年、年积日、北、东、上及其标准差，单位为 m。</translation>
+        <translation>{file}：SOPAC 的列读作年、年积日、北、东、上及其中误差，单位为 m。</translation>
     </message>
     <message>
         <source>{file}: USGS columns are read as date, north, east, up and their sigmas, in mm.</source>
-        <translation>{file}：USGS 的列读作日期、北、东、上及其标准差，单位为 mm。</translation>
+        <translation>{file}：USGS 的列读作日期、北、东、上及其中误差，单位为 mm。</translation>
     </message>
     <message>
         <source>{file}: geocentric X, Y, Z of NGL txyz2 are converted to east, north, up; their sigmas are not read.</source>

@@ -121,11 +121,13 @@ def fuse(
     scale = (0.0, 1.0)
     if heights is not None:
         points, fields, scale = _with_drift(points, fields, heights, notes, progress.part(0.15, 0.25))
+    if mask_m is None:
+        mask_m = float(np.clip(fields.rate.range_m, 3 * points.spacing_m, 10 * points.spacing_m))
     if cell_m == 0 and kind is PublishedNetwork:
         cell_m = _cell_of_network(points, training or TrainingChoice(), notes, progress.part(0.25, 0.3))
     elif cell_m == 0:
         chosen = choose_size(points, fields, progress.part(0.25, 0.3))
-        cell_m = fillable_size(points, chosen)
+        cell_m = fillable_size(points, chosen, mask_m if extrapolate else 0.0)
         notes.append(
             message(
                 "A cell size of {cell_m:g} m reduces the accuracy at held-out points by at most 2 %.", cell_m=chosen
@@ -134,13 +136,11 @@ def fuse(
         if cell_m > chosen:
             notes.append(
                 message(
-                    "Cells of {cell_m:g} m are used because smaller ones would take too much memory; set CELL_SIZE "
-                    "for a part of the area.",
+                    "Cells of {cell_m:g} m are used because smaller ones would take too much memory; for smaller "
+                    "cells, fuse a part of the area with CELL_SIZE.",
                     cell_m=cell_m,
                 )
             )
-    if mask_m is None:
-        mask_m = float(np.clip(fields.rate.range_m, 3 * points.spacing_m, 10 * points.spacing_m))
     grid = make_grid(points, cell_m, mask_m, extrapolate, progress.part(0.3, 0.35))
     fitted = kind(fields).on_cells(grid.size_m).fit(points, training, progress.part(0.35, 0.5))
     verdict = None

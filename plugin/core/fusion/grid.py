@@ -147,13 +147,17 @@ def make_grid(
     return Grid(points.crs, size_m, float(west), float(north), (rows, columns), row[near], column[near], distance[near])
 
 
-def fillable_size(points: Points, size_m: float) -> float:
-    """Return the width of a cell, or the smallest that holds at most `MOST_VALUES` values, if it is larger [m]."""
-    most = min(MOST_CELLS, MOST_VALUES // len(points.dates))
-    extent = np.ptp(points.xy, axis=0)
+def fillable_size(points: Points, size_m: float, margin_m: float = 0.0) -> float:
+    """Return the width of a cell, or the smallest that holds at most `MOST_VALUES` values, if it is larger [m].
+
+    The grid reaches `margin_m` beyond the points.
+    """
+    most = max(min(MOST_CELLS, MOST_VALUES // len(points.dates)), 4)
+    extent = np.ptp(points.xy, axis=0) + 2 * margin_m
     while np.prod(np.ceil(extent / size_m) + 1) > most:
-        size_m *= 1.1
-    return float(f"{size_m:.3g}")
+        # of three digits
+        size_m = float(f"{1.1 * size_m:.3g}")
+    return size_m
 
 
 def _rounded_up(size: float) -> float:

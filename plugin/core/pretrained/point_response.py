@@ -35,7 +35,7 @@ class PointResponse:
     Attributes
     ----------
     motion : ndarray, shape (n_modes, n_dates)
-        Shared motions of the acquisitions.
+        Shared motions of the acquisitions; NaN where too few points were measured, which tells no response.
     mean, spread : ndarray, shape (n_modes, n_targets)
         Shared motions of the targets, and their variance.
     known : ndarray of int, shape (n_targets,)
@@ -75,7 +75,7 @@ class PointResponse:
         observed = np.isfinite(values)
         values = np.where(observed, values, 0.0)
         n, n_dates = values.shape
-        rows = np.vstack([np.ones(n_dates), self.motion]).T
+        rows = np.vstack([np.ones(n_dates), np.nan_to_num(self.motion)]).T
         ahead = np.vstack([np.ones(self.mean.shape[1]), self.mean]).T
         state, covariance = np.zeros((n, rows.shape[1])), np.tile(np.diag([_LEVEL**2, *self.prior]), (n, 1, 1))
         value, variance, recent = (np.zeros((n, len(self.known))) for _ in range(3))

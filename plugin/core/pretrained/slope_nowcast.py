@@ -109,10 +109,11 @@ class SlopeNowcast:
             self._mean, self._spread = (np.nan_to_num(part) for part in shared.series.forecast(shared.mixture))
         # own motion of each point
         rest = np.empty(slope.values.shape)
-        motion = np.nan_to_num(motion)
+        known_motion = np.nan_to_num(motion)
         for part in blocks(len(rest), POINTS_PER_BLOCK):
             progress.step(0.5)
-            rest[part] = slope.values[part] - self._modes.centre[part, None] - self._modes.at_points(motion, part)
+            rest[part] = slope.values[part] - self._modes.centre[part, None]
+            rest[part] -= self._modes.at_points(known_motion, part)
         self._own = _SeriesNowcast(
             *arguments, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0, progress.part(0.5, 0.9), in_hindsight
         )

@@ -15,7 +15,7 @@ from slopemuse.plugin.core.fusion import grid as grid_module
 from slopemuse.plugin.core.fusion.fuse import fuse
 from slopemuse.plugin.core.fusion.fusion_report import fusion_report
 from slopemuse.plugin.core.fusion.grid import make_grid
-from slopemuse.plugin.core.fusion.points.sensor_points import gather
+from slopemuse.plugin.core.fusion.points.sensor_points import Points, gather
 from slopemuse.plugin.core.fusion.points.spatial_holdout import (
     block_layout,
     paired_bootstrap,
@@ -290,3 +290,12 @@ def test_a_sensor_alone_is_a_limitation_only_where_its_interval_excludes_1(two, 
     for interval, listed in (((1.03, 0.96, 1.06), False), ((1.2, 1.1, 1.3), True)):
         monkeypatch.setattr(type(done.verdict.together), "ratio", lambda *_, found=interval: found)
         assert ("alone has a smaller error than both sensors together" in fusion_report(done)) == listed
+
+
+def test_chosen_cells_can_be_filled_with_their_margin():
+    dates = np.datetime64("2020-01-03") + 12 * np.arange(4)
+    for seed in range(60):
+        extent = np.random.default_rng(seed).uniform(1e3, 2e5, 2)
+        points = Points.of_one_sensor(np.array([[0.0, 0.0], extent]), dates, np.zeros((2, 4)))
+        size = grid_module.fillable_size(points, 1.0, 500.0)
+        assert np.prod(np.ceil((extent + 1000.0) / size) + 1) <= grid_module.MOST_CELLS

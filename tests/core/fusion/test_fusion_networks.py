@@ -66,6 +66,10 @@ def test_edges_are_found_and_used_where_there_are_some():
     fields = fit_fields(seen, quick=True)
     edges = find_edges(seen, fields.rate, seen.rest[:, ::3])
     assert edges.used
+    # places come in blocks, and labels are costly
+    for part in np.array_split(np.arange(len(lost)), 3):
+        with_edges(edges, seen, targets_of(lost.where(part)), seen.rate, edges.rate, (np.zeros(len(part)),) * 2)
+    assert list(edges.labels) == [seen]
     assert -25 < edges.thresholds[0] < -5
     index = neighbours(seen, targets_of(lost))
     weights, spread = kriging_weights(seen, fields.rate, targets_of(lost), index)

@@ -62,6 +62,17 @@ def test_it_is_the_least_squares_line_of_the_known_acquisitions(motion, points):
     assert follows.mean() > 0.9
 
 
+def test_an_acquisition_of_few_points_tells_nothing(motion, points):
+    modes, values = points
+    unknown, few = motion.copy(), values.copy()
+    few[:, 20] = np.nan
+    expected = response(motion, np.array([30, N_DATES])).of(modes, residual_of(modes, few, motion))
+    unknown[:, 20], few[3, 20] = np.nan, values[3, 20] + 100.0
+    found = response(unknown, np.array([30, N_DATES])).of(modes, residual_of(modes, few, np.nan_to_num(unknown)))
+    for one, other in zip(found, expected):
+        np.testing.assert_allclose(one, other)
+
+
 def test_a_point_that_leaves_the_shared_motions_is_left_to_the_network(motion, points):
     modes, values = points
     moved = values.copy()

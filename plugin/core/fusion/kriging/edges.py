@@ -245,13 +245,13 @@ class Split:
 
 def split(edges: Edges, points: Points, targets: Targets, fields: Sequence[tuple[Field, Field]]) -> Split:
     """Krige targets from either part; fields are those of the lower and the upper part, of every quantity."""
-    upper, points = edges.upper(points), points.rates_only()
+    upper, rates = edges.upper(points), points.rates_only()
     parts = []
     for k, part in enumerate((~upper, upper)):
-        own = points.where(part)
+        own = rates.where(part)
         if not part.any() or own.n_sensors < points.n_sensors or not (own.sensor == 0).any():
             # one part is hidden altogether: all points stand for it
-            own, part = points, np.ones(len(points), dtype=bool)
+            own, part = rates, np.ones(len(points), dtype=bool)
         near = neighbours(own, targets)
         kriged = weights_of_fields(own, [each[k] for each in fields], targets, near)
         parts.append(Part(np.flatnonzero(part), near, kriged))

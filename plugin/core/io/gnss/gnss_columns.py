@@ -105,6 +105,25 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
     return roles
 
 
+def tells_other_columns(head: str, row: str, unit: str) -> bool:
+    """Tell whether names above rows of north, east and up state another order or unit.
+
+    Parameters
+    ----------
+    head : str
+        First lines of the file.
+    row : str
+        The first line of numbers.
+    unit : str
+        Of the rows if no name tells it.
+    """
+    above = head[: head.index(row)].strip().splitlines()
+    roles = column_roles(above[-1].strip(" #%").split() if above else [])
+    told = [(role, factor) for role, factor in roles.values() if role in ("e", "n", "u")]
+    as_usual = [role for role, _ in told] == ["n", "e", "u"] and {factor for _, factor in told} <= {None, TO_MM[unit]}
+    return len(told) >= 3 and not as_usual
+
+
 def axes_note(east: str, source: str) -> str:
     """Return a warning if the axis read as east is named X, which surveyors in several countries point north."""
     words = words_of(split_unit(east)[0])

@@ -19,12 +19,13 @@ from ...common.progress import Progress
 from ...data.gnss_series import LosSeries
 from ..sniffing.findings import Findings, Layouts
 from ..sniffing.layout import unit_in
+from ..sniffing.vocabulary import unit_of
 from ..tables.archive import members
 from ..tables.delimited import first_lines, read_table
 from ..tables.encoding import encoding_of
 from ..tables.numbers import to_floats
 from .fixed_formats import read_pos, read_tenv3, station_table
-from .gnss_columns import column_roles
+from .gnss_columns import TO_MM, column_roles
 from .gnss_table import GnssTable, stations_from_columns
 from .nameless import kind_of_rows, read_nameless
 from .sonel import is_sonel, read_sonel
@@ -33,6 +34,11 @@ _LARGEST = 200 * 1024 * 1024
 # in the lines above the header
 _STATION_NAMES = ("4-character id", "station", "site", "marker name", "station name", "stazione", "station_id")
 _PLACE_NAMES = (("longitude", "lon"), ("latitude", "lat"))
+# degrees and a hemisphere, and no minutes behind them
+_DEGREES = re.compile(
+    r"^\s*([-+]?\d+(?:\.\d+)?)\s*(?:°|deg\w*\.?)?\s*(?:([NSEW])(?:orth|outh|ast|est)?\b)?(?!\s*[\d.,:°'′NSEW])",
+    re.IGNORECASE,
+)
 
 
 def read_gnss(
@@ -243,7 +249,8 @@ def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], de
 
 
 def _with_unit(name: str, units: dict[str, str]) -> str:
-    return f"{name} ({units[name]})" if units.get(name, "") in ("mm", "cm", "m") else name
+    unit = unit_of(units.get(name, ""))
+    return f"{name} ({unit})" if unit in TO_MM else name
 
 
 def _declared_station(attributes: dict[str, str]) -> str:
@@ -262,10 +269,17 @@ def _declared_place(attributes: dict[str, str]) -> tuple[float, float] | None:
             return float(match[2]), float(match[1])
     lower = {name.strip().lower(): value for name, value in attributes.items()}
     found = [next((lower[word] for word in words if word in lower), "") for words in _PLACE_NAMES]
-    degrees, text = to_floats([value.split()[0] if value.split() else "" for value in found])
-    if not text and abs(degrees[0]) <= 360 and abs(degrees[1]) <= 90:
-        return float(degrees[0]), float(degrees[1])
-    return None
+    lon, lat = (_degrees(value) for value in found)
+    return (lon, lat) if abs(lon) <= 360 and abs(lat) <= 90 else None
+
+
+def _degrees(text: str) -> float:
+    """Return decimal degrees, west and south negative; NaN for any other text."""
+    match = _DEGREES.match(text)
+    if match is None:
+        return float("nan")
+    degrees = float(match[1])
+    return -abs(degrees) if (match[2] or "").lower() in ("s", "w") else degrees
 
 
 def _nameless(file: Path, kind: str, places: dict[str, tuple[float, float]]) -> GnssTable:

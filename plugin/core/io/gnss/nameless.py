@@ -13,6 +13,7 @@ from ...common.errors import InputError
 from ...common.messages import message
 from ..sniffing.moments import read_moments
 from ..tables.numbers import require_matrix
+from .gnss_columns import tells_other_columns
 from .local_axes import enu_from_ecef, enu_from_geodetic
 
 _NGL = re.compile(r"^\s*\w{4}\s+\d{2}[A-Za-z]{3}\d{2}\s+\d{4}\.\d+\s")
@@ -71,9 +72,9 @@ def kind_of_rows(head: str) -> str:
         if _JPL.match(line):
             return "jpl"
         if _SOPAC.match(line):
-            return "sopac"
+            return "" if tells_other_columns(head, line, "m") else "sopac"
         if _USGS.match(line):
-            return "usgs"
+            return "" if tells_other_columns(head, line, "mm") else "usgs"
         if _RTKLIB.match(line) and n >= 10:
             return "rtklib"
         if _RTKLIB_WEEK.match(line) and n >= 10 and head.lstrip().startswith("%"):

@@ -48,9 +48,9 @@ def with_displacements(
     known = np.isfinite(position).all(axis=1)
     if not known.any():
         return columns, roles, by_role
+    factor = roles.get(by_role["e" if geocentric else "u"], ("", None))[1]
+    position[:, slice(None) if geocentric else 2] *= 1.0 if factor is None else factor / 1000.0
     if geocentric:
-        factor = roles[by_role["e"]][1]
-        position *= 1.0 if factor is None else factor / 1000.0
         radius = float(np.median(np.linalg.norm(position[known], axis=1)))
         if not _LEAST_RADIUS < radius < _LARGEST_RADIUS:
             return columns, roles, by_role
@@ -63,7 +63,7 @@ def with_displacements(
     for station in np.unique(stations[known]):
         rows = np.flatnonzero(known & (stations == station))
         own = position[rows]
-        if not geocentric and np.ptp(own[:, 0]) + np.ptp(own[:, 1]) == 0:
+        if not geocentric and len(own) > 1 and np.ptp(own[:, 0]) + np.ptp(own[:, 1]) == 0:
             # places of the stations beside their heights, not positions of epochs
             return columns, roles, by_role
         added[rows] = _geocentric(own) if geocentric else _geodetic(own)

@@ -219,7 +219,7 @@ def _lcd(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyArray]:
     daily = np.char.strip(columns["REPORT_TYPE"].astype(str)) == "SOD"
     if not daily.any():
         return columns
-    notes.append(message("NOAA LCD: the daily summaries (SOD) are read, the single reports are not."))
+    notes.append(message("NOAA LCD: the daily summaries (SOD) are read; the individual reports are ignored."))
     kept = {name: cells[daily] for name, cells in columns.items() if not name.startswith("Hourly")}
     # "0.17s": a suspect value
     amounts = np.char.strip(kept["DailyPrecipitation"].astype(str))

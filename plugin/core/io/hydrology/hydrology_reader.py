@@ -24,6 +24,7 @@ from .noaa import noaa_product, rain_unit_of, without_sentinels
 from .rain_codes import dry_days_as_zero, refuse_overlapping_sums, without_cma_codes
 from .rain_totals import with_daily_rain
 from .rows import (
+    heights_of_stations,
     is_auxiliary,
     is_driver,
     level_column,
@@ -42,7 +43,8 @@ _TRACES = ("t", "tr", "trace", "tr.", "traces", "ip")
 _BELOW = re.compile(r"^<\s*[0-2](?:[.,]\d+)?$")
 # columns of numbers that are no drivers
 _NO_DRIVERS = ("station", "quantity", "unit", "period", "no_data", "clock", "hour")
-_ERA5 = ("tp", "total_precipitation", "total_precipitation_sum")
+# up to which values are metres; the long names are also those of files in mm
+_ERA5 = {"tp": 2.0, "total_precipitation": 0.5, "total_precipitation_sum": 0.5}
 _SUSPECTS = (999.9, -999.9, 9999.9, -999.0, -9999.0, 9999.0, -99999.0, 32767.0, -32767.0, -32768.0)
 
 
@@ -179,7 +181,7 @@ def read_hydrology(
     _refuse_gnss(columns)
     days = shifted_days(moments, np.asarray(columns[date_names[0]]), time_zone, columns.get("tz_cd"), notes)
     rain = rain_field or rain_column(columns, (*date_names, *others))
-    level = level_field or level_column(columns, (*date_names, rain, *others))
+    level = level_field or level_column(columns, (*date_names, rain, *others, *heights_of_stations(columns)))
     rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
     columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
     column_units = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
@@ -275,9 +277,9 @@ def _rain(
     dry_days_as_zero(values, name, warnings)
     values = without_sentinels(values, product, name, warnings)
     known = rain_unit_of(product, values, traced, notes) if requested == AUTO and not stated.by_column(name) else ""
-    known = known or ("tenth_mm" if is_cma else "")
+    known = known or ("tenth_mm" if is_cma and not stated.by_column(name) else "")
     variable = name.strip().lower()
-    if not known and variable in _ERA5 and nanmax_or_zero(values) < 2.0 and not stated.by_column(name):
+    if not known and nanmax_or_zero(values) < _ERA5.get(variable, 0.0) and not stated.by_column(name):
         known = "m"
         notes.append(message("Rain: the ERA5 variable {name} is in m.", name=variable))
     unit = stated.unit(name, requested, "mm", RAIN_UNITS, known, warnings)

@@ -51,7 +51,7 @@ def rain_unit_of(product: str, values: FloatArray, traced: bool, notes: list[str
     hundredths = bool((np.abs(finite * 10.0 - np.round(finite * 10.0)) > 1e-6).any())
     if product == "LCD" and hundredths:
         # in inches to the second decimal; its second version is in mm to the first
-        notes.append(message("NOAA LCD: rain in hundredths of an inch."))
+        notes.append(message("NOAA LCD: rain in inches."))
         return "inch"
     if product != "GHCN" and not traced:
         return ""
@@ -133,7 +133,7 @@ def read_fixed_width(path: str | Path) -> dict[str, AnyArray] | None:
         if not _FIXED_ROW.match(line) or len(text) < _HEAD + (_DAYS - 1) * _CELL + 5:
             raise InputError(
                 message(
-                    "Line {number} of {file} is no complete row of a GHCN daily file; download it again.",
+                    "Line {number} of {file} is not a complete row of a GHCN daily file; download it again.",
                     number=number,
                     file=source.name,
                 )

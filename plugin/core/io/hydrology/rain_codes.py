@@ -80,8 +80,8 @@ def without_cma_codes(values: FloatArray, notes: list[str]) -> bool:
     values[missing] = np.nan
     notes.append(
         message(
-            "Rain: the codes of the China Meteorological Administration are applied (0.1 mm, 32766 = missing, 32700 = "
-            "trace, 30xxx to 32xxx = snow, sleet and dew)."
+            "Rain: the codes of the China Meteorological Administration are applied (32766 = missing, 32700 = trace, "
+            "30xxx to 32xxx = snow, sleet and dew)."
         )
     )
     return True
@@ -97,7 +97,8 @@ def dry_days_as_zero(values: FloatArray, name: str, warnings: list[str]) -> None
     """
     dry = values == -1.0
     known = np.isfinite(values)
-    if not dry.any() or ((values < 0) & ~dry).any():
+    if not dry.any() or ((values < 0) & ~dry).any() or not (values > 0).any():
+        # a column of -1 alone is empty rather than dry
         return
     if dry.sum() < max(_FEWEST_DRY, _LEAST_DRY * known.sum()) or dry.sum() <= (values == 0.0).sum():
         return

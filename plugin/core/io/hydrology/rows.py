@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -82,6 +82,7 @@ _CHANGES = (
     "变幅",
 )
 _LEAST_ZEROS = 0.3
+_HEIGHTS = (["cota"], ["quota"])
 
 
 def rain_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
@@ -93,6 +94,12 @@ def level_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str 
     """Return the column of the level of a reservoir or river by its name, None where none is known."""
     kept = [name for name in names if fit(name, "groundwater") is None]
     return _best(kept, "level", (*_OF_A_LEVEL, *_CHANGES), taken)
+
+
+def heights_of_stations(columns: Mapping[str, AnyArray]) -> list[str]:
+    """Return columns whose name is that of a level or of the height of a station, and whose cells are all the same."""
+    named = [name for name in columns if words_of(split_unit(name)[0]) in _HEIGHTS]
+    return [name for name in named if len(set(map(str, columns[name]))) == 1 < len(columns[name])]
 
 
 def value_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:

@@ -55,11 +55,16 @@ def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) ->
     return attributes
 
 
+def _is_kind(cells: AnyArray, name: str) -> bool:
+    """Tell whether a column tells the kind of each point (ps = 1, target = DS) rather than its ID."""
+    return name.strip().lower() in ("point", "ps", "target") and len(np.unique(cells)) <= len(cells) // 2
+
+
 def point_ids(
     columns: dict[str, AnyArray], fields: dict[str, str], n: int, warnings: list[str]
 ) -> tuple[StrArray, tuple[str, str, str]]:
     """Return the ids of the points as text, and where they come from."""
-    if "pid" not in fields:
+    if "pid" not in fields or _is_kind(columns[fields["pid"]], fields["pid"]):
         return np.arange(1, n + 1).astype(str), (
             message("Point ID"),
             message("row number"),

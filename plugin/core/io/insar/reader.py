@@ -359,7 +359,7 @@ def _unit_and_sign(
     unit, unit_by = options.unit, "UNIT"
     if unit == AUTO:
         stated = options.layout.unit or raw.unit
-        unit_known = stated in units.UNITS
+        unit_known = stated in (*units.UNITS, "ft")
         unit = stated if unit_known else producer.unit
         unit_by = (
             message("specified in the file")

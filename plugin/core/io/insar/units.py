@@ -18,7 +18,7 @@ _LEAST_STEP_MM = 0.1
 _MOST_MM, _LEAST_STEPS = 20_000.0, 8
 # the longest wavelength in orbit (P band), of phases that might be meant
 _LARGEST_OF_UNITS = max(25.4, 690.0 / (4.0 * np.pi))
-_TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4}
+_TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4, "ft": 304.8}
 
 
 def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
@@ -26,7 +26,7 @@ def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
 
     Parameters
     ----------
-    unit : {"mm", "cm", "m", "inch", "rad"}
+    unit : {"mm", "cm", "m", "inch", "ft", "rad"}
         Unit of the file; rad is two-way phase: 4π per wavelength.
     sign : {"towards", "away"}
         Direction in which the values of the file are positive.

@@ -341,7 +341,9 @@ def _layout(
 
 def _check_width(block: list[list[str]], width: int, before: int, source: Source, notes: list[str]) -> None:
     """Refuse a row that is not as wide as the header; remarks below the last row are left out and noted."""
-    remarks = next((k for k, row in enumerate(reversed(block)) if len(row) > 1 or not _REMARK.match(row[0])), 0)
+    remarks = next(
+        (k for k, row in enumerate(reversed(block)) if len(row) > 1 or not _REMARK.match(row[0])), len(block)
+    )
     if remarks and width > 1:
         notes.append(
             plural(

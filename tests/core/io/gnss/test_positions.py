@@ -159,3 +159,46 @@ def test_sigmas_written_with_the_greek_letter(tmp_path):
     text = "Data;Est [mm];Nord [mm];Quota [mm];σ Est [mm];σ Nord [mm];σ Quota [mm]\n"
     text += rows(lambda d, k, e, n, u: f"{d};{e};{n};{u};1.1;1.2;3.9")
     check(read(tmp_path, "a.csv", text).stations[0], (1.1, 1.2, 3.9))
+
+
+@pytest.mark.parametrize("mark", ["", "# "])
+def test_names_above_the_rows_go_before_the_order_of_a_service(tmp_path, mark):
+    text = f"{mark}date decyear e_mm n_mm u_mm corr se_mm sn_mm su_mm\n"
+    text += rows(lambda d, k, e, n, u: f"{d:%Y%m%d} {2020 + k / 366:.4f} {e} {n} {u} 0.0 1.1 1.2 3.9")
+    check(read(tmp_path, "p123.rneu", text).stations[0], (1.1, 1.2, 3.9))
+    text = f"{mark}decyear year doy n_mm e_mm u_mm sn_mm se_mm su_mm\n"
+    text += rows(lambda d, k, e, n, u: f"{2020 + k / 366:.4f} 2020 {k + 3} {n} {e} {u} 1.2 1.1 3.9")
+    check(read(tmp_path, "p123.neu", text).stations[0], (1.1, 1.2, 3.9))
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "place"),
+    [
+        ("33.4 S", "70.6 W", (-70.6, -33.4)),
+        ("46.5° N", "11.25° East", (11.25, 46.5)),
+        ("-33.4 deg", "-70.6 deg", (-70.6, -33.4)),
+        ("33 S 24.5", "-70.6 W", (np.nan, np.nan)),
+        ("46 30 12.5", "11 20 12.5", (np.nan, np.nan)),
+        ("46°30'12.5\"", "11°20'12.5\"", (np.nan, np.nan)),
+    ],
+)
+def test_place_above_a_table(tmp_path, lat, lon, place):
+    head = f"# Latitude: {lat}\n# Longitude: {lon}\ndate,e_mm,n_mm,u_mm\n"
+    station = read(tmp_path, "a.csv", head + rows(lambda d, k, e, n, u: f"{d},{e},{n},{u}")).stations[0]
+    np.testing.assert_allclose([station.lon, station.lat], place)
+
+
+def test_line_of_feet(tmp_path):
+    text = "date,e,n,u\n,ft,ft,ft\n" + rows(lambda d, k, *enu: f"{d}," + ",".join(f"{x / 304.8:.6f}" for x in enu))
+    check(read(tmp_path, "a.csv", text).stations[0])
+
+
+def test_heights_in_feet_and_a_station_of_one_day(tmp_path):
+    def row(d, k, *enu):
+        lat, lon, height = geodetic(*enu)
+        return f"A,{d},{lon:.11f},{lat:.11f},{height / 0.3048:.6f}"
+
+    text = "station,date,lon,lat,height (ft)\n" + rows(row) + f"B,2020-01-03,{LON + 1},{LAT},120\n"
+    found = read(tmp_path, "a.csv", text).stations
+    check(found[0])
+    assert [len(station.dates) for station in found] == [40, 1]

@@ -140,7 +140,7 @@ def test_ghcn_in_fixed_width(tmp_path):
     failed = text.replace(f"{314:5d}  W", f"{314:5d} XW")
     found = read(tmp_path, failed, name="b.dly").forcing.clipped(np.datetime64(DAYS[7]), np.datetime64(DAYS[8]))
     np.testing.assert_allclose(found.column("rain_mm"), [GAP, 0])
-    with pytest.raises(InputError, match=r"Line 2 of c\.dly is no complete row"):
+    with pytest.raises(InputError, match=r"Line 2 of c\.dly is not a complete row"):
         read(tmp_path, text[:400], name="c.dly")
 
 
@@ -217,3 +217,34 @@ def test_remarks_of_the_hong_kong_observatory_below_the_table(tmp_path):
     text += rows("{day},{value},C").replace("2020-01-", "2020,1,").replace(",31.4,C", ",Trace,C")
     text += "*** 沒有數據/unavailable\nC 數據完整/data Complete\n"
     np.testing.assert_allclose(rain(tmp_path, text), [*RAIN[:7], 0, 0, 0])
+
+
+@pytest.mark.parametrize("name", ["cota", "Quota (m)"])
+def test_height_of_the_station_is_no_level(tmp_path, name):
+    text = f"fecha;estacion;{name};precipitacion\n" + rows("{day};A12;640;{value}")
+    assert read(tmp_path, text).forcing.names[0] == "rain_mm"
+    assert "level_m" not in read(tmp_path, text).forcing.names
+    found = read(tmp_path, f"fecha;{name}\n" + rows("{day};{value}", LEVEL)) if name == "cota" else None
+    assert found is None or found.forcing.column("level_m").tolist() == LEVEL
+
+
+def test_total_precipitation_in_mm_of_dry_days(tmp_path):
+    values = [0.0, 0.4, 1.2, 0.0, 1.7, 0.0, 0.2, 0.0, 0.0, 0.9]
+    text = "date,total_precipitation\n" + rows("{day},{value}", values)
+    np.testing.assert_allclose(rain(tmp_path, text), values)
+    text = "date,total_precipitation\n" + rows("{day},{value}", [value / 1000 for value in RAIN])
+    np.testing.assert_allclose(rain(tmp_path, text), RAIN)
+
+
+def test_codes_do_not_change_a_stated_unit(tmp_path):
+    values = [10 * value for value in RAIN]
+    text = "date,rain{}\n" + rows("{day},{value:.0f}", values).replace("2020-01-05,0", "2020-01-05,32766")
+    expected = [0, 4.2, GAP, *RAIN[3:]]
+    np.testing.assert_allclose(rain(tmp_path, text.format("")), expected)
+    np.testing.assert_allclose(rain(tmp_path, text.format("_mm")), [10 * value for value in expected])
+
+
+def test_minus_one_alone_is_no_dry_day(tmp_path):
+    text = "date,rain,level\n" + rows("{day},-1,{value}", LEVEL)
+    with pytest.raises(InputError, match="rain_mm has no numeric values"):
+        read(tmp_path, text)

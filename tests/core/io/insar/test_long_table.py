@@ -57,3 +57,9 @@ def test_refused(tmp_path, rows, sentence):
 def test_gnss_is_no_insar(tmp_path):
     with pytest.raises(InputError, match="table of GNSS stations; use “Import GNSS”"):
         read(tmp_path, "station,lon,lat,date,los_mm,sigma_mm\nA,7,45,2020-01-03,0,1\n")
+
+
+@pytest.mark.parametrize("name", ["displacement_east_mm", "vertical displacement [mm]", "垂直位移(mm)"])
+def test_other_components_are_not_taken_for_the_line_of_sight(tmp_path, name):
+    with pytest.raises(InputError, match="no date columns"):
+        read(tmp_path, f"id,lon,lat,date,{name}\na,7,45,2020-01-03,0\na,7,45,2020-01-15,5\n")

@@ -118,7 +118,7 @@ def test_a_long_table_without_ids(tmp_path):
     imported = read(tmp_path, "lon,lat,date,displacement_mm\n" + rows)
     np.testing.assert_allclose(imported.series.values, VALUES)
     assert imported.series.pids.tolist() == ["7_45", "7.1_45"]
-    assert any("each place is treated as one point" in text for text in imported.warnings)
+    assert any("each position is treated as one point" in text for text in imported.warnings)
 
 
 def test_a_long_table_with_dates_in_three_columns(tmp_path):

@@ -95,3 +95,14 @@ def test_mixed_orbits_are_reported(tmp_path):
     assert any("ascending and descending orbits" in text for text in read(tmp_path, head + rows).warnings)
     same = read(tmp_path, head + rows.replace("DESC", "ASC"))
     assert not any("ascending and descending" in text for text in same.warnings)
+
+
+def test_line_of_feet(tmp_path):
+    series = read(tmp_path, f"{HEAD},deg,deg,ft,ft,ft\n{ROWS}").series
+    np.testing.assert_allclose(series.values, 304.8 * VALUES)
+
+
+def test_kind_of_the_points_is_no_id(tmp_path):
+    rows = ROWS.replace("a,", "1,").replace("b,", "1,")
+    assert read(tmp_path, HEAD.replace("id", "ps") + rows).series.pids.tolist() == ["1", "2"]
+    assert read(tmp_path, HEAD.replace("id", "ps") + ROWS).series.pids.tolist() == ["a", "b"]

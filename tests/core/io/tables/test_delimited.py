@@ -66,6 +66,16 @@ def test_many_blocks_keep_their_order(tmp_path):
     assert progress.fractions[-1] == pytest.approx(1.0)
 
 
+def test_remarks_in_a_block_of_their_own(tmp_path):
+    rows = "".join(f"p{i},{i},{-i}\n" for i in range(3 * BLOCK))
+    for n in (BLOCK, 2 * BLOCK, 3 * BLOCK):
+        some = "".join(rows.splitlines(keepends=True)[:n])
+        text = f"pid,D20200101,D20200113\n{some}Source: some office\n# end\n"
+        table = read_table(write(tmp_path / "a.csv", text), matrix=wide)
+        assert table.matrix[:, 0].tolist() == list(range(n))
+        assert "2 lines below the table are ignored" in table.notes[-1]
+
+
 def test_cancel(tmp_path):
     with pytest.raises(Cancelled):
         read_table(write(tmp_path / "a.csv", "pid,x\na,1\n"), CancelledProgress())

@@ -41,8 +41,11 @@ _UNSPACED = ("形变", "位移", "变形", "変位", "沉降")
 _OTHERS = {
     "std", "stdev", "sigma", "error", "err", "uncertainty", "rate", "velocity", "vel", "velocidad", "velocita",
     "mean", "count", "n", "quality", "flag", "mask",
+    # components, which are no line of sight
+    "east", "north", "up", "vertical", "horizontal", "ew", "ns", "ud", "verticale", "orizzontale", "horizontale",
+    "vertikal", "vertikale", "este", "norte", "est", "nord", "ost",
 }  # fmt: skip
-_OTHERS_UNSPACED = ("速率", "速度", "误差", "精度", "标准差")
+_OTHERS_UNSPACED = ("垂直", "水平", "竖向", "东向", "北向", "速率", "速度", "误差", "精度", "标准差")
 _SAME_PLACE = 1e-6
 _GNSS = {"e_mm", "n_mm", "u_mm", "los_mm", "dis_e", "dis_n", "dis_u", "e_m", "n_m", "u_m"}
 
@@ -164,7 +167,7 @@ def _places(table: Table, fields: dict[str, str]) -> StrArray:
     places = [fields[name] for name in names if name in fields]
     places = places or [name for name in table.columns if name.strip().lower() in WKT_NAMES][:1]
     cells = [np.char.strip(table.columns[name].astype(str)) for name in places]
-    table.notes.append(message("The table has no IDs of points; each place is treated as one point."))
+    table.notes.append(message("The table has no point IDs; each position is treated as one point."))
     return cells[0] if len(cells) == 1 else np.char.add(np.char.add(cells[0], "_"), cells[1])
 
 

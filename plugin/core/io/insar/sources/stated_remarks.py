@@ -102,8 +102,8 @@ def check_quantity(name: str, sign_is_stated: bool, source: str) -> None:
     if _INCREMENTS.search(plain(name)):
         raise InputError(
             message(
-                "The column {name} of {source} contains increments between acquisitions; replace them by displacements "
-                "since the first acquisition.",
+                "The column {name} of {source} contains increments between acquisitions; replace them with "
+                "displacements since the first acquisition.",
                 name=quoted(name),
                 source=source,
             )

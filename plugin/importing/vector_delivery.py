@@ -63,7 +63,7 @@ def read_delivery(
     if not parse_date_fields(names, order) and is_long(of_rows, declared):
         places = _places(layer, progress.part(0.0, 0.3))
         with opened(layer) as source:
-            columns = dict(read_columns(source, of_rows, progress.part(0.3, 1.0)))
+            columns = dict(read_columns(source, of_rows, progress.part(0.3, 1.0), as_text=of_rows))
         long = raw_of_long(layer.name(), columns, places, crs_of(layer), declared)
         if long is not None:
             return long

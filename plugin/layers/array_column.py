@@ -218,7 +218,9 @@ def _long_series(
         return None
     with opened(layer, selected_only) as source:
         xy = read_xy(source, Progress())
-        raw = raw_of_long(layer.name(), dict(read_columns(source, names, Progress())), xy, crs_of(layer))
+        # IDs of many digits stay as they are
+        cells = dict(read_columns(source, names, Progress(), as_text=names))
+        raw = raw_of_long(layer.name(), cells, xy, crs_of(layer))
     if raw is None or raw.xy is None:
         return None
     sentinel, notes = take_stated(raw), list(raw.notes)

@@ -194,3 +194,20 @@ def test_rows_with_dates_that_are_not_understood(database):
     _long_table(database, "", [(3, _PLACES[0], "a", "2020-01-05", 2.0)])
     with pytest.raises(InputError, match=r"different values for point .*a.* on 2020-01-01; keep one row"):
         read_series(layer_of(database, "long"), feedback=RecordedProgress())
+
+
+def test_whole_numbers_name_the_points_of_a_long_table_digit_by_digit(database):
+    _long_table(
+        database,
+        "id serial PRIMARY KEY, geom geometry(Point, 32633), pid bigint, date date, los_mm real, coherence real",
+        [
+            (1, _PLACES[0], 9007199254740993, "2020-01-01", 1.0, 0.5),
+            (2, _PLACES[0], 9007199254740993, "2020-01-13", 2.0, 0.5),
+            (3, _PLACES[1], 9007199254740992, "2020-01-01", 3.0, None),
+            (4, _PLACES[1], 9007199254740992, "2020-01-13", 4.0, None),
+        ],
+    )
+    read = read_series(layer_of(database, "long"), feedback=RecordedProgress())
+    assert read.pids.tolist() == ["9007199254740993", "9007199254740992"]
+    np.testing.assert_array_equal(read.values, [[1, 2], [3, 4]])
+    np.testing.assert_array_equal(read.attributes["coherence"], [0.5, np.nan])

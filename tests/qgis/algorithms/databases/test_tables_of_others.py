@@ -211,3 +211,25 @@ def test_whole_numbers_name_the_points_of_a_long_table_digit_by_digit(database):
     assert read.pids.tolist() == ["9007199254740993", "9007199254740992"]
     np.testing.assert_array_equal(read.values, [[1, 2], [3, 4]])
     np.testing.assert_array_equal(read.attributes["coherence"], [0.5, np.nan])
+
+
+def test_what_is_no_displacement_of_a_long_table(database):
+    _long_table(
+        database,
+        "id serial PRIMARY KEY, geom geometry(Point, 32633), pid text, date date, los_mm text",
+        [(k, _PLACES[k % 2], f"p{k % 2}", f"2020-01-0{1 + k // 2}", ["1", "2", "-9999", "4"][k]) for k in range(4)],
+    )
+    layer, progress = layer_of(database, "long"), RecordedProgress()
+    np.testing.assert_array_equal(read_series(layer, feedback=progress).values, [[1, np.nan], [2, 4]])
+    assert any("-9999" in line for line in progress.infos)
+    with pytest.raises(InputError, match="long has no selected points"):
+        read_series(layer, selected_only=True)
+    database.query("UPDATE mess.long SET los_mm = '1,5'")
+    with pytest.raises(InputError, match=r"field los_mm of long contains no numbers .*1,5.* in row 1"):
+        read_series(layer)
+    database.query("UPDATE mess.long SET los_mm = 2; ALTER TABLE mess.long RENAME los_mm TO settlement_mm")
+    with pytest.raises(InputError, match="settlement, which may be positive downwards; provide a view"):
+        read_series(layer_of(database, "long"))
+    database.query("DELETE FROM mess.long")
+    with pytest.raises(InputError, match="long has no points"):
+        read_series(layer_of(database, "long"))

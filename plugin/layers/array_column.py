@@ -253,8 +253,8 @@ def _check_quantity(raw: Raw, cells: dict[str, np.ndarray]) -> None:
     if is_settlement(raw.quantity):
         raise InputError(
             message(
-                "The column {name} of {layer} contains settlement, which may be positive downwards; provide a view with "
-                "a column displacement_mm that is positive towards the satellite.",
+                "The column {name} of {layer} contains settlement, which may be positive downwards; provide a view "
+                "with a column displacement_mm that is positive towards the satellite.",
                 name=quoted(raw.quantity),
                 layer=raw.source,
             )

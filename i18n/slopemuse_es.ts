@@ -6109,6 +6109,10 @@ embalse [m]</translation>
         <translation>La columna {name} contiene {stated}.</translation>
     </message>
     <message>
+        <source>The column {name} of {layer} contains settlement, which may be positive downwards; provide a view with a column displacement_mm that is positive towards the satellite.</source>
+        <translation>La columna {name} de {layer} contiene asientos, que pueden ser positivos hacia abajo; proporcione una vista con una columna displacement_mm positiva hacia el satélite.</translation>
+    </message>
+    <message>
         <source>The column {name} of {raw} contains {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
         <translation>La columna {name} de {raw} contiene {stated}; convierta todos los puntos a un solo valor de {role} ({units}), o quite la columna e indique UNIT.</translation>
     </message>

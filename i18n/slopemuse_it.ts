@@ -6109,6 +6109,10 @@ level [m]</source>
         <translation>La colonna {name} contiene {stated}.</translation>
     </message>
     <message>
+        <source>The column {name} of {layer} contains settlement, which may be positive downwards; provide a view with a column displacement_mm that is positive towards the satellite.</source>
+        <translation>La colonna {name} di {layer} contiene cedimenti, che possono essere positivi verso il basso; fornire una vista con una colonna displacement_mm positiva verso il satellite.</translation>
+    </message>
+    <message>
         <source>The column {name} of {raw} contains {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
         <translation>La colonna {name} di {raw} contiene {stated}; convertire tutti i punti a un solo {role} ({units}), o rimuovere la colonna e impostare UNIT.</translation>
     </message>

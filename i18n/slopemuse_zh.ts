@@ -6096,6 +6096,10 @@ level [m]</source>
         <translation>列 {name} 含有 {stated}。</translation>
     </message>
     <message>
+        <source>The column {name} of {layer} contains settlement, which may be positive downwards; provide a view with a column displacement_mm that is positive towards the satellite.</source>
+        <translation>{layer} 的列 {name} 是沉降量，可能以向下为正；请提供一个视图，其中的列 displacement_mm 以朝向卫星为正。</translation>
+    </message>
+    <message>
         <source>The column {name} of {raw} contains {stated}; convert all points to one {role} ({units}), or remove the column and set UNIT.</source>
         <translation>{raw} 的列 {name} 含有 {stated}；请将所有测点统一为同一{role}（{units}），或删除该列并设置 UNIT。</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -292,7 +293,7 @@ class SlopeMusePlugin:
             self.import_dialogs[what] = dialog
             if what == "Insar":
                 # the window closes before the dock opens
-                dialog.imported.connect(lambda layer: QTimer.singleShot(0, lambda: self._begin_with(layer)))
+                dialog.imported.connect(lambda layer: QTimer.singleShot(0, partial(self._begin_with_id, layer.id())))
         return self.import_dialogs[what]
 
     def _show_import_dialog(self, what: str) -> None:
@@ -328,6 +329,12 @@ class SlopeMusePlugin:
         """Open a dropped file as QGIS does."""
         source = f"/vsizip/{path}" if path.suffix.lower() == ".zip" else str(path)
         self.iface.addVectorLayer(source, path.stem, "ogr")
+
+    def _begin_with_id(self, layer_id: str) -> None:
+        """Open the dock with a layer, unless it or its project is gone by now."""
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if layer is not None:
+            self._begin_with(layer)
 
     def _begin_with(self, layer: QgsVectorLayer) -> None:
         """Open the dock with an imported layer, unless a point of another layer is plotted."""

@@ -20,7 +20,7 @@ from ..core.io.tables.numbers import numbers
 from ..core.io.tables.stated_layout import cleared
 from ..layers import layer_info
 from ..layers.databases.long_layout import is_long, long_names, raw_of_long
-from ..layers.ogr_columns import read_columns, read_xy
+from ..layers.ogr_columns import field_kinds, read_columns, read_xy
 from ..layers.ogr_source import crs_of, opened, source_of, store_of
 
 DBF_FIELDS = 255
@@ -63,7 +63,10 @@ def read_delivery(
     if not parse_date_fields(names, order) and is_long(of_rows, declared):
         places = _places(layer, progress.part(0.0, 0.3))
         with opened(layer) as source:
-            columns = dict(read_columns(source, of_rows, progress.part(0.3, 1.0)))
+            # QGIS lists the feature id of a GeoPackage among its fields, GDAL does not
+            known = field_kinds(source)
+            stored = [name for name in of_rows if name in known]
+            columns = dict(read_columns(source, stored, progress.part(0.3, 1.0), as_text=stored))
         long = raw_of_long(layer.name(), columns, places, crs_of(layer), declared)
         if long is not None:
             return long
@@ -81,8 +84,8 @@ def read_delivery(
         for j, (_, column) in enumerate(read_columns(source, dated, progress.part(0.1, 0.9))):
             values[:, j], odd = numbers(cleared(column, declared, decimal_comma=False))
             text.update(odd)
-        stored = {source.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(source.GetLayerDefn().GetFieldCount())}
-        kept = [name for name in others if name in stored]
+        known = field_kinds(source)
+        kept = [name for name in others if name in known]
         ids = [match_fields(kept).get("pid", "")]
         # digit by digit: a float would make 1000 to 1000.0, and merge ids above 2^53
         columns = dict(read_columns(source, kept, progress.part(0.9, 1.0), as_text=ids))

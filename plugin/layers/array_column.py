@@ -13,14 +13,17 @@ import numpy as np
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from ..core.common.errors import DependencyError, InputError
-from ..core.common.messages import message
+from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
-from ..core.io.insar.layer_values import to_mm
+from ..core.io.insar.layer_values import findings_in_values, to_mm
+from ..core.io.insar.sources.raw import Raw
+from ..core.io.insar.sources.stated_remarks import check_quantity, is_settlement
 from ..core.io.insar.stated_columns import take_stated
 from ..core.io.insar.units import UNITS
 from ..core.io.sniffing.findings import Findings
 from ..core.io.tables.column_aliases import match_fields
 from ..core.io.tables.date_columns import days_in_order
+from ..core.io.tables.numbers import cleared_note
 from .databases.addresses import is_database_layer
 from .databases.connection import ConnectionRefusedByDatabase
 from .databases.field_types import is_array_of_dates, is_array_of_numbers, is_plain_field
@@ -218,13 +221,21 @@ def _long_series(
         return None
     with opened(layer, selected_only) as source:
         xy = read_xy(source, Progress())
-        raw = raw_of_long(layer.name(), dict(read_columns(source, names, Progress())), xy, crs_of(layer))
+        # IDs of many digits stay as they are
+        cells = dict(read_columns(source, names, Progress(), as_text=names))
+        # without rows, the reader of the series says so
+        raw = raw_of_long(layer.name(), cells, xy, crs_of(layer)) if len(xy) else None
+    if not len(xy):
+        return {"pid": np.empty(0, dtype=str)}, xy, ArraySeries({}, np.empty((0, 0)), Faults())
     if raw is None or raw.xy is None:
         return None
+    _check_quantity(raw, cells)
     sentinel, notes = take_stated(raw), list(raw.notes)
     unit = raw.unit if raw.unit in UNITS else ""
     values = raw.values
-    to_mm(values, Findings(no_data=() if sentinel is None else (sentinel,), unit=unit), layer.name())
+    no_data = findings_in_values(values, (), {}, layer.name()).no_data if sentinel is None else (sentinel,)
+    for number, count in to_mm(values, Findings(no_data=no_data, unit=unit), layer.name()).items():
+        notes.append(cleared_note(layer.name(), number, count))
     if unit not in ("", "mm"):
         notes.append(
             message("The values of {name} are in {unit} and were converted to mm.", name=layer.name(), unit=unit)
@@ -234,6 +245,33 @@ def _long_series(
     columns = {"pid" if name == ids else name: cells for name, cells in raw.columns.items()}
     series = ArraySeries(days, values, _infinite(values, list(days)), raw.component, tuple(notes))
     return columns, raw.xy, series
+
+
+def _check_quantity(raw: Raw, cells: dict[str, np.ndarray]) -> None:
+    """Refuse settlement of unknown sign, increments, and text without any number."""
+    check_quantity(raw.quantity, True, raw.source)
+    if is_settlement(raw.quantity):
+        raise InputError(
+            message(
+                "The column {name} of {layer} contains settlement, which may be positive downwards; provide a view "
+                "with a column displacement_mm that is positive towards the satellite.",
+                name=quoted(raw.quantity),
+                layer=raw.source,
+            )
+        )
+    written = np.char.strip(cells[raw.quantity].astype(str))
+    if np.isnan(raw.values).all() and (written != "").any():
+        row = int((written != "").argmax())
+        raise InputError(
+            message(
+                "The field {field} of {name} contains no numbers (for example, {text} in row {row}); "
+                "rename the field if it does not contain displacements, or correct the values.",
+                field=raw.quantity,
+                name=raw.source,
+                text=quoted(written[row]),
+                row=row + 1,
+            )
+        )
 
 
 def _numeric_dates(layer: QgsVectorLayer) -> dict[str, np.datetime64]:

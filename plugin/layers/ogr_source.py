@@ -226,13 +226,16 @@ def _has_gaps(dataset: gdal.Dataset, source: ogr.Layer) -> bool:
     key, table = (name.replace('"', '""') for name in (source.GetFIDColumn(), source.GetName()))
     if not key:
         return True
-    result, _ = attempt(dataset.ExecuteSQL, f'SELECT max("{key}") FROM "{table}"')  # noqa: S608  # nosec B608
-    if result is None:
-        return True
-    row = result.GetNextFeature()
-    greatest = None if row is None else row.GetField(0)
-    dataset.ReleaseResultSet(result)
-    return bool(greatest != attempt(source.GetFeatureCount)[0])
+    ends = []
+    for function in ("min", "max"):
+        # one at a time, as SQLite then reads the ends of the key alone
+        statement = f'SELECT {function}("{key}") FROM "{table}"'  # noqa: S608  # nosec B608
+        result, _ = attempt(dataset.ExecuteSQL, statement)
+        row = None if result is None else result.GetNextFeature()
+        ends.append(None if row is None else row.GetField(0))
+        if result is not None:
+            dataset.ReleaseResultSet(result)
+    return ends != [1, attempt(source.GetFeatureCount)[0]]
 
 
 def _copy(layer: QgsVectorLayer, path: str, selected_only: bool, left_out: Container[str] = ()) -> None:

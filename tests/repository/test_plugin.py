@@ -7,7 +7,7 @@ import sys
 
 import pytest
 import slopemuse
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QMainWindow
 
@@ -129,6 +129,20 @@ def test_an_open_dock_goes_with_the_plugin(desktop, no_provider):
     del dock
     assert left_over(desktop) == []
     assert provider() is None
+
+
+def test_the_dock_does_not_open_for_a_layer_that_is_gone_by_then(desktop, no_provider, qgis_new_project):
+    plugin = slopemuse.classFactory(desktop)
+    plugin.initGui()
+    plugin.import_actions["Insar"].trigger()
+    layer = QgsVectorLayer("Point?field=pid:string", "a", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    plugin.import_dialogs["Insar"].imported.emit(layer)
+    QgsProject.instance().clear()
+    QCoreApplication.processEvents()
+    assert plugin.series_dock is None
+    plugin.unload()
+    assert left_over(desktop) == []
 
 
 def test_a_package_that_is_missing_is_reported_where_a_window_would_open(desktop, no_provider, monkeypatch):

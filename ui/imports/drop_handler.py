@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from qgis.gui import QgsCustomDropHandler
@@ -76,7 +77,9 @@ class DeliveryDropHandler(QgsCustomDropHandler):
     def _looked_at(self, path: Path) -> bool:
         found = is_delivery(path)
         if found and self._load is not None:
-            self._load()
+            # the window loads the same again, and tells why it cannot
+            with suppress(Exception):
+                self._load()
         return found
 
     def _answer(self, work: Work, path: Path, found: bool) -> None:

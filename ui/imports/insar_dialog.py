@@ -80,6 +80,7 @@ class SlopeMuseImportDialog(ImportWindow):
         title = translate("SlopeMuse", "Reading {file}").format(file=path.name)
         # several files may be dropped together
         self._reading.append(Background())
+        self._reading[-1].message.connect(self._tell_unread)
         self._reading[-1].start(title, lambda progress: _beginning(path, options, progress), show)
         self.show_state(title, fine=False)
         self.show()
@@ -88,10 +89,18 @@ class SlopeMuseImportDialog(ImportWindow):
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget dropped files that are still read; a minimised window goes on."""
         if not event.spontaneous():
+            is_reading = any(reading.work is not None for reading in self._reading)
             for reading in self._reading:
                 reading.cancel()
             self._reading = []
+            if is_reading:
+                self.update_preview(fresh=False)
         super().hideEvent(event)
+
+    def _tell_unread(self, problem: str) -> None:
+        """Show the current file again, and why a dropped one is not shown."""
+        self.update_preview(fresh=False)
+        self.tell(problem)
 
     def read(self, fresh: bool) -> None:
         """Read the beginning of the current file."""

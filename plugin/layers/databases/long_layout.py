@@ -74,8 +74,11 @@ def raw_of_long(
     Raises
     ------
     InputError
-        If a date cannot be read, a point has two values on a day or two places, or there is only one date.
+        If there are no rows, a date cannot be read, a point has two values on a day or two places, or there is only one
+        date.
     """
+    if not len(xy):
+        raise InputError(message("{layer} has no points.", layer=name))
     declared = declared or Findings()
     texts = {column: values.astype(str) for column, values in columns.items()}
     if "pid" not in match_fields(texts):

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayerJoinInfo,
 )
 from slopemuse.plugin.core.common.lineage import Lineage
-from slopemuse.plugin.layers import date_fields, read_series, write_series, write_table
+from slopemuse.plugin.layers import date_fields, ogr_source, read_series, write_series, write_table
 from slopemuse.plugin.support.compat import field_type
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -55,6 +55,20 @@ def test_an_extract_is_read_completely_every_time(make_series, tmp_path):
         assert read.pids.tolist() == series.pids[kept].tolist()
         np.testing.assert_allclose(read.values, series.values[kept], rtol=1e-6)
     assert gdal.GetThreadLocalConfigOption("OGR_GPKG_STREAM_BASE_IMPL") is None
+
+
+def test_a_first_feature_id_of_0_is_a_gap_of_the_ids(make_series, tmp_path, monkeypatch):
+    """GDAL compares both ends of the ids with 1 and their count: 0, 2, 3 has a gap, too."""
+    monkeypatch.setattr(ogr_source, "_COMPLETE_BATCHES_SINCE", 99_00_00_00)
+    path = str(tmp_path / "a.gpkg")
+    write_series(path, make_series(n_points=3))
+    for statement, option in (("", None), ("UPDATE a SET fid = 0 WHERE fid = 1", "YES")):
+        if statement:
+            dataset = ogr.Open(path, 1)
+            dataset.ExecuteSQL(statement)
+            dataset = None
+        with ogr_source.opened_table(path, 0, "a"):
+            assert gdal.GetThreadLocalConfigOption("OGR_GPKG_STREAM_BASE_IMPL") == option
 
 
 @pytest.mark.parametrize("n_dates", [4, 127, 400])

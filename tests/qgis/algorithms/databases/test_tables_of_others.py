@@ -194,3 +194,42 @@ def test_rows_with_dates_that_are_not_understood(database):
     _long_table(database, "", [(3, _PLACES[0], "a", "2020-01-05", 2.0)])
     with pytest.raises(InputError, match=r"different values for point .*a.* on 2020-01-01; keep one row"):
         read_series(layer_of(database, "long"), feedback=RecordedProgress())
+
+
+def test_whole_numbers_name_the_points_of_a_long_table_digit_by_digit(database):
+    _long_table(
+        database,
+        "id serial PRIMARY KEY, geom geometry(Point, 32633), pid bigint, date date, los_mm real, coherence real",
+        [
+            (1, _PLACES[0], 9007199254740993, "2020-01-01", 1.0, 0.5),
+            (2, _PLACES[0], 9007199254740993, "2020-01-13", 2.0, 0.5),
+            (3, _PLACES[1], 9007199254740992, "2020-01-01", 3.0, None),
+            (4, _PLACES[1], 9007199254740992, "2020-01-13", 4.0, None),
+        ],
+    )
+    read = read_series(layer_of(database, "long"), feedback=RecordedProgress())
+    assert read.pids.tolist() == ["9007199254740993", "9007199254740992"]
+    np.testing.assert_array_equal(read.values, [[1, 2], [3, 4]])
+    np.testing.assert_array_equal(read.attributes["coherence"], [0.5, np.nan])
+
+
+def test_what_is_no_displacement_of_a_long_table(database):
+    _long_table(
+        database,
+        "id serial PRIMARY KEY, geom geometry(Point, 32633), pid text, date date, los_mm text",
+        [(k, _PLACES[k % 2], f"p{k % 2}", f"2020-01-0{1 + k // 2}", ["1", "2", "-9999", "4"][k]) for k in range(4)],
+    )
+    layer, progress = layer_of(database, "long"), RecordedProgress()
+    np.testing.assert_array_equal(read_series(layer, feedback=progress).values, [[1, np.nan], [2, 4]])
+    assert any("-9999" in line for line in progress.infos)
+    with pytest.raises(InputError, match="long has no selected points"):
+        read_series(layer, selected_only=True)
+    database.query("UPDATE mess.long SET los_mm = '1,5'")
+    with pytest.raises(InputError, match=r"field los_mm of long contains no numbers .*1,5.* in row 1"):
+        read_series(layer)
+    database.query("UPDATE mess.long SET los_mm = 2; ALTER TABLE mess.long RENAME los_mm TO settlement_mm")
+    with pytest.raises(InputError, match="settlement, which may be positive downwards; provide a view"):
+        read_series(layer_of(database, "long"))
+    database.query("DELETE FROM mess.long")
+    with pytest.raises(InputError, match="long has no points"):
+        read_series(layer_of(database, "long"))

@@ -7,6 +7,7 @@ import zipfile
 
 import numpy as np
 import pytest
+from osgeo import ogr, osr
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.layers import read_series
 from slopemuse.tests.deliveries import stacks, tables, vectors
@@ -159,3 +160,24 @@ def test_a_preview_reads_only_the_head(qgis_app, tmp_path, kind):
     head = interpret(open_delivery(path, options, head_only=True), options).series
     assert 5000 <= head.n_points <= 6400
     assert interpret(open_delivery(path, options), options).series.n_points == 12_000
+
+
+def test_a_geopackage_with_one_row_per_point_and_date(run, tmp_path):
+    path = str(tmp_path / "long.gpkg")
+    pids, days = ["9007199254740993", "9007199254740992"], ["2020/01/01", "2020/01/13"]
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    layer = dataset.CreateLayer("long", reference, ogr.wkbPoint)
+    for name, kind in (("pid", ogr.OFTInteger64), ("date", ogr.OFTDate), ("los_mm", ogr.OFTReal)):
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    for k in range(4):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["pid"], feature["date"], feature["los_mm"] = int(pids[k % 2]), days[k // 2], k + 0.25
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({400_000 + 30 * (k % 2)} 5000000)"))
+        layer.CreateFeature(feature)
+    layer = dataset = feature = None
+    read = run(path)
+    # IDs above 2^53 stay apart
+    assert read.pids.tolist() == pids
+    np.testing.assert_allclose(read.values, [[0.25, 2.25], [1.25, 3.25]])

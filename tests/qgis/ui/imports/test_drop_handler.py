@@ -117,6 +117,20 @@ def test_the_window_does_not_wait_for_the_answer(qgis_app, tmp_path, monkeypatch
     assert not handler.handleFileDrop(str(tmp_path / "map.tif"))
 
 
+def test_a_delivery_is_taken_where_its_windows_do_not_load(qgis_app, tmp_path, monkeypatch, qtbot):
+    monkeypatch.setattr(drop_handler, "is_delivery", lambda _: True)
+
+    def load():
+        raise RuntimeError("damaged package")
+
+    taken, left = [], []
+    handler = drop_handler.DeliveryDropHandler(taken.append, left.append, load)
+    path = large(tmp_path)
+    assert handler.handleFileDrop(str(path))
+    qtbot.waitUntil(lambda: bool(taken + left), timeout=20_000)
+    assert (taken, left) == ([path], [])
+
+
 def test_what_is_dropped_before_the_plugin_is_unloaded_is_forgotten(qgis_app, tmp_path, monkeypatch):
     looked = threading.Event()
     monkeypatch.setattr(drop_handler, "is_delivery", lambda _: looked.wait(5))

@@ -238,6 +238,30 @@ def test_dropped_files_are_read_while_the_window_is_there_already(dialog, tmp_pa
     assert not dialog.isVisible()
 
 
+def test_the_former_preview_returns_where_a_dropped_file_is_not_shown(dialog, tmp_path, qtbot, monkeypatch):
+    paths = [written(tmp_path / name, tables.plain(), f"{name}.csv") for name in ("a", "b")]
+    dialog.add_files(paths[:1])
+    assert dialog.import_button.isEnabled()
+    plain = insar_dialog.open_delivery
+
+    def broken(path, *given, **choices):
+        if path == paths[1]:
+            raise RuntimeError("a damaged library")
+        return plain(path, *given, **choices)
+
+    monkeypatch.setattr(insar_dialog, "open_delivery", broken)
+    dialog.show_dropped(paths[1])
+    qtbot.waitUntil(lambda: "a damaged library" in dialog.problem.text(), timeout=20_000)
+    assert dialog.import_button.isEnabled()
+    assert dialog.paths() == paths[:1]
+    # a window that is closed while it reads says nothing of that when it is opened again
+    dialog.show_dropped(paths[1])
+    dialog.close()
+    dialog.show()
+    assert not dialog.problem.isVisible()
+    assert dialog.import_button.isEnabled()
+
+
 @pytest.mark.parametrize("escaped", [False, True])
 def test_a_window_of_a_dropped_file_closes_after_the_import_unless_it_was_left(dialog, tmp_path, qtbot, escaped):
     path = written(tmp_path / "in", tables.plain(), "plain.csv")

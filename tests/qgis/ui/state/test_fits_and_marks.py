@@ -157,7 +157,9 @@ def test_the_pointer_reads_the_plot(user, estimated, dock, truth):
     subline = dock.panel.plot.frame.subline.get_text()
     user.point_at(truth.dates[5])
     text = dock.panel.plot.frame.subline.get_text()
-    expected = f"2020-03-01   {MINUS}5.0 mm   estimate {MINUS}5.0 mm   {MINUS}0.08 mm/day   rain 12.0 mm   level 150.60 m"
+    expected = (
+        f"2020-03-01   {MINUS}5.0 mm   estimate {MINUS}5.0 mm   {MINUS}0.08 mm/day   rain 12.0 mm   level 150.60 m"
+    )
     # in a narrow plot it has two lines
     assert text.replace("\n", "   ") == expected
     assert dock.panel.plot.marks.here[0].get_visible()

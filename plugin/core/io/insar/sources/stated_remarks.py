@@ -82,6 +82,11 @@ def mixed_orbits(columns: Mapping[str, AnyArray], source: str) -> str:
     return ""
 
 
+def is_settlement(name: str) -> bool:
+    """Return whether a name is that of settlement, which may be positive downwards."""
+    return _SETTLEMENT.search(plain(name)) is not None
+
+
 def check_quantity(name: str, sign_is_stated: bool, source: str) -> None:
     """Refuse displacements that a name states to be something else than the motion towards the satellite.
 
@@ -108,7 +113,7 @@ def check_quantity(name: str, sign_is_stated: bool, source: str) -> None:
                 source=source,
             )
         )
-    if _SETTLEMENT.search(plain(name)) and not sign_is_stated:
+    if is_settlement(name) and not sign_is_stated:
         raise InputError(
             message(
                 "The column {name} of {source} contains settlement, which may be positive downwards; set SIGN to away "

@@ -43,15 +43,24 @@ def source_of(layer: QgsVectorLayer | str) -> tuple[str, str | int]:
     The file is empty for a layer that GDAL does not read.
     """
     if not isinstance(layer, str):
-        # nothing is asked of the provider itself: a layer may leave the project while a task reads it; then the layer
-        # raises an error, but its provider brings QGIS down
-        if layer.dataProvider() is None or layer.providerType() != "ogr":
+        if provider_of(layer) != "ogr":
             return "", 0
         layer = layer.source()
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer)
     table = parts.get("layerName") or parts.get("layerId") or 0
     path = "".join(str(parts.get(part) or "") for part in ("vsiPrefix", "path", "vsiSuffix"))
     return path, table if isinstance(table, str) else int(table)
+
+
+def provider_of(layer: QgsMapLayer) -> str:
+    """Return the key of the provider of a layer, "" where it has none.
+
+    The provider itself is never asked for: a layer may leave the project while a task reads it. Then the layer raises
+    an error, but its provider brings QGIS down.
+    """
+    # in QGIS 3.22 only layers with a provider have the method
+    known = getattr(layer, "providerType", None)
+    return "" if known is None else str(known())
 
 
 def store_of(layer: QgsVectorLayer | str) -> str:
@@ -63,7 +72,8 @@ def file_of(layer: QgsMapLayer) -> str:
     """Return the file of a layer, of whatever provider reads it, without its table and options; "" where none is."""
     if path_of_layer(layer):
         return path_of_layer(layer)
-    return _path_in(layer.providerType(), layer.source()) if layer.dataProvider() is not None else ""
+    provider = provider_of(layer)
+    return _path_in(provider, layer.source()) if provider else ""
 
 
 def bare_path(source: str) -> str:

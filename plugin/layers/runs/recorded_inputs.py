@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ...core.records.run_record import RecordedInput
-from ..ogr_source import bare_path, file_of
+from ..ogr_source import bare_path, file_of, provider_of
 
 PATH, URL = "{path}", "{url}"
 MEMORY, DATABASE, EDITS, SELECTION = "memory", "database", "edits", "selection"
@@ -66,7 +66,7 @@ def _layer(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:
 
 
 def _of_layer(parameter: str, layer: QgsMapLayer) -> RecordedInput:
-    provider = layer.providerType() if layer.dataProvider() is not None else ""
+    provider = provider_of(layer)
     path = file_of(layer)
     if isinstance(layer, QgsVectorLayer) and layer.isModified():
         return RecordedInput(parameter, layer=layer.name(), obstacle=EDITS)

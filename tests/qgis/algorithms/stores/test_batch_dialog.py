@@ -44,7 +44,7 @@ with headless_qgis():
 """
 
 
-@pytest.mark.skipif(Qgis.QGIS_VERSION_INT >= 34200, reason="without a window, the batch dialog of QGIS 3.44 does not end")
+@pytest.mark.skipif(Qgis.QGIS_VERSION_INT >= 34200, reason="the batch dialog of QGIS 3.44 does not end")
 @pytest.mark.parametrize("loads", [False, True])
 def test_a_row_per_file(qgis_app, tmp_path, loads):
     dates = np.datetime64("2020-01-01") + 12 * np.arange(20)

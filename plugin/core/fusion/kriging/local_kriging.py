@@ -49,7 +49,7 @@ class Field:
     least_nugget : float
         Share of the variance of z that is always taken for noise, or points at one place could not be solved for.
     of_sigma : Field or None
-        The finer covariance by which sigma and the noise of points are told; None takes this one.
+        Finer covariance from which sigma and the noise of points are computed; if None, this one.
     """
 
     sill: float

@@ -119,7 +119,7 @@ def loss_of(network: GridNetwork, examples: Sequence[Example]) -> tuple[Tensor, 
     return ratio.mean(), torch.log(mean(score) / mean(error**2).clamp(min=1e-6).sqrt()).mean()
 
 
-def pretrain_grid(plan: GridPlan, folder: Path, tell: Callable[[str], None], seconds: float = np.inf) -> GridNetwork:
+def pretrain_grid(plan: GridPlan, folder: Path, log: Callable[[str], None], seconds: float = np.inf) -> GridNetwork:
     """Train, from the checkpoint in the folder on if there is one, until the plan or the time is through.
 
     Parameters
@@ -127,17 +127,17 @@ def pretrain_grid(plan: GridPlan, folder: Path, tell: Callable[[str], None], sec
     plan : GridPlan
     folder : Path
         Keeps the examples, which are simulated first, and the checkpoint.
-    tell : callable
-        Receives lines on the progress.
+    log : callable
+        Receives progress lines.
     seconds : float
         Training ends after the next checkpoint.
     """
-    begin = time.monotonic()
+    start = time.monotonic()
     examples: list[Example] = []
     for part in range(plan.n_parts):
         examples += examples_of(plan.seed, part, folder)
         if (part + 1) % 10 == 0:
-            tell(f"{len(examples)} fields, {time.monotonic() - begin:.0f} s")
+            log(f"{len(examples)} fields, {time.monotonic() - start:.0f} s")
     network = GridNetwork(plan.seed)
     network.standardise(examples)
 
@@ -145,10 +145,10 @@ def pretrain_grid(plan: GridPlan, folder: Path, tell: Callable[[str], None], sec
         rng = np.random.default_rng([plan.seed, 7, step])
         return loss_of(network, [examples[k] for k in rng.choice(len(examples), min(plan.n_fields, len(examples)))])
 
-    def tell_step(steps: int, error: float, interval: float) -> None:
-        gone = time.monotonic() - begin
-        tell(f"{steps} steps, {gone:.0f} s: RMSE ÷ kriging {np.exp(error):.4f}, interval {interval:.4f}")
+    def log_step(steps: int, error: float, interval: float) -> None:
+        elapsed_s = time.monotonic() - start
+        log(f"{steps} steps, {elapsed_s:.0f} s: RMSE ÷ kriging {np.exp(error):.4f}, interval {interval:.4f}")
 
-    course = TrainingSchedule(plan.seed, plan.n_steps, plan.save_every, _RATE, _LEAST_RATE, _INTERVAL)
-    train_resumed(network, course, losses, folder / f"grid_{plan.seed}.ckpt", tell_step, begin + seconds)
+    schedule = TrainingSchedule(plan.seed, plan.n_steps, plan.save_every, _RATE, _LEAST_RATE, _INTERVAL)
+    train_resumed(network, schedule, losses, folder / f"grid_{plan.seed}.ckpt", log_step, start + seconds)
     return network.eval()

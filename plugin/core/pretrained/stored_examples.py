@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from pathlib import Path
@@ -34,3 +35,27 @@ def stored_examples(kind: Callable[..., T], path: Path, make: Callable[[], Seque
     with np.load(path) as stored:
         count = len(stored.files) // len(names)
         return [kind(*(stored[f"{name}_{k}"] for name in names)) for k in range(count)]
+
+
+def examples_of_parts(
+    part_of: Callable[[int], Sequence[T]], n_parts: int, unit: str, log: Callable[[str], None]
+) -> list[T]:
+    """Return the examples of all parts, and log their number and the time after every tenth part.
+
+    Parameters
+    ----------
+    part_of : callable
+        Returns the examples of a part.
+    n_parts : int
+    unit : str
+        What the examples are, for the log.
+    log : callable
+        Receives progress lines.
+    """
+    start = time.monotonic()
+    examples: list[T] = []
+    for part in range(n_parts):
+        examples += part_of(part)
+        if (part + 1) % 10 == 0:
+            log(f"{len(examples)} {unit}, {time.monotonic() - start:.0f} s")
+    return examples

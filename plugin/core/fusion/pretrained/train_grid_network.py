@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ...pretrained.stored_examples import examples_of_parts
 from ...pretrained.train_resumed_network import TrainingSchedule, train_resumed
 from .examples import Example, examples_of
 from .network import BEGIN, MOST_CORRECTION, MOST_LOG_FACTOR, MOST_SPREADS
@@ -133,11 +134,7 @@ def pretrain_grid(plan: GridPlan, folder: Path, log: Callable[[str], None], seco
         Training ends after the next checkpoint.
     """
     start = time.monotonic()
-    examples: list[Example] = []
-    for part in range(plan.n_parts):
-        examples += examples_of(plan.seed, part, folder)
-        if (part + 1) % 10 == 0:
-            log(f"{len(examples)} fields, {time.monotonic() - start:.0f} s")
+    examples = examples_of_parts(lambda part: examples_of(plan.seed, part, folder), plan.n_parts, "fields", log)
     network = GridNetwork(plan.seed)
     network.standardise(examples)
 

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ...pretrained.stored_examples import examples_of_parts
 from ...pretrained.train_resumed_network import TrainingSchedule, train_resumed
 from .examples import Example, examples_of
 from .network import MAX_DEVIATIONS, MAX_LOG_FACTOR, NEIGHBOUR_BIAS
@@ -126,11 +127,7 @@ def pretrain_time(plan: TimePlan, folder: Path, log: Callable[[str], None], seco
         Time after which training ends at the next checkpoint.
     """
     start = time.monotonic()
-    examples: list[Example] = []
-    for part in range(plan.n_parts):
-        examples += examples_of(plan.seed, part, folder)
-        if (part + 1) % 10 == 0:
-            log(f"{len(examples)} slopes, {time.monotonic() - start:.0f} s")
+    examples = examples_of_parts(lambda part: examples_of(plan.seed, part, folder), plan.n_parts, "slopes", log)
     network = TimeNetwork(plan.seed)
     network.standardise(examples)
 

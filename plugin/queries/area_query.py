@@ -146,7 +146,7 @@ class Gathering:
     def _read_box(self, progress: Progress) -> Gathered:
         """Return the points of the rectangle around the area, read again only when the file has changed."""
         box = self._area.boundingBox()
-        state = (self._path, self._table, self._found.to_json(), *self._fields, *_state(self._path))
+        state = (self._path, self._table, self._found.to_json(), *self._fields, *state_of(self._path))
         found = self._kept.find(state, box)
         if found is not None:
             return found
@@ -181,7 +181,7 @@ class Gathering:
         return values
 
 
-def _state(path: str) -> list[int]:
+def state_of(path: str) -> list[int]:
     """Return what changes when a file does; edits of a GeoPackage may stand in a file beside it for a while."""
     files = [Path(path), Path(path + "-wal")]
     return [number for file in files if file.exists() for number in (file.stat().st_mtime_ns, file.stat().st_size)]

@@ -165,16 +165,13 @@ def test_three_thousand_points_do_not_block(user, dock, tmp_path, monkeypatch):
     write_series(str(tmp_path / "many.gpkg"), PointSeries(np.arange(n), xy, dates, values, "EPSG:4326"))
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "many.gpkg"), "many", "ogr"))
     user.choose("points", "many")
-    opened = []
-    monkeypatch.setattr(area_query, "open_vector", lambda path: opened.append(path) or open_vector(path))
+    states = []
+    monkeypatch.setattr(
+        area_query, "open_vector", lambda path: states.append(tuple(area_query.state_of(path))) or open_vector(path)
+    )
     times, blocks = [], []
-    # the map changes its size with the dock, and the time of its file while QGIS opens it
+    # the map changes its size with the dock
     user.canvas.waitWhileRendering()
-    file, changed = tmp_path / "many.gpkg", 0
-    while file.stat().st_mtime_ns != changed:
-        changed = file.stat().st_mtime_ns
-        time.sleep(0.5)
-        QgsApplication.processEvents()
     area = QgsGeometry.fromRect(user.canvas.extent())
     for _ in range(10):
         start = last = time.perf_counter()
@@ -188,7 +185,8 @@ def test_three_thousand_points_do_not_block(user, dock, tmp_path, monkeypatch):
     print(f"areas {[round(1000 * t) for t in times]} ms, longest block {1000 * max(blocks):.0f} ms")
     # 0.2 s on a quiet machine
     assert max(times) < 2.0
-    assert len(opened) == 1, "what has been read is not read again"
+    # QGIS itself changes the file when it opens and closes its connections, at times that a test cannot choose
+    assert len(set(states)) == len(states) < 5, "what has been read is not read again while the file stays as it is"
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), np.median(values, axis=0))
 
 

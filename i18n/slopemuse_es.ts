@@ -1365,6 +1365,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Velocidades diarias a partir de las variables (no usadas)</translation>
     </message>
     <message>
+        <source>Daily rates from the drivers alone</source>
+        <translation>Solo las velocidades diarias a partir de las variables</translation>
+    </message>
+    <message>
         <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>Serie de referencia diaria en la línea de vista; se excluyen las estaciones usadas para calibrar la capa o el modelo.</translation>
     </message>
@@ -3762,6 +3766,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Nowcast: solo los datos disponibles cada día</translation>
     </message>
     <message>
+        <source>Nowcasts are the weighted mean of the daily rates, the pretrained network and the last value, because so few points cannot show which of them is best. The weights of each point are learned from held-out acquisitions in the training period and from those after it. Hindcasts and scenarios use the daily rates.</source>
+        <translation>Los nowcasts son la media ponderada de las velocidades diarias, la red preentrenada y el último valor, porque con tan pocos puntos no se puede saber cuál es mejor. Los pesos de cada punto se aprenden de las adquisiciones reservadas del período de entrenamiento y de las posteriores. Los hindcasts y los escenarios usan las velocidades diarias.</translation>
+    </message>
+    <message>
         <source>Number of candidate responses to the drivers</source>
         <translation>Número de respuestas candidatas a las variables</translation>
     </message>
@@ -3911,6 +3919,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>On {held} held-out acquisitions in the training period, the pretrained network has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model with drivers. The network is used for nowcasts, hindcasts and scenarios.</source>
         <translation>En {held} adquisiciones reservadas del período de entrenamiento, la red preentrenada tiene un error de {rmse_mm:.2f} mm (RMSE) y el modelo con variables de {rmse_mm_2:.2f} mm. La red se usa para los nowcasts, los hindcasts y los escenarios.</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions in the training period, the weighted mean of the model with drivers ({rates:.0f} %), the pretrained network ({network:.0f} %) and the last value ({last:.0f} %) has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model alone. With fewer than {least_points} points, the weighted mean is used for nowcasts; hindcasts and scenarios use the model with drivers.</source>
+        <translation>En {held} adquisiciones reservadas del período de entrenamiento, la media ponderada del modelo con variables ({rates:.0f} %), la red preentrenada ({network:.0f} %) y el último valor ({last:.0f} %) tiene un RMSE de {rmse_mm:.2f} mm, frente a {rmse_mm_2:.2f} mm del modelo solo. Con menos de {least_points} puntos, la media ponderada se usa para los nowcasts; los hindcasts y los escenarios usan el modelo con variables.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
@@ -6304,6 +6316,10 @@ embalse [m]</translation>
         <translation>La estimación es relativa al área estable, no al datum de la entrada.</translation>
     </message>
     <message>
+        <source>The estimate is the weighted mean of the daily rates, the pretrained network and the last value. The weights of each point are learned from its acquisitions after training.</source>
+        <translation>La estimación es la media ponderada de las velocidades diarias, la red preentrenada y el último valor. Los pesos de cada punto se aprenden de sus adquisiciones posteriores al entrenamiento.</translation>
+    </message>
+    <message>
         <source>The estimate would end on {last}, before its start on {first}: the model requires a series of {deformation} days; provide a longer series, or correct START and END.</source>
         <translation>La estimación terminaría el {last}, antes de su inicio el {first}: el modelo requiere una serie de {deformation} días; proporcione una serie más larga o corrija START y END.</translation>
     </message>
@@ -7194,6 +7210,10 @@ embalse [m]</translation>
         <translation>El período de entrenamiento tiene solo {n_dates} adquisiciones, muy pocas para reservar algunas, así que la elección del método no se puede validar.</translation>
     </message>
     <message>
+        <source>The training period has too few acquisitions for a held-out test. Nowcasts start with equal weights of the daily rates, the pretrained network and the last value, which are then learned from the acquisitions after training.</source>
+        <translation>El período de entrenamiento tiene muy pocas adquisiciones para una prueba con datos reservados. Los nowcasts empiezan con pesos iguales de las velocidades diarias, la red preentrenada y el último valor, que después se aprenden de las adquisiciones posteriores al entrenamiento.</translation>
+    </message>
+    <message>
         <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
         <translation>El período de entrenamiento dura {n_days} días. Con menos de {least_days_for_drivers} días, la respuesta a las variables no se distingue de una tendencia: el modelo ignora las variables y usa solo el movimiento pasado.</translation>
     </message>
@@ -7759,6 +7779,10 @@ embalse [m]</translation>
     <message>
         <source>Wavelength [mm]</source>
         <translation>Longitud de onda [mm]</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the daily rates, the pretrained network and the last value</source>
+        <translation>Media ponderada de las velocidades diarias, la red preentrenada y el último valor</translation>
     </message>
     <message>
         <source>Width</source>

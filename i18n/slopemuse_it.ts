@@ -1365,6 +1365,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Velocità giornaliere dalle variabili (non usate)</translation>
     </message>
     <message>
+        <source>Daily rates from the drivers alone</source>
+        <translation>Solo le velocità giornaliere dalle variabili</translation>
+    </message>
+    <message>
         <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>Serie di riferimento giornaliere nella linea di vista; le stazioni usate per calibrare il layer o il modello sono escluse.</translation>
     </message>
@@ -3762,6 +3766,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nowcast: solo dati disponibili in ciascun giorno</translation>
     </message>
     <message>
+        <source>Nowcasts are the weighted mean of the daily rates, the pretrained network and the last value, because so few points cannot show which of them is best. The weights of each point are learned from held-out acquisitions in the training period and from those after it. Hindcasts and scenarios use the daily rates.</source>
+        <translation>I nowcast sono la media pesata delle velocità giornaliere, della rete preaddestrata e dell'ultimo valore, perché con così pochi punti non si può sapere quale sia il migliore. I pesi di ogni punto sono appresi dalle acquisizioni di validazione del periodo di addestramento e da quelle successive. Gli hindcast e gli scenari usano le velocità giornaliere.</translation>
+    </message>
+    <message>
         <source>Number of candidate responses to the drivers</source>
         <translation>Numero di risposte candidate alle variabili</translation>
     </message>
@@ -3911,6 +3919,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>On {held} held-out acquisitions in the training period, the pretrained network has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model with drivers. The network is used for nowcasts, hindcasts and scenarios.</source>
         <translation>Su {held} acquisizioni di validazione del periodo di addestramento, la rete preaddestrata ha un errore di {rmse_mm:.2f} mm (RMSE), il modello con variabili di {rmse_mm_2:.2f} mm. La rete è usata per nowcast, hindcast e scenari.</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions in the training period, the weighted mean of the model with drivers ({rates:.0f} %), the pretrained network ({network:.0f} %) and the last value ({last:.0f} %) has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model alone. With fewer than {least_points} points, the weighted mean is used for nowcasts; hindcasts and scenarios use the model with drivers.</source>
+        <translation>Su {held} acquisizioni di validazione del periodo di addestramento, la media pesata del modello con le variabili ({rates:.0f} %), della rete preaddestrata ({network:.0f} %) e dell'ultimo valore ({last:.0f} %) ha un RMSE di {rmse_mm:.2f} mm, contro {rmse_mm_2:.2f} mm del solo modello. Con meno di {least_points} punti, la media pesata è usata per i nowcast; gli hindcast e gli scenari usano il modello con le variabili.</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
@@ -6304,6 +6316,10 @@ level [m]</source>
         <translation>La stima è relativa all'area stabile, non al datum dell'ingresso.</translation>
     </message>
     <message>
+        <source>The estimate is the weighted mean of the daily rates, the pretrained network and the last value. The weights of each point are learned from its acquisitions after training.</source>
+        <translation>La stima è la media pesata delle velocità giornaliere, della rete preaddestrata e dell'ultimo valore. I pesi di ogni punto sono appresi dalle sue acquisizioni successive all'addestramento.</translation>
+    </message>
+    <message>
         <source>The estimate would end on {last}, before its start on {first}: the model requires a series of {deformation} days; provide a longer series, or correct START and END.</source>
         <translation>La stima finirebbe il {last}, prima del suo inizio il {first}: il modello richiede una serie di {deformation} giorni; fornire una serie più lunga, o correggere START e END.</translation>
     </message>
@@ -7194,6 +7210,10 @@ level [m]</source>
         <translation>Il periodo di addestramento ha solo {n_dates} acquisizioni, troppo poche per tenerne da parte per la validazione, quindi la scelta del metodo non si può verificare.</translation>
     </message>
     <message>
+        <source>The training period has too few acquisitions for a held-out test. Nowcasts start with equal weights of the daily rates, the pretrained network and the last value, which are then learned from the acquisitions after training.</source>
+        <translation>Il periodo di addestramento ha troppo poche acquisizioni per una prova con dati di validazione. I nowcast iniziano con pesi uguali delle velocità giornaliere, della rete preaddestrata e dell'ultimo valore, che poi sono appresi dalle acquisizioni successive all'addestramento.</translation>
+    </message>
+    <message>
         <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
         <translation>Il periodo di addestramento dura {n_days} giorni. Con meno di {least_days_for_drivers} giorni la risposta alle variabili non si distingue da una tendenza: il modello ignora le variabili e usa solo il movimento passato.</translation>
     </message>
@@ -7759,6 +7779,10 @@ level [m]</source>
     <message>
         <source>Wavelength [mm]</source>
         <translation>Lunghezza d'onda [mm]</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the daily rates, the pretrained network and the last value</source>
+        <translation>Media pesata delle velocità giornaliere, della rete preaddestrata e dell'ultimo valore</translation>
     </message>
     <message>
         <source>Width</source>

@@ -1362,6 +1362,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>由驱动因子得到的逐日速率（未使用）</translation>
     </message>
     <message>
+        <source>Daily rates from the drivers alone</source>
+        <translation>仅由驱动因子得到的逐日速率</translation>
+    </message>
+    <message>
         <source>Daily reference series in the line of sight; stations used to calibrate the layer or the model are excluded.</source>
         <translation>视线向的逐日参考序列；曾用于校准图层或模型的测站除外。</translation>
     </message>
@@ -3756,6 +3760,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>实时估计：仅用当日可用的数据</translation>
     </message>
     <message>
+        <source>Nowcasts are the weighted mean of the daily rates, the pretrained network and the last value, because so few points cannot show which of them is best. The weights of each point are learned from held-out acquisitions in the training period and from those after it. Hindcasts and scenarios use the daily rates.</source>
+        <translation>实时估计是逐日速率、预训练网络和最后值的加权平均，因为点数太少，无法判断哪一种最好。每个点的权重由训练期的留出影像和训练期之后的影像学习得到。后报和情景使用逐日速率。</translation>
+    </message>
+    <message>
         <source>Number of candidate responses to the drivers</source>
         <translation>候选驱动响应的个数</translation>
     </message>
@@ -3904,6 +3912,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>On {held} held-out acquisitions in the training period, the pretrained network has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model with drivers. The network is used for nowcasts, hindcasts and scenarios.</source>
         <translation>在训练期的 {held} 期留出影像上，预训练网络的误差为 {rmse_mm:.2f} mm（RMSE），含驱动因子的模型为 {rmse_mm_2:.2f} mm。实时估计、后报和情景均使用该网络。</translation>
+    </message>
+    <message>
+        <source>On {held} held-out acquisitions in the training period, the weighted mean of the model with drivers ({rates:.0f} %), the pretrained network ({network:.0f} %) and the last value ({last:.0f} %) has an RMSE of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model alone. With fewer than {least_points} points, the weighted mean is used for nowcasts; hindcasts and scenarios use the model with drivers.</source>
+        <translation>在训练期的 {held} 期留出影像上，含驱动因子的模型（{rates:.0f} %）、预训练网络（{network:.0f} %）和最后值（{last:.0f} %）的加权平均的误差为 {rmse_mm:.2f} mm（RMSE），模型单独为 {rmse_mm_2:.2f} mm。少于 {least_points} 个点时，实时估计使用该加权平均；后报和情景使用含驱动因子的模型。</translation>
     </message>
     <message>
         <source>On {held} held-out acquisitions in the training period, {baseline} has a smaller error ({rmse_mm:.2f} mm RMSE) than the model with drivers ({rmse_mm_2:.2f} mm). This baseline is therefore used for nowcasts and scenarios.</source>
@@ -6290,6 +6302,10 @@ level [m]</source>
         <translation>估计值相对于稳定区，而不是输入的基准。</translation>
     </message>
     <message>
+        <source>The estimate is the weighted mean of the daily rates, the pretrained network and the last value. The weights of each point are learned from its acquisitions after training.</source>
+        <translation>估计值是逐日速率、预训练网络和最后值的加权平均。每个点的权重由其训练期之后的影像学习得到。</translation>
+    </message>
+    <message>
         <source>The estimate would end on {last}, before its start on {first}: the model requires a series of {deformation} days; provide a longer series, or correct START and END.</source>
         <translation>估计将止于 {last}，早于起始日 {first}：模型需要 {deformation} 天的序列；请提供更长的序列，或更正 START 和 END。</translation>
     </message>
@@ -7174,6 +7190,10 @@ level [m]</source>
         <translation>训练期只有 {n_dates} 期影像，太少而无法留出，因此无法验证方法的选择。</translation>
     </message>
     <message>
+        <source>The training period has too few acquisitions for a held-out test. Nowcasts start with equal weights of the daily rates, the pretrained network and the last value, which are then learned from the acquisitions after training.</source>
+        <translation>训练期的影像太少，无法进行留出检验。实时估计从逐日速率、预训练网络和最后值的相等权重开始，之后由训练期之后的影像学习权重。</translation>
+    </message>
+    <message>
         <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
         <translation>训练期为 {n_days} 天。不足 {least_days_for_drivers} 天时无法区分驱动因子的响应与趋势：模型忽略驱动因子，只使用过去的运动。</translation>
     </message>
@@ -7738,6 +7758,10 @@ level [m]</source>
     <message>
         <source>Wavelength [mm]</source>
         <translation>波长 [mm]</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the daily rates, the pretrained network and the last value</source>
+        <translation>逐日速率、预训练网络和最后值的加权平均</translation>
     </message>
     <message>
         <source>Width</source>

@@ -22,7 +22,8 @@ from ..state_space.driver_responses import Bank
 from ..state_space.mixed_model import Mixed, Noise
 from .musenet.musenet_file import FORMAT, load_published, save_published
 from .musenet.musenet_model import PublishedModel
-from .rate.rate_model import PRETRAINED, RATE, DailyModel, TrainingOptions
+from .rate.rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel, TrainingOptions
+from .rate.weighted_mean import ErrorProducts
 from .validity.model_meaning import (
     require_covariance,
     require_dates,
@@ -33,11 +34,15 @@ from .validity.model_meaning import (
 )
 
 _FORMAT = "slopemuse-daily-3"
+# of the weighted mean
+_N_METHODS = 3
 # what a model is, by the method of its nowcasts
 _DESCRIPTIONS = {
     RATE: "linear mixed-effects response model with a Kalman filter; no neural network",
     PRETRAINED: "nowcasts by a network that was trained on simulated slopes; hindcasts by a linear mixed-effects "
     "response model with a Kalman filter",
+    WEIGHTED_MEAN: "nowcasts by the weighted mean of a linear mixed-effects response model, a network that was trained "
+    "on simulated slopes, and the last value; hindcasts and scenarios by the response model alone",
 }
 
 
@@ -60,6 +65,7 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
         "method": model.method,
         "share": model.share,
         "network": model.network,
+        "n_products": model.products.count,
         "min_coherence": model.options.min_coherence,
         "seed": model.options.seed,
         "bank": model.bank.to_dict(),
@@ -81,6 +87,8 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
         "place.known": model.place.known,
         "xy": model.xy,
     }
+    if model.products.count:
+        arrays["products"] = model.products.sums
     for name, mixed in (("mixed", model.mixed), ("following", model.following), ("plain", model.plain)):
         arrays[f"{name}.coefficients"] = mixed.coefficients
         arrays[f"{name}.field_covariance"] = mixed.field_covariance
@@ -137,7 +145,7 @@ def load(path: str) -> DailyModel | PublishedModel:
         bank = header["bank"]
         _check(header, arrays)
         method = str(header.get("method", RATE))
-        if method not in (RATE, *CHEAP):
+        if method not in (RATE, WEIGHTED_MEAN, *CHEAP):
             raise ValueError(f"method {quoted(method)}")
         share = float(header.get("share", 1.0))
         if not 0.0 < share <= 1.0:
@@ -172,6 +180,9 @@ def load(path: str) -> DailyModel | PublishedModel:
             method=method,
             share=share,
             network=str(header.get("network", "")),
+            products=ErrorProducts(arrays["products"], float(header["n_products"]))
+            if "products" in arrays
+            else ErrorProducts(),
             scores={name: float("nan") if value is None else value for name, value in header["scores"].items()},
             lineage=Lineage.from_json(header["lineage"]),
             columns=DriverColumns.from_header(header),
@@ -195,6 +206,9 @@ def _check(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
     require_positive(bank_scale=float(arrays["bank.scale"].min(initial=1.0)))
     if not all(np.isfinite(float(value)) for value in bank["thresholds"].values()):
         raise ValueError("a threshold is not finite")
+    if "products" in arrays:
+        require_covariance("products", arrays["products"], _N_METHODS)
+        require_positive(n_products=float(header["n_products"]))
     for name in ("mixed", "following", "plain"):
         n = arrays[f"{name}.coefficients"].shape[1]
         for part in ("field_covariance", "point_covariance"):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..common.arrays import FloatArray
-from ..daily.rate.rate_model import PRETRAINED, RATE
+from ..daily.rate.rate_model import PRETRAINED, RATE, WEIGHTED_MEAN
 
 # methods that learn nothing from one season alone, so that a few dates of one season can recommend them
 CAUTIOUS = ("persistence", "kalman", PRETRAINED)
@@ -106,6 +106,25 @@ def best_method(losses: dict[str, FloatArray], span_days: float, short: bool = F
         if gain.mean() >= needed and gain.mean() >= 0:
             eligible[name] = float(gain.mean())
     return max(eligible, key=lambda name: eligible[name], default=reference)
+
+
+def mean_or_rates(mean: FloatArray, rates: FloatArray, span_days: float) -> str:
+    """Return WEIGHTED_MEAN, or RATE where its smaller error on held-out acquisitions of a full year is significant.
+
+    Parameters
+    ----------
+    mean, rates : ndarray, shape (n_dates,)
+        Mean squared errors of both [mm²]; the significance is that over the dates (Diebold and Mariano 1995).
+    span_days : float
+        Days from the first held-out acquisition to the last; in one season a wrong response may win.
+    """
+    if span_days < FULL_YEAR_DAYS:
+        return WEIGHTED_MEAN
+    gain = mean - rates
+    gain = gain[np.isfinite(gain)]
+    if len(gain) > 1 and gain.mean() > _ONE_SIDED_5_PERCENT * float(gain.std()) / np.sqrt(len(gain)):
+        return RATE
+    return WEIGHTED_MEAN
 
 
 def _ratio(loss: FloatArray, other: FloatArray) -> float:

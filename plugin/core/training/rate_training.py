@@ -7,11 +7,12 @@ from dataclasses import replace
 import numpy as np
 
 from ..baselines.registry import BASELINES
-from ..common.arrays import BoolArray, FloatArray
-from ..common.errors import InputError
+from ..common.arrays import BoolArray, DateArray, FloatArray
+from ..common.errors import InputError, ModelFileError
 from ..common.messages import message
 from ..common.progress import Progress
-from ..daily.rate.rate_model import AUTO, PRETRAINED, RATE, DailyModel, TrainingOptions
+from ..daily.rate.rate_model import AUTO, PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel, TrainingOptions
+from ..daily.rate.weighted_mean import ErrorProducts, learned_weights, mean_of
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.scoring.model_scores import COMBINED, HELD_OUT, HeldOut, held_out_scores, model_scores
@@ -25,12 +26,14 @@ from ..state_space.following.driverless_kalman import fit_kalman
 from ..state_space.following.interval_calibration import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
 from ..state_space.kalman_filter import Drive
 from ..state_space.spatial_modes import modes_of
-from .method_choice import PRIOR, PRIOR_OF_SHORT_RECORDS, best_method, best_share
+from .method_choice import PRIOR, PRIOR_OF_SHORT_RECORDS, best_method, best_share, mean_or_rates
 
 # rain and reservoir level have an annual cycle
 LEAST_DAYS_FOR_DRIVERS = 365
 # the best method is a property of the slope, so a sample of the points is enough
 _MOST_POINTS_OF_CHOICE = 600
+# the methods of the weighted mean, in the order of its weights
+_AVERAGED = (RATE, PRETRAINED, "persistence")
 
 __all__ = ["TrainingOptions", "train"]
 
@@ -74,7 +77,7 @@ def train(
         if options.variant == PRETRAINED:
             model = replace(model, method=PRETRAINED)
         model = with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
-        if model.method == PRETRAINED:
+        if model.method in (PRETRAINED, WEIGHTED_MEAN):
             model = replace(model, network=str(daily_weights().header["sha256"]))
     if not scored:
         return model
@@ -146,12 +149,18 @@ def with_best_method(
 ) -> DailyModel:
     """Return the model with the method that has the smallest error on held-out dates of the training part.
 
+    Few points share no motions, and their few dates seldom show which method is best: they get the weighted mean of the
+    rates, the pretrained network and the last value, unless the rates alone are significantly better.
+
     A model of the pretrained variant keeps its method, and takes from those dates what its intervals need. All methods
     are fitted to the acquisitions before those dates and scored as delivered; later data are not used.
     """
     past = series.dates_where((series.dates <= model.train_end) & (series.dates >= forcing.days[0]))
     held = held_out((past.dates - past.dates[0]).astype(int))
+    few = model.method == RATE and past.n_points < LEAST_POINTS
     if not held.any():
+        if few:
+            return _with_equal_weights(model, progress)
         progress.warn(
             message(
                 "The training period has only {n_dates} acquisitions, too few for a held-out test, so the choice "
@@ -170,10 +179,14 @@ def with_best_method(
         early = fitted(past, forcing, options, stable, silent.part(0.0, 0.7), terrain, intervals=False)
         found = held_out_scores(past, forcing, early, stable, silent.part(0.7, 1.0))
     except InputError as error:
+        if few:
+            return _with_equal_weights(model, progress)
         progress.warn(
             message("The choice of method cannot be validated on held-out acquisitions: {error}", error=error)
         )
         return model
+    if few and all(name in found for name in _AVERAGED):
+        return _with_weighted_mean(model, found, past.dates[held], progress)
     dates, alone = past.dates[held], found
     # less than a year before them shows neither method all seasons
     short = (past.dates[~held][-1] - past.dates[0]).astype(int) < LEAST_DAYS_FOR_DRIVERS
@@ -183,9 +196,6 @@ def with_best_method(
     if share < 1.0:
         found = {**found, PRETRAINED: found[RATE].with_share(found[PRETRAINED], share)}
     losses = {name: each.loss for name, each in found.items()}
-    if past.n_points < LEAST_POINTS:
-        # without motions that points share the network knows each of them by its own few acquisitions
-        losses.pop(PRETRAINED, None)
     best = best_method(losses, float((dates[-1] - dates[0]).astype(int)), bool(short))
     if model.method != RATE and model.method in found:
         best, share, found = model.method, 1.0, alone
@@ -232,6 +242,56 @@ def with_best_method(
     widening = model.widening if best == RATE else found[best].factor
     scores = {**held_out_rmse_mm, "n_heldout": float(held.sum())}
     return replace(model, method=best, share=share if best == PRETRAINED else 1.0, widening=widening, scores=scores)
+
+
+def _with_equal_weights(model: DailyModel, progress: Progress) -> DailyModel:
+    """Return the model with the weighted mean, whose weights no held-out acquisition tells apart."""
+    try:
+        daily_weights()
+    except ModelFileError as error:
+        progress.warn(str(error))
+        return model
+    progress.warn(
+        message(
+            "The training period has too few acquisitions for a held-out test. Nowcasts start with equal weights of "
+            "the daily rates, the pretrained network and the last value, which are then learned from the acquisitions "
+            "after training."
+        )
+    )
+    return replace(model, method=WEIGHTED_MEAN)
+
+
+def _with_weighted_mean(
+    model: DailyModel, found: dict[str, HeldOut], dates: DateArray, progress: Progress
+) -> DailyModel:
+    """Return the model with the weighted mean, or with the rates if they are significantly better."""
+    errors, sigmas = (np.array([getattr(found[name], part) for name in _AVERAGED]) for part in ("error", "sigma"))
+    products, rates = ErrorProducts.of(errors), found[RATE]
+    weights = learned_weights(np.empty((len(_AVERAGED), 1, 0)), products)
+    error, sigma = (mean_of(part, np.broadcast_to(weights, part.shape)) for part in (errors, sigmas))
+    mean = HeldOut.of(error, sigma, rates.noise_mm, rates.moving)
+    best = mean_or_rates(mean.loss, rates.loss, float((dates[-1] - dates[0]).astype(int)))
+    scores = {f"{HELD_OUT}:{name}": each.rmse_mm for name, each in found.items()}
+    scores = {**scores, f"{HELD_OUT}:{COMBINED}": mean.rmse_mm, "n_heldout": float(len(dates))}
+    if best == RATE:
+        return replace(model, scores=scores)
+    share = dict(zip(_AVERAGED, 100 * weights[:, 0, 0]))
+    progress.info(
+        message(
+            "On {held} held-out acquisitions in the training period, the weighted mean of the model with drivers "
+            "({rates:.0f} %), the pretrained network ({network:.0f} %) and the last value ({last:.0f} %) has an RMSE "
+            "of {rmse_mm:.2f} mm, compared with {rmse_mm_2:.2f} mm for the model alone. With fewer than {least_points} "
+            "points, the weighted mean is used for nowcasts; hindcasts and scenarios use the model with drivers.",
+            held=len(dates),
+            rates=share[RATE],
+            network=share[PRETRAINED],
+            last=share["persistence"],
+            rmse_mm=mean.rmse_mm,
+            rmse_mm_2=rates.rmse_mm,
+            least_points=LEAST_POINTS,
+        )
+    )
+    return replace(model, method=best, products=products, widening=mean.factor, scores=scores)
 
 
 def _share(found: dict[str, HeldOut], short: bool) -> float:

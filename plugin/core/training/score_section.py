@@ -9,7 +9,7 @@ from ..common.html_report import Report
 from ..common.messages import joined, message, plural
 from ..common.metrics import relative_error
 from ..daily.musenet.musenet_model import PublishedModel
-from ..daily.rate.rate_model import PRETRAINED, RATE, DailyModel
+from ..daily.rate.rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.scoring.model_scores import COMBINED, DELIVERED, HELD_OUT
@@ -65,6 +65,15 @@ def score_section(
                 title=titles[method],
                 share=100 * model.share,
                 n_heldout=scores["n_heldout"],
+            )
+        )
+    elif isinstance(model, DailyModel) and method == WEIGHTED_MEAN:
+        report.weak(
+            message(
+                "Nowcasts are the weighted mean of the daily rates, the pretrained network and the last value, because "
+                "so few points cannot show which of them is best. The weights of each point are learned from held-out "
+                "acquisitions in the training period and from those after it. Hindcasts and scenarios use the daily "
+                "rates."
             )
         )
     elif method == PRETRAINED:
@@ -149,11 +158,16 @@ def _table(
         for name in sorted(found, key=lambda name: (found[name], name != own))
     ]
     if method != own and f"{HELD_OUT}:{own}" in scores:
-        # the row of the model is that of its method; the rejected daily rates come last
-        chosen = scores.get(f"{HELD_OUT}:{COMBINED}", scores[f"{HELD_OUT}:{method}"])
+        # the row of the model is that of its method; the daily rates alone come last
+        chosen = scores.get(f"{HELD_OUT}:{COMBINED}", scores.get(f"{HELD_OUT}:{method}", np.nan))
         rows = [(*row[:-1], _shown(chosen)) if row[0] == titles[own] else row for row in rows]
         turned_down = _shown(scores[f"{HELD_OUT}:{own}"])
-        rows.append((message("Daily rates from the drivers (not used)"), *("–" for _ in columns[1:]), turned_down))
+        rates = (
+            message("Daily rates from the drivers alone")
+            if f"{HELD_OUT}:{COMBINED}" in scores
+            else message("Daily rates from the drivers (not used)")
+        )
+        rows.append((rates, *("–" for _ in columns[1:]), turned_down))
     report.table(
         (message("Method"), *(head for head, _ in columns)),
         rows,
@@ -183,7 +197,7 @@ def _table(
     )
     held = {name: scores.get(f"{HELD_OUT}:{name}", np.nan) for name in titles}
     best = min(held, key=lambda name: held[name] if np.isfinite(held[name]) else np.inf)
-    if np.isfinite(held[best]) and best not in (own, method):
+    if np.isfinite(held[best]) and best not in (own, method) and method != WEIGHTED_MEAN:
         report.paragraph(
             message(
                 "On the held-out acquisitions in the training period, {title} has the smallest error. The model "

@@ -19,7 +19,7 @@ from ...pretrained.weights import daily_weights
 from ...state_space.following.interval_calibration import LEAST_ACQUISITIONS
 from ...state_space.following.nowcast import Daily
 from .learned_share import learned_share
-from .rate_model import PRETRAINED, RATE, DailyModel
+from .rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel
 
 # where a point departs, its last acquisitions decide on the network: all of its share up to the first ratio of squared
 # errors to the rates, the least part of it from the second on
@@ -32,6 +32,8 @@ _MOST_POINTS_OF_SHARE = 600
 
 def method_title(model: DailyModel) -> str:
     """Return what makes the nowcasts of a model that follows a baseline."""
+    if model.method == WEIGHTED_MEAN:
+        return message("Weighted mean of the daily rates, the pretrained network and the last value")
     title = BASELINES[model.method].title
     if not model.combined:
         return title
@@ -67,7 +69,7 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
             )
         )
         return False
-    if model.method == PRETRAINED and model.network not in ("", daily_weights().header["sha256"]):
+    if model.method in (PRETRAINED, WEIGHTED_MEAN) and model.network not in ("", daily_weights().header["sha256"]):
         progress.warn(
             message(
                 "The model was trained with weights of the pretrained network that differ from those in this "
@@ -75,6 +77,14 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
                 "model again."
             )
         )
+    if model.method == WEIGHTED_MEAN:
+        progress.info(
+            message(
+                "The estimate is the weighted mean of the daily rates, the pretrained network and the last value. The "
+                "weights of each point are learned from its acquisitions after training."
+            )
+        )
+        return True
     progress.info(
         message(
             "The model uses the method {title}, which was chosen in training. The estimate uses this method, except "
@@ -99,11 +109,14 @@ class BaselineEstimate:
         Those of the model, without gaps.
     targets : ndarray of datetime64[D], shape (n_targets,)
     latency : int
+    method : str or None
+        The baseline; None = that of the model.
 
     Attributes
     ----------
     tested : ndarray of int
-        Numbers of the acquisitions that the network also predicts from those before them; none for other methods.
+        Numbers of the acquisitions that are also predicted from those before them, where a share or weights are learned
+        from these predictions.
     """
 
     def __init__(
@@ -114,8 +127,10 @@ class BaselineEstimate:
         drivers: Forcing,
         targets: DateArray,
         latency: int,
+        method: str | None = None,
     ) -> None:
-        self._baseline = baseline = BASELINES[model.method]
+        self._baseline = baseline = BASELINES[method or model.method]
+        learns = model.method in (PRETRAINED, WEIGHTED_MEAN)
         # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to a day itself
         self._shift = shift = -1 if baseline.drivers else 1
         if shift > 0:
@@ -126,11 +141,11 @@ class BaselineEstimate:
             )
         past = series.dates <= model.train_end
         without = without_spikes(corrected, past, Progress())
-        uses_corrected = model.method == PRETRAINED or corrected.values is series.values
+        uses_corrected = learns or corrected.values is series.values
         delivered = without if uses_corrected else without_spikes(series, past, Progress())
         first, n = drivers.days[0], len(targets)
         day, dates = (targets - first).astype(int), (series.dates - first).astype(int)
-        self.tested = np.flatnonzero(~past) if model.method == PRETRAINED else np.arange(0)
+        self.tested = np.flatnonzero(~past) if learns else np.arange(0)
         self._n, self._n_dates = n, len(dates)
         self._task = Task(
             delivered.values,
@@ -152,11 +167,14 @@ class BaselineEstimate:
         tuple of ndarray, each of shape (n, n_targets)
             Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day].
         ndarray, shape (n, n_dates)
-            Each acquisition as predicted from those before it, by the network; NaN by other methods and where nothing
-            is known.
+            Each tested acquisition as predicted from those before it; NaN for the others and where nothing is known.
         """
         for part, nowcast in self._baseline.of_blocks(self._task, progress):
             yield (part, *self._of(nowcast))
+
+    def whole(self, progress: Progress) -> tuple[Daily, FloatArray]:
+        """Return what `of_blocks` yields, of all points together."""
+        return self._of(self._baseline.nowcast(self._task, progress))
 
     def learned_share(self, rates: FloatArray, observed: FloatArray, share: float) -> FloatArray:
         """Return the share of the network for each target, which goes on learning from the acquisitions after training.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -17,6 +18,7 @@ from ...data.point_series import GAP, OBSERVED, PointSeries
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
 from ...inputs.target_days import requested_span, warn_outside_training, warn_unlike_training
+from ...pretrained.slope_nowcast import KNOWN_DRIVERS
 from ...state_space.following.departures import Departed
 from ...state_space.following.ensemble import ensemble_hindcast, follow
 from ...state_space.following.nowcast import Daily
@@ -24,7 +26,8 @@ from ...state_space.following.views import Member
 from ...state_space.spatial_modes import Modes, modes_of
 from .baseline_estimate import BaselineEstimate, combined_with, follows_baseline, learns_share, part_of_share
 from .network_hindcast import with_network
-from .rate_model import PRETRAINED, RATE, DailyModel
+from .rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel
+from .weighted_mean import learned_weights, mean_of
 
 # flags add up; 2 is a gap in every series
 OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
@@ -124,7 +127,7 @@ def estimate_daily(
         If days, drivers or points do not fit.
     """
     progress = progress or Progress()
-    forcing = drivers_of_training(forcing, model.bank.drivers)
+    given, forcing = forcing, drivers_of_training(forcing, model.bank.drivers)
     if latency and mode == "hindcast":
         progress.warn(message("A hindcast uses all acquisitions; LATENCY is ignored."))
     inside = series.dates >= forcing.days[0]
@@ -139,7 +142,11 @@ def estimate_daily(
     series = series.dates_where(inside)
     first, last = _checked_span(series, forcing, start, end, latency, mode)
     targets: DateArray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
-    drivers = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
+    drivers = of_network = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
+    if model.method in (PRETRAINED, WEIGHTED_MEAN) and not model.bank.drivers:
+        # a short record shows no responses to the drivers, but the network has learned them elsewhere
+        known_drivers = given.select(tuple(name for name in KNOWN_DRIVERS if name in given.names))
+        of_network = prepared_drivers(known_drivers, series.dates[0], targets[-1], progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)
     changed = model.place.change_of_past(corrected.series)
@@ -166,12 +173,18 @@ def estimate_daily(
                 (values, sigma, rate),
                 departed,
                 corrected.series,
-                drivers,
+                of_network,
                 target_day,
                 progress.part(0.9, 1.0),
             )
-    elif follows_baseline(model, known, progress):
-        baseline = BaselineEstimate(model, known, corrected.series, drivers, targets, latency)
+    elif model.method == WEIGHTED_MEAN and mode == "nowcast" and follows_baseline(model, known, progress):
+        inputs = model, known, corrected.series, of_network, targets, latency
+        baselines = [BaselineEstimate(*inputs, method=method) for method in (PRETRAINED, PERSISTENCE)]
+        (values, sigma, rate), departed = _by_weighted_mean(model, baselines, arguments, latency, progress)
+        unlike, unlike_now = departed.unlike(day, target_day, latency)
+    elif model.method != WEIGHTED_MEAN and follows_baseline(model, known, progress):
+        used = of_network if model.method == PRETRAINED else drivers
+        baseline = BaselineEstimate(model, known, corrected.series, used, targets, latency)
         (values, sigma, rate), followed = _by_baseline(model, baseline, arguments, latency, progress)
         if followed is not None:
             unlike, unlike_now = followed.unlike(day, target_day, latency)
@@ -179,7 +192,7 @@ def estimate_daily(
         (values, sigma, rate), departed = follow(*arguments, latency, progress)
         unlike, unlike_now = departed.unlike(day, target_day, latency)
     outside = model.bank.outside(drivers)[target_day]
-    asks_drivers = mode == "hindcast" or model.method == RATE or BASELINES[model.method].drivers
+    asks_drivers = mode == "hindcast" or model.method in (RATE, WEIGHTED_MEAN) or BASELINES[model.method].drivers
     sigma *= model.widening * (1 + outside if asks_drivers else 1.0)
     flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
     flags = flags + unlike.astype("int8") * np.int8(UNLIKE_TRAINING)
@@ -239,6 +252,33 @@ def _by_baseline(
         followed[i] = array if array.shape[1] == n else np.ascontiguousarray(array[:, :n])
         del array
     return (followed[0], followed[1], followed[2]), departed
+
+
+def _by_weighted_mean(
+    model: DailyModel,
+    baselines: Sequence[BaselineEstimate],
+    arguments: tuple[list[Member], Modes, FloatArray, IntArray, IntArray],
+    latency: int,
+    progress: Progress,
+) -> tuple[Daily, Departed]:
+    """Return the weighted mean of the rates and baselines, with weights that each point learns after training."""
+    members, modes, observed, day, targets = arguments
+    n, tested = len(targets), baselines[0].tested
+    days, latencies = np.concatenate([targets, day[tested]]), np.repeat([latency, 1], [n, len(tested)])
+    rates, departed = follow(members, modes, observed, day, days, latencies, progress.part(0.0, 0.6))
+    estimates: list[Daily] = [(rates[0][:, :n], rates[1][:, :n], rates[2][:, :n])]
+    errors = [observed[:, tested] - rates[0][:, n:]]
+    for number, baseline in enumerate(baselines):
+        step = 0.4 / len(baselines)
+        estimate, predicted = baseline.whole(progress.part(0.6 + step * number, 0.6 + step * (number + 1)))
+        estimates.append(estimate)
+        errors.append(observed[:, tested] - predicted[:, tested])
+    weights = learned_weights(np.array(errors), model.products)
+    known = np.searchsorted(day[tested], targets - latency, side="right")
+    value, sigma, rate = (
+        mean_of(np.array([estimate[part] for estimate in estimates]), weights[:, :, known]) for part in range(3)
+    )
+    return (value, sigma, rate), departed
 
 
 def _checked_span(

@@ -14,9 +14,12 @@ from ...state_space.driver_responses import Bank
 from ...state_space.following.views import Member
 from ...state_space.kalman_filter import Drive
 from ...state_space.mixed_model import Mixed
+from .weighted_mean import ErrorProducts
 
 AUTO, RATE = "auto", "rate"
 PRETRAINED = "pretrained"
+# of the rates, the pretrained network and the last value, in this order
+WEIGHTED_MEAN = "weighted_mean"
 
 
 @dataclass(frozen=True)
@@ -72,11 +75,13 @@ class DailyModel:
     options : TrainingOptions
     method : str
         RATE, or the baseline with the smallest error on held-out dates of the training period, which then makes
-        the nowcasts.
+        the nowcasts; WEIGHTED_MEAN where few points share no motions.
     share : float
         Of that method in the nowcasts, the rest is that of the rates; 1 but for a combination with PRETRAINED.
     network : str
-        SHA-256 of the weights where PRETRAINED makes nowcasts, else empty.
+        SHA-256 of the weights where PRETRAINED takes part in nowcasts, else empty.
+    products : ErrorProducts
+        Of the errors of the methods of WEIGHTED_MEAN on held-out dates of the training period, else empty.
     scores : dict of str to float
         Scores on acquisitions after `train_end` [mm], which do not affect the fit, and on held-out training dates.
     lineage : Lineage
@@ -98,14 +103,15 @@ class DailyModel:
     method: str = RATE
     share: float = 1.0
     network: str = ""
+    products: ErrorProducts = field(default_factory=ErrorProducts)
     scores: dict[str, float] = field(default_factory=dict)
     lineage: Lineage = field(default_factory=Lineage)
     columns: DriverColumns = field(default_factory=DriverColumns)
 
     @property
     def combined(self) -> bool:
-        """Whether nowcasts are made of a network and of the rates."""
-        return self.method != RATE and self.share < 1.0
+        """Whether estimates are made of a network and of the rates with one share for all points."""
+        return self.method == PRETRAINED and self.share < 1.0
 
     @property
     def n_points(self) -> int:

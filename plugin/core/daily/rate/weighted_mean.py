@@ -1,0 +1,132 @@
+"""Weighted mean of several methods, whose weights are learned from their errors at earlier acquisitions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import combinations
+
+import numpy as np
+
+from ...common.arrays import FloatArray
+
+# standard deviation of each of three weights that are at first equally likely in all combinations (Dirichlet, all 1)
+_PRIOR_SPREAD = float(np.sqrt(2.0) / 6.0)
+# what is known of all points counts as much as so many acquisitions of a point
+_ACQUISITIONS_OF_ALL_POINTS = 20.0
+# errors below this [mm²] are those of rounding
+_LEAST_VARIANCE = 1e-12
+
+
+@dataclass(frozen=True)
+class ErrorProducts:
+    """Products of the errors of methods at held-out acquisitions.
+
+    Attributes
+    ----------
+    sums : ndarray, shape (n_methods, n_methods)
+        Sums over points and acquisitions [mm²].
+    count : float
+        Number of these values.
+    """
+
+    sums: FloatArray = field(default_factory=lambda: np.zeros((0, 0)))
+    count: float = 0.0
+
+    @classmethod
+    def of(cls, errors: FloatArray) -> ErrorProducts:
+        """Return the products of errors [mm], shape (n_methods, n_points, n_dates), where all methods are known."""
+        known = np.where(np.isfinite(errors).all(axis=0), errors, 0.0)
+        count = np.isfinite(errors).all(axis=0).sum()
+        return cls(np.einsum("ank,bnk->ab", known, known), float(count))
+
+
+def learned_weights(errors: FloatArray, held_out: ErrorProducts) -> FloatArray:
+    """Return the weights of methods at each point after each acquisition.
+
+    The weights minimise the squared error of the mean at the acquisitions so far, of the point and, with the weight of
+    `_ACQUISITIONS_OF_ALL_POINTS`, of all points and of the held-out ones (Bates and Granger 1969; Granger and
+    Ramanathan 1984, with weights that are not negative and add up to 1, so that the noise of the acquisitions, which
+    all errors contain, does not matter). They are drawn to equal weights, as by a normal prior.
+
+    Parameters
+    ----------
+    errors : ndarray, shape (n_methods, n_points, n_dates)
+        Acquisitions minus their predictions from those before [mm]; NaN = not known.
+    held_out : ErrorProducts
+        Of the same methods in training; empty = none.
+
+    Returns
+    -------
+    ndarray, shape (n_methods, n_points, n_dates + 1)
+        The first is before all acquisitions; no element depends on a later one.
+    """
+    n_methods, n_points, n_dates = errors.shape
+    known = np.isfinite(errors).all(axis=0)
+    some = np.where(known, errors, 0.0)
+    of_point = np.zeros((n_points, n_methods, n_methods))
+    of_all = held_out.sums if held_out.count else np.zeros((n_methods, n_methods))
+    count = held_out.count
+    out = np.full((n_methods, n_points, n_dates + 1), 1.0 / n_methods)
+    for date in range(n_dates + 1):
+        if date:
+            product = np.einsum("an,bn->nab", some[:, :, date - 1], some[:, :, date - 1])
+            of_point = of_point + product
+            of_all, count = of_all + product.sum(axis=0), count + known[:, date - 1].sum()
+        if not count:
+            continue
+        mean = of_all / count
+        # the inverse variance of the prior, relative to that of an acquisition
+        ridge = max(float(np.diag(mean).min()), _LEAST_VARIANCE) / _PRIOR_SPREAD**2
+        quadratic = of_point + _ACQUISITIONS_OF_ALL_POINTS * mean + ridge * np.eye(n_methods)
+        out[:, :, date] = simplex_minimum(quadratic, np.full(n_methods, ridge / n_methods)).T
+    return out
+
+
+def simplex_minimum(quadratic: FloatArray, linear: FloatArray) -> FloatArray:
+    """Return the weights w ≥ 0 with the sum 1 that minimise w'Qw − 2 l'w.
+
+    Every face of the simplex is tried, so few methods are needed.
+
+    Parameters
+    ----------
+    quadratic : ndarray, shape (n, n_methods, n_methods)
+        Positive definite.
+    linear : ndarray, shape (n_methods,)
+
+    Returns
+    -------
+    ndarray, shape (n, n_methods)
+    """
+    n, n_methods = quadratic.shape[:2]
+    best, least = np.zeros((n, n_methods)), np.full(n, np.inf)
+    for size in range(1, n_methods + 1):
+        for face in map(list, combinations(range(n_methods), size)):
+            conditions = np.zeros((n, size + 1, size + 1))
+            conditions[:, :size, :size] = quadratic[:, face][:, :, face]
+            conditions[:, :size, size] = conditions[:, size, :size] = 1.0
+            right = np.append(linear[face], 1.0)
+            weights = np.zeros((n, n_methods))
+            weights[:, face] = np.linalg.solve(conditions, np.tile(right[:, None], (n, 1, 1)))[:, :size, 0]
+            value = np.einsum("ni,nij,nj->n", weights, quadratic, weights) - 2 * weights @ linear
+            better = (weights >= -1e-12).all(axis=1) & (value < least)
+            best[better], least[better] = weights[better], value[better]
+    return np.clip(best, 0.0, 1.0)
+
+
+def mean_of(estimates: FloatArray, weights: FloatArray) -> FloatArray:
+    """Return the weighted mean of estimates; a method that knows nothing takes no part.
+
+    The mean of sigmas is the sigma of the mean if the errors of the methods are fully correlated, as most of an error
+    is the motion since the last acquisition, which no method knows.
+
+    Parameters
+    ----------
+    estimates : ndarray, shape (n_methods, ...)
+        NaN = not known.
+    weights : ndarray, shape (n_methods, ...)
+    """
+    known = np.isfinite(estimates)
+    weights = np.where(known, weights, 0.0)
+    total = weights.sum(axis=0)
+    mean = (weights * np.where(known, estimates, 0.0)).sum(axis=0) / np.where(total > 0, total, np.nan)
+    return np.asarray(mean)

@@ -2,8 +2,8 @@
 
 Run by `./run bench pretrained`. Eight laws of motion stand neither in the bank of the rate variant nor in the simulator
 that trained the network. All methods get the same acquisitions less their common-mode error, and are scored on the
-moving points, every day after training, against the truth. `--year` trains on one year and scores the next. `--points 6`
-keeps six points, two of them stable, as of GNSS stations, after all points have shown the common-mode error. With
+moving points, each day after training, against the truth. `--year` trains on one year and scores the next; `--points 6`
+only keeps six points, two of them stable, as of GNSS stations, after all points have shown the common-mode error. With
 SLOPEMUSE_DATA, the stations of Salmon Falls follow: as in `salmonfalls`, on days withheld.
 """
 

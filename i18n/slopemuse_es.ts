@@ -2896,8 +2896,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Últimos cambios de nivel</translation>
     </message>
     <message>
-        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
-        <translation>Última velocidad {speed} ± {sigma:.0f} mm/año</translation>
+        <source>Latest speed along the motion: {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Última velocidad en el sentido del movimiento: {speed} ± {sigma:.0f} mm/año</translation>
     </message>
     <message>
         <source>Latest state</source>
@@ -5615,10 +5615,10 @@ embalse [m]</translation>
         <translation>Alcance espacial</translation>
     </message>
     <message>
-        <source>Speed
-[mm/yr]</source>
-        <translation>Velocidad
-[mm/año]</translation>
+        <source>Speed along
+motion [mm/yr]</source>
+        <translation>Velocidad del
+movimiento [mm/año]</translation>
     </message>
     <message>
         <source>Speed in the direction of the series. If none of the three thresholds is set, the defaults are the mean plus 5, 10 and 20 sigma of the reference period of each point, but at least 16 mm/yr.</source>
@@ -6471,8 +6471,8 @@ embalse [m]</translation>
         <translation>La tabla hidrológica no tiene la columna {name}; sus columnas son {columns}.</translation>
     </message>
     <message>
-        <source>The hydrology table has no date column ({columns}); set DATE_FIELD.</source>
-        <translation>La tabla hidrológica no tiene columna de fechas ({columns}); indique DATE_FIELD.</translation>
+        <source>The hydrology table has no date column ({columns}); set DATE_FIELD. If the file has lines above its header, import it first with “Import rain and reservoir level”.</source>
+        <translation>La tabla hidrológica no tiene columna de fechas ({columns}); indique DATE_FIELD. Si el archivo tiene líneas encima de su cabecera, impórtelo antes con «Importar lluvia y nivel del embalse».</translation>
     </message>
     <message>
         <source>The hydrology table has no driver {name}; its drivers are {names}.</source>
@@ -6882,6 +6882,10 @@ embalse [m]</translation>
     <message>
         <source>The point layer has no CRS, so the DEM cannot be sampled at the points; assign a CRS to the layer.</source>
         <translation>La capa de puntos no tiene sistema de coordenadas, así que no se puede muestrear el MDE en los puntos; asigne uno a la capa.</translation>
+    </message>
+    <message>
+        <source>The point nearest to station {station} is {km:,.0f} km away, where the line of sight differs; choose a LAYER of the same area, or correct its CRS or the positions of the stations.</source>
+        <translation>El punto más próximo a la estación {station} está a {km:,.0f} km, donde la línea de vista es otra; elija una LAYER de la misma zona, o corrija su SRC o las posiciones de las estaciones.</translation>
     </message>
     <message>
         <source>The point nearest to {name} is {km:.0f} km away.</source>
@@ -10778,6 +10782,10 @@ Elija otra capa.</translation>
         <translation>{name} es una base de datos ({file}); elija un archivo, por ejemplo un GeoPackage, o para capas y tablas una tabla de PostGIS.</translation>
     </message>
     <message>
+        <source>{name} is a table without points; import the file with “Import InSAR series”, which makes a point layer of it.</source>
+        <translation>{name} es una tabla sin puntos; importe el archivo con «Importar series InSAR», que crea una capa de puntos.</translation>
+    </message>
+    <message>
         <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
         <translation>{name} falta en {missing} de los días necesarios; en esos días se supone {how}.</translation>
     </message>
@@ -10828,6 +10836,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} is {value}, which is not a date; use the format 2020-07-11.</source>
         <translation>{name} es {value}, que no es una fecha; use la forma 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is not a date; write it as 2020-01-31.</source>
+        <translation>{name} es {value}, que no es una fecha; escríbala como 2020-01-31.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>

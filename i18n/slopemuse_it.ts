@@ -2896,8 +2896,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Ultimi cambiamenti di livello</translation>
     </message>
     <message>
-        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
-        <translation>Ultima velocità {speed} ± {sigma:.0f} mm/anno</translation>
+        <source>Latest speed along the motion: {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Ultima velocità nel verso del moto: {speed} ± {sigma:.0f} mm/anno</translation>
     </message>
     <message>
         <source>Latest state</source>
@@ -5615,10 +5615,10 @@ level [m]</source>
         <translation>Distanza di correlazione spaziale</translation>
     </message>
     <message>
-        <source>Speed
-[mm/yr]</source>
-        <translation>Velocità
-[mm/anno]</translation>
+        <source>Speed along
+motion [mm/yr]</source>
+        <translation>Velocità del
+moto [mm/anno]</translation>
     </message>
     <message>
         <source>Speed in the direction of the series. If none of the three thresholds is set, the defaults are the mean plus 5, 10 and 20 sigma of the reference period of each point, but at least 16 mm/yr.</source>
@@ -6471,8 +6471,8 @@ level [m]</source>
         <translation>La tabella idrologica non ha la colonna {name}; le sue colonne sono {columns}.</translation>
     </message>
     <message>
-        <source>The hydrology table has no date column ({columns}); set DATE_FIELD.</source>
-        <translation>La tabella idrologica non ha una colonna di date ({columns}); impostare DATE_FIELD.</translation>
+        <source>The hydrology table has no date column ({columns}); set DATE_FIELD. If the file has lines above its header, import it first with “Import rain and reservoir level”.</source>
+        <translation>La tabella idrologica non ha una colonna di date ({columns}); impostare DATE_FIELD. Se il file ha righe sopra l'intestazione, importarlo prima con «Importa pioggia e livello dell'invaso».</translation>
     </message>
     <message>
         <source>The hydrology table has no driver {name}; its drivers are {names}.</source>
@@ -6882,6 +6882,10 @@ level [m]</source>
     <message>
         <source>The point layer has no CRS, so the DEM cannot be sampled at the points; assign a CRS to the layer.</source>
         <translation>Il layer di punti non ha un SR, quindi il DEM non si può campionare nei punti; assegnare un SR al layer.</translation>
+    </message>
+    <message>
+        <source>The point nearest to station {station} is {km:,.0f} km away, where the line of sight differs; choose a LAYER of the same area, or correct its CRS or the positions of the stations.</source>
+        <translation>Il punto più vicino alla stazione {station} è a {km:,.0f} km, dove la linea di vista è diversa; scegliere un LAYER della stessa area, o correggere il suo SR o le posizioni delle stazioni.</translation>
     </message>
     <message>
         <source>The point nearest to {name} is {km:.0f} km away.</source>
@@ -10778,6 +10782,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} è un database ({file}); scegliere un file, per esempio un GeoPackage, o per layer e tabelle una tabella di PostGIS.</translation>
     </message>
     <message>
+        <source>{name} is a table without points; import the file with “Import InSAR series”, which makes a point layer of it.</source>
+        <translation>{name} è una tabella senza punti; importare il file con «Importa serie InSAR», che ne crea un layer di punti.</translation>
+    </message>
+    <message>
         <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
         <translation>{name} manca in {missing} dei giorni richiesti; in questi giorni si assume: {how}.</translation>
     </message>
@@ -10828,6 +10836,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} is {value}, which is not a date; use the format 2020-07-11.</source>
         <translation>{name} è {value}, che non è una data; usare la forma 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is not a date; write it as 2020-01-31.</source>
+        <translation>{name} è {value}, che non è una data; scriverla come 2020-01-31.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>

@@ -2890,8 +2890,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>最近的等级变化</translation>
     </message>
     <message>
-        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
-        <translation>最近速率 {speed} ± {sigma:.0f} mm/a</translation>
+        <source>Latest speed along the motion: {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>沿运动方向的最近速率 {speed} ± {sigma:.0f} mm/a</translation>
     </message>
     <message>
         <source>Latest state</source>
@@ -5602,10 +5602,10 @@ level [m]</source>
         <translation>空间相关距离</translation>
     </message>
     <message>
-        <source>Speed
-[mm/yr]</source>
-        <translation>速率
-[mm/a]</translation>
+        <source>Speed along
+motion [mm/yr]</source>
+        <translation>沿运动方向
+速率 [mm/a]</translation>
     </message>
     <message>
         <source>Speed in the direction of the series. If none of the three thresholds is set, the defaults are the mean plus 5, 10 and 20 sigma of the reference period of each point, but at least 16 mm/yr.</source>
@@ -6456,8 +6456,8 @@ level [m]</source>
         <translation>水文表没有列 {name}；其列为 {columns}。</translation>
     </message>
     <message>
-        <source>The hydrology table has no date column ({columns}); set DATE_FIELD.</source>
-        <translation>水文表没有日期列（{columns}）；请设置 DATE_FIELD。</translation>
+        <source>The hydrology table has no date column ({columns}); set DATE_FIELD. If the file has lines above its header, import it first with “Import rain and reservoir level”.</source>
+        <translation>水文表没有日期列（{columns}）；请设置 DATE_FIELD。若文件表头之上还有其他行，请先用“导入降雨和库水位”导入。</translation>
     </message>
     <message>
         <source>The hydrology table has no driver {name}; its drivers are {names}.</source>
@@ -6864,6 +6864,10 @@ level [m]</source>
     <message>
         <source>The point layer has no CRS, so the DEM cannot be sampled at the points; assign a CRS to the layer.</source>
         <translation>点图层没有坐标系，无法在测点处对 DEM 采样；请为图层指定坐标系。</translation>
+    </message>
+    <message>
+        <source>The point nearest to station {station} is {km:,.0f} km away, where the line of sight differs; choose a LAYER of the same area, or correct its CRS or the positions of the stations.</source>
+        <translation>距测站 {station} 最近的测点在 {km:,.0f} km 之外，那里的视线方向不同；请选择同一区域的 LAYER，或改正其坐标系或测站位置。</translation>
     </message>
     <message>
         <source>The point nearest to {name} is {km:.0f} km away.</source>
@@ -10710,6 +10714,10 @@ Choose another layer.</source>
         <translation>{name} 是数据库（{file}）；请选择一个文件，例如 GeoPackage；图层和表也可以选择 PostGIS 表。</translation>
     </message>
     <message>
+        <source>{name} is a table without points; import the file with “Import InSAR series”, which makes a point layer of it.</source>
+        <translation>{name} 是没有测点的表格；请用“导入 InSAR 时间序列”导入该文件，得到点图层。</translation>
+    </message>
+    <message>
         <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
         <translation>所需日期中有 {missing} 天缺少 {name}；这些日期假定为{how}。</translation>
     </message>
@@ -10760,6 +10768,10 @@ Choose another layer.</source>
     <message>
         <source>{name} is {value}, which is not a date; use the format 2020-07-11.</source>
         <translation>{name} 为 {value}，不是日期；请使用 2020-07-11 的形式。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is not a date; write it as 2020-01-31.</source>
+        <translation>{name} 为 {value}，不是日期；请按 2020-01-31 的形式填写。</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>

@@ -140,7 +140,9 @@ def test_an_estimate_that_comes_later_is_taken_up(user, dock, request, truth):
     np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[0])
 
 
-def test_other_points_leave_the_estimate_of_the_first_ones_and_take_up_their_own(user, estimated, dock, truth, tmp_path):
+def test_other_points_leave_the_estimate_of_the_first_ones_and_take_up_their_own(
+    user, estimated, dock, truth, tmp_path
+):
     user.click(10.0, 45.0)
     values = truth.values[:1]
     write_series(str(tmp_path / "far.gpkg"), PointSeries(["x"], [[10.02, 45.01]], truth.dates, values, "EPSG:4326"))

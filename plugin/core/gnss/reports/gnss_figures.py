@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MAX_PANELS = 12
 COLOURS = ("#2b6ca3", "#d1731e", "#3a8f4d", "#8a4fa3", "#a33b3b", "#5f6b73")
 
+
 @dataclass(frozen=True, eq=False)
 class Line:
     """One series in a panel: dates, values [mm], and how it is drawn ("gnss", "before" or "layer")."""

@@ -285,7 +285,9 @@ def _leads(scores: Sequence[Score], main: str) -> list[str]:
         return [message("No station could be scored with this interpolator.")]
     lost = [name for name, n in zip(names, counts) if not n]
     if lost:
-        parts.append(message("Not scored: {lost} (see the notes).", lost=joined(", ", [in_sentence(name) for name in lost])))
+        parts.append(
+            message("Not scored: {lost} (see the notes).", lost=joined(", ", [in_sentence(name) for name in lost]))
+        )
     return parts
 
 

@@ -54,11 +54,10 @@ class Scores:
     train_end: np.datetime64
 
     def rows(self) -> list[tuple[str, float, float, float]]:
-        """Return method, RMSE of all points and of the moving ones [mm], and the latter divided by the Kalman filter's."""
+        """Return method, RMSE of all and of the moving points [mm], and the latter divided by the Kalman filter's."""
         moving = {name: rmse(errors[self.moving]) for name, errors in self.errors.items()}
-        return [
-            (name, rmse(errors), moving[name], moving[name] / moving[METHODS[1]]) for name, errors in self.errors.items()
-        ]
+        kalman = moving[METHODS[1]]
+        return [(name, rmse(errors), moving[name], moving[name] / kalman) for name, errors in self.errors.items()]
 
     def interval(self) -> str:
         """Return how often the 90 % interval contains the truth, and what that says of its width."""
@@ -127,8 +126,8 @@ def write_report(scores: Scores, foreign: Sequence[ForeignScore], figure: Figure
     own, kalman = scores.rows()[2], scores.rows()[1]
     report.lead(
         f"After the end of training, the RMSE of the daily nowcast against the truth is {own[2]:.2f} mm at the moving "
-        f"points; that of a Kalman filter without drivers is {kalman[2]:.2f} mm. The synthetic slope is generated with response functions "
-        "that the rate model contains."
+        f"points; that of a Kalman filter without drivers is {kalman[2]:.2f} mm. The synthetic slope is generated with "
+        "response functions that the rate model contains."
     )
     report.weak(
         "The law of this slope is known to the model. The first table shows slopes whose laws it does not contain; "
@@ -150,8 +149,8 @@ def write_report(scores: Scores, foreign: Sequence[ForeignScore], figure: Figure
     report.heading("A moving point")
     report.figure(
         figure,
-        "Acquisitions, daily estimate with 90 % interval, and the drivers. Velocity, R² and RMSE are those of the linear "
-        "fit to the acquisitions.",
+        "Acquisitions, daily estimate with 90 % interval, and the drivers. Velocity, R² and RMSE are those of the "
+        "linear fit to the acquisitions.",
     )
     path.write_text(report.html(), encoding="utf-8")
 

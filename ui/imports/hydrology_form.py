@@ -16,6 +16,7 @@ from .layout_roles import order_label, unit_label
 
 translate = QCoreApplication.translate
 
+_LETTERS = 16
 FIELDS = ("date_field", "rain_field", "level_field")
 _DEFAULTS = {"rain_unit": AUTO, "level_unit": AUTO, "date_order": AUTO, "combine": "mean"}
 
@@ -48,6 +49,7 @@ class HydrologyChoices(QWidget):
         self.time_zone.editingFinished.connect(self._changed)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(translate("SlopeMuse", "Date field"), self.lists["date_field"])
         form.addRow(translate("SlopeMuse", "Order of day, month and year"), self.lists["date_order"])
         form.addRow(translate("SlopeMuse", "Rain field"), self.lists["rain_field"])
@@ -104,6 +106,9 @@ class HydrologyChoices(QWidget):
     def _list(self, items: dict[str, str]) -> QComboBox:
         """Return a list with a text for each token."""
         combo = QComboBox()
+        # long names of columns are cut in the list and stand in full where it opens
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(_LETTERS)
         for token, text in items.items():
             combo.addItem(text, token)
         combo.currentIndexChanged.connect(self._changed)

@@ -187,7 +187,7 @@ def test_short_term_motion_is_called_unconfirmed_only_where_a_station_has_some()
 
 
 def test_the_correlation_between_dates_is_shown_for_the_stations_that_move():
-    """A still station has no motion to confirm; the number of the summary is that of the moving one, in the table too."""
+    """A still station has no motion to confirm; the summary tells the number of the moving one, as the table does."""
     series, (moving, other) = case()
     layers = [("s1, gridded", series)]
     rng = np.random.default_rng(3)

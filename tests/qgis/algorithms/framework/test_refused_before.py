@@ -80,7 +80,7 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
         (
             "trainmusenet",
             {"TRAIN_END": "01/06/2020"},
-            "TRAIN_END is 01/06/2020, which is not a date; write it as 2020-",
+            "TRAIN_END is 01/06/2020, which is not a date; write it as",
         ),
         ("trainmusenet", {"MODEL": "/absent/m.safetensors"}, "The folder /absent does not exist; create it or choose"),
         ("trainmusenet", {"REPORT": "/absent/r.html"}, "The folder /absent does not exist; create it or choose"),

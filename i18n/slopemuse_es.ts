@@ -1690,6 +1690,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Variables (un bloque cada una)</translation>
     </message>
     <message>
+        <source>Drivers of a method: IFP rain, IFW reservoir level, IFPW both.</source>
+        <translation>Variables de un método: IFP lluvia, IFW nivel del embalse, IFPW ambas.</translation>
+    </message>
+    <message>
         <source>Drop GNSS files here, or choose files.</source>
         <translation>Suelte aquí archivos GNSS o elija archivos.</translation>
     </message>
@@ -1712,6 +1716,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.</source>
         <translation>Cada banda guarda su fecha; QGIS 3.38 y posteriores pueden animar las bandas con el Controlador temporal.</translation>
+    </message>
+    <message>
+        <source>Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm). A point that moves as in the reference period is quiet, however fast it is.</source>
+        <translation>Cada punto tiene sus propios umbrales de la velocidad, obtenidos de su movimiento en el período de referencia; sus medianas son {watch:.2f} (vigilancia), {warning:.2f} (advertencia) y {alarm:.2f} mm/día (alarma). Un punto que se mueve como en el período de referencia es tranquilo, por rápido que sea.</translation>
     </message>
     <message>
         <source>Each point is assigned the direction of the nearest point in this layer. The layer takes precedence over the angles.</source>
@@ -7183,6 +7191,10 @@ movimiento [mm/año]</translation>
     <message>
         <source>The text of {name} differs: originally {before}, now {after}.</source>
         <translation>El texto de {name} difiere: originalmente {before}, ahora {after}.</translation>
+    </message>
+    <message>
+        <source>The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm) at every point.</source>
+        <translation>Los umbrales de la velocidad son {watch:.2f} (vigilancia), {warning:.2f} (advertencia) y {alarm:.2f} mm/día (alarma) en todos los puntos.</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>

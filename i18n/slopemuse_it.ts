@@ -1690,6 +1690,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Variabili (un blocco ciascuna)</translation>
     </message>
     <message>
+        <source>Drivers of a method: IFP rain, IFW reservoir level, IFPW both.</source>
+        <translation>Variabili di un metodo: IFP pioggia, IFW livello, IFPW entrambi.</translation>
+    </message>
+    <message>
         <source>Drop GNSS files here, or choose files.</source>
         <translation>Trascinare qui file GNSS o sceglierli.</translation>
     </message>
@@ -1712,6 +1716,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.</source>
         <translation>Ogni banda contiene la propria data; QGIS 3.38 e successivi può animare le bande con il Controllore temporale.</translation>
+    </message>
+    <message>
+        <source>Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm). A point that moves as in the reference period is quiet, however fast it is.</source>
+        <translation>Ogni punto ha soglie proprie della velocità, ricavate dal suo moto nel periodo di riferimento; le loro mediane sono {watch:.2f} (attenzione), {warning:.2f} (preallarme) e {alarm:.2f} mm/giorno (allarme). Un punto che si muove come nel periodo di riferimento è tranquillo, per quanto veloce sia.</translation>
     </message>
     <message>
         <source>Each point is assigned the direction of the nearest point in this layer. The layer takes precedence over the angles.</source>
@@ -7183,6 +7191,10 @@ moto [mm/anno]</translation>
     <message>
         <source>The text of {name} differs: originally {before}, now {after}.</source>
         <translation>Il testo di {name} differisce: in origine {before}, ora {after}.</translation>
+    </message>
+    <message>
+        <source>The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm) at every point.</source>
+        <translation>Le soglie della velocità sono {watch:.2f} (attenzione), {warning:.2f} (preallarme) e {alarm:.2f} mm/giorno (allarme) in tutti i punti.</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>

@@ -1686,6 +1686,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>驱动因子（各一个模块）</translation>
     </message>
     <message>
+        <source>Drivers of a method: IFP rain, IFW reservoir level, IFPW both.</source>
+        <translation>方法的驱动因子：IFP 降雨，IFW 库水位，IFPW 两者。</translation>
+    </message>
+    <message>
         <source>Drop GNSS files here, or choose files.</source>
         <translation>将 GNSS 文件拖到此处，或选择文件。</translation>
     </message>
@@ -1708,6 +1712,10 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.</source>
         <translation>每个波段都存有日期；QGIS 3.38 及以后版本可用时态控制器播放各波段。</translation>
+    </message>
+    <message>
+        <source>Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm). A point that moves as in the reference period is quiet, however fast it is.</source>
+        <translation>每个测点有各自的速率阈值，由其参考时段的运动得到；其中位数为：注意 {watch:.2f}、警告 {warning:.2f}、警报 {alarm:.2f} mm/d。运动与参考时段相同的测点，无论多快，都为平静。</translation>
     </message>
     <message>
         <source>Each point is assigned the direction of the nearest point in this layer. The layer takes precedence over the angles.</source>
@@ -7162,6 +7170,10 @@ motion [mm/yr]</source>
     <message>
         <source>The text of {name} differs: originally {before}, now {after}.</source>
         <translation>{name} 的文字不同：原为 {before}，现为 {after}。</translation>
+    </message>
+    <message>
+        <source>The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm) at every point.</source>
+        <translation>各测点的速率阈值均为：注意 {watch:.2f}、警告 {warning:.2f}、警报 {alarm:.2f} mm/d。</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>

@@ -84,6 +84,8 @@ def _setting(report: Report, outcome: Outcome) -> None:
             names=", ".join(evaluation.forcing.names),
         )
     )
+    if any("(IF" in row.prediction.name for row in outcome.overall()):
+        report.paragraph(message("Drivers of a method: IFP rain, IFW reservoir level, IFPW both."))
     if any(row.prediction.method not in BASELINES for row in outcome.overall()):
         report.paragraph(
             message(

@@ -31,6 +31,10 @@ class HydrologyChoices(QWidget):
         self._updating = False
         self._remembered: dict[str, str] = {}
         self.lists = {name: self._list({}) for name in FIELDS}
+        for field in self.lists.values():
+            # long names of columns are cut in the list and stand in full where it opens
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(_LETTERS)
         automatic = {AUTO: translate("SlopeMuse", "automatic")}
         self.lists["rain_unit"] = self._list({**automatic, **{unit: unit_label(unit) for unit in RAIN_UNITS}})
         self.lists["level_unit"] = self._list({**automatic, **{unit: unit_label(unit) for unit in LEVEL_UNITS}})
@@ -106,9 +110,6 @@ class HydrologyChoices(QWidget):
     def _list(self, items: dict[str, str]) -> QComboBox:
         """Return a list with a text for each token."""
         combo = QComboBox()
-        # long names of columns are cut in the list and stand in full where it opens
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(_LETTERS)
         for token, text in items.items():
             combo.addItem(text, token)
         combo.currentIndexChanged.connect(self._changed)

@@ -91,6 +91,8 @@ def test_the_window_fits_a_small_screen_whatever_the_columns_are_called(hydrolog
     drop(hydrology, written(tmp_path, f"day,{name}\n2020-07-01,1\n2020-07-02,2\n2020-07-03,0\n", "long.csv"))
     assert hydrology.choices.lists["rain_field"].findData(name.strip()) > 0
     assert hydrology.minimumSizeHint().width() <= width + 20
+    # the preview is drawn before the window is gone
+    QTest.qWait(50)
 
 
 def test_rain_of_noaa_is_recognised_with_its_unit_sentinel_and_day(hydrology, tmp_path):

@@ -393,8 +393,8 @@
         <translation>Latencia de las adquisiciones [días]</translation>
     </message>
     <message>
-        <source>Acquisition noise</source>
-        <translation>Ruido de adquisición</translation>
+        <source>Acquisition noise without the common-mode error</source>
+        <translation>Ruido de adquisición sin el error de modo común</translation>
     </message>
     <message>
         <source>Acquisitions</source>
@@ -512,9 +512,12 @@
         <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
         <translation>Todos los métodos se ajustan solo con el período de entrenamiento. Una estimación diaria con LATENCY = 1 es igual a estas predicciones en las fechas de las adquisiciones; con LATENCY = 0 ya usa la adquisición del mismo día.</translation>
     </message>
-    <message>
-        <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
-        <translation>Todos los métodos usan las mismas series, sin los picos aislados del período de entrenamiento, y fueron {fits}. Tras el ajuste solo asimilan adquisiciones, cada una no antes de {latency} día(s) después de su fecha. Si la serie se procesó como un solo conjunto, los valores anteriores pueden contener información de adquisiciones posteriores; esta evaluación no puede detectarlo.</translation>
+    <message numerus="yes">
+        <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {count:,} days after its date, so that no acquisition predicts itself. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
+        <translation>
+            <numerusform>Todos los métodos usan las mismas series, sin los picos aislados del período de entrenamiento, y fueron {fits}. Tras el ajuste solo asimilan adquisiciones, cada una no antes de {count:,} día después de su fecha, de modo que ninguna adquisición se predice a sí misma. Si la serie se procesó como un solo conjunto, los valores anteriores pueden contener información de adquisiciones posteriores; esta evaluación no puede detectarlo.</numerusform>
+            <numerusform>Todos los métodos usan las mismas series, sin los picos aislados del período de entrenamiento, y fueron {fits}. Tras el ajuste solo asimilan adquisiciones, cada una no antes de {count:,} días después de su fecha, de modo que ninguna adquisición se predice a sí misma. Si la serie se procesó como un solo conjunto, los valores anteriores pueden contener información de adquisiciones posteriores; esta evaluación no puede detectarlo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All points lie on a single line; a grid requires points that enclose an area.</source>
@@ -630,8 +633,8 @@
         <translation>Tal como se entregaron: cada método usa las adquisiciones originales y se puntúa con ellas. Corregidas: cada método usa las adquisiciones sin el error de modo común y se puntúa con ellas. Las demás tablas y figuras muestran las adquisiciones tal como se entregaron; la comparación con el GNSS usa adquisiciones corregidas.</translation>
     </message>
     <message>
-        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>Como en la tabla 4 de Khalili et al. (2024). Las velocidades se estiman en las fechas comunes a la capa y la estación. La columna GNSS es la media de las capas; cada capa se compara con el GNSS en sus propias fechas. Estaciones comunes: estaciones puntuadas en todas las capas.</translation>
+        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates.</source>
+        <translation>Como en la tabla 4 de Khalili et al. (2024). Las velocidades se estiman en las fechas comunes a la capa y la estación. La columna GNSS es la media de las capas; cada capa se compara con el GNSS en sus propias fechas.</translation>
     </message>
     <message>
         <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, whatever their rates.</source>
@@ -750,8 +753,8 @@
         <translation>Entre fechas consecutivas, ninguna estación se mueve más que el ruido de {names} y del GNSS: las velocidades se pueden comparar con el GNSS, pero el movimiento a corto plazo no.</translation>
     </message>
     <message>
-        <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.</source>
-        <translation>Entre fechas consecutivas, el GNSS apenas confirma {names} (correlación media de los incrementos de {least:.2f} a {most:.2f}): las velocidades están validadas, el movimiento a corto plazo no.</translation>
+        <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {range}): the rates are validated, but short-term motion is not.</source>
+        <translation>Entre fechas consecutivas, el GNSS apenas confirma {names} (correlación media de los incrementos: {range}): las velocidades están validadas, el movimiento a corto plazo no.</translation>
     </message>
     <message numerus="yes">
         <source>Blocks of points are processed on {address} ({count:,} Dask workers).</source>
@@ -897,8 +900,8 @@
         <translation>Clases de cambio [mm]</translation>
     </message>
     <message>
-        <source>Changes between acquisitions are compared after the trend and the seasonal signal are removed because rain and reservoir level are seasonal and shared seasonality alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that obtained with circularly shifted drivers and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes, about one point in twenty was reported for unrelated drivers with the same seasonality, usually a whole slope at once. The lag is measured to the middle of the summation window or to the peak of the response; its resolution is at best half an interval between acquisitions.</source>
-        <translation>Los cambios entre adquisiciones se comparan tras eliminar la tendencia y la señal estacional, porque la lluvia y el nivel del embalse son estacionales y una estacionalidad común no prueba por sí sola una respuesta. Para la lluvia se elimina el posible efecto del embalse, y viceversa. Un punto se cuenta si la respuesta de su entorno supera la obtenida con variables desplazadas circularmente en el tiempo y si la respuesta del propio punto concuerda con ella; se limita la tasa de falsos descubrimientos, para el embalse sobre todos los puntos y para las demás variables sobre los puntos que se mueven con sus vecinos. En laderas sintéticas se señaló cerca de un punto de cada veinte con variables no relacionadas de la misma estacionalidad, por lo general una ladera entera a la vez. El retardo se mide hasta el centro de la ventana de suma o hasta el pico de la respuesta; su resolución es, en el mejor de los casos, medio intervalo entre adquisiciones.</translation>
+        <source>Changes between acquisitions are compared after the trend and the seasonal signal are removed because rain and reservoir level are seasonal and shared seasonality alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that obtained with circularly shifted drivers and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes, about one point in twenty was reported for unrelated drivers with the same seasonality, usually a whole slope at once. The lag is measured to the middle of the summation window or to the peak of the response, so it may exceed MAX_LAG, which limits the end of the window; its resolution is at best half an interval between acquisitions.</source>
+        <translation>Los cambios entre adquisiciones se comparan tras eliminar la tendencia y la señal estacional, porque la lluvia y el nivel del embalse son estacionales y una estacionalidad común no prueba por sí sola una respuesta. Para la lluvia se elimina el posible efecto del embalse, y viceversa. Un punto se cuenta si la respuesta de su entorno supera la obtenida con variables desplazadas circularmente en el tiempo y si la respuesta del propio punto concuerda con ella; se limita la tasa de falsos descubrimientos, para el embalse sobre todos los puntos y para las demás variables sobre los puntos que se mueven con sus vecinos. En laderas sintéticas se señaló cerca de un punto de cada veinte con variables no relacionadas de la misma estacionalidad, por lo general una ladera entera a la vez. El retardo se mide hasta el centro de la ventana de suma o hasta el pico de la respuesta, por lo que puede superar MAX_LAG, que limita el final de la ventana; su resolución es, en el mejor de los casos, medio intervalo entre adquisiciones.</translation>
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
@@ -1053,6 +1056,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Malla común</translation>
     </message>
     <message>
+        <source>Common stations: stations scored in every layer.</source>
+        <translation>Estaciones comunes: estaciones puntuadas en todas las capas.</translation>
+    </message>
+    <message>
         <source>Common time axis</source>
         <translation>Eje temporal común</translation>
     </message>
@@ -1063,10 +1070,6 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Common-mode error [mm]</source>
         <translation>Error de modo común [mm]</translation>
-    </message>
-    <message>
-        <source>Common-mode error of neighbouring points</source>
-        <translation>Error de modo común de los puntos vecinos</translation>
     </message>
     <message>
         <source>Companion layer of the result with the values of SIGMA. The sigma of the datum applies to the whole map and is listed separately in the lineage and the report.</source>
@@ -1687,6 +1690,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Variables (un bloque cada una)</translation>
     </message>
     <message>
+        <source>Drivers of a method: IFP rain, IFW reservoir level, IFPW both.</source>
+        <translation>Variables de un método: IFP lluvia, IFW nivel del embalse, IFPW ambas.</translation>
+    </message>
+    <message>
         <source>Drop GNSS files here, or choose files.</source>
         <translation>Suelte aquí archivos GNSS o elija archivos.</translation>
     </message>
@@ -1709,6 +1716,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.</source>
         <translation>Cada banda guarda su fecha; QGIS 3.38 y posteriores pueden animar las bandas con el Controlador temporal.</translation>
+    </message>
+    <message>
+        <source>Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm). A point that moves as in the reference period is quiet, however fast it is.</source>
+        <translation>Cada punto tiene sus propios umbrales de la velocidad, obtenidos de su movimiento en el período de referencia; sus medianas son {watch:.2f} (vigilancia), {warning:.2f} (advertencia) y {alarm:.2f} mm/día (alarma). Un punto que se mueve como en el período de referencia es tranquilo, por rápido que sea.</translation>
     </message>
     <message>
         <source>Each point is assigned the direction of the nearest point in this layer. The layer takes precedence over the angles.</source>
@@ -2553,8 +2564,8 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>En un hueco de las observaciones</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: {method}); compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
-        <translation>En bloques reservados de {side_m:.0f} m, el RMSE del desplazamiento es de {error:.1f} mm (método: {method}); en comparación con la interpolación del vecino más próximo ({nearest:.1f} mm), es {relative_error}.</translation>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: {method}); compared with the best simple interpolation ({simple}: {simple_mm:.1f} mm), this is {relative_error}.</source>
+        <translation>En bloques reservados de {side_m:.0f} m, el RMSE del desplazamiento es de {error:.1f} mm (método: {method}); en comparación con la mejor interpolación simple ({simple}: {simple_mm:.1f} mm), es {relative_error}.</translation>
     </message>
     <message>
         <source>In our benchmarks, the smoother corrected by the pretrained network has the smallest error on held-out dates; the report compares all methods on your data.</source>
@@ -2893,8 +2904,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Últimos cambios de nivel</translation>
     </message>
     <message>
-        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
-        <translation>Última velocidad {speed} ± {sigma:.0f} mm/año</translation>
+        <source>Latest speed along the motion: {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Última velocidad en el sentido del movimiento: {speed} ± {sigma:.0f} mm/año</translation>
     </message>
     <message>
         <source>Latest state</source>
@@ -3241,6 +3252,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media de los puntos en torno a cada estación antes y después del cambio de referencia, con el GNSS diario en la misma dirección; todo respecto a la primera fecha común.</translation>
+    </message>
+    <message>
+        <source>Mean of the stations that move more than the noise</source>
+        <translation>Media de las estaciones que se mueven más que el ruido</translation>
     </message>
     <message numerus="yes">
         <source>Mean of the {count:,} common stations</source>
@@ -4898,6 +4913,10 @@ Haga clic en otro punto.</translation>
         <translation>Relativo a {name}</translation>
     </message>
     <message>
+        <source>Remaining common-mode error of neighbouring points</source>
+        <translation>Error de modo común restante de los puntos vecinos</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -5612,10 +5631,10 @@ embalse [m]</translation>
         <translation>Alcance espacial</translation>
     </message>
     <message>
-        <source>Speed
-[mm/yr]</source>
-        <translation>Velocidad
-[mm/año]</translation>
+        <source>Speed along
+motion [mm/yr]</source>
+        <translation>Velocidad del
+movimiento [mm/año]</translation>
     </message>
     <message>
         <source>Speed in the direction of the series. If none of the three thresholds is set, the defaults are the mean plus 5, 10 and 20 sigma of the reference period of each point, but at least 16 mm/yr.</source>
@@ -6057,8 +6076,8 @@ embalse [m]</translation>
         <translation>El archivo USGS {source} tiene encabezado pero ninguna fila.</translation>
     </message>
     <message>
-        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The coverage of the 90 % interval of the model, including this noise, is {told}.</source>
-        <translation>El ruido de adquisición es de unos {noise_mm:.1f} mm; ningún método puede tener un RMSE menor. La cobertura del intervalo del 90 % del modelo, incluido este ruido, es {told}.</translation>
+        <source>The acquisition noise in the training period, including the common-mode error, is about {noise_mm:.1f} mm; an RMSE of the acquisitions as delivered near this value is mostly noise. The coverage of the 90 % interval of the model, including this noise, is {told}.</source>
+        <translation>El ruido de adquisición en el período de entrenamiento, incluido el error de modo común, es de unos {noise_mm:.1f} mm; un RMSE de las adquisiciones originales próximo a este valor es sobre todo ruido. La cobertura del intervalo del 90 % del modelo, incluido este ruido, es {told}.</translation>
     </message>
     <message>
         <source>The advantage over the best simple baseline may be due to chance.</source>
@@ -6472,8 +6491,8 @@ embalse [m]</translation>
         <translation>La tabla hidrológica no tiene la columna {name}; sus columnas son {columns}.</translation>
     </message>
     <message>
-        <source>The hydrology table has no date column ({columns}); set DATE_FIELD.</source>
-        <translation>La tabla hidrológica no tiene columna de fechas ({columns}); indique DATE_FIELD.</translation>
+        <source>The hydrology table has no date column ({columns}); set DATE_FIELD. If the file has lines above its header, import it first with “Import rain and reservoir level”.</source>
+        <translation>La tabla hidrológica no tiene columna de fechas ({columns}); indique DATE_FIELD. Si el archivo tiene líneas encima de su cabecera, impórtelo antes con «Importar lluvia y nivel del embalse».</translation>
     </message>
     <message>
         <source>The hydrology table has no driver {name}; its drivers are {names}.</source>
@@ -6885,6 +6904,10 @@ embalse [m]</translation>
         <translation>La capa de puntos no tiene sistema de coordenadas, así que no se puede muestrear el MDE en los puntos; asigne uno a la capa.</translation>
     </message>
     <message>
+        <source>The point nearest to station {station} is {km:,.0f} km away, where the line of sight differs; choose a LAYER of the same area, or correct its CRS or the positions of the stations.</source>
+        <translation>El punto más próximo a la estación {station} está a {km:,.0f} km, donde la línea de vista es otra; elija una LAYER de la misma zona, o corrija su SRC o las posiciones de las estaciones.</translation>
+    </message>
+    <message>
         <source>The point nearest to {name} is {km:.0f} km away.</source>
         <translation>El punto más cercano a {name} está a {km:.0f} km.</translation>
     </message>
@@ -7011,8 +7034,8 @@ embalse [m]</translation>
         <translation>El resultado tiene {n_dates} fechas, pero una capa puede contener como máximo {max_date_fields}; use un paso mayor, un período más corto o NetCDF.</translation>
     </message>
     <message>
-        <source>The results of a SlopeMuse model are taken from its daily layer with a latency of at least one day, which is estimated from all points in the layer. Only the training points are scored.</source>
-        <translation>Los resultados de un modelo de SlopeMuse son los de su capa diaria con una latencia de al menos un día, estimada con todos los puntos de la capa. Solo se puntúan los puntos de entrenamiento.</translation>
+        <source>The results of a SlopeMuse model are those of its daily layer, which is estimated from all points in the layer with a latency of at least one day. Only the training points are scored.</source>
+        <translation>Los resultados de un modelo de SlopeMuse son los de su capa diaria, estimada con todos los puntos de la capa y con una latencia de al menos un día. Solo se puntúan los puntos de entrenamiento.</translation>
     </message>
     <message>
         <source>The rows have {width} cells, but the header has {names} (LiCSBAS2 lists noise columns that it does not write); coordinates, velocity and dates are read, and the columns between them are ignored.</source>
@@ -7180,6 +7203,10 @@ embalse [m]</translation>
     <message>
         <source>The text of {name} differs: originally {before}, now {after}.</source>
         <translation>El texto de {name} difiere: originalmente {before}, ahora {after}.</translation>
+    </message>
+    <message>
+        <source>The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm) at every point.</source>
+        <translation>Los umbrales de la velocidad son {watch:.2f} (vigilancia), {warning:.2f} (advertencia) y {alarm:.2f} mm/día (alarma) en todos los puntos.</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
@@ -8433,6 +8460,10 @@ desconocida</translation>
     <message>
         <source>fit</source>
         <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>fit: {quality}</source>
+        <translation>ajuste: {quality}</translation>
     </message>
     <message>
         <source>fitted once to the data up to {train_end}</source>
@@ -10137,6 +10168,10 @@ embalse [m]</translation>
         <translation>{driver}: r = {r}, p = {p:.2g}</translation>
     </message>
     <message>
+        <source>{driver}: {share:.0f} % of the points respond, although the mean of the fastest 10 % of the points is correlated with it beyond chance ({p}). The response of single points may be hidden by their noise; a response of the slope cannot be excluded.</source>
+        <translation>{driver}: el {share:.0f} % de los puntos responde, aunque la media del 10 % de puntos más rápidos muestra una correlación mayor que la debida al azar ({p}). El ruido puede ocultar la respuesta de los puntos individuales; no se puede descartar una respuesta de la ladera.</translation>
+    </message>
+    <message>
         <source>{driver}: {share:.0f} % of the points respond, but the mean of the fastest 10 % of the points shows no correlation beyond chance (p = {p:.2g}).</source>
         <translation>{driver}: el {share:.0f} % de los puntos responde, pero la media del 10 % de puntos más rápidos no muestra una correlación mayor que la debida al azar (p = {p:.2g}).</translation>
     </message>
@@ -10526,6 +10561,10 @@ embalse [m]</translation>
         <translation>{least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
+        <source>{least} to {most}</source>
+        <translation>de {least} a {most}</translation>
+    </message>
+    <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
         <translation>{lower} es {low:g} y {upper} es {high:g} mm/día; los umbrales deben crecer de WATCH a ALARM.</translation>
     </message>
@@ -10775,6 +10814,10 @@ Elija otra capa.</translation>
         <translation>{name} es una base de datos ({file}); elija un archivo, por ejemplo un GeoPackage, o para capas y tablas una tabla de PostGIS.</translation>
     </message>
     <message>
+        <source>{name} is a table without points; import the file with “Import InSAR series”, which makes a point layer of it.</source>
+        <translation>{name} es una tabla sin puntos; importe el archivo con «Importar series InSAR», que crea una capa de puntos.</translation>
+    </message>
+    <message>
         <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
         <translation>{name} falta en {missing} de los días necesarios; en esos días se supone {how}.</translation>
     </message>
@@ -10825,6 +10868,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} is {value}, which is not a date; use the format 2020-07-11.</source>
         <translation>{name} es {value}, que no es una fecha; use la forma 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is not a date; write it as 2020-01-31.</source>
+        <translation>{name} es {value}, que no es una fecha; escríbala como 2020-01-31.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>

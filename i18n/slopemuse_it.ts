@@ -393,8 +393,8 @@
         <translation>Latenza delle acquisizioni [giorni]</translation>
     </message>
     <message>
-        <source>Acquisition noise</source>
-        <translation>Rumore di acquisizione</translation>
+        <source>Acquisition noise without the common-mode error</source>
+        <translation>Rumore di acquisizione senza l'errore di modo comune</translation>
     </message>
     <message>
         <source>Acquisitions</source>
@@ -512,9 +512,12 @@
         <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
         <translation>Tutti i metodi sono calibrati solo sul periodo di addestramento. Una stima giornaliera con LATENCY = 1 coincide con queste previsioni alle date di acquisizione; con LATENCY = 0 usa già l'acquisizione dello stesso giorno.</translation>
     </message>
-    <message>
-        <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
-        <translation>Tutti i metodi usano le stesse serie, senza i picchi isolati del periodo di addestramento, e sono stati {fits}. Dopo la calibrazione assimilano soltanto acquisizioni, ciascuna non prima di {latency} giorno/i dopo la sua data. Se le serie sono state elaborate come un unico stack, i valori precedenti possono contenere informazioni di acquisizioni successive; questa valutazione non può rilevarlo.</translation>
+    <message numerus="yes">
+        <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {count:,} days after its date, so that no acquisition predicts itself. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
+        <translation>
+            <numerusform>Tutti i metodi usano le stesse serie, senza i picchi isolati del periodo di addestramento, e sono stati {fits}. Dopo la calibrazione assimilano soltanto acquisizioni, ciascuna non prima di {count:,} giorno dopo la sua data, così che nessuna acquisizione predica se stessa. Se le serie sono state elaborate come un unico stack, i valori precedenti possono contenere informazioni di acquisizioni successive; questa valutazione non può rilevarlo.</numerusform>
+            <numerusform>Tutti i metodi usano le stesse serie, senza i picchi isolati del periodo di addestramento, e sono stati {fits}. Dopo la calibrazione assimilano soltanto acquisizioni, ciascuna non prima di {count:,} giorni dopo la sua data, così che nessuna acquisizione predica se stessa. Se le serie sono state elaborate come un unico stack, i valori precedenti possono contenere informazioni di acquisizioni successive; questa valutazione non può rilevarlo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All points lie on a single line; a grid requires points that enclose an area.</source>
@@ -630,8 +633,8 @@
         <translation>Come fornite: ogni metodo usa le acquisizioni originali ed è valutato su di esse. Corrette: ogni metodo usa le acquisizioni meno l'errore di modo comune ed è valutato su di esse. Tutte le altre tabelle e figure mostrano le acquisizioni come fornite; il confronto con il GNSS usa le acquisizioni corrette.</translation>
     </message>
     <message>
-        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>Come nella tabella 4 di Khalili et al. (2024). Le velocità sono stimate sulle date comuni a un layer e alla stazione. La colonna GNSS è la media sui layer; ogni layer è confrontato con il GNSS sulle proprie date. Stazioni comuni: stazioni valutate in ogni layer.</translation>
+        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates.</source>
+        <translation>Come nella tabella 4 di Khalili et al. (2024). Le velocità sono stimate sulle date comuni a un layer e alla stazione. La colonna GNSS è la media sui layer; ogni layer è confrontato con il GNSS sulle proprie date.</translation>
     </message>
     <message>
         <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, whatever their rates.</source>
@@ -750,8 +753,8 @@
         <translation>Tra date consecutive nessuna stazione si muove più del rumore di {names} e del GNSS: le velocità si possono confrontare con il GNSS, il moto a breve termine no.</translation>
     </message>
     <message>
-        <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.</source>
-        <translation>Tra date consecutive, il GNSS conferma appena {names} (correlazione media degli incrementi da {least:.2f} a {most:.2f}): le velocità sono validate, il movimento a breve termine no.</translation>
+        <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {range}): the rates are validated, but short-term motion is not.</source>
+        <translation>Tra date consecutive, il GNSS conferma appena {names} (correlazione media degli incrementi: {range}): le velocità sono validate, il movimento a breve termine no.</translation>
     </message>
     <message numerus="yes">
         <source>Blocks of points are processed on {address} ({count:,} Dask workers).</source>
@@ -897,8 +900,8 @@
         <translation>Classi di variazione [mm]</translation>
     </message>
     <message>
-        <source>Changes between acquisitions are compared after the trend and the seasonal signal are removed because rain and reservoir level are seasonal and shared seasonality alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that obtained with circularly shifted drivers and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes, about one point in twenty was reported for unrelated drivers with the same seasonality, usually a whole slope at once. The lag is measured to the middle of the summation window or to the peak of the response; its resolution is at best half an interval between acquisitions.</source>
-        <translation>Le variazioni fra acquisizioni sono confrontate dopo aver rimosso la tendenza e il segnale stagionale, perché pioggia e livello dell'invaso sono stagionali e una stagionalità comune da sola non prova una risposta. Per la pioggia si rimuove il possibile effetto dell'invaso, e viceversa. Un punto è contato se la risposta del suo intorno supera quella ottenuta con variabili traslate circolarmente e se la risposta del punto stesso è concorde; il tasso di false scoperte è limitato, per l'invaso su tutti i punti e per le altre variabili sui punti che si muovono con i loro vicini. Su versanti sintetici circa un punto su venti è stato segnalato per variabili non correlate con la stessa stagionalità, di solito un intero versante alla volta. Il ritardo è misurato fino al centro della finestra di somma o al picco della risposta; la sua risoluzione è al meglio metà intervallo fra acquisizioni.</translation>
+        <source>Changes between acquisitions are compared after the trend and the seasonal signal are removed because rain and reservoir level are seasonal and shared seasonality alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that obtained with circularly shifted drivers and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes, about one point in twenty was reported for unrelated drivers with the same seasonality, usually a whole slope at once. The lag is measured to the middle of the summation window or to the peak of the response, so it may exceed MAX_LAG, which limits the end of the window; its resolution is at best half an interval between acquisitions.</source>
+        <translation>Le variazioni fra acquisizioni sono confrontate dopo aver rimosso la tendenza e il segnale stagionale, perché pioggia e livello dell'invaso sono stagionali e una stagionalità comune da sola non prova una risposta. Per la pioggia si rimuove il possibile effetto dell'invaso, e viceversa. Un punto è contato se la risposta del suo intorno supera quella ottenuta con variabili traslate circolarmente e se la risposta del punto stesso è concorde; il tasso di false scoperte è limitato, per l'invaso su tutti i punti e per le altre variabili sui punti che si muovono con i loro vicini. Su versanti sintetici circa un punto su venti è stato segnalato per variabili non correlate con la stessa stagionalità, di solito un intero versante alla volta. Il ritardo è misurato fino al centro della finestra di somma o al picco della risposta, perciò può superare MAX_LAG, che limita la fine della finestra; la sua risoluzione è al meglio metà intervallo fra acquisizioni.</translation>
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
@@ -1053,6 +1056,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Griglia comune</translation>
     </message>
     <message>
+        <source>Common stations: stations scored in every layer.</source>
+        <translation>Stazioni comuni: stazioni valutate in ogni layer.</translation>
+    </message>
+    <message>
         <source>Common time axis</source>
         <translation>Asse temporale comune</translation>
     </message>
@@ -1063,10 +1070,6 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Common-mode error [mm]</source>
         <translation>Errore di modo comune [mm]</translation>
-    </message>
-    <message>
-        <source>Common-mode error of neighbouring points</source>
-        <translation>Errore di modo comune dei punti vicini</translation>
     </message>
     <message>
         <source>Companion layer of the result with the values of SIGMA. The sigma of the datum applies to the whole map and is listed separately in the lineage and the report.</source>
@@ -1687,6 +1690,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Variabili (un blocco ciascuna)</translation>
     </message>
     <message>
+        <source>Drivers of a method: IFP rain, IFW reservoir level, IFPW both.</source>
+        <translation>Variabili di un metodo: IFP pioggia, IFW livello, IFPW entrambi.</translation>
+    </message>
+    <message>
         <source>Drop GNSS files here, or choose files.</source>
         <translation>Trascinare qui file GNSS o sceglierli.</translation>
     </message>
@@ -1709,6 +1716,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.</source>
         <translation>Ogni banda contiene la propria data; QGIS 3.38 e successivi può animare le bande con il Controllore temporale.</translation>
+    </message>
+    <message>
+        <source>Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm). A point that moves as in the reference period is quiet, however fast it is.</source>
+        <translation>Ogni punto ha soglie proprie della velocità, ricavate dal suo moto nel periodo di riferimento; le loro mediane sono {watch:.2f} (attenzione), {warning:.2f} (preallarme) e {alarm:.2f} mm/giorno (allarme). Un punto che si muove come nel periodo di riferimento è tranquillo, per quanto veloce sia.</translation>
     </message>
     <message>
         <source>Each point is assigned the direction of the nearest point in this layer. The layer takes precedence over the angles.</source>
@@ -2553,8 +2564,8 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>In una lacuna delle osservazioni</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: {method}); compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
-        <translation>In blocchi di validazione di {side_m:.0f} m, l'RMSE dello spostamento è {error:.1f} mm (metodo: {method}); rispetto all'interpolazione con il punto più vicino ({nearest:.1f} mm), è {relative_error}.</translation>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: {method}); compared with the best simple interpolation ({simple}: {simple_mm:.1f} mm), this is {relative_error}.</source>
+        <translation>In blocchi di validazione di {side_m:.0f} m, l'RMSE dello spostamento è {error:.1f} mm (metodo: {method}); rispetto alla migliore interpolazione semplice ({simple}: {simple_mm:.1f} mm), è {relative_error}.</translation>
     </message>
     <message>
         <source>In our benchmarks, the smoother corrected by the pretrained network has the smallest error on held-out dates; the report compares all methods on your data.</source>
@@ -2893,8 +2904,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Ultimi cambiamenti di livello</translation>
     </message>
     <message>
-        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
-        <translation>Ultima velocità {speed} ± {sigma:.0f} mm/anno</translation>
+        <source>Latest speed along the motion: {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>Ultima velocità nel verso del moto: {speed} ± {sigma:.0f} mm/anno</translation>
     </message>
     <message>
         <source>Latest state</source>
@@ -3241,6 +3252,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>Media dei punti attorno a ogni stazione prima e dopo il riallineamento al nuovo datum, con il GNSS giornaliero nella stessa direzione; tutto rispetto alla prima data comune.</translation>
+    </message>
+    <message>
+        <source>Mean of the stations that move more than the noise</source>
+        <translation>Media delle stazioni che si muovono più del rumore</translation>
     </message>
     <message numerus="yes">
         <source>Mean of the {count:,} common stations</source>
@@ -4898,6 +4913,10 @@ Fare clic su un altro punto.</translation>
         <translation>Relativo a {name}</translation>
     </message>
     <message>
+        <source>Remaining common-mode error of neighbouring points</source>
+        <translation>Errore di modo comune residuo dei punti vicini</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
     </message>
@@ -5612,10 +5631,10 @@ level [m]</source>
         <translation>Distanza di correlazione spaziale</translation>
     </message>
     <message>
-        <source>Speed
-[mm/yr]</source>
-        <translation>Velocità
-[mm/anno]</translation>
+        <source>Speed along
+motion [mm/yr]</source>
+        <translation>Velocità del
+moto [mm/anno]</translation>
     </message>
     <message>
         <source>Speed in the direction of the series. If none of the three thresholds is set, the defaults are the mean plus 5, 10 and 20 sigma of the reference period of each point, but at least 16 mm/yr.</source>
@@ -6057,8 +6076,8 @@ level [m]</source>
         <translation>Il file USGS {source} ha un'intestazione ma nessuna riga.</translation>
     </message>
     <message>
-        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The coverage of the 90 % interval of the model, including this noise, is {told}.</source>
-        <translation>Il rumore di acquisizione è di circa {noise_mm:.1f} mm; nessun metodo può avere un RMSE minore. La copertura dell'intervallo del 90 % del modello, compreso questo rumore, è {told}.</translation>
+        <source>The acquisition noise in the training period, including the common-mode error, is about {noise_mm:.1f} mm; an RMSE of the acquisitions as delivered near this value is mostly noise. The coverage of the 90 % interval of the model, including this noise, is {told}.</source>
+        <translation>Il rumore di acquisizione nel periodo di addestramento, compreso l'errore di modo comune, è di circa {noise_mm:.1f} mm; un RMSE delle acquisizioni originali vicino a questo valore è soprattutto rumore. La copertura dell'intervallo del 90 % del modello, compreso questo rumore, è {told}.</translation>
     </message>
     <message>
         <source>The advantage over the best simple baseline may be due to chance.</source>
@@ -6472,8 +6491,8 @@ level [m]</source>
         <translation>La tabella idrologica non ha la colonna {name}; le sue colonne sono {columns}.</translation>
     </message>
     <message>
-        <source>The hydrology table has no date column ({columns}); set DATE_FIELD.</source>
-        <translation>La tabella idrologica non ha una colonna di date ({columns}); impostare DATE_FIELD.</translation>
+        <source>The hydrology table has no date column ({columns}); set DATE_FIELD. If the file has lines above its header, import it first with “Import rain and reservoir level”.</source>
+        <translation>La tabella idrologica non ha una colonna di date ({columns}); impostare DATE_FIELD. Se il file ha righe sopra l'intestazione, importarlo prima con «Importa pioggia e livello dell'invaso».</translation>
     </message>
     <message>
         <source>The hydrology table has no driver {name}; its drivers are {names}.</source>
@@ -6885,6 +6904,10 @@ level [m]</source>
         <translation>Il layer di punti non ha un SR, quindi il DEM non si può campionare nei punti; assegnare un SR al layer.</translation>
     </message>
     <message>
+        <source>The point nearest to station {station} is {km:,.0f} km away, where the line of sight differs; choose a LAYER of the same area, or correct its CRS or the positions of the stations.</source>
+        <translation>Il punto più vicino alla stazione {station} è a {km:,.0f} km, dove la linea di vista è diversa; scegliere un LAYER della stessa area, o correggere il suo SR o le posizioni delle stazioni.</translation>
+    </message>
+    <message>
         <source>The point nearest to {name} is {km:.0f} km away.</source>
         <translation>Il punto più vicino a {name} dista {km:.0f} km.</translation>
     </message>
@@ -7011,8 +7034,8 @@ level [m]</source>
         <translation>Il risultato ha {n_dates} date, ma un layer può contenerne al massimo {max_date_fields}; usare un passo maggiore, un periodo più breve o NetCDF.</translation>
     </message>
     <message>
-        <source>The results of a SlopeMuse model are taken from its daily layer with a latency of at least one day, which is estimated from all points in the layer. Only the training points are scored.</source>
-        <translation>I risultati di un modello SlopeMuse sono quelli del suo layer giornaliero con una latenza di almeno un giorno, stimati da tutti i punti del layer. Si valutano solo i punti di addestramento.</translation>
+        <source>The results of a SlopeMuse model are those of its daily layer, which is estimated from all points in the layer with a latency of at least one day. Only the training points are scored.</source>
+        <translation>I risultati di un modello SlopeMuse sono quelli del suo layer giornaliero, stimato da tutti i punti del layer con una latenza di almeno un giorno. Si valutano solo i punti di addestramento.</translation>
     </message>
     <message>
         <source>The rows have {width} cells, but the header has {names} (LiCSBAS2 lists noise columns that it does not write); coordinates, velocity and dates are read, and the columns between them are ignored.</source>
@@ -7180,6 +7203,10 @@ level [m]</source>
     <message>
         <source>The text of {name} differs: originally {before}, now {after}.</source>
         <translation>Il testo di {name} differisce: in origine {before}, ora {after}.</translation>
+    </message>
+    <message>
+        <source>The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm) at every point.</source>
+        <translation>Le soglie della velocità sono {watch:.2f} (attenzione), {warning:.2f} (preallarme) e {alarm:.2f} mm/giorno (allarme) in tutti i punti.</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
@@ -8433,6 +8460,10 @@ ignota</translation>
     <message>
         <source>fit</source>
         <translation>adattamento</translation>
+    </message>
+    <message>
+        <source>fit: {quality}</source>
+        <translation>adattamento: {quality}</translation>
     </message>
     <message>
         <source>fitted once to the data up to {train_end}</source>
@@ -10137,6 +10168,10 @@ invaso [m]</translation>
         <translation>{driver}: r = {r}, p = {p:.2g}</translation>
     </message>
     <message>
+        <source>{driver}: {share:.0f} % of the points respond, although the mean of the fastest 10 % of the points is correlated with it beyond chance ({p}). The response of single points may be hidden by their noise; a response of the slope cannot be excluded.</source>
+        <translation>{driver}: il {share:.0f} % dei punti risponde, sebbene la media del 10 % dei punti più veloci mostri una correlazione oltre il caso ({p}). Il rumore può nascondere la risposta dei singoli punti; una risposta del versante non si può escludere.</translation>
+    </message>
+    <message>
         <source>{driver}: {share:.0f} % of the points respond, but the mean of the fastest 10 % of the points shows no correlation beyond chance (p = {p:.2g}).</source>
         <translation>{driver}: il {share:.0f} % dei punti risponde, ma la media del 10 % dei punti più veloci non mostra una correlazione oltre il caso (p = {p:.2g}).</translation>
     </message>
@@ -10526,6 +10561,10 @@ invaso [m]</translation>
         <translation>da {least:.1f} a {largest:.1f}</translation>
     </message>
     <message>
+        <source>{least} to {most}</source>
+        <translation>da {least} a {most}</translation>
+    </message>
+    <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
         <translation>{lower} è {low:g} e {upper} è {high:g} mm/giorno; le soglie devono crescere da WATCH ad ALARM.</translation>
     </message>
@@ -10775,6 +10814,10 @@ Scegliere un altro layer.</translation>
         <translation>{name} è un database ({file}); scegliere un file, per esempio un GeoPackage, o per layer e tabelle una tabella di PostGIS.</translation>
     </message>
     <message>
+        <source>{name} is a table without points; import the file with “Import InSAR series”, which makes a point layer of it.</source>
+        <translation>{name} è una tabella senza punti; importare il file con «Importa serie InSAR», che ne crea un layer di punti.</translation>
+    </message>
+    <message>
         <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
         <translation>{name} manca in {missing} dei giorni richiesti; in questi giorni si assume: {how}.</translation>
     </message>
@@ -10825,6 +10868,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} is {value}, which is not a date; use the format 2020-07-11.</source>
         <translation>{name} è {value}, che non è una data; usare la forma 2020-07-11.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is not a date; write it as 2020-01-31.</source>
+        <translation>{name} è {value}, che non è una data; scriverla come 2020-01-31.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>

@@ -392,8 +392,8 @@
         <translation>影像时延 [天]</translation>
     </message>
     <message>
-        <source>Acquisition noise</source>
-        <translation>影像噪声</translation>
+        <source>Acquisition noise without the common-mode error</source>
+        <translation>影像噪声（不含共模误差）</translation>
     </message>
     <message>
         <source>Acquisitions</source>
@@ -511,9 +511,11 @@
         <source>All methods are fitted to the training period only. A daily estimate with LATENCY = 1 equals these predictions on the acquisition dates; with LATENCY = 0, it already uses the acquisition of the same day.</source>
         <translation>所有方法仅用训练期数据拟合。LATENCY = 1 的逐日估计在影像日期处与这些预测值相同；LATENCY = 0 的逐日估计已使用当天的影像。</translation>
     </message>
-    <message>
-        <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) after its date. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
-        <translation>所有方法使用相同的序列（已剔除训练期的孤立尖峰），并且{fits}。拟合之后，各方法只同化新的影像，且不早于其日期后 {latency} 天。若序列是作为一个整体处理的，较早的数值可能含有较晚影像的信息；本评定无法检测此类信息泄漏。</translation>
+    <message numerus="yes">
+        <source>All methods use the same series, with isolated spikes in the training period removed, and were {fits}. After fitting, they only assimilate acquisitions, each no earlier than {count:,} days after its date, so that no acquisition predicts itself. If the series was processed as one stack, earlier values may contain information from later acquisitions; this evaluation cannot detect such leakage.</source>
+        <translation>
+            <numerusform>所有方法使用相同的序列（已剔除训练期的孤立尖峰），并且{fits}。拟合之后，各方法只同化新的影像，且不早于其日期后 {count:,} 天，因此没有影像参与预测自身。若序列是作为一个整体处理的，较早的数值可能含有较晚影像的信息；本评定无法检测此类信息泄漏。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All points lie on a single line; a grid requires points that enclose an area.</source>
@@ -628,8 +630,8 @@
         <translation>原始数据：每种方法使用原始影像并在其上评分。改正后：每种方法使用扣除共模误差的影像并在其上评分。其余表格和图均显示原始影像；与 GNSS 的比较采用改正后的影像。</translation>
     </message>
     <message>
-        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. Common stations: stations scored in every layer.</source>
-        <translation>如 Khalili 等（2024）表 4。速率按图层与测站的共同日期估计；GNSS 列为各图层的平均，每个图层在自身日期上与 GNSS 比较。共有测站：在每个图层中均已评定的测站。</translation>
+        <source>As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates.</source>
+        <translation>如 Khalili 等（2024）表 4。速率按图层与测站的共同日期估计；GNSS 列为各图层的平均，每个图层在自身日期上与 GNSS 比较。</translation>
     </message>
     <message>
         <source>As in Table 5 of Khalili et al. (2024). Any two series with a trend have a correlation near 1, whatever their rates.</source>
@@ -748,8 +750,8 @@
         <translation>在相邻日期之间，没有任何测站的运动超过 {names} 和 GNSS 的噪声：可以与 GNSS 比较速率，但无法比较短期运动。</translation>
     </message>
     <message>
-        <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.</source>
-        <translation>在相邻日期之间，GNSS 几乎不能证实 {names}（增量的平均相关系数为 {least:.2f} 至 {most:.2f}）：速率得到验证，短期运动没有。</translation>
+        <source>Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the increments {range}): the rates are validated, but short-term motion is not.</source>
+        <translation>在相邻日期之间，GNSS 几乎不能证实 {names}（增量的平均相关系数为 {range}）：速率得到验证，短期运动没有。</translation>
     </message>
     <message numerus="yes">
         <source>Blocks of points are processed on {address} ({count:,} Dask workers).</source>
@@ -894,8 +896,8 @@
         <translation>变化量分级 [mm]</translation>
     </message>
     <message>
-        <source>Changes between acquisitions are compared after the trend and the seasonal signal are removed because rain and reservoir level are seasonal and shared seasonality alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that obtained with circularly shifted drivers and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes, about one point in twenty was reported for unrelated drivers with the same seasonality, usually a whole slope at once. The lag is measured to the middle of the summation window or to the peak of the response; its resolution is at best half an interval between acquisitions.</source>
-        <translation>比较影像之间的变化时已扣除趋势和季节项，因为降雨和库水位具有季节性，仅有共同的季节性不能证明存在响应。对降雨扣除水库可能的影响，反之亦然。若邻域的响应超过驱动因子循环时移后得到的响应，且测点自身的响应与之一致，则计入该测点；错误发现率受到控制：水库按全部测点，其他驱动因子按与邻近测点一同运动的测点。在合成斜坡上，对季节特征相同的无关驱动因子，约二十个测点中有一个被误报，通常是整个斜坡。滞后计至累计窗口中点或响应峰值，其分辨率最高为影像间隔的一半。</translation>
+        <source>Changes between acquisitions are compared after the trend and the seasonal signal are removed because rain and reservoir level are seasonal and shared seasonality alone is not evidence of a response. For rain, the possible effect of the reservoir is removed, and vice versa. A point is counted if the response of its neighbourhood exceeds that obtained with circularly shifted drivers and if the response of the point itself agrees with it; the false discovery rate is limited, for the reservoir over all points and for other drivers over the points that move with their neighbours. On synthetic slopes, about one point in twenty was reported for unrelated drivers with the same seasonality, usually a whole slope at once. The lag is measured to the middle of the summation window or to the peak of the response, so it may exceed MAX_LAG, which limits the end of the window; its resolution is at best half an interval between acquisitions.</source>
+        <translation>比较影像之间的变化时已扣除趋势和季节项，因为降雨和库水位具有季节性，仅有共同的季节性不能证明存在响应。对降雨扣除水库可能的影响，反之亦然。若邻域的响应超过驱动因子循环时移后得到的响应，且测点自身的响应与之一致，则计入该测点；错误发现率受到控制：水库按全部测点，其他驱动因子按与邻近测点一同运动的测点。在合成斜坡上，对季节特征相同的无关驱动因子，约二十个测点中有一个被误报，通常是整个斜坡。滞后计至累计窗口中点或响应峰值，因此可能超过限制窗口终点的 MAX_LAG；其分辨率最高为影像间隔的一半。</translation>
     </message>
     <message>
         <source>Changes of at least {bound:g} mm since the last available acquisition</source>
@@ -1050,6 +1052,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>公共格网</translation>
     </message>
     <message>
+        <source>Common stations: stations scored in every layer.</source>
+        <translation>共有测站：在每个图层中均已评定的测站。</translation>
+    </message>
+    <message>
         <source>Common time axis</source>
         <translation>公共时间轴</translation>
     </message>
@@ -1060,10 +1066,6 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Common-mode error [mm]</source>
         <translation>共模误差 [mm]</translation>
-    </message>
-    <message>
-        <source>Common-mode error of neighbouring points</source>
-        <translation>邻近测点的共模误差</translation>
     </message>
     <message>
         <source>Companion layer of the result with the values of SIGMA. The sigma of the datum applies to the whole map and is listed separately in the lineage and the report.</source>
@@ -1684,6 +1686,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>驱动因子（各一个模块）</translation>
     </message>
     <message>
+        <source>Drivers of a method: IFP rain, IFW reservoir level, IFPW both.</source>
+        <translation>方法的驱动因子：IFP 降雨，IFW 库水位，IFPW 两者。</translation>
+    </message>
+    <message>
         <source>Drop GNSS files here, or choose files.</source>
         <translation>将 GNSS 文件拖到此处，或选择文件。</translation>
     </message>
@@ -1706,6 +1712,10 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Each band stores its date; QGIS 3.38 and later can animate the bands with the Temporal Controller.</source>
         <translation>每个波段都存有日期；QGIS 3.38 及以后版本可用时态控制器播放各波段。</translation>
+    </message>
+    <message>
+        <source>Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm). A point that moves as in the reference period is quiet, however fast it is.</source>
+        <translation>每个测点有各自的速率阈值，由其参考时段的运动得到；其中位数为：注意 {watch:.2f}、警告 {warning:.2f}、警报 {alarm:.2f} mm/d。运动与参考时段相同的测点，无论多快，都为平静。</translation>
     </message>
     <message>
         <source>Each point is assigned the direction of the nearest point in this layer. The layer takes precedence over the angles.</source>
@@ -2548,8 +2558,8 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>位于观测间断内</translation>
     </message>
     <message>
-        <source>In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: {method}); compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is {relative_error}.</source>
-        <translation>在 {side_m:.0f} m 的留出分块中，位移的 RMSE 为 {error:.1f} mm（方法：{method}），与最近点内插（{nearest:.1f} mm）相比{relative_error}。</translation>
+        <source>In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: {method}); compared with the best simple interpolation ({simple}: {simple_mm:.1f} mm), this is {relative_error}.</source>
+        <translation>在 {side_m:.0f} m 的留出分块中，位移的 RMSE 为 {error:.1f} mm（方法：{method}），与最好的简单内插（{simple}：{simple_mm:.1f} mm）相比{relative_error}。</translation>
     </message>
     <message>
         <source>In our benchmarks, the smoother corrected by the pretrained network has the smallest error on held-out dates; the report compares all methods on your data.</source>
@@ -2888,8 +2898,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>最近的等级变化</translation>
     </message>
     <message>
-        <source>Latest speed {speed} ± {sigma:.0f} mm/yr</source>
-        <translation>最近速率 {speed} ± {sigma:.0f} mm/a</translation>
+        <source>Latest speed along the motion: {speed} ± {sigma:.0f} mm/yr</source>
+        <translation>沿运动方向的最近速率 {speed} ± {sigma:.0f} mm/a</translation>
     </message>
     <message>
         <source>Latest state</source>
@@ -3236,6 +3246,10 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Mean of the points around each station before and after re-referencing, with daily GNSS in the same direction; all relative to the first common date.</source>
         <translation>各测站周围测点在重定基准前后的均值，与同方向的逐日 GNSS 对照；均相对于第一个共同日期。</translation>
+    </message>
+    <message>
+        <source>Mean of the stations that move more than the noise</source>
+        <translation>运动大于噪声的测站的均值</translation>
     </message>
     <message numerus="yes">
         <source>Mean of the {count:,} common stations</source>
@@ -4886,6 +4900,10 @@ Click another point.</source>
         <translation>相对于 {name}</translation>
     </message>
     <message>
+        <source>Remaining common-mode error of neighbouring points</source>
+        <translation>邻近测点的剩余共模误差</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -5600,10 +5618,10 @@ level [m]</source>
         <translation>空间相关距离</translation>
     </message>
     <message>
-        <source>Speed
-[mm/yr]</source>
-        <translation>速率
-[mm/a]</translation>
+        <source>Speed along
+motion [mm/yr]</source>
+        <translation>沿运动方向
+速率 [mm/a]</translation>
     </message>
     <message>
         <source>Speed in the direction of the series. If none of the three thresholds is set, the defaults are the mean plus 5, 10 and 20 sigma of the reference period of each point, but at least 16 mm/yr.</source>
@@ -6044,8 +6062,8 @@ level [m]</source>
         <translation>USGS 文件 {source} 只有表头，没有数据行。</translation>
     </message>
     <message>
-        <source>The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The coverage of the 90 % interval of the model, including this noise, is {told}.</source>
-        <translation>影像噪声约为 {noise_mm:.1f} mm，任何方法的 RMSE 都不能低于此值。模型 90 % 区间（含此噪声）的覆盖率：{told}。</translation>
+        <source>The acquisition noise in the training period, including the common-mode error, is about {noise_mm:.1f} mm; an RMSE of the acquisitions as delivered near this value is mostly noise. The coverage of the 90 % interval of the model, including this noise, is {told}.</source>
+        <translation>训练期的影像噪声（含共模误差）约为 {noise_mm:.1f} mm；原始影像的 RMSE 接近此值时，误差主要是噪声。模型 90 % 区间（含此噪声）的覆盖率：{told}。</translation>
     </message>
     <message>
         <source>The advantage over the best simple baseline may be due to chance.</source>
@@ -6458,8 +6476,8 @@ level [m]</source>
         <translation>水文表没有列 {name}；其列为 {columns}。</translation>
     </message>
     <message>
-        <source>The hydrology table has no date column ({columns}); set DATE_FIELD.</source>
-        <translation>水文表没有日期列（{columns}）；请设置 DATE_FIELD。</translation>
+        <source>The hydrology table has no date column ({columns}); set DATE_FIELD. If the file has lines above its header, import it first with “Import rain and reservoir level”.</source>
+        <translation>水文表没有日期列（{columns}）；请设置 DATE_FIELD。若文件表头之上还有其他行，请先用“导入降雨和库水位”导入。</translation>
     </message>
     <message>
         <source>The hydrology table has no driver {name}; its drivers are {names}.</source>
@@ -6868,6 +6886,10 @@ level [m]</source>
         <translation>点图层没有坐标系，无法在测点处对 DEM 采样；请为图层指定坐标系。</translation>
     </message>
     <message>
+        <source>The point nearest to station {station} is {km:,.0f} km away, where the line of sight differs; choose a LAYER of the same area, or correct its CRS or the positions of the stations.</source>
+        <translation>距测站 {station} 最近的测点在 {km:,.0f} km 之外，那里的视线方向不同；请选择同一区域的 LAYER，或改正其坐标系或测站位置。</translation>
+    </message>
+    <message>
         <source>The point nearest to {name} is {km:.0f} km away.</source>
         <translation>距 {name} 最近的测点在 {km:.0f} km 之外。</translation>
     </message>
@@ -6992,7 +7014,7 @@ level [m]</source>
         <translation>结果有 {n_dates} 个日期，而图层最多可含 {max_date_fields} 个；请采用更大的步长、更短的时段或 NetCDF。</translation>
     </message>
     <message>
-        <source>The results of a SlopeMuse model are taken from its daily layer with a latency of at least one day, which is estimated from all points in the layer. Only the training points are scored.</source>
+        <source>The results of a SlopeMuse model are those of its daily layer, which is estimated from all points in the layer with a latency of at least one day. Only the training points are scored.</source>
         <translation>SlopeMuse 模型的结果取自其逐日图层（时延至少一天），由图层的全部测点估计。只对训练测点评分。</translation>
     </message>
     <message>
@@ -7160,6 +7182,10 @@ level [m]</source>
     <message>
         <source>The text of {name} differs: originally {before}, now {after}.</source>
         <translation>{name} 的文字不同：原为 {before}，现为 {after}。</translation>
+    </message>
+    <message>
+        <source>The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm) at every point.</source>
+        <translation>各测点的速率阈值均为：注意 {watch:.2f}、警告 {warning:.2f}、警报 {alarm:.2f} mm/d。</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
@@ -8412,6 +8438,10 @@ unknown</source>
     <message>
         <source>fit</source>
         <translation>拟合</translation>
+    </message>
+    <message>
+        <source>fit: {quality}</source>
+        <translation>拟合：{quality}</translation>
     </message>
     <message>
         <source>fitted once to the data up to {train_end}</source>
@@ -10074,6 +10104,10 @@ level [m]</source>
         <translation>{driver}：r = {r}，p = {p:.2g}</translation>
     </message>
     <message>
+        <source>{driver}: {share:.0f} % of the points respond, although the mean of the fastest 10 % of the points is correlated with it beyond chance ({p}). The response of single points may be hidden by their noise; a response of the slope cannot be excluded.</source>
+        <translation>{driver}：{share:.0f} % 的测点有响应，但最快的 10 % 测点的均值与其存在超出偶然的相关性（{p}）。单个测点的响应可能被噪声掩盖；不能排除坡体有响应。</translation>
+    </message>
+    <message>
         <source>{driver}: {share:.0f} % of the points respond, but the mean of the fastest 10 % of the points shows no correlation beyond chance (p = {p:.2g}).</source>
         <translation>{driver}：{share:.0f} % 的测点有响应，但最快的 10 % 测点的均值没有超出偶然的相关性（p = {p:.2g}）。</translation>
     </message>
@@ -10460,6 +10494,10 @@ level [m]</source>
         <translation>{least:.1f} 至 {largest:.1f}</translation>
     </message>
     <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 至 {most}</translation>
+    </message>
+    <message>
         <source>{lower} is {low:g} and {upper} is {high:g} mm/day; the thresholds must increase from WATCH to ALARM.</source>
         <translation>{lower} 为 {low:g} mm/d，{upper} 为 {high:g} mm/d；阈值必须从 WATCH 到 ALARM 递增。</translation>
     </message>
@@ -10708,6 +10746,10 @@ Choose another layer.</source>
         <translation>{name} 是数据库（{file}）；请选择一个文件，例如 GeoPackage；图层和表也可以选择 PostGIS 表。</translation>
     </message>
     <message>
+        <source>{name} is a table without points; import the file with “Import InSAR series”, which makes a point layer of it.</source>
+        <translation>{name} 是没有测点的表格；请用“导入 InSAR 时间序列”导入该文件，得到点图层。</translation>
+    </message>
+    <message>
         <source>{name} is missing on {missing} of the required days; {how} is assumed on these days.</source>
         <translation>所需日期中有 {missing} 天缺少 {name}；这些日期假定为{how}。</translation>
     </message>
@@ -10758,6 +10800,10 @@ Choose another layer.</source>
     <message>
         <source>{name} is {value}, which is not a date; use the format 2020-07-11.</source>
         <translation>{name} 为 {value}，不是日期；请使用 2020-07-11 的形式。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is not a date; write it as 2020-01-31.</source>
+        <translation>{name} 为 {value}，不是日期；请按 2020-01-31 的形式填写。</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a valid choice; use one of: {words}.</source>

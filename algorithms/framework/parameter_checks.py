@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingDestinationParameter,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -66,6 +67,10 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
             text = _wrong_word(parameters.get(name), definition)
             if text:
                 return text
+        if isinstance(definition, QgsProcessingParameterDateTime) and _is_no_day(parameters.get(name), definition):
+            return translate("SlopeMuse", "{name} is {value}, which is not a date; write it as 2020-01-31.").format(
+                name=name, value=parameters[name]
+            )
     inputs: dict[tuple, str] = {}
     are_open = {identity(file) for file, _ in files_of_layers(context)}
     for name, definition in known.items():
@@ -262,6 +267,11 @@ def _wrong_word(value: Any, definition: QgsProcessingParameterEnum) -> str:
     return translate("SlopeMuse", "{name} is {value}, which is not a valid choice; use one of: {words}.").format(
         name=definition.name(), value=wrong, words=", ".join(definition.options())
     )
+
+
+def _is_no_day(value: Any, definition: QgsProcessingParameterDateTime) -> bool:
+    """Return whether a text is not a date; QGIS would only report an incorrect value."""
+    return isinstance(value, str) and value != "" and not definition.checkValueIsAcceptable(value)
 
 
 def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str:

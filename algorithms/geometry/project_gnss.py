@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+# the line of sight changes across a scene; none is wider than this
+_MAX_DISTANCE_M = 500_000.0
+
 
 class ProjectGnss(SlopeMuseAlgorithm):
     """Projects GNSS onto the line of sight of a layer or of two angles."""
@@ -113,6 +116,15 @@ class ProjectGnss(SlopeMuseAlgorithm):
                 )
             distance = np.hypot(*offsets_m(points, station.lon, station.lat).T)
             nearest = int(np.nanargmin(distance))
+            if distance[nearest] > _MAX_DISTANCE_M:
+                raise InputError(
+                    message(
+                        "The point nearest to station {station} is {km:,.0f} km away, where the line of sight differs; "
+                        "choose a LAYER of the same area, or correct its CRS or the positions of the stations.",
+                        station=station.station,
+                        km=distance[nearest] / 1000,
+                    )
+                )
             direction = direction_at(series, np.array([nearest]))
             if direction is None:
                 raise InputError(

@@ -109,6 +109,14 @@ def read_series(
     """
     progress = feedback or Progress()
     name = layer.name()
+    if layer.isValid() and layer.geometryType() == QgsWkbTypes.GeometryType.NullGeometry:
+        raise InputError(
+            message(
+                "{name} is a table without points; import the file with “Import InSAR series”, which makes a point "
+                "layer of it.",
+                name=name,
+            )
+        )
     if layer.isValid() and layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
         raise InputError(
             message("{name} is not a point layer; provide a point layer with displacement series.", name=name)

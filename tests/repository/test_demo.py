@@ -9,11 +9,13 @@ import sys
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import QgsLayoutExporter, QgsLayoutItemLegend, QgsProject
 from slopemuse.plugin.support.compat import days_unit
 from slopemuse.tests.browser import CAN_PRINT, CHROMIUM, overflow, printed
 from slopemuse.tests.paths import ROOT
+from slopemuse.tools.demo.scores import METHODS, Scores
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +36,24 @@ def demo(tmp_path_factory) -> tuple[Path, str]:
 
 def rmse(text: str, method: str) -> float:
     return float(re.search(rf"{method}\s+([\d.]+) mm", text).group(1))
+
+
+def scores(coverage: float) -> Scores:
+    """Errors of 1, 2 and 3 mm at a point that moves, and of 1 mm at one that does not."""
+    errors = {name: np.array([[moving] * 4, [1.0] * 4]) for name, moving in zip(METHODS, (3.0, 2.0, 1.0))}
+    day = np.datetime64("2020-04-14")
+    return Scores(day + np.arange(4), errors, np.array([True, False]), coverage, day)
+
+
+def test_the_ratio_is_that_of_the_moving_points_beside_it():
+    assert [row[2:] for row in scores(0.9).rows()] == [(3.0, 1.5), (2.0, 1.0), (1.0, 0.5)]
+    assert scores(0.9).rows()[2][1] == 1.0
+
+
+def test_a_coverage_far_from_its_level_is_called_so():
+    assert scores(0.98).interval().endswith("98 % of points and days, so it is wider than necessary")
+    assert scores(0.80).interval().endswith("80 % of points and days, so it is too narrow")
+    assert scores(0.91).interval().endswith("91 % of points and days")
 
 
 @pytest.mark.slow

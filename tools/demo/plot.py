@@ -50,7 +50,13 @@ def point_figure(outputs: dict[str, Any], slope: Slope, train_end: np.datetime64
     plot.show_point(_point(observed, pid), estimate, _point(rate, pid))
     plot.show_now(float(day_numbers(train_end)))
     (line,) = plot.top.plot(daily.dates.astype(object), truth, color=TRUTH, lw=1)
-    named = {"observed": plot.observed, "daily estimate": plot.estimate, "90 %": plot.band, "truth": line}
+    named = {
+        "observed": plot.observed,
+        "daily estimate": plot.estimate,
+        "90 % interval": plot.band,
+        "truth": line,
+        "linear fit": plot.trend,
+    }
     # the point moves away from the satellite, so the lower left corner is free for the legend
     plot.top.legend([*named.values()], [*named], loc="lower left", ncol=2, fontsize=8, frameon=False)
     plot.top.annotate(

@@ -35,7 +35,7 @@ class KinematicsWindow(AnalysisWindow):
         theme = self.theme
         speed, inverse, angle = self.panels = self.figure.subplots(3, 1, sharex=True)
         speed.plot(found.x, found.speed, "-", color=theme.estimate, lw=1.2)
-        speed.set_ylabel(translate("SlopeMuse", "Speed\n[mm/yr]"))
+        speed.set_ylabel(translate("SlopeMuse", "Speed along\nmotion [mm/yr]"))
         inverse.plot(found.x, found.inverse, "o", color=theme.dots, ms=3)
         inverse.set_ylabel(translate("SlopeMuse", "1 / speed\n[yr/mm]"))
         known = found.inverse[np.isfinite(found.inverse)]
@@ -94,7 +94,7 @@ def failure_text(found: Kinematics) -> str:
 def speed_text(found: Kinematics) -> str:
     """Return the latest speed with its class and tangential angle."""
     known = np.flatnonzero(np.isfinite(found.speed))[-1]
-    speed = translate("SlopeMuse", "Latest speed {speed} ± {sigma:.0f} mm/yr").format(
+    speed = translate("SlopeMuse", "Latest speed along the motion: {speed} ± {sigma:.0f} mm/yr").format(
         speed=signed(found.speed[known], 0), sigma=2 * found.speed_std
     )
     if not found.velocity_class:

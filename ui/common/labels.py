@@ -36,12 +36,15 @@ def subline(picture: Picture, date_format: str = ISO) -> str:
         text = translate("SlopeMuse", "N = {n}   {first} to {last}")
     first, last = (date_text(day, date_format) for day in (picture.first, picture.last))
     parts = [text.format(n=picture.n, first=first, last=last)]
-    fit = picture.fit
+    fit, quality = picture.fit, []
     # constant values have no R², and two dates no residual
     if np.isfinite(fit.r2[0]):
-        parts.append(f"R² {fit.r2[0]:.3f}")
+        quality.append(f"R² {fit.r2[0]:.3f}")
     if np.isfinite(fit.rmse[0]):
-        parts.append(translate("SlopeMuse", "RMSE {rmse:.1f} mm").format(rmse=fit.rmse[0]))
+        quality.append(translate("SlopeMuse", "RMSE {rmse:.1f} mm").format(rmse=fit.rmse[0]))
+    if quality:
+        # without its name, the RMSE reads as that of the daily estimate
+        parts.append(translate("SlopeMuse", "fit: {quality}").format(quality=", ".join(quality)))
     return "   ".join(parts)
 
 

@@ -20,12 +20,14 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideE
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -349,7 +351,12 @@ class ImportWindow(QDialog):
             column.addWidget(widget, stretch)
         self.tabs = QTabWidget()
         self.tabs.addTab(preview, translate("SlopeMuse", "Preview"))
-        self.tabs.addTab(self.layout_form, translate("SlopeMuse", "Table layout"))
+        # the layout of a table is wider than the rest, and the window must fit a small screen
+        layout_page = QScrollArea()
+        layout_page.setWidgetResizable(True)
+        layout_page.setFrameShape(QFrame.Shape.NoFrame)
+        layout_page.setWidget(self.layout_form)
+        self.tabs.addTab(layout_page, translate("SlopeMuse", "Table layout"))
         column = QVBoxLayout(right)
         column.addWidget(self.problem)
         column.addWidget(self.tabs, 1)
@@ -368,7 +375,8 @@ class ImportWindow(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(split, 1)
         column.addLayout(self.buttons)
-        self.resize(980, 640)
+        screen = QGuiApplication.primaryScreen()
+        self.resize(1180 if screen is None else min(1180, screen.availableGeometry().width() - 60), 640)
 
 
 def _plain_layout(path: Path) -> DetectedLayout | None:

@@ -16,6 +16,7 @@ from .layout_roles import order_label, unit_label
 
 translate = QCoreApplication.translate
 
+_LETTERS = 16
 FIELDS = ("date_field", "rain_field", "level_field")
 _DEFAULTS = {"rain_unit": AUTO, "level_unit": AUTO, "date_order": AUTO, "combine": "mean"}
 
@@ -30,6 +31,10 @@ class HydrologyChoices(QWidget):
         self._updating = False
         self._remembered: dict[str, str] = {}
         self.lists = {name: self._list({}) for name in FIELDS}
+        for field in self.lists.values():
+            # long names of columns are cut in the list and stand in full where it opens
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(_LETTERS)
         automatic = {AUTO: translate("SlopeMuse", "automatic")}
         self.lists["rain_unit"] = self._list({**automatic, **{unit: unit_label(unit) for unit in RAIN_UNITS}})
         self.lists["level_unit"] = self._list({**automatic, **{unit: unit_label(unit) for unit in LEVEL_UNITS}})
@@ -48,6 +53,7 @@ class HydrologyChoices(QWidget):
         self.time_zone.editingFinished.connect(self._changed)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(translate("SlopeMuse", "Date field"), self.lists["date_field"])
         form.addRow(translate("SlopeMuse", "Order of day, month and year"), self.lists["date_order"])
         form.addRow(translate("SlopeMuse", "Rain field"), self.lists["rain_field"])

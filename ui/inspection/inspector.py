@@ -56,6 +56,8 @@ class Inspected:
         Reference of the displacement; empty as delivered.
     station : NearStation or None
         GNSS station near the point, projected onto its direction.
+    estimate_name : str
+        Name of the layer of the daily estimate.
     """
 
     layer_id: str
@@ -68,6 +70,7 @@ class Inspected:
     notes: list[str] = field(default_factory=list)
     reference: str = ""
     station: NearStation | None = None
+    estimate_name: str = ""
 
     @property
     def series(self) -> PointSeries:
@@ -92,9 +95,10 @@ class Inspected:
         else:
             sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name, self.reference)]
         if self.line is not None:
-            sheets.append(Sheet(self.line, place, DAILY, name, self.reference))
+            sheets.append(Sheet(self.line, place, DAILY, self.estimate_name, self.reference))
         if self.rate is not None:
-            sheets.append(Sheet(self.rate, place, RATE, name, self.reference))
+            source = name if self.estimate is None else self.estimate_name
+            sheets.append(Sheet(self.rate, place, RATE, source, self.reference))
         if self.station is not None:
             gnss = self.series.with_(
                 pids=np.array([self.station.name]),
@@ -164,7 +168,8 @@ class Inspector:
         datum = relative_to_stable_area() if self._reader.stable_area(source) else ""
         remarks = [datum, self._reference.text(), jumps_corrected(len(jumps)) if jumps else ""]
         texts = (notes, ", ".join(text for text in remarks if text), station)
-        return Inspected(layer.id(), layer.name(), place, related, daily, estimate, forcing, *texts)
+        estimate_name = "" if other is None else other.name()
+        return Inspected(layer.id(), layer.name(), place, related, daily, estimate, forcing, *texts, estimate_name)
 
     def _related(self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]) -> PickedPoint | None:
         related = self._reference.apply(layer, picked)

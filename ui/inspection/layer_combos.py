@@ -152,11 +152,14 @@ class LayerChoices(QWidget):
     def _layer_changed(self, role: str, *_: object) -> None:
         if self._updating:
             return
-        if role == "points" and (estimate := self._likely("daily")) is not None:
-            self._updating = True
-            self.daily.setLayer(estimate)
-            self._updating = False
-            QgsProject.instance().removeEntry(SCOPE, "/dock/daily")
+        if role == "points" and self.layer("points") is not None:
+            estimate = self._likely("daily")
+            # an estimate of other points says nothing here and would keep one of these points from being found later
+            if estimate is not None or self.layer("daily") is not None:
+                self._updating = True
+                self.daily.setLayer(estimate)
+                self._updating = False
+                QgsProject.instance().removeEntry(SCOPE, "/dock/daily")
         self.changed.emit(role)
 
     def _likely(self, role: str) -> QgsVectorLayer | None:

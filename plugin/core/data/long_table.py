@@ -106,7 +106,9 @@ def rows(sheets: Iterable[Sheet], forcing: Forcing | None = None) -> Iterator[li
     shown = forcing.clipped(min(edges), max(edges))
     for name in shown.names:
         column = shown.column(name)
-        unit = _DRIVER_UNITS.get(name.rpartition("_")[2], name.rpartition("_")[2])
+        # the name of a column of the user may be no name with a unit
+        _, separator, last = name.rpartition("_")
+        unit = _DRIVER_UNITS.get(last, last) if separator else ""
         for j in np.flatnonzero(np.isfinite(column)):
             yield [name, "", "", str(shown.days[j]), _text(column[j]), "", unit, "", "", DRIVER, "", ""]
 

@@ -12,7 +12,9 @@ from ..common.html_report import Report
 from ..common.messages import message
 from ..common.metrics import relative_error
 from ..common.nan_statistics import nanmax
+from ..report_parts.layer_names import in_sentence
 from ..report_parts.map_axes import finish_map
+from ..report_parts.positive_direction import positive_direction
 from .cross_validation import ALONE, HeldOutErrors, Verdict
 from .fuse import Fused
 
@@ -33,6 +35,7 @@ NAMES = {
     "pretrained": message("Edge-aware kriging corrected by the pretrained network"),
     "fused": message("Both sensors"),
 }
+_SIMPLE = ("nearest", "bilinear", "idw")
 # of the layers where no one gives their names
 SENSORS = (message("first layer"), message("second layer"))
 
@@ -40,18 +43,21 @@ SENSORS = (message("first layer"), message("second layer"))
 def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
     """Return the page; `names` are those of the layers, as the user knows them."""
     report = Report(message("Common grid"))
-    error, nearest = done.rmse(done.method), done.rmse("nearest")
+    names = [in_sentence(name) for name in names]
+    error = done.rmse(done.method)
     if done.verdict is not None and np.isfinite(error):
+        simple = min((name for name in _SIMPLE if np.isfinite(done.rmse(name))), key=done.rmse, default="nearest")
         report.lead(
             message(
                 "In held-out blocks of {side_m:.0f} m, the RMSE of the displacement is {error:.1f} mm (method: "
-                "{method}); compared with nearest-neighbour interpolation ({nearest:.1f} mm), this is "
+                "{method}); compared with the best simple interpolation ({simple}: {simple_mm:.1f} mm), this is "
                 "{relative_error}.",
                 side_m=done.verdict.blocks.layout.side_m,
                 method=NAMES[done.method],
                 error=error,
-                relative_error=relative_error(error, nearest),
-                nearest=nearest,
+                relative_error=relative_error(error, done.rmse(simple)),
+                simple=NAMES[simple],
+                simple_mm=done.rmse(simple),
             )
         )
     else:
@@ -229,7 +235,9 @@ def _maps(done: Fused) -> Figure:
     edges = (grid.west, grid.west + columns * grid.size_m, grid.north - rows * grid.size_m, grid.north)
     velocity, sigma = (done.series.attributes[name] for name in ("velocity", "velocity_std"))
     limit = max(float(np.percentile(np.abs(velocity), 98)), 0.1)
-    shown = [(velocity, "RdYlBu", -limit, limit, message("Velocity [mm/yr]"))]
+    sign = positive_direction(done.series.component)
+    label = message("Velocity [mm/yr]{unit}", unit=", " + sign if sign else "")
+    shown = [(velocity, "RdYlBu", -limit, limit, label)]
     if np.isfinite(sigma).any():
         shown.append((sigma, "viridis", 0.0, float(nanmax(sigma)) or 1.0, message("1σ of the velocity [mm/yr]")))
     wide = columns >= rows

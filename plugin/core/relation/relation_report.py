@@ -27,6 +27,10 @@ TITLES = {
 }
 # share of the points that is more than a few
 _MANY = 0.1
+# signals that the summary counts together, as the reservoir
+_LEVELS = ("level", "fall", "rise")
+# fewer points than any slope that responds has
+_FEW = 0.01
 # the titles within a sentence
 _CAUSES = {
     "rain": message("rain"),
@@ -41,7 +45,7 @@ def sentence(relations: Relations) -> str:
     """Return how many points respond to rain and to the reservoir."""
     parts = []
     for name in relations.names:
-        if name in ("level", "fall", "rise") and RESERVOIR in relations.names:
+        if name in _LEVELS and RESERVOIR in relations.names:
             continue
         text = message(
             "{share:.0f} % of the points respond to {title}",
@@ -84,6 +88,18 @@ def page(relations: Relations) -> str:
                     driver=TITLES.get(one.signal.name, one.signal.name),
                     share=100 * share,
                     p=one.p,
+                )
+            )
+        counted = RESERVOIR if one.signal.name in _LEVELS and RESERVOIR in relations.names else one.signal.name
+        if counted in relations.names and relations.share(counted) < _FEW and one.p <= relations.alpha:
+            report.weak(
+                message(
+                    "{driver}: {share:.0f} % of the points respond, although the mean of the fastest 10 % of the "
+                    "points is correlated with it beyond chance ({p}). The response of single points may be hidden "
+                    "by their noise; a response of the slope cannot be excluded.",
+                    driver=TITLES.get(one.signal.name, one.signal.name),
+                    share=100 * relations.share(counted),
+                    p=_p_text(one.p),
                 )
             )
     rows = []
@@ -151,7 +167,8 @@ def page(relations: Relations) -> str:
                 "over the points that move with their neighbours. On synthetic slopes, about one point in "
                 "twenty was reported for unrelated drivers with the same seasonality, usually a whole slope "
                 "at once. The lag is measured to the middle of the summation window or to the peak of the "
-                "response; its resolution is at best half an interval between acquisitions."
+                "response, so it may exceed MAX_LAG, which limits the end of the window; its resolution is at best "
+                "half an interval between acquisitions."
             )
         )
     return report.html()

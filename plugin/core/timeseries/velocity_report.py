@@ -12,17 +12,11 @@ from ..common.html_report import Report
 from ..common.messages import joined, message
 from ..common.nan_statistics import nanmax, nanmedian, nanmin, nanpercentile
 from ..data.point_series import PointSeries
+from ..report_parts.positive_direction import positive_direction
 from .velocity import HistogramFacts, histogram_facts
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
-
-_POSITIVE = {
-    "los": message("+ towards satellite"),
-    "east": message("+ east"),
-    "up": message("+ up"),
-    "downslope": message("+ downslope"),
-}
 
 _TERMS = {
     "linear": message("a linear trend"),
@@ -59,7 +53,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
             high=facts.high,
         )
     )
-    unit = _POSITIVE.get(series.component, "")
+    unit = positive_direction(series.component)
     report.figure(
         _figure(facts, unit),
         message("Number of points by velocity; shaded: the narrowest interval that contains 75 % of the points."),

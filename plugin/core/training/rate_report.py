@@ -55,8 +55,11 @@ def training_report(
                 ", ".join(model.bank.drivers) or message("none: the training period is shorter than a year"),
             ),
             (message("Number of candidate responses to the drivers"), str(len(model.bank.centre))),
-            (message("Acquisition noise"), f"{noise.observation_mm:.2f} mm"),
-            (message("Common-mode error of neighbouring points"), f"{model.mixed.field_noise.observation_mm:.2f} mm"),
+            (message("Acquisition noise without the common-mode error"), f"{noise.observation_mm:.2f} mm"),
+            (
+                message("Remaining common-mode error of neighbouring points"),
+                f"{model.mixed.field_noise.observation_mm:.2f} mm",
+            ),
             (
                 message("Velocity not explained by the drivers"),
                 message("{rate:.4f} mm/day", rate=noise.velocity_mm_per_day),

@@ -57,7 +57,7 @@ def score_section(
             )
         )
     elif isinstance(model, DailyModel) and model.combined:
-        report.weak(
+        report.paragraph(
             message(
                 "Estimates from this model are the weighted mean of {title} ({share:.0f} %) and the daily rates. "
                 "The initial weight, which is the best one for other slopes, is adjusted to {n_heldout:.0f} "
@@ -68,7 +68,7 @@ def score_section(
             )
         )
     elif isinstance(model, DailyModel) and method == WEIGHTED_MEAN:
-        report.weak(
+        report.paragraph(
             message(
                 "Nowcasts are the weighted mean of the daily rates, the pretrained network and the last value, because "
                 "so few points cannot show which of them is best. The weights of each point are learned from held-out "
@@ -98,7 +98,7 @@ def score_section(
     for sentence in limits(model, series, forcing):
         report.weak(sentence)
     if own in found:
-        _table(report, scores, own, method, titles, found)
+        _table(report, model, own, method, titles, found)
 
 
 def _lead(
@@ -148,8 +148,14 @@ def _lead(
 
 
 def _table(
-    report: Report, scores: dict[str, float], own: str, method: str, titles: dict[str, str], found: dict[str, float]
+    report: Report,
+    model: DailyModel | PublishedModel,
+    own: str,
+    method: str,
+    titles: dict[str, str],
+    found: dict[str, float],
 ) -> None:
+    scores = model.scores
     columns = [(message("RMSE, as delivered [mm]"), DELIVERED), (message("RMSE, corrected [mm]"), CORRECTED)]
     columns += [(message("RMSE on held-out acquisitions in the training period [mm]"), HELD_OUT)]
     columns = [(head, key) for head, key in columns if np.isfinite(scores.get(f"{key}:{own}", np.nan))]
@@ -158,16 +164,17 @@ def _table(
         for name in sorted(found, key=lambda name: (found[name], name != own))
     ]
     if method != own and f"{HELD_OUT}:{own}" in scores:
-        # the row of the model is that of its method; the daily rates alone come last
+        # the row of the model is that of its method; the daily rates come last
         chosen = scores.get(f"{HELD_OUT}:{COMBINED}", scores.get(f"{HELD_OUT}:{method}", np.nan))
         rows = [(*row[:-1], _shown(chosen)) if row[0] == titles[own] else row for row in rows]
         turned_down = _shown(scores[f"{HELD_OUT}:{own}"])
-        rates = (
+        combined = isinstance(model, DailyModel) and (model.combined or method == WEIGHTED_MEAN)
+        rejected = (
             message("Daily rates from the drivers alone")
-            if f"{HELD_OUT}:{COMBINED}" in scores
+            if combined
             else message("Daily rates from the drivers (not used)")
         )
-        rows.append((rates, *("–" for _ in columns[1:]), turned_down))
+        rows.append((rejected, *("–" for _ in columns[1:]), turned_down))
     report.table(
         (message("Method"), *(head for head, _ in columns)),
         rows,
@@ -221,7 +228,8 @@ def _table(
     )
     report.paragraph(
         message(
-            "The acquisition noise is about {noise_mm:.1f} mm; no method can have a smaller RMSE. The "
+            "The acquisition noise in the training period, including the common-mode error, is about "
+            "{noise_mm:.1f} mm; an RMSE of the acquisitions as delivered near this value is mostly noise. The "
             "coverage of the 90 % interval of the model, including this noise, is {told}.",
             noise_mm=scores["noise_mm"],
             told=scored_text,

@@ -11,7 +11,7 @@ from ..common.arrays import AnyArray
 from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import message, plural
-from ..common.nan_statistics import nanmax
+from ..common.nan_statistics import nanmax, nanmedian
 from ..timeseries.trend import DAYS_A_YEAR
 from ..timeseries.velocity_classes import velocity_class
 from .areas import Area
@@ -127,7 +127,29 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray], 
             last=screening.reference[1],
         )
     )
+    report.paragraph(_thresholds(screening))
     return report.html()
+
+
+def _thresholds(screening: Screening) -> str:
+    """Return the thresholds of the speed, and what quiet means by them."""
+    watch, warning, alarm = nanmedian(screening.thresholds, axis=0)
+    if np.allclose(screening.thresholds, screening.thresholds[:1], equal_nan=True):
+        return message(
+            "The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm) "
+            "at every point.",
+            watch=watch,
+            warning=warning,
+            alarm=alarm,
+        )
+    return message(
+        "Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are "
+        "{watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm). A point that moves as in the "
+        "reference period is quiet, however fast it is.",
+        watch=watch,
+        warning=warning,
+        alarm=alarm,
+    )
 
 
 def _points(report: Report, screening: Screening) -> None:

@@ -103,8 +103,12 @@ def test_the_page_begins_with_the_winner(outcome):
         "Comparison with GNSS",
         "Response to events",
         "IFPW",
+        "IFP rain, IFW reservoir level, IFPW both",
+        "each no earlier than 1 day after its date",
     ):
         assert word in text
+    # the names of the sets are explained where the first table uses them
+    assert text.index("Drivers of a method: IFP rain") < text.index("as delivered")
     assert text.count("<img") >= 10
     # labels that were English in every language
     assert not untranslated(lambda: page(outcome)) & {"still", "moving", "Line", "Perceptron", "smallest", "variant"}

@@ -110,6 +110,9 @@ def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
     page = fusion_report(done)
     assert untranslated(lambda: fusion_report(done)) == set()
     assert "Gain from combining two sensors" in page
+    # the winner is compared with the best of the simple methods, not with the worst
+    simple = min(scores[method] for method in ("nearest", "bilinear", "idw"))
+    assert f": {simple:.1f} mm), this is" in page[: page.index("<table>")]
     assert "second layer only" in page
     figure = fusion_report_module._maps(done)
     FigureCanvasAgg(figure).draw()
@@ -118,6 +121,8 @@ def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
         label = axes.yaxis.label.get_window_extent()
         assert not axes.get_ylabel() or (label.y0 >= 0 and label.y1 <= figure.bbox.height), axes.get_ylabel()
     assert page.count("<figure>") == 1
+    # a velocity has a sign
+    assert any(axes.get_ylabel() == "Velocity [mm/yr], + towards satellite" for axes in figure.axes)
 
 
 def test_hidden_points_are_hidden_with_a_belt():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import numpy as np
+import pytest
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.gnss_series import LosSeries
 from slopemuse.plugin.core.data.point_series import PointSeries
@@ -179,6 +180,27 @@ def test_short_term_motion_is_called_unconfirmed_only_where_a_station_has_some()
     text = validation_report(validate(layers, [wild]), layers, 100.0, {})
     assert "layer and GNSS are only weakly correlated" in text
     assert "no station moves" not in text
+    # one layer has one correlation, and no range of them
+    assert re.search(r"\(mean correlation of the increments -?0\.\d\d\)", text)
+    # nothing is said about common stations where no row shows them
+    assert "ommon stations" not in text
+
+
+def test_the_correlation_between_dates_is_shown_for_the_stations_that_move():
+    """A still station has no motion to confirm; the summary tells the number of the moving one, as the table does."""
+    series, (moving, other) = case()
+    layers = [("s1, gridded", series)]
+    rng = np.random.default_rng(3)
+    jumps = np.repeat(rng.normal(0, 10, 30).cumsum(), 12)
+    still = LosSeries("M22", other.lon, other.lat, other.dates, rng.normal(0, 1, 360), other.sigma)
+    wild = LosSeries("M21", moving.lon, moving.lat, moving.dates, jumps, moving.sigma)
+    scores = validate(layers, [wild, still])
+    text = validation_report(scores, layers, 100.0, {})
+    # the comma of the name is not that of the sentence
+    told = re.search(r"“s1, gridded” and GNSS are only weakly.*?increments (-?[\d.]+)\)", text).group(1)
+    table = text[text.index("Correlation of the increments</th>") :]
+    shown = re.search(r"Mean of the stations that move more than the noise</td><td>(-?[\d.]+)<", table).group(1)
+    assert float(shown) == pytest.approx(float(told), abs=0.006)
 
 
 def test_a_station_that_does_not_move_hides_no_loss_of_motion():

@@ -155,6 +155,12 @@ def test_a_combination_is_the_mean_of_its_parts_from_a_file_too(slope, model, tm
     )
     assert "weighted mean of Pretrained network (40 %) and the daily rates" in text
     assert "Pretrained network (40 %) combined with the daily rates (60 %)" in text and "1.23" in text
+    # what is part of the estimate is not a limitation, and is not said to be left out
+    assert '<p class="weak">Estimates' not in text
+    assert "Daily rates from the drivers alone" in text and "(not used)" not in text
+    # the corrected scores lie below the noise as delivered, so that is no lower limit
+    assert "no method can have a smaller RMSE" not in text
+    assert "Acquisition noise without the common-mode error" in text
     damaged = tmp_path / "d.safetensors"
     damaged.write_bytes((tmp_path / "c.safetensors").read_bytes().replace(b'share\\": 0.4', b'share\\": 7.4'))
     with pytest.raises(ModelFileError, match="damaged"):

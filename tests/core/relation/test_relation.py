@@ -159,6 +159,17 @@ def test_report(found):
     assert f"{100 * found.share('rain'):.0f} % of the points respond to rain" in text
     assert text.count("<img") == 2 and "Falling reservoir level" in text
     assert untranslated(lambda: page(found)) == {"Cram"}
+    assert "so it may exceed MAX_LAG" in text
+
+
+def test_a_report_says_that_the_slope_may_respond_though_no_point_does(found):
+    """The headline counts points; the table below it, of the fastest points together, may say the opposite."""
+    none = {**found.columns, "rain_found": np.zeros_like(found.columns["rain_found"])}
+    (rain,) = (one for one in found.maps if one.signal.name == "rain")
+    sure = replace(found, columns=none, maps=[replace(rain, p=0.001)])
+    assert "Rain: 0 % of the points respond, although the mean of the fastest 10 %" in page(sure)
+    unsure = replace(found, columns=none, maps=[replace(rain, p=0.3)])
+    assert "although the mean" not in page(unsure) and "although the mean" not in page(found)
 
 
 def test_points_without_data_and_gaps(slope):

@@ -205,6 +205,16 @@ def test_tables_and_page():
     assert "9 alarm" in text
     # triggers and classes of velocity, too
     assert untranslated(lambda: page(found, areas_of(found.levels, found.series.xy), table)) == set()
+    # a reader knows what is quiet: as in the reference period, or below the thresholds that were set
+    watch, _, alarm = np.median(found.thresholds, axis=0)
+    assert (
+        f"their medians are {watch:.2f} (watch)" in text
+        and f"{alarm:.2f} mm/day (alarm). A point that moves as" in text
+    )
+    fixed = replace(found, thresholds=np.tile([0.1, 0.2, 0.4], (N, 1)))
+    text = page(fixed, [], table)
+    assert "velocity are 0.10 (watch), 0.20 (warning) and 0.40 mm/day (alarm) at every point" in text
+    assert "however fast" not in text
 
 
 @pytest.mark.parametrize(

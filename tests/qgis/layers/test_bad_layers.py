@@ -162,7 +162,9 @@ def test_no_points_layer():
     layer = QgsVectorLayer("Polygon?field=D20200101:double&field=D20200113:double", "areas", "memory")
     assert complaint(layer) == "areas is not a point layer; provide a point layer with displacement series."
     layer = QgsVectorLayer("NoGeometry?field=D20200101:double&field=D20200113:double", "table", "memory")
-    assert complaint(layer) == "table is not a point layer; provide a point layer with displacement series."
+    assert complaint(layer) == (
+        "table is a table without points; import the file with “Import InSAR series”, which makes a point layer of it."
+    )
 
 
 def test_broken_layer(tmp_path):

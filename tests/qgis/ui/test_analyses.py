@@ -70,6 +70,9 @@ def test_inverse_velocity_is_worded_as_screening(user, dock, tmp_path):
     lines = window.text.text().splitlines()
     assert str(DATES[-1] + np.timedelta64(40, "D"))[:7] in lines[0]
     assert "For screening only" in lines[-1]
+    # the point moves away from the satellite, so the sign of its speed needs a word
+    assert lines[1].startswith("Latest speed along the motion: +")
+    assert window.panels[0].get_ylabel() == "Speed along\nmotion [mm/yr]"
     speed = window.panels[0].lines[0].get_ydata()
     assert np.nanargmax(speed) > len(speed) - 5
     # the line of the extrapolation and the shaded period

@@ -106,6 +106,8 @@ def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, answer_dia
     assert float(daily[str(truth.days[1])]["sigma"]) == truth.sigma
     assert float(rate[str(truth.days[1])]["value"]) == pytest.approx(-1 / 12)
     assert rate[str(truth.days[1])]["unit"] == "mm/day"
+    # a row names the layer that its value is from
+    assert {cells["layer"] for cells in [*daily.values(), *rate.values()]} == {"daily"}
     drivers = [row for row in rows if row["kind"] == "driver" and row["date"] == str(truth.days[0])]
     assert {row["id"]: (float(row["value"]), row["unit"]) for row in drivers} == {
         "rain_mm": (12.0, "mm/day"),

@@ -10,6 +10,7 @@ from qgis.core import QgsDateTimeRange, QgsFeature, QgsGeometry, QgsPointXY, Qgs
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEvent, Qt, QTime
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
+from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import link_companions, write_series
 from slopemuse.plugin.layers.layer_schema import schema_of
@@ -137,6 +138,26 @@ def test_an_estimate_that_comes_later_is_taken_up(user, dock, request, truth):
     assert len(dock.panel.plot.estimate.get_xdata()) == 0
     request.getfixturevalue("estimated")
     np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[0])
+
+
+def test_other_points_leave_the_estimate_of_the_first_ones_and_take_up_their_own(
+    user, estimated, dock, truth, tmp_path
+):
+    user.click(10.0, 45.0)
+    values = truth.values[:1]
+    write_series(str(tmp_path / "far.gpkg"), PointSeries(["x"], [[10.02, 45.01]], truth.dates, values, "EPSG:4326"))
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "far.gpkg"), "far", "ogr"))
+    user.choose("points", "far")
+    assert dock.panel.choices.daily.currentLayer() is None
+    # what is made of the shown points later is found, although an estimate of the same name is in the project
+    days = truth.dates[0] + np.arange(30)
+    lineage = Lineage("estimatedaily", {"INPUT": str(tmp_path / "far.gpkg")})
+    daily = PointSeries(["x"], [[10.02, 45.01]], days, np.ones((1, 30)), "EPSG:4326", lineage=lineage)
+    write_series(str(tmp_path / "far_daily.gpkg"), daily, extra={"role": "series"})
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "far_daily.gpkg"), "daily", "ogr"))
+    assert dock.panel.choices.daily.currentLayer().source().endswith("far_daily.gpkg")
+    user.choose("points", "points")
+    assert dock.panel.choices.daily.currentLayer() is estimated
 
 
 def test_sigma_of_the_observations_is_drawn_as_bars(user, dock, truth, tmp_path):

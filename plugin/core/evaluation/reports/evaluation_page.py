@@ -84,11 +84,13 @@ def _setting(report: Report, outcome: Outcome) -> None:
             names=", ".join(evaluation.forcing.names),
         )
     )
+    if any("(IF" in row.prediction.name for row in outcome.overall()):
+        report.paragraph(message("Drivers of a method: IFP rain, IFW reservoir level, IFPW both."))
     if any(row.prediction.method not in BASELINES for row in outcome.overall()):
         report.paragraph(
             message(
-                "The results of a SlopeMuse model are taken from its daily layer with a latency of at least one "
-                "day, which is estimated from all points in the layer. Only the training points are scored."
+                "The results of a SlopeMuse model are those of its daily layer, which is estimated from all points in "
+                "the layer with a latency of at least one day. Only the training points are scored."
             )
         )
 

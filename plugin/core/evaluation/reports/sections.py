@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...common.html_report import Report
-from ...common.messages import joined, message
+from ...common.messages import joined, message, plural
 from ...common.metrics import rmse
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import MethodPrediction
@@ -376,13 +376,17 @@ def trust(report: Report, outcome: Outcome) -> None:
         else message("fitted once to the data up to {train_end}", train_end=evaluation.train_end)
     )
     report.paragraph(
-        message(
+        plural(
             "All methods use the same series, with isolated spikes in the training period removed, and were "
-            "{fits}. After fitting, they only assimilate acquisitions, each no earlier than {latency} day(s) "
-            "after its date. If the series was processed as one stack, earlier values may contain "
-            "information from later acquisitions; this evaluation cannot detect such leakage.",
+            "{fits}. After fitting, they only assimilate acquisitions, each no earlier than {count} day after its "
+            "date, so that no acquisition predicts itself. If the series was processed as one stack, earlier values "
+            "may contain information from later acquisitions; this evaluation cannot detect such leakage.",
+            "All methods use the same series, with isolated spikes in the training period removed, and were "
+            "{fits}. After fitting, they only assimilate acquisitions, each no earlier than {count:,} days after its "
+            "date, so that no acquisition predicts itself. If the series was processed as one stack, earlier values "
+            "may contain information from later acquisitions; this evaluation cannot detect such leakage.",
+            count=evaluation.latency,
             fits=fits,
-            latency=evaluation.latency,
         )
     )
     for title, reason in evaluation.failed.items():

@@ -11,6 +11,7 @@ import numpy as np
 from ...common.arrays import AnyArray, DateArray, FloatArray
 from ...common.figures import new_figure
 from ...common.messages import message
+from ...report_parts.positive_direction import positive_direction
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -18,12 +19,6 @@ if TYPE_CHECKING:
 
 MAX_PANELS = 12
 COLOURS = ("#2b6ca3", "#d1731e", "#3a8f4d", "#8a4fa3", "#a33b3b", "#5f6b73")
-_SIGN = {
-    "los": message("+ towards satellite"),
-    "east": message("+ east"),
-    "up": message("+ up"),
-    "downslope": message("+ downslope"),
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +33,7 @@ class Line:
 
 def axis_label(component: str) -> str:
     """Return the text of a displacement axis, with unit and sign."""
-    sign = _SIGN.get(component, "")
+    sign = positive_direction(component)
     return message("Displacement [mm]{chr}", chr=chr(10) + sign if sign else "")
 
 

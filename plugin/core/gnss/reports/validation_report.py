@@ -11,6 +11,7 @@ from ...common.arrays import BoolArray, FloatArray
 from ...common.html_report import Report
 from ...common.messages import joined, message, plural
 from ...data.point_series import PointSeries
+from ...report_parts.layer_names import in_sentence
 from ...timeseries.quality import NoiseFacts
 from ..validation import Score
 from .area_series import AreaSeries, add_areas
@@ -85,7 +86,7 @@ def validation_report(
         report.weak(weak)
     used = sorted(
         {
-            message("{station} in {layer}", station=s.station, layer=s.layer)
+            message("{station} in {layer}", station=s.station, layer=in_sentence(s.layer))
             for s in scores
             if not s.scored and "used to build" in s.note
         }
@@ -114,6 +115,8 @@ def validation_report(
                 ]
             )
         moves = moving(scores, main).any(axis=1)
+        if attribute == "correlation_increments":
+            rows += _mean_between_dates(scores, main, table, decimals)
         if attribute in ("correlation", "scale") and 0 < moves.sum() < scored.sum():
             # both are noise at a station that does not move
             rows.append([message("Mean of the moving stations"), *_cells(station_mean(table[moves]), decimals)])
@@ -175,6 +178,15 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
         )
 
 
+def _mean_between_dates(scores: Sequence[Score], main: str, table: FloatArray, decimals: int) -> list[list[Any]]:
+    """Return a row with the means over the stations that can confirm motion between dates; none if all or none can."""
+    moves = moving(scores, main, between_dates=True) & np.isfinite(table)
+    if not moves.any() or moves.sum() == np.isfinite(table).sum():
+        return []
+    means = station_mean(np.where(moves, table, np.nan))
+    return [[message("Mean of the stations that move more than the noise"), *_cells(means, decimals)]]
+
+
 def _cells(row: FloatArray, decimals: int) -> list[str]:
     """Return numbers with the same decimals, so that a column can be read down."""
     return [f"{value:.{decimals}f}" if np.isfinite(value) else "–" for value in row]
@@ -208,7 +220,7 @@ def _losses(scores: Sequence[Score], main: str) -> list[str]:
             "{name} captures {series:.0f} % of the motion measured by GNSS, although its correlation with "
             "GNSS is {r:.3f}: fast motion is partly lost in phase unwrapping, or the line of sight of the "
             "layer is wrong.",
-            name=name,
+            name=in_sentence(name),
             series=100 * s,
             r=r,
         )
@@ -226,13 +238,13 @@ def _unconfirmed(scores: Sequence[Score], main: str) -> list[str]:
     still = [name for name, r, column in zip(names, means, table.T) if np.isnan(r) and np.isfinite(column).any()]
     found = []
     if low:
+        least, most = (f"{extreme(r for _, r in low):.2f}" for extreme in (min, max))
         found.append(
             message(
                 "Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the "
-                "increments {least:.2f} to {most:.2f}): the rates are validated, but short-term motion is not.",
-                names=", ".join(name for name, _ in low),
-                least=min(r for _, r in low),
-                most=max(r for _, r in low),
+                "increments {range}): the rates are validated, but short-term motion is not.",
+                names=joined(", ", [in_sentence(name) for name, _ in low]),
+                range=least if least == most else message("{least} to {most}", least=least, most=most),
             )
         )
     if still:
@@ -240,7 +252,7 @@ def _unconfirmed(scores: Sequence[Score], main: str) -> list[str]:
             message(
                 "Between consecutive dates, no station moves more than the noise of {names} and GNSS: the rates can be "
                 "compared with GNSS, but short-term motion cannot.",
-                names=", ".join(still),
+                names=joined(", ", [in_sentence(name) for name in still]),
             )
         )
     return found
@@ -261,7 +273,7 @@ def _leads(scores: Sequence[Score], main: str) -> list[str]:
         plural(
             "{name}: rates differ from GNSS by {error:.2f} mm/yr, series by {value:.2f} mm (RMSE, {count} station).",
             "{name}: rates differ from GNSS by {error:.2f} mm/yr, series by {value:.2f} mm (RMSE, {count} stations).",
-            name=name,
+            name=in_sentence(name),
             error=error,
             value=value,
             count=n,
@@ -273,7 +285,9 @@ def _leads(scores: Sequence[Score], main: str) -> list[str]:
         return [message("No station could be scored with this interpolator.")]
     lost = [name for name, n in zip(names, counts) if not n]
     if lost:
-        parts.append(message("Not scored: {lost} (see the notes).", lost=", ".join(lost)))
+        parts.append(
+            message("Not scored: {lost} (see the notes).", lost=joined(", ", [in_sentence(name) for name in lost]))
+        )
     return parts
 
 
@@ -287,7 +301,12 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
             rows.append([station, *_cells(np.append(row, shown.mean()), 2)])
     rows.append(["RMSE", *_cells(rate_rmse(rates, truth), 2), ""])
     both = _shared(rates)
+    caption = message(
+        "As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the "
+        "station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates."
+    )
     if 0 < both.sum() < np.isfinite(rates).any(axis=1).sum():
+        caption += message(" Common stations: stations scored in every layer.")
         rows.append(
             [
                 plural(
@@ -300,11 +319,7 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
     report.table(
         [message("Rate [mm/yr]"), *names, "GNSS"],
         rows,
-        message(
-            "As in Table 4 of Khalili et al. (2024). Rates are estimated over the dates common to a layer and the "
-            "station. The GNSS column is the mean over the layers; each layer is compared with GNSS on its own dates. "
-            "Common stations: stations scored in every layer."
-        ),
+        caption,
         best=len(rows) - 1,
     )
 

@@ -34,7 +34,7 @@ from .rows import (
     value_column,
 )
 from .running_totals import before, increments, spread_periods
-from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit
+from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit, shown_unit
 from .vertical_datum import datum_of
 
 # words that offices write for rain too little to be measured
@@ -231,7 +231,7 @@ def read_hydrology(
                     "amounts in multiples of a rain gauge's resolution, so it is read as {unit}. Set "
                     "RAIN_UNIT if this is wrong.",
                     name=quoted(rain),
-                    unit=counted,
+                    unit=shown_unit(counted),
                 )
             )
             notes.append(_read_as(rain, counted))
@@ -294,7 +294,7 @@ def _rain(
 
 
 def _read_as(name: str, unit: str) -> str:
-    return message("Rain: column {name}, read as {unit}.", name=quoted(name), unit=unit)
+    return message("Rain: column {name}, read as {unit}.", name=quoted(name), unit=shown_unit(unit))
 
 
 def nanmax_or_zero(values: FloatArray) -> float:

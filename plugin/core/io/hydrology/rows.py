@@ -181,8 +181,9 @@ def moments_of(
         if chosen is None:
             raise InputError(
                 message(
-                    "The hydrology table has no date column ({columns}); set DATE_FIELD.",
-                    columns=", ".join(list(columns)[:8]),
+                    "The hydrology table has no date column ({columns}); set DATE_FIELD. If the file has lines above "
+                    "its header, import it first with “Import rain and reservoir level”.",
+                    columns=", ".join([*list(columns)[:8], *(["…"] if len(columns) > 8 else [])]),
                 )
             )
         names = (chosen,)

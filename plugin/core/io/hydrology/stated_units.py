@@ -12,6 +12,12 @@ from ..sniffing.vocabulary import RATE, split_unit, unit_of
 RAIN_UNITS = {"mm": 1.0, "cm": 10.0, "inch": 25.4, "m": 1000.0, "tenth_mm": 0.1}
 LEVEL_UNITS = {"m": 1.0, "cm": 0.01, "mm": 0.001, "ft": 0.3048}
 AUTO = "auto"
+_SHOWN = {"tenth_mm": "0.1 mm"}
+
+
+def shown_unit(unit: str) -> str:
+    """Return a unit as a sentence shows it."""
+    return _SHOWN.get(unit, unit)
 
 
 def check_unit(doubt: str, unit_by: str, parameter: str, known: Mapping[str, float], warnings: list[str]) -> None:

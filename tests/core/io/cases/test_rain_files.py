@@ -95,7 +95,8 @@ def test_noaa_is_recognized_by_the_size_of_its_values(tmp_path):
         rows = "".join(f'"US1","A, ID","{d}","{r:g}","50"\n' for d, r in zip(DAYS, rain))
         found = read(tmp_path, head + rows)
         np.testing.assert_allclose(found.forcing.column("rain_mm"), RAIN, atol=0.13)
-        assert any(f"read as {unit}" in note for note in found.notes)
+        shown = "0.1 mm" if unit == "tenth_mm" else unit
+        assert any(f"read as {shown}." in note for note in found.notes)
 
 
 def test_a_total_that_starts_again_each_day_is_differenced(tmp_path):

@@ -77,6 +77,11 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
         ),
         ("evaluate", {"METHODS": ["kalman", "magic"]}, "METHODS is magic, which is not a valid choice; use one of"),
         ("evaluate", {"METHODS": "kalman,ridge,3"}, "METHODS is 3, which is not a valid choice"),
+        (
+            "trainmusenet",
+            {"TRAIN_END": "01/06/2020"},
+            "TRAIN_END is 01/06/2020, which is not a date; write it as",
+        ),
         ("trainmusenet", {"MODEL": "/absent/m.safetensors"}, "The folder /absent does not exist; create it or choose"),
         ("trainmusenet", {"REPORT": "/absent/r.html"}, "The folder /absent does not exist; create it or choose"),
         ("estimatedaily", {"OUTPUT_SIGMA": "FOLDER/s.xyz"}, "s.xyz has the extension 'xyz', which is not supported"),

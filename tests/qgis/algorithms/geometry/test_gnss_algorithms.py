@@ -68,6 +68,22 @@ def test_project_by_angles_and_by_layer_agree(slopemuse, data):
     np.testing.assert_allclose(first["sigma_mm"], np.sqrt(LOS**2 @ [0.1, 0.1, 1.0]), atol=1e-6)
 
 
+def test_a_layer_on_another_continent_has_no_line_of_sight_for_a_station(slopemuse, data):
+    far = PointSeries(
+        ["0", "1"],
+        np.array([[109.9, 31.0], [109.91, 31.0]]),
+        DAYS,
+        np.zeros((2, len(DAYS))),
+        direction=np.tile(LOS, (2, 1)),
+    )
+    write_series(str(data / "far.gpkg"), far)
+    out = data / "b.gpkg"
+    arguments = {"INPUT": str(data / "gnss.gpkg"), "LAYER": str(data / "far.gpkg"), "OUTPUT": str(out)}
+    with pytest.raises(QgsProcessingException, match=r"nearest to station M21 is 8,261 km away, where the line of"):
+        processing.run("slopemuse:projectgnss", arguments)
+    assert not out.exists()
+
+
 def test_heading_zero_is_not_absent_and_absent_is_reported(slopemuse, data):
     gnss, out = str(data / "gnss.gpkg"), str(data / "b.gpkg")
     processing.run("slopemuse:projectgnss", {"INPUT": gnss, "INCIDENCE": 39, "HEADING": 0, "OUTPUT": out})

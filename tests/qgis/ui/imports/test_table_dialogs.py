@@ -84,6 +84,15 @@ def test_lists_say_automatic_and_explain_their_choices(hydrology):
     assert field.fontMetrics().horizontalAdvance(field.placeholderText()) < field.width() - 8
 
 
+def test_the_window_fits_a_small_screen_whatever_the_columns_are_called(hydrology):
+    width = hydrology.minimumSizeHint().width()
+    assert width < 1200
+    name = "Daily precipitation at the station of the slope " * 3
+    hydrology.choices.show_columns(["day", name])
+    assert hydrology.choices.lists["rain_field"].findData(name) > 0
+    assert hydrology.minimumSizeHint().width() <= width + 20
+
+
 def test_rain_of_noaa_is_recognised_with_its_unit_sentinel_and_day(hydrology, tmp_path):
     drop(hydrology, written(tmp_path, drivers.GSOD, "57461099999.csv"))
     assert not hydrology.problem.isVisible()

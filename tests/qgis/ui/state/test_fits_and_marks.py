@@ -41,7 +41,7 @@ def test_a_drag_fits_the_days_between(user, dock, bent):
     assert velocity(dock) == pytest.approx(-40, abs=1)
     subline = dock.panel.plot.frame.subline.get_text()
     assert "2019-0" in subline
-    assert "R² 1.000" in subline
+    assert "fit: R² 1.000, RMSE " in subline
     first, last = dock.fits.window
     low, high = (
         dock.panel.plot.marks.window.get_path()

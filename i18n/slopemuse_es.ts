@@ -4866,20 +4866,12 @@ Haga clic en otro punto.</translation>
         <translation>Relaciones</translation>
     </message>
     <message>
-        <source>Relative to a date: click a date in the plot first</source>
-        <translation>Relativo a una fecha: haga clic antes en una fecha del gráfico</translation>
-    </message>
-    <message>
         <source>Relative to the most recent displacement, with ages</source>
         <translation>Relativo al desplazamiento más reciente, con antigüedad</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
         <translation>Relativo al punto o área representado</translation>
-    </message>
-    <message>
-        <source>Relative to {day}</source>
-        <translation>Relativo al {day}</translation>
     </message>
     <message>
         <source>Relative to {name}</source>
@@ -7837,6 +7829,14 @@ embalse [m]</translation>
         <translation>Página de anuario de {year}: {column}.</translation>
     </message>
     <message>
+        <source>Zero on a date: click a date in the plot first</source>
+        <translation>Cero en una fecha: haga clic antes en una fecha del gráfico</translation>
+    </message>
+    <message>
+        <source>Zero on {day}</source>
+        <translation>Cero el {day}</translation>
+    </message>
+    <message>
         <source>Zoom to</source>
         <translation>Zum a</translation>
     </message>
@@ -9161,10 +9161,6 @@ desconocida</translation>
         <translation>relativo al área estable</translation>
     </message>
     <message>
-        <source>relative to {day}</source>
-        <translation>relativo al {day}</translation>
-    </message>
-    <message>
         <source>relative to {name}</source>
         <translation>relativo a {name}</translation>
     </message>
@@ -9713,6 +9709,10 @@ embalse [m]</translation>
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>zero on {day}</source>
+        <translation>cero el {day}</translation>
     </message>
     <message>
         <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>

@@ -4866,20 +4866,12 @@ Fare clic su un altro punto.</translation>
         <translation>Relazioni</translation>
     </message>
     <message>
-        <source>Relative to a date: click a date in the plot first</source>
-        <translation>Relativo a una data: prima fare clic su una data nel grafico</translation>
-    </message>
-    <message>
         <source>Relative to the most recent displacement, with ages</source>
         <translation>Relativi allo spostamento più recente, con età</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
         <translation>Relativo al punto o all'area tracciati</translation>
-    </message>
-    <message>
-        <source>Relative to {day}</source>
-        <translation>Relativo al {day}</translation>
     </message>
     <message>
         <source>Relative to {name}</source>
@@ -7837,6 +7829,14 @@ level [m]</source>
         <translation>Pagina di annuario per il {year}: {column}.</translation>
     </message>
     <message>
+        <source>Zero on a date: click a date in the plot first</source>
+        <translation>Zero in una data: prima fare clic su una data nel grafico</translation>
+    </message>
+    <message>
+        <source>Zero on {day}</source>
+        <translation>Zero il {day}</translation>
+    </message>
+    <message>
         <source>Zoom to</source>
         <translation>Zoom su</translation>
     </message>
@@ -9161,10 +9161,6 @@ ignota</translation>
         <translation>relativo all'area stabile</translation>
     </message>
     <message>
-        <source>relative to {day}</source>
-        <translation>relativo al {day}</translation>
-    </message>
-    <message>
         <source>relative to {name}</source>
         <translation>relativo a {name}</translation>
     </message>
@@ -9713,6 +9709,10 @@ invaso [m]</translation>
     <message>
         <source>yes</source>
         <translation>sì</translation>
+    </message>
+    <message>
+        <source>zero on {day}</source>
+        <translation>zero il {day}</translation>
     </message>
     <message>
         <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>

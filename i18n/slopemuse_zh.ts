@@ -4854,20 +4854,12 @@ Click another point.</source>
         <translation>关系</translation>
     </message>
     <message>
-        <source>Relative to a date: click a date in the plot first</source>
-        <translation>相对于某日：先在图中点击该日期</translation>
-    </message>
-    <message>
         <source>Relative to the most recent displacement, with ages</source>
         <translation>相对于最近的位移，附距今天数</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
         <translation>相对于已绘制的测点或区域</translation>
-    </message>
-    <message>
-        <source>Relative to {day}</source>
-        <translation>相对于 {day}</translation>
     </message>
     <message>
         <source>Relative to {name}</source>
@@ -7816,6 +7808,14 @@ level [m]</source>
         <translation>{year} 年年鉴页：{column}。</translation>
     </message>
     <message>
+        <source>Zero on a date: click a date in the plot first</source>
+        <translation>某日为零：先在图中点击该日期</translation>
+    </message>
+    <message>
+        <source>Zero on {day}</source>
+        <translation>{day} 为零</translation>
+    </message>
+    <message>
         <source>Zoom to</source>
         <translation>缩放至</translation>
     </message>
@@ -9140,10 +9140,6 @@ unknown</source>
         <translation>相对于稳定区</translation>
     </message>
     <message>
-        <source>relative to {day}</source>
-        <translation>相对于 {day}</translation>
-    </message>
-    <message>
         <source>relative to {name}</source>
         <translation>相对于 {name}</translation>
     </message>
@@ -9692,6 +9688,10 @@ level [m]</source>
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>zero on {day}</source>
+        <translation>{day} 为零</translation>
     </message>
     <message>
         <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>

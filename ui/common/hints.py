@@ -111,11 +111,6 @@ def not_in_estimate(name: str) -> str:
     return translate("SlopeMuse", "{name} does not contain this point.").format(name=name)
 
 
-def relative_to_stable_area() -> str:
-    """Tell the datum of an estimate and of its acquisitions."""
-    return translate("SlopeMuse", "relative to the stable area")
-
-
 def another_datum(name: str) -> str:
     """Tell that an estimate and the points beside it are not in one datum."""
     text = translate(

@@ -44,6 +44,8 @@ _ROOT = Path(__file__).resolve().parents[1]
 Window = TypeVar("Window")
 # what is cancelled stops within two seconds
 _PATIENCE_S = 3.0
+# a timer without a pause runs before the events that wait
+_PAUSE_MS = 1
 
 
 class SlopeMusePlugin:
@@ -292,8 +294,10 @@ class SlopeMusePlugin:
                 return None
             self.import_dialogs[what] = dialog
             if what == "Insar":
-                # the window closes before the dock opens
-                dialog.imported.connect(lambda layer: QTimer.singleShot(0, partial(self._begin_with_id, layer.id())))
+                # the window closes and the events of the user are processed before the dock opens
+                dialog.imported.connect(
+                    lambda layer: QTimer.singleShot(_PAUSE_MS, partial(self._begin_with_id, layer.id()))
+                )
         return self.import_dialogs[what]
 
     def _show_import_dialog(self, what: str) -> None:

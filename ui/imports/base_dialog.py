@@ -334,7 +334,7 @@ class ImportWindow(QDialog):
         self._new_layers.add(name, layers, partial(self._added, path, layers))
 
     def _added(self, path: Path, layers: list[QgsVectorLayer]) -> None:
-        """Tell of the new layers; show the next file that waits for its import, or close the window that a drop opened."""
+        """Tell of the new layers; show the next file that waits, or close the window that a drop opened."""
         self._waiting.discard(str(path))
         for layer in layers:
             self.imported.emit(layer)

@@ -84,7 +84,7 @@ class Reference(QObject):
     def text(self, layer: QgsVectorLayer | None = None) -> str:
         """Return what the displacement of a layer is relative to, and its day of zero; empty as delivered.
 
-        Motion relative to a point is the same whether or not both are relative to a stable area, which is then not named.
+        Motion relative to a point is the same whether or not both are relative to a stable area, so that is not named.
         """
         parts = []
         if self.picked is not None:

@@ -45,7 +45,8 @@ def test_what_was_done_is_no_warning_and_what_looks_wrong_is_one(slopemuse, tmp_
     source = tmp_path / "gnss.csv"
     days = "\n".join(f"2020-01-0{day},{day},0,0" for day in (1, 2, 2))
     source.write_text(f"date,e_mm,n_mm,u_mm\n{days}\nyesterday,3,0,0\n")
-    processing.run("slopemuse:importgnss", {"INPUT": [str(source)], "OUTPUT": str(tmp_path / "o.csv")}, feedback=feedback)
+    out = str(tmp_path / "out.csv")
+    processing.run("slopemuse:importgnss", {"INPUT": [str(source)], "OUTPUT": out}, feedback=feedback)
     twice = "gnss.csv: 1 day of gnss occurs twice; its last row is used."
     assert twice in feedback.lines and twice not in feedback.warnings
     assert [text.split(" (")[0] for text in feedback.warnings] == [

@@ -7,10 +7,13 @@ import zipfile
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.messages import translated
 from slopemuse.plugin.core.data.gnss_series import GnssSeries, LosSeries
 from slopemuse.plugin.core.io.gnss.gnss_columns import column_roles
 from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
 from slopemuse.plugin.core.io.gnss.gnss_table import long_columns, stations_from_columns
+from slopemuse.tests.deliveries import drivers
+from slopemuse.tests.untranslated import untranslated
 
 TENV3_HEADER = "site YYMMMDD yyyy.yyyy __MJD week d reflon _e0(m) __east(m) ____n0(m) _north(m) u0(m) ____up(m) _ant(m) sig_e(m) sig_n(m) sig_u(m) __corr_en __corr_eu __corr_nu _latitude(deg) _longitude(deg) __height(m)\n"  # noqa: E501
 
@@ -150,6 +153,18 @@ def test_metres_declared_as_millimetres_are_doubted():
     assert "may be in m" in stations_from_columns(columns, "x", "A").warnings[0]
     right = {"date": days, "e_m": metres[:, 0], "n_m": metres[:, 1], "u_m": metres[:, 2]}
     assert stations_from_columns(right, "x", "A").warnings == []
+
+
+def test_what_an_import_says_is_translated(tmp_path):
+    path = tmp_path / "a.csv"
+    rows = "2020-01-01,0,0,0\n2020-01-02,1,1,#NUM!\n2020-01-02,2,2,2\nlate,2,2,2\n"
+    path.write_text("date,e_mm,n_mm,u_mm\n" + rows)
+    (tmp_path / "b.neu").write_text(drivers.SONEL)
+    table = read_gnss([path, tmp_path / "b.neu"])
+    assert len(table.warnings) > 2 and table.notes
+    said = untranslated(lambda: " ".join(translated(one) for one in (*table.notes, *table.warnings)))
+    # files, columns, cells, the producer
+    assert said <= {"csv", "neu", "NUM", "late", "SONEL"}
 
 
 def test_units_belong_to_the_column_names():

@@ -7126,6 +7126,10 @@ embalse [m]</translation>
         <translation>La tabla {layer} no tiene columnas; use una tabla con una fila de encabezado.</translation>
     </message>
     <message>
+        <source>The table {layer} has one row per point and date, of which the dock reads single points only; run “Velocity map” on it and choose the layer that it writes.</source>
+        <translation>La tabla {layer} tiene una fila por punto y fecha, de la que el panel solo lee puntos individuales; ejecute «Mapa de velocidades» con ella y elija la capa que escribe.</translation>
+    </message>
+    <message>
         <source>The table {table} cannot be written ({reason}); check that the user has write permission, that the PostGIS extension is installed in the database, and that no view or other program is using the table.</source>
         <translation>No se puede escribir la tabla {table} ({reason}); compruebe los permisos del usuario, que la base de datos tenga la extensión postgis y que ninguna vista ni otro programa use la tabla.</translation>
     </message>

@@ -7126,6 +7126,10 @@ level [m]</source>
         <translation>La tabella {layer} non ha colonne; usare una tabella con una riga di intestazione.</translation>
     </message>
     <message>
+        <source>The table {layer} has one row per point and date, of which the dock reads single points only; run “Velocity map” on it and choose the layer that it writes.</source>
+        <translation>La tabella {layer} ha una riga per punto e data, di cui il pannello legge solo singoli punti; eseguire «Mappa di velocità» su di essa e scegliere il layer scritto.</translation>
+    </message>
+    <message>
         <source>The table {table} cannot be written ({reason}); check that the user has write permission, that the PostGIS extension is installed in the database, and that no view or other program is using the table.</source>
         <translation>Impossibile scrivere la tabella {table} ({reason}); controllare i permessi dell'utente, che il database abbia l'estensione postgis e che nessuna vista né altro programma usi la tabella.</translation>
     </message>

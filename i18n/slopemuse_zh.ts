@@ -7106,6 +7106,10 @@ level [m]</source>
         <translation>表 {layer} 没有列；请使用带表头行的表。</translation>
     </message>
     <message>
+        <source>The table {layer} has one row per point and date, of which the dock reads single points only; run “Velocity map” on it and choose the layer that it writes.</source>
+        <translation>表 {layer} 每行为一个测点的一个日期，面板只能逐点读取；请对其运行“速率图”，并选择其输出的图层。</translation>
+    </message>
+    <message>
         <source>The table {table} cannot be written ({reason}); check that the user has write permission, that the PostGIS extension is installed in the database, and that no view or other program is using the table.</source>
         <translation>无法写入表 {table}（{reason}）；请检查用户的权限、数据库是否有 postgis 扩展，以及是否有视图或其他程序在使用该表。</translation>
     </message>

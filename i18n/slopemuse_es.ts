@@ -4354,8 +4354,8 @@ Haga clic en otro punto.</translation>
         <translation>Puntos a menos de {radius:g} m y cambio RMS de su serie media con otros radios.</translation>
     </message>
     <message>
-        <source>Points within {width:.0f} m of the line: {n}; curves are medians in 25 segments.</source>
-        <translation>Puntos a menos de {width:.0f} m de la línea: {n}; las curvas son medianas en 25 tramos.</translation>
+        <source>Points within {width:.0f} m of the line: {n}; displacement as delivered, curves are medians in 25 segments.</source>
+        <translation>Puntos a menos de {width:.0f} m de la línea: {n}; desplazamiento tal como se entregó; las curvas son medianas en 25 tramos.</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
@@ -10919,6 +10919,10 @@ días [mm]</translation>
     <message>
         <source>{n}-day rain</source>
         <translation>Lluvia de {n} días</translation>
+    </message>
+    <message>
+        <source>{n}-day windows</source>
+        <translation>ventanas de {n} días</translation>
     </message>
     <message>
         <source>{output} is not coloured by response: the drivers have no column {name}.</source>

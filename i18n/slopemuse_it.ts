@@ -4354,8 +4354,8 @@ Fare clic su un altro punto.</translation>
         <translation>Punti entro {radius:g} m, e variazione RMS della loro serie media per altri raggi.</translation>
     </message>
     <message>
-        <source>Points within {width:.0f} m of the line: {n}; curves are medians in 25 segments.</source>
-        <translation>Punti entro {width:.0f} m dalla linea: {n}; le curve sono mediane in 25 segmenti.</translation>
+        <source>Points within {width:.0f} m of the line: {n}; displacement as delivered, curves are medians in 25 segments.</source>
+        <translation>Punti entro {width:.0f} m dalla linea: {n}; spostamento come fornito; le curve sono mediane in 25 segmenti.</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
@@ -10919,6 +10919,10 @@ giorni [mm]</translation>
     <message>
         <source>{n}-day rain</source>
         <translation>Pioggia di {n} giorni</translation>
+    </message>
+    <message>
+        <source>{n}-day windows</source>
+        <translation>finestre di {n} giorni</translation>
     </message>
     <message>
         <source>{output} is not coloured by response: the drivers have no column {name}.</source>

@@ -4344,8 +4344,8 @@ Click another point.</source>
         <translation>{radius:g} m 内的测点，以及采用其他半径时其平均序列的 RMS 变化。</translation>
     </message>
     <message>
-        <source>Points within {width:.0f} m of the line: {n}; curves are medians in 25 segments.</source>
-        <translation>测线两侧 {width:.0f} m 内的测点：{n} 个；曲线为 25 段的中位数。</translation>
+        <source>Points within {width:.0f} m of the line: {n}; displacement as delivered, curves are medians in 25 segments.</source>
+        <translation>测线两侧 {width:.0f} m 内的测点：{n} 个；位移为原始数据，曲线为 25 段的中位数。</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
@@ -10848,6 +10848,10 @@ rain [mm]</source>
     <message>
         <source>{n}-day rain</source>
         <translation>{n} 天降雨量</translation>
+    </message>
+    <message>
+        <source>{n}-day windows</source>
+        <translation>{n} 天窗口</translation>
     </message>
     <message>
         <source>{output} is not coloured by response: the drivers have no column {name}.</source>

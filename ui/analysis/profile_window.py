@@ -43,6 +43,7 @@ class ProfileWindow(AnalysisWindow):
         self.axes.legend(fontsize=8, frameon=False, labelcolor=self.theme.text)
         text = translate(
             "SlopeMuse",
-            "Points within {width:.0f} m of the line: {n}; displacement as delivered, curves are medians in 25 segments.",
+            "Points within {width:.0f} m of the line: {n}; displacement as delivered, curves are medians in 25 "
+            "segments.",
         )
         self.text.setText(text.format(n=len(found.distance_m), width=width_m))

@@ -191,6 +191,8 @@ class PlotFrame:
         self.headline.set_color(theme.text)
         self.remark.set_color(theme.text)
         self.middle_remark.set_color(theme.text)
+        # the line of zero may run behind it
+        self.middle_remark.set_bbox({"facecolor": theme.background, "edgecolor": "none", "alpha": 0.8, "pad": 1.0})
         self.subline.set_color(theme.text)
 
     def arrange(self, parts: tuple[str, ...], artists: dict[str, Any], theme: Theme) -> None:

@@ -8,10 +8,8 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel
 
-from ...plugin.styles.displayed_date import displayed_date
-from .map_view import shown_day
-
 if TYPE_CHECKING:
+    import numpy as np
     from qgis.gui import QgsMapCanvas
 
 _MARGIN_PX, _MOST_LAYERS = 8, 4
@@ -41,14 +39,21 @@ class DateLabel(QLabel):
 
     def update_dates(self) -> None:
         """Show the dates of the visible layers, of the uppermost first."""
-        day, lines = shown_day(self._canvas), []
-        for layer in self._canvas.layers():
-            date = displayed_date(layer, day) if isinstance(layer, QgsVectorLayer) else None
-            if date is not None:
-                lines.append(f"{layer.name()}: {date}")
+        lines = [f"{layer.name()}: {date}" for layer, date in self._dated() if date is not None]
         self.setText("\n".join(lines[:_MOST_LAYERS]))
         self.adjustSize()
         self.setVisible(bool(lines))
+
+    def _dated(self) -> list[tuple[QgsVectorLayer, np.datetime64 | None]]:
+        layers = [layer for layer in self._canvas.layers() if isinstance(layer, QgsVectorLayer)]
+        if not layers:
+            return []
+        # imported here, so that QGIS starts without them
+        from ...plugin.styles.displayed_date import displayed_date
+        from .map_view import shown_day
+
+        day = shown_day(self._canvas)
+        return [(layer, displayed_date(layer, day)) for layer in layers]
 
     def dispose(self) -> None:
         """Stop watching the map."""

@@ -4381,8 +4381,8 @@ Haga clic en otro punto.</translation>
         <translation>Puntos a menos de {radius:g} m y cambio RMS de su serie media con otros radios.</translation>
     </message>
     <message>
-        <source>Points within {width:.0f} m of the line: {n}; curves are medians in 25 segments.</source>
-        <translation>Puntos a menos de {width:.0f} m de la línea: {n}; las curvas son medianas en 25 tramos.</translation>
+        <source>Points within {width:.0f} m of the line: {n}; displacement as delivered, curves are medians in 25 segments.</source>
+        <translation>Puntos a menos de {width:.0f} m de la línea: {n}; desplazamiento tal como se entregó; las curvas son medianas en 25 tramos.</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
@@ -4893,20 +4893,12 @@ Haga clic en otro punto.</translation>
         <translation>Relaciones</translation>
     </message>
     <message>
-        <source>Relative to a date: click a date in the plot first</source>
-        <translation>Relativo a una fecha: haga clic antes en una fecha del gráfico</translation>
-    </message>
-    <message>
         <source>Relative to the most recent displacement, with ages</source>
         <translation>Relativo al desplazamiento más reciente, con antigüedad</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
         <translation>Relativo al punto o área representado</translation>
-    </message>
-    <message>
-        <source>Relative to {day}</source>
-        <translation>Relativo al {day}</translation>
     </message>
     <message>
         <source>Relative to {name}</source>
@@ -7173,6 +7165,10 @@ movimiento [mm/año]</translation>
         <translation>La tabla {layer} no tiene columnas; use una tabla con una fila de encabezado.</translation>
     </message>
     <message>
+        <source>The table {layer} has one row per point and date, of which the dock reads single points only; run “Velocity map” on it and choose the layer that it writes.</source>
+        <translation>La tabla {layer} tiene una fila por punto y fecha, de la que el panel solo lee puntos individuales; ejecute «Mapa de velocidades» con ella y elija la capa que escribe.</translation>
+    </message>
+    <message>
         <source>The table {table} cannot be written ({reason}); check that the user has write permission, that the PostGIS extension is installed in the database, and that no view or other program is using the table.</source>
         <translation>No se puede escribir la tabla {table} ({reason}); compruebe los permisos del usuario, que la base de datos tenga la extensión postgis y que ninguna vista ni otro programa use la tabla.</translation>
     </message>
@@ -7886,6 +7882,14 @@ movimiento [mm/año]</translation>
     <message>
         <source>Yearbook page for {year}: {column}.</source>
         <translation>Página de anuario de {year}: {column}.</translation>
+    </message>
+    <message>
+        <source>Zero on a date: click a date in the plot first</source>
+        <translation>Cero en una fecha: haga clic antes en una fecha del gráfico</translation>
+    </message>
+    <message>
+        <source>Zero on {day}</source>
+        <translation>Cero el {day}</translation>
     </message>
     <message>
         <source>Zoom to</source>
@@ -9216,10 +9220,6 @@ desconocida</translation>
         <translation>relativo al área estable</translation>
     </message>
     <message>
-        <source>relative to {day}</source>
-        <translation>relativo al {day}</translation>
-    </message>
-    <message>
         <source>relative to {name}</source>
         <translation>relativo a {name}</translation>
     </message>
@@ -9768,6 +9768,10 @@ embalse [m]</translation>
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>zero on {day}</source>
+        <translation>cero el {day}</translation>
     </message>
     <message>
         <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>
@@ -10986,6 +10990,10 @@ días [mm]</translation>
     <message>
         <source>{n}-day rain</source>
         <translation>Lluvia de {n} días</translation>
+    </message>
+    <message>
+        <source>{n}-day windows</source>
+        <translation>ventanas de {n} días</translation>
     </message>
     <message>
         <source>{output} is not coloured by response: the drivers have no column {name}.</source>

@@ -4381,8 +4381,8 @@ Fare clic su un altro punto.</translation>
         <translation>Punti entro {radius:g} m, e variazione RMS della loro serie media per altri raggi.</translation>
     </message>
     <message>
-        <source>Points within {width:.0f} m of the line: {n}; curves are medians in 25 segments.</source>
-        <translation>Punti entro {width:.0f} m dalla linea: {n}; le curve sono mediane in 25 segmenti.</translation>
+        <source>Points within {width:.0f} m of the line: {n}; displacement as delivered, curves are medians in 25 segments.</source>
+        <translation>Punti entro {width:.0f} m dalla linea: {n}; spostamento come fornito; le curve sono mediane in 25 segmenti.</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
@@ -4893,20 +4893,12 @@ Fare clic su un altro punto.</translation>
         <translation>Relazioni</translation>
     </message>
     <message>
-        <source>Relative to a date: click a date in the plot first</source>
-        <translation>Relativo a una data: prima fare clic su una data nel grafico</translation>
-    </message>
-    <message>
         <source>Relative to the most recent displacement, with ages</source>
         <translation>Relativi allo spostamento più recente, con età</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
         <translation>Relativo al punto o all'area tracciati</translation>
-    </message>
-    <message>
-        <source>Relative to {day}</source>
-        <translation>Relativo al {day}</translation>
     </message>
     <message>
         <source>Relative to {name}</source>
@@ -7173,6 +7165,10 @@ moto [mm/anno]</translation>
         <translation>La tabella {layer} non ha colonne; usare una tabella con una riga di intestazione.</translation>
     </message>
     <message>
+        <source>The table {layer} has one row per point and date, of which the dock reads single points only; run “Velocity map” on it and choose the layer that it writes.</source>
+        <translation>La tabella {layer} ha una riga per punto e data, di cui il pannello legge solo singoli punti; eseguire «Mappa di velocità» su di essa e scegliere il layer scritto.</translation>
+    </message>
+    <message>
         <source>The table {table} cannot be written ({reason}); check that the user has write permission, that the PostGIS extension is installed in the database, and that no view or other program is using the table.</source>
         <translation>Impossibile scrivere la tabella {table} ({reason}); controllare i permessi dell'utente, che il database abbia l'estensione postgis e che nessuna vista né altro programma usi la tabella.</translation>
     </message>
@@ -7886,6 +7882,14 @@ moto [mm/anno]</translation>
     <message>
         <source>Yearbook page for {year}: {column}.</source>
         <translation>Pagina di annuario per il {year}: {column}.</translation>
+    </message>
+    <message>
+        <source>Zero on a date: click a date in the plot first</source>
+        <translation>Zero in una data: prima fare clic su una data nel grafico</translation>
+    </message>
+    <message>
+        <source>Zero on {day}</source>
+        <translation>Zero il {day}</translation>
     </message>
     <message>
         <source>Zoom to</source>
@@ -9216,10 +9220,6 @@ ignota</translation>
         <translation>relativo all'area stabile</translation>
     </message>
     <message>
-        <source>relative to {day}</source>
-        <translation>relativo al {day}</translation>
-    </message>
-    <message>
         <source>relative to {name}</source>
         <translation>relativo a {name}</translation>
     </message>
@@ -9768,6 +9768,10 @@ invaso [m]</translation>
     <message>
         <source>yes</source>
         <translation>sì</translation>
+    </message>
+    <message>
+        <source>zero on {day}</source>
+        <translation>zero il {day}</translation>
     </message>
     <message>
         <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>
@@ -10986,6 +10990,10 @@ giorni [mm]</translation>
     <message>
         <source>{n}-day rain</source>
         <translation>Pioggia di {n} giorni</translation>
+    </message>
+    <message>
+        <source>{n}-day windows</source>
+        <translation>finestre di {n} giorni</translation>
     </message>
     <message>
         <source>{output} is not coloured by response: the drivers have no column {name}.</source>

@@ -4370,8 +4370,8 @@ Click another point.</source>
         <translation>{radius:g} m 内的测点，以及采用其他半径时其平均序列的 RMS 变化。</translation>
     </message>
     <message>
-        <source>Points within {width:.0f} m of the line: {n}; curves are medians in 25 segments.</source>
-        <translation>测线两侧 {width:.0f} m 内的测点：{n} 个；曲线为 25 段的中位数。</translation>
+        <source>Points within {width:.0f} m of the line: {n}; displacement as delivered, curves are medians in 25 segments.</source>
+        <translation>测线两侧 {width:.0f} m 内的测点：{n} 个；位移为原始数据，曲线为 25 段的中位数。</translation>
     </message>
     <message>
         <source>Polygons around connected points at watch level or above, with the days for which they are valid.</source>
@@ -4880,20 +4880,12 @@ Click another point.</source>
         <translation>关系</translation>
     </message>
     <message>
-        <source>Relative to a date: click a date in the plot first</source>
-        <translation>相对于某日：先在图中点击该日期</translation>
-    </message>
-    <message>
         <source>Relative to the most recent displacement, with ages</source>
         <translation>相对于最近的位移，附距今天数</translation>
     </message>
     <message>
         <source>Relative to the plotted point or area</source>
         <translation>相对于已绘制的测点或区域</translation>
-    </message>
-    <message>
-        <source>Relative to {day}</source>
-        <translation>相对于 {day}</translation>
     </message>
     <message>
         <source>Relative to {name}</source>
@@ -7152,6 +7144,10 @@ motion [mm/yr]</source>
         <translation>表 {layer} 没有列；请使用带表头行的表。</translation>
     </message>
     <message>
+        <source>The table {layer} has one row per point and date, of which the dock reads single points only; run “Velocity map” on it and choose the layer that it writes.</source>
+        <translation>表 {layer} 每行为一个测点的一个日期，面板只能逐点读取；请对其运行“速率图”，并选择其输出的图层。</translation>
+    </message>
+    <message>
         <source>The table {table} cannot be written ({reason}); check that the user has write permission, that the PostGIS extension is installed in the database, and that no view or other program is using the table.</source>
         <translation>无法写入表 {table}（{reason}）；请检查用户的权限、数据库是否有 postgis 扩展，以及是否有视图或其他程序在使用该表。</translation>
     </message>
@@ -7864,6 +7860,14 @@ motion [mm/yr]</source>
     <message>
         <source>Yearbook page for {year}: {column}.</source>
         <translation>{year} 年年鉴页：{column}。</translation>
+    </message>
+    <message>
+        <source>Zero on a date: click a date in the plot first</source>
+        <translation>某日为零：先在图中点击该日期</translation>
+    </message>
+    <message>
+        <source>Zero on {day}</source>
+        <translation>{day} 为零</translation>
     </message>
     <message>
         <source>Zoom to</source>
@@ -9194,10 +9198,6 @@ unknown</source>
         <translation>相对于稳定区</translation>
     </message>
     <message>
-        <source>relative to {day}</source>
-        <translation>相对于 {day}</translation>
-    </message>
-    <message>
         <source>relative to {name}</source>
         <translation>相对于 {name}</translation>
     </message>
@@ -9746,6 +9746,10 @@ level [m]</source>
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>zero on {day}</source>
+        <translation>{day} 为零</translation>
     </message>
     <message>
         <source>{address} is not a valid Dask scheduler address; use the format tcp://host:8786.</source>
@@ -10914,6 +10918,10 @@ rain [mm]</source>
     <message>
         <source>{n}-day rain</source>
         <translation>{n} 天降雨量</translation>
+    </message>
+    <message>
+        <source>{n}-day windows</source>
+        <translation>{n} 天窗口</translation>
     </message>
     <message>
         <source>{output} is not coloured by response: the drivers have no column {name}.</source>

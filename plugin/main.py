@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from ..ui.imports.base_dialog import ImportWindow
     from ..ui.imports.drop_handler import DeliveryDropHandler
     from ..ui.imports.store_loader import StoreLoader
-    from ..ui.map.animation_range import AnimationRange
-    from ..ui.map.steady_frames import SteadyFrames
     from ..ui.menus.model_actions import CopyModelAction
     from ..ui.menus.product_menu import ProductButton
     from ..ui.settings.settings_factory import SettingsFactory
@@ -44,6 +42,8 @@ _ROOT = Path(__file__).resolve().parents[1]
 Window = TypeVar("Window")
 # what is cancelled stops within two seconds
 _PATIENCE_S = 3.0
+# a timer without a pause runs before the events that wait
+_PAUSE_MS = 1
 
 
 class SlopeMusePlugin:
@@ -61,8 +61,8 @@ class SlopeMusePlugin:
         self.guide_action: QAction | None = None
         self.settings_factory: SettingsFactory | None = None
         self.drop_handler: DeliveryDropHandler | None = None
-        self.frames: SteadyFrames | None = None
-        self.animation: AnimationRange | None = None
+        # what watches the map
+        self.watchers: list[Any] = []
         self.plot_function: Any = None
         self.model_actions: list[CopyModelAction] = []
         self.button: ProductButton | None = None
@@ -127,11 +127,11 @@ class SlopeMusePlugin:
         from ..ui.export.plot_function import register_plot_function
         from ..ui.imports.drop_handler import DeliveryDropHandler
         from ..ui.map.animation_range import AnimationRange
+        from ..ui.map.date_label import DateLabel
         from ..ui.map.steady_frames import SteadyFrames
 
         self.plot_function = register_plot_function(self._paint)
-        self.frames = SteadyFrames(self.iface.mapCanvas())
-        self.animation = AnimationRange(self.iface.mapCanvas())
+        self.watchers = [make(self.iface.mapCanvas()) for make in (SteadyFrames, AnimationRange, DateLabel)]
         self.drop_handler = DeliveryDropHandler(self._take_dropped, self._leave_dropped, _load_windows)
         self.iface.registerCustomDropHandler(self.drop_handler)
 
@@ -153,16 +153,15 @@ class SlopeMusePlugin:
             self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
             QgsProject.instance().readProject.disconnect(self._reopen)
             self.settings_factory = None
-        if self.frames is not None:
+        if self.watchers:
             from ..ui.export.plot_function import unregister_plot_function
 
             unregister_plot_function()
             self.plot_function = None
-            self.frames.dispose()
-            self.frames = None
-        if self.animation is not None:
-            self.animation.dispose()
-            self.animation = None
+        for watcher in self.watchers:
+            watcher.dispose()
+            delete_now(watcher)
+        self.watchers = []
         if self.drop_handler is not None:
             self.iface.unregisterCustomDropHandler(self.drop_handler)
             self.drop_handler.dispose()
@@ -292,8 +291,10 @@ class SlopeMusePlugin:
                 return None
             self.import_dialogs[what] = dialog
             if what == "Insar":
-                # the window closes before the dock opens
-                dialog.imported.connect(lambda layer: QTimer.singleShot(0, partial(self._begin_with_id, layer.id())))
+                # the window closes and the events of the user are processed before the dock opens
+                dialog.imported.connect(
+                    lambda layer: QTimer.singleShot(_PAUSE_MS, partial(self._begin_with_id, layer.id()))
+                )
         return self.import_dialogs[what]
 
     def _show_import_dialog(self, what: str) -> None:

@@ -159,7 +159,9 @@ class Rereference(SlopeMuseAlgorithm):
         )
         progress.warn_some(message("{name}: {note}", name=name, note=reason) for name, reason in datum.skipped.items())
         for note in datum.notes:
-            progress.warn(note)
+            progress.info(note)
+        for limitation in datum.limitations:
+            progress.warn(limitation)
         outputs.series("OUTPUT", out)
         if out.sigma is not None:
             outputs.series("OUTPUT_SIGMA", out, "sigma", out.sigma)

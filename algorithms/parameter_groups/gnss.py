@@ -36,12 +36,14 @@ def add_gnss_input(
 
 
 def gnss_of(reader: ParameterReader, parameter: str, progress: Progress) -> list[GnssSeries | LosSeries]:
-    """Return the stations of a GNSS table; problems that were worked around are logged."""
+    """Return the stations of a GNSS table; how they are read and what looks wrong is logged."""
     from ...plugin.core.io.gnss.gnss_table import stations_from_columns
 
     layer = reader.layer(parameter)
     name = layer.name() if layer is not None else parameter
     table = stations_from_columns(reader.table(parameter), name, name)
     for note in table.notes:
-        progress.warn(note)
+        progress.info(note)
+    for warning in table.warnings:
+        progress.warn(warning)
     return table.stations

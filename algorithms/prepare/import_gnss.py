@@ -67,7 +67,9 @@ class ImportGnss(SlopeMuseAlgorithm):
 
         table = read_gnss(reader.paths("INPUT"), progress.part(0.0, 0.9), layouts_of(reader))
         for note in table.notes:
-            progress.warn(note)
+            progress.info(note)
+        for warning in table.warnings:
+            progress.warn(warning)
         if table.layouts:
             progress.info(message("LAYOUT: {layout}", layout=Layouts(None, table.layouts).to_json()))
         progress.info(

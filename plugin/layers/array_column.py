@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..core.common.errors import DependencyError, InputError
 from ..core.common.messages import message, quoted
@@ -223,10 +224,25 @@ def _long_series(
         xy = read_xy(source, Progress())
         # IDs of many digits stay as they are
         cells = dict(read_columns(source, names, Progress(), as_text=names))
-        # without rows, the reader of the series says so
-        raw = raw_of_long(layer.name(), cells, xy, crs_of(layer)) if len(xy) else None
     if not len(xy):
+        # the reader of the series says so
         return {"pid": np.empty(0, dtype=str)}, xy, ArraySeries({}, np.empty((0, 0)), Faults())
+    return series_of_rows(layer, cells, xy)
+
+
+def series_of_rows(
+    layer: QgsVectorLayer, cells: dict[str, np.ndarray], xy: np.ndarray
+) -> tuple[dict[str, np.ndarray], np.ndarray, ArraySeries] | None:
+    """Return the same as `read_features` for rows of points and dates, None where the columns do not tell.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    cells : dict of str to ndarray, shape (n_rows,)
+        The fields of `names_of_long_table` as text.
+    xy : ndarray, shape (n_rows, 2)
+    """
+    raw = raw_of_long(layer.name(), cells, xy, crs_of(layer))
     if raw is None or raw.xy is None:
         return None
     _check_quantity(raw, cells)
@@ -375,9 +391,11 @@ def _column(cells: list[Any], is_number: bool) -> np.ndarray:
         if all(isinstance(cell, int) for cell in cells):
             return np.array(cells, dtype="int64")
         return np.array([np.nan if none else float(cell) for cell, none in zip(cells, empty)], dtype=float)
-    return np.array([None if none else _text(cell) for cell, none in zip(cells, empty)], dtype=object)
+    return np.array([None if none else text_of(cell) for cell, none in zip(cells, empty)], dtype=object)
 
 
-def _text(cell: Any) -> str:
-    # dates and times have a form of their own in every language
-    return str(cell.toString("yyyy-MM-dd")) if hasattr(cell, "toJulianDay") else str(cell)
+def text_of(cell: Any) -> str:
+    """Return a cell as text; dates and times have a form of their own in every language."""
+    if isinstance(cell, QDateTime):
+        return str(cell.toString("yyyy-MM-dd HH:mm:ss"))
+    return str(cell.toString("yyyy-MM-dd")) if isinstance(cell, QDate) else str(cell)

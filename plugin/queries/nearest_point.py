@@ -59,8 +59,7 @@ def point_at(layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int) -> 
     Layers of one run number the same point alike, and one feature is read far faster than a place is searched among
     thousands of fields, so the feature with the number `guess` is tried first.
     """
-    reach = _SAME_PLACE_DEG if layer.crs().isGeographic() else _SAME_PLACE_M
-    box = QgsRectangle(place.x() - reach, place.y() - reach, place.x() + reach, place.y() + reach)
+    box = same_place_box(layer, place)
     feature = layer.getFeature(guess)
     if feature.isValid() and pid_of(layer, feature) == pid and box.contains(QgsPointXY(*place_of(feature))):
         return feature
@@ -69,6 +68,12 @@ def point_at(layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int) -> 
     found = {pid_of(layer, feature): feature.id() for feature in layer.getFeatures(request)}
     fid = found.get(pid, next(iter(found.values()), None))
     return None if fid is None else layer.getFeature(fid)
+
+
+def same_place_box(layer: QgsVectorLayer, place: QgsPointXY) -> QgsRectangle:
+    """Return the rectangle in which a point of a layer has the same place."""
+    reach = _SAME_PLACE_DEG if layer.crs().isGeographic() else _SAME_PLACE_M
+    return QgsRectangle(place.x() - reach, place.y() - reach, place.x() + reach, place.y() + reach)
 
 
 def place_of(feature: QgsFeature) -> tuple[float, float]:

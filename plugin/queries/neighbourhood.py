@@ -8,6 +8,8 @@ from qgis.core import QgsFeatureRequest, QgsPointXY, QgsRectangle, QgsVectorLaye
 
 from ..core.data.point_series import PointSeries
 from ..layers import read_series
+from ..layers.databases.long_layout import names_of_long_table
+from .long_points import only_points
 from .nearest_point import place_of
 
 # a rectangle around the place is widened or narrowed until it holds so many times the requested points
@@ -23,7 +25,14 @@ def series_around(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> PointS
     place : QgsPointXY
         In the CRS of the layer.
     most : int
+
+    Raises
+    ------
+    InputError
+        If the layer cannot be read, or is a table with one row per point and date.
     """
+    if names_of_long_table(layer):
+        raise only_points(layer)
     if 0 <= layer.featureCount() <= most:
         return read_series(layer)
     part = layer.materialize(QgsFeatureRequest().setFilterFids(_nearest_ids(layer, place, most)))

@@ -39,6 +39,7 @@ from ..layers.stores.store_names import store_beside
 from ..layers.stores.stores import open_store
 from .area_query import Gathering, Matrices
 from .feature_values import aligned, companion_days, direction_in, numbers_in
+from .long_points import LongTables, long_series, only_points
 from .nearest_point import pid_of, place_of, point_at
 from .store_points import StoreGathering, companion_row, points_store, values_of_point
 
@@ -89,6 +90,7 @@ class PointReader:
         self._days: dict[tuple, list[tuple[int, np.datetime64]]] = {}
         self._arrays: dict[str, ArrayColumn | None] = {}
         self._companions = CompanionLayers()
+        self.long_tables = LongTables()
         self._matrices = Matrices()
         self._matched: deque[tuple[PickedPoint, str, PickedPoint | None]] = deque(maxlen=_MATCHES)
 
@@ -98,6 +100,7 @@ class PointReader:
         self._findings.clear()
         self._days.clear()
         self._arrays.clear()
+        self.long_tables.forget()
         self._matrices.clear()
         self._matched.clear()
         self._companions.close()
@@ -160,13 +163,25 @@ class PointReader:
             self._days[key] = arrays.days if arrays else [(position[name], day) for name, day in found]
         return self._days[key]
 
+    def has_series(self, layer: QgsVectorLayer) -> bool:
+        """Return whether the points of a layer have series: values of its dates, or a row for every date."""
+        return bool(self.days(layer) or self.long_tables.names(layer))
+
     def has_fields(self, layer: QgsVectorLayer) -> bool:
         """Return whether a layer has a field per date, which arrows on the map need."""
         return bool(self.days(layer)) and self._arrays.get(layer.id()) is None and not points_store(layer)
 
     def gathering(self, layer: QgsVectorLayer, area: QgsGeometry) -> Gathering:
-        """Return what reads the points of an area, given in the layer's coordinate system; what was read is kept."""
+        """Return what reads the points of an area, given in the layer's coordinate system; what was read is kept.
+
+        Raises
+        ------
+        InputError
+            If the layer is a table with one row per point and date.
+        """
         days = self.days(layer)
+        if self.long_tables.names(layer):
+            raise only_points(layer)
         store = points_store(layer)
         if store:
             names = self._fields(layer)
@@ -183,17 +198,20 @@ class PointReader:
         InputError
             If the layer has no date fields, two of them are the same day, or a value is infinite.
         """
-        days = self.days(layer)
-        if not days:
+        if not self.has_series(layer):
             raise InputError(
                 message(
                     "The layer {layer} has no date fields such as D20200131; import the InSAR files first.",
                     layer=layer.name(),
                 )
             )
-        return self._read(layer, layer.getFeature(fid), days)
+        return self._read(layer, layer.getFeature(fid))
 
-    def _read(self, layer: QgsVectorLayer, feature: QgsFeature, days: list[tuple[int, np.datetime64]]) -> PickedPoint:
+    def _read(self, layer: QgsVectorLayer, feature: QgsFeature) -> PickedPoint:
+        days, long = self.days(layer), self.long_tables.names(layer)
+        if long:
+            series = long_series(layer, feature, long)
+            return PickedPoint(feature.id(), place_of(feature), series, schema=self.schema(layer))
         found = self.findings(layer)
         xy = place_of(feature)
         pid, names = pid_of(layer, feature), self._fields(layer)
@@ -245,9 +263,8 @@ class PointReader:
         InputError
             As `read`.
         """
-        days = self.days(layer)
-        feature = point_at(layer, place, pid, guess) if days else None
-        return None if feature is None else self._read(layer, feature, days)
+        feature = point_at(layer, place, pid, guess) if self.has_series(layer) else None
+        return None if feature is None else self._read(layer, feature)
 
     def read_match(self, other: QgsVectorLayer, layer: QgsVectorLayer, picked: PickedPoint) -> PickedPoint | None:
         """Return the same point of another layer: at the same place, and of those the one with the same id.
@@ -265,9 +282,9 @@ class PointReader:
         for known, layer_id, found in self._matched:
             if known is picked and layer_id == other.id():
                 return found
-        days = self.days(other)
-        feature = self._match(other, layer, picked.xy, str(picked.series.pids[0]), picked.fid) if days else None
-        matched = None if feature is None else self._read(other, feature, days)
+        match = (other, layer, picked.xy, str(picked.series.pids[0]), picked.fid)
+        feature = self._match(*match) if self.has_series(other) else None
+        matched = None if feature is None else self._read(other, feature)
         self._matched.append((picked, other.id(), matched))
         return matched
 

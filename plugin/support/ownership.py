@@ -58,9 +58,10 @@ class AlgorithmRun:
         QgsApplication.taskManager().addTask(self._task)
 
     def give_up(self) -> None:
-        """Cancel it and tell no one how it ended."""
+        """Cancel it, unless it has ended, and tell no one how it ended."""
         self._ended = None
-        self._task.cancel()
+        if self in self._kept:
+            self._task.cancel()
 
     def _executed(self, fine: bool, results: dict[str, Any]) -> None:
         self._kept.discard(self)

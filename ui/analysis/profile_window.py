@@ -42,6 +42,8 @@ class ProfileWindow(AnalysisWindow):
         self.dress(self.axes)
         self.axes.legend(fontsize=8, frameon=False, labelcolor=self.theme.text)
         text = translate(
-            "SlopeMuse", "Points within {width:.0f} m of the line: {n}; curves are medians in 25 segments."
+            "SlopeMuse",
+            "Points within {width:.0f} m of the line: {n}; displacement as delivered, curves are medians in 25 "
+            "segments.",
         )
         self.text.setText(text.format(n=len(found.distance_m), width=width_m))

@@ -23,7 +23,9 @@ def obstacle(layer: QgsVectorLayer | None, reader: PointReader) -> str:
             "SlopeMuse", "{name} contains the {role} of a result.\n\nChoose the displacement layer instead."
         )
         return text.format(name=layer.name(), role=role)
-    if not reader.days(layer):
+    if not reader.has_series(layer):
+        if problem := reader.long_tables.problem(layer):
+            return translated(problem)
         text = translate(
             "SlopeMuse",
             "{name} has no date fields such as D20200131, so there is no series to plot.\n\nUse Processing ▸ "
@@ -37,7 +39,7 @@ def obstacle(layer: QgsVectorLayer | None, reader: PointReader) -> str:
 
 def lacks_series(layer: QgsVectorLayer | None, reader: PointReader) -> bool:
     """Return whether an import is needed: there is no layer, or it has no dates."""
-    return layer is None or not reader.days(layer)
+    return layer is None or not reader.has_series(layer)
 
 
 def open_import(what: str = "Insar") -> None:
@@ -109,11 +111,6 @@ def no_values(pid: str) -> str:
 def not_in_estimate(name: str) -> str:
     """Return the message that the estimate does not contain the point."""
     return translate("SlopeMuse", "{name} does not contain this point.").format(name=name)
-
-
-def relative_to_stable_area() -> str:
-    """Tell the datum of an estimate and of its acquisitions."""
-    return translate("SlopeMuse", "relative to the stable area")
 
 
 def another_datum(name: str) -> str:

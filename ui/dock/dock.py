@@ -258,7 +258,7 @@ class SlopeMuseSeriesDock(DockParts):
         if self.shown is None:
             return iter(())
         others = [
-            Sheet(one, lonlat(layer, one.xy), layer=layer.name(), reference=self.reference.text())
+            Sheet(one, lonlat(layer, one.xy), layer=layer.name(), reference=self.reference.text(layer))
             for _, layer, one in self.comparison.shown()
         ]
         return rows([*self.shown.sheets(), *others], self.shown.forcing)

@@ -88,7 +88,7 @@ class DockMenus:
     def read_profile(self, line: QgsGeometry) -> None:
         """Read the points of the chosen layer near a line on the map."""
         layer = self._dock.panel.choices.layer("points")
-        if layer is not None and self._reader.days(layer):
+        if layer is not None and self._reader.has_series(layer):
             self.profiles.take(layer, line, self._dock.map_crs())
 
     def _relate(self) -> None:

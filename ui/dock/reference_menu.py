@@ -47,8 +47,8 @@ class ReferenceMenu(QMenu):
             self.point.setText(translate("SlopeMuse", "Relative to {name}").format(name=picked.series.pids[0]))
         self.point.setEnabled(picked is not None)
         if day is None:
-            self.day.setText(translate("SlopeMuse", "Relative to a date: click a date in the plot first"))
+            self.day.setText(translate("SlopeMuse", "Zero on a date: click a date in the plot first"))
         else:
-            self.day.setText(translate("SlopeMuse", "Relative to {day}").format(day=day))
+            self.day.setText(translate("SlopeMuse", "Zero on {day}").format(day=day))
         self.day.setEnabled(day is not None)
         self.clear_all.setEnabled(bool(dock.reference.text()))

@@ -39,11 +39,10 @@ from ...plugin.core.common.messages import translated
 from ...plugin.core.environment.packages import missing_packages_explained, require
 from ...plugin.core.io.sniffing.findings import Findings, Layouts
 from ...plugin.core.io.tables.layout_detection import DetectedLayout, detect_layout
-from ...plugin.layers import date_fields
-from ...plugin.queries.map_fields import usual_style
 from ...plugin.support.ownership import AlgorithmRun
 from ...plugin.support.threads import OPENING
 from .folder_memory import keep_layout, recalled_layout
+from .imported_layers import ImportedLayers
 from .layout_form import LayoutForm
 
 translate = QCoreApplication.translate
@@ -70,14 +69,19 @@ class ImportWindow(QDialog):
     def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         require("matplotlib")
-        from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
         from matplotlib.figure import Figure
+
+        from .preview_canvas import PreviewCanvas
 
         self.setObjectName(self.NAME)
         self.setWindowTitle(self.TITLE)
         self.setAcceptDrops(True)
         self.task: AlgorithmRun | None = None
+        self._new_layers = ImportedLayers()
+        self._new_layers.message.connect(self._end_import)
         self._closes_after_import = False
+        # files that were added since the window was shown and are not imported yet
+        self._waiting: set[str] = set()
         self.files = QListWidget()
         self.form = form
         self.recognised, self.problem = QLabel(), QLabel()
@@ -86,7 +90,7 @@ class ImportWindow(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.notes = QPlainTextEdit()
         self.notes.setReadOnly(True)
-        self.canvas = FigureCanvasQTAgg(Figure(figsize=(6, 3.6), constrained_layout=True))
+        self.canvas = PreviewCanvas(Figure(figsize=(6, 3.6), constrained_layout=True))
         self.canvas.setMinimumSize(320, 220)
         self.layout_form = LayoutForm(self.ALGORITHM)
         self._declared: dict[str, Findings] = {}
@@ -143,6 +147,7 @@ class ImportWindow(QDialog):
             item.setToolTip(str(path))
             item.setData(_PATH, str(path))
             self.files.addItem(item)
+            self._waiting.add(str(path))
             first = first or item
         if first is not None:
             self.files.setCurrentItem(first)
@@ -168,7 +173,7 @@ class ImportWindow(QDialog):
         event.acceptProposedAction()
 
     def show_dropped(self, path: Path) -> None:
-        """Preview a file that was dropped on the main window; the window closes after the import."""
+        """Preview a file that was dropped on the main window; the window closes after the import of all files."""
         self._closes_after_import = True
         self.add_files([path])
         self.show()
@@ -178,6 +183,7 @@ class ImportWindow(QDialog):
         """Stay open after the next import; a minimised window is not closed."""
         if not event.spontaneous():
             self._closes_after_import = False
+            self._waiting.clear()
         super().hideEvent(event)
 
     def _ask(self) -> None:
@@ -188,6 +194,7 @@ class ImportWindow(QDialog):
         self.add_files([Path(path) for path in paths])
 
     def _remove(self) -> None:
+        self._waiting.discard(str(self.path()))
         self.files.takeItem(self.files.currentRow())
         self.update_preview(fresh=True)
 
@@ -291,11 +298,12 @@ class ImportWindow(QDialog):
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
         context.setProject(QgsProject.instance())
         self.import_button.setEnabled(False)
-        ended = partial(self._imported, context, feedback, path.stem)
+        ended = partial(self._imported, context, feedback, path)
         self.task = AlgorithmRun(algorithm, parameters, context, feedback, ended)
 
     def dispose(self) -> None:
         """Cancel a running import and close the window."""
+        self._new_layers.cancel()
         if self.task is not None:
             self.task.give_up()
             self.task = None
@@ -310,30 +318,43 @@ class ImportWindow(QDialog):
         return path if source is None else str(source.parent / path)
 
     def _imported(
-        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback, name: str, fine: bool, results: dict
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback, path: Path, fine: bool, results: dict
     ) -> None:
-        self.task = None
+        """Add the layers to the project, or tell why there are none."""
         if not fine:
             lines = feedback.textLog().strip().splitlines()
-            self.tell(lines[-1] if lines else "")
+            self._end_import(lines[-1] if lines else "")
             return
+        layers, name = [], path.stem
         for output in ("OUTPUT", "STATIONS"):
             if not results.get(output):
                 continue
             shown = name if output == "OUTPUT" else translate("SlopeMuse", "{name}: stations").format(name=name)
             with OPENING:
                 layer = QgsVectorLayer(str(results[output]), shown, "ogr")
-            taken = context.takeResultLayer(results[output]) if not layer.isValid() else None
-            added = taken or layer
-            style = usual_style(added) if date_fields(added) else None
-            if style is not None:
-                style.apply(added)
-            QgsProject.instance().addMapLayer(added)
-            self.imported.emit(added)
-        text = translate("SlopeMuse", "{name} has been added to the project.").format(name=name)
-        self.tell(text)
-        if self._closes_after_import:
+            layers.append((context.takeResultLayer(results[output]) if not layer.isValid() else None) or layer)
+        self._new_layers.add(name, layers, partial(self._added, path, layers))
+
+    def _added(self, path: Path, layers: list[QgsVectorLayer]) -> None:
+        """Tell of the new layers; show the next file that waits, or close the window that a drop opened."""
+        self._waiting.discard(str(path))
+        for layer in layers:
+            self.imported.emit(layer)
+        if self._closes_after_import and not self._waiting:
+            # first, because a text would lay out and draw the window once more
             self.close()
+        self._show_waiting()
+        self._end_import(translate("SlopeMuse", "{name} has been added to the project.").format(name=path.stem))
+
+    def _show_waiting(self) -> None:
+        """Show a file that waits for its import, unless one is shown."""
+        waiting = [k for k, path in enumerate(self.paths()) if str(path) in self._waiting]
+        if self._closes_after_import and waiting and self.files.currentRow() not in waiting:
+            self.files.setCurrentRow(waiting[0])
+
+    def _end_import(self, text: str) -> None:
+        self.task = None
+        self.tell(text)
 
     def _arrange(self) -> None:
         left, right = QWidget(), QWidget()

@@ -75,7 +75,8 @@ class SlopeMuseGnssDialog(ImportWindow):
             last=max(station.dates[-1] for station in stations),
         )
         self.recognised.setText(translated(text))
-        lines = [f"⚠ {translated(note)}" for note in self.table.notes]
+        lines = [f"⚠ {translated(warning)}" for warning in self.table.warnings]
+        lines += [translated(note) for note in self.table.notes]
         lines += [self._line(station) for station in stations]
         self.notes.setPlainText("\n".join(lines))
         draw_station(self.canvas.figure, stations[max(self.station.currentIndex(), 0)], desktop_theme())

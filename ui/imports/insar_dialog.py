@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -78,9 +79,11 @@ class SlopeMuseImportDialog(ImportWindow):
             super(SlopeMuseImportDialog, self).show_dropped(path)
 
         title = translate("SlopeMuse", "Reading {file}").format(file=path.name)
+        # a window whose import ends meanwhile stays open for it
+        self._waiting.add(str(path))
         # several files may be dropped together
         self._reading.append(Background())
-        self._reading[-1].message.connect(self._tell_unread)
+        self._reading[-1].message.connect(partial(self._tell_unread, path))
         self._reading[-1].start(title, lambda progress: _beginning(path, options, progress), show)
         self.show_state(title, fine=False)
         self.show()
@@ -97,8 +100,9 @@ class SlopeMuseImportDialog(ImportWindow):
                 self.update_preview(fresh=False)
         super().hideEvent(event)
 
-    def _tell_unread(self, problem: str) -> None:
+    def _tell_unread(self, path: Path, problem: str) -> None:
         """Show the current file again, and why a dropped one is not shown."""
+        self._waiting.discard(str(path))
         self.update_preview(fresh=False)
         self.tell(problem)
 

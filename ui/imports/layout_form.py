@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication
+from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -49,6 +49,8 @@ class LayoutForm(QWidget):
         self.declared = Findings()
         self._found = Findings()
         self._updating = False
+        # the table of columns, which is filled when it is seen
+        self._unfilled: DetectedLayout | None = None
         self._roles, self._units = ROLES[algorithm], UNITS[algorithm]
         # the form of rain and level has its own list of orders
         self._orders = algorithm != "importhydrology"
@@ -112,7 +114,9 @@ class LayoutForm(QWidget):
             row.setSpecialValueText(translate("SlopeMuse", "automatic: {value}").format(value=text))
             row.setValue(row.minimum() if stated is None else stated)
         self.no_data.setText(" ".join(f"{number:g}" for number in declared.no_data or read.no_data))
-        self._show_columns(detected)
+        self._unfilled = detected
+        if self.isVisible():
+            self._fill_columns()
         text = "\n".join(f"{k:>3}  {line[:_LETTERS]}" for k, line in enumerate(detected.lines[:_LINES], 1))
         if text != self.lines.toPlainText():
             self.lines.setPlainText(text)
@@ -120,6 +124,18 @@ class LayoutForm(QWidget):
         self.json.setCursorPosition(0)
         self.problem.hide()
         self._updating = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the table of columns, whose lists take long to make."""
+        super().showEvent(event)
+        self._fill_columns()
+
+    def _fill_columns(self) -> None:
+        detected, self._unfilled = self._unfilled, None
+        if detected is not None:
+            before, self._updating = self._updating, True
+            self._show_columns(detected)
+            self._updating = before
 
     def _show_columns(self, detected: DetectedLayout) -> None:
         names = list(detected.samples)[:_MOST_COLUMNS]

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import fault_of
 from ...plugin.layers.stores.stores import is_store, open_store, package_of
 from ..tasks.background_read import Background
+
+if TYPE_CHECKING:
+    from ...plugin.styles.layer_style import Style
 
 translate = QCoreApplication.translate
 
@@ -24,22 +29,27 @@ class StoreLoader(Background):
 
     def load(self, path: Path) -> None:
         """Make the points layer where there is none that fits the file, and add it to the project."""
-        from ...plugin.layers.store_layers.file_layers import make_points_layer
-
         title = translate("SlopeMuse", "Opening {file}").format(file=path.name)
-        self.start(title, partial(make_points_layer, str(path)), partial(self._add, path.stem))
+        self.start(title, partial(_points_and_style, str(path)), partial(self._add, path.stem))
 
-    def _add(self, name: str, points: str) -> None:
-        from ...plugin.queries.map_fields import usual_style
-
+    def _add(self, name: str, found: tuple[str, Style | None]) -> None:
+        points, style = found
         layer = QgsVectorLayer(points, name, "ogr")
         # the values are in the file itself, which edits of its points would not reach
         layer.setReadOnly(True)
-        style = usual_style(layer)
         if style is not None:
             style.apply(layer)
         QgsProject.instance().addMapLayer(layer)
         self.loaded.emit(layer)
+
+
+def _points_and_style(path: str, progress: Progress) -> tuple[str, Style | None]:
+    """Return the file of the points layer of a store, which is made where it is missing, and its usual style."""
+    from ...plugin.layers.store_layers.file_layers import make_points_layer
+    from .imported_layers import style_of_file
+
+    points = make_points_layer(path, progress)
+    return points, style_of_file(points)
 
 
 def opens_as_points(path: Path) -> bool:

@@ -25,7 +25,6 @@ from ..common.hints import (
     no_values,
     not_in_estimate,
     obstacle,
-    relative_to_stable_area,
     without_reference,
 )
 from ..state.annotations import Markings
@@ -165,8 +164,7 @@ class Inspector:
         forcing = self._forcing(notes)
         place = lonlat(layer, picked.series.xy)
         station = self._station(related, place, notes)
-        datum = relative_to_stable_area() if self._reader.stable_area(source) else ""
-        remarks = [datum, self._reference.text(), jumps_corrected(len(jumps)) if jumps else ""]
+        remarks = [self._reference.text(source), jumps_corrected(len(jumps)) if jumps else ""]
         texts = (notes, ", ".join(text for text in remarks if text), station)
         estimate_name = "" if other is None else other.name()
         return Inspected(layer.id(), layer.name(), place, related, daily, estimate, forcing, *texts, estimate_name)

@@ -175,5 +175,5 @@ class LayerChoices(QWidget):
         if role == "daily":
             chosen = self.layer("points")
             return None if chosen is None else self._reader.estimate_of(chosen, points)
-        series = [layer for layer in points if self._reader.days(layer) and not self._reader.role(layer)]
+        series = [layer for layer in points if self._reader.has_series(layer) and not self._reader.role(layer)]
         return next((layer for layer in series if not self._reader.is_daily(layer)), series[0] if series else None)

@@ -50,7 +50,7 @@ class PlotMenu(QMenu):
         self._fits, self._markings = fits, markings
         position = float(day_numbers(day))
         self._marking_of_value(shown, position, reach)
-        self._add(translate("SlopeMuse", "Relative to {day}").format(day=day), lambda: reference.set_day(day))
+        self._add(translate("SlopeMuse", "Zero on {day}").format(day=day), lambda: reference.set_day(day))
         near = [one for one in fits.steps if abs(float(day_numbers(one)) - position) <= reach]
         if near:
             text = translate("SlopeMuse", "Remove the step on {day} from the fit").format(day=near[0])

@@ -67,8 +67,9 @@ class PlotFrame:
             self.top.text(0, 1, "", transform=figure.transFigure, va="top", animated=True, **style)
             for style in ({"fontsize": _HEADLINE_TEXT, "weight": "bold"}, {"fontsize": _SMALL})
         )
-        self.remark = self.top.text(
-            0.99, 0.98, "", transform=self.top.transAxes, ha="right", va="top", fontsize=_SMALL, animated=True
+        self.remark, self.middle_remark = (
+            axes.text(0.99, 0.98, "", transform=axes.transAxes, ha="right", va="top", fontsize=_SMALL, animated=True)
+            for axes in (self.top, self.middle)
         )
         self.parts: tuple[str, ...] = ()
         self._labels: dict[Axes, str] = {}
@@ -119,7 +120,8 @@ class PlotFrame:
                 for label in (tick.label1, tick.label2):
                     label.set_fontfamily(fonts.families())
             axes.yaxis.label.set_fontfamily(fonts.families())
-        for text, size in ((self.headline, _HEADLINE_TEXT), (self.subline, _SMALL), (self.remark, _SMALL)):
+        small = (self.subline, self.remark, self.middle_remark)
+        for text, size in ((self.headline, _HEADLINE_TEXT), *((text, _SMALL) for text in small)):
             text.set_fontfamily(fonts.families())
             text.set_fontsize(fonts.size(size))
         self._place_ticks()
@@ -188,6 +190,9 @@ class PlotFrame:
             axes.grid(grid, axis=which, **({"color": theme.faint, "alpha": 0.4, "lw": 0.6} if grid else {}))
         self.headline.set_color(theme.text)
         self.remark.set_color(theme.text)
+        self.middle_remark.set_color(theme.text)
+        # the line of zero may run behind it
+        self.middle_remark.set_bbox({"facecolor": theme.background, "edgecolor": "none", "alpha": 0.8, "pad": 1.0})
         self.subline.set_color(theme.text)
 
     def arrange(self, parts: tuple[str, ...], artists: dict[str, Any], theme: Theme) -> None:

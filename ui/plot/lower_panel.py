@@ -61,6 +61,11 @@ def second_text(kind: str, component: str) -> str:
     return f"{texts[kind]}\n{short_sign_text(component)}" if kind in texts else ""
 
 
+def window_text(kind: str) -> str:
+    """Return the length of the windows of a velocity; empty for other contents."""
+    return translate("SlopeMuse", "{n}-day windows").format(n=VELOCITIES[kind]) if kind in VELOCITIES else ""
+
+
 def second_name(kind: str) -> str:
     """Return the name of a panel in a menu."""
     if kind in VELOCITIES:

@@ -18,7 +18,7 @@ from .blitting import BlittedFigure
 from .compare_lines import ComparedLine, CompareLines
 from .drivers_panel import DriversPanel
 from .fonts import Fonts
-from .lower_panel import LowerPanel, second_text
+from .lower_panel import LowerPanel, second_text, window_text
 from .markers import PlotMarks
 from .options import PlotOptions, marker_edge
 
@@ -71,6 +71,7 @@ class SeriesPlot:
         self._moving: list[Any] = [
             self.spread, self.mean, self.bars, self.observed, self.hollow, self.band, self.estimate, self.trend,
             *self.second.artists, self.frame.headline, self.frame.subline, self.frame.remark,
+            self.frame.middle_remark,
         ]  # fmt: skip
         self._drawing = BlittedFigure(figure, self.moving)
         self._held = self._to_arrange = False
@@ -103,6 +104,7 @@ class SeriesPlot:
         self.band.set_verts(picture.band)
         self.trend.set_data(picture.trend_x, picture.trend_y)
         self.second.show(picture.second)
+        self.frame.middle_remark.set_text(window_text(picture.second.kind))
         self.frame.headline.set_text(_plain(self.options.title_of(picture.pid)) or headline(picture))
         self.frame.say(subline(picture, self.options.date_format))
         label = _plain(self.options.label) or axis_text(picture.component, picture.less_trend)
@@ -134,7 +136,7 @@ class SeriesPlot:
         self.bars.set_segments([])
         self.band.set_verts([])
         self.frame.say("")
-        for text in (self.frame.headline, self.frame.remark):
+        for text in (self.frame.headline, self.frame.remark, self.frame.middle_remark):
             text.set_text("")
 
     def show_remark(self, text: str) -> None:

@@ -81,13 +81,18 @@ class Reference(QObject):
             self.picked = None
         self.changed.emit()
 
-    def text(self) -> str:
-        """Return a description of the reference; empty as delivered."""
+    def text(self, layer: QgsVectorLayer | None = None) -> str:
+        """Return what the displacement of a layer is relative to, and its day of zero; empty as delivered.
+
+        Motion relative to a point is the same whether or not both are relative to a stable area, so that is not named.
+        """
         parts = []
         if self.picked is not None:
             parts.append(translate("SlopeMuse", "relative to {name}").format(name=self.picked.series.pids[0]))
+        elif layer is not None and self._reader.stable_area(layer):
+            parts.append(translate("SlopeMuse", "relative to the stable area"))
         if self.day is not None:
-            parts.append(translate("SlopeMuse", "relative to {day}").format(day=self.day))
+            parts.append(translate("SlopeMuse", "zero on {day}").format(day=self.day))
         return ", ".join(parts)
 
     def apply(self, layer: QgsVectorLayer, picked: PickedPoint) -> PickedPoint | None:

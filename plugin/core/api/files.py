@@ -141,7 +141,9 @@ def read_gnss(
     files = [paths] if isinstance(paths, (str, Path)) else list(paths)
     table = read_stations([_existing(path) for path in files], progress)
     for note in table.notes:
-        progress.warn(note)
+        progress.info(note)
+    for warning in table.warnings:
+        progress.warn(warning)
     return table.stations
 
 

@@ -112,7 +112,9 @@ def _rereference(args: argparse.Namespace, progress: Progress) -> None:
     )
     progress.warn_some(message("{name}: {note}", name=name, note=reason) for name, reason in datum.skipped.items())
     for note in datum.notes:
-        progress.warn(note)
+        progress.info(note)
+    for limitation in datum.limitations:
+        progress.warn(limitation)
     page = None if args.report is None else reference_report(series, datum, args.series.name)
     write_series(out, args.output)
     if page is not None:

@@ -46,7 +46,9 @@ class Datum:
     skipped : dict of str to str
         Stations not used, with the reason.
     notes : list of str
-        What the user should know.
+        What was done and found.
+    limitations : list of str
+        What weakens the result.
     """
 
     requested: str
@@ -65,53 +67,12 @@ class Datum:
     collocations: tuple[Collocation, ...]
     skipped: dict[str, str]
     notes: list[str] = field(default_factory=list)
+    limitations: list[str] = field(default_factory=list)
 
 
-def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation]) -> list[str]:
-    """Return what the user should know, in sentences."""
-    notes: list[str] = []
-    few = [f"{m.station} ({m.average.n_points})" for m in setting + rest if m.average.n_points < MIN_POINTS]
-    if few:
-        notes.append(
-            message(
-                "Fewer points than the recommended {least} are within the radius of these stations (number of points): "
-                "{stations}.",
-                least=MIN_POINTS,
-                stations=", ".join(few),
-            )
-        )
-    notes += list(datum.rejected.values())
-    moving = [f"{m.station} ({m.speed:.1f} ± {m.speed_sigma:.1f} mm/yr)" for m in setting if not m.stable]
-    if moving:
-        notes.append(
-            message(
-                "Stations not stable within 2σ: {moving}. Their motion is included in the datum, so the layer "
-                "shows motion in the GNSS reference frame.",
-                moving=", ".join(moving),
-            )
-        )
-    speeds = np.array([m.speed for m in setting + rest])
-    if len(speeds) >= 3 and nanmedian(speeds) > 15 and nanstd(speeds) < nanmedian(speeds) / 3:
-        notes.append(
-            message(
-                "All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so "
-                "will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS "
-                "series.",
-                speeds=nanmedian(speeds),
-            )
-        )
-    if len(setting) == 1 and not rest:
-        notes.append(message("One station sets the datum, and no other station is available to validate it."))
-    if datum.rmse_after > datum.rmse_before:
-        notes.append(
-            message(
-                "The datum increases the RMSE of the layer at {extra} stations (from {rmse_before:.1f} to "
-                "{rmse_after:.1f} mm); choose other stations or another method.",
-                extra=message("the other") if rest else message("held-out"),
-                rmse_before=datum.rmse_before,
-                rmse_after=datum.rmse_after,
-            )
-        )
+def datum_notes(datum: Datum, setting: list[Collocation]) -> list[str]:
+    """Return what was done and found, in sentences."""
+    notes = list(datum.rejected.values()) if datum.used != "none" else []
     paired = np.isfinite([m.gnss + m.average.mean for m in setting]).any(axis=0)
     if not paired.all() and datum.used != "none":
         notes.append(
@@ -122,16 +83,6 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
                 "dates and held constant before the first and after the last date with GNSS.",
                 count=int((~paired).sum()),
                 paired_2=len(paired),
-            )
-        )
-    agreement = [pearson(*_common(m.average.mean, m.gnss)) for m in setting + rest]
-    known = [r for r in agreement if np.isfinite(r)]
-    if known and np.median(known) < -0.5:
-        notes.append(
-            message(
-                "The layer is anticorrelated with the GNSS series (median correlation {known:.2f}): the sign "
-                "or the heading of the layer is probably wrong; correct it before setting a datum.",
-                known=np.median(known),
             )
         )
     finite = {m: judged for m, (_, judged) in datum.leave_one_out.items() if np.isfinite(judged)}
@@ -146,6 +97,64 @@ def datum_notes(datum: Datum, setting: list[Collocation], rest: list[Collocation
             )
         )
     return notes
+
+
+def datum_limitations(datum: Datum, setting: list[Collocation], rest: list[Collocation]) -> list[str]:
+    """Return what weakens the result, in sentences."""
+    # no method improves the layer, so nothing is subtracted
+    limitations = list(datum.rejected.values()) if datum.used == "none" else []
+    few = [f"{m.station} ({m.average.n_points})" for m in setting + rest if m.average.n_points < MIN_POINTS]
+    if few:
+        limitations.append(
+            message(
+                "Fewer points than the recommended {least} are within the radius of these stations (number of points): "
+                "{stations}.",
+                least=MIN_POINTS,
+                stations=", ".join(few),
+            )
+        )
+    moving = [f"{m.station} ({m.speed:.1f} ± {m.speed_sigma:.1f} mm/yr)" for m in setting if not m.stable]
+    if moving:
+        limitations.append(
+            message(
+                "Stations not stable within 2σ: {moving}. Their motion is included in the datum, so the layer "
+                "shows motion in the GNSS reference frame.",
+                moving=", ".join(moving),
+            )
+        )
+    speeds = np.array([m.speed for m in setting + rest])
+    if len(speeds) >= 3 and nanmedian(speeds) > 15 and nanstd(speeds) < nanmedian(speeds) / 3:
+        limitations.append(
+            message(
+                "All stations move at about {speeds:.0f} mm/yr: the GNSS series contain plate motion, and so "
+                "will the re-referenced layer. To avoid this, first subtract the plate motion from the GNSS "
+                "series.",
+                speeds=nanmedian(speeds),
+            )
+        )
+    if len(setting) == 1 and not rest:
+        limitations.append(message("One station sets the datum, and no other station is available to validate it."))
+    if datum.rmse_after > datum.rmse_before:
+        limitations.append(
+            message(
+                "The datum increases the RMSE of the layer at {extra} stations (from {rmse_before:.1f} to "
+                "{rmse_after:.1f} mm); choose other stations or another method.",
+                extra=message("the other") if rest else message("held-out"),
+                rmse_before=datum.rmse_before,
+                rmse_after=datum.rmse_after,
+            )
+        )
+    agreement = [pearson(*_common(m.average.mean, m.gnss)) for m in setting + rest]
+    known = [r for r in agreement if np.isfinite(r)]
+    if known and np.median(known) < -0.5:
+        limitations.append(
+            message(
+                "The layer is anticorrelated with the GNSS series (median correlation {known:.2f}): the sign "
+                "or the heading of the layer is probably wrong; correct it before setting a datum.",
+                known=np.median(known),
+            )
+        )
+    return limitations
 
 
 def _common(a: FloatArray, b: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -17,7 +17,7 @@ from ..data.gnss_series import GnssSeries, LosSeries, find_station
 from ..data.point_series import PointSeries
 from ..timeseries.trend import linear_rate
 from .collocation import Collocation, collocate, most_stable, network_centre
-from .datum import BETTER, Datum, datum_notes
+from .datum import BETTER, Datum, datum_limitations, datum_notes
 from .offset_models import NEEDED, ORDER, Offset, about_mean, anchored, fit_offset, leave_one_out, rms, two_way
 from .radius_average import lonlat, offsets_m, radius_average_sigma
 from .sign_audit import sign_audit
@@ -112,7 +112,7 @@ def rereference(
     datum = _datum(series, setting, rest, method, period, skipped, progress.part(0.4, 0.9))
     audit = sign_audit(series, gnss, collocations)
     if audit.text:
-        datum.notes.append(audit.text)
+        datum.limitations.append(audit.text)
     return _applied(series, datum, gnss, parameters or {}), datum
 
 
@@ -179,7 +179,8 @@ def _datum(
         tuple(setting + rest),
         skipped,
     )
-    datum.notes.extend(datum_notes(datum, setting, rest))
+    datum.notes.extend(datum_notes(datum, setting))
+    datum.limitations.extend(datum_limitations(datum, setting, rest))
     return datum
 
 

@@ -157,24 +157,26 @@ def test_a_plane_with_few_stations_falls_back_and_says_so():
     _, datum = rereference(series, gnss, stations=["A"], method="plane")
     assert datum.used == "smooth_offset"
     assert "requires 4 stations" in datum.rejected["plane"]
+    # a finding, and no limitation: the map has a datum
     assert any("requires 4 stations" in note for note in datum.notes)
+    assert not any("requires 4 stations" in text for text in datum.limitations)
 
 
 def test_a_moving_reference_and_a_plate_are_noted():
     series, gnss = case(-5 * YEARS)
     _, datum = rereference(series, gnss, stations=["D"])
-    assert any("Stations not stable within 2σ: D (30." in note or "2σ: D (29.9" in note for note in datum.notes)
+    assert any("Stations not stable within 2σ: D (30." in text or "2σ: D (29.9" in text for text in datum.limitations)
     plate = [moved(station, east=70 * np.arange(780) / 365.25) for station in gnss]
     _, datum = rereference(series, plate)
-    assert any("plate motion" in note for note in datum.notes)
+    assert any("plate motion" in text for text in datum.limitations)
 
 
 def test_a_layer_of_the_other_sign_is_reported():
     series, gnss = case(np.zeros(len(DAYS)), names="BCD")
     _, datum = rereference(series.with_(values=-series.values), gnss)
-    assert any("is anticorrelated with the GNSS" in note for note in datum.notes)
+    assert any("is anticorrelated with the GNSS" in text for text in datum.limitations)
     _, datum = rereference(series, gnss)
-    assert not any("anticorrelated" in note for note in datum.notes)
+    assert not any("anticorrelated" in text for text in datum.limitations)
 
 
 def test_the_heading_of_the_other_orbit_is_reported():
@@ -187,14 +189,14 @@ def test_the_heading_of_the_other_orbit_is_reported():
     for direction, wrong in ((ascending, False), (descending, True)):
         layer = series.with_(values=values, direction=np.tile(direction, (36, 1)))
         _, datum = rereference(layer, eastward)
-        assert any("the sign or the heading of the layer" in note for note in datum.notes) is wrong
+        assert any("the sign or the heading of the layer" in text for text in datum.limitations) is wrong
 
 
 def test_one_station_alone_works_and_is_called_unchecked():
     series, gnss = case(-5 * YEARS, names="A")
     out, datum = rereference(series, gnss)
     assert left(out, "A") < 1.0
-    assert any("no other station is available to validate" in note for note in datum.notes)
+    assert any("no other station is available to validate" in text for text in datum.limitations)
 
 
 def test_gnss_in_the_line_of_sight_is_taken_as_it_is():
@@ -297,4 +299,4 @@ def test_few_points_are_noted():
     series, gnss = case(-5 * YEARS, names="A")
     keep = np.arange(12) < 3
     _, datum = rereference(series.points(keep), gnss)
-    assert any(note.endswith("(number of points): A (3).") for note in datum.notes)
+    assert any(text.endswith("(number of points): A (3).") for text in datum.limitations)

@@ -122,7 +122,7 @@ def test_a_profile_is_drawn_along_a_line(user, canvas, dock, truth):
     QTest.keyClick(canvas, Qt.Key.Key_Return)
     user.wait(dock.menus.profiles)
     window = dock.menus.analysis.window_shown
-    assert "of the line: 3; curves" in window.text.text()
+    assert "of the line: 3; displacement as delivered, curves" in window.text.text()
     assert window.axes.get_ylabel() == "Displacement [mm]\n+ towards satellite"
     last = window.axes.lines[-2]
     # a, b and the one without a value, 787 m apart

@@ -41,8 +41,10 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
             stations=", ".join(datum.stations) or message("no station"),
         )
     )
+    for limitation in datum.limitations:
+        report.weak(limitation)
     for note in datum.notes:
-        report.weak(note)
+        report.paragraph(note)
     report.heading(message("Subtracted offset"))
     report.figure(
         offset_figure(

@@ -117,4 +117,4 @@ def station_table(
     data.update({f"r{pair}": np.clip(correlation[kept, i], -1, 1) for i, pair in enumerate(("en", "eu", "nu"))})
     lon, lat = (float(v) for v in place[kept[-1]])
     station = GnssSeries(name, wrapped(lon), lat, dates[kept], enu[kept] - enu[kept[0]], covariance_from(data))
-    return GnssTable([station], (notes if len(kept) < len(dates) else []) + doubts(station))
+    return GnssTable([station], notes if len(kept) < len(dates) else [], doubts(station))

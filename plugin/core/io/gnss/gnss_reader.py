@@ -61,7 +61,7 @@ def read_gnss(
     Returns
     -------
     GnssTable
-        Stations in space [mm], or along a direction for tables with `los_mm`; notes on what was worked round.
+        Stations in space [mm], or along a direction for tables with `los_mm`; notes and warnings.
 
     Raises
     ------
@@ -91,6 +91,7 @@ def read_gnss(
             part = _read_file(file, kind, places, declared)
             result.stations += part.stations
             result.notes += part.notes
+            result.warnings += part.warnings
             result.layouts.update(part.layouts)
     if not result.stations:
         raise InputError(
@@ -109,7 +110,7 @@ def read_gnss(
             )
         seen.add(station.station.lower())
         if not np.isfinite(station.lon + station.lat):
-            result.notes.append(
+            result.warnings.append(
                 message(
                     "The position of station {station} is unknown; add columns lon and lat, or a CSV file "
                     "with station, lon and lat.",
@@ -227,7 +228,7 @@ def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], de
     columns = {_with_unit(name, below): column for name, column in table.columns.items()}
     wide = _wide(columns, file.name, places, table.decimal_comma, replace(declared, columns=()))
     if wide:
-        return GnssTable(wide.stations, wide.notes, {file.name: replace(table.findings, no_data=declared.no_data)})
+        return replace(wide, layouts={file.name: replace(table.findings, no_data=declared.no_data)})
     originals = dict(zip(columns, table.columns))
     here = {original: name for name, original in originals.items()}
     declared = replace(table.declared, unit=table.declared.unit or unit_in(table.attributes))
@@ -245,7 +246,7 @@ def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], de
     ignored = [one for one in declared.columns if one.name not in here]
     read = [replace(one, name=originals[one.name]) for one in layout.columns if one.name in originals]
     findings = replace(layout, columns=(*read, *ignored)).over(table.findings)
-    return GnssTable(part.stations, part.notes, {file.name: findings})
+    return replace(part, layouts={file.name: findings})
 
 
 def _with_unit(name: str, units: dict[str, str]) -> str:
@@ -298,7 +299,7 @@ def _nameless(file: Path, kind: str, places: dict[str, tuple[float, float]]) -> 
     place = np.full((len(found.dates), 2), (lon, lat))
     correlation = np.nan_to_num(found.correlation)
     part = station_table(name, found.dates, found.enu * 1000.0, found.sigma * 1000.0, correlation, place, file)
-    return GnssTable(part.stations, [found.note, *part.notes])
+    return replace(part, notes=[found.note, *part.notes])
 
 
 def _wide(
@@ -325,4 +326,5 @@ def _wide(
         )
         result.stations += part.stations
         result.notes += part.notes
+        result.warnings += part.warnings
     return result if result.stations else None

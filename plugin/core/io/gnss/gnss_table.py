@@ -28,10 +28,22 @@ _USUAL_STEP_MM = (0.05, 60.0)
 
 @dataclass
 class GnssTable:
-    """Stations as read, the sentences on what was worked round, and how tables of text are laid out, by file."""
+    """Stations as read.
+
+    Attributes
+    ----------
+    stations : list of GnssSeries or LosSeries
+    notes : list of str
+        How the files are read.
+    warnings : list of str
+        What looks wrong, and what is ignored.
+    layouts : dict of str to Findings
+        How tables of text are laid out, by file.
+    """
 
     stations: list[GnssSeries | LosSeries]
     notes: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
     layouts: dict[str, Findings] = field(default_factory=dict)
 
 
@@ -109,7 +121,8 @@ def stations_from_columns(
             )
         )
     doubt = "" if los or declared.named("e") else axes_note(by_role["e"], source)
-    notes: list[str] = [doubt] if doubt else []
+    notes: list[str] = []
+    warnings: list[str] = [doubt] if doubt else []
     default = TO_MM.get(declared.unit or unit_column(columns))
     data: dict[str, FloatArray] = {}
     units: dict[str, str] = {}
@@ -118,9 +131,9 @@ def stations_from_columns(
         if role not in by_role:
             continue
         name = by_role[role]
-        values = _cleared(columns[name], name, role, source, decimal_comma, notes, no_data)
+        values = _cleared(columns[name], name, role, source, decimal_comma, warnings, no_data)
         if role[0] not in "lr" or role == "los":
-            scale = roles[name][1] or default or _scale(role, roles, by_role, columns, decimal_comma, notes)
+            scale = roles[name][1] or default or _scale(role, roles, by_role, columns, decimal_comma, warnings)
             if scale is None:
                 raise InputError(
                     message(
@@ -132,7 +145,7 @@ def stations_from_columns(
             units[name] = next(unit for unit, factor in TO_MM.items() if factor == scale)
             values = values * (scale**2 if role[0] == "c" else scale)
         data[role] = np.where(np.isfinite(values), values, np.nan)
-    moments = _moments(columns, by_role, parts, declared, first_line, source, notes)
+    moments = _moments(columns, by_role, parts, declared, first_line, source, warnings)
     dates, minutes = moments.days, moments.minutes
     names = (
         np.array([str(v).strip() for v in columns[by_role["station"]]])
@@ -143,7 +156,7 @@ def stations_from_columns(
     for name in dict.fromkeys(names.tolist()):
         rows = np.flatnonzero((names == name) & ~np.isnat(dates) & _any_finite(data, needed))
         if not len(rows):
-            notes.append(message("{source}: station {name} has no values and is ignored.", source=source, name=name))
+            warnings.append(message("{source}: station {name} has no values and is ignored.", source=source, name=name))
             continue
         own = {role: values[rows] for role, values in data.items()}
         days, own = _single_days(dates[rows], minutes[rows], own, source, str(name), notes)
@@ -154,12 +167,12 @@ def stations_from_columns(
                 "{source} contains no rows with a date and a value; check its date and value columns.", source=source
             )
         )
-    notes += [
+    warnings += [
         message("{source}: {doubt}", source=source, doubt=doubt) for station in stations for doubt in doubts(station)
     ]
     found = tuple(ColumnFinding(name, role, units.get(name, "")) for role, name in by_role.items() if name in columns)
     layout = Findings(date_form=moments.form, date_order=moments.order, no_data=tuple(sorted(no_data)), columns=found)
-    return GnssTable(stations, notes, {source: layout})
+    return GnssTable(stations, notes, warnings, {source: layout})
 
 
 def _cleared(
@@ -168,13 +181,13 @@ def _cleared(
     role: str,
     source: str,
     decimal_comma: bool,
-    notes: list[str],
+    warnings: list[str],
     no_data: set[float],
 ) -> FloatArray:
     """Return the numbers of a column, NaN for text and for numbers that stand for no value, which are noted."""
     values, text = numbers(np.asarray(column), decimal_comma=decimal_comma)
     if text:
-        notes.append(
+        warnings.append(
             message(
                 "{source}: non-numeric cells ({describe}) in the column {name} are ignored.",
                 source=source,
@@ -185,7 +198,7 @@ def _cleared(
     values = values.copy()
     for number, count in (clear_sentinels(values, None) if role not in ("lon", "lat") else {}).items():
         no_data.add(number)
-        notes.append(cleared_note(quoted(name), number, count))
+        warnings.append(cleared_note(quoted(name), number, count))
     return values
 
 
@@ -196,7 +209,7 @@ def _moments(
     declared: Findings,
     first_line: int,
     source: str,
-    notes: list[str],
+    warnings: list[str],
 ) -> Moments:
     """Return when each row was measured: by the column of dates, or by its parts."""
     name = by_role["date"] if parts is None else parts[1][-1]
@@ -207,7 +220,7 @@ def _moments(
     )
     bad = [str(cell).strip() for cell in np.asarray(columns[name])[np.isnat(moments.days)]]
     if bad:
-        notes.append(
+        warnings.append(
             plural(
                 "{source}: {count} row has no valid date ({example}) and is ignored.",
                 "{source}: {count:,} rows have no valid date ({example}) and are ignored.",
@@ -280,7 +293,7 @@ def _scale(
     by_role: Mapping[str, str],
     columns: Mapping[str, StrArray],
     decimal_comma: bool,
-    notes: list[str],
+    warnings: list[str],
 ) -> float | None:
     """Return what brings a column without a unit to mm: as the axis beside it, or by the size of its values."""
     if role[0] == "s" and role[1:] in by_role and roles[by_role[role[1:]]][1] is not None:
@@ -303,9 +316,9 @@ def _scale(
         reason = message(
             "the steps between rows ({step:.2g}) suggest {unit}", step=step, unit="mm" if factor == 1.0 else "m"
         )
-    note = message("No unit is given for {axes}; {reason}.", axes=", ".join(axes), reason=reason)
-    if note not in notes:
-        notes.append(note)
+    warning = message("No unit is given for {axes}; {reason}.", axes=", ".join(axes), reason=reason)
+    if warning not in warnings:
+        warnings.append(warning)
     return factor
 
 

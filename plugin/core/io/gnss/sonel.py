@@ -96,4 +96,4 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
                 count=len(dates) - len(kept),
             )
         )
-    return GnssTable([station], notes + doubts(station))
+    return GnssTable([station], notes, doubts(station))

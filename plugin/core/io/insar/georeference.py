@@ -19,6 +19,14 @@ from .sources.producers import Producer
 
 AZIMUTHS = ("look_azimuth_deg", "azimuth_anticlockwise_deg")
 Assumption = tuple[str, str, str]
+# of `COMPONENTS`, as users read them
+COMPONENT_TEXTS = {
+    "los": message("line of sight"),
+    "east": message("east"),
+    "up": message("up"),
+    "downslope": message("downslope"),
+    "custom": message("custom direction"),
+}
 
 
 def place(
@@ -152,19 +160,19 @@ def component(
 ) -> tuple[str, Assumption]:
     """Return the measured component: as declared, `known` from the metadata, los, or east or up."""
     if declared:
-        return declared, (message("Component"), declared, message("specified by the user"))
+        return _component(declared, message("specified by the user"))
     if known:
-        return known, (message("Component"), known, message("metadata of the layer"))
+        return _component(known, message("metadata of the layer"))
     if producer.name.endswith("vertical"):
-        return "up", (message("Component"), "up", message("column VEL_V"))
+        return _component("up", message("column VEL_V"))
     if producer.name.endswith("east-west"):
-        return "east", (message("Component"), "east", message("column VEL_E"))
+        return _component("east", message("column VEL_E"))
     if "L3" not in producer.name:
-        return "los", (message("Component"), message("line of sight"), "")
+        return _component("los", "")
     tokens = re.split(r"[^A-Z0-9]+", source.rsplit("/", 1)[-1].upper())
     for name, words in (("up", ("U", "UD", "UP", "V")), ("east", ("E", "EW", "EAST"))):
         if any(word in tokens for word in words):
-            return name, (message("Component"), name, message("file name"))
+            return _component(name, message("file name"))
     warnings.append(
         message(
             "{source} is an EGMS L3 product, but its name contains neither _U_ nor _E_, so the component (up "
@@ -172,7 +180,11 @@ def component(
             source=source,
         )
     )
-    return "custom", (message("Component"), "custom", message("not given in the file name"))
+    return _component("custom", message("not given in the file name"))
+
+
+def _component(name: str, reason: str) -> tuple[str, Assumption]:
+    return name, (message("Component"), COMPONENT_TEXTS.get(name, name), reason)
 
 
 def egms_level(producer: Producer, source: str) -> list[Assumption]:

@@ -396,10 +396,11 @@ def _assumptions(component: str, unit: str, unit_by: str, sign: str, sign_by: st
             else message("+ towards the satellite")
         )
     else:
+        name = georeference.COMPONENT_TEXTS.get(component, component)
         text = (
-            message("opposite to {component}, sign reversed (SIGN away)", component=component)
+            message("opposite to {component}, sign reversed (SIGN away)", component=name)
             if turned
-            else f"+ {component}"
+            else message("+ {component}", component=name)
         )
     return [
         (message("Unit in the file"), unit, unit_by),

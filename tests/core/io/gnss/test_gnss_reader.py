@@ -7,10 +7,13 @@ import zipfile
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.messages import translated
 from slopemuse.plugin.core.data.gnss_series import GnssSeries, LosSeries
 from slopemuse.plugin.core.io.gnss.gnss_columns import column_roles
 from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
 from slopemuse.plugin.core.io.gnss.gnss_table import long_columns, stations_from_columns
+from slopemuse.tests.deliveries import drivers
+from slopemuse.tests.untranslated import untranslated
 
 TENV3_HEADER = "site YYMMMDD yyyy.yyyy __MJD week d reflon _e0(m) __east(m) ____n0(m) _north(m) u0(m) ____up(m) _ant(m) sig_e(m) sig_n(m) sig_u(m) __corr_en __corr_eu __corr_nu _latitude(deg) _longitude(deg) __height(m)\n"  # noqa: E501
 
@@ -77,7 +80,7 @@ def test_several_stations_semicolons_and_decimal_commas(tmp_path):
     assert table.stations[0].lon == 7.5
     assert len(table.stations[0].dates) == 2
     assert table.stations[1].enu[0, 0] == 1.5
-    assert any("#NUM!" in note for note in table.notes)
+    assert any("#NUM!" in warning for warning in table.warnings)
 
 
 def test_wide_csv_has_columns_per_station(tmp_path):
@@ -109,6 +112,7 @@ def test_a_day_that_comes_twice_counts_once(tmp_path):
     table = read_gnss([path])
     np.testing.assert_allclose(table.stations[0].enu[:, 0], [0, 2])
     assert any("twice" in note for note in table.notes)
+    assert not any("twice" in warning for warning in table.warnings)
 
 
 @pytest.mark.parametrize(
@@ -146,9 +150,21 @@ def test_metres_declared_as_millimetres_are_doubted():
     days = np.datetime64("2020-01-01") + np.arange(50)
     metres = np.random.default_rng(0).normal(0, 0.003, (50, 3))
     columns = {"date": days, "e_mm": metres[:, 0], "n_mm": metres[:, 1], "u_mm": metres[:, 2]}
-    assert "may be in m" in stations_from_columns(columns, "x", "A").notes[0]
+    assert "may be in m" in stations_from_columns(columns, "x", "A").warnings[0]
     right = {"date": days, "e_m": metres[:, 0], "n_m": metres[:, 1], "u_m": metres[:, 2]}
-    assert stations_from_columns(right, "x", "A").notes == []
+    assert stations_from_columns(right, "x", "A").warnings == []
+
+
+def test_what_an_import_says_is_translated(tmp_path):
+    path = tmp_path / "a.csv"
+    rows = "2020-01-01,0,0,0\n2020-01-02,1,1,#NUM!\n2020-01-02,2,2,2\nlate,2,2,2\n"
+    path.write_text("date,e_mm,n_mm,u_mm\n" + rows)
+    (tmp_path / "b.neu").write_text(drivers.SONEL)
+    table = read_gnss([path, tmp_path / "b.neu"])
+    assert len(table.warnings) > 2 and table.notes
+    said = untranslated(lambda: " ".join(translated(one) for one in (*table.notes, *table.warnings)))
+    # files, columns, cells, the producer
+    assert said <= {"csv", "neu", "NUM", "late", "SONEL"}
 
 
 def test_units_belong_to_the_column_names():
@@ -177,4 +193,4 @@ def test_a_moved_antenna_is_kept_and_reported():
     east = np.where(np.arange(30) < 20, 0.0, 18_000.0)
     table = stations_from_columns({"date": days, "e_mm": east, "n_mm": 0 * east, "u_mm": 0 * east}, "x", "A")
     assert table.stations[0].enu[-1, 0] == 18_000
-    assert any("2020-01-21 (18,000 mm" in note for note in table.notes)
+    assert any("2020-01-21 (18,000 mm" in warning for warning in table.warnings)

@@ -67,7 +67,7 @@ def test_local_axes_named_x_y_z_stay_and_are_reported(tmp_path):
         tmp_path, "a.csv", "station,date,X (mm),Y (mm),Z (mm)\n" + rows(lambda d, k, *v: f"P,{d},{v[0]},{v[1]},{v[2]}")
     )
     check(found.stations[0])
-    assert any("'X (mm)' is read as east; if X points north" in note for note in found.notes)
+    assert any("'X (mm)' is read as east; if X points north" in warning for warning in found.warnings)
 
 
 def test_degrees_of_several_stations(tmp_path):

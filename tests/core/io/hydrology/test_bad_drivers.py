@@ -131,7 +131,8 @@ def test_gnss_blemishes_are_reported(tmp_path, text, name, sentence):
 
     path = written(tmp_path, text, name)
     try:
-        text_of_notes = " | ".join(read_gnss([path]).notes)
+        table = read_gnss([path])
+        text_of_notes = " | ".join((*table.notes, *table.warnings))
     except InputError as error:
         text_of_notes = str(error)
     assert re.search(sentence, text_of_notes), text_of_notes

@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.messages import translated
 from slopemuse.plugin.core.io.hydrology.gauge_files import read_gauge_file
 from slopemuse.plugin.core.io.hydrology.gauge_merging import read_gauges
 from slopemuse.plugin.core.io.sniffing.moments import decimal_years
 from slopemuse.tests.deliveries import drivers
+from slopemuse.tests.untranslated import untranslated
 
 GAP = np.nan
 
@@ -26,6 +28,22 @@ def says(read, *parts):
     text = " | ".join((*read.notes, *read.warnings))
     for part in parts:
         assert part in text, text
+
+
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("GHCN", "DATE PRCP tenth"),
+        ("GSOD", "DATE PRCP SNDP inch"),
+        ("USGS", "datetime Reservoir level Ice"),
+        ("USGS_SUBDAILY", "datetime Rainfall UTC inch"),
+        ("YEARBOOK", "Date Rainfall RWL"),
+    ],
+)
+def test_what_an_import_says_is_translated_but_for_names_of_columns_and_units(tmp_path, name, names):
+    found = read(tmp_path, getattr(drivers, name))
+    said = untranslated(lambda: " ".join(translated(one) for one in (*found.notes, *found.warnings)))
+    assert said == set(names.split())
 
 
 def test_gsod(tmp_path):

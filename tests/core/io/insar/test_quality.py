@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.io.insar.import_report import import_report, imported_noise
 from slopemuse.plugin.core.io.insar.reader import Imported, ImportOptions, read_insar
+from slopemuse.plugin.core.io.sniffing.findings import Findings
 from slopemuse.plugin.core.timeseries import quality
 from slopemuse.plugin.core.timeseries.quality import date_facts, linear_fit, noise_facts, step_facts
+from slopemuse.tests.untranslated import untranslated
 
 
 def every(days, n, first="2020-01-01"):
@@ -109,6 +114,18 @@ def test_report_tells_what_was_assumed_and_found(files, tmp_path):
     for part in ("12 points on 5 dates from 2020-01-03 to 2020-02-20", "EGMS L2", "convention of EGMS L2", "los_east",
                  "exceed this value: 2 of 47", "at 1 point. Motion", "data:image/png", "200 m × 200 m"):  # fmt: skip
         assert part in page, part
+
+
+@pytest.mark.parametrize("delivery", ["egms_l2", "egms_l3", "sarvey", "tre_new", "long"])
+def test_report_is_translated(files, tmp_path, delivery):
+    path = tmp_path / "f.csv"
+    path.write_text(getattr(files, delivery)())
+    imported = read_insar(path, ImportOptions(crs="EPSG:32632" if delivery == "sarvey" else ""))
+    # the layout is shown as LAYOUT expects it
+    imported = replace(imported, layout=Findings())
+    header = path.read_text().splitlines()[0]
+    names = f"{header} {imported.producer.name} f csv CRS EPSG INCIDENCE HEADING".replace("_", " ")
+    assert untranslated(lambda: import_report(imported, path.name)) <= set(re.findall("[A-Za-z]{3,}", names))
 
 
 def test_report_without_wavelength_or_geometry(files, tmp_path):

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from qgis import processing
-from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsGeometry, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QDateTime, Qt
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers import read_series, read_table, series_days, write_table
 from slopemuse.plugin.queries.map_fields import DATA, map_fields, value_range
+from slopemuse.plugin.queries.neighbourhood import series_around
 from slopemuse.plugin.queries.point_reader import PointReader
 from slopemuse.plugin.queries.project_tables import DriverTables, GnssTables
 from slopemuse.tests.progress import RecordedProgress
+from slopemuse.ui.common.hints import lacks_series, obstacle
+from slopemuse.ui.dock.dock import SlopeMuseSeriesDock
 
 
 def layer_of(database, table, geometry=True):
@@ -233,3 +247,79 @@ def test_what_is_no_displacement_of_a_long_table(database):
     database.query("DELETE FROM mess.long")
     with pytest.raises(InputError, match="long has no points"):
         read_series(layer_of(database, "long"))
+
+
+def _picked(table, row):
+    """Return the point of a row of a table as the dock reads it."""
+    return PointReader().read(table, row)
+
+
+def test_the_dock_reads_the_rows_of_the_clicked_point_alone(database):
+    _long_table(
+        database,
+        "id int PRIMARY KEY, geom geometry(Point, 32633), point_id text, date date, disp_m float8, los_east float8, "
+        "los_north float8, los_up float8",
+        [
+            (1, _PLACES[0], "b'1", "2020-01-13", 0.002, 0.6, 0.0, 0.8),
+            (2, _PLACES[0], "b'1", "2020-01-01", 0.001, 0.6, 0.0, 0.8),
+            (3, _PLACES[0], "b'1", "2020-01-25", None, 0.6, 0.0, 0.8),
+            # two values on a day, which only the reader of these rows sees
+            (4, _PLACES[1], "a", "2020-01-01", 0.004, 0.6, 0.0, 0.8),
+            (5, _PLACES[1], "a", "2020-01-01", 0.005, 0.6, 0.0, 0.8),
+            (6, _PLACES[1], "a", "2020-01-13", 0.005, 0.6, 0.0, 0.8),
+        ],
+    )
+    layer, reader = layer_of(database, "long"), PointReader()
+    assert obstacle(layer, reader) == ""
+    assert not lacks_series(layer, reader)
+    for row in (1, 2, 3):
+        picked = reader.read(layer, row)
+        assert picked.series.pids.tolist() == ["b'1"] and picked.xy == (1, 2)
+        assert picked.series.dates.astype(str).tolist() == ["2020-01-01", "2020-01-13", "2020-01-25"]
+        np.testing.assert_allclose(picked.series.values, [[1, 2, np.nan]], atol=1e-12)
+        np.testing.assert_allclose(picked.series.direction, [[0.6, 0, 0.8]])
+    np.testing.assert_array_equal(reader.find(layer, QgsPointXY(1, 2), "b'1", 99).series.values, picked.series.values)
+    assert reader.find(layer, QgsPointXY(5, 5), "b'1", 99) is None
+    with pytest.raises(InputError, match=r"different values for point .*a.* on 2020-01-01; keep one row"):
+        reader.read(layer, 6)
+    with pytest.raises(InputError, match="long has one row per point and date, of which the dock reads single points"):
+        reader.gathering(layer, QgsGeometry.fromWkt("POLYGON((0 0, 9 0, 9 9, 0 9, 0 0))"))
+    with pytest.raises(InputError, match="long has one row per point and date"):
+        series_around(layer, QgsPointXY(1, 2), 1000)
+
+
+def test_the_dock_tells_points_without_an_id_apart_and_says_which_columns_are_unknown(database):
+    _long_table(
+        database,
+        "nr serial PRIMARY KEY, geom geometry(Point, 32633), date timestamp, los_mm real",
+        [(k, _PLACES[k % 2], f"2020-01-0{1 + k // 2}", float(k)) for k in range(4)],
+    )
+    layer = layer_of(database, "long")
+    np.testing.assert_array_equal(_picked(layer, 2).series.values, [[0, 2]])
+    np.testing.assert_array_equal(_picked(layer, 1).series.values, [[1, 3]])
+    database.query("ALTER TABLE mess.long RENAME los_mm TO amount")
+    layer = layer_of(database, "long")
+    assert "long has dates in the column date, but no known column of displacements" in obstacle(layer, PointReader())
+
+
+def test_a_click_plots_a_point_of_a_long_table(slopemuse, database, qgis_new_project, qgis_canvas):
+    _long_table(
+        database,
+        "id int PRIMARY KEY, geom geometry(Point, 32633), pid text, date date, los_mm float8",
+        [(k, _PLACES[k % 2], "ab"[k % 2], f"2020-01-{1 + k // 2:02d}", float(k)) for k in range(20)],
+    )
+    layer = layer_of(database, "long")
+    QgsProject.instance().addMapLayer(layer)
+    dock = SlopeMuseSeriesDock(SimpleNamespace(mapCanvas=lambda: qgis_canvas))
+    try:
+        assert dock.panel.choices.layer("points") is layer
+        qgis_canvas.setDestinationCrs(layer.crs())
+        qgis_canvas.setExtent(QgsRectangle(-10, -10, 60, 60))
+        dock.picking.pick(QgsPointXY(30, 40), False, 10)
+        np.testing.assert_array_equal(dock.panel.plot.observed.get_ydata(), np.arange(1, 20, 2))
+        assert dock.panel.plot.frame.headline.get_text().startswith("b ")
+        dock.picking.pick_area(QgsGeometry.fromRect(qgis_canvas.extent()))
+        assert "reads single points only" in dock.panel.note.text()
+    finally:
+        dock.dispose()
+        dock.close()

@@ -50,9 +50,9 @@ def data(tmp_path):
     return tmp_path
 
 
-def rereference(data, **changes):
+def rereference(data, feedback=None, **changes):
     parameters = {"INPUT": str(data / "insar.gpkg"), "GNSS": str(data / "gnss.gpkg"), "OUTPUT": str(data / "out.gpkg")}
-    return processing.run("slopemuse:rereference", {**parameters, **changes})
+    return processing.run("slopemuse:rereference", {**parameters, **changes}, feedback=feedback)
 
 
 def test_project_by_angles_and_by_layer_agree(slopemuse, data):
@@ -138,6 +138,17 @@ def test_the_datum_is_set_by_one_station_and_known_to_the_layer(slopemuse, data)
     assert "validates the datum" in text
     assert "mm/yr" in text
     assert text.count("data:image/png") == 2
+
+
+def test_what_weakens_the_datum_is_a_warning_and_the_choice_of_the_method_is_not(slopemuse, data, feedback):
+    report = data / "report.html"
+    rereference(data, feedback, METHOD="plane", STATIONS="M09", REPORT=str(report))
+    chosen = "plane requires 4 stations, but the datum is defined by only 1."
+    assert chosen in feedback.lines and chosen not in feedback.warnings
+    moving = "Stations not stable within 2σ: M09"
+    assert any(text.startswith(moving) for text in feedback.warnings)
+    text = report.read_text()
+    assert text.index("Limitations") < text.index(moving) < text.index(f"<p>{chosen}")
 
 
 def test_sigma_comes_along(slopemuse, data):

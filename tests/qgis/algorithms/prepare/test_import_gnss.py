@@ -41,6 +41,20 @@ def test_table_and_stations(slopemuse, tmp_path, files, feedback):
     assert next(points.getFeatures()).geometry().asPoint().x() == pytest.approx(16.5)
 
 
+def test_what_was_done_is_no_warning_and_what_looks_wrong_is_one(slopemuse, tmp_path, feedback):
+    source = tmp_path / "gnss.csv"
+    days = "\n".join(f"2020-01-0{day},{day},0,0" for day in (1, 2, 2))
+    source.write_text(f"date,e_mm,n_mm,u_mm\n{days}\nyesterday,3,0,0\n")
+    out = str(tmp_path / "out.csv")
+    processing.run("slopemuse:importgnss", {"INPUT": [str(source)], "OUTPUT": out}, feedback=feedback)
+    twice = "gnss.csv: 1 day of gnss occurs twice; its last row is used."
+    assert twice in feedback.lines and twice not in feedback.warnings
+    assert [text.split(" (")[0] for text in feedback.warnings] == [
+        "gnss.csv: 1 row has no valid date",
+        "The position of station gnss is unknown; add columns lon and lat, or a CSV file with station, lon and lat.",
+    ]
+
+
 def test_a_csv_table_comes_out_too(slopemuse, tmp_path, files):
     out = str(tmp_path / "gnss.csv")
     processing.run("slopemuse:importgnss", {"INPUT": files[:1], "OUTPUT": out})

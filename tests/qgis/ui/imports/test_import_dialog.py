@@ -14,7 +14,7 @@ from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.layers import read_series
 from slopemuse.plugin.support.threads import wait_until_idle
 from slopemuse.tests.deliveries import stacks, tables
-from slopemuse.ui.imports import insar_dialog
+from slopemuse.ui.imports import imported_layers, insar_dialog
 from slopemuse.ui.imports.insar_dialog import SlopeMuseImportDialog
 from slopemuse.ui.imports.insar_form import remember, remembered
 
@@ -276,3 +276,75 @@ def test_a_window_of_a_dropped_file_closes_after_the_import_unless_it_was_left(d
     qtbot.waitUntil(lambda: dialog.task is None, timeout=20_000)
     assert QgsProject.instance().count() == 1
     assert dialog.isVisible() == escaped
+
+
+def test_a_file_dropped_while_another_is_imported_waits_for_its_import(dialog, tmp_path, qtbot, monkeypatch):
+    paths = [written(tmp_path / name, tables.plain(), f"{name}.csv") for name in ("a", "b")]
+    dialog.show_dropped(paths[0])
+    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=20_000)
+    choose(dialog.choices.unit, "cm")
+    plain, imported = insar_dialog.open_delivery, threading.Event()
+
+    def slow(*given, **choices):
+        assert imported.wait(20)
+        return plain(*given, **choices)
+
+    monkeypatch.setattr(insar_dialog, "open_delivery", slow)
+    click(dialog.import_button)
+    dialog.show_dropped(paths[1])
+    qtbot.waitUntil(lambda: dialog.task is None, timeout=20_000)
+    imported.set()
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: dialog.path() == paths[1], timeout=20_000)
+    assert dialog.recognised.isVisible()
+    click(dialog.import_button)
+    qtbot.waitUntil(lambda: dialog.task is None, timeout=20_000)
+    assert sorted(layer.name() for layer in QgsProject.instance().mapLayers().values()) == ["a", "b"]
+    assert not dialog.isVisible()
+
+
+def test_the_first_dropped_file_may_be_imported_last(dialog, tmp_path, qtbot):
+    paths = [written(tmp_path / name, tables.plain(), f"{name}.csv") for name in ("a", "b", "c")]
+    for path in paths:
+        dialog.show_dropped(path)
+    qtbot.waitUntil(lambda: len(dialog.paths()) == 3, timeout=20_000)
+    # who takes a file off the list does not want it
+    dialog.files.setCurrentRow(dialog.paths().index(paths[2]))
+    click(dialog.remove_button)
+    dialog.files.setCurrentRow(dialog.paths().index(paths[1]))
+    choose(dialog.choices.unit, "cm")
+    click(dialog.import_button)
+    qtbot.waitUntil(lambda: dialog.task is None, timeout=20_000)
+    assert dialog.path() == paths[0]
+    assert dialog.problem.text() == "b has been added to the project."
+    assert dialog.import_button.isEnabled()
+    click(dialog.import_button)
+    qtbot.waitUntil(lambda: dialog.task is None, timeout=20_000)
+    assert QgsProject.instance().count() == 2
+    assert not dialog.isVisible()
+
+
+def test_the_window_is_free_while_colours_are_read_and_before_it_draws(dialog, tmp_path, qtbot, monkeypatch):
+    threads, plain = [], imported_layers.usual_style
+
+    def noted(layer):
+        threads.append(threading.current_thread() is threading.main_thread())
+        return plain(layer)
+
+    monkeypatch.setattr(imported_layers, "usual_style", noted)
+    drop(dialog, written(tmp_path, tables.egms_l2()))
+    # what waits comes first
+    drawn = []
+    dialog.canvas.mpl_connect("draw_event", drawn.append)
+    QgsApplication.sendPostedEvents()
+    assert not drawn
+    qtbot.waitUntil(lambda: bool(drawn), timeout=20_000)
+    # a list of roles and one of units for each of many columns
+    assert dialog.layout_form.columns.rowCount() == 0
+    dialog.tabs.setCurrentIndex(1)
+    assert dialog.layout_form.columns.rowCount() > 10
+    click(dialog.import_button)
+    qtbot.waitUntil(lambda: dialog.task is None, timeout=20_000)
+    assert threads == [False]
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert layer.renderer().type() == "graduatedSymbol"

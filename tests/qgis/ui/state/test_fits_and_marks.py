@@ -114,12 +114,14 @@ def test_the_panel_below_shows_velocity_or_residual(user, dock, bent, tmp_path):
     panels["velocity_182"].trigger()
     assert plot.middle.get_visible()
     assert plot.middle.get_ylabel().split()[:2] == ["Velocity", "[mm/yr]"]
+    assert plot.frame.middle_remark.get_text() == "182-day windows"
     at = {day: plot.second.line.get_ydata()[k] for k, day in enumerate(np.delete(DATES, 20))}
     assert at[DATES[15]] == pytest.approx(-10, abs=3.5)
     assert at[DATES[65]] == pytest.approx(-40, abs=3.5)
     user.point_at(DATES[65])
     assert f"velocity {MINUS}" in plot.frame.subline.get_text()
     panels["residual"].trigger()
+    assert plot.frame.middle_remark.get_text() == ""
     assert plot.middle.get_ylabel().split()[:2] == ["Residual", "[mm]"]
     assert len(plot.second.dots.get_xdata()) == 79
     assert np.std(plot.second.dots.get_ydata()) == pytest.approx(plot.picture.fit.rmse[0], rel=0.02)

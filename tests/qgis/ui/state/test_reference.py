@@ -98,7 +98,7 @@ def test_zero_on_the_day_of_the_map(user, canvas, dock, truth):
     # the last date before is the sixth
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0] + 5)
     np.testing.assert_allclose(dock.panel.plot.compared.artists[0].get_ydata(), truth.values[1] - 2.5)
-    assert dock.panel.plot.frame.remark.get_text() == "relative to 2020-03-03"
+    assert dock.panel.plot.frame.remark.get_text() == "zero on 2020-03-03"
 
 
 def test_relative_to_an_area(user, estimated, dock, truth):
@@ -187,7 +187,7 @@ def test_it_is_saved_with_the_project(user, canvas, dock, coloured, truth, tmp_p
     assert dock.reference.text() == ""
     assert not user.project.isDirty()
     user.project.read(str(tmp_path / "p.qgz"))
-    assert dock.reference.text() == "relative to a, relative to 2020-03-01"
+    assert dock.reference.text() == "relative to a, zero on 2020-03-01"
     canvas.setDestinationCrs(user.project.crs())
     canvas.setExtent(extent)
     user.click(10.01, 45.0)

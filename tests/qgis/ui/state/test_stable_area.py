@@ -73,7 +73,12 @@ def test_a_reference_point_is_taken_from_the_same_acquisitions(user, relative, d
     np.testing.assert_allclose(
         dock.panel.plot.observed.get_ydata(), (truth.values[1] - truth.values[0])[:-1], atol=1e-9
     )
-    assert dock.panel.plot.frame.remark.get_text() == f"{DATUM_TEXT}, relative to a"
+    # motion relative to a point is the same in both datums
+    assert dock.panel.plot.frame.remark.get_text() == "relative to a"
+    dock.reference.set_day(truth.dates[5])
+    assert dock.panel.plot.frame.remark.get_text() == "relative to a, zero on 2020-03-01"
+    dock.reference.set_point("", None)
+    assert dock.panel.plot.frame.remark.get_text() == f"{DATUM_TEXT}, zero on 2020-03-01"
 
 
 def test_an_estimate_in_the_datum_of_its_input_leaves_the_acquisitions_as_they_are(user, estimated, dock, truth):

@@ -78,6 +78,7 @@ class QgsMapCanvas(QGraphicsView):
     temporalRangeChanged = pyqtSignal()
     mapToolSet = pyqtSignal(object, object)
     destinationCrsChanged = pyqtSignal()
+    mapCanvasRefreshed = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,8 +109,12 @@ class QgsMapCanvas(QGraphicsView):
     def center(self) -> QgsPointXY:
         return self._extent.center()
 
+    def layers(self) -> list[Any]:
+        return list(QgsProject.instance().mapLayers().values())
+
     def refresh(self) -> None:
         self.viewport().update()
+        self.mapCanvasRefreshed.emit()
 
     def setMapTool(self, tool: QgsMapTool | None) -> None:
         former, self._tool = self._tool, tool

@@ -1,0 +1,60 @@
+"""Layers of a finished import: styled in the background and added to the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.progress import Progress
+from ...plugin.layers import date_fields
+from ...plugin.queries.map_fields import usual_style
+from ...plugin.styles.layer_style import Style
+from ...plugin.support.threads import OPENING
+from ..tasks.background_read import Background
+
+translate = QCoreApplication.translate
+
+
+class ImportedLayers(Background):
+    """Adds layers to the project with their usual style.
+
+    The limits of the colours come from some thousand points, which would block the window while they are read.
+    """
+
+    def add(self, name: str, layers: Sequence[QgsVectorLayer], added: Callable[[], None]) -> None:
+        """Read the styles of layers of files, add the layers to the project, and call `added`; the name is shown."""
+        sources = [layer.source() if date_fields(layer) else "" for layer in layers]
+        title = translate("SlopeMuse", "Opening {file}").format(file=name)
+        self.start(title, partial(_styles, sources), partial(_add, layers, added))
+
+
+def _styles(sources: Sequence[str], progress: Progress) -> list[Style | None]:
+    """Return the usual style of each source, None for a table without dates."""
+    styles: list[Style | None] = []
+    for source in sources:
+        progress.check()
+        styles.append(style_of_file(source) if source else None)
+    return styles
+
+
+def style_of_file(source: str) -> Style | None:
+    """Return the usual style of the layer of a file, on any thread; None where it has none."""
+    # a layer belongs to the thread that makes it
+    with OPENING:
+        layer = QgsVectorLayer(source, "", "ogr")
+    with suppress(SlopeMuseError):
+        return usual_style(layer)
+    return None
+
+
+def _add(layers: Sequence[QgsVectorLayer], added: Callable[[], None], styles: Sequence[Style | None]) -> None:
+    for layer, style in zip(layers, styles):
+        if style is not None:
+            style.apply(layer)
+        QgsProject.instance().addMapLayer(layer)
+    added()

@@ -136,8 +136,8 @@ def _thresholds(screening: Screening) -> str:
     watch, warning, alarm = nanmedian(screening.thresholds, axis=0)
     if np.allclose(screening.thresholds, screening.thresholds[:1], equal_nan=True):
         return message(
-            "The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm) "
-            "at every point.",
+            "The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day "
+            "(alarm) at every point.",
             watch=watch,
             warning=warning,
             alarm=alarm,

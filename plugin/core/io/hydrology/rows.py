@@ -182,7 +182,7 @@ def moments_of(
             raise InputError(
                 message(
                     "The hydrology table has no date column ({columns}); set DATE_FIELD.",
-                    columns=", ".join(list(columns)[:8]),
+                    columns=", ".join(name if len(name) <= 40 else f"{name[:39]}…" for name in list(columns)[:8]),
                 )
             )
         names = (chosen,)

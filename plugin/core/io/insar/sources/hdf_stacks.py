@@ -12,6 +12,7 @@ from ....common.errors import InputError
 from ....common.messages import message, plural, quoted
 from ....common.progress import Progress
 from ...sniffing.months import day
+from ..units import UNITS
 from .arrays import Arrays, open_arrays
 from .pixel_grid import Grid, collect, ids_of
 from .producers import LICSBAS_CUM, MINTPY
@@ -91,6 +92,16 @@ def _mintpy(
             _take(other, {"temporalCoherence": "coherence"}, (length, width), fields)
         notes.append(message("Coherence from {coherence}.", coherence=coherence.name))
     grid = _mintpy_grid(head, (length, width), fields, file.name)
+    unit = head.get("UNIT", "").strip()
+    if unit and unit not in UNITS:
+        notes.append(
+            message(
+                "The attribute UNIT of {file} is {value}, which is not a known unit; set UNIT if the values are "
+                "not in m.",
+                file=file.name,
+                value=quoted(unit[:40]),
+            )
+        )
     reference = tuple(int(_number(head, name, file.name, -1.0)) for name in ("REF_Y", "REF_X"))
     n_zero = 0
 
@@ -127,7 +138,7 @@ def _mintpy(
         xy=grid.places(kept),
         crs=grid.crs,
         producer=MINTPY,
-        unit=head.get("UNIT", "") if head.get("UNIT", "") in ("m", "cm", "mm") else "",
+        unit=unit if unit in UNITS else "",
         wavelength_mm=wavelength_m * 1000.0 if wavelength_m else None,
     )
 

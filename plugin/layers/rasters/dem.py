@@ -13,7 +13,7 @@ from ...core.common.progress import Progress
 from ...core.data.point_series import PointSeries
 from ...core.geometry.local_crs import local_crs, transform
 from ...core.geometry.slope_direction import MIN_SLOPE_DEG, SMOOTHING_M, Dem, downslope_vector, slope_aspect
-from ...core.io.tables.gdal_access import attempt, known_reference, open_raster
+from ...core.io.tables.gdal_access import attempt, known_reference, open_raster, require_plausible_raster
 
 _MOST_CELLS = 4000
 
@@ -59,6 +59,8 @@ def read_dem(
     source = open_raster(layer.source().split("|", 1)[0], is_trusted=True) if layer.providerType() == "gdal" else None
     if source is None:
         raise InputError(message("The DEM {name} is not stored in a raster file; save it as a GeoTIFF.", name=name))
+    if source.GetFileList():
+        require_plausible_raster(source, name)
     native, _ = attempt(gdal.AutoCreateWarpedVRT, source, layer.crs().toWkt(), _wkt(crs))
     if native is None:
         raise InputError(message("The DEM {name} cannot be reprojected to {crs}; check its CRS.", name=name, crs=crs))

@@ -59,14 +59,27 @@ def test_heights_are_read(loaded):
     np.testing.assert_allclose(heights_at(XY, CRS, layer), 7.0)
 
 
-def test_a_dem_of_very_many_cells_can_be_cancelled(tmp_path):
-    """Such a file may be small: most of its blocks are empty."""
+@pytest.fixture()
+def fine(tmp_path):
+    """A small file of very many cells: its blocks are empty."""
     path = tmp_path / "fine.tif"
     choices = ["SPARSE_OK=YES", "TILED=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096", "COMPRESS=DEFLATE"]
     made = gdal.GetDriverByName("GTiff").Create(str(path), 40_000, 40_000, 1, gdal.GDT_Byte, choices)
     made.SetGeoTransform([500_000, 0.05, 0, 5_000_000, 0, -0.05])
     made.SetProjection(QgsCoordinateReferenceSystem(CRS).toWkt())
     made = None
+    return path
+
+
+def test_a_dem_that_claims_more_cells_than_its_file_holds(fine):
+    with pytest.raises(InputError, match=r"fine claims to contain 1,600,000,000 values, but the file has only"):
+        heights_at(XY, CRS, QgsRasterLayer(str(fine), "fine"))
+
+
+def test_a_dem_of_very_many_cells_can_be_cancelled(fine):
+    with fine.open("ab") as file:
+        # as large as if the blocks were the same everywhere
+        file.write(bytes(400_000))
 
     class Cancelling(Progress):
         begun_s = None
@@ -77,7 +90,7 @@ def test_a_dem_of_very_many_cells_can_be_cancelled(tmp_path):
 
     progress = Cancelling()
     with pytest.raises(Cancelled):
-        heights_at(XY, CRS, QgsRasterLayer(str(path), "fine"), progress)
+        heights_at(XY, CRS, QgsRasterLayer(str(fine), "fine"), progress)
     assert time.process_time() - progress.begun_s < 2
 
 

@@ -20,6 +20,8 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from .virtual_files import is_place, require_own_data
 
+# what is empty or the same everywhere shrinks to a thousandth
+_MOST_CELLS_PER_BYTE, _SMALL = 5000, 1e8
 _SQLITE = b"SQLite format 3\0"
 # another program may write for a moment; GDAL waits for 5 s each time that it opens the file
 _PATIENCE_S = 2.0
@@ -213,6 +215,34 @@ def known_reference(crs: str) -> Any:
             message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))
         )
     return reference
+
+
+def require_plausible_raster(dataset: Any, name: str) -> None:
+    """Refuse a raster with many more cells than its files can hold.
+
+    Parameters
+    ----------
+    dataset : gdal.Dataset
+    name : str
+        Of the raster, for the message.
+
+    Raises
+    ------
+    InputError
+        With the numbers of cells and bytes.
+    """
+    cells = float(dataset.RasterXSize) * dataset.RasterYSize * dataset.RasterCount
+    size = sum(size_of(part) for part in dataset.GetFileList() or [])
+    if cells > max(_MOST_CELLS_PER_BYTE * size, _SMALL):
+        raise InputError(
+            message(
+                "{name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged "
+                "or empty.",
+                name=name,
+                cells=cells,
+                size=size,
+            )
+        )
 
 
 def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name: str) -> FloatArray:

@@ -12,13 +12,14 @@ from ....common.errors import InputError
 from ....common.messages import message, plural, quoted
 from ....common.progress import Progress
 from ...sniffing.months import day
-from ..units import UNITS
 from .arrays import Arrays, open_arrays
 from .pixel_grid import Grid, collect, ids_of
 from .producers import LICSBAS_CUM, MINTPY
 from .raw import Raw
 
 HDF = (".h5", ".he5", ".hdf5")
+# of MintPy, which writes displacements in m, and of files that were converted
+_UNITS = ("m", "cm", "mm", "rad")
 _GEOMETRY_FILES = ("geometryGeo.h5", "geo_geometryRadar.h5", "geometryRadar.h5")
 _FIELDS = {"incidenceAngle": "incidence_deg", "azimuthAngle": "azimuth_anticlockwise_deg", "height": "height"}
 
@@ -93,7 +94,7 @@ def _mintpy(
         notes.append(message("Coherence from {coherence}.", coherence=coherence.name))
     grid = _mintpy_grid(head, (length, width), fields, file.name)
     unit = head.get("UNIT", "").strip()
-    if unit and unit not in UNITS:
+    if unit and unit not in _UNITS:
         notes.append(
             message(
                 "The attribute UNIT of {file} is {value}, which is not a known unit; set UNIT if the values are "
@@ -138,7 +139,7 @@ def _mintpy(
         xy=grid.places(kept),
         crs=grid.crs,
         producer=MINTPY,
-        unit=unit if unit in UNITS else "",
+        unit=unit if unit in _UNITS else "",
         wavelength_mm=wavelength_m * 1000.0 if wavelength_m else None,
     )
 

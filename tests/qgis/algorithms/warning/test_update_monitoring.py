@@ -145,7 +145,7 @@ def test_updates_continue_in_parquet_and_netcdf(monitoring, suffix):
     assert read_record(monitoring.out / f"daily.{suffix}").parameters["FORMAT"] == suffix
 
 
-@pytest.mark.parametrize(("former", "suffix"), [("gpkg", "parquet"), ("parquet", "nc"), ("nc", "gpkg")])
+@pytest.mark.parametrize(("former", "suffix"), [("gpkg", "parquet"), ("nc", "gpkg")])
 def test_updates_continue_in_another_format(monitoring, feedback, former, suffix):
     for package in ("pyarrow", "h5py"):
         pytest.importorskip(package)

@@ -340,6 +340,17 @@ def test_an_attribute_of_the_file_that_ends_gdal(damaged_attribute):
         read_hdf(path, with_h5py=False)
 
 
+def test_a_damaged_type_of_hdf5_is_reported(tmp_path):
+    """At such a type h5py raises a KeyError."""
+    path = mintpy(tmp_path / "a.h5", (3, 4, 5))
+    data = bytearray(path.read_bytes())
+    # a float of 4 bytes whose sign is in bit 31
+    data[data.index(b"\x11\x20\x1f\x00\x04\x00\x00\x00") + 2] = 0xFF
+    path.write_bytes(data)
+    with pytest.raises(InputError, match=r"a\.h5 cannot be opened \(Unable to .*\); it is damaged or truncated"):
+        read_hdf(path)
+
+
 def test_an_archive_whose_files_are_all_hidden(tmp_path):
     path = tmp_path / "a.zip"
     with zipfile.ZipFile(path, "w") as archive:

@@ -271,13 +271,22 @@ def _classic_file(path: Path) -> Iterator[Arrays]:
 def _h5py_file(h5py: Any, path: Path) -> Iterator[Arrays]:
     try:
         with h5py.File(path, "r") as file:
-            found: dict[str, Any] = {}
-            file.visititems(lambda name, item: found.update({name: item}) if isinstance(item, h5py.Dataset) else None)
-            yield _H5py(path, {k: _text(v) for k, v in file.attrs.items()}, found)
+            yield _h5py_arrays(h5py, file, path)
     except (OSError, RuntimeError) as error:
         raise InputError(
             message("{file} cannot be opened ({error}); it is damaged or truncated.", file=path.name, error=error)
         ) from None
+
+
+def _h5py_arrays(h5py: Any, file: Any, path: Path) -> _H5py:
+    """Return the arrays of an open file; OSError where a damaged one cannot be opened."""
+    found: dict[str, Any] = {}
+    try:
+        file.visititems(lambda name, item: found.update({name: item}) if isinstance(item, h5py.Dataset) else None)
+        return _H5py(path, {k: _text(v) for k, v in file.attrs.items()}, found)
+    except (KeyError, ValueError, TypeError) as error:
+        # so h5py reports a damaged type or dataspace
+        raise OSError(str(error.args[0] if error.args else error)) from None
 
 
 def _collect(group: Any, prefix: str, found: dict[str, Any]) -> None:

@@ -306,6 +306,10 @@
         <translation>Un tamaño de celda de {cell_m:g} m reduce como mucho un 2 % la exactitud en los puntos reservados.</translation>
     </message>
     <message>
+        <source>A file cannot be used ({reason}); choose other files or names.</source>
+        <translation>No se puede usar un archivo ({reason}); elija otros archivos o nombres.</translation>
+    </message>
+    <message>
         <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
         <translation>Un hindcast usa todas las adquisiciones; LATENCY no se tiene en cuenta.</translation>
     </message>
@@ -1736,6 +1740,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
         <translation>Las fechas anteriores no contribuyen al datum. Por defecto: todas las fechas.</translation>
+    </message>
+    <message>
+        <source>Earlier updates wrote these layers in another format, and they are no longer updated: {files}; delete them, or set FORMAT as before.</source>
+        <translation>Actualizaciones anteriores escribieron estas capas en otro formato, y ya no se actualizan: {files}; elimínelas o defina FORMAT como antes.</translation>
     </message>
     <message>
         <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes occur on {worst}.</source>
@@ -6084,6 +6092,10 @@ movimiento [mm/año]</translation>
         <translation>El área no contiene puntos; dibújela alrededor de al menos un punto.</translation>
     </message>
     <message>
+        <source>The attribute UNIT of {file} is {value}, which is not a known unit; set UNIT if the values are not in m.</source>
+        <translation>El atributo UNIT de {file} es {value}, que no es una unidad conocida; defina UNIT si los valores no están en m.</translation>
+    </message>
+    <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>El atributo {name} tiene {shape} valores, pero debe tener {needed}.</translation>
     </message>
@@ -6399,8 +6411,8 @@ movimiento [mm/año]</translation>
         <translation>No se puede abrir el archivo {file} de la capa {name}; compruebe que el archivo esté completo y que ningún otro programa lo bloquee.</translation>
     </message>
     <message>
-        <source>The file {path} ({name}) does not exist.</source>
-        <translation>El archivo {path} ({name}) no existe.</translation>
+        <source>The file {path} ({name}) does not exist; choose another file.</source>
+        <translation>El archivo {path} ({name}) no existe; elija otro archivo.</translation>
     </message>
     <message>
         <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
@@ -6866,6 +6878,10 @@ movimiento [mm/año]</translation>
     <message>
         <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
         <translation>El período del {first} al {last} no contiene dos fechas separadas {step_days} días; use un STEP menor.</translation>
+    </message>
+    <message>
+        <source>The pixels of {source} have no width or no height; georeference the file again.</source>
+        <translation>Los píxeles de {source} no tienen ancho o alto; georreferencie el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The plot cannot be drawn; open the SlopeMuse dock first.</source>
@@ -10267,6 +10283,10 @@ embalse [m]</translation>
         <translation>{file} no contiene datos, sino que lleva a {reached}; guárdelo como GeoTIFF o GeoPackage o, si confía en el archivo, asigne 1 a la variable de entorno {variable}.</translation>
     </message>
     <message>
+        <source>{file} contains no files that can be read; download it again.</source>
+        <translation>{file} no contiene archivos que se puedan leer; descárguelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{file} contains no tenv3, .pos, .neu or CSV file.</source>
         <translation>{file} no contiene ningún archivo tenv3, .pos, .neu o CSV.</translation>
     </message>
@@ -10357,6 +10377,10 @@ embalse [m]</translation>
     <message>
         <source>{file} is in a folder that is not writable, but a layer of its points is created next to it; copy the file to another folder and open it there.</source>
         <translation>{file} está en una carpeta sin permiso de escritura, pero junto a él se crea una capa con sus puntos; copie el archivo a otra carpeta y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program; close it there, or wait until it is written, and try again.</source>
+        <translation>{file} está bloqueado por otro programa; ciérrelo allí o espere a que termine de escribirse, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
@@ -10504,6 +10528,10 @@ embalse [m]</translation>
     <message>
         <source>{known:,} of {n_points:,}</source>
         <translation>{known:,} de {n_points:,}</translation>
+    </message>
+    <message>
+        <source>{label} ({name}) is not set; choose a file.</source>
+        <translation>{label} ({name}) no está definido; elija un archivo.</translation>
     </message>
     <message>
         <source>{label} ({name}) is not set; choose a layer or a file.</source>
@@ -10868,6 +10896,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name} is {value:g} mm/day; it must be greater than 0.</source>
         <translation>{name} es {value:g} mm/día; debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which contains a character that cannot be stored; correct the value, or rename the file.</source>
+        <translation>{name} es {value}, que contiene un carácter que no se puede guardar; corrija el valor o cambie el nombre del archivo.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the format 2020-07-11.</source>

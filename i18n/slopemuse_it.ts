@@ -306,6 +306,10 @@
         <translation>Una dimensione di cella di {cell_m:g} m riduce l'accuratezza nei punti di validazione al più del 2 %.</translation>
     </message>
     <message>
+        <source>A file cannot be used ({reason}); choose other files or names.</source>
+        <translation>Un file non può essere usato ({reason}); scegliere altri file o nomi.</translation>
+    </message>
+    <message>
         <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
         <translation>Un hindcast usa tutte le acquisizioni; LATENCY è ignorato.</translation>
     </message>
@@ -1736,6 +1740,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
         <translation>Le date precedenti non contribuiscono al datum. Predefinito: tutte le date.</translation>
+    </message>
+    <message>
+        <source>Earlier updates wrote these layers in another format, and they are no longer updated: {files}; delete them, or set FORMAT as before.</source>
+        <translation>Aggiornamenti precedenti hanno scritto questi layer in un altro formato e non vengono più aggiornati: {files}; eliminarli o impostare FORMAT come prima.</translation>
     </message>
     <message>
         <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes occur on {worst}.</source>
@@ -6084,6 +6092,10 @@ moto [mm/anno]</translation>
         <translation>L'area non contiene punti; disegnarla attorno ad almeno un punto.</translation>
     </message>
     <message>
+        <source>The attribute UNIT of {file} is {value}, which is not a known unit; set UNIT if the values are not in m.</source>
+        <translation>L'attributo UNIT di {file} è {value}, che non è un'unità nota; impostare UNIT se i valori non sono in m.</translation>
+    </message>
+    <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>L'attributo {name} ha {shape} valori, ma deve averne {needed}.</translation>
     </message>
@@ -6399,8 +6411,8 @@ moto [mm/anno]</translation>
         <translation>Impossibile aprire il file {file} del layer {name}; verificare che il file sia completo e che nessun altro programma lo blocchi.</translation>
     </message>
     <message>
-        <source>The file {path} ({name}) does not exist.</source>
-        <translation>Il file {path} ({name}) non esiste.</translation>
+        <source>The file {path} ({name}) does not exist; choose another file.</source>
+        <translation>Il file {path} ({name}) non esiste; scegliere un altro file.</translation>
     </message>
     <message>
         <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
@@ -6866,6 +6878,10 @@ moto [mm/anno]</translation>
     <message>
         <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
         <translation>Il periodo dal {first} al {last} non contiene due date distanti {step_days} giorni; usare un valore minore di STEP.</translation>
+    </message>
+    <message>
+        <source>The pixels of {source} have no width or no height; georeference the file again.</source>
+        <translation>I pixel di {source} non hanno larghezza o altezza; georeferenziare di nuovo il file.</translation>
     </message>
     <message>
         <source>The plot cannot be drawn; open the SlopeMuse dock first.</source>
@@ -10267,6 +10283,10 @@ invaso [m]</translation>
         <translation>{file} non contiene dati ma rimanda a {reached}; salvarlo come GeoTIFF o GeoPackage oppure, se il file è attendibile, impostare a 1 la variabile d'ambiente {variable}.</translation>
     </message>
     <message>
+        <source>{file} contains no files that can be read; download it again.</source>
+        <translation>{file} non contiene file leggibili; scaricarlo di nuovo.</translation>
+    </message>
+    <message>
         <source>{file} contains no tenv3, .pos, .neu or CSV file.</source>
         <translation>{file} non contiene file tenv3, .pos, .neu o CSV.</translation>
     </message>
@@ -10357,6 +10377,10 @@ invaso [m]</translation>
     <message>
         <source>{file} is in a folder that is not writable, but a layer of its points is created next to it; copy the file to another folder and open it there.</source>
         <translation>{file} si trova in una cartella non scrivibile, ma accanto ad esso viene creato un layer dei suoi punti; copiare il file in un'altra cartella e aprirlo lì.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program; close it there, or wait until it is written, and try again.</source>
+        <translation>{file} è bloccato da un altro programma; chiuderlo lì o attendere che sia scritto, quindi riprovare.</translation>
     </message>
     <message>
         <source>{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
@@ -10504,6 +10528,10 @@ invaso [m]</translation>
     <message>
         <source>{known:,} of {n_points:,}</source>
         <translation>{known:,} di {n_points:,}</translation>
+    </message>
+    <message>
+        <source>{label} ({name}) is not set; choose a file.</source>
+        <translation>{label} ({name}) non è impostato; scegliere un file.</translation>
     </message>
     <message>
         <source>{label} ({name}) is not set; choose a layer or a file.</source>
@@ -10868,6 +10896,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name} is {value:g} mm/day; it must be greater than 0.</source>
         <translation>{name} è {value:g} mm/giorno; deve essere maggiore di 0.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which contains a character that cannot be stored; correct the value, or rename the file.</source>
+        <translation>{name} è {value}, che contiene un carattere che non può essere salvato; correggere il valore o rinominare il file.</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the format 2020-07-11.</source>

@@ -306,6 +306,10 @@
         <translation>单元大小 {cell_m:g} m 在留出测点上的精度损失不超过 2 %。</translation>
     </message>
     <message>
+        <source>A file cannot be used ({reason}); choose other files or names.</source>
+        <translation>有文件无法使用（{reason}）；请选择其他文件或名称。</translation>
+    </message>
+    <message>
         <source>A hindcast uses all acquisitions; LATENCY is ignored.</source>
         <translation>后报使用全部影像；忽略 LATENCY。</translation>
     </message>
@@ -1732,6 +1736,10 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Earlier dates do not contribute to the datum. Default: all dates.</source>
         <translation>此前的日期不参与确定基准。默认：全部日期。</translation>
+    </message>
+    <message>
+        <source>Earlier updates wrote these layers in another format, and they are no longer updated: {files}; delete them, or set FORMAT as before.</source>
+        <translation>之前的更新以另一种格式写入了这些图层，它们不再更新：{files}；请删除它们，或将 FORMAT 设为之前的值。</translation>
     </message>
     <message>
         <source>Earlier values have changed in the new delivery: the median change is {median:.1f} mm, 95 % of the values have changed by up to {most:.1f} mm (tolerance {tolerance:g} mm), and the largest changes occur on {worst}.</source>
@@ -6070,6 +6078,10 @@ motion [mm/yr]</source>
         <translation>区域内没有测点；绘制的区域应至少包含一个测点。</translation>
     </message>
     <message>
+        <source>The attribute UNIT of {file} is {value}, which is not a known unit; set UNIT if the values are not in m.</source>
+        <translation>{file} 的属性 UNIT 为 {value}，不是已知的单位；如果数值的单位不是 m，请设置 UNIT。</translation>
+    </message>
+    <message>
         <source>The attribute {name} has {shape} values, but must have {needed}.</source>
         <translation>属性 {name} 有 {shape} 个值，应有 {needed} 个。</translation>
     </message>
@@ -6384,8 +6396,8 @@ motion [mm/yr]</source>
         <translation>无法打开图层 {name} 的文件 {file}；请检查文件是否完整，以及是否被其他程序锁定。</translation>
     </message>
     <message>
-        <source>The file {path} ({name}) does not exist.</source>
-        <translation>文件 {path}（{name}）不存在。</translation>
+        <source>The file {path} ({name}) does not exist; choose another file.</source>
+        <translation>文件 {path}（{name}）不存在；请选择其他文件。</translation>
     </message>
     <message>
         <source>The file {path} ({name}) does not have the extension {kind}; choose another file.</source>
@@ -6848,6 +6860,10 @@ motion [mm/yr]</source>
     <message>
         <source>The period from {first} to {last} does not contain two dates {step_days} days apart; use a smaller STEP.</source>
         <translation>{first} 至 {last} 之间没有相隔 {step_days} 天的两个日期；请减小 STEP。</translation>
+    </message>
+    <message>
+        <source>The pixels of {source} have no width or no height; georeference the file again.</source>
+        <translation>{source} 的像元没有宽度或高度；请重新对文件进行地理配准。</translation>
     </message>
     <message>
         <source>The plot cannot be drawn; open the SlopeMuse dock first.</source>
@@ -10202,6 +10218,10 @@ level [m]</source>
         <translation>{file} 本身不含数据，而是指向 {reached}；请将其另存为 GeoTIFF 或 GeoPackage；若您信任该文件，请将环境变量 {variable} 设为 1。</translation>
     </message>
     <message>
+        <source>{file} contains no files that can be read; download it again.</source>
+        <translation>{file} 中没有可读取的文件；请重新下载。</translation>
+    </message>
+    <message>
         <source>{file} contains no tenv3, .pos, .neu or CSV file.</source>
         <translation>{file} 中没有 tenv3、.pos、.neu 或 CSV 文件。</translation>
     </message>
@@ -10292,6 +10312,10 @@ level [m]</source>
     <message>
         <source>{file} is in a folder that is not writable, but a layer of its points is created next to it; copy the file to another folder and open it there.</source>
         <translation>{file} 所在的文件夹不可写，但其点图层需创建在该文件旁边；请将文件复制到其他文件夹后再打开。</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program; close it there, or wait until it is written, and try again.</source>
+        <translation>{file} 被另一个程序锁定；请在该程序中关闭它，或等待其写入完成，然后重试。</translation>
     </message>
     <message>
         <source>{file} is not a NetCDF file written by SlopeMuse; import it, and use the imported layer instead.</source>
@@ -10438,6 +10462,10 @@ level [m]</source>
     <message>
         <source>{known:,} of {n_points:,}</source>
         <translation>{n_points:,} 个中的 {known:,} 个</translation>
+    </message>
+    <message>
+        <source>{label} ({name}) is not set; choose a file.</source>
+        <translation>未设置{label}（{name}）；请选择文件。</translation>
     </message>
     <message>
         <source>{label} ({name}) is not set; choose a layer or a file.</source>
@@ -10800,6 +10828,10 @@ Choose another layer.</source>
     <message>
         <source>{name} is {value:g} mm/day; it must be greater than 0.</source>
         <translation>{name} 为 {value:g} mm/d；应大于 0。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which contains a character that cannot be stored; correct the value, or rename the file.</source>
+        <translation>{name} 为 {value}，其中包含无法存储的字符；请更正该值，或重命名文件。</translation>
     </message>
     <message>
         <source>{name} is {value}, which is not a date; use the format 2020-07-11.</source>

@@ -31,7 +31,7 @@ from ...plugin.support.threads import OPENING, at_work
 from ...plugin.support.transform_context import using_context
 from .database_outputs import require_tables
 from .output_writer import OutputWriter
-from .parameter_checks import check_values, files_of_layers
+from .parameter_checks import check_values, files_of_layers, why_unset
 from .parameter_definitions import SCHEDULER, ParameterDefinitions
 from .parameter_reader import ParameterReader
 from .remaining_time import RemainingTime
@@ -200,8 +200,12 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
             return self._checked(parameters, context)
         except OSError as error:
             # a name that no file system takes, or a disk that is gone
+            reason = error.strerror or error
+            if not error.filename:
+                text = translate("SlopeMuse", "A file cannot be used ({reason}); choose other files or names.")
+                return False, text.format(reason=reason)
             text = translate("SlopeMuse", "The file {path} cannot be used ({reason}); choose another file or name.")
-            return False, text.format(path=error.filename, reason=error.strerror or error)
+            return False, text.format(path=error.filename, reason=reason)
 
     def _checked(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         text = check_values(self, parameters, context)
@@ -215,7 +219,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
             # QGIS and GDAL name a source that they cannot open as it was given
             text = without_password(text)
             if not fine:
-                text = translated(why_not_opened(self, parameters, context)) or text
+                text = why_unset(self, parameters) or translated(why_not_opened(self, parameters, context)) or text
             else:
                 reader = ParameterReader(self, parameters, context, Progress())
                 text = translated(unmet_need(self.NEEDS, self, reader))

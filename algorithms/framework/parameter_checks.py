@@ -19,8 +19,11 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
     QgsProperty,
@@ -30,7 +33,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ...plugin.core.common.errors import InputError, SlopeMuseError
 from ...plugin.core.common.messages import translated
-from ...plugin.core.io.tables.gdal_access import require_data_of
+from ...plugin.core.io.tables.gdal_access import require_data_of, require_unlocked
 from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
 from ...plugin.layers.commits.journal import recover
 from ...plugin.layers.commits.written_elsewhere import is_written_elsewhere
@@ -51,10 +54,19 @@ from .store_files import store_layer, why_no_store
 
 translate = QCoreApplication.translate
 
+_FILES = (QgsProcessingParameterFile, QgsProcessingDestinationParameter)
+_LAYERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterMultipleLayers, QgsProcessingParameterRasterLayer)
+_OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+# what no encoding of file names and no database can hold: NUL, and halves of characters
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+
 
 def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
     """Return an error message for the first invalid value, or an empty string."""
     known = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+    text = _wrong_text(parameters)
+    if text:
+        return text
     # what a killed run has begun is completed before its files are looked at
     recover(_folders_of(parameters, context))
     unknown = sorted(name for name in parameters if name not in known)
@@ -88,6 +100,44 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
                 if text:
                     return text
     return _wrong_output(known, parameters, inputs, context)
+
+
+def why_unset(algorithm: QgsProcessingAlgorithm, parameters: dict) -> str:
+    """Return an error message for the first required file or layer without a value, or an empty string."""
+    for definition in algorithm.parameterDefinitions():
+        is_required = not definition.flags() & _OPTIONAL and definition.defaultValue() in (None, NULL, "")
+        if is_required and isinstance(definition, _FILES + _LAYERS) and _is_empty(parameters.get(definition.name())):
+            return _unset(definition)
+    return ""
+
+
+def _is_empty(value: Any) -> bool:
+    value = _plain_value(value)
+    if isinstance(value, (list, tuple)):
+        return all(_is_empty(item) for item in value)
+    return value is None or value == NULL or (isinstance(value, str) and not value.strip())
+
+
+def _unset(definition: QgsProcessingParameterDefinition) -> str:
+    text = (
+        translate("SlopeMuse", "{label} ({name}) is not set; choose a file.")
+        if isinstance(definition, _FILES)
+        else translate("SlopeMuse", "{label} ({name}) is not set; choose a layer or a file.")
+    )
+    return text.format(label=definition.description(), name=definition.name())
+
+
+def _wrong_text(parameters: dict) -> str:
+    """Return an error message for the first text that no file name can be: scripts may pass names that are no UTF-8."""
+    for name, value in parameters.items():
+        for text in value if isinstance(value, (list, tuple)) else [value]:
+            if isinstance(text, str) and _NO_TEXT.search(text):
+                return translate(
+                    "SlopeMuse",
+                    "{name} is {value}, which contains a character that cannot be stored; correct the value, or rename "
+                    "the file.",
+                ).format(name=name, value=ascii(text[:60]))
+    return ""
 
 
 def _folders_of(parameters: dict, context: QgsProcessingContext) -> list[Path]:
@@ -187,7 +237,7 @@ def _plain_value(value: Any) -> Any:
 
 
 def _leads_elsewhere(value: Any, context: QgsProcessingContext, are_open: set[tuple]) -> str:
-    """Return an error message if an input leads to data elsewhere, before QGIS opens it.
+    """Return an error message if an input leads to data elsewhere or is locked, before QGIS opens it.
 
     A layer of the project is open already, for example a virtual raster that QGIS has built of tiles in other folders.
     """
@@ -195,6 +245,7 @@ def _leads_elsewhere(value: Any, context: QgsProcessingContext, are_open: set[tu
         for path in files_of(value, context):
             if identity(path) not in are_open:
                 require_data_of(path)
+            require_unlocked(path)
     except InputError as error:
         return translated(error)
     return ""
@@ -203,9 +254,7 @@ def _leads_elsewhere(value: Any, context: QgsProcessingContext, are_open: set[tu
 def _wrong_layer(value: Any, definition: QgsProcessingParameterDefinition, context: QgsProcessingContext) -> str:
     """Return an error message if no layer was chosen, or a daily estimate where acquisitions are needed."""
     if value == no_layer_chosen():
-        return translate("SlopeMuse", "{label} ({name}) is not set; choose a layer or a file.").format(
-            label=definition.description(), name=definition.name()
-        )
+        return _unset(definition)
     widget = definition.metadata().get("widget_wrapper", {})
     if widget.get("kind") != LayerKind.ACQUISITIONS.value or value is None or isinstance(value, QgsProperty):
         return ""
@@ -288,8 +337,11 @@ def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str
 
 def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:
     """Return an error message if a file does not exist or has an extension that the parameter does not accept."""
+    if not path.strip() or (path == str(None) and not Path(path).exists()):
+        # the second is what scripts make of no value
+        return _unset(definition)
     if not Path(path).exists():
-        return translate("SlopeMuse", "The file {path} ({name}) does not exist.").format(
+        return translate("SlopeMuse", "The file {path} ({name}) does not exist; choose another file.").format(
             path=path, name=definition.name()
         )
     patterns = re.findall(r"\*\.\w+", definition.fileFilter().lower())

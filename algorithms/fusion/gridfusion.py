@@ -196,7 +196,7 @@ class GridFusion(SlopeMuseAlgorithm):
             "cell_m": reader.number("CELL_SIZE") or 0.0,
             "mask_m": reader.number("MASK_DISTANCE"),
             "extrapolate": reader.boolean("EXTRAPOLATE"),
-            "heights": None if dem is None else (lambda xy, crs: heights_at(xy, crs, dem)),
+            "heights": None if dem is None else (lambda xy, crs: heights_at(xy, crs, dem, progress)),
             "training": training_of(reader),
             "parameters": reader.parameters(),
             "titles": titles,

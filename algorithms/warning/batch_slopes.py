@@ -14,7 +14,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..parameter_groups.layer_format import FORMAT_NEEDS, add_layer_format
 from .folder_outputs import FolderOutputs
 from .slope_run import SlopeRun
 
@@ -51,7 +51,7 @@ class BatchSlopes(SlopeMuseAlgorithm):
     )
     TAGS = ("batch", "slopes", "many", "summary", "resume")
     PACKAGES = ("safetensors", "scipy", "matplotlib")
-    NEEDS = (Need("pyarrow", "FORMAT", ("parquet",)), Need("h5py", "FORMAT", ("nc",)))
+    NEEDS = FORMAT_NEEDS
     NOT_REPEATABLE = translate(
         "SlopeMuse", "repeat the runs for the individual slopes, whose outputs have their own run records"
     )
@@ -75,22 +75,7 @@ class BatchSlopes(SlopeMuseAlgorithm):
             translate("SlopeMuse", "Compare the model of each slope with the baselines; this is the slowest step."),
             default=True,
         )
-        self.add_choice(
-            "FORMAT",
-            translate("SlopeMuse", "Format of the layers"),
-            translate(
-                "SlopeMuse",
-                "For layers with one field per date: series, daily estimates, acquisitions and levels. All other "
-                "layers are GeoPackages.",
-            ),
-            {
-                "gpkg": translate("SlopeMuse", "GeoPackage"),
-                "parquet": translate("SlopeMuse", "GeoParquet (needs pyarrow)"),
-                "nc": translate("SlopeMuse", "NetCDF (needs h5py)"),
-            },
-            "gpkg",
-            advanced=True,
-        )
+        add_layer_format(self)
         self.add_folder_output(
             "OUTPUT",
             translate("SlopeMuse", "Results folder"),

@@ -13,11 +13,13 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.lineage import Lineage
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
+from ...plugin.layers.stores.stores import is_store_name
 from ..framework.collected_outputs import CollectedOutputs
 from ..framework.parameter_reader import ParameterReader
 from ..framework.run_recording import RunRecording
 
 if TYPE_CHECKING:
+    from ...plugin.core.data.point_series import PointSeries
     from ...plugin.core.report_parts.report_origin import ReportOrigin
     from ...plugin.styles.layer_style import LayerStyle
 
@@ -26,12 +28,22 @@ FILES = {"OUTPUT": "levels.gpkg", "CHANGES": "changes.gpkg", "AREAS": "areas.gpk
 
 
 class FolderOutputs(CollectedOutputs):
-    """Outputs by the name of their file; those of a screening by the names in `FILES`."""
+    """Outputs by the name of their file; those of a screening by the names in `FILES`.
+
+    Layers with one field per date have the suffix `suffix`.
+    """
 
     def __init__(
-        self, folder: Path, lineage: Lineage, recording: RunRecording, reader: ParameterReader, origin: ReportOrigin
+        self,
+        folder: Path,
+        lineage: Lineage,
+        recording: RunRecording,
+        reader: ParameterReader,
+        origin: ReportOrigin,
+        suffix: str = "gpkg",
     ) -> None:
         super().__init__()
+        self._suffix = suffix
         self._folder, self.lineage, self._report_origin = folder, lineage, origin
         self._recording, self._reader = recording, reader
         self._polygons: set[str] = set()
@@ -48,6 +60,19 @@ class FolderOutputs(CollectedOutputs):
     def origin(self) -> ReportOrigin:
         """Return what the run was given."""
         return self._report_origin
+
+    def series(
+        self,
+        name: str,
+        series: PointSeries,
+        role: str = "series",
+        values: np.ndarray | None = None,
+        style: LayerStyle | None = None,
+        daily: bool = False,
+    ) -> None:
+        """Add a layer with one field per date; that of a store gets its style when it is opened."""
+        name = str(Path(FILES.get(name, name)).with_suffix(f".{self._suffix}"))
+        super().series(name, series, role, values, None if is_store_name(name) else style, daily)
 
     def polygons(
         self,

@@ -11,6 +11,7 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.batch.slope_steps import FORMATS
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
@@ -19,6 +20,7 @@ from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.store_files import written_layer
 from ..parameter_groups.drivers import drivers_in
+from ..parameter_groups.layer_format import FORMAT_NEEDS, add_layer_format
 from .screening_outputs import add_level_counts, take_screening
 
 if TYPE_CHECKING:
@@ -35,6 +37,9 @@ translate = QCoreApplication.translate
 # a model that was trained anew, in the output folder
 MODEL = "model.safetensors"
 SUMMARY_FILE = "summary.json"
+# layers with one field per date, which FORMAT concerns, and all days of the first for other programs
+LAYERS = ("daily", "daily_sigma", "daily_flag", "acquisitions", "levels")
+ALL_DAYS_FILE = "daily.nc"
 
 
 class _Told(Progress):
@@ -82,6 +87,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
     )
     TAGS = ("early warning", "update", "cron", "monitoring")
     PACKAGES = ("safetensors", "scipy", "matplotlib")
+    NEEDS = FORMAT_NEEDS
     NOT_REPEATABLE = translate(
         "SlopeMuse",
         "run updatemonitoring with the same project instead, because each run continues from the "
@@ -105,6 +111,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
                 "from that of the previous run.",
             ),
         )
+        add_layer_format(self)
         self.add_file_output(
             "SUMMARY",
             translate("SlopeMuse", "Summary"),
@@ -167,15 +174,26 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
             "finished_utc": datetime.now(timezone.utc).isoformat(timespec="seconds"),
             **done.summary(),
         }
-        if done.status == NOTHING_NEW and (project.output / SUMMARY_FILE).exists():
+        suffix = reader.choice("FORMAT")
+        written = [project.output / SUMMARY_FILE, *(project.output / f"{name}.{suffix}" for name in LAYERS)]
+        if done.status == NOTHING_NEW and all(file.exists() for file in written):
             told.info(message("There are no new data; the results are unchanged."))
             return summary
         results.recording.add_inputs("PROJECT", (project.series, project.hydrology, path))
         parents = (file_hash(project.file), done.state.delivered.content_hash(told), done.state.model)
         lineage = done.model.lineage.child(self.ID, {"PROJECT": str(project.file)}, *parents)
         origin = _origin(project, path, results.origin())
-        outputs = FolderOutputs(project.output, lineage, results.recording, reader, origin)
-        files = self._write(project, done, outputs, summary, told)
+        outputs = FolderOutputs(project.output, lineage, results.recording, reader, origin, suffix)
+        former = _of_other_formats(project.output, suffix)
+        if former:
+            told.warn(
+                message(
+                    "Earlier updates wrote these layers in another format, and they are no longer updated: {files}; "
+                    "delete them, or set FORMAT as before.",
+                    files=", ".join(former),
+                )
+            )
+        files = self._write(project, done, outputs, summary, told, suffix)
         return {**summary, "files": files}
 
     def _write(
@@ -185,6 +203,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         outputs: FolderOutputs,
         summary: dict[str, Any],
         progress: _Told,
+        suffix: str,
     ) -> dict[str, str]:
         """Write all files of the folder; return their paths by name."""
         from ...plugin.core.daily import model_file
@@ -193,18 +212,22 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         from ...plugin.core.inputs.target_days import newest_days
         from ...plugin.core.monitoring import state
         from ...plugin.layers import MAX_DATE_FIELDS
+        from ...plugin.layers.stores.stores import is_store_name
         from ...plugin.styles.layer_style import displacement_style
 
         daily = done.state.daily
         lineage = outputs.lineage
         daily = daily.with_(lineage=lineage)
-        shown = daily.dates_where(newest_days(daily.dates, MAX_DATE_FIELDS, progress))
+        shown = daily
+        if not is_store_name(f"daily.{suffix}"):
+            shown = daily.dates_where(newest_days(daily.dates, MAX_DATE_FIELDS, progress))
         style = displacement_style(shown, shown.values, name=translate("SlopeMuse", "Daily displacement [mm]"))
-        outputs.series("daily.gpkg", shown, style=style, daily=True)
-        outputs.series("daily_sigma.gpkg", shown, "sigma", shown.sigma)
-        outputs.series("daily_flag.gpkg", shown, "flag", shown.flags)
-        outputs.series("acquisitions.gpkg", done.state.acquired.with_(lineage=lineage))
-        outputs.file("daily.nc", lambda path: write_netcdf(path, daily))
+        outputs.series("daily", shown, style=style, daily=True)
+        outputs.series("daily_sigma", shown, "sigma", shown.sigma)
+        outputs.series("daily_flag", shown, "flag", shown.flags)
+        outputs.series("acquisitions", done.state.acquired.with_(lineage=lineage))
+        if ALL_DAYS_FILE not in outputs.paths:
+            outputs.file(ALL_DAYS_FILE, lambda path: write_netcdf(path, daily))
         found = done.screening if shown.n_dates == daily.n_dates else _newest(done, shown.n_dates)
         take_screening(outputs, found, lineage, project.min_points, progress, progress.warnings)
         if done.retrained:
@@ -212,10 +235,16 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         files = outputs.paths
         outputs.html(SUMMARY_FILE, json.dumps({**summary, "files": files}, indent=2, ensure_ascii=False) + "\n")
         outputs.state(state.NAME, lambda path: state.write_state(done.state, Path(path), progress))
-        named = {"series": "daily.gpkg", "sigma": "daily_sigma.gpkg", "flag": "daily_flag.gpkg"}
-        outputs.link({**named, ACQUISITIONS: "acquisitions.gpkg"})
+        roles = {"series": "daily", "sigma": "daily_sigma", "flag": "daily_flag", ACQUISITIONS: "acquisitions"}
+        outputs.link({role: f"{name}.{suffix}" for role, name in roles.items()})
         outputs.commit(progress)
         return files
+
+
+def _of_other_formats(folder: Path, suffix: str) -> list[str]:
+    """Return the names of the layers in a folder that are of another format than that of a suffix."""
+    names = [f"{name}.{other}" for name in LAYERS for other in FORMATS if other != suffix]
+    return [name for name in names if name != ALL_DAYS_FILE and (folder / name).exists()]
 
 
 def _origin(project: MonitoringProject, model: Path, run: ReportOrigin) -> ReportOrigin:

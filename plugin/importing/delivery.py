@@ -17,7 +17,7 @@ from ..core.io.insar.sources.netcdf_series import holds_series, read_netcdf
 from ..core.io.insar.sources.rasters import read_stack, zipped_rasters
 from ..core.io.insar.sources.raw import Raw
 from ..core.io.tables.archive import RASTERS, VECTORS, Stamp, members
-from ..core.io.tables.gdal_access import require_data_of
+from ..core.io.tables.gdal_access import require_data_of, require_unlocked
 from ..core.io.tables.row_blocks import BLOCK
 from ..core.records.passwords import without_password
 from ..support.threads import OPENING
@@ -93,6 +93,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
     if suffix in RASTERS:
         return read_stack(path, progress, most=most)
     require_data_of(source)
+    require_unlocked(source)
     with OPENING:
         layer = QgsVectorLayer(source, path.name, "ogr")
     if not layer.isValid():

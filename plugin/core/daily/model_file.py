@@ -28,6 +28,7 @@ from .validity.model_meaning import (
     require_covariance,
     require_dates,
     require_header,
+    require_known_crs,
     require_numbers,
     require_positive,
     require_words,
@@ -188,8 +189,9 @@ def load(path: str) -> DailyModel | PublishedModel:
             columns=DriverColumns.from_header(header),
         )
     except (SafetensorError, LookupError, AttributeError, TypeError, ValueError, OverflowError) as error:
+        reason = f"{error.args[0]} is missing" if isinstance(error, KeyError) and error.args else str(error)
         raise ModelFileError(
-            message("{file} is damaged ({error}); train the model again.", file=path, error=str(error)[:200])
+            message("{file} is damaged ({error}); train the model again.", file=path, error=reason[:200])
         ) from None
 
 
@@ -201,6 +203,7 @@ def _check(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
     require_dates(np.datetime64(header["first_day"], "D"), np.datetime64(header["train_end"], "D"))
     require_positive(widening=float(header["widening"]), width_m=float(header["width_m"]))
     require_words(variant=(str(header["variant"]), (RATE, PRETRAINED)))
+    require_known_crs(str(header["crs"]))
     if arrays["xy"].shape[1:] != (2,) or arrays["bank.centre"].shape != arrays["bank.scale"].shape:
         raise ValueError("the sizes of the arrays do not match")
     require_positive(bank_scale=float(arrays["bank.scale"].min(initial=1.0)))
@@ -239,6 +242,8 @@ def _header(path: str) -> dict[str, Any]:
         text = stream.read(length) if 0 < length <= file.stat().st_size else b""
     try:
         header = json.loads(json.loads(text)["__metadata__"]["slopemuse"])
+        if not isinstance(header, dict) or "format" not in header:
+            raise ValueError(path)
     except (ValueError, KeyError, TypeError, RecursionError):
         raise ModelFileError(
             message(
@@ -246,4 +251,4 @@ def _header(path: str) -> dict[str, Any]:
                 file=path,
             )
         ) from None
-    return header if isinstance(header, dict) else {}
+    return header

@@ -13,12 +13,18 @@ from ...core.common.progress import Progress
 from ...core.data.point_series import PointSeries
 from ...core.geometry.local_crs import local_crs, transform
 from ...core.geometry.slope_direction import MIN_SLOPE_DEG, SMOOTHING_M, Dem, downslope_vector, slope_aspect
-from ...core.io.tables.gdal_access import attempt, known_reference, open_raster
+from ...core.io.tables.gdal_access import attempt, known_reference, open_raster, require_plausible_raster
 
 _MOST_CELLS = 4000
 
 
-def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float = SMOOTHING_M) -> Dem:
+def read_dem(
+    layer: QgsRasterLayer,
+    xy: np.ndarray,
+    crs: str,
+    smoothing_m: float = SMOOTHING_M,
+    progress: Progress | None = None,
+) -> Dem:
     """Read the heights around points onto a square grid in a metric system.
 
     Parameters
@@ -31,6 +37,8 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
         Target metric system.
     smoothing_m : float
         One-sigma of the smoothing that follows [m]; the grid is not finer than a third of it.
+    progress : Progress, optional
+        May stop the work: a raster of centimetres has many cells around the points.
 
     Returns
     -------
@@ -41,13 +49,18 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
     ------
     InputError
         If the raster has no coordinate system or cannot be read.
+    Cancelled
+        If the user cancels.
     """
+    progress = progress or Progress()
     name = layer.name() or "DEM"
     if not layer.crs().isValid():
         raise InputError(message("The DEM {name} has no CRS; assign a CRS to the raster.", name=name))
     source = open_raster(layer.source().split("|", 1)[0], is_trusted=True) if layer.providerType() == "gdal" else None
     if source is None:
         raise InputError(message("The DEM {name} is not stored in a raster file; save it as a GeoTIFF.", name=name))
+    if source.GetFileList():
+        require_plausible_raster(source, name)
     native, _ = attempt(gdal.AutoCreateWarpedVRT, source, layer.crs().toWkt(), _wkt(crs))
     if native is None:
         raise InputError(message("The DEM {name} cannot be reprojected to {crs}; check its CRS.", name=name, crs=crs))
@@ -69,7 +82,9 @@ def read_dem(layer: QgsRasterLayer, xy: np.ndarray, crs: str, smoothing_m: float
         resampleAlg="average" if abs(native.GetGeoTransform()[1]) < cell / 2 else "bilinear",
         outputType=gdal.GDT_Float64,
         dstNodata=float("nan"),
+        callback=lambda *_: 0 if progress.cancelled() else 1,
     )
+    progress.check()
     if warped is None or reason:
         raise InputError(
             message(
@@ -92,10 +107,10 @@ def slopes_at(
     """Return steepness and aspect [deg] at points in any system (`slope_aspect`)."""
     metric = local_crs(xy, crs)
     places = transform(xy, crs, metric)
-    return slope_aspect(read_dem(layer, places, metric, smoothing_m), places, smoothing_m, progress)
+    return slope_aspect(read_dem(layer, places, metric, smoothing_m, progress), places, smoothing_m, progress)
 
 
-def heights_at(xy: np.ndarray, crs: str, layer: QgsRasterLayer) -> np.ndarray:
+def heights_at(xy: np.ndarray, crs: str, layer: QgsRasterLayer, progress: Progress | None = None) -> np.ndarray:
     """Return the heights at points [m], shape (n_points,); NaN off the raster.
 
     Parameters
@@ -106,8 +121,10 @@ def heights_at(xy: np.ndarray, crs: str, layer: QgsRasterLayer) -> np.ndarray:
         Authority id or WKT.
     layer : QgsRasterLayer
         Heights in any coordinate system.
+    progress : Progress, optional
+        May stop the work.
     """
-    dem = read_dem(layer, xy, crs, SMOOTHING_M)
+    dem = read_dem(layer, xy, crs, SMOOTHING_M, progress)
     row = np.floor((dem.top - xy[:, 1]) / dem.cell_m).astype(int)
     column = np.floor((xy[:, 0] - dem.left) / dem.cell_m).astype(int)
     rows, columns = dem.heights.shape
@@ -146,7 +163,7 @@ def terrain_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress) -
     metric = local_crs(series.xy, series.crs)
     places = transform(series.xy, series.crs, metric)
     slope_deg, _ = slopes_at(series.xy, series.crs, layer, SMOOTHING_M, progress)
-    out = np.column_stack([heights_at(places, metric, layer), slope_deg])
+    out = np.column_stack([heights_at(places, metric, layer, progress), slope_deg])
     missing = int(np.isnan(out).any(axis=1).sum())
     if missing:
         progress.warn(

@@ -13,6 +13,8 @@ import numpy as np
 from ...core.common.messages import message
 from ...core.io.tables.date_columns import days_in_order
 
+_LONGEST_REASON = 200
+
 
 @dataclass(frozen=True)
 class StoreFile(ABC):
@@ -89,6 +91,9 @@ class StoreFile(ABC):
 def unreadable(path: str, error: Exception) -> str:
     """Return the error message for a file that cannot be read."""
     reason = " ".join(str(getattr(error, "strerror", None) or error).split()).rstrip(".")
+    if len(reason) > _LONGEST_REASON:
+        # pyarrow quotes the whole value that it cannot take
+        reason = f"{reason[:_LONGEST_REASON]}…"
     return message("{name} cannot be read ({reason}); check that the file is complete.", name=path, reason=reason)
 
 

@@ -139,6 +139,7 @@ def changed(path, tmp_path, header=None, **arrays):
     ("header", "reason"),
     [
         ({"widening": -1.0}, "widening is -1.0"),
+        ({"crs": "junk"}, "the CRS 'junk' is unknown"),
         ({"widening": float("inf")}, "widening is inf"),
         ({"width_m": float("nan")}, "width_m is nan"),
         ({"width_m": 1e-300}, "width_m is 1e-300"),

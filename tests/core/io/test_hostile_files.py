@@ -7,12 +7,14 @@ import subprocess
 import sys
 import time
 import tracemalloc
+import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
 from scipy.io import netcdf_file
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
 from slopemuse.plugin.core.io.hydrology.gauge_files import read_gauge_file
 from slopemuse.plugin.core.io.hydrology.gauge_merging import read_gauges
 from slopemuse.plugin.core.io.insar.options import ImportOptions
@@ -247,13 +249,114 @@ def test_a_reason_of_gdal_that_is_no_utf_8_is_a_refusal(gdal_mode):
     assert attempt(gdal.Open, b"/nowhere/caf\xe9.tif")[0] is None
 
 
-def test_a_header_of_a_hundred_thousand_columns_is_refused_at_once(tmp_path):
+@pytest.mark.parametrize(
+    "read", [lambda path: read_insar(path, ImportOptions()), lambda path: read_gnss([path]), read_gauge_file]
+)
+def test_a_header_of_a_hundred_thousand_columns_is_refused_at_once(tmp_path, read):
     path = tmp_path / "a.csv"
     path.write_text(f"pid,lon,lat,{','.join(f'c{k}' for k in range(100_000))}\n1\n")
     start = time.process_time()
     with pytest.raises(InputError, match=r"a.csv has 100,003 columns, but at most 20,000 are read"):
-        read_insar(path, ImportOptions())
+        read(path)
     assert time.process_time() - start < 3
+
+
+def test_a_row_of_a_million_cells_is_no_page_of_a_yearbook(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("date,rain_mm,level\n" + "a," * 1_000_000)
+    start = time.process_time()
+    with pytest.raises(InputError, match=r"Row 1 of a.csv has 1000001 cells"):
+        read_gauge_file(path)
+    assert time.process_time() - start < 3
+
+
+def test_long_names_of_columns_are_cut_in_the_sentence(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text(f"{'A' * 20_000},rain_mm\nx,1\ny,2\n")
+    with pytest.raises(InputError, match=r"no date column \(A{39}…, ") as caught:
+        read_gauges(read_gauge_file(path))
+    assert len(str(caught.value)) < 200
+
+
+def test_pixels_without_a_width_are_refused(tmp_path):
+    path = mintpy(tmp_path / "a.h5", (3, 4, 5))
+    with h5py.File(path, "a") as file:
+        file["timeseries"][:] = 0.01
+        file.attrs["X_STEP"] = "0"
+    with pytest.raises(InputError, match=r"The pixels of a\.h5 have no width or no height"):
+        read_hdf(path)
+
+
+def test_a_unit_that_no_one_knows_is_reported(tmp_path):
+    path = mintpy(tmp_path / "a.h5", (3, 4, 5))
+    with h5py.File(path, "a") as file:
+        file["timeseries"][:] = np.arange(60.0).reshape(3, 4, 5)
+        file.attrs["UNIT"] = "furlong"
+    sentence = "The attribute UNIT of a.h5 is 'furlong', which is not a known unit"
+    assert any(sentence in note for note in read_hdf(path).notes)
+    with h5py.File(path, "a") as file:
+        file.attrs["UNIT"] = "rad"
+    assert read_hdf(path).unit == "rad"
+
+
+def test_dates_that_claim_more_than_the_file_holds(tmp_path):
+    path = mintpy(tmp_path / "a.h5", (3, 4, 5))
+    with h5py.File(path, "a") as file:
+        del file["date"]
+        file.create_dataset("date", shape=(2**40,), dtype="S8", chunks=(1024,))
+    with pytest.raises(InputError, match=r"date in a\.h5 claims to contain 1,099,511,627,776 values"):
+        read_hdf(path)
+
+
+@pytest.fixture()
+def damaged_attribute(tmp_path):
+    """A file of MintPy, and the place of the text of its EPSG: length, place of its collection, number there."""
+    path = mintpy(tmp_path / "a.h5", (3, 4, 5))
+    data = bytearray(path.read_bytes())
+    heap = data.index(b"GCOL").to_bytes(8, "little")
+    return path, data, data.index((4).to_bytes(4, "little") + heap, data.index(b"EPSG\0"))
+
+
+@pytest.mark.parametrize("with_h5py", [True, False])
+@pytest.mark.parametrize("place", [0x57F9, 0x8A857F9, 2**63])
+def test_a_text_of_hdf5_outside_of_its_heap(damaged_attribute, with_h5py, place):
+    """At some places the HDF5 library takes 4 GB before it fails."""
+    if not with_h5py:
+        pytest.importorskip("osgeo.gdal")
+    path, data, begin = damaged_attribute
+    data[begin + 4 : begin + 12] = place.to_bytes(8, "little")
+    path.write_bytes(data)
+    with pytest.raises(InputError, match=r"a\.h5 is damaged and cannot be read; download"):
+        read_hdf(path, with_h5py=with_h5py)
+
+
+def test_an_attribute_of_the_file_that_ends_gdal(damaged_attribute):
+    """GDAL 3.6 ends its process at an attribute whose number in its collection is too large."""
+    pytest.importorskip("osgeo.gdal")
+    path, data, begin = damaged_attribute
+    data[begin + 12 : begin + 16] = (786_434).to_bytes(4, "little")
+    path.write_bytes(data)
+    with pytest.raises(InputError, match=r"a\.h5"):
+        read_hdf(path, with_h5py=False)
+
+
+def test_a_damaged_type_of_hdf5_is_reported(tmp_path):
+    """At such a type h5py raises a KeyError."""
+    path = mintpy(tmp_path / "a.h5", (3, 4, 5))
+    data = bytearray(path.read_bytes())
+    # a float of 4 bytes whose sign is in bit 31
+    data[data.index(b"\x11\x20\x1f\x00\x04\x00\x00\x00") + 2] = 0xFF
+    path.write_bytes(data)
+    with pytest.raises(InputError, match=r"a\.h5 cannot be opened \(Unable to .*\); it is damaged or truncated"):
+        read_hdf(path)
+
+
+def test_an_archive_whose_files_are_all_hidden(tmp_path):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("../.x.csv", "pid,lon,lat\n")
+    with pytest.raises(InputError, match=r"a\.zip contains no files that can be read"):
+        read_insar(path, ImportOptions())
 
 
 @pytest.mark.parametrize("size", [2**64 - 1, 2**63, 5000])

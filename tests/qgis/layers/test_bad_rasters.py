@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+import time
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
-from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.errors import Cancelled, InputError
+from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.layers.rasters.dem import heights_at, read_dem
 from slopemuse.plugin.layers.rasters.geotiff import write_grid, write_stack
 from slopemuse.plugin.layers.rasters.los_raster import los_vectors_at
@@ -55,6 +57,41 @@ def damage(path):
 def test_heights_are_read(loaded):
     _, layer = loaded("dem", 7.0)
     np.testing.assert_allclose(heights_at(XY, CRS, layer), 7.0)
+
+
+@pytest.fixture()
+def fine(tmp_path):
+    """A small file of very many cells: its blocks are empty."""
+    path = tmp_path / "fine.tif"
+    choices = ["SPARSE_OK=YES", "TILED=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096", "COMPRESS=DEFLATE"]
+    made = gdal.GetDriverByName("GTiff").Create(str(path), 40_000, 40_000, 1, gdal.GDT_Byte, choices)
+    made.SetGeoTransform([500_000, 0.05, 0, 5_000_000, 0, -0.05])
+    made.SetProjection(QgsCoordinateReferenceSystem(CRS).toWkt())
+    made = None
+    return path
+
+
+def test_a_dem_that_claims_more_cells_than_its_file_holds(fine):
+    with pytest.raises(InputError, match=r"fine claims to contain 1,600,000,000 values, but the file has only"):
+        heights_at(XY, CRS, QgsRasterLayer(str(fine), "fine"))
+
+
+def test_a_dem_of_very_many_cells_can_be_cancelled(fine):
+    with fine.open("ab") as file:
+        # as large as if the blocks were the same everywhere
+        file.write(bytes(400_000))
+
+    class Cancelling(Progress):
+        begun_s = None
+
+        def cancelled(self):
+            self.begun_s = self.begun_s or time.process_time()
+            return True
+
+    progress = Cancelling()
+    with pytest.raises(Cancelled):
+        heights_at(XY, CRS, QgsRasterLayer(str(fine), "fine"), progress)
+    assert time.process_time() - progress.begun_s < 2
 
 
 def test_dem_that_was_cut_off(loaded):

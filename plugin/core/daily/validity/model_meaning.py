@@ -11,6 +11,7 @@ from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.lineage import Lineage
 from ...common.messages import quoted
+from ...geometry.coordinates import operations
 
 _FIRST_YEAR, _LAST_YEAR = np.datetime64("1950-01-01", "D"), np.datetime64("2150-01-01", "D")
 _MOST_DRIVERS = 200
@@ -60,6 +61,14 @@ def require_words(**words: tuple[str, tuple[str, ...]]) -> None:
     for name, (word, possible) in words.items():
         if word not in possible:
             raise ValueError(f"{name} is {quoted(word[:40])}")
+
+
+def require_known_crs(crs: str) -> None:
+    """Require that a coordinate system is known; ValueError otherwise."""
+    try:
+        operations().is_geographic(crs)
+    except InputError:
+        raise ValueError(f"the CRS {quoted(crs[:40])} is unknown") from None
 
 
 def require_header(header: Mapping[str, Any], drivers: Any, ranges: Any, n_points: int) -> None:

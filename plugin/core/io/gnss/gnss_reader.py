@@ -31,6 +31,8 @@ from .nameless import kind_of_rows, read_nameless
 from .sonel import is_sonel, read_sonel
 
 _LARGEST = 200 * 1024 * 1024
+# no table of the places of stations is nearly as wide
+_MOST_COLUMNS = 1000
 # in the lines above the header
 _STATION_NAMES = ("4-character id", "station", "site", "marker name", "station name", "stazione", "station_id")
 _PLACE_NAMES = (("longitude", "lon"), ("latitude", "lat"))
@@ -172,11 +174,17 @@ def _is_places(file: Path, places: dict[str, tuple[float, float]]) -> bool:
     if file.suffix.lower() not in (".csv", ".txt") or _kind(file) != "csv":
         return False
     header = next((line for line in first_lines(file)[0] if line.strip() and not line.startswith("#")), "")
-    roles = {role for role, _ in column_roles([n.strip(' "') for n in re.split(r"[,;\t|]", header.strip())]).values()}
+    columns = [name.strip(' "') for name in re.split(r"[,;\t|]", header.strip(), maxsplit=_MOST_COLUMNS)]
+    if len(columns) > _MOST_COLUMNS:
+        return False
+    roles = {role for role, _ in column_roles(columns).values()}
     if not {"station", "lon", "lat"} <= roles or "date" in roles:
         return False
     table = read_table(file)
     names = {role: name for name, (role, _) in column_roles(list(table.columns)).items()}
+    if not {"station", "lon", "lat"} <= set(names):
+        # the first line is not the header, as in a file that was cut or mixed up
+        return False
     lon = to_floats(table.columns[names["lon"]], decimal_comma=table.decimal_comma)[0]
     lat = to_floats(table.columns[names["lat"]], decimal_comma=table.decimal_comma)[0]
     for station, x, y in zip(table.columns[names["station"]], lon, lat):

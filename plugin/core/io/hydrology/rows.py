@@ -179,11 +179,12 @@ def moments_of(
     else:
         chosen = date_field or _date_column(columns)
         if chosen is None:
+            shown = [name if len(name) <= 40 else f"{name[:39]}…" for name in list(columns)[:8]]
             raise InputError(
                 message(
                     "The hydrology table has no date column ({columns}); set DATE_FIELD. If the file has lines above "
                     "its header, import it first with “Import rain and reservoir level”.",
-                    columns=", ".join([*list(columns)[:8], *(["…"] if len(columns) > 8 else [])]),
+                    columns=", ".join([*shown, *(["…"] if len(columns) > 8 else [])]),
                 )
             )
         names = (chosen,)

@@ -35,6 +35,8 @@ _MEASURED = (
     ("气温", "temperature"), ("rain", "rainfall/mm"), ("precip", "rainfall/mm"), ("level", "water level/m"),
 )  # fmt: skip
 _FILLED = 5
+# no page of a yearbook is nearly as wide
+_MOST_COLUMNS = 1000
 _LEFT_OUT = re.compile(r"\.?\d{2}")
 _METRES = re.compile(r"-?\d+\.\d{2}")
 
@@ -51,6 +53,8 @@ class Pages:
 def months_in(cells: Sequence[str]) -> list[int]:
     """Return the places of the twelve months in a row, in their order; empty where it is no such header."""
     found: dict[int, int] = {}
+    if len(cells) > _MOST_COLUMNS:
+        return []
     for place, cell in enumerate(cells):
         word = _plain(cell).lower().rstrip(".")
         bare = word[:-1] if word.endswith("月") else word

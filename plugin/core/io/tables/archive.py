@@ -124,7 +124,9 @@ def locate(path: str | Path) -> Source:
             raise InputError(
                 message("{file} does not contain the file {wanted}.", file=path.name, wanted=quoted(member))
             )
-        inside = ", ".join(i.filename for i in found[:4]) or message("nothing")
+        inside = ", ".join(i.filename for i in found[:4])
+        if not inside:
+            raise InputError(message("{file} contains no files that can be read; download it again.", file=path.name))
         raise InputError(
             message(
                 "{file} contains no CSV file, only {inside}; choose the zip archive as delivered, or unpack it.",

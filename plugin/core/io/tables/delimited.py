@@ -219,6 +219,7 @@ def _read(
     if block is None:
         raise InputError(message("{source} has a header but no rows.", source=source.name))
     notes: list[str] = []
+    _require_columns(names, source)
     if len(block[0]) != len(names) and mend_header is not None:
         names, note = mend_header(names, len(block[0]))
         notes += [note] if note else []
@@ -371,8 +372,7 @@ def _check_width(block: list[list[str]], width: int, before: int, source: Source
             )
 
 
-def _distinct(names: list[str], source: Source) -> list[str]:
-    """Name the unnamed columns, and refuse names that repeat, and more columns than any table of series has."""
+def _require_columns(names: list[str], source: Source) -> None:
     if len(names) > _MOST_COLUMNS:
         raise InputError(
             message(
@@ -382,6 +382,11 @@ def _distinct(names: list[str], source: Source) -> list[str]:
                 most=_MOST_COLUMNS,
             )
         )
+
+
+def _distinct(names: list[str], source: Source) -> list[str]:
+    """Name the unnamed columns, and refuse names that repeat, and more columns than any table of series has."""
+    _require_columns(names, source)
     named = [name or f"unnamed_{j + 1}" for j, name in enumerate(names)]
     double = [name for name, n in Counter(named).items() if n > 1]
     if double:

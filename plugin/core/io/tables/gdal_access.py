@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
 from threading import get_ident
 from typing import Any
 
@@ -18,6 +19,12 @@ from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from .virtual_files import is_place, require_own_data
+
+# what is empty or the same everywhere shrinks to a thousandth
+_MOST_CELLS_PER_BYTE, _SMALL = 5000, 1e8
+_SQLITE = b"SQLite format 3\0"
+# another program may write for a moment; GDAL waits for 5 s each time that it opens the file
+_PATIENCE_S = 2.0
 
 
 @contextmanager
@@ -78,11 +85,12 @@ def open_vector(path: str, *, update: bool = False) -> Any | None:
     Raises
     ------
     InputError
-        If the file leads to data elsewhere, see `require_data_of`.
+        If the file leads to data elsewhere, see `require_data_of`, or if another program locks it.
     """
     from osgeo import gdal
 
     require_data_of(path)
+    require_unlocked(path)
     return attempt(gdal.OpenEx, path, gdal.OF_VECTOR | (gdal.OF_UPDATE if update else 0))[0]
 
 
@@ -117,6 +125,32 @@ def open_multidimensional(path: str) -> Any | None:
 def require_data_of(path: str) -> None:
     """Refuse a file that leads to data elsewhere (`require_own_data`), before GDAL or QGIS opens it."""
     require_own_data(path, _beginning)
+
+
+def require_unlocked(path: str) -> None:
+    """Refuse a GeoPackage or another SQLite file that a program locks for itself, after a short wait.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read because of the lock; every other fault is left to GDAL.
+    """
+    if not Path(path).is_file() or _beginning(path, len(_SQLITE)) != _SQLITE:
+        return
+    import sqlite3
+
+    try:
+        address = f"{Path(path).resolve().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(address, timeout=_PATIENCE_S, uri=True)) as connection:
+            connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    except sqlite3.Error as error:
+        if "locked" in str(error):
+            raise InputError(
+                message(
+                    "{file} is locked by another program; close it there, or wait until it is written, and try again.",
+                    file=path,
+                )
+            ) from None
 
 
 def _beginning(path: str, most: int) -> bytes:
@@ -181,6 +215,34 @@ def known_reference(crs: str) -> Any:
             message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))
         )
     return reference
+
+
+def require_plausible_raster(dataset: Any, name: str) -> None:
+    """Refuse a raster with many more cells than its files can hold.
+
+    Parameters
+    ----------
+    dataset : gdal.Dataset
+    name : str
+        Of the raster, for the message.
+
+    Raises
+    ------
+    InputError
+        With the numbers of cells and bytes.
+    """
+    cells = float(dataset.RasterXSize) * dataset.RasterYSize * dataset.RasterCount
+    size = sum(size_of(part) for part in dataset.GetFileList() or [])
+    if cells > max(_MOST_CELLS_PER_BYTE * size, _SMALL):
+        raise InputError(
+            message(
+                "{name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged "
+                "or empty.",
+                name=name,
+                cells=cells,
+                size=size,
+            )
+        )
 
 
 def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name: str) -> FloatArray:

@@ -16,6 +16,8 @@ TRIAL = """
 import sys
 from osgeo import gdal
 def walk(group):
+    for attribute in group.GetAttributes() or []:
+        attribute.ReadAsString()
     for name in group.GetMDArrayNames() or []:
         array = group.OpenMDArray(name)
         if array is None:

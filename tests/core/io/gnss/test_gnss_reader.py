@@ -139,6 +139,15 @@ def test_damaged_files_give_a_sentence(tmp_path, name, text, message):
         read_gnss([tmp_path / name])
 
 
+def test_a_header_that_is_shorter_than_its_rows_is_no_table_of_places(tmp_path):
+    rows = [f"G01,109.956,31.0,2016-09-{day:02d},{day}.5,-2.6,-2.0,1.2,1.2,3.5" for day in (6, 7, 8)]
+    rows[0] = rows[0].replace("-2.0,1.2", "-2.0,1.x2")
+    path = tmp_path / "a.csv"
+    path.write_text("\n".join(["station,lon,lat,d,n_mm,u_mm,se_mm,sn_mm,su_mm", *rows]) + "\n")
+    with pytest.raises(InputError, match=r"a\.csv has no column named date"):
+        read_gnss([path])
+
+
 def test_the_same_station_from_two_files_is_refused(tmp_path, tenv3):
     other = tmp_path / "copy.tenv3"
     other.write_text(tenv3.read_text())

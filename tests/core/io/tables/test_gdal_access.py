@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import threading
+import time
 
 import numpy as np
 import pytest
@@ -49,6 +52,35 @@ def damaged(tmp_path):
         file.seek(block)
         file.write(b"\xff" * 500)
     return path, values
+
+
+@pytest.fixture()
+def locked_by_another_program(tmp_path):
+    """A GeoPackage that another process holds for itself alone."""
+    path = tmp_path / "locked.gpkg"
+    made = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    made.CreateLayer("a")
+    made = None
+    hold = (
+        "import sqlite3, sys\n"
+        "held = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "held.execute('BEGIN EXCLUSIVE')\n"
+        "print('locked', flush=True)\n"
+        "sys.stdin.read()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", hold, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as program:
+        assert program.stdout.readline().strip() == b"locked"
+        yield path
+        program.stdin.close()
+
+
+def test_a_file_that_another_program_locks(locked_by_another_program):
+    start = time.monotonic()
+    with pytest.raises(InputError, match=r"locked\.gpkg is locked by another program; close it there"):
+        open_vector(str(locked_by_another_program))
+    assert time.monotonic() - start < 3
 
 
 def test_what_is_not_there(tmp_path, capfd):

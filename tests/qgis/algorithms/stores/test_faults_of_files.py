@@ -19,6 +19,7 @@ from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import read_series, write_series
 from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file, make_points_layer
+from slopemuse.plugin.layers.stores.store_file import unreadable
 from slopemuse.plugin.queries.point_reader import PointReader
 from slopemuse.tests.paths import ROOT
 
@@ -59,6 +60,14 @@ def test_a_damaged_block_is_reported(slopemuse, file):
     file.write_bytes(data)
     with pytest.raises(InputError, match="cannot be read"):
         read_series(layer_of_file(str(file)))
+
+
+def test_a_long_reason_is_cut():
+    """The reasons of pyarrow contain the values, which may be texts of any length."""
+    sentence = unreadable("a.parquet", OSError(f"Wrapping {'A' * 10_000} failed"))
+    assert sentence.startswith("a.parquet cannot be read (Wrapping AAA")
+    assert sentence.endswith("A…); check that the file is complete.")
+    assert len(sentence) < 300
 
 
 def test_a_replaced_file_is_read_again(slopemuse, file):

@@ -10,13 +10,16 @@ import numpy as np
 import pytest
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from slopemuse.algorithms.warning.update_monitoring import LAYERS
 from slopemuse.plugin.core.daily import model_file
+from slopemuse.plugin.core.data.netcdf import read_all
 from slopemuse.plugin.core.monitoring import state as state_module
 from slopemuse.plugin.core.monitoring.lock import locked
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 from slopemuse.plugin.layers import layer_info, read_series, write_series
 from slopemuse.plugin.layers.runs.record_store import read_record
+from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file
 
 TRAIN_DAYS, FIRST_DAYS, ALL_DAYS = 500, 560, 640
 
@@ -111,6 +114,57 @@ def test_runs_append_and_a_second_one_changes_nothing(monitoring):
     styled = QgsVectorLayer(str(monitoring.out / "levels.gpkg"))
     styled.loadDefaultStyle()
     assert styled.temporalProperties().isActive()
+
+
+def read_layer(file):
+    if file.suffix == ".gpkg":
+        return read_series(QgsVectorLayer(str(file)))
+    return read_series(layer_of_file(str(file)))
+
+
+@pytest.mark.parametrize("suffix", ["parquet", "nc"])
+def test_updates_continue_in_parquet_and_netcdf(monitoring, suffix):
+    pytest.importorskip({"parquet": "pyarrow", "nc": "h5py"}[suffix])
+    first = monitoring.run(FORMAT=suffix)
+    names = {f"{name}.{suffix}" for name in LAYERS}
+    assert names <= {file.name for file in monitoring.out.iterdir()}
+    assert not [f"{name}.gpkg" for name in LAYERS if (monitoring.out / f"{name}.gpkg").exists()]
+    assert names <= set(first["files"])
+    daily = read_layer(monitoring.out / f"daily.{suffix}")
+    before = monitoring.bytes()
+    assert monitoring.run(FORMAT=suffix)["status"] == "nothing new"
+    assert monitoring.bytes() == before
+    monitoring.deliver(ALL_DAYS)
+    later = monitoring.run(FORMAT=suffix)
+    assert later["status"] == "updated"
+    longer = read_layer(monitoring.out / f"daily.{suffix}")
+    assert longer.n_dates == daily.n_dates + later["new_days"]
+    np.testing.assert_array_equal(longer.values[:, : daily.n_dates], daily.values)
+    companions = layer_info(str(monitoring.out / f"daily.{suffix}"))["companions"]
+    assert {Path(file).name for file in companions.values()} == names - {f"daily.{suffix}", f"levels.{suffix}"}
+    assert read_record(monitoring.out / f"daily.{suffix}").parameters["FORMAT"] == suffix
+
+
+@pytest.mark.parametrize(("former", "suffix"), [("gpkg", "parquet"), ("nc", "gpkg")])
+def test_updates_continue_in_another_format(monitoring, feedback, former, suffix):
+    for package in ("pyarrow", "h5py"):
+        pytest.importorskip(package)
+    first = monitoring.run(FORMAT=former)
+    daily = read_layer(monitoring.out / f"daily.{former}")
+    # without new data, only the format changes
+    same = monitoring.run(FORMAT=suffix)
+    assert (same["status"], same["levels"]) == ("nothing new", first["levels"])
+    np.testing.assert_array_equal(read_layer(monitoring.out / f"daily.{suffix}").values, daily.values)
+    monitoring.deliver(ALL_DAYS)
+    later = monitoring.run(feedback, FORMAT=suffix)
+    assert later["status"] == "updated"
+    longer = read_layer(monitoring.out / f"daily.{suffix}")
+    assert longer.n_dates == daily.n_dates + later["new_days"]
+    np.testing.assert_array_equal(longer.values[:, : daily.n_dates], daily.values)
+    (sentence,) = [text for text in feedback.warnings if "no longer updated" in text]
+    assert f"daily_sigma.{former}" in sentence and f".{suffix}" not in sentence
+    assert "no longer updated" in (monitoring.out / "report.html").read_text(encoding="utf-8")
+    assert suffix == "nc" or read_all(str(monitoring.out / "daily.nc")).n_dates == longer.n_dates
 
 
 def test_a_run_that_is_cancelled_while_it_writes_changes_nothing(monitoring, monkeypatch):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -60,7 +60,14 @@ class Arrays:
             If it cannot be read, has many more cells than such a file can hold, or does not fit into the memory.
         """
         shape = self.shape(path)
-        cells = math.prod(float(n) for n in shape)
+        self._require_plausible(path)
+        # as it is stored, as float, and with its missing values marked
+        require_memory(20.0 * math.prod(float(n) for n in (count or shape)), self.name)
+        return self._read(path, start, count)
+
+    def _require_plausible(self, path: str) -> None:
+        """Refuse an array with many more cells than such a file can hold."""
+        cells = math.prod(float(n) for n in self.shape(path))
         if cells > _MOST_CELLS_PER_BYTE * self._size:
             raise InputError(
                 message(
@@ -72,15 +79,23 @@ class Arrays:
                     size=self._size,
                 )
             )
-        # as it is stored, as float, and with its missing values marked
-        require_memory(20.0 * math.prod(float(n) for n in (count or shape)), self.name)
-        return self._read(path, start, count)
 
     def _read(self, path: str, start: tuple[int, ...], count: tuple[int, ...]) -> AnyArray:
         raise NotImplementedError
 
     def texts(self, path: str) -> list[str]:
-        """Return an array of texts."""
+        """Return an array of texts.
+
+        Raises
+        ------
+        InputError
+            If it cannot be read, or has many more cells than such a file can hold.
+        """
+        self._require_plausible(path)
+        return [_text(value) for value in self._values(path)]
+
+    def _values(self, path: str) -> Iterable[Any]:
+        """Return all values of an array."""
         raise NotImplementedError
 
     def attributes_of(self, path: str) -> dict[str, str]:
@@ -103,8 +118,8 @@ class _H5py(Arrays):
         except (OSError, ValueError, RuntimeError) as error:
             raise _unreadable(path, self.name, error) from None
 
-    def texts(self, path: str) -> list[str]:
-        return [_text(v) for v in np.atleast_1d(self._arrays[path][()])]
+    def _values(self, path: str) -> Iterable[Any]:
+        return np.atleast_1d(self._arrays[path][()])
 
     def attributes_of(self, path: str) -> dict[str, str]:
         return {k: _text(v) for k, v in self._arrays[path].attrs.items()}
@@ -124,8 +139,8 @@ class _Scipy(Arrays):
         block = tuple(slice(a, a + n) for a, n in zip(start, count)) if start else ()
         return np.array(self._arrays[path].data[block])
 
-    def texts(self, path: str) -> list[str]:
-        return [_text(v) for v in np.atleast_1d(self._arrays[path].data)]
+    def _values(self, path: str) -> Iterable[Any]:
+        return np.atleast_1d(self._arrays[path].data)
 
     def attributes_of(self, path: str) -> dict[str, str]:
         return {name: _text(value) for name, value in self._arrays[path]._attributes.items()}
@@ -142,9 +157,9 @@ class _Gdal(Arrays):
         block = {"array_start_idx": list(start), "count": list(count)} if start else {}
         return np.asarray(self._got(path, self._arrays[path].ReadAsArray, **block))
 
-    def texts(self, path: str) -> list[str]:
+    def _values(self, path: str) -> Iterable[Any]:
         got = self._got(path, self._arrays[path].Read)
-        return [_text(v) for v in (got if isinstance(got, (list, tuple)) else np.atleast_1d(got))]
+        return got if isinstance(got, (list, tuple)) else np.atleast_1d(got)
 
     def attributes_of(self, path: str) -> dict[str, str]:
         array = self._arrays[path]
@@ -208,11 +223,12 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
         with _classic_file(path) as arrays:
             yield arrays
         return
+    if head == _HDF5:
+        require_sound_heaps(path)
     # two HDF5 libraries in one program may keep h5py from loading, with an error of any kind
     if with_h5py and head == _HDF5 and fault_of("h5py") is None:
         import h5py
 
-        require_sound_heaps(path)
         with _h5py_file(h5py, path) as arrays:
             yield arrays
         return
@@ -255,13 +271,22 @@ def _classic_file(path: Path) -> Iterator[Arrays]:
 def _h5py_file(h5py: Any, path: Path) -> Iterator[Arrays]:
     try:
         with h5py.File(path, "r") as file:
-            found: dict[str, Any] = {}
-            file.visititems(lambda name, item: found.update({name: item}) if isinstance(item, h5py.Dataset) else None)
-            yield _H5py(path, {k: _text(v) for k, v in file.attrs.items()}, found)
+            yield _h5py_arrays(h5py, file, path)
     except (OSError, RuntimeError) as error:
         raise InputError(
             message("{file} cannot be opened ({error}); it is damaged or truncated.", file=path.name, error=error)
         ) from None
+
+
+def _h5py_arrays(h5py: Any, file: Any, path: Path) -> _H5py:
+    """Return the arrays of an open file; OSError where a damaged one cannot be opened."""
+    found: dict[str, Any] = {}
+    try:
+        file.visititems(lambda name, item: found.update({name: item}) if isinstance(item, h5py.Dataset) else None)
+        return _H5py(path, {k: _text(v) for k, v in file.attrs.items()}, found)
+    except (KeyError, ValueError, TypeError) as error:
+        # so h5py reports a damaged type or dataspace
+        raise OSError(str(error.args[0] if error.args else error)) from None
 
 
 def _collect(group: Any, prefix: str, found: dict[str, Any]) -> None:
@@ -276,4 +301,4 @@ def _collect(group: Any, prefix: str, found: dict[str, Any]) -> None:
 
 
 def _attributes(of: Any) -> dict[str, str]:
-    return {attribute.GetName(): attribute.ReadAsString() for attribute in of.GetAttributes()}
+    return {attribute.GetName(): attribute.ReadAsString() or "" for attribute in of.GetAttributes()}

@@ -1,8 +1,9 @@
-"""Heaps of texts in HDF5 files: where their sizes are damaged, the HDF5 library reads without end."""
+"""Heaps of texts in HDF5 files: where sizes or places are damaged, the HDF5 library reads without end or takes GB."""
 
 from __future__ import annotations
 
 import mmap
+import re
 import struct
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,12 +15,15 @@ from ....common.messages import message
 _SEARCHED = 64 << 20
 # signature, version and reserved bytes of a collection; its header, and that of an object, have 16 bytes
 _COLLECTION, _HEADER = b"GCOL\x01\x00\x00\x00", 16
+# attribute of one text of any length: its datatype (class 9, version 1), that of its characters, and its dataspace
+# (scalar, version 1); after it come the length of the text, the place of its collection and its number there
+_TEXT = re.compile(rb"\x19.[\x00\x01]\x00\x10\x00{3}.{16}\x01\x00{7}", re.DOTALL)
 # length of sizes, by the version of the superblock: where it stands
 _PLACE_OF_LENGTH = {0: 14, 1: 14, 2: 10, 3: 10}
 
 
 def require_sound_heaps(path: Path) -> None:
-    """Refuse a file whose heaps have an object that is larger than they are.
+    """Refuse a file whose heaps have an object that is larger than they are, or that has texts outside of them.
 
     Raises
     ------
@@ -28,13 +32,13 @@ def require_sound_heaps(path: Path) -> None:
 
     Notes
     -----
-    HDF5 File Format Specification 3.0, III.E: Global Heap.
+    HDF5 File Format Specification 3.0, III.E: Global Heap; IV.A.2: Dataspace, Datatype and Attribute Messages.
     """
     with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
         place = _PLACE_OF_LENGTH.get(data[8]) if len(data) > _HEADER else None
         # sizes of another length than 8 bytes are of no known program
         is_searched = place is not None and data[place] == 8
-        is_damaged = is_searched and any(_is_damaged(data, start) for start in _collections(data))
+        is_damaged = is_searched and (any(_is_damaged(data, start) for start in _collections(data)) or _is_astray(data))
     if is_damaged:
         raise InputError(message("{file} is damaged and cannot be read; download or export it again.", file=path.name))
 
@@ -58,4 +62,15 @@ def _is_damaged(data: mmap.mmap, start: int) -> bool:
         if not _HEADER <= step <= end - at:
             return True
         at += step
+    return False
+
+
+def _is_astray(data: mmap.mmap) -> bool:
+    """Tell whether the text of an attribute is longer than the file or is in no collection."""
+    for found in _TEXT.finditer(data, 0, _SEARCHED):
+        if found.end() + _HEADER > len(data):
+            continue
+        length, place = struct.unpack_from("<IQ", data, found.end())
+        if length and (length > len(data) or data[place : place + 4] != _COLLECTION[:4]):
+            return True
     return False

@@ -18,6 +18,8 @@ from .producers import LICSBAS_CUM, MINTPY
 from .raw import Raw
 
 HDF = (".h5", ".he5", ".hdf5")
+# of MintPy, which writes displacements in m, and of files that were converted
+_UNITS = ("m", "cm", "mm", "rad")
 _GEOMETRY_FILES = ("geometryGeo.h5", "geo_geometryRadar.h5", "geometryRadar.h5")
 _FIELDS = {"incidenceAngle": "incidence_deg", "azimuthAngle": "azimuth_anticlockwise_deg", "height": "height"}
 
@@ -91,6 +93,16 @@ def _mintpy(
             _take(other, {"temporalCoherence": "coherence"}, (length, width), fields)
         notes.append(message("Coherence from {coherence}.", coherence=coherence.name))
     grid = _mintpy_grid(head, (length, width), fields, file.name)
+    unit = head.get("UNIT", "").strip()
+    if unit and unit not in _UNITS:
+        notes.append(
+            message(
+                "The attribute UNIT of {file} is {value}, which is not a known unit; set UNIT if the values are "
+                "not in m.",
+                file=file.name,
+                value=quoted(unit[:40]),
+            )
+        )
     reference = tuple(int(_number(head, name, file.name, -1.0)) for name in ("REF_Y", "REF_X"))
     n_zero = 0
 
@@ -127,7 +139,7 @@ def _mintpy(
         xy=grid.places(kept),
         crs=grid.crs,
         producer=MINTPY,
-        unit=head.get("UNIT", "") if head.get("UNIT", "") in ("m", "cm", "mm") else "",
+        unit=unit if unit in _UNITS else "",
         wavelength_mm=wavelength_m * 1000.0 if wavelength_m else None,
     )
 

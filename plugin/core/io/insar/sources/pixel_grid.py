@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ....common.arrays import FloatArray, IntArray, StrArray
+from ....common.errors import InputError
 from ....common.messages import message
 from ....common.progress import Progress
 from ...tables.memory_guard import require_memory
@@ -95,7 +96,16 @@ def collect(
         For messages.
     most : int, optional
         Stop after the block with which there are so many pixels (for a preview).
+
+    Raises
+    ------
+    InputError
+        If the pixels have no size, or do not fit into the memory.
     """
+    if grid.lonlat is None and grid.x[1] * grid.y[2] == grid.x[2] * grid.y[1]:
+        raise InputError(
+            message("The pixels of {source} have no width or no height; georeference the file again.", source=source)
+        )
     values, pixels, seen = [], [], 0
     # of one date, as it is read and as float
     require_memory(16.0 * min(LINES, grid.shape[0]) * grid.shape[1], source)

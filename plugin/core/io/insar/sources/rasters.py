@@ -16,15 +16,13 @@ from ....common.progress import Progress
 from ...sniffing.moments import day_of_year
 from ...sniffing.months import day
 from ...tables.archive import RASTERS, TABLES, VECTORS, members
-from ...tables.gdal_access import open_raster, read_band, size_of
+from ...tables.gdal_access import open_raster, read_band, require_plausible_raster
 from .pixel_grid import Grid, collect, ids_of, within_coverage
 from .producers import P_SBAS
 from .raw import Raw
 
 # what GDAL reads inside a zip; NetCDF it does not
 ZIPPED = (".tif", ".tiff", ".img")
-# what is empty or the same everywhere shrinks to a thousandth
-_MOST_CELLS_PER_BYTE, _SMALL = 5000, 1e8
 _EIGHT = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
 # what else differs between the files of one series: hours, and the serial numbers of products
 _CLOCK = re.compile(r"(?<=#)T?\d{6}(?!\d)|(?<=#)T\d{2}-\d{2}-\d{2}Z?")
@@ -124,18 +122,7 @@ def _open(path: Path) -> Any:
                 file=path.name,
             )
         )
-    cells = float(dataset.RasterXSize) * dataset.RasterYSize * dataset.RasterCount
-    size = sum(size_of(part) for part in dataset.GetFileList() or [])
-    if cells > max(_MOST_CELLS_PER_BYTE * size, _SMALL):
-        raise InputError(
-            message(
-                "{name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged "
-                "or empty.",
-                name=path.name,
-                cells=cells,
-                size=size,
-            )
-        )
+    require_plausible_raster(dataset, path.name)
     return dataset
 
 

@@ -210,6 +210,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             stable_mask=None if area is None else points_in(series, area),
             progress=progress.part(0.1, 0.9),
             runner=runner_for(network=isinstance(model, PublishedModel)),
+            arrays=outputs.large_arrays("OUTPUT", "OUTPUT_SIGMA", "RATE", "OUTPUT_FLAG", "NETCDF", "LATEST"),
         )
         lineage = series.lineage.child(
             self.ID,

@@ -151,8 +151,12 @@ class PointSeries:
     def _check_sizes(self) -> None:
         """Raise an error for a value that is infinite or too large for a displacement."""
         # without temporary arrays, because the series may fill most of the memory
-        flat = self.values.reshape(-1)
-        if not flat.size or not max(np.fmax.reduce(flat), -np.fmin.reduce(flat)) > LARGEST_MM:
+        largest = 0.0
+        if self.values.size:
+            for part in blocks(self.n_points, _POINTS_PER_BLOCK, self.values):
+                values = self.values[part]
+                largest = max(largest, np.fmax.reduce(values, axis=None), -np.fmin.reduce(values, axis=None))
+        if not largest > LARGEST_MM:
             return
         i, j = np.argwhere(np.abs(self.values) > LARGEST_MM)[0]
         if np.isinf(self.values[i, j]):

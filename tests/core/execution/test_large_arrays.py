@@ -5,7 +5,10 @@ from __future__ import annotations
 import errno
 import gc
 import os
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -21,6 +24,8 @@ from slopemuse.plugin.core.execution.large_arrays import LargeArrays, first_colu
 from slopemuse.plugin.core.records.digests import array_digest, series_digest
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="module")
@@ -138,3 +143,16 @@ def test_space_is_taken_where_the_system_cannot_reserve_it(tmp_path, monkeypatch
     array = LargeArrays(tmp_path, 0).empty((33, 7))
     array[:] = 1.0
     assert array.sum() == 231
+
+
+@pytest.mark.skipif("SLOPEMUSE_INSTALLED" in os.environ, reason="another process imports the package of the clone")
+def test_a_killed_process_leaves_no_file(tmp_path):
+    code = (
+        "import os, sys; from pathlib import Path; "
+        "from slopemuse.plugin.core.execution.large_arrays import LargeArrays; "
+        "array = LargeArrays(Path(sys.argv[1]), 0).empty((1000, 10)); array[:] = 1.0; os._exit(9)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / ".venv" / "plugins")}
+    ended = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False, env=environment)
+    assert ended.returncode == 9
+    assert not list(tmp_path.iterdir())

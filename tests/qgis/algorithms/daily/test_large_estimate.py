@@ -1,0 +1,70 @@
+"""An estimate whose days are in temporary files: the same outputs, and nothing else in the folder."""
+
+from __future__ import annotations
+
+import gc
+import sqlite3
+from contextlib import closing
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+from scipy.io import netcdf_file
+from slopemuse.plugin.core.daily.rate import rate_estimate
+from slopemuse.plugin.core.execution import large_arrays
+
+DAYS = {"START": "2017-06-01", "END": "2017-08-15"}
+LAYERS = ("OUTPUT", "OUTPUT_SIGMA", "RATE", "OUTPUT_FLAG", "LATEST", "ACQUISITIONS")
+NETCDF = ("all.nc", "all.nc.run.json")
+
+
+@pytest.fixture()
+def in_files(monkeypatch):
+    """Return a switch after which every array of days is in a file, and layers are written in small blocks."""
+
+    def switch():
+        monkeypatch.setattr(large_arrays, "_MOST_IN_MEMORY", 0)
+        monkeypatch.setattr(rate_estimate, "_POINTS_PER_BLOCK", 7)
+
+    return switch
+
+
+def rows(path):
+    """Return all rows of the only table of a GeoPackage."""
+    with closing(sqlite3.connect(path)) as connection:
+        table = connection.execute("SELECT table_name FROM gpkg_contents").fetchone()[0]
+        return connection.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
+
+
+def test_all_outputs_are_equal(run, trained, in_files, tmp_path):
+    made = {}
+    for name in ("memory", "files"):
+        folder = tmp_path / name
+        folder.mkdir()
+        paths = {key: str(folder / f"{key}.gpkg") for key in LAYERS}
+        run("estimatedaily", MODEL=trained, **DAYS, **paths, NETCDF=str(folder / "all.nc"))
+        made[name] = {key: rows(path) for key, path in paths.items()}
+        with netcdf_file(folder / "all.nc", mmap=False) as file:
+            made[name].update({key: np.array(variable[:]).tobytes() for key, variable in file.variables.items()})
+        assert {file.name for file in folder.iterdir()} == {*(f"{key}.gpkg" for key in LAYERS), *NETCDF}
+        in_files()
+    assert len(made["memory"]["OUTPUT"]) == 60 and len(made["memory"]["OUTPUT"][0]) > 76
+    assert made["memory"] == made["files"]
+
+
+@pytest.mark.parametrize("percent", [30, 60, 92])
+def test_a_cancelled_run_leaves_the_former_outputs_alone(run, in_files, cancelling, outputs, results, percent):
+    in_files()
+    with pytest.raises(QgsProcessingException, match=r"Cancelled\. No output was written\."):
+        run("estimatedaily", cancelling(percent), **DAYS, **outputs("estimatedaily"))
+    gc.collect()
+    assert [path.read_bytes() for path in results.iterdir()] == [b"the former"] * 2
+
+
+def test_a_disk_without_room_is_reported(run, in_files, monkeypatch, outputs, results):
+    in_files()
+    monkeypatch.setattr(large_arrays.shutil, "disk_usage", lambda folder: SimpleNamespace(free=1))
+    with pytest.raises(QgsProcessingException, match=r"60 points and 76 days require about .* free up disk space"):
+        run("estimatedaily", **DAYS, **outputs("estimatedaily"))
+    assert [path.read_bytes() for path in results.iterdir()] == [b"the former"] * 2

@@ -1,4 +1,4 @@
-"""Names for the kinds of arrays, for type checkers, and the blocks in which long ones and those in files are processed."""
+"""Names for the kinds of arrays, for type checkers; blocks of long arrays, and arrays in mapped files."""
 
 from __future__ import annotations
 

@@ -8,7 +8,6 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
-from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -24,8 +23,7 @@ from slopemuse.plugin.core.execution.large_arrays import LargeArrays, first_colu
 from slopemuse.plugin.core.records.digests import array_digest, series_digest
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
-
-ROOT = Path(__file__).resolve().parents[3]
+from slopemuse.tests.paths import ROOT
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 
@@ -90,7 +90,7 @@ class LargeArrays:
             return np.empty(shape, dtype)
         try:
             with tempfile.TemporaryFile(prefix=".slopemuse-", dir=self._folder) as file:
-                _allocate(file.fileno(), n_bytes)
+                _allocate(file, n_bytes)
                 mapped = ArrayFile(file.fileno(), n_bytes)
         except OSError as error:
             raise InputError(
@@ -116,10 +116,11 @@ def first_columns(array: AnyArray, n: int) -> AnyArray:
     return array if array.shape[1] == n else np.ascontiguousarray(array[:, :n])
 
 
-def _allocate(number: int, n_bytes: int) -> None:
+def _allocate(file: IO[bytes], n_bytes: int) -> None:
     """Take the space of an open file: a mapped file on a full disk would end the process."""
     if hasattr(os, "posix_fallocate"):
-        os.posix_fallocate(number, 0, n_bytes)
+        os.posix_fallocate(file.fileno(), 0, n_bytes)
         return
     for start in range(0, n_bytes, len(_ZEROS)):
-        os.write(number, _ZEROS[: n_bytes - start])
+        file.write(_ZEROS[: n_bytes - start])
+    file.flush()

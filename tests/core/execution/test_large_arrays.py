@@ -54,7 +54,7 @@ def model(slope):
 def test_an_estimate_in_files_equals_that_in_memory(slope, model, tmp_path, monkeypatch, choice, mode):
     chosen = replace(model, **choice)
     whole = estimate_daily(slope.series, chosen, slope.forcing, mode=mode)
-    monkeypatch.setattr(rate_estimate, "_POINTS_PER_BLOCK", 7)
+    monkeypatch.setattr(rate_estimate, "_DAYS_PER_BLOCK", 7)
     parts = estimate_daily(slope.series, chosen, slope.forcing, mode=mode, arrays=LargeArrays(tmp_path, 0))
     assert file_of(whole.series.values) is None
     of_both = [(whole.rate_mm_per_day, parts.rate_mm_per_day)]

@@ -31,7 +31,7 @@ from .rate_model import PRETRAINED, RATE, DailyModel
 OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
 PERSISTENCE = "persistence"
 CHANGED_PAST_MM_PER_YEAR = 1.0
-_POINTS_PER_BLOCK = 4096
+_DAYS_PER_BLOCK = 8
 
 
 @dataclass(frozen=True)
@@ -185,15 +185,17 @@ def estimate_daily(
         (values, sigma, rate), departed = follow(*arguments, latency, progress, arrays=arrays)
     outside = model.bank.outside(drivers)[target_day]
     asks_drivers = mode == "hindcast" or model.method == RATE or BASELINES[model.method].drivers
-    widening = model.widening * (1 + outside if asks_drivers else 1.0)
+    widening = model.widening * (1 + outside if asks_drivers else np.ones(len(targets)))
     flags, of_day = arrays.empty(shape, "int8"), np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
-    for part in blocks(series.n_points, _POINTS_PER_BLOCK, values, sigma, rate, flags):
-        sigma[part] *= widening
-        flags[part] = of_day
+    never = np.flatnonzero(~np.isfinite(series.values).any(axis=1))
+    # in the order of files
+    for part in blocks(len(targets), _DAYS_PER_BLOCK, values, sigma, rate, flags):
+        sigma[:, part] *= widening[part]
+        flags[:, part] = of_day[part]
         if departed is not None:
-            flags[part] += departed.unlike(day, target_day, latency, part).astype("int8") * np.int8(UNLIKE_TRAINING)
-        never = part.start + np.flatnonzero(~np.isfinite(series.values[part]).any(axis=1))
-        values[never], sigma[never], rate[never], flags[never] = np.nan, np.nan, np.nan, GAP
+            flags[:, part] += departed.unlike(day, target_day[part], latency) * np.int8(UNLIKE_TRAINING)
+        for array, nothing in ((values, np.nan), (sigma, np.nan), (rate, np.nan), (flags, GAP)):
+            array[never, part] = nothing
         progress.step(1.0)
     since = np.full(series.n_points, np.datetime64("NaT", "D"))
     if departed is not None:

@@ -25,7 +25,7 @@ def in_files(monkeypatch):
 
     def switch():
         monkeypatch.setattr(large_arrays, "_MOST_IN_MEMORY", 0)
-        monkeypatch.setattr(rate_estimate, "_POINTS_PER_BLOCK", 7)
+        monkeypatch.setattr(rate_estimate, "_DAYS_PER_BLOCK", 7)
 
     return switch
 

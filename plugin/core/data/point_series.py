@@ -236,7 +236,7 @@ class PointSeries:
 
         If a mask selects all dates, the same series is returned.
         """
-        if np.asarray(selected).dtype == bool and np.all(selected):
+        if not isinstance(selected, slice) and np.asarray(selected).dtype == bool and np.all(selected):
             return self
         return self.with_(
             dates=frozen(self.dates[selected]),

@@ -276,7 +276,8 @@ def _some_rows(values: np.ndarray) -> np.ndarray:
     """Return as many rows as the range of the colours needs."""
     rows = slice(None, None, max(1, values.size // _ENOUGH_VALUES))
     parts = blocks(values.shape[1], _DAYS_PER_BLOCK, values)
-    return np.concatenate([values[rows, part] for part in parts], axis=1)
+    # copies, because pages of a file that are read later would stay in memory
+    return np.concatenate([values[rows, part].copy() for part in parts], axis=1)
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):

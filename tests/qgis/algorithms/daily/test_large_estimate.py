@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
+import re
 import sqlite3
+import sys
 from contextlib import closing
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -13,6 +16,8 @@ from qgis.core import QgsProcessingException
 from scipy.io import netcdf_file
 from slopemuse.plugin.core.daily.rate import rate_estimate
 from slopemuse.plugin.core.execution import large_arrays
+from slopemuse.plugin.core.execution.large_arrays import LargeArrays
+from slopemuse.plugin.styles.layer_style import displacement_style, sigma_style
 
 DAYS = {"START": "2017-06-01", "END": "2017-08-15"}
 LAYERS = ("OUTPUT", "OUTPUT_SIGMA", "RATE", "OUTPUT_FLAG", "LATEST", "ACQUISITIONS")
@@ -68,3 +73,21 @@ def test_a_disk_without_room_is_reported(run, in_files, monkeypatch, outputs, re
     with pytest.raises(QgsProcessingException, match=r"60 points and 76 days require about .* free up disk space"):
         run("estimatedaily", **DAYS, **outputs("estimatedaily"))
     assert [path.read_bytes() for path in results.iterdir()] == [b"the former"] * 2
+
+
+def resident_kb(array):
+    """Return how much of the file of an array is in the memory of this process."""
+    maps = Path("/proc/self/smaps").read_text(encoding="utf-8", errors="replace")
+    return int(re.search(rf"^{array.ctypes.data:x}-.*?^Rss: +(\d+) kB", maps, re.DOTALL | re.MULTILINE)[1])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists the pages in memory")
+def test_colours_leave_no_pages_in_memory(tmp_path, slope):
+    array = LargeArrays(tmp_path, 0).empty((50_000, 100))
+    array[:] = np.arange(100.0)
+    assert resident_kb(array) > 30_000
+    series = slope.series.dates_where(slice(0, 100))
+    assert displacement_style(series, array).limit == pytest.approx(98.0, abs=1.0)
+    assert resident_kb(array) < 4_000
+    sigma_style(series, array)
+    assert resident_kb(array) < 4_000

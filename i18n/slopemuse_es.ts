@@ -334,6 +334,10 @@
         <translation>Se ha definido un área estable. Se resta todo el movimiento de esa área, así que la corrección media puede tener tendencia.</translation>
     </message>
     <message>
+        <source>A temporary file of {size:,.1f} GB cannot be written in {folder} ({reason}); free up disk space, or choose another folder for the output.</source>
+        <translation>No se puede escribir un archivo temporal de {size:,.1f} GB en {folder} ({reason}); libere espacio en disco o elija otra carpeta para la salida.</translation>
+    </message>
+    <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
         <translation>ANGLES es {convention}; use uno de {angles}.</translation>
     </message>
@@ -6222,6 +6226,10 @@ movimiento [mm/año]</translation>
     <message>
         <source>The convention {convention} requires {parts}, but {parts_2} values were provided.</source>
         <translation>La convención {convention} requiere {parts}, pero se proporcionaron {parts_2} valores.</translation>
+    </message>
+    <message>
+        <source>The daily values of {n_points:,} points and {n_days:,} days require about {needed:,.1f} GB of disk space in {folder}, but only {free:,.1f} GB is free; free up disk space, choose another folder for the output, or choose fewer days.</source>
+        <translation>Los valores diarios de {n_points:,} puntos y {n_days:,} días requieren unos {needed:,.1f} GB de espacio en disco en {folder}, pero solo hay {free:,.1f} GB libres; libere espacio en disco, elija otra carpeta para la salida o elija menos días.</translation>
     </message>
     <message>
         <source>The database {database} cannot be opened ({reason}); check the connection in the QGIS browser.</source>

@@ -334,6 +334,10 @@
         <translation>È impostata un'area stabile. L'intero movimento di quest'area è sottratto, quindi la correzione media può avere una tendenza.</translation>
     </message>
     <message>
+        <source>A temporary file of {size:,.1f} GB cannot be written in {folder} ({reason}); free up disk space, or choose another folder for the output.</source>
+        <translation>Impossibile scrivere un file temporaneo di {size:,.1f} GB in {folder} ({reason}); liberare spazio su disco o scegliere un'altra cartella per l'output.</translation>
+    </message>
+    <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
         <translation>ANGLES è {convention}; usare uno di {angles}.</translation>
     </message>
@@ -6222,6 +6226,10 @@ moto [mm/anno]</translation>
     <message>
         <source>The convention {convention} requires {parts}, but {parts_2} values were provided.</source>
         <translation>La convenzione {convention} richiede {parts}, ma sono stati forniti {parts_2} valori.</translation>
+    </message>
+    <message>
+        <source>The daily values of {n_points:,} points and {n_days:,} days require about {needed:,.1f} GB of disk space in {folder}, but only {free:,.1f} GB is free; free up disk space, choose another folder for the output, or choose fewer days.</source>
+        <translation>I valori giornalieri di {n_points:,} punti e {n_days:,} giorni richiedono circa {needed:,.1f} GB di spazio su disco in {folder}, ma sono liberi solo {free:,.1f} GB; liberare spazio su disco, scegliere un'altra cartella per l'output o scegliere meno giorni.</translation>
     </message>
     <message>
         <source>The database {database} cannot be opened ({reason}); check the connection in the QGIS browser.</source>

@@ -334,6 +334,10 @@
         <translation>已设置稳定区：其全部运动均被扣除，因此平均改正量可能含有趋势。</translation>
     </message>
     <message>
+        <source>A temporary file of {size:,.1f} GB cannot be written in {folder} ({reason}); free up disk space, or choose another folder for the output.</source>
+        <translation>无法在 {folder} 中写入 {size:,.1f} GB 的临时文件（{reason}）；请释放磁盘空间，或为输出另选文件夹。</translation>
+    </message>
+    <message>
         <source>ANGLES is {convention}; use one of {angles}.</source>
         <translation>ANGLES 为 {convention}；请选用 {angles} 之一。</translation>
     </message>
@@ -6208,6 +6212,10 @@ motion [mm/yr]</source>
     <message>
         <source>The convention {convention} requires {parts}, but {parts_2} values were provided.</source>
         <translation>约定 {convention} 需要 {parts}，但给出了 {parts_2} 个值。</translation>
+    </message>
+    <message>
+        <source>The daily values of {n_points:,} points and {n_days:,} days require about {needed:,.1f} GB of disk space in {folder}, but only {free:,.1f} GB is free; free up disk space, choose another folder for the output, or choose fewer days.</source>
+        <translation>{n_points:,} 个点、{n_days:,} 天的逐日值约需 {folder} 中 {needed:,.1f} GB 的磁盘空间，但只剩 {free:,.1f} GB；请释放磁盘空间、为输出另选文件夹，或减少天数。</translation>
     </message>
     <message>
         <source>The database {database} cannot be opened ({reason}); check the connection in the QGIS browser.</source>

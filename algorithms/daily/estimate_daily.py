@@ -210,6 +210,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             stable_mask=None if area is None else points_in(series, area),
             progress=progress.part(0.1, 0.9),
             runner=runner_for(network=isinstance(model, PublishedModel)),
+            arrays=outputs.large_arrays("OUTPUT", "OUTPUT_SIGMA", "RATE", "OUTPUT_FLAG", "NETCDF", "LATEST"),
         )
         lineage = series.lineage.child(
             self.ID,
@@ -227,7 +228,8 @@ class EstimateDaily(SlopeMuseAlgorithm):
         shown = newest_days(result.dates, MAX_DATE_FIELDS, progress)
         rate = every_rate
         if not shown.all():
-            result, rate = result.dates_where(shown), every_rate[:, shown]
+            recent = slice(int(shown.argmax()), None)
+            result, rate = result.dates_where(recent), every_rate[:, recent]
         name = translate("SlopeMuse", "Daily displacement [mm]")
         outputs.series("OUTPUT", result, style=displacement_style(result, result.values, name=name), daily=True)
         outputs.series("OUTPUT_SIGMA", result, "sigma", result.sigma)

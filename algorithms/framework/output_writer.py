@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,7 @@ from .store_files import add_points_layer, load_points_layer, style_of_points
 
 if TYPE_CHECKING:
     from ...plugin.core.data.point_series import PointSeries
+    from ...plugin.core.execution.large_arrays import LargeArrays
     from ...plugin.core.report_parts.report_origin import ReportOrigin
     from ...plugin.styles.layer_style import LayerStyle
 
@@ -104,6 +106,13 @@ class OutputWriter(CollectedOutputs):
     def is_requested(self, name: str) -> bool:
         """Tell whether an output is requested, before it is computed."""
         return bool(self._target(name))
+
+    def large_arrays(self, *names: str) -> LargeArrays:
+        """Return a maker of arrays for outputs, with temporary files beside the first of these that is a file."""
+        from ...plugin.core.execution.large_arrays import LargeArrays
+
+        targets = [path for name in names if (path := self._target(name)) and not is_postgis(path)]
+        return LargeArrays(Path(targets[0]).parent if targets else Path(tempfile.gettempdir()))
 
     def commit(self, numbers: dict[str, Any], open_layers: tuple[tuple[str, str], ...] = ()) -> dict[str, str]:
         """Write all requested outputs with the run record and return their paths; if one fails, no file is changed.

@@ -14,10 +14,12 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from ..core.common.arrays import blocks
 from ..core.common.errors import InputError
 from ..core.common.messages import message
 from ..core.common.nan_statistics import nanmax, nanmin
 from ..core.common.progress import Progress
+from ..core.data.real_column import as_column
 from ..core.io.tables.gdal_access import attempt, known_reference, open_vector
 from .layer_metadata import write_info
 from .rtree import can_fill, fill_rtree
@@ -49,7 +51,7 @@ def write_geopackage(
         A new file.
     name : str
         The table; what is not a letter, digit or underscore is replaced.
-    columns : dict of str to ndarray, shape (n_rows,)
+    columns : dict of str to ndarray or RealColumn, shape (n_rows,)
         NaN, NaT and None become NULL.
     xy : ndarray, shape (n_rows, 2), or None
         Points; None makes a table without geometry.
@@ -69,7 +71,7 @@ def write_geopackage(
     """
     _check_names(columns)
     name = re.sub(r"\W+", "_", name).strip("_") or "layer"
-    arrays = {column: np.asarray(values) for column, values in columns.items()}
+    arrays = {column: as_column(values) for column, values in columns.items()}
     geometry = _free_name("geom", columns)
     spatial = known_reference(crs) if crs else None
     succeeded, reason = attempt(_make, path, name, arrays, spatial, geometry, xy is not None, info)
@@ -188,13 +190,12 @@ def _fill(
         reals = [column for column, array in arrays.items() if array.dtype.kind == "f"]
         others = [column for column, array in arrays.items() if array.dtype.kind != "f"]
         names = [*others, *reals] if xy is None else [geometry, *others, *reals]
-        for start in range(0, n_rows, _ROWS_A_BLOCK):
-            part = slice(start, min(start + _ROWS_A_BLOCK, n_rows))
+        for part in blocks(n_rows, _ROWS_A_BLOCK, *arrays.values()):
             columns: list[Sequence[Any]] = [_listed(arrays[column][part]) for column in others]
             if xy is not None:
                 columns.insert(0, _blobs(xy[part], int(srs)))
             # a row of numbers at a time: a list for each column would leave the cache before it is used
-            numbers = np.empty((part.stop - start, len(reals)))
+            numbers = np.empty((part.stop - part.start, len(reals)))
             for j, column in enumerate(reals):
                 numbers[:, j] = arrays[column][part]
             _insert(connection, name, names, columns, numbers)

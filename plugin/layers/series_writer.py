@@ -17,6 +17,7 @@ from ..core.common.lineage import Lineage
 from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
 from ..core.data.point_series import PointSeries
+from ..core.data.real_column import as_real
 from ..core.data.spreadsheet_text import harmless
 from ..core.environment.packages import problem
 from ..core.io.tables.gdal_access import attempt, open_vector, table_of
@@ -28,7 +29,6 @@ from .ogr_columns import field_kinds
 from .stores.stores import is_store_name, package_of, write_store
 
 MAX_DATE_FIELDS = 1900
-
 
 # formats that spreadsheets open, and take text beginning with = for a formula
 _SPREADSHEETS = ("CSV", "XLSX", "ODS")
@@ -73,13 +73,13 @@ def write_series(
                 max_date_fields=MAX_DATE_FIELDS,
             )
         )
-    columns: dict[str, np.ndarray] = {"pid": series.pids}
+    columns: dict[str, Any] = {"pid": series.pids}
     columns.update(series.attributes)
     if series.direction is not None and not {"los_east", "incidence_deg"} & set(series.attributes):
         columns.update(zip(("los_east", "los_north", "los_up"), series.direction.T))
-    shown = series.values if values is None else np.asarray(values, dtype=float)
+    shown = series.values if values is None else np.asarray(values)
     for j, day in enumerate(series.dates):
-        columns[prefix + str(day).replace("-", "")] = shown[:, j]
+        columns[prefix + str(day).replace("-", "")] = as_real(shown[:, j])
     info = {
         "component": series.component,
         "unit": "mm",

@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
+from ..core.common.arrays import blocks
 from ..core.common.nan_statistics import nanpercentile
 from ..core.data.point_series import PointSeries
 from ..core.plots.colour_scale import DEFAULT_DIVERGING, DIVERGING_MAPS, class_colours, class_limits, number_text
@@ -45,7 +46,7 @@ _MOST_WITH_EDGE, _NO_EDGE = 5000, {"outline_style": "no"}
 _SIZE_BY_SCALE = "{size} * min(max((25000 / @map_scale) ^ 0.4, 0.5), 4)"
 
 # for the range of the colours more values would change nothing
-_ENOUGH_VALUES = 1_000_000
+_ENOUGH_VALUES, _DAYS_PER_BLOCK = 1_000_000, 64
 
 
 class LayerStyle:
@@ -231,7 +232,7 @@ def displacement_style(series: PointSeries, values: np.ndarray, unit: str = "mm"
     unit, name : str
         See `Style`.
     """
-    some = np.abs(values[:: max(1, values.size // _ENOUGH_VALUES)])
+    some = np.abs(_some_rows(values))
     limit = float(nanpercentile(some, 98)) if np.isfinite(some).any() else 0.0
     fields = [("D" + str(day).replace("-", ""), day) for day in series.dates]
     least = 1.0 if unit == "mm" else 0.01
@@ -249,7 +250,7 @@ def sigma_style(series: PointSeries, sigma: np.ndarray) -> Style:
     sigma : ndarray, shape (n_points, n_dates)
         The colours end where 98 in 100 of them do.
     """
-    some = sigma[:: max(1, sigma.size // _ENOUGH_VALUES)]
+    some = _some_rows(sigma)
     limit = float(nanpercentile(some, 98)) if np.isfinite(some).any() else 1.0
     fields = [("S" + str(day).replace("-", ""), day) for day in series.dates]
     period = (str(series.dates[0]), str(series.dates[-1]))
@@ -269,6 +270,14 @@ def rate_style(field: str, rates: np.ndarray, component: str) -> Style:
     """
     limit = float(nanpercentile(np.abs(rates), 98)) if np.isfinite(rates).any() else 0.0
     return Style(f'"{field}"', max(limit, 0.01), "mm/day", component=component, visible=False)
+
+
+def _some_rows(values: np.ndarray) -> np.ndarray:
+    """Return as many rows as the range of the colours needs."""
+    rows = slice(None, None, max(1, values.size // _ENOUGH_VALUES))
+    parts = blocks(values.shape[1], _DAYS_PER_BLOCK, values)
+    # copies, because pages of a file that are read later would stay in memory
+    return np.concatenate([values[rows, part].copy() for part in parts], axis=1)
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):

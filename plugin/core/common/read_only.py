@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from .arrays import AnyArray
+from .arrays import AnyArray, ArrayFile
 
 
 def frozen(array: AnyArray) -> AnyArray:
@@ -31,4 +31,4 @@ def read_only(values: Any, dtype: Any = None) -> AnyArray:
     held: Any = array
     while isinstance(held, np.ndarray) and not held.flags.writeable:
         held = held.base
-    return array if held is None else frozen(array.copy())
+    return array if held is None or isinstance(held, ArrayFile) else frozen(array.copy())

@@ -7,6 +7,7 @@ from typing import Any
 from ..common.progress import Progress
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
+from ..execution.large_arrays import IN_MEMORY, LargeArrays
 from ..remote.jobs import Runner, run_here
 from .musenet.musenet_model import PublishedModel
 from .rate.rate_estimate import DailyEstimate, estimate_daily
@@ -19,6 +20,7 @@ def estimate(
     forcing: Forcing,
     progress: Progress | None = None,
     runner: Runner = run_here,
+    arrays: LargeArrays = IN_MEMORY,
     **choices: Any,
 ) -> DailyEstimate:
     """Estimate every requested day; see `estimate_daily` for the choices.
@@ -27,9 +29,11 @@ def estimate(
     ----------
     runner : callable
         Does the work of a network, here or in another Python.
+    arrays : LargeArrays
+        Makes the arrays of an estimate by the rates; the published network keeps all days in memory.
     """
     if isinstance(model, PublishedModel):
         arguments = {"series": series, "model": model, "forcing": forcing, **choices}
         found: DailyEstimate = runner("estimate_published", arguments, progress or Progress())
         return found
-    return estimate_daily(series, model, forcing, progress=progress, **choices)
+    return estimate_daily(series, model, forcing, progress=progress, arrays=arrays, **choices)

@@ -21,7 +21,7 @@ COMPONENTS = ("los", "east", "up", "downslope", "custom")
 OBSERVED, INTERPOLATED, GAP = 0, 1, 2
 # no slope moves 1,000 km, and the squares of much larger numbers overflow
 LARGEST_MM = 1e9
-_POINTS_PER_BLOCK = 4096
+_POINTS_PER_BLOCK, _VALUES_PER_BLOCK = 4096, 2**20
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,9 +150,12 @@ class PointSeries:
 
     def _check_sizes(self) -> None:
         """Raise an error for a value that is infinite or too large for a displacement."""
-        # without temporary arrays, because the series may fill most of the memory
-        flat = self.values.reshape(-1)
-        if not flat.size or not max(np.fmax.reduce(flat), -np.fmin.reduce(flat)) > LARGEST_MM:
+        # without temporary arrays, because the series may fill most of the memory, and in the order of the numbers
+        rows, largest = self.values.T if self.values.flags.f_contiguous else self.values, 0.0
+        if rows.size:
+            for part in blocks(len(rows), max(_VALUES_PER_BLOCK // rows.shape[1], 1), rows):
+                largest = max(largest, np.fmax.reduce(rows[part], axis=None), -np.fmin.reduce(rows[part], axis=None))
+        if not largest > LARGEST_MM:
             return
         i, j = np.argwhere(np.abs(self.values) > LARGEST_MM)[0]
         if np.isinf(self.values[i, j]):
@@ -228,9 +231,12 @@ class PointSeries:
             attributes={name: frozen(array[selected]) for name, array in self.attributes.items()},
         )
 
-    def dates_where(self, selected: BoolArray | IntArray) -> PointSeries:
-        """Return the dates given by a boolean mask or an index array (increasing); the same series if these are all."""
-        if np.asarray(selected).dtype == bool and np.all(selected):
+    def dates_where(self, selected: BoolArray | IntArray | slice) -> PointSeries:
+        """Return the dates given by a boolean mask, an index array (increasing) or a slice, which needs no copy.
+
+        If a mask selects all dates, the same series is returned.
+        """
+        if not isinstance(selected, slice) and np.asarray(selected).dtype == bool and np.all(selected):
             return self
         return self.with_(
             dates=frozen(self.dates[selected]),

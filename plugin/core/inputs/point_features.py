@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..common.arrays import FloatArray
+from ..common.arrays import BoolArray, FloatArray, blocks
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.straight_line import fit_lines
 from ..data.point_series import PointSeries
@@ -20,6 +20,7 @@ _NEIGHBOURS = 5
 # first column of the terrain among what is known of a point
 _TERRAIN = 4
 _SAME_PLACE_M = 0.01
+_POINTS_PER_BLOCK = 4096
 
 
 def metric_crs(series: PointSeries) -> str:
@@ -101,11 +102,17 @@ class Place:
         if len(self.known) < LEAST_POINTS:
             return np.zeros((series.n_points, 0))
         metres = self.metres(series)
-        squared = ((metres[:, None, :] - self.centres[None, :, :]) ** 2).sum(axis=2)
-        bumps = np.exp(-0.5 * squared / self.width_m**2)
-        smooth = np.column_stack([np.ones(len(metres)), bumps, self._terrain(metres)])
         velocity = self._or_neighbours(velocity_mm_per_day(series, self.train_end), metres, 2)
-        return np.column_stack([smooth, smooth * (velocity / self._usual(2))[:, None]])
+        terrain, n_centres = self._terrain(metres), len(self.centres)
+        n_smooth = 1 + n_centres + terrain.shape[1]
+        features = np.empty((len(metres), 2 * n_smooth))
+        for part in blocks(len(metres), _POINTS_PER_BLOCK):
+            squared = ((metres[part, None, :] - self.centres[None, :, :]) ** 2).sum(axis=2)
+            smooth = features[part, :n_smooth]
+            smooth[:, 0], smooth[:, 1 + n_centres :] = 1.0, terrain[part]
+            smooth[:, 1 : 1 + n_centres] = np.exp(-0.5 * squared / self.width_m**2)
+            features[part, n_smooth:] = smooth * (velocity[part] / self._usual(2))[:, None]
+        return features
 
     def relative_activity(self, series: PointSeries) -> FloatArray:
         """Return how much points move, 1 = usual here, in steps of a factor √2: shape (n_points,)."""
@@ -166,11 +173,14 @@ def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> FloatArray
     the response of a slope that moves a little.
     """
     past = series.dates <= until
-    days, values = series.days[past].astype(float), series.values[:, past]
-    line = fit_lines(days, values)
-    chance = noise_variance(values) / np.maximum(line.spread, 1e-9)
-    velocity = line.slope * np.maximum(1.0 - 2.0 * chance / np.maximum(line.slope**2, 1e-18), 0.0)
-    return np.where(line.count >= LEAST_OBSERVATIONS, velocity, np.nan)
+    days, variance = series.days[past].astype(float), noise_variance(series.values, past)
+    out = np.empty(series.n_points)
+    for part in blocks(series.n_points, _POINTS_PER_BLOCK):
+        line = fit_lines(days, series.values[part][:, past])
+        chance = variance / np.maximum(line.spread, 1e-9)
+        velocity = line.slope * np.maximum(1.0 - 2.0 * chance / np.maximum(line.slope**2, 1e-18), 0.0)
+        out[part] = np.where(line.count >= LEAST_OBSERVATIONS, velocity, np.nan)
+    return out
 
 
 def activity_mm(series: PointSeries, until: np.datetime64) -> FloatArray:
@@ -178,17 +188,33 @@ def activity_mm(series: PointSeries, until: np.datetime64) -> FloatArray:
 
     Its noise is part of it: so much motion may hide in any series.
     """
-    values = series.values[:, series.dates <= until]
-    observed = np.isfinite(values)
-    count = observed.sum(axis=1)
-    middle = np.where(observed, values, 0.0).sum(axis=1) / np.maximum(count, 1)
-    variance = np.where(observed, (values - middle[:, None]) ** 2, 0.0).sum(axis=1) / np.maximum(count, 1)
-    return np.where(count >= LEAST_OBSERVATIONS, np.sqrt(variance), np.nan)
+    past, out = series.dates <= until, np.empty(series.n_points)
+    for part in blocks(series.n_points, _POINTS_PER_BLOCK):
+        values = series.values[part][:, past]
+        observed = np.isfinite(values)
+        count = observed.sum(axis=1)
+        middle = np.where(observed, values, 0.0).sum(axis=1) / np.maximum(count, 1)
+        variance = np.where(observed, (values - middle[:, None]) ** 2, 0.0).sum(axis=1) / np.maximum(count, 1)
+        out[part] = np.where(count >= LEAST_OBSERVATIONS, np.sqrt(variance), np.nan)
+    return out
 
 
-def noise_variance(values: FloatArray) -> float:
-    """Return the variance of an acquisition [mm²] from second differences, by their median: spikes are left out."""
-    bend = values[:, 2:] - 2 * values[:, 1:-1] + values[:, :-2]
-    bent = bend[np.isfinite(bend)]
+def noise_variance(series: FloatArray, dates: BoolArray) -> float:
+    """Return the variance of an acquisition [mm²] from second differences, by their median: spikes are left out.
+
+    Parameters
+    ----------
+    series : ndarray, shape (n_points, n_dates)
+        Displacement [mm], NaN = no observation.
+    dates : ndarray of bool, shape (n_dates,)
+        Dates to use.
+    """
+    squares, n = np.empty(len(series) * max(int(dates.sum()) - 2, 0)), 0
+    for part in blocks(len(series), _POINTS_PER_BLOCK):
+        values = series[part][:, dates]
+        bend = values[:, 2:] - 2 * values[:, 1:-1] + values[:, :-2]
+        bent = bend[np.isfinite(bend)]
+        squares[n : n + len(bent)] = bent**2
+        n += len(bent)
     # a second difference of white noise has six times its variance, and the median of its square is 0.455 of that
-    return float(np.median(bent**2)) / 0.455 / 6 if len(bent) else 0.0
+    return float(np.median(squares[:n], overwrite_input=True)) / 0.455 / 6 if n else 0.0

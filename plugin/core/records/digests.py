@@ -30,13 +30,14 @@ def array_digest(arrays: Mapping[str, Any], progress: Progress | None = None) ->
         array = np.asarray(values)
         digest.update(f"{name}:{array.shape}:{array.dtype.kind}\n".encode())
         if array.dtype.kind in "fc":
-            for part in blocks(len(array), _ROWS_PER_BLOCK) if array.ndim else [()]:
+            for part in blocks(len(array), _ROWS_PER_BLOCK, array) if array.ndim else [()]:
                 progress.check()
                 plain = np.asarray(array[part] + 0.0)
                 plain[np.isnan(plain)] = np.nan
                 digest.update(np.ascontiguousarray(plain).data)
         elif array.dtype.kind in "iub":
-            digest.update(np.ascontiguousarray(array).tobytes())
+            for part in blocks(len(array), _ROWS_PER_BLOCK, array) if array.ndim else [()]:
+                digest.update(np.ascontiguousarray(array[part]).tobytes())
         elif array.dtype.kind in "mM":
             digest.update(np.ascontiguousarray(array.astype("int64")).tobytes())
         else:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...core.common.arrays import blocks
 from ...core.common.messages import message
 from ...core.common.progress import Progress
+from ...core.data.real_column import as_column
 from ...core.environment.packages import require
 from ...core.io.tables.gdal_access import attempt, known_reference
 from .netcdf_file import COLUMN, CRS, INFO, KIND, LETTER, NO_DATE, PACKAGE, SERIES
@@ -39,7 +41,7 @@ def write_netcdf4(
     ----------
     path : Path
         Path of the new file.
-    columns : dict of str to ndarray, shape (n_rows,)
+    columns : dict of str to ndarray or RealColumn, shape (n_rows,)
         NaN is kept, NaT becomes the fill value, None an empty text; NUL characters are removed from texts.
     xy : ndarray, shape (n_rows, 2), or None
         Coordinates of the points; None writes a table without geometry.
@@ -62,7 +64,7 @@ def write_netcdf4(
     require(PACKAGE)
     import h5py
 
-    arrays = {name: np.asarray(values) for name, values in columns.items()}
+    arrays = {name: as_column(values) for name, values in columns.items()}
     n_rows = len(next(iter(arrays.values()))) if arrays else 0
     dated = _dated(arrays, info)
     try:
@@ -154,7 +156,6 @@ def _add_series(
     variable.dims[0].attach_scale(point)
     variable.dims[1].attach_scale(time)
     step = max(_ROWS_PER_BLOCK // max(rows, 1), 1) * max(rows, 1)
-    for start in range(0, n_rows, step):
-        stop = min(start + step, n_rows)
-        variable[start:stop] = np.column_stack([values[start:stop] for values in dated.values()])
-        progress.step(stop / n_rows, message("{stop:,} of {n_rows:,} rows written", stop=stop, n_rows=n_rows))
+    for part in blocks(n_rows, step, *dated.values()):
+        variable[part] = np.column_stack([values[part] for values in dated.values()])
+        progress.step(part.stop / n_rows, message("{stop:,} of {n_rows:,} rows written", stop=part.stop, n_rows=n_rows))

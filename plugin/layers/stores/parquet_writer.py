@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...core.common.arrays import blocks
 from ...core.common.errors import InputError
 from ...core.common.messages import message, quoted
 from ...core.common.progress import Progress
+from ...core.data.real_column import as_column
 from ...core.environment.packages import require
 from ...core.io.tables.gdal_access import attempt, spatial_reference
 from .parquet_file import GEO, INFO, PACKAGE
@@ -40,7 +42,7 @@ def write_parquet(
     ----------
     path : Path
         Path of the new file.
-    columns : dict of str to ndarray, shape (n_rows,)
+    columns : dict of str to ndarray or RealColumn, shape (n_rows,)
         NaN, NaT and None become null.
     xy : ndarray, shape (n_rows, 2), or None
         Coordinates of the points; None writes a table without geometry.
@@ -64,7 +66,7 @@ def write_parquet(
     import pyarrow
     from pyarrow import parquet
 
-    arrays = {name: np.asarray(values) for name, values in columns.items()}
+    arrays = {name: as_column(values) for name, values in columns.items()}
     geometry = "" if xy is None else _free_name("geometry", arrays)
     fields = [pyarrow.field(name, _type(values)) for name, values in arrays.items()]
     stored: dict[bytes, bytes] = {INFO: json.dumps(info, sort_keys=True).encode()} if info else {}
@@ -80,8 +82,7 @@ def write_parquet(
     progress = progress or Progress()
     options = {"use_dictionary": texts, "write_statistics": with_statistics, "write_page_checksum": True}
     with parquet.ParquetWriter(path, schema, **options) as writer:
-        for start in range(0, n_rows, step):
-            part = slice(start, min(start + step, n_rows))
+        for part in blocks(n_rows, step, *arrays.values()):
             cells = [_column(values[part]) for values in arrays.values()]
             if xy is not None:
                 cells.insert(0, to_wkb(xy[part]))

@@ -61,7 +61,7 @@ def with_network(
     days = np.concatenate([targets, other])
     both = SlopeNowcast(daily_weights(), slope, days, 0, progress.part(0.0, 0.3), in_hindsight=True)
     ahead = SlopeNowcast(daily_weights(), slope, day, 1, progress.quiet(0.3, 0.5))
-    n, away = len(targets), departed.unlike(day, targets, 0)[0]
+    n = len(targets)
     around = -(LAST_ACQUISITIONS // 2) * int(revisit_of(day))
     share = model.share
     if learns_share(model):
@@ -69,11 +69,11 @@ def with_network(
         sample, moving = sample_of_moving(corrected.values[:, ~later])
         error = corrected.values[sample] - ahead.of(sample)[0]
         share = float(learned_share(evidence.error[sample][moving][:, later], error[moving][:, later], share)[-1])
-    for part in blocks(corrected.n_points, POINTS_PER_BLOCK):
+    for part in blocks(corrected.n_points, POINTS_PER_BLOCK, *rates):
         value, sigma = both.of(part)
         error = corrected.values[part] - ahead.of(part)[0]
         kept = part_of_share(error, evidence.error[part], day, targets, around)
-        weight = np.where(away[part], share * kept, share)
+        weight = np.where(departed.unlike(day, targets, 0, part), share * kept, share)
         network = value[:, :n], sigma[:, :n], (value[:, :n] - value[:, n:]) / step
         own = rates[0][part], rates[1][part], rates[2][part]
         known: BoolArray = np.isfinite(value[:, :n])

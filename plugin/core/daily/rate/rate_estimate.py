@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...baselines.registry import BASELINES
-from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray, StrArray
+from ...common.arrays import BoolArray, DateArray, FloatArray, IntArray, StrArray, blocks, release_pages
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
 from ...common.read_only import frozen
 from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
+from ...execution.large_arrays import IN_MEMORY, LargeArrays, first_columns
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
 from ...inputs.target_days import requested_span, warn_outside_training, warn_unlike_training
@@ -33,6 +34,7 @@ from .weighted_mean import learned_weights, mean_of
 OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
 PERSISTENCE = "persistence"
 CHANGED_PAST_MM_PER_YEAR = 1.0
+_DAYS_PER_BLOCK = 8
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,7 @@ def estimate_daily(
     mode: str = "nowcast",
     stable_mask: BoolArray | None = None,
     progress: Progress | None = None,
+    arrays: LargeArrays = IN_MEMORY,
 ) -> DailyEstimate:
     """Estimate every requested day.
 
@@ -120,11 +123,13 @@ def estimate_daily(
         nowcast (the past only), hindcast (all acquisitions), scenario (days after the last acquisition).
     stable_mask : ndarray of bool, shape (n_points,), or None
     progress : Progress or None
+    arrays : LargeArrays
+        Makes the arrays of the estimate, in memory or in files.
 
     Raises
     ------
     InputError, ModelFileError
-        If days, drivers or points do not fit.
+        If days, drivers or points do not fit, or the disk has not enough space for the files.
     """
     progress = progress or Progress()
     given, forcing = forcing, drivers_of_training(forcing, model.bank.drivers)
@@ -142,6 +147,9 @@ def estimate_daily(
     series = series.dates_where(inside)
     first, last = _checked_span(series, forcing, start, end, latency, mode)
     targets: DateArray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
+    shape = series.n_points, len(targets)
+    # three numbers and a flag
+    arrays.require_space(shape, 25)
     drivers = of_network = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
     if model.method in (PRETRAINED, WEIGHTED_MEAN) and not model.bank.drivers:
         # a short record shows no responses to the drivers, but the network has learned them elsewhere
@@ -163,10 +171,10 @@ def estimate_daily(
     day = (known.dates - drivers.days[0]).astype(int)
     target_day = (targets - drivers.days[0]).astype(int)
     arguments = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
-    unlike, unlike_now = np.zeros((series.n_points, len(targets)), dtype=bool), np.full(series.n_points, -1)
+    departed: Departed | None
     if mode == "hindcast":
-        (values, sigma, rate), departed = ensemble_hindcast(*arguments, progress.part(0.0, 0.9))
-        unlike, unlike_now = departed.unlike(day, target_day, 0)
+        latency = 0
+        (values, sigma, rate), departed = ensemble_hindcast(*arguments, progress.part(0.0, 0.9), arrays)
         if model.method == PRETRAINED and follows_baseline(model, known, progress):
             values, sigma, rate = with_network(
                 model,
@@ -181,24 +189,30 @@ def estimate_daily(
         inputs = model, known, corrected.series, of_network, targets, latency
         baselines = [BaselineEstimate(*inputs, method=method) for method in (PRETRAINED, PERSISTENCE)]
         (values, sigma, rate), departed = _by_weighted_mean(model, baselines, arguments, latency, progress)
-        unlike, unlike_now = departed.unlike(day, target_day, latency)
     elif model.method != WEIGHTED_MEAN and follows_baseline(model, known, progress):
         used = of_network if model.method == PRETRAINED else drivers
         baseline = BaselineEstimate(model, known, corrected.series, used, targets, latency)
-        (values, sigma, rate), followed = _by_baseline(model, baseline, arguments, latency, progress)
-        if followed is not None:
-            unlike, unlike_now = followed.unlike(day, target_day, latency)
+        (values, sigma, rate), departed = _by_baseline(model, baseline, arguments, latency, progress, arrays)
     else:
-        (values, sigma, rate), departed = follow(*arguments, latency, progress)
-        unlike, unlike_now = departed.unlike(day, target_day, latency)
+        (values, sigma, rate), departed = follow(*arguments, latency, progress, arrays=arrays)
     outside = model.bank.outside(drivers)[target_day]
     asks_drivers = mode == "hindcast" or model.method in (RATE, WEIGHTED_MEAN) or BASELINES[model.method].drivers
-    sigma *= model.widening * (1 + outside if asks_drivers else 1.0)
-    flags = np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
-    flags = flags + unlike.astype("int8") * np.int8(UNLIKE_TRAINING)
-    since = np.where(unlike_now >= 0, known.dates[unlike_now], np.datetime64("NaT", "D"))
-    never = ~np.isfinite(series.values).any(axis=1)
-    values[never], sigma[never], rate[never], flags[never] = np.nan, np.nan, np.nan, GAP
+    widening = model.widening * (1 + outside if asks_drivers else np.ones(len(targets)))
+    flags, of_day = arrays.empty(shape, "int8"), np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
+    never = np.flatnonzero(~np.isfinite(series.values).any(axis=1))
+    # in the order of files
+    for part in blocks(len(targets), _DAYS_PER_BLOCK, values, sigma, rate, flags):
+        sigma[:, part] *= widening[part]
+        flags[:, part] = of_day[part]
+        if departed is not None:
+            flags[:, part] += departed.unlike(day, target_day[part], latency) * np.int8(UNLIKE_TRAINING)
+        for array, nothing in ((values, np.nan), (sigma, np.nan), (rate, np.nan), (flags, GAP)):
+            array[never, part] = nothing
+        progress.step(1.0)
+    since = np.full(series.n_points, np.datetime64("NaT", "D"))
+    if departed is not None:
+        unlike_now = departed.since(day, target_day, latency)
+        since = np.where(unlike_now >= 0, known.dates[unlike_now], since)
     warn_outside_training(outside, progress)
     result = series.with_(dates=targets, values=frozen(values), sigma=frozen(sigma), flags=frozen(flags))
     warn_unlike_training(since, targets[-1], progress)
@@ -211,6 +225,7 @@ def _by_baseline(
     arguments: tuple[list[Member], Modes, FloatArray, IntArray, IntArray],
     latency: int,
     progress: Progress,
+    arrays: LargeArrays,
 ) -> tuple[Daily, Departed | None]:
     """Return the estimate of a baseline, combined with the rates by the model, and of the rates where points depart.
 
@@ -221,13 +236,14 @@ def _by_baseline(
     n, tested = len(targets), baseline.tested
     departed = None
     if model.method == PERSISTENCE:
-        followed: list[FloatArray] = [np.empty((len(observed), n)) for _ in range(3)]
-        away = np.zeros((len(observed), n), dtype=bool)
+        followed: list[FloatArray] = [arrays.empty((len(observed), n)) for _ in range(3)]
     else:
         estimated_days = np.concatenate([targets, day[tested]])
         latencies = np.repeat([latency, 1], [n, len(tested)])
-        daily, departed = follow(members, modes, observed, day, estimated_days, latencies, progress.part(0.0, 0.6))
-        followed, away = list(daily), departed.unlike(day, targets, latency)[0]
+        daily, departed = follow(
+            members, modes, observed, day, estimated_days, latencies, progress.part(0.0, 0.6), arrays=arrays
+        )
+        followed = list(daily)
         del daily
     share: float | FloatArray = model.share
     if learns_share(model) and len(tested):
@@ -239,17 +255,18 @@ def _by_baseline(
         weight, mixed = np.ones(own[0].shape), nowcast
         if departed is not None:
             kept = part_of_share(observed[part] - predicted, observed[part] - by_rates, day, targets, latency)
-            weight = share * np.where(away[part], kept, 1.0)
+            weight = share * np.where(departed.unlike(day, targets, latency, part), kept, 1.0)
             mixed = combined_with(own, nowcast, weight)
         for array, other, both in zip(own, nowcast, mixed):
             # rates that are not known do not spoil what contains none of them
             np.copyto(array, other, where=weight == 1)
             np.copyto(array, both, where=(weight > 0) & (weight < 1))
+        release_pages(*followed)
     # views of the arrays that are to be freed
     del own
     for i, array in enumerate(followed):
         # the predictions of acquisitions have been used
-        followed[i] = array if array.shape[1] == n else np.ascontiguousarray(array[:, :n])
+        followed[i] = first_columns(array, n)
         del array
     return (followed[0], followed[1], followed[2]), departed
 

@@ -293,21 +293,22 @@ class Departed:
     departs: BoolArray
     evidence: Evidence | None = None
 
-    def unlike(self, day: IntArray, targets: IntArray, latency: int) -> tuple[BoolArray, IntArray]:
-        """Return on which target days each point departs from its training, and since which date.
+    def unlike(self, day: IntArray, targets: IntArray, latency: int, points: slice = slice(None)) -> BoolArray:
+        """Return on which target days points depart from their training, shape (n, n_targets)."""
+        return np.asarray(self.departs[points][:, _last_known(day, targets, latency)])
 
-        Returns
-        -------
-        ndarray of bool, shape (n_points, n_targets)
-        ndarray of int, shape (n_points,)
-            Index of the acquisition at which the departure of the last target day began, −1 = no departure.
-        """
-        known = np.maximum(np.searchsorted(day, targets - latency, side="right") - 1, 0)
-        last = int(known[-1])
+    def since(self, day: IntArray, targets: IntArray, latency: int) -> IntArray:
+        """Return the acquisition at which the departure of the last target day began, −1 = none; shape (n_points,)."""
+        last = int(_last_known(day, targets, latency)[-1])
         as_trained = ~self.departs[:, last::-1]
         # the acquisition after the last one without departure
         since = np.where(as_trained.any(axis=1), last + 1 - as_trained.argmax(axis=1), 0)
-        return self.departs[:, known], np.where(self.departs[:, last], np.minimum(since, len(day) - 1), -1)
+        return np.where(self.departs[:, last], np.minimum(since, len(day) - 1), -1)
+
+
+def _last_known(day: IntArray, targets: IntArray, latency: int) -> IntArray:
+    """Return the last acquisition that each target knows, the first one where it knows none."""
+    return np.maximum(np.searchsorted(day, targets - latency, side="right") - 1, 0)
 
 
 def departing(behaviour: FloatArray, weight: FloatArray) -> BoolArray:

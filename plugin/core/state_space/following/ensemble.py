@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...common.arrays import FloatArray, IntArray, blocks
+from ...common.arrays import FloatArray, IntArray, blocks, release_pages
 from ...common.messages import message
 from ...common.progress import Progress
+from ...execution.large_arrays import IN_MEMORY, LargeArrays
 from ..spatial_modes import Modes
 from .behaviours import BAD, FOLLOWS, N_BEHAVIOURS
 from .departures import Departed, Departures, Evidence, departing
@@ -36,6 +37,7 @@ def follow(
     progress: Progress,
     in_hindsight: bool = False,
     points_per_block: int = _POINTS_PER_BLOCK,
+    arrays: LargeArrays = IN_MEMORY,
 ) -> tuple[Daily, Departed]:
     """Estimate days from past acquisitions only, like `nowcast`, and return where points depart from the model.
 
@@ -47,6 +49,8 @@ def follow(
         Return departures given all acquisitions; takes memory for about ten numbers per point and date.
     points_per_block : int
         Changes the estimate only by the rounding of sums.
+    arrays : LargeArrays
+        Makes the arrays of the estimate.
     """
     n, n_dates = values.shape
     # two variants: the model updated with the acquisitions as measured, and with the departures subtracted
@@ -54,11 +58,13 @@ def follow(
     noise = np.mean([member.mixed.acquisition_variance(modes) for member in members], axis=0)
     departures = departures_of(members, modes, n, day)
     trust = Trust(n, departures.neighbours, in_hindsight)
-    out = tuple(np.full((n, len(targets)), np.nan) for _ in range(3))
+    known = np.searchsorted(day, targets - latency, side="right")
+    out = tuple(arrays.empty((n, len(targets))) for _ in range(3))
+    for array in out:
+        array[:, known == 0] = np.nan
     away = np.zeros((n, n_dates), dtype=bool)
     error = np.full((n, n_dates), np.nan) if in_hindsight else None
     followed = np.zeros((n, n_dates, N_BEHAVIOURS)) if in_hindsight else None
-    known = np.searchsorted(day, targets - latency, side="right")
     plain_forecast, forecast = (np.empty((2, n)) for _ in range(2))
     for j in range(n_dates):
         today = day[j : j + 1]
@@ -90,6 +96,7 @@ def follow(
                 ):
                     array[part, columns] = each
                 progress.step((j + 0.5 + 0.5 * part.stop / n) / n_dates, message("Computing daily estimates"))
+            release_pages(*out)
     daily = out[0], out[1], out[2]
     if error is None or followed is None:
         return daily, Departed(away)
@@ -118,6 +125,7 @@ def ensemble_hindcast(
     day: IntArray,
     targets: IntArray,
     progress: Progress,
+    arrays: LargeArrays = IN_MEMORY,
 ) -> tuple[Daily, Departed]:
     """Estimate days from all acquisitions, like `Hindcast`, and return where points depart from the model."""
     _, departed = follow(members, modes, values, day, targets[:0], 0, progress.part(0.0, 0.1), in_hindsight=True)
@@ -125,7 +133,8 @@ def ensemble_hindcast(
     if evidence is None:
         raise ValueError("The departures contain no evidence from all acquisitions.")
     n = len(values)
-    out = np.empty((n, len(targets))), np.empty((n, len(targets))), np.empty((n, len(targets)))
+    shape = n, len(targets)
+    out = arrays.empty(shape), arrays.empty(shape), arrays.empty(shape)
     plain = _Hindcasts(members, modes, values, day, targets, progress.part(0.1, 0.15))
     away = np.flatnonzero((evidence.followed[:, :, FOLLOWS] < SURE).any(axis=1))
     with_departures = (
@@ -133,7 +142,7 @@ def ensemble_hindcast(
         if len(away)
         else None
     )
-    for part in blocks(n, _SMOOTHED_TOGETHER):
+    for part in blocks(n, _SMOOTHED_TOGETHER, *out):
         middle, end = (0.3 + 0.7 * (part.start + share * (part.stop - part.start)) / n for share in (0.5, 1.0))
         of_block = progress.part(0.3 + 0.7 * part.start / n, middle)
         estimate = plain.of(part, of_block)

@@ -33,7 +33,7 @@ def says(read, *parts):
 @pytest.mark.parametrize(
     ("name", "names"),
     [
-        ("GHCN", "DATE PRCP tenth"),
+        ("GHCN", "DATE PRCP"),
         ("GSOD", "DATE PRCP SNDP inch"),
         ("USGS", "datetime Reservoir level Ice"),
         ("USGS_SUBDAILY", "datetime Rainfall UTC inch"),

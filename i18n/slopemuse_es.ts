@@ -1726,8 +1726,8 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Cada banda guarda su fecha; QGIS 3.38 y posteriores pueden animar las bandas con el Controlador temporal.</translation>
     </message>
     <message>
-        <source>Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm). A point that moves as in the reference period is quiet, however fast it is.</source>
-        <translation>Cada punto tiene sus propios umbrales de la velocidad, obtenidos de su movimiento en el período de referencia; sus medianas son {watch:.2f} (vigilancia), {warning:.2f} (advertencia) y {alarm:.2f} mm/día (alarma). Un punto que se mueve como en el período de referencia es tranquilo, por rápido que sea.</translation>
+        <source>Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are {thresholds}. A point that moves as in the reference period is quiet, however fast it is.</source>
+        <translation>Cada punto tiene sus propios umbrales de velocidad, según su movimiento en el período de referencia; sus medianas son {thresholds}. Un punto que se mueve como en el período de referencia está en calma, por rápido que sea.</translation>
     </message>
     <message>
         <source>Each point is assigned the direction of the nearest point in this layer. The layer takes precedence over the angles.</source>
@@ -3641,6 +3641,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Ningún punto tiene fechas suficientes para este ajuste (la capa tiene {n_dates}); use menos TERMS y STEPS o una serie más larga.</translation>
     </message>
     <message>
+        <source>No point has thresholds of the velocity.</source>
+        <translation>Ningún punto tiene umbrales de velocidad.</translation>
+    </message>
+    <message>
         <source>No point has two or more displacements within the period covered by the drivers; check the layer.</source>
         <translation>Ningún punto tiene dos o más desplazamientos en el período que cubren las variables; compruebe la capa.</translation>
     </message>
@@ -3793,8 +3797,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>Nowcast: solo los datos disponibles cada día</translation>
     </message>
     <message>
-        <source>Nowcasts are the weighted mean of the daily rates, the pretrained network and the last value, because so few points cannot show which of them is best. The weights of each point are learned from held-out acquisitions in the training period and from those after it. Hindcasts and scenarios use the daily rates.</source>
-        <translation>Los nowcasts son la media ponderada de las velocidades diarias, la red preentrenada y el último valor, porque con tan pocos puntos no se puede saber cuál es mejor. Los pesos de cada punto se aprenden de las adquisiciones reservadas del período de entrenamiento y de las posteriores. Los hindcasts y los escenarios usan las velocidades diarias.</translation>
+        <source>Nowcasts are the weighted mean of the daily rates, the pretrained network and the last value, because so few points cannot show which of them is best. {learned} Hindcasts and scenarios use the daily rates.</source>
+        <translation>Los nowcasts son la media ponderada de las velocidades diarias, la red preentrenada y el último valor, porque con tan pocos puntos no se puede saber cuál es mejor. {learned} Los hindcasts y los escenarios usan las velocidades diarias.</translation>
     </message>
     <message>
         <source>Number of candidate responses to the drivers</source>
@@ -7225,8 +7229,8 @@ movimiento [mm/año]</translation>
         <translation>El texto de {name} difiere: originalmente {before}, ahora {after}.</translation>
     </message>
     <message>
-        <source>The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm) at every point.</source>
-        <translation>Los umbrales de la velocidad son {watch:.2f} (vigilancia), {warning:.2f} (advertencia) y {alarm:.2f} mm/día (alarma) en todos los puntos.</translation>
+        <source>The thresholds of the velocity at every point are {thresholds}.</source>
+        <translation>Los umbrales de velocidad en todos los puntos son {thresholds}.</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
@@ -7261,8 +7265,8 @@ movimiento [mm/año]</translation>
         <translation>El período de entrenamiento tiene muy pocas adquisiciones para una prueba con datos reservados. Los nowcasts empiezan con pesos iguales de las velocidades diarias, la red preentrenada y el último valor, que después se aprenden de las adquisiciones posteriores al entrenamiento.</translation>
     </message>
     <message>
-        <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
-        <translation>El período de entrenamiento dura {n_days} días. Con menos de {least_days_for_drivers} días, la respuesta a las variables no se distingue de una tendencia: el modelo ignora las variables y usa solo el movimiento pasado.</translation>
+        <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the daily rates ignore the drivers and use only the past motion. The pretrained network, if it is used, takes rain and reservoir level into account.</source>
+        <translation>El período de entrenamiento dura {n_days} días. Con menos de {least_days_for_drivers} días, la respuesta a las variables no se distingue de una tendencia: las velocidades diarias no usan las variables, solo el movimiento pasado. La red preentrenada, si se usa, tiene en cuenta la lluvia y el nivel del embalse.</translation>
     </message>
     <message>
         <source>The training period is {trained} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
@@ -7319,6 +7323,14 @@ movimiento [mm/año]</translation>
     <message>
         <source>The version of {name} was {before} and is now {after}.</source>
         <translation>La versión de {name} era {before} y ahora es {after}.</translation>
+    </message>
+    <message>
+        <source>The weights are equal at first and are learned from the acquisitions after training.</source>
+        <translation>Los pesos son iguales al principio y se aprenden de las adquisiciones posteriores al entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The weights of each point are learned from held-out acquisitions in the training period and from those after it.</source>
+        <translation>Los pesos de cada punto se aprenden de las adquisiciones reservadas del período de entrenamiento y de las posteriores.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
@@ -8926,8 +8938,8 @@ desconocida</translation>
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>none: the training period is shorter than a year</source>
-        <translation>ninguna: el período de entrenamiento dura menos de un año</translation>
+        <source>none in the daily rates: the training period is shorter than a year</source>
+        <translation>ninguna en las velocidades diarias: el período de entrenamiento dura menos de un año</translation>
     </message>
     <message>
         <source>none; unit and sign are set by UNIT and SIGN</source>
@@ -11541,6 +11553,10 @@ días [mm]</translation>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>
         <translation>{unit}/año, convertido a mm/año</translation>
+    </message>
+    <message>
+        <source>{value:.2f} mm/day ({level})</source>
+        <translation>{value:.2f} mm/día ({level})</translation>
     </message>
     <message>
         <source>{value} mm/day</source>

@@ -1726,8 +1726,8 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Ogni banda contiene la propria data; QGIS 3.38 e successivi può animare le bande con il Controllore temporale.</translation>
     </message>
     <message>
-        <source>Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm). A point that moves as in the reference period is quiet, however fast it is.</source>
-        <translation>Ogni punto ha soglie proprie della velocità, ricavate dal suo moto nel periodo di riferimento; le loro mediane sono {watch:.2f} (attenzione), {warning:.2f} (preallarme) e {alarm:.2f} mm/giorno (allarme). Un punto che si muove come nel periodo di riferimento è tranquillo, per quanto veloce sia.</translation>
+        <source>Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are {thresholds}. A point that moves as in the reference period is quiet, however fast it is.</source>
+        <translation>Ogni punto ha le proprie soglie di velocità, dal suo moto nel periodo di riferimento; le mediane sono {thresholds}. Un punto che si muove come nel periodo di riferimento è quieto, per quanto veloce sia.</translation>
     </message>
     <message>
         <source>Each point is assigned the direction of the nearest point in this layer. The layer takes precedence over the angles.</source>
@@ -3641,6 +3641,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nessun punto ha date sufficienti per questa stima (il layer ne ha {n_dates}); usare meno TERMS e STEPS o una serie più lunga.</translation>
     </message>
     <message>
+        <source>No point has thresholds of the velocity.</source>
+        <translation>Nessun punto ha soglie di velocità.</translation>
+    </message>
+    <message>
         <source>No point has two or more displacements within the period covered by the drivers; check the layer.</source>
         <translation>Nessun punto ha due o più spostamenti nel periodo coperto dalle variabili; verificare il layer.</translation>
     </message>
@@ -3793,8 +3797,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Nowcast: solo dati disponibili in ciascun giorno</translation>
     </message>
     <message>
-        <source>Nowcasts are the weighted mean of the daily rates, the pretrained network and the last value, because so few points cannot show which of them is best. The weights of each point are learned from held-out acquisitions in the training period and from those after it. Hindcasts and scenarios use the daily rates.</source>
-        <translation>I nowcast sono la media pesata delle velocità giornaliere, della rete preaddestrata e dell'ultimo valore, perché con così pochi punti non si può sapere quale sia il migliore. I pesi di ogni punto sono appresi dalle acquisizioni di validazione del periodo di addestramento e da quelle successive. Gli hindcast e gli scenari usano le velocità giornaliere.</translation>
+        <source>Nowcasts are the weighted mean of the daily rates, the pretrained network and the last value, because so few points cannot show which of them is best. {learned} Hindcasts and scenarios use the daily rates.</source>
+        <translation>I nowcast sono la media pesata delle velocità giornaliere, della rete preaddestrata e dell'ultimo valore, perché con così pochi punti non si può sapere quale sia il migliore. {learned} Gli hindcast e gli scenari usano le velocità giornaliere.</translation>
     </message>
     <message>
         <source>Number of candidate responses to the drivers</source>
@@ -7225,8 +7229,8 @@ moto [mm/anno]</translation>
         <translation>Il testo di {name} differisce: in origine {before}, ora {after}.</translation>
     </message>
     <message>
-        <source>The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm) at every point.</source>
-        <translation>Le soglie della velocità sono {watch:.2f} (attenzione), {warning:.2f} (preallarme) e {alarm:.2f} mm/giorno (allarme) in tutti i punti.</translation>
+        <source>The thresholds of the velocity at every point are {thresholds}.</source>
+        <translation>Le soglie di velocità in tutti i punti sono {thresholds}.</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
@@ -7261,8 +7265,8 @@ moto [mm/anno]</translation>
         <translation>Il periodo di addestramento ha troppo poche acquisizioni per una prova con dati di validazione. I nowcast iniziano con pesi uguali delle velocità giornaliere, della rete preaddestrata e dell'ultimo valore, che poi sono appresi dalle acquisizioni successive all'addestramento.</translation>
     </message>
     <message>
-        <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
-        <translation>Il periodo di addestramento dura {n_days} giorni. Con meno di {least_days_for_drivers} giorni la risposta alle variabili non si distingue da una tendenza: il modello ignora le variabili e usa solo il movimento passato.</translation>
+        <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the daily rates ignore the drivers and use only the past motion. The pretrained network, if it is used, takes rain and reservoir level into account.</source>
+        <translation>Il periodo di addestramento dura {n_days} giorni. Con meno di {least_days_for_drivers} giorni, la risposta alle variabili non si distingue da una tendenza: le velocità giornaliere non usano le variabili, ma solo il moto passato. La rete preaddestrata, se usata, tiene conto della pioggia e del livello dell'invaso.</translation>
     </message>
     <message>
         <source>The training period is {trained} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
@@ -7319,6 +7323,14 @@ moto [mm/anno]</translation>
     <message>
         <source>The version of {name} was {before} and is now {after}.</source>
         <translation>La versione di {name} era {before} e ora è {after}.</translation>
+    </message>
+    <message>
+        <source>The weights are equal at first and are learned from the acquisitions after training.</source>
+        <translation>I pesi sono uguali all'inizio e sono appresi dalle acquisizioni successive all'addestramento.</translation>
+    </message>
+    <message>
+        <source>The weights of each point are learned from held-out acquisitions in the training period and from those after it.</source>
+        <translation>I pesi di ogni punto sono appresi dalle acquisizioni di validazione del periodo di addestramento e da quelle successive.</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
@@ -8926,8 +8938,8 @@ ignota</translation>
         <translation>nessuno</translation>
     </message>
     <message>
-        <source>none: the training period is shorter than a year</source>
-        <translation>nessuna: il periodo di addestramento è inferiore a un anno</translation>
+        <source>none in the daily rates: the training period is shorter than a year</source>
+        <translation>nessuna nelle velocità giornaliere: il periodo di addestramento è più breve di un anno</translation>
     </message>
     <message>
         <source>none; unit and sign are set by UNIT and SIGN</source>
@@ -11541,6 +11553,10 @@ giorni [mm]</translation>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>
         <translation>{unit}/anno, convertito in mm/anno</translation>
+    </message>
+    <message>
+        <source>{value:.2f} mm/day ({level})</source>
+        <translation>{value:.2f} mm/giorno ({level})</translation>
     </message>
     <message>
         <source>{value} mm/day</source>

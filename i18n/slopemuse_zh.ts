@@ -1722,8 +1722,8 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>每个波段都存有日期；QGIS 3.38 及以后版本可用时态控制器播放各波段。</translation>
     </message>
     <message>
-        <source>Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm). A point that moves as in the reference period is quiet, however fast it is.</source>
-        <translation>每个测点有各自的速率阈值，由其参考时段的运动得到；其中位数为：注意 {watch:.2f}、警告 {warning:.2f}、警报 {alarm:.2f} mm/d。运动与参考时段相同的测点，无论多快，都为平静。</translation>
+        <source>Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are {thresholds}. A point that moves as in the reference period is quiet, however fast it is.</source>
+        <translation>每个点的速率阈值由其参考期的运动得到；中位数为 {thresholds}。与参考期运动相同的点无论多快都为平静。</translation>
     </message>
     <message>
         <source>Each point is assigned the direction of the nearest point in this layer. The layer takes precedence over the angles.</source>
@@ -3634,6 +3634,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>没有测点的日期足以进行该拟合（图层有 {n_dates} 个）；请减少 TERMS 和 STEPS，或使用更长的序列。</translation>
     </message>
     <message>
+        <source>No point has thresholds of the velocity.</source>
+        <translation>没有点具有速率阈值。</translation>
+    </message>
+    <message>
         <source>No point has two or more displacements within the period covered by the drivers; check the layer.</source>
         <translation>在驱动因子覆盖的时段内，没有任何点具有两个或更多位移值；请检查图层。</translation>
     </message>
@@ -3786,8 +3790,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>实时估计：仅用当日可用的数据</translation>
     </message>
     <message>
-        <source>Nowcasts are the weighted mean of the daily rates, the pretrained network and the last value, because so few points cannot show which of them is best. The weights of each point are learned from held-out acquisitions in the training period and from those after it. Hindcasts and scenarios use the daily rates.</source>
-        <translation>实时估计是逐日速率、预训练网络和最后值的加权平均，因为点数太少，无法判断哪一种最好。每个点的权重由训练期的留出影像和训练期之后的影像学习得到。后报和情景使用逐日速率。</translation>
+        <source>Nowcasts are the weighted mean of the daily rates, the pretrained network and the last value, because so few points cannot show which of them is best. {learned} Hindcasts and scenarios use the daily rates.</source>
+        <translation>实时估计是逐日速率、预训练网络和最后值的加权平均，因为点数太少，无法判断哪一种最好。{learned}后报和情景使用逐日速率。</translation>
     </message>
     <message>
         <source>Number of candidate responses to the drivers</source>
@@ -7204,8 +7208,8 @@ motion [mm/yr]</source>
         <translation>{name} 的文字不同：原为 {before}，现为 {after}。</translation>
     </message>
     <message>
-        <source>The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm) at every point.</source>
-        <translation>各测点的速率阈值均为：注意 {watch:.2f}、警告 {warning:.2f}、警报 {alarm:.2f} mm/d。</translation>
+        <source>The thresholds of the velocity at every point are {thresholds}.</source>
+        <translation>每个点的速率阈值为 {thresholds}。</translation>
     </message>
     <message>
         <source>The time constant cannot be determined from these dates.</source>
@@ -7240,8 +7244,8 @@ motion [mm/yr]</source>
         <translation>训练期的影像太少，无法进行留出检验。实时估计从逐日速率、预训练网络和最后值的相等权重开始，之后由训练期之后的影像学习权重。</translation>
     </message>
     <message>
-        <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the model ignores the drivers and uses only the past motion.</source>
-        <translation>训练期为 {n_days} 天。不足 {least_days_for_drivers} 天时无法区分驱动因子的响应与趋势：模型忽略驱动因子，只使用过去的运动。</translation>
+        <source>The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, the response to the drivers cannot be distinguished from a trend: the daily rates ignore the drivers and use only the past motion. The pretrained network, if it is used, takes rain and reservoir level into account.</source>
+        <translation>训练期为 {n_days} 天。少于 {least_days_for_drivers} 天时，对驱动因子的响应无法与趋势区分：逐日速率忽略驱动因子，只使用过去的运动。预训练网络（如采用）会考虑降雨和库水位。</translation>
     </message>
     <message>
         <source>The training period is {trained} days long, less than a year: the behaviour in the remaining seasons is unknown.</source>
@@ -7298,6 +7302,14 @@ motion [mm/yr]</source>
     <message>
         <source>The version of {name} was {before} and is now {after}.</source>
         <translation>{name} 的版本原为 {before}，现为 {after}。</translation>
+    </message>
+    <message>
+        <source>The weights are equal at first and are learned from the acquisitions after training.</source>
+        <translation>权重起初相等，之后由训练期之后的影像学习得到。</translation>
+    </message>
+    <message>
+        <source>The weights of each point are learned from held-out acquisitions in the training period and from those after it.</source>
+        <translation>每个点的权重由训练期的留出影像和训练期之后的影像学习得到。</translation>
     </message>
     <message>
         <source>The weights of the pretrained network, {file}, are damaged; install the plugin again.</source>
@@ -8904,8 +8916,8 @@ unknown</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>none: the training period is shorter than a year</source>
-        <translation>无：训练期不足一年</translation>
+        <source>none in the daily rates: the training period is shorter than a year</source>
+        <translation>逐日速率不使用：训练期不足一年</translation>
     </message>
     <message>
         <source>none; unit and sign are set by UNIT and SIGN</source>
@@ -11464,6 +11476,10 @@ rain [mm]</source>
     <message>
         <source>{unit}/yr, converted to mm/yr</source>
         <translation>{unit}/a，换算为 mm/a</translation>
+    </message>
+    <message>
+        <source>{value:.2f} mm/day ({level})</source>
+        <translation>{value:.2f} mm/天（{level}）</translation>
     </message>
     <message>
         <source>{value} mm/day</source>

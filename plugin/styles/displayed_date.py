@@ -6,6 +6,7 @@ import numpy as np
 from qgis.core import QgsCategorizedSymbolRenderer, QgsGraduatedSymbolRenderer, QgsVectorLayer
 
 from ..layers.series_reader import date_fields, series_days
+from .relative_style import PROPERTY
 
 _DAY_OF_MAP = "@map_start_time"
 
@@ -29,7 +30,9 @@ def displayed_date(layer: QgsVectorLayer, day: np.datetime64 | None) -> np.datet
         return None
     shown = renderer.classAttribute()
     if _DAY_OF_MAP not in shown:
-        return dict(date_fields(layer)).get(shown.strip('"'))
+        # relative to a reference, the expression of the field is kept beside that of the colours
+        plain = str(layer.customProperty(PROPERTY, "")) if "@field" in shown else shown
+        return dict(date_fields(layer)).get(plain.strip('"'))
     days = np.array(series_days(layer), dtype="datetime64[D]")
     if not len(days):
         return None

@@ -32,7 +32,7 @@ class _TaskProgress(Progress):
 class Work(QgsTask):
     """One piece of work; `done` brings its result, `failed` the message why there is none.
 
-    A cancelled one brings neither. Keep it until then: QGIS keeps no reference.
+    A cancelled one only tells that it has `stopped`. Keep it until then: QGIS keeps no reference.
 
     Parameters
     ----------
@@ -44,6 +44,7 @@ class Work(QgsTask):
 
     done = pyqtSignal(object)
     failed = pyqtSignal(str)
+    stopped = pyqtSignal()
 
     def __init__(self, text: str, job: Callable[[Progress], Any]) -> None:
         super().__init__(text, QgsTask.Flag.CanCancel)
@@ -75,6 +76,7 @@ class Work(QgsTask):
     def finished(self, result: bool) -> None:
         """Report the outcome, on the main thread."""
         if self.isCanceled():
+            self.stopped.emit()
             return
         if result:
             self.done.emit(self._result)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
@@ -79,6 +80,7 @@ class ImportWindow(QDialog):
         self.task: AlgorithmRun | None = None
         self._new_layers = ImportedLayers()
         self._new_layers.message.connect(self._end_import)
+        self._new_layers.stopped.connect(partial(self._end_import, ""))
         self._closes_after_import = False
         # files that were added since the window was shown and are not imported yet
         self._waiting: set[str] = set()
@@ -278,6 +280,10 @@ class ImportWindow(QDialog):
         self.problem.setVisible(bool(text))
         self.import_button.setEnabled(self.recognised.isVisibleTo(self) and self.task is None)
 
+    def taken_files(self) -> list[Path]:
+        """Return the files that one import takes: all of them."""
+        return self.paths()
+
     # -- the import ------------------------------------------------------------------------------------------
 
     def run_import(self) -> None:
@@ -298,7 +304,7 @@ class ImportWindow(QDialog):
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
         context.setProject(QgsProject.instance())
         self.import_button.setEnabled(False)
-        ended = partial(self._imported, context, feedback, path)
+        ended = partial(self._imported, context, feedback, path.stem, self.taken_files())
         self.task = AlgorithmRun(algorithm, parameters, context, feedback, ended)
 
     def dispose(self) -> None:
@@ -318,14 +324,20 @@ class ImportWindow(QDialog):
         return path if source is None else str(source.parent / path)
 
     def _imported(
-        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback, path: Path, fine: bool, results: dict
+        self,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        name: str,
+        taken: Sequence[Path],
+        fine: bool,
+        results: dict,
     ) -> None:
         """Add the layers to the project, or tell why there are none."""
         if not fine:
             lines = feedback.textLog().strip().splitlines()
             self._end_import(lines[-1] if lines else "")
             return
-        layers, name = [], path.stem
+        layers = []
         for output in ("OUTPUT", "STATIONS"):
             if not results.get(output):
                 continue
@@ -333,18 +345,18 @@ class ImportWindow(QDialog):
             with OPENING:
                 layer = QgsVectorLayer(str(results[output]), shown, "ogr")
             layers.append((context.takeResultLayer(results[output]) if not layer.isValid() else None) or layer)
-        self._new_layers.add(name, layers, partial(self._added, path, layers))
+        self._new_layers.add(name, layers, partial(self._added, name, taken, layers))
 
-    def _added(self, path: Path, layers: list[QgsVectorLayer]) -> None:
+    def _added(self, name: str, taken: Sequence[Path], layers: list[QgsVectorLayer]) -> None:
         """Tell of the new layers; show the next file that waits, or close the window that a drop opened."""
-        self._waiting.discard(str(path))
+        self._waiting.difference_update(str(path) for path in taken)
         for layer in layers:
             self.imported.emit(layer)
         if self._closes_after_import and not self._waiting:
             # first, because a text would lay out and draw the window once more
             self.close()
         self._show_waiting()
-        self._end_import(translate("SlopeMuse", "{name} has been added to the project.").format(name=path.stem))
+        self._end_import(translate("SlopeMuse", "{name} has been added to the project.").format(name=name))
 
     def _show_waiting(self) -> None:
         """Show a file that waits for its import, unless one is shown."""

@@ -65,6 +65,7 @@ class DeliveryDropHandler(QgsCustomDropHandler):
         self._works.add(work)
         work.done.connect(lambda found: self._answer(work, path, found))
         work.failed.connect(lambda _: self._answer(work, path, False))
+        work.stopped.connect(lambda: self._works.discard(work))
         work.start()
         return True
 

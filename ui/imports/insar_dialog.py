@@ -84,10 +84,16 @@ class SlopeMuseImportDialog(ImportWindow):
         # several files may be dropped together
         self._reading.append(Background())
         self._reading[-1].message.connect(partial(self._tell_unread, path))
+        self._reading[-1].stopped.connect(partial(self._tell_unread, path, ""))
         self._reading[-1].start(title, lambda progress: _beginning(path, options, progress), show)
         self.show_state(title, fine=False)
         self.show()
         self.raise_()
+
+    def taken_files(self) -> list[Path]:
+        """Return the files that one import takes: the current one."""
+        path = self.path()
+        return [] if path is None else [path]
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget dropped files that are still read; a minimised window goes on."""

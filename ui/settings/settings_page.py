@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
@@ -105,6 +106,7 @@ class SettingsPage(QgsOptionsPageWidget):
         )
         self._work.done.connect(self._show_found)
         self._work.failed.connect(self._show_tested)
+        self._work.stopped.connect(partial(self._show_tested, ""))
         self._work.start()
 
     def _show_found(self, found: dict[str, Any]) -> None:

@@ -13,9 +13,10 @@ from ...plugin.support.background_task import Work
 
 
 class Background(QObject):
-    """Runs one job at a time; `message` emits messages for the user."""
+    """Runs one job at a time; `message` emits messages for the user, `stopped` tells that the user cancelled it."""
 
     message = pyqtSignal(str)
+    stopped = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +28,7 @@ class Background(QObject):
         self.work = Work(title, job)
         self.work.done.connect(partial(self._done, done))
         self.work.failed.connect(self._failed)
+        self.work.stopped.connect(self._stopped)
         self.work.start()
 
     def cancel(self) -> None:
@@ -34,12 +36,18 @@ class Background(QObject):
         if self.work is not None:
             self.work.done.disconnect()
             self.work.failed.disconnect()
+            self.work.stopped.disconnect()
             self.work.cancel()
             self.work = None
 
     def _done(self, done: Callable[[Any], None], found: Any) -> None:
         self.work = None
         done(found)
+
+    def _stopped(self) -> None:
+        # QGIS deletes the task
+        self.work = None
+        self.stopped.emit()
 
     def _failed(self, problem: str) -> None:
         self.work = None

@@ -67,6 +67,7 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
         "share": model.share,
         "network": model.network,
         "n_products": model.products.count,
+        "mean_widening": model.mean_widening,
         "min_coherence": model.options.min_coherence,
         "seed": model.options.seed,
         "bank": model.bank.to_dict(),
@@ -184,6 +185,7 @@ def load(path: str) -> DailyModel | PublishedModel:
             products=ErrorProducts(arrays["products"], float(header["n_products"]))
             if "products" in arrays
             else ErrorProducts(),
+            mean_widening=float(header.get("mean_widening", 1.0)),
             scores={name: float("nan") if value is None else value for name, value in header["scores"].items()},
             lineage=Lineage.from_json(header["lineage"]),
             columns=DriverColumns.from_header(header),
@@ -201,7 +203,11 @@ def _check(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
     require_numbers(arrays, may_lack=("place.known",))
     require_header(header, bank["drivers"], bank["ranges"], len(arrays["xy"]))
     require_dates(np.datetime64(header["first_day"], "D"), np.datetime64(header["train_end"], "D"))
-    require_positive(widening=float(header["widening"]), width_m=float(header["width_m"]))
+    require_positive(
+        widening=float(header["widening"]),
+        mean_widening=float(header.get("mean_widening", 1.0)),
+        width_m=float(header["width_m"]),
+    )
     require_words(variant=(str(header["variant"]), (RATE, PRETRAINED)))
     require_known_crs(str(header["crs"]))
     if arrays["xy"].shape[1:] != (2,) or arrays["bank.centre"].shape != arrays["bank.scale"].shape:

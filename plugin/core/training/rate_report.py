@@ -13,7 +13,7 @@ from ..common.messages import message
 from ..common.nan_statistics import nanmedian
 from ..common.progress import Progress
 from ..daily.rate.baseline_estimate import method_title
-from ..daily.rate.rate_model import RATE, DailyModel
+from ..daily.rate.rate_model import RATE, WEIGHTED_MEAN, DailyModel
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 from ..inputs.common_mode_report import common_mode_section
@@ -52,7 +52,8 @@ def training_report(
             ),
             (
                 message("Drivers"),
-                ", ".join(model.bank.drivers) or message("none: the training period is shorter than a year"),
+                ", ".join(model.bank.drivers)
+                or message("none in the daily rates: the training period is shorter than a year"),
             ),
             (message("Number of candidate responses to the drivers"), str(len(model.bank.centre))),
             (message("Acquisition noise without the common-mode error"), f"{noise.observation_mm:.2f} mm"),
@@ -68,7 +69,10 @@ def training_report(
                 message("Correlation time of the unexplained velocity"),
                 message("{memory_days:.0f} days", memory_days=noise.memory_days),
             ),
-            (message("Scale factor for sigma, from held-out acquisitions"), f"{model.widening:.2f}"),
+            (
+                message("Scale factor for sigma, from held-out acquisitions"),
+                f"{model.mean_widening if model.method == WEIGHTED_MEAN else model.widening:.2f}",
+            ),
         ],
     )
     report.paragraph(

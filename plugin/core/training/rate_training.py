@@ -258,7 +258,7 @@ def _with_equal_weights(model: DailyModel, progress: Progress) -> DailyModel:
             "after training."
         )
     )
-    return replace(model, method=WEIGHTED_MEAN)
+    return replace(model, method=WEIGHTED_MEAN, mean_widening=model.widening)
 
 
 def _with_weighted_mean(
@@ -291,7 +291,7 @@ def _with_weighted_mean(
             least_points=LEAST_POINTS,
         )
     )
-    return replace(model, method=best, products=products, widening=mean.factor, scores=scores)
+    return replace(model, method=best, products=products, mean_widening=mean.factor, scores=scores)
 
 
 def _share(found: dict[str, HeldOut], short: bool) -> float:
@@ -311,8 +311,9 @@ def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, 
         progress.warn(
             message(
                 "The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, "
-                "the response to the drivers cannot be distinguished from a trend: the model ignores the "
-                "drivers and uses only the past motion.",
+                "the response to the drivers cannot be distinguished from a trend: the daily rates ignore the "
+                "drivers and use only the past motion. The pretrained network, if it is used, takes rain and reservoir "
+                "level into account.",
                 n_days=n_days,
                 least_days_for_drivers=LEAST_DAYS_FOR_DRIVERS,
             )

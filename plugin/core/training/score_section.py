@@ -68,12 +68,20 @@ def score_section(
             )
         )
     elif isinstance(model, DailyModel) and method == WEIGHTED_MEAN:
+        learned = (
+            message(
+                "The weights of each point are learned from held-out acquisitions in the training period and from "
+                "those after it."
+            )
+            if model.products.count
+            else message("The weights are equal at first and are learned from the acquisitions after training.")
+        )
         report.paragraph(
             message(
                 "Nowcasts are the weighted mean of the daily rates, the pretrained network and the last value, because "
-                "so few points cannot show which of them is best. The weights of each point are learned from held-out "
-                "acquisitions in the training period and from those after it. Hindcasts and scenarios use the daily "
-                "rates."
+                "so few points cannot show which of them is best. {learned} Hindcasts and scenarios use the daily "
+                "rates.",
+                learned=learned,
             )
         )
     elif method == PRETRAINED:

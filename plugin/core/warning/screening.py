@@ -81,6 +81,8 @@ class Screening:
         or where the root lies in the past.
     reference : tuple of datetime64[D]
         First and last day of the reference period.
+    by_hand : bool
+        The thresholds are those of the user, not of the history of each point.
     """
 
     series: PointSeries
@@ -93,6 +95,7 @@ class Screening:
     angle: FloatArray
     failure_days: FloatArray
     reference: tuple[np.datetime64, np.datetime64]
+    by_hand: bool
 
 
 def screen(
@@ -140,7 +143,8 @@ def screen(
             ratios[part] = found.ratio
         thresholds[part], angle[part], failure[part] = found.thresholds, found.angle[:, -1], found.failure_of_last_day
         progress.step(0.2 + 0.8 * part.stop / n, message("Screening points"))
-    return Screening(series, levels, triggers, ratio, value, sigma, thresholds, angle, failure, reference)
+    by_hand = options.thresholds.any
+    return Screening(series, levels, triggers, ratio, value, sigma, thresholds, angle, failure, reference, by_hand)
 
 
 class _Evidence:

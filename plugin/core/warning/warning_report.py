@@ -10,7 +10,7 @@ import numpy as np
 from ..common.arrays import AnyArray
 from ..common.figures import new_figure
 from ..common.html_report import Report
-from ..common.messages import message, plural
+from ..common.messages import joined, message, plural
 from ..common.nan_statistics import nanmax, nanmedian
 from ..timeseries.trend import DAYS_A_YEAR
 from ..timeseries.velocity_classes import velocity_class
@@ -133,22 +133,23 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray], 
 
 def _thresholds(screening: Screening) -> str:
     """Return the thresholds of the speed, and what quiet means by them."""
-    watch, warning, alarm = nanmedian(screening.thresholds, axis=0)
-    if np.allclose(screening.thresholds, screening.thresholds[:1], equal_nan=True):
+    levels = (message("watch"), message("warning"), message("alarm"))
+    medians = zip(nanmedian(screening.thresholds, axis=0), levels)
+    known = [
+        message("{value:.2f} mm/day ({level})", value=value, level=level)
+        for value, level in medians
+        if np.isfinite(value)
+    ]
+    if not known:
+        return message("No point has thresholds of the velocity.")
+    if screening.by_hand:
         return message(
-            "The thresholds of the velocity are {watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day "
-            "(alarm) at every point.",
-            watch=watch,
-            warning=warning,
-            alarm=alarm,
+            "The thresholds of the velocity at every point are {thresholds}.", thresholds=joined(", ", known)
         )
     return message(
         "Each point has its own thresholds of the velocity, from its motion in the reference period; their medians are "
-        "{watch:.2f} (watch), {warning:.2f} (warning) and {alarm:.2f} mm/day (alarm). A point that moves as in the "
-        "reference period is quiet, however fast it is.",
-        watch=watch,
-        warning=warning,
-        alarm=alarm,
+        "{thresholds}. A point that moves as in the reference period is quiet, however fast it is.",
+        thresholds=joined(", ", known),
     )
 
 

@@ -139,17 +139,28 @@ def test_few_points_get_the_weighted_mean(stations, tmp_path):
 
 def test_no_day_looks_ahead_and_hindcasts_are_those_of_the_rates(stations):
     series, forcing, model, _ = stations
-    end = model.train_end + np.timedelta64(100, "D")
-    whole = estimate_daily(series, model, forcing, start=model.train_end, end=end)
-    changed = series.values.copy()
-    changed[:, series.dates > end] += 500.0
-    other = estimate_daily(series.with_(values=changed), model, forcing, start=model.train_end, end=end)
-    np.testing.assert_array_equal(whole.series.values, other.series.values)
-    np.testing.assert_array_equal(whole.series.sigma, other.series.sigma)
-    rates = replace(model, method="rate")
+    middle = model.train_end + np.timedelta64(100, "D")
+    changed, later = series.values.copy(), series.dates > middle
+    changed[:, later] += np.random.default_rng(0).normal(0, 20, (5, later.sum()))
+    one, two = (
+        estimate_daily(series.with_(values=values), model, forcing, start=model.train_end).series
+        for values in (series.values, changed)
+    )
+    before = one.dates <= middle
+    np.testing.assert_array_equal(one.values[:, before], two.values[:, before])
+    np.testing.assert_array_equal(one.sigma[:, before], two.sigma[:, before])
+    assert not np.allclose(one.values[:, ~before], two.values[:, ~before])
+    # the factor on sigma is that of the rates, too
+    rates, model = replace(model, method="rate"), replace(model, mean_widening=7.0)
     for mode, start in (("hindcast", model.train_end), ("scenario", None)):
         one, two = (estimate_daily(series, each, forcing, start=start, mode=mode) for each in (model, rates))
         np.testing.assert_array_equal(one.series.values, two.series.values)
+        np.testing.assert_array_equal(one.series.sigma, two.series.sigma)
+    wide = estimate_daily(series, model, forcing, start=model.train_end).series
+    # away from days outside the training, which widen the interval as well
+    assert np.median(wide.sigma / estimate_daily(series, stations[2], forcing, start=model.train_end).series.sigma) == (
+        pytest.approx(7.0 / stations[2].mean_widening)
+    )
 
 
 def test_a_short_record_starts_with_equal_weights(stations):
@@ -159,6 +170,19 @@ def test_a_short_record_starts_with_equal_weights(stations):
     model = train(short, forcing, TrainingOptions(train_end=short.dates[10]), progress=log, scored=False)
     assert model.method == WEIGHTED_MEAN and not model.products.count
     assert any("start with equal weights" in line for line in log.lines)
+    # the network takes rain and level into account, although the rates do not
+    assert not model.bank.drivers
+    reversed_forcing = replace(forcing, values=forcing.values[::-1])
+    one, two = (
+        estimate_daily(series, model, each, start=short.dates[10]).series for each in (forcing, reversed_forcing)
+    )
+    assert np.abs(one.values - two.values).max() > 0.01
+    empty = replace(forcing, values=np.where([name == "level_m" for name in forcing.names], np.nan, forcing.values))
+    assert np.isfinite(estimate_daily(series, model, empty, start=short.dates[10]).series.values).all()
+    report = training_report(
+        replace(model, scores={"n_acquisitions": 0.0, "n_points": 5.0, "n_heldout": 0.0}), short, forcing
+    )
+    assert "The weights are equal at first" in report and "learned from held-out" not in report
 
 
 def test_damaged_products_are_refused(stations, tmp_path):

@@ -294,3 +294,16 @@ def test_a_delivery_processed_anew_is_matched_by_place_and_a_changed_past_is_rep
         watcher = Watcher()
         estimate_daily(series, model, slope.forcing, start=series.dates[-1], stable_mask=None, progress=watcher)
         assert any("the median velocity difference is 7.3 mm/yr" in text for text in watcher.warnings) == reported
+
+
+def test_a_hindcast_uses_the_acquisitions_after_its_last_day(slope, model):
+    series, start = slope.series, model.train_end
+    end = series.dates[-4]
+    part, whole = (
+        estimate_daily(series, model, slope.forcing, start=start, end=until, mode="hindcast").series
+        for until in (end, None)
+    )
+    n = part.n_dates
+    assert part.dates[-1] == end < whole.dates[-1]
+    np.testing.assert_allclose(part.values, whole.values[:, :n], atol=1e-4)
+    np.testing.assert_allclose(part.sigma, whole.sigma[:, :n], atol=1e-4)

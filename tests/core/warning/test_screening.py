@@ -208,13 +208,20 @@ def test_tables_and_page():
     # a reader knows what is quiet: as in the reference period, or below the thresholds that were set
     watch, _, alarm = np.median(found.thresholds, axis=0)
     assert (
-        f"their medians are {watch:.2f} (watch)" in text
+        f"their medians are {watch:.2f} mm/day (watch)" in text
         and f"{alarm:.2f} mm/day (alarm). A point that moves as" in text
     )
-    fixed = replace(found, thresholds=np.tile([0.1, 0.2, 0.4], (N, 1)))
+    assert not found.by_hand
+    fixed = replace(found, thresholds=np.tile([0.1, 0.2, 0.4], (N, 1)), by_hand=True)
     text = page(fixed, [], table)
-    assert "velocity are 0.10 (watch), 0.20 (warning) and 0.40 mm/day (alarm) at every point" in text
+    assert "at every point are 0.10 mm/day (watch), 0.20 mm/day (warning), 0.40 mm/day (alarm)." in text
     assert "however fast" not in text
+    # levels that the velocity does not raise
+    one = screen(made(failing()), None, Options(FixedThresholds(watch=0.5), reference=REFERENCE))
+    text = page(one, [], table)
+    assert "at every point are 0.50 mm/day (watch)." in text and "inf" not in text.split("at every point")[1][:60]
+    text = page(replace(found, thresholds=np.full((N, 3), np.nan)), [], table)
+    assert "No point has thresholds of the velocity." in text
 
 
 @pytest.mark.parametrize(

@@ -150,11 +150,14 @@ def estimate_daily(
     shape = series.n_points, len(targets)
     # three numbers and a flag
     arrays.require_space(shape, 25)
-    drivers = of_network = prepared_drivers(forcing, series.dates[0], targets[-1], progress)
+    # a hindcast uses the acquisitions after its last day, too
+    until = targets[-1] if mode != "hindcast" else max(targets[-1], min(series.dates[-1], forcing.days[-1]))
+    drivers = of_network = prepared_drivers(forcing, series.dates[0], until, progress)
     if model.method in (PRETRAINED, WEIGHTED_MEAN) and not model.bank.drivers:
         # a short record shows no responses to the drivers, but the network has learned them elsewhere
-        known_drivers = given.select(tuple(name for name in KNOWN_DRIVERS if name in given.names))
-        of_network = prepared_drivers(known_drivers, series.dates[0], targets[-1], progress)
+        shown = given.until(until)
+        names = [n for n in KNOWN_DRIVERS if n in shown.names and np.isfinite(shown.column(n)).any()]
+        of_network = prepared_drivers(given.select(tuple(names)), series.dates[0], until, progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)
     changed = model.place.change_of_past(corrected.series)
@@ -172,6 +175,7 @@ def estimate_daily(
     target_day = (targets - drivers.days[0]).astype(int)
     arguments = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
     departed: Departed | None
+    widening = model.widening
     if mode == "hindcast":
         latency = 0
         (values, sigma, rate), departed = ensemble_hindcast(*arguments, progress.part(0.0, 0.9), arrays)
@@ -189,6 +193,7 @@ def estimate_daily(
         inputs = model, known, corrected.series, of_network, targets, latency
         baselines = [BaselineEstimate(*inputs, method=method) for method in (PRETRAINED, PERSISTENCE)]
         (values, sigma, rate), departed = _by_weighted_mean(model, baselines, arguments, latency, progress)
+        widening = model.mean_widening
     elif model.method != WEIGHTED_MEAN and follows_baseline(model, known, progress):
         used = of_network if model.method == PRETRAINED else drivers
         baseline = BaselineEstimate(model, known, corrected.series, used, targets, latency)
@@ -197,12 +202,12 @@ def estimate_daily(
         (values, sigma, rate), departed = follow(*arguments, latency, progress, arrays=arrays)
     outside = model.bank.outside(drivers)[target_day]
     asks_drivers = mode == "hindcast" or model.method in (RATE, WEIGHTED_MEAN) or BASELINES[model.method].drivers
-    widening = model.widening * (1 + outside if asks_drivers else np.ones(len(targets)))
+    widenings = widening * (1 + outside if asks_drivers else np.ones(len(targets)))
     flags, of_day = arrays.empty(shape, "int8"), np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
     never = np.flatnonzero(~np.isfinite(series.values).any(axis=1))
     # in the order of files
     for part in blocks(len(targets), _DAYS_PER_BLOCK, values, sigma, rate, flags):
-        sigma[:, part] *= widening[part]
+        sigma[:, part] *= widenings[part]
         flags[:, part] = of_day[part]
         if departed is not None:
             flags[:, part] += departed.unlike(day, target_day[part], latency) * np.int8(UNLIKE_TRAINING)

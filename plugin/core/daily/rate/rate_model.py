@@ -82,6 +82,8 @@ class DailyModel:
         SHA-256 of the weights where PRETRAINED takes part in nowcasts, else empty.
     products : ErrorProducts
         Of the errors of the methods of WEIGHTED_MEAN on held-out dates of the training period, else empty.
+    mean_widening : float
+        Factor on sigma of the nowcasts of WEIGHTED_MEAN; its hindcasts and scenarios are those of the rates.
     scores : dict of str to float
         Scores on acquisitions after `train_end` [mm], which do not affect the fit, and on held-out training dates.
     lineage : Lineage
@@ -104,6 +106,7 @@ class DailyModel:
     share: float = 1.0
     network: str = ""
     products: ErrorProducts = field(default_factory=ErrorProducts)
+    mean_widening: float = 1.0
     scores: dict[str, float] = field(default_factory=dict)
     lineage: Lineage = field(default_factory=Lineage)
     columns: DriverColumns = field(default_factory=DriverColumns)

@@ -348,3 +348,23 @@ def test_the_window_is_free_while_colours_are_read_and_before_it_draws(dialog, t
     assert threads == [False]
     (layer,) = QgsProject.instance().mapLayers().values()
     assert layer.renderer().type() == "graduatedSymbol"
+
+
+def test_who_cancels_the_opening_of_a_layer_can_import_again(dialog, tmp_path, qtbot, monkeypatch):
+    plain, read, cancelled = imported_layers.usual_style, threading.Event(), threading.Event()
+
+    def slow(layer):
+        read.set()
+        assert cancelled.wait(20)
+        return plain(layer)
+
+    monkeypatch.setattr(imported_layers, "usual_style", slow)
+    drop(dialog, written(tmp_path, tables.egms_l2()))
+    click(dialog.import_button)
+    qtbot.waitUntil(read.is_set, timeout=20_000)
+    QgsApplication.taskManager().cancelAll()
+    cancelled.set()
+    qtbot.waitUntil(lambda: dialog.task is None, timeout=20_000)
+    assert wait_until_idle(20)
+    assert dialog.import_button.isEnabled() and not QgsProject.instance().count()
+    dialog.dispose()

@@ -173,6 +173,18 @@ def test_stations_are_shown_with_rates_gaps_and_imported(gnss, tmp_path):
     assert sorted(set(read_table(layers["gnss"])["station"])) == ["S1", "S2"]
 
 
+def test_dropped_files_that_one_import_takes_do_not_wait_for_another(gnss, tmp_path):
+    for name in ("a", "b"):
+        gnss.show_dropped(
+            written(tmp_path / name, GNSS.replace("S1", f"{name}1").replace("S2", f"{name}2"), f"{name}.csv")
+        )
+    assert gnss.files.count() == 2
+    run(gnss)
+    assert not gnss.isVisible()
+    layer = next(one for one in QgsProject.instance().mapLayers().values() if "stations" in one.name())
+    assert layer.featureCount() == 4
+
+
 @pytest.mark.parametrize("text", ["", "a;b\n1;2\n", "\x00\x00\x00"])
 def test_what_cannot_be_read_is_reported_in_one_sentence(hydrology, gnss, tmp_path, text):
     path = written(tmp_path, text, "odd.csv")

@@ -54,5 +54,7 @@ def test_a_layer_of_one_date_and_a_layer_without(user, canvas, label, qtbot):
     style_of(layer, fixed).apply(layer)
     day = f"{fixed.key[1:5]}-{fixed.key[5:7]}-{fixed.key[7:]}"
     assert shown(label, canvas, "2020-03-03", qtbot) == f"points: {day}"
+    assert follow_reference(layer, None, np.datetime64("2020-01-25"))
+    assert shown(label, canvas, "2020-03-03", qtbot) == f"points: {day}"
     layer.setRenderer(QgsGraduatedSymbolRenderer('"velocity"', []))
     assert shown(label, canvas, "2020-03-03", qtbot) is None

@@ -42,7 +42,7 @@ def test_drivers_are_ignored_and_reported_with_less_than_a_year_of_data():
     progress = RecordedProgress()
     model = train(slope.series, slope.forcing, TrainingOptions(), slope.stable_in_sensor(), progress, scored=False)
     assert model.bank.drivers == ()
-    assert any("days long" in text and "ignores the drivers" in text for text in progress.warnings)
+    assert any("days long" in text and "ignore the drivers" in text for text in progress.warnings)
     daily = estimate_daily(slope.series, model, slope.forcing).series
     assert np.isfinite(daily.values).all()
     # no driver is used, so none is outside its training range

@@ -18,6 +18,7 @@ from .core.common.errors import DependencyError, InputError, SlopeMuseError
 from .core.common.messages import message, translated, use_translator
 from .core.environment.packages import missing_packages_explained
 from .support.icons import plugin_icon
+from .support.layer_readers import stop_watching
 from .support.ownership import delete_now
 from .support.project_state import POINT, recall
 from .support.threads import wait_until_idle
@@ -162,6 +163,7 @@ class SlopeMusePlugin:
             watcher.dispose()
             delete_now(watcher)
         self.watchers = []
+        stop_watching()
         if self.drop_handler is not None:
             self.iface.unregisterCustomDropHandler(self.drop_handler)
             self.drop_handler.dispose()

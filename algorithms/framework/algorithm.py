@@ -27,6 +27,7 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import missing_packages_explained, problem, require
 from ...plugin.core.records.passwords import without_password
 from ...plugin.support.icons import plugin_icon
+from ...plugin.support.layer_readers import watch_project
 from ...plugin.support.threads import OPENING, at_work
 from ...plugin.support.transform_context import using_context
 from .database_outputs import require_tables
@@ -234,6 +235,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         project = context.project()
         if project is not None and project.thread() == QThread.currentThread():
             self.project_name = project.title() or project.fileName()
+            watch_project(project)
         return True
 
     def processAlgorithm(

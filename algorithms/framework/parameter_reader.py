@@ -23,6 +23,7 @@ from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.records.passwords import without_password
 from ...plugin.support.compat import field_names
+from ...plugin.support.layer_readers import reads_layers
 from ...plugin.support.threads import OPENING
 from .parameter_definitions import SCHEDULER
 from .store_files import store_layer
@@ -190,6 +191,7 @@ class ParameterReader:
             )
         return crs.authid() or crs.toWkt()
 
+    @reads_layers
     def layer(self, name: str) -> QgsVectorLayer | None:
         """Return a vector layer, or None if it is not set."""
         if self._value(name) is None:
@@ -208,6 +210,7 @@ class ParameterReader:
             raise InputError(message("{name} cannot be opened as a layer: {value}.", name=name, value=value))
         return layer
 
+    @reads_layers
     def title(self, name: str) -> str:
         """Return the name of a vector layer as the user knows it, empty if it is not set."""
         from .layer_titles import layer_title
@@ -215,6 +218,7 @@ class ParameterReader:
         layer = self.layer(name)
         return "" if layer is None else layer_title(layer)
 
+    @reads_layers
     def layers(self, name: str) -> list[QgsVectorLayer]:
         """Return all vector layers of a parameter."""
         value = self._parameters.get(name)
@@ -222,6 +226,7 @@ class ParameterReader:
         with OPENING:
             return list(self._algorithm.parameterAsLayerList({**self._parameters, name: opened}, name, self._context))
 
+    @reads_layers
     def raster(self, name: str) -> QgsRasterLayer | None:
         """Return a raster layer, or None if it is not set."""
         if self._value(name) is None:
@@ -238,6 +243,7 @@ class ParameterReader:
         value = self._parameters.get(name)
         return isinstance(value, QgsProcessingFeatureSourceDefinition) and bool(value.selectedFeaturesOnly)
 
+    @reads_layers
     def series(self, name: str, sigma: str | None = None) -> PointSeries:
         """Return the series of a point layer, with the sigma of its companion layer if one is set."""
         from ...plugin.layers import read_series
@@ -252,6 +258,7 @@ class ParameterReader:
             feedback=self._progress,
         )
 
+    @reads_layers
     def table(self, name: str) -> dict[str, np.ndarray]:
         """Return the columns of a table."""
         from ...plugin.layers import read_table

@@ -24,6 +24,7 @@ from ..core.io.insar.units import unit_doubt
 from ..core.io.sniffing.findings import Findings
 from ..core.io.tables.date_columns import days_in_order, parse_date_fields, require_dates
 from ..core.io.tables.numbers import cleared_note, numbers
+from ..support.layer_readers import reads_layers
 from .array_column import array_column, opened_series
 from .layer_findings import findings_of
 from .layer_metadata import layer_info
@@ -36,6 +37,7 @@ from .stores.stores import open_store
 _POINTS_PER_BLOCK = 20_000
 
 
+@reads_layers
 def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
     """Return every column of a table.
 
@@ -74,6 +76,7 @@ def series_days(layer: QgsVectorLayer) -> list[np.datetime64]:
     return [day for _, day in (arrays.days if arrays else date_fields(layer))]
 
 
+@reads_layers
 def read_series(
     layer: QgsVectorLayer,
     *,

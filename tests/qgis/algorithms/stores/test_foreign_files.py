@@ -126,7 +126,7 @@ def test_points_without_geometry_are_imported(slopemuse, tmp_path):
     read = read_series(QgsVectorLayer(target, "out", "ogr"))
     np.testing.assert_array_equal(read.values, VALUES)
     np.testing.assert_allclose(read.xy, XY, rtol=0, atol=1e-12)
-    with pytest.raises(QgsProcessingException, match="is not a point layer"):
+    with pytest.raises(QgsProcessingException, match="is a table without points"):
         processing.run("slopemuse:velocity", {"INPUT": path, "OUTPUT": target})
 
 

@@ -23,6 +23,7 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.layers.stores.store_names import points_of
 from ...plugin.layers.stores.stores import format_of, is_store, is_store_name
 from ...plugin.support.threads import OPENING
+from ...plugin.support.vector_layers import vector_layer
 
 if TYPE_CHECKING:
     from ...plugin.styles.layer_style import LayerStyle
@@ -63,7 +64,7 @@ def written_layer(path: Path) -> QgsVectorLayer | None:
 
     if not (path.suffix.lower() == ".gpkg" or is_store(path)) or not layer_info(str(path)):
         return None
-    return store_layer(str(path)) or QgsVectorLayer(str(path), path.stem, "ogr")
+    return store_layer(str(path)) or vector_layer(str(path), path.stem)
 
 
 def with_store_layers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:

@@ -7,11 +7,10 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsVectorLayer
-
 from ...plugin.core.common.errors import Cancelled, SlopeMuseError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
+from ...plugin.support.vector_layers import vector_layer
 from ..framework.child_run import algorithm_of, run_child
 from ..framework.run_recording import input_sha256, plain_numbers
 from ..framework.store_files import written_layer
@@ -135,7 +134,7 @@ class SlopeRun:
 
         key = self._keys.get(path) or self._hash(path)
         if self._finished.place.get("key") != key:
-            layer = written_layer(path) or QgsVectorLayer(str(path), path.stem, "ogr")
+            layer = written_layer(path) or vector_layer(str(path), path.stem)
             series = read_series(layer, feedback=progress)
             self._finished.place = {"key": key, **place_of(series)}
             self._finished.save(self._folder)

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.batch.slope_steps import FORMATS
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
+from ...plugin.support.vector_layers import vector_layer
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -157,11 +157,11 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         told = _Told(progress)
         path, model = _model(project)
         series = as_in_training(_series(project, told.part(0.0, 0.2)), model.lineage, told)
-        layer = QgsVectorLayer(str(project.hydrology), project.hydrology.stem, "ogr")
+        layer = vector_layer(str(project.hydrology), project.hydrology.stem)
         forcing = drivers_in(read_table(layer), model.columns, told)
         stable = None
         if project.stable_area is not None:
-            stable = points_in(series, QgsVectorLayer(str(project.stable_area), "stable_area", "ogr"))
+            stable = points_in(series, vector_layer(str(project.stable_area), "stable_area"))
         state = load_state(project.output, told)
         realign = reader.boolean("REALIGN")
         runner = runner_for(network=not hasattr(model, "mixed"))

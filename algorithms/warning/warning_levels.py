@@ -13,6 +13,7 @@ from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.queries.layer_kinds import LayerKind
+from ...plugin.support.vector_layers import vector_layer
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
@@ -237,5 +238,5 @@ def _companion(reader: ParameterReader, name: str, role: str) -> QgsVectorLayer 
     if layer is not None or estimate is None:
         return layer
     path = layer_info(estimate).get("companions", {}).get(role)
-    companion = store_layer(path) or QgsVectorLayer(str(path), role, "ogr") if path else None
+    companion = store_layer(path) or vector_layer(str(path), role) if path else None
     return companion if companion is not None and companion.isValid() else None

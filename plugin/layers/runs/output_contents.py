@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsVectorLayer
 
 from ...core.common.errors import InputError
 from ...core.common.messages import message
@@ -17,6 +16,7 @@ from ...core.io.tables.archive import VECTORS
 from ...core.io.tables.gdal_access import attempt, open_raster, open_vector, table_of
 from ...core.records.comparison import Content
 from ...core.records.html_embedding import without_record
+from ...support.vector_layers import vector_layer
 from ..ogr_columns import read_xy
 from ..ogr_source import opened
 from ..series_reader import read_table
@@ -49,7 +49,7 @@ def output_content(file: Path) -> Content:
 def _table(file: Path) -> Content:
     if is_store(file):
         return _rows(file)
-    columns = dict(read_table(QgsVectorLayer(str(file), file.stem, "ogr")))
+    columns = dict(read_table(vector_layer(str(file), file.stem)))
     dataset = open_vector(str(file))
     source = None if dataset is None else table_of(dataset, 0)
     if source is not None and source.GetGeomType() not in (0, 100):

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ...core.records.run_record import RecordedInput
+from ...support.vector_layers import vector_layer
 from ..ogr_source import bare_path, file_of, provider_of
 
 PATH, URL = "{path}", "{url}"
@@ -55,7 +56,7 @@ def parameter_value(item: RecordedInput) -> Any:
         return item.source.replace(PATH, item.path)
     source = item.source.replace(URL, Path(item.path).as_uri())
     # QGIS takes a source without the name of its provider for one of GDAL
-    return QgsVectorLayer(source, Path(item.path).stem, item.provider)
+    return vector_layer(source, Path(item.path).stem, item.provider)
 
 
 def _layer(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsFeatureRequest
 
 from ..core.common.errors import InputError
 from ..core.common.messages import message
@@ -20,7 +20,7 @@ from ..core.io.tables.archive import RASTERS, VECTORS, Stamp, members
 from ..core.io.tables.gdal_access import require_data_of, require_unlocked
 from ..core.io.tables.row_blocks import BLOCK
 from ..core.records.passwords import without_password
-from ..support.threads import OPENING
+from ..support.vector_layers import vector_layer
 from .parquet_delivery import read_parquet
 from .vector_delivery import read_delivery
 
@@ -94,8 +94,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
         return read_stack(path, progress, most=most)
     require_data_of(source)
     require_unlocked(source)
-    with OPENING:
-        layer = QgsVectorLayer(source, path.name, "ogr")
+    layer = vector_layer(source, path.name)
     if not layer.isValid():
         # the address of a database, whose password may hold a slash
         name = Path(without_password(source)).name

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import gc
-import subprocess
-import sys
 import threading
 import time
 
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.tests.locked_file import locked
 
 gdal = pytest.importorskip("osgeo.gdal")
 
@@ -61,19 +60,8 @@ def locked_by_another_program(tmp_path):
     made = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     made.CreateLayer("a")
     made = None
-    hold = (
-        "import sqlite3, sys\n"
-        "held = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
-        "held.execute('BEGIN EXCLUSIVE')\n"
-        "print('locked', flush=True)\n"
-        "sys.stdin.read()\n"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", hold, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as program:
-        assert program.stdout.readline().strip() == b"locked"
+    with locked(path):
         yield path
-        program.stdin.close()
 
 
 def test_a_file_that_another_program_locks(locked_by_another_program):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import time
 
 import pytest
 from qgis.core import NULL, QgsApplication, QgsProcessingContext, QgsProcessingParameterFile
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.layers import write_series
+from slopemuse.tests.locked_file import locked
 
 
 def checked(name, values):
@@ -71,20 +70,10 @@ def test_a_failure_of_the_system_that_names_no_file(slopemuse, monkeypatch):
 def test_a_layer_that_another_program_locks_is_refused_within_seconds(slopemuse, tmp_path):
     path = tmp_path / "s.gpkg"
     write_series(str(path), make_slope(0, n_points=6, n_days=300).series)
-    hold = (
-        "import sqlite3, sys\n"
-        "held = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
-        "held.execute('BEGIN EXCLUSIVE')\n"
-        "print('locked', flush=True)\n"
-        "sys.stdin.read()\n"
-    )
-    command = [sys.executable, "-c", hold, str(path)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:
-        assert program.stdout.readline().strip() == b"locked"
+    with locked(path):
         start = time.monotonic()
         fine, sentence = checked("velocity", {"INPUT": str(path), "OUTPUT": "TEMPORARY_OUTPUT"})
         assert time.monotonic() - start < 3
-        program.stdin.close()
     assert not fine
     assert (
         sentence == f"{path} is locked by another program; close it there, or wait until it is written, and try again."

@@ -22,7 +22,7 @@ from ..state_space.driver_responses import Bank
 from ..state_space.mixed_model import Mixed, Noise
 from .musenet.musenet_file import FORMAT, load_published, save_published
 from .musenet.musenet_model import PublishedModel
-from .rate.rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel, TrainingOptions
+from .rate.rate_model import AVERAGED, PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel, TrainingOptions
 from .rate.weighted_mean import ErrorProducts
 from .validity.model_meaning import (
     require_covariance,
@@ -35,8 +35,6 @@ from .validity.model_meaning import (
 )
 
 _FORMAT = "slopemuse-daily-3"
-# of the weighted mean
-_N_METHODS = 3
 # what a model is, by the method of its nowcasts
 _DESCRIPTIONS = {
     RATE: "linear mixed-effects response model with a Kalman filter; no neural network",
@@ -216,7 +214,7 @@ def _check(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
     if not all(np.isfinite(float(value)) for value in bank["thresholds"].values()):
         raise ValueError("a threshold is not finite")
     if "products" in arrays:
-        require_covariance("products", arrays["products"], _N_METHODS)
+        require_covariance("products", arrays["products"], len(AVERAGED))
         require_positive(n_products=float(header["n_products"]))
     for name in ("mixed", "following", "plain"):
         n = arrays[f"{name}.coefficients"].shape[1]

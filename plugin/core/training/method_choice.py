@@ -7,10 +7,10 @@ from typing import NamedTuple
 import numpy as np
 
 from ..common.arrays import FloatArray
-from ..daily.rate.rate_model import PRETRAINED, RATE, WEIGHTED_MEAN
+from ..daily.rate.rate_model import PERSISTENCE, PRETRAINED, RATE, WEIGHTED_MEAN
 
 # methods that learn nothing from one season alone, so that a few dates of one season can recommend them
-CAUTIOUS = ("persistence", "kalman", PRETRAINED)
+CAUTIOUS = (PERSISTENCE, "kalman", PRETRAINED)
 FULL_YEAR_DAYS = 330
 SHARE_STEP, LEAST_SHARE = 0.05, 0.15
 
@@ -28,7 +28,7 @@ PRIOR, PRIOR_OF_SHORT_RECORDS = SharePrior(0.5, 0.3), SharePrior(0.85, 0.1)
 _MOST_OF_SHORT_RECORDS = 1.25
 # standard errors over the held-out dates by which a method must be better than the rates: the one-sided 5 % point of
 # the normal distribution, but none for the network, whose share is drawn to what is known of it
-_NEEDED = {"persistence": 0.0, PRETRAINED: 0.0}
+_NEEDED = {PERSISTENCE: 0.0, PRETRAINED: 0.0}
 _ONE_SIDED_5_PERCENT = 1.645
 
 
@@ -95,7 +95,7 @@ def best_method(losses: dict[str, FloatArray], span_days: float, short: bool = F
     if short and combination is not None and _ratio(combination, own) <= _MOST_OF_SHORT_RECORDS:
         reference, needed_of, own = PRETRAINED, {}, np.fmin(combination, own)
         # a Kalman filter extrapolates what a dry season shows
-        allowed = {name: loss for name, loss in allowed.items() if name == "persistence"}
+        allowed = {name: loss for name, loss in allowed.items() if name == PERSISTENCE}
     eligible = {}
     for name, loss in allowed.items():
         gain = own - loss

@@ -11,7 +11,16 @@ from ..common.arrays import BoolArray, DateArray, FloatArray
 from ..common.errors import InputError, ModelFileError
 from ..common.messages import message
 from ..common.progress import Progress
-from ..daily.rate.rate_model import AUTO, PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel, TrainingOptions
+from ..daily.rate.rate_model import (
+    AUTO,
+    AVERAGED,
+    PERSISTENCE,
+    PRETRAINED,
+    RATE,
+    WEIGHTED_MEAN,
+    DailyModel,
+    TrainingOptions,
+)
 from ..daily.rate.weighted_mean import ErrorProducts, learned_weights, mean_of
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
@@ -32,8 +41,6 @@ from .method_choice import PRIOR, PRIOR_OF_SHORT_RECORDS, best_method, best_shar
 LEAST_DAYS_FOR_DRIVERS = 365
 # the best method is a property of the slope, so a sample of the points is enough
 _MOST_POINTS_OF_CHOICE = 600
-# the methods of the weighted mean, in the order of its weights
-_AVERAGED = (RATE, PRETRAINED, "persistence")
 
 __all__ = ["TrainingOptions", "train"]
 
@@ -77,7 +84,7 @@ def train(
         if options.variant == PRETRAINED:
             model = replace(model, method=PRETRAINED)
         model = with_best_method(model, series, forcing, stable_mask, progress.part(0.6, 0.8), terrain)
-        if model.method in (PRETRAINED, WEIGHTED_MEAN):
+        if model.uses_network:
             model = replace(model, network=str(daily_weights().header["sha256"]))
     if not scored:
         return model
@@ -185,7 +192,7 @@ def with_best_method(
             message("The choice of method cannot be validated on held-out acquisitions: {error}", error=error)
         )
         return model
-    if few and all(name in found for name in _AVERAGED):
+    if few and all(name in found for name in AVERAGED):
         return _with_weighted_mean(model, found, past.dates[held], progress)
     dates, alone = past.dates[held], found
     # less than a year before them shows neither method all seasons
@@ -265,9 +272,9 @@ def _with_weighted_mean(
     model: DailyModel, found: dict[str, HeldOut], dates: DateArray, progress: Progress
 ) -> DailyModel:
     """Return the model with the weighted mean, or with the rates if they are significantly better."""
-    errors, sigmas = (np.array([getattr(found[name], part) for name in _AVERAGED]) for part in ("error", "sigma"))
+    errors, sigmas = (np.array([getattr(found[name], part) for name in AVERAGED]) for part in ("error", "sigma"))
     products, rates = ErrorProducts.of(errors), found[RATE]
-    weights = learned_weights(np.empty((len(_AVERAGED), 1, 0)), products)
+    weights = learned_weights(np.empty((len(AVERAGED), 1, 0)), products)
     error, sigma = (mean_of(part, np.broadcast_to(weights, part.shape)) for part in (errors, sigmas))
     mean = HeldOut.of(error, sigma, rates.noise_mm, rates.moving)
     best = mean_or_rates(mean.loss, rates.loss, float((dates[-1] - dates[0]).astype(int)))
@@ -275,7 +282,7 @@ def _with_weighted_mean(
     scores = {**scores, f"{HELD_OUT}:{COMBINED}": mean.rmse_mm, "n_heldout": float(len(dates))}
     if best == RATE:
         return replace(model, scores=scores)
-    share = dict(zip(_AVERAGED, 100 * weights[:, 0, 0]))
+    share = dict(zip(AVERAGED, 100 * weights[:, 0, 0]))
     progress.info(
         message(
             "On {held} held-out acquisitions in the training period, the weighted mean of the model with drivers "
@@ -285,7 +292,7 @@ def _with_weighted_mean(
             held=len(dates),
             rates=share[RATE],
             network=share[PRETRAINED],
-            last=share["persistence"],
+            last=share[PERSISTENCE],
             rmse_mm=mean.rmse_mm,
             rmse_mm_2=rates.rmse_mm,
             least_points=LEAST_POINTS,

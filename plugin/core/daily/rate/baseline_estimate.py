@@ -69,7 +69,7 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
             )
         )
         return False
-    if model.method in (PRETRAINED, WEIGHTED_MEAN) and model.network not in ("", daily_weights().header["sha256"]):
+    if model.uses_network and model.network not in ("", daily_weights().header["sha256"]):
         progress.warn(
             message(
                 "The model was trained with weights of the pretrained network that differ from those in this "
@@ -130,7 +130,6 @@ class BaselineEstimate:
         method: str | None = None,
     ) -> None:
         self._baseline = baseline = BASELINES[method or model.method]
-        learns = model.method in (PRETRAINED, WEIGHTED_MEAN)
         # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to a day itself
         self._shift = shift = -1 if baseline.drivers else 1
         if shift > 0:
@@ -141,11 +140,11 @@ class BaselineEstimate:
             )
         past = series.dates <= model.train_end
         without = without_spikes(corrected, past, Progress())
-        uses_corrected = learns or corrected.values is series.values
+        uses_corrected = model.uses_network or corrected.values is series.values
         delivered = without if uses_corrected else without_spikes(series, past, Progress())
         first, n = drivers.days[0], len(targets)
         day, dates = (targets - first).astype(int), (series.dates - first).astype(int)
-        self.tested = np.flatnonzero(~past) if learns else np.arange(0)
+        self.tested = np.flatnonzero(~past) if model.uses_network else np.arange(0)
         self._n, self._n_dates = n, len(dates)
         self._task = Task(
             delivered.values,

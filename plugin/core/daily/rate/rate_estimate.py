@@ -27,12 +27,11 @@ from ...state_space.following.views import Member
 from ...state_space.spatial_modes import Modes, modes_of
 from .baseline_estimate import BaselineEstimate, combined_with, follows_baseline, learns_share, part_of_share
 from .network_hindcast import with_network
-from .rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel
+from .rate_model import AVERAGED, PERSISTENCE, PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel
 from .weighted_mean import learned_weights, mean_of
 
 # flags add up; 2 is a gap in every series
 OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
-PERSISTENCE = "persistence"
 CHANGED_PAST_MM_PER_YEAR = 1.0
 _DAYS_PER_BLOCK = 8
 
@@ -153,7 +152,7 @@ def estimate_daily(
     # a hindcast uses the acquisitions after its last day, too
     until = targets[-1] if mode != "hindcast" else max(targets[-1], min(series.dates[-1], forcing.days[-1]))
     drivers = of_network = prepared_drivers(forcing, series.dates[0], until, progress)
-    if model.method in (PRETRAINED, WEIGHTED_MEAN) and not model.bank.drivers:
+    if model.uses_network and not model.bank.drivers:
         # a short record shows no responses to the drivers, but the network has learned them elsewhere
         shown = given.until(until)
         names = [n for n in KNOWN_DRIVERS if n in shown.names and np.isfinite(shown.column(n)).any()]
@@ -191,7 +190,7 @@ def estimate_daily(
             )
     elif model.method == WEIGHTED_MEAN and mode == "nowcast" and follows_baseline(model, known, progress):
         inputs = model, known, corrected.series, of_network, targets, latency
-        baselines = [BaselineEstimate(*inputs, method=method) for method in (PRETRAINED, PERSISTENCE)]
+        baselines = [BaselineEstimate(*inputs, method=method) for method in AVERAGED[1:]]
         (values, sigma, rate), departed = _by_weighted_mean(model, baselines, arguments, latency, progress)
         widening = model.mean_widening
     elif model.method != WEIGHTED_MEAN and follows_baseline(model, known, progress):

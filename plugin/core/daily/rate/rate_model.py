@@ -17,9 +17,10 @@ from ...state_space.mixed_model import Mixed
 from .weighted_mean import ErrorProducts
 
 AUTO, RATE = "auto", "rate"
-PRETRAINED = "pretrained"
-# of the rates, the pretrained network and the last value, in this order
+PRETRAINED, PERSISTENCE = "pretrained", "persistence"
 WEIGHTED_MEAN = "weighted_mean"
+# the methods of the weighted mean, in the order of its weights
+AVERAGED = (RATE, PRETRAINED, PERSISTENCE)
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,11 @@ class DailyModel:
     def combined(self) -> bool:
         """Whether estimates are made of a network and of the rates with one share for all points."""
         return self.method == PRETRAINED and self.share < 1.0
+
+    @property
+    def uses_network(self) -> bool:
+        """Whether the pretrained network takes part in nowcasts."""
+        return self.method in (PRETRAINED, WEIGHTED_MEAN)
 
     @property
     def n_points(self) -> int:

@@ -35,9 +35,9 @@ class ErrorProducts:
     @classmethod
     def of(cls, errors: FloatArray) -> ErrorProducts:
         """Return the products of errors [mm], shape (n_methods, n_points, n_dates), where all methods are known."""
-        known = np.where(np.isfinite(errors).all(axis=0), errors, 0.0)
-        count = np.isfinite(errors).all(axis=0).sum()
-        return cls(np.einsum("ank,bnk->ab", known, known), float(count))
+        known = np.isfinite(errors).all(axis=0)
+        some = np.where(known, errors, 0.0)
+        return cls(np.einsum("ank,bnk->ab", some, some), float(known.sum()))
 
 
 def learned_weights(errors: FloatArray, held_out: ErrorProducts) -> FloatArray:

@@ -8,7 +8,7 @@ from weakref import WeakSet
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-from ..support.threads import OPENING
+from ..support.vector_layers import vector_layer
 from .databases.addresses import PROVIDER, address_in, is_database
 from .stores.store_names import points_of, store_beside
 
@@ -29,9 +29,8 @@ class CompanionLayers:
             return None
         key = (path, 0.0) if is_table else state_of(path)
         if key not in self._opened:
-            with OPENING:
-                source, provider = (address_in(path).uri(False), PROVIDER) if is_table else (path, "ogr")
-                self._opened[key] = QgsVectorLayer(source, role, provider)
+            source, provider = (address_in(path).uri(False), PROVIDER) if is_table else (path, "ogr")
+            self._opened[key] = vector_layer(source, role, provider)
         return self._opened[key] if self._opened[key].isValid() else None
 
     def close(self) -> None:

@@ -41,7 +41,7 @@ from ...plugin.core.environment.packages import missing_packages_explained, requ
 from ...plugin.core.io.sniffing.findings import Findings, Layouts
 from ...plugin.core.io.tables.layout_detection import DetectedLayout, detect_layout
 from ...plugin.support.ownership import AlgorithmRun
-from ...plugin.support.threads import OPENING
+from ...plugin.support.vector_layers import vector_layer
 from .folder_memory import keep_layout, recalled_layout
 from .imported_layers import ImportedLayers
 from .layout_form import LayoutForm
@@ -342,8 +342,7 @@ class ImportWindow(QDialog):
             if not results.get(output):
                 continue
             shown = name if output == "OUTPUT" else translate("SlopeMuse", "{name}: stations").format(name=name)
-            with OPENING:
-                layer = QgsVectorLayer(str(results[output]), shown, "ogr")
+            layer = vector_layer(str(results[output]), shown)
             layers.append((context.takeResultLayer(results[output]) if not layer.isValid() else None) or layer)
         self._new_layers.add(name, layers, partial(self._added, name, taken, layers))
 

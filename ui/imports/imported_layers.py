@@ -14,7 +14,7 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.layers import date_fields
 from ...plugin.queries.map_fields import usual_style
 from ...plugin.styles.layer_style import Style
-from ...plugin.support.threads import OPENING
+from ...plugin.support.vector_layers import vector_layer
 from ..tasks.background_read import Background
 
 translate = QCoreApplication.translate
@@ -45,8 +45,7 @@ def _styles(sources: Sequence[str], progress: Progress) -> list[Style | None]:
 def style_of_file(source: str) -> Style | None:
     """Return the usual style of the layer of a file, on any thread; None where it has none."""
     # a layer belongs to the thread that makes it
-    with OPENING:
-        layer = QgsVectorLayer(source, "", "ogr")
+    layer = vector_layer(source, "")
     with suppress(SlopeMuseError):
         return usual_style(layer)
     return None

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
@@ -14,6 +14,7 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.environment.packages import fault_of
 from ...plugin.layers.stores.stores import is_store, open_store, package_of
+from ...plugin.support.vector_layers import vector_layer
 from ..tasks.background_read import Background
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class StoreLoader(Background):
 
     def _add(self, name: str, found: tuple[str, Style | None]) -> None:
         points, style = found
-        layer = QgsVectorLayer(points, name, "ogr")
+        layer = vector_layer(points, name)
         # the values are in the file itself, which edits of its points would not reach
         layer.setReadOnly(True)
         if style is not None:

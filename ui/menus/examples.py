@@ -22,6 +22,7 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message, quoted
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.support.project_state import SCOPE
+from ...plugin.support.vector_layers import vector_layer
 
 translate = QCoreApplication.translate
 
@@ -192,7 +193,7 @@ def _styled(path: Path, name: str) -> QgsVectorLayer:
 
 
 def _opened(path: Path, name: str) -> QgsVectorLayer:
-    layer = QgsVectorLayer(str(path), name, "ogr")
+    layer = vector_layer(str(path), name)
     if not layer.isValid():
         raise InputError(message("QGIS cannot open {path}.", path=path))
     return layer

@@ -195,10 +195,7 @@ class Harmonize(SlopeMuseAlgorithm):
         done = runner_for(network=REGISTRY[TemporalMethod(method)].is_network)(
             "harmonize", arguments, progress.part(0.1, 0.9)
         )
-        for note in done.notes:
-            progress.info(note)
-        for limitation in done.limitations:
-            progress.warn(limitation)
+        progress.log_all(done.notes, done.limitations)
         progress.info(done.verdict())
         for name, layer in zip(("OUTPUT", "OUTPUT2"), done.layers):
             outputs.series(name, layer.series)

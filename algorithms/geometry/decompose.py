@@ -166,10 +166,7 @@ class Decompose(SlopeMuseAlgorithm):
             parameters=reader.parameters(),
             progress=progress.part(0.2, 0.9),
         )
-        for note in done.notes:
-            progress.info(note)
-        for limitation in done.limitations:
-            progress.warn(limitation)
+        progress.log_all(done.notes, done.limitations)
         _add(outputs, "EAST", done.east, translate("SlopeMuse", "East [mm/yr]"))
         _add(outputs, "UP", done.up, translate("SlopeMuse", "Up [mm/yr]"))
         if done.north is not None:

@@ -159,10 +159,7 @@ class ProjectLos(SlopeMuseAlgorithm):
             parameters=reader.parameters(),
         )
         progress.step(0.7)
-        for note in done.notes:
-            progress.info(note)
-        for limitation in done.limitations:
-            progress.warn(limitation)
+        progress.log_all(done.notes, done.limitations)
         name = translate("SlopeMuse", "Projected displacement [mm]")
         outputs.series("OUTPUT", done.series, style=displacement_style(done.series, done.series.values, name=name))
         outputs.series("OUTPUT_SIGMA", done.series, "sigma", done.series.sigma)

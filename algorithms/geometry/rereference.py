@@ -158,10 +158,7 @@ class Rereference(SlopeMuseAlgorithm):
             progress=progress.part(0.1, 0.8),
         )
         progress.warn_some(message("{name}: {note}", name=name, note=reason) for name, reason in datum.skipped.items())
-        for note in datum.notes:
-            progress.info(note)
-        for limitation in datum.limitations:
-            progress.warn(limitation)
+        progress.log_all(datum.notes, datum.limitations)
         outputs.series("OUTPUT", out)
         if out.sigma is not None:
             outputs.series("OUTPUT_SIGMA", out, "sigma", out.sigma)

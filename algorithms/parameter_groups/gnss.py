@@ -42,8 +42,5 @@ def gnss_of(reader: ParameterReader, parameter: str, progress: Progress) -> list
     layer = reader.layer(parameter)
     name = layer.name() if layer is not None else parameter
     table = stations_from_columns(reader.table(parameter), name, name)
-    for note in table.notes:
-        progress.info(note)
-    for warning in table.warnings:
-        progress.warn(warning)
+    progress.log_all(table.notes, table.warnings)
     return table.stations

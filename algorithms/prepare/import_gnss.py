@@ -66,10 +66,7 @@ class ImportGnss(SlopeMuseAlgorithm):
         from ...plugin.core.timeseries.trend import linear_rate
 
         table = read_gnss(reader.paths("INPUT"), progress.part(0.0, 0.9), layouts_of(reader))
-        for note in table.notes:
-            progress.info(note)
-        for warning in table.warnings:
-            progress.warn(warning)
+        progress.log_all(table.notes, table.warnings)
         if table.layouts:
             progress.info(message("LAYOUT: {layout}", layout=Layouts(None, table.layouts).to_json()))
         progress.info(

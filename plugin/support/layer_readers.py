@@ -1,4 +1,4 @@
-"""Layers stay in the project while tasks read them: their removal waits until nobody is at a layer."""
+"""Layers stay in the project while tasks read them: their removal waits until no task reads a layer."""
 
 from __future__ import annotations
 

@@ -102,10 +102,7 @@ def read_hydrology(
     gauges = [gauge for path in files for gauge in read_gauge_file(_existing(path), progress)]
     options.setdefault("extra_fields", None)
     hydrology = read_gauges(gauges, **options)
-    for note in hydrology.notes:
-        progress.info(note)
-    for warning in hydrology.warnings:
-        progress.warn(warning)
+    progress.log_all(hydrology.notes, hydrology.warnings)
     return hydrology.forcing
 
 
@@ -140,10 +137,7 @@ def read_gnss(
     progress = progress or Progress()
     files = [paths] if isinstance(paths, (str, Path)) else list(paths)
     table = read_stations([_existing(path) for path in files], progress)
-    for note in table.notes:
-        progress.info(note)
-    for warning in table.warnings:
-        progress.warn(warning)
+    progress.log_all(table.notes, table.warnings)
     return table.stations
 
 

@@ -111,10 +111,7 @@ def _rereference(args: argparse.Namespace, progress: Progress) -> None:
         progress=progress.part(0.1, 0.9),
     )
     progress.warn_some(message("{name}: {note}", name=name, note=reason) for name, reason in datum.skipped.items())
-    for note in datum.notes:
-        progress.info(note)
-    for limitation in datum.limitations:
-        progress.warn(limitation)
+    progress.log_all(datum.notes, datum.limitations)
     page = None if args.report is None else reference_report(series, datum, args.series.name)
     write_series(out, args.output)
     if page is not None:
@@ -154,10 +151,7 @@ def _project(args: argparse.Namespace, progress: Progress) -> None:
         direction=parse_direction(args.direction) if args.method == "direction" else None,
         parameters={"METHOD": args.method, "DIRECTION": args.direction},
     )
-    for note in done.notes:
-        progress.info(note)
-    for limitation in done.limitations:
-        progress.warn(limitation)
+    progress.log_all(done.notes, done.limitations)
     page = None if args.report is None else projection_report(done, args.method, args.series.name)
     write_series(done.series, args.output)
     if page is not None:
@@ -202,10 +196,7 @@ def _harmonize(args: argparse.Namespace, progress: Progress) -> None:
         write_series(layer.series, path)
     if page is not None:
         write_page(args.report, page)
-    for note in done.notes:
-        progress.info(note)
-    for limitation in done.limitations:
-        progress.warn(limitation)
+    progress.log_all(done.notes, done.limitations)
     progress.info(done.verdict())
 
 

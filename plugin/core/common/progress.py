@@ -26,6 +26,13 @@ class Progress:
     def warn(self, text: str) -> None:
         """Take a note on data that were worked round."""
 
+    def log_all(self, notes: Iterable[str], limitations: Iterable[str]) -> None:
+        """Log what was done and found, then what weakens it."""
+        for note in notes:
+            self.info(note)
+        for limitation in limitations:
+            self.warn(limitation)
+
     def warn_some(self, texts: Iterable[str]) -> None:
         """Write warnings of one kind to the log, the first ones and how many more there are."""
         kept = list(texts)

@@ -1,4 +1,4 @@
-"""The removal of layers waits for the tasks that are at a layer."""
+"""The removal of layers waits for the tasks that read them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def project(qgis_app, qgis_new_project):
 
 
 class Reader(QgsTask):
-    """Is at a layer until it is told to leave."""
+    """Reads a layer until it is told to stop."""
 
     def __init__(self, layer):
         super().__init__("reads")
@@ -46,7 +46,7 @@ def test_removal_waits_for_a_task_that_is_at_a_layer(project):
     project.removeMapLayer(layer.id())
     assert time.monotonic() - begun >= 0.25
     assert task.names == ["read"] and not project.count()
-    # the next removal and the next reading wait for nobody
+    # the next removal and the next reading do not wait
     project.addMapLayer(QgsVectorLayer("Point", "other", "memory"))
     begun = time.monotonic()
     project.clear()

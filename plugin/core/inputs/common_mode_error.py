@@ -215,7 +215,8 @@ def _own_lines(values: FloatArray, days: FloatArray, past: BoolArray, progress: 
 
     A slope that errors of dates may have made is held back (James and Stein 1961): they are common to all points, and
     a line that goes on would make a drift of them. What is held back at many points may still be their joint motion:
-    their mean, in which the noise of single points cancels, tells.
+    their mean, in which the noise of single points cancels, tells. If it is not, the slope of this mean is that of the
+    errors, and is subtracted from the slopes of the moving points, too.
     """
     fitted: list[Lines] = []
     shares, sums, totals = [], np.zeros(len(days)), np.zeros(len(days))
@@ -234,8 +235,12 @@ def _own_lines(values: FloatArray, days: FloatArray, past: BoolArray, progress: 
         shares.append(share)
     joint = np.where(totals > 0, sums / np.maximum(totals, 1e-9), np.nan)
     of_all = fit_lines(days, joint[None])
-    joint_slope = of_all.slope * _beyond_chance(of_all, _JOINT_CHANCE)
-    parts = [replace(own, slope=own.slope + (1.0 - share) * joint_slope) for own, share in zip(fitted, shares)]
+    joint_share = _beyond_chance(of_all, _JOINT_CHANCE)
+    joint_slope, error_slope = of_all.slope * joint_share, of_all.slope * (1.0 - joint_share)
+    parts = [
+        replace(own, slope=own.slope + (1.0 - share) * joint_slope - share * error_slope)
+        for own, share in zip(fitted, shares)
+    ]
     return Lines(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(Lines)))
 
 

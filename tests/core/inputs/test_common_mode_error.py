@@ -173,3 +173,22 @@ def test_a_joint_creep_within_the_noise_of_a_point_is_no_error():
     subtracted = values - remove_common_error(series, None, dates[16], Progress()).series.values
     slope_mm_per_day = np.polyfit(day, subtracted.mean(axis=0), 1)[0]
     assert abs(slope_mm_per_day) < 0.001
+
+
+def test_a_chance_trend_of_the_errors_is_no_motion_of_moving_points():
+    """In the training year, the common errors of the dates have a trend; the moving points do not continue it."""
+    day = np.arange(0, 732, 12)
+    dates, years, training = np.datetime64("2020-01-01") + day, day / 365.25, day <= 366
+    left_mm = []
+    for seed in range(8):
+        rng = np.random.default_rng(seed)
+        error = rng.normal(0.0, 2.0, len(day))
+        error[training] += (2.5 - np.polyfit(years[training], error[training], 1)[0]) * (years[training] - 0.5)
+        truth = np.where(np.arange(120)[:, None] < 40, 15.0, 0.0) * years
+        values = truth + error + rng.normal(0.0, 2.2, truth.shape)
+        east = np.where(np.arange(120) < 40, 0.0, 600.0) + 500_000 + 600 * rng.random(120)
+        xy = np.stack([east, 5_000_000 + 900 * rng.random(120)], axis=1)
+        series = PointSeries(np.arange(120).astype(str), xy, dates, values, crs="EPSG:32633")
+        off = remove_common_error(series, None, dates[training][-1], Progress()).series.values - truth
+        left_mm.append(off[:40, ~training].mean() - off[:40, training].mean())
+    assert np.sqrt(np.mean(np.square(left_mm))) < 0.5

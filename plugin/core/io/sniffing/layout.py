@@ -51,7 +51,7 @@ class Layout:
         Whether numbers have a decimal comma; also True for a separator other than a comma if no number has a decimal
         point.
     sure : bool
-        Whether the header is as wide as the rows, or there is no text line above the rows.
+        Whether the header is as wide as the rows, or no other lines of several cells precede the rows.
     """
 
     separator: str

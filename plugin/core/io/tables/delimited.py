@@ -60,7 +60,6 @@ class Table:
         Whether the last line ends with a line break; if not, the last number may be truncated.
     units : dict of str to str
         Units by column, from a line below the column names.
-        Units that a line below the names states, by column.
     attributes : dict of str to str
         Key and value pairs from the lines above the header.
     header : bool

@@ -41,7 +41,7 @@ def read_hdf(
     geometry : str
         MintPy geometry file; empty = the file next to the stack or in its folders `inputs` or `geo`.
     progress : Progress, optional
-        Updated after every block of lines.
+        Updated before every block of lines.
     with_h5py : bool
         Whether h5py may be used if available.
     most : int, optional

@@ -44,7 +44,7 @@ def read_netcdf(path: Path, progress: Progress | None = None, *, most: int | Non
     path : Path
         NetCDF with a variable `time` ("days since …") and a displacement variable.
     progress : Progress, optional
-        Updated after every block of lines.
+        Updated before every block of lines of a grid.
     most : int, optional
         Stop when this number of pixels of a grid is reached (for a preview).
 

@@ -45,7 +45,7 @@ def read_stack(path: Path, progress: Progress | None = None, *, most: int | None
     path : Path
         Any raster that GDAL opens (GeoTIFF, GMT grid …), a folder of rasters, or a zip of GeoTIFF files.
     progress : Progress, optional
-        Updated after every 64 rows.
+        Updated before every 64 rows.
     most : int, optional
         Stop when this number of pixels is reached (for a preview).
 

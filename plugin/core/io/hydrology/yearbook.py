@@ -83,7 +83,8 @@ def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[Pa
     Raises
     ------
     InputError
-        If the year is unknown, a cell is not a number, two pages have the same quantity and year, or levels lack whole metres.
+        If the year is unknown, a cell is not a number, two pages have the same quantity and year, or levels lack whole
+        metres.
     """
     heads = [i for i, row in enumerate(rows) if months_in(row)]
     stations: dict[str, Pages] = {}

@@ -1,1 +1,1 @@
-"""Readers of the files that InSAR producers, gauges and GNSS services deliver; free of QGIS."""
+"""Readers for the files of InSAR producers, gauges and GNSS services; independent of QGIS."""

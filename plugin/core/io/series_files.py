@@ -1,4 +1,4 @@
-"""Series and tables as files that need no QGIS: CSV and NetCDF, written whole or not at all."""
+"""Read and write series and tables as CSV and NetCDF without QGIS; output files are replaced atomically."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ _TEXT = (".csv", ".txt")
 
 
 def import_insar(path: str | Path, options: ImportOptions | None = None, progress: Progress | None = None) -> Imported:
-    """Read InSAR series of any producer from text, HDF5, NetCDF or rasters.
+    """Read InSAR series from the text, HDF5, NetCDF or raster files of any producer.
 
     Parameters
     ----------
     path : str or Path
-        CSV file, zip with one, HDF5 stack, NetCDF, or a raster or folder of dated rasters (these need GDAL).
+        CSV file, zip with a CSV file, HDF5 stack, NetCDF file, raster, or folder of dated rasters (both need GDAL).
     options : ImportOptions, optional
-        Unit, sign, CRS and more, where the file does not tell them.
+        Unit, sign, CRS and other properties that the file does not state.
     progress : Progress, optional
 
     Returns
     -------
     Imported
-        `series` [mm], with what was assumed and warnings.
+        `series` [mm], with the assumptions made and the warnings.
 
     Raises
     ------
     InputError
-        If the file cannot be read or used.
+        If the file does not exist or cannot be read.
     """
     path, options, progress = Path(path), options or ImportOptions(), progress or Progress()
     if not path.exists():
@@ -56,14 +56,14 @@ def import_insar(path: str | Path, options: ImportOptions | None = None, progres
 
 
 def read_series(path: str | Path, progress: Progress | None = None) -> PointSeries:
-    """Read series from a file of `write_series`, or import any other.
+    """Read a file written by `write_series`, or import any other file.
 
     Parameters
     ----------
     path : str or Path
-        CSV or NetCDF as `write_series` writes them; everything else goes through `import_insar` without options.
+        CSV or NetCDF file written by `write_series`; any other file is read by `import_insar` with default options.
     progress : Progress, optional
-        Receives notes on assumptions and warnings.
+        Receives the warnings of the import.
 
     Returns
     -------
@@ -72,7 +72,7 @@ def read_series(path: str | Path, progress: Progress | None = None) -> PointSeri
     Raises
     ------
     InputError
-        If the file cannot be read or used.
+        If the file does not exist or cannot be read.
     """
     path, progress = Path(path), progress or Progress()
     if not path.exists():
@@ -92,7 +92,7 @@ def read_series(path: str | Path, progress: Progress | None = None) -> PointSeri
 
 
 def write_series(series: PointSeries, path: str | Path, rate_mm_per_day: FloatArray | None = None) -> None:
-    """Write series as CSV or NetCDF, by the suffix of the file.
+    """Write series as CSV or NetCDF, depending on the file extension.
 
     Parameters
     ----------
@@ -100,12 +100,12 @@ def write_series(series: PointSeries, path: str | Path, rate_mm_per_day: FloatAr
     path : str or Path
         `.csv`: one row per point (see `table_of`), without the lineage. `.nc`: CF conventions, with the lineage.
     rate_mm_per_day : ndarray, shape (n_points, n_dates), optional
-        Kept by NetCDF alone.
+        Daily rates [mm/day]; only written to NetCDF.
 
     Raises
     ------
     InputError
-        If the suffix is neither.
+        If the extension is neither `.csv` nor `.nc`, or the folder does not exist.
     """
     path = Path(path)
     require_series_suffix(path)
@@ -117,7 +117,7 @@ def write_series(series: PointSeries, path: str | Path, rate_mm_per_day: FloatAr
 
 
 def write_table(columns: Mapping[str, AnyArray], path: str | Path) -> None:
-    """Write columns as CSV: numbers in their shortest form, empty for NaN.
+    """Write columns as CSV; numbers have at most 10 significant digits, NaN is written as an empty cell.
 
     Parameters
     ----------
@@ -132,14 +132,14 @@ def write_table(columns: Mapping[str, AnyArray], path: str | Path) -> None:
 
 
 def require_series_suffix(path: Path) -> None:
-    """Refuse a file that is neither CSV nor NetCDF by its suffix."""
+    """Raise `InputError` if the file extension is neither `.csv` nor `.nc`."""
     if path.suffix.lower() not in (".csv", ".nc"):
         raise InputError(f"{path.name} is neither CSV nor NetCDF; use the extension .csv or .nc.")
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Give a file to write that takes the place of `path` when everything went well, and vanishes otherwise."""
+    """Yield a temporary file that replaces `path` if the block succeeds and is deleted otherwise."""
     if not path.parent.is_dir():
         raise InputError(f"The folder {path.parent} does not exist; create it, or choose another one.")
     part = path.with_name(f".{path.stem}-{os.getpid()}{path.suffix}")
@@ -164,7 +164,7 @@ def _raw(path: Path, options: ImportOptions, progress: Progress) -> Raw:
 
 
 def _own_table(path: Path) -> dict[str, AnyArray] | None:
-    """Return the columns of a CSV file of `write_series`, None where it is not one."""
+    """Return the columns of a CSV file written by `write_series`, or None if it is any other CSV file."""
     with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
         reader = csv.reader(file)
         names = next(reader, [])

@@ -1,1 +1,1 @@
-"""Readers of GNSS series."""
+"""Readers for GNSS time series."""

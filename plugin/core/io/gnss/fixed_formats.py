@@ -1,4 +1,4 @@
-"""GNSS files with fixed columns: tenv3 of the Nevada Geodetic Laboratory, .pos of PBO and NOTA."""
+"""GNSS files with fixed columns: tenv3 of the Nevada Geodetic Laboratory, and .pos of PBO and NOTA."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _POS_COLUMNS = 24
 
 
 def _rows(file: Path, n_columns: int, is_data: re.Pattern[str]) -> list[list[str]]:
-    """Return the cells of the lines that hold data; a line that is too short means a damaged file."""
+    """Return the cells of the data lines; raise `InputError` if a line is truncated or there are none."""
     rows = []
     for number, line in enumerate(file.read_text(encoding="ascii", errors="replace").splitlines(), 1):
         if not is_data.match(line):
@@ -46,7 +46,7 @@ def _rows(file: Path, n_columns: int, is_data: re.Pattern[str]) -> list[list[str
 
 
 def read_tenv3(file: Path) -> GnssTable:
-    """Read Nevada Geodetic Laboratory tenv3: metres, split into integer and fraction columns that are added."""
+    """Read an NGL tenv3 file; the sums of the integer and fractional columns are the positions [m]."""
     rows = _rows(file, _TENV3_COLUMNS, re.compile(r"^\s*\S+\s+\d{2}[A-Za-z]{3}\d{2}\s"))
     dates = np.array([_tenv3_day(row[1], file) for row in rows], dtype="datetime64[D]")
     metres = require_matrix(rows, (7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19), file.name)
@@ -55,7 +55,7 @@ def read_tenv3(file: Path) -> GnssTable:
         if all(len(row) > 21 for row in rows)
         else np.full((len(rows), 2), np.nan)
     )
-    # the integer parts change where a station passes a metre, and its series would jump by one
+    # the integer part changes when a station crosses a whole metre; without it, the series would jump by 1 m
     position = metres[:, 0:6:2] - metres[0, 0:6:2]
     enu = (position + metres[:, 1:6:2]) * 1000.0
     return station_table(rows[0][0], dates, enu, metres[:, 6:9] * 1000.0, metres[:, 9:12], place[:, ::-1], file)
@@ -77,7 +77,7 @@ def _tenv3_day(text: str, file: Path) -> np.datetime64:
 
 
 def read_pos(file: Path) -> GnssTable:
-    """Read PBO/NOTA .pos: metres, north before east, longitudes to 360."""
+    """Read a PBO/NOTA .pos file: positions [m] with north before east, longitudes from 0° to 360°."""
     rows = _rows(file, _POS_COLUMNS, re.compile(r"^\s*\d{8}\s+\d{6}\s"))
     try:
         dates = np.array([f"{r[0][:4]}-{r[0][4:6]}-{r[0][6:8]}" for r in rows], dtype="datetime64[D]")
@@ -101,7 +101,21 @@ def station_table(
     place: FloatArray,
     file: Path,
 ) -> GnssTable:
-    """Sort, keep the last row of a day, and refer to the first day; correlations are en, eu, nu."""
+    """Return a table with one station: sorted by date, the last row per date kept, relative to the first date.
+
+    Parameters
+    ----------
+    name : str
+    dates : ndarray of datetime64[D], shape (n,)
+    enu, sigma : ndarray, shape (n, 3)
+        East, north and up, and their standard deviations [mm].
+    correlation : ndarray, shape (n, 3)
+        Correlations east-north, east-up, north-up.
+    place : ndarray, shape (n, 2)
+        Longitude and latitude [°].
+    file : Path
+        For messages.
+    """
     order = np.argsort(dates, kind="stable")
     _, last = np.unique(dates[order][::-1], return_index=True)
     kept = order[::-1][last]

@@ -1,4 +1,4 @@
-"""Columns of GNSS tables: the role of each, and its unit."""
+"""Roles and units of the columns of GNSS tables."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _PLACES = {
 
 
 def _aliases() -> dict[str, str]:
-    """Return what each spelling of a column, without its unit, stands for."""
+    """Return the role of each spelling of a column name without its unit."""
     known = {"station": "station", "site": "station", "name": "station", "station_id": "station"}
     known.update(dict.fromkeys(("stazione", "estacion", "estacao", "stacja", "punto", "punkt", "ponto"), "station"))
     known.update(dict.fromkeys(("监测点", "测点", "站点", "观测点", "点号", "点名", "測点", "観測点"), "station"))
@@ -79,7 +79,7 @@ ROLES = tuple(dict.fromkeys(ALIASES.values()))
 
 
 def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
-    """Tell for every known column what it is and its factor to mm (None where it has no unit of length)."""
+    """Return the role of each known column and its factor to mm, None if the name states no unit of length."""
     roles: dict[str, tuple[str, float | None]] = {}
     generic = any(plain(name.strip()).startswith("dis_") for name in names)
     for name in names:
@@ -89,7 +89,7 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
             roles[name] = ("date", None)
             continue
         if bare in ALIASES:
-            # MintPy's GENERIC tables have these names and are in metres
+            # MintPy's GENERIC tables use these names and metres
             metres = generic and bare.startswith(("dis_", "std_"))
             roles[name] = (ALIASES[bare], 1000.0 if metres else None)
             continue
@@ -106,16 +106,16 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
 
 
 def tells_other_columns(head: str, row: str, unit: str) -> bool:
-    """Tell whether names above rows of north, east and up state another order or unit.
+    """Check whether the column names above rows of north, east and up state a different order or unit.
 
     Parameters
     ----------
     head : str
         First lines of the file.
     row : str
-        The first line of numbers.
+        First line of numbers.
     unit : str
-        Of the rows if no name tells it.
+        Unit of the rows if the names do not state one.
     """
     above = head[: head.index(row)].strip().splitlines()
     roles = column_roles(above[-1].strip(" #%").split() if above else [])
@@ -125,7 +125,7 @@ def tells_other_columns(head: str, row: str, unit: str) -> bool:
 
 
 def axes_note(east: str, source: str) -> str:
-    """Return a warning if the axis read as east is named X, which surveyors in several countries point north."""
+    """Return a warning if the axis read as east is named X, which points north in surveys of several countries."""
     words = words_of(split_unit(east)[0])
     if not words or words[-1] not in ("x", "dx", "deltax", "δx"):
         return ""
@@ -137,7 +137,7 @@ def axes_note(east: str, source: str) -> str:
 
 
 def decimal_year_column(columns: Mapping[str, StrArray]) -> str:
-    """Return a column of years whose cells have decimals, empty where there is none."""
+    """Return the name of a column of decimal years, or an empty string if there is none."""
     for name, cells in columns.items():
         found = fit(name, "year")
         if found is not None and found.confidence == 1.0 and re.match(r"^\s*\d{4}\.\d{2,}", str(cells[0])):
@@ -146,7 +146,7 @@ def decimal_year_column(columns: Mapping[str, StrArray]) -> str:
 
 
 def unit_column(columns: Mapping[str, StrArray]) -> str:
-    """Return the unit that a column states for all rows, empty where none or several are stated."""
+    """Return the unit that a column of units states for all rows; empty if there is none or several differ."""
     found = {
         unit_of(str(cell))
         for name, cells in columns.items()
@@ -159,12 +159,12 @@ def unit_column(columns: Mapping[str, StrArray]) -> str:
 def with_declared(
     roles: dict[str, tuple[str, float | None]], declared: Findings
 ) -> dict[str, tuple[str, float | None]]:
-    """Return the roles of the columns and their factors to mm: as declared, otherwise by name.
+    """Return the roles of the columns and their factors to mm, as declared, otherwise by name.
 
     Raises
     ------
     InputError
-        If a role or a unit is none that a table of GNSS has.
+        If a declared role or unit is not valid for GNSS tables.
     """
     found = dict(roles)
     for column in declared.columns:

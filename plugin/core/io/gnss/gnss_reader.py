@@ -1,4 +1,4 @@
-"""Readers of GNSS files: NGL tenv3, PBO/NOTA .pos, SONEL .neu, CSV long and wide, several files or a zip."""
+"""Reader for GNSS files: NGL tenv3, PBO/NOTA .pos, SONEL .neu, long and wide CSV, and zip archives of such files."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ from .nameless import kind_of_rows, read_nameless
 from .sonel import is_sonel, read_sonel
 
 _LARGEST = 200 * 1024 * 1024
-# no table of the places of stations is nearly as wide
+# tables of station positions have far fewer columns
 _MOST_COLUMNS = 1000
-# in the lines above the header
+# attribute names in the lines above the header
 _STATION_NAMES = ("4-character id", "station", "site", "marker name", "station name", "stazione", "station_id")
 _PLACE_NAMES = (("longitude", "lon"), ("latitude", "lat"))
-# degrees and a hemisphere, and no minutes behind them
+# decimal degrees with an optional hemisphere, not followed by minutes
 _DEGREES = re.compile(
     r"^\s*([-+]?\d+(?:\.\d+)?)\s*(?:°|deg\w*\.?)?\s*(?:([NSEW])(?:orth|outh|ast|est)?\b)?(?!\s*[\d.,:°'′NSEW])",
     re.IGNORECASE,
@@ -46,29 +46,30 @@ _DEGREES = re.compile(
 def read_gnss(
     paths: Sequence[str | Path], progress: Progress | None = None, layouts: Layouts | None = None
 ) -> GnssTable:
-    """Read stations from files of any of the known kinds.
+    """Read GNSS stations from files in any supported format.
 
-    A CSV file with stations and their longitude and latitude, but no dates, tells where the stations of the
-    other files are. Displacements are relative to the first day of each station.
+    A CSV file with stations, longitudes and latitudes but no dates provides the positions of the stations in the
+    other files. Displacements are relative to the first date of each station.
 
     Parameters
     ----------
     paths : sequence of path
-        Files, and zips of such files.
+        Files, and zip archives of such files.
     progress : Progress, optional
-        Told after every file.
+        Updated before each file.
     layouts : Layouts, optional
-        What a user says of the files that are tables.
+        Layouts of text tables stated by the user.
 
     Returns
     -------
     GnssTable
-        Stations in space [mm], or along a direction for tables with `los_mm`; notes and warnings.
+        Stations with east, north and up [mm], or with the line of sight [mm] for tables with `los_mm`; notes and
+        warnings.
 
     Raises
     ------
     InputError
-        If a file is missing, empty, damaged or of no known kind, or a station comes twice.
+        If a file is missing, empty, damaged or in an unknown format, or a station occurs in two files.
     """
     progress = progress or Progress()
     if not paths:
@@ -86,7 +87,7 @@ def read_gnss(
                 message("{file} ({number} of {tables})", file=file.name, number=k + 1, tables=len(tables)),
             )
             declared = (layouts or Layouts()).of(file.name)
-            # whoever says what the columns are knows the file better than its name does
+            # a layout stated by the user takes precedence over the format detected from the file
             stated = bool(declared.columns) or declared.header_row is not None
             stated = stated or (layouts is not None and layouts.by_file.get(file.name, Findings()) != Findings())
             kind = "csv" if stated else _kind(file)
@@ -127,7 +128,7 @@ def read_gnss(
 
 
 def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
-    """Give the file, or the files of a zip, unpacked."""
+    """Yield the file, or the unpacked files of a zip archive."""
     if not path.is_file():
         raise InputError(message("The file {file} does not exist; choose another file.", file=path))
     if path.stat().st_size == 0:
@@ -170,7 +171,7 @@ def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
 
 
 def _is_places(file: Path, places: dict[str, tuple[float, float]]) -> bool:
-    """Take longitudes and latitudes from a table of stations without dates; tell whether it was one."""
+    """Check whether a file is a table of stations without dates; if so, add their positions to `places`."""
     if file.suffix.lower() not in (".csv", ".txt") or _kind(file) != "csv":
         return False
     header = next((line for line in first_lines(file)[0] if line.strip() and not line.startswith("#")), "")
@@ -183,7 +184,7 @@ def _is_places(file: Path, places: dict[str, tuple[float, float]]) -> bool:
     table = read_table(file)
     names = {role: name for name, (role, _) in column_roles(list(table.columns)).items()}
     if not {"station", "lon", "lat"} <= set(names):
-        # the first line is not the header, as in a file that was cut or mixed up
+        # the first line is not the header, as in a truncated or mixed-up file
         return False
     lon = to_floats(table.columns[names["lon"]], decimal_comma=table.decimal_comma)[0]
     lat = to_floats(table.columns[names["lat"]], decimal_comma=table.decimal_comma)[0]
@@ -227,7 +228,7 @@ def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], de
         return _nameless(file, kind, places)
     table = read_table(file, declared=declared)
     stem = file.stem.lower()
-    # "tidy_PI03_gnss_enu.csv" is the station PI03 of the table of places
+    # "tidy_PI03_gnss_enu.csv" contains the station PI03 of the table of positions
     named = [name for name in places if re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", stem)]
     default = named[0].upper() if len(named) == 1 else _declared_station(table.attributes) or file.stem
     if default.lower() not in places and (place := _declared_place(table.attributes)) is not None:
@@ -263,7 +264,7 @@ def _with_unit(name: str, units: dict[str, str]) -> str:
 
 
 def _declared_station(attributes: dict[str, str]) -> str:
-    """Return the station that the lines above the header name."""
+    """Return the station named in the lines above the header, or an empty string."""
     for name, value in attributes.items():
         if name.strip().lower() in _STATION_NAMES:
             return value.split()[0] if value.split() else ""
@@ -271,7 +272,7 @@ def _declared_station(attributes: dict[str, str]) -> str:
 
 
 def _declared_place(attributes: dict[str, str]) -> tuple[float, float] | None:
-    """Return longitude and latitude that a line above the header tells (42.6 North Latitude, 14.9 East Longitude)."""
+    """Return the longitude and latitude stated above the header (42.6 North Latitude, 14.9 East Longitude), or None."""
     for value in attributes.values():
         match = re.search(r"([-\d.]+)\s*North Latitude,?\s*([-\d.]+)\s*East Longitude", value)
         if match:
@@ -283,7 +284,7 @@ def _declared_place(attributes: dict[str, str]) -> tuple[float, float] | None:
 
 
 def _degrees(text: str) -> float:
-    """Return decimal degrees, west and south negative; NaN for any other text."""
+    """Return decimal degrees, negative for west and south; NaN for any other text."""
     match = _DEGREES.match(text)
     if match is None:
         return float("nan")
@@ -317,7 +318,7 @@ def _wide(
     decimal_comma: bool,
     declared: Findings,
 ) -> GnssTable | None:
-    """Read a table with a row a day and columns such as `AHUP_e_mm`; None if it is not one."""
+    """Read a table with one row per date and columns such as `AHUP_e_mm`; return None if it is not such a table."""
     plain = column_roles(list(columns))
     dates = [name for name, (role, _) in plain.items() if role == "date"]
     if len(dates) != 1 or any(role in ("e", "los") for role, _ in plain.values()):

@@ -1,4 +1,4 @@
-"""Tables of GNSS: columns to stations, and stations to columns."""
+"""Conversion between GNSS tables and stations."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ from .gnss_columns import TO_MM, axes_note, column_roles, decimal_year_column, u
 from .positions import with_displacements
 from .station_checks import doubts
 
-# coordinates and not displacements: no displacement is so large
+# values above this are coordinates: displacements are smaller
 _ABSOLUTE_MM = 50_000.0
-# what a station scatters by from day to day [mm]
+# range of plausible day-to-day steps of a station [mm]
 _USUAL_STEP_MM = (0.05, 60.0)
 
 
 @dataclass
 class GnssTable:
-    """Stations as read.
+    """Stations read from files.
 
     Attributes
     ----------
     stations : list of GnssSeries or LosSeries
     notes : list of str
-        How the files are read.
+        How the files were read.
     warnings : list of str
-        What looks wrong, and what is ignored.
+        Suspicious values, and data that are ignored.
     layouts : dict of str to Findings
-        How tables of text are laid out, by file.
+        Layouts of text tables, by file.
     """
 
     stations: list[GnssSeries | LosSeries]
@@ -56,7 +56,7 @@ def stations_from_columns(
     declared: Findings | None = None,
     first_line: int = 0,
 ) -> GnssTable:
-    """Turn a long table into stations.
+    """Convert a long table to stations.
 
     Parameters
     ----------
@@ -66,26 +66,25 @@ def stations_from_columns(
     source : str
         File or layer, for messages.
     default_station : str
-        Name where the table has no column `station`.
+        Station name if the table has no column `station`.
     places : mapping of str to (lon, lat), optional
-        Where stations are whose table does not say it.
+        Positions, by station name in lower case, for tables without them.
     decimal_comma : bool
-        Whether "1,5" is one and a half.
+        Whether "1,5" means 1.5.
     declared : Findings, optional
-        What a user says of the columns and dates; it goes before their names.
+        Columns and dates as stated by the user; take precedence over the column names.
     first_line : int
-        Line of the file that holds the first row, for messages; 0 = not known.
+        Line of the file with the first row, for messages; 0 = unknown.
 
     Returns
     -------
     GnssTable
-        One station a name, in the order of first appearance; as the layout of `source` what the columns were taken
-        for.
+        One station per name, in the order of first appearance; the layout of `source` states the roles and units used.
 
     Raises
     ------
     InputError
-        If there is no date, a component or its unit is missing, or nothing is left.
+        If there is no date column, a component or its unit is missing, or no row has a date and values.
     """
     declared = declared or Findings()
     roles = with_declared(column_roles(list(columns)), declared)
@@ -184,7 +183,7 @@ def _cleared(
     warnings: list[str],
     no_data: set[float],
 ) -> FloatArray:
-    """Return the numbers of a column, NaN for text and for numbers that stand for no value, which are noted."""
+    """Return the numbers of a column; NaN, with a warning, for non-numeric cells and no-data values."""
     values, text = numbers(np.asarray(column), decimal_comma=decimal_comma)
     if text:
         warnings.append(
@@ -211,7 +210,7 @@ def _moments(
     source: str,
     warnings: list[str],
 ) -> Moments:
-    """Return when each row was measured: by the column of dates, or by its parts."""
+    """Return the dates and times of the rows, from the date column or from the columns of its parts."""
     name = by_role["date"] if parts is None else parts[1][-1]
     moments = (
         read_moments(columns[name], declared.date_order or "auto", declared.date_form, first_line)
@@ -235,11 +234,11 @@ def _moments(
 def _single_days(
     days: DateArray, minutes: FloatArray, own: dict[str, FloatArray], source: str, name: str, notes: list[str]
 ) -> tuple[DateArray, dict[str, FloatArray]]:
-    """Return one row a day, in order, and coordinates as displacements since the first."""
+    """Return one row per date, sorted; coordinates are converted to displacements relative to the first date."""
     if len(np.unique(days)) < len(days) and _several_epochs(days, minutes):
         days, own = _daily_means(days, own)
         notes.append(message("{source}: multiple epochs per day at {name} are averaged.", source=source, name=name))
-    # the last row of a day counts: it is the correction of the ones before
+    # the last row of a date is used, because it corrects the earlier ones
     _, last = np.unique(days[::-1], return_index=True)
     kept = len(days) - 1 - last
     if len(kept) < len(days):
@@ -267,7 +266,7 @@ def _single_days(
 
 
 def _several_epochs(days: DateArray, minutes: FloatArray) -> bool:
-    """Tell whether rows of one day are of different times, and not corrections of one another."""
+    """Check whether all rows have distinct times, so that several rows of a day are epochs and not corrections."""
     if np.isnan(minutes).any():
         return False
     at = days.astype("datetime64[m]") + np.round(minutes).astype(np.int64)
@@ -275,7 +274,7 @@ def _several_epochs(days: DateArray, minutes: FloatArray) -> bool:
 
 
 def _daily_means(days: DateArray, data: Mapping[str, FloatArray]) -> tuple[DateArray, dict[str, FloatArray]]:
-    """Return one row a day: means; sigmas too, as the epochs of a day are not independent."""
+    """Return daily means; sigmas are averaged too, because the epochs of a day are not independent."""
     single, row = np.unique(days, return_inverse=True)
     row = row.reshape(-1)
     means = {}
@@ -295,7 +294,10 @@ def _scale(
     decimal_comma: bool,
     warnings: list[str],
 ) -> float | None:
-    """Return what brings a column without a unit to mm: as the axis beside it, or by the size of its values."""
+    """Return the factor to mm of a column without a unit: that of its axis, or one derived from the size of the values.
+
+    Returns None if the unit cannot be determined.
+    """
     if role[0] == "s" and role[1:] in by_role and roles[by_role[role[1:]]][1] is not None:
         return roles[by_role[role[1:]]][1]
     axes = [by_role[axis] for axis in ("e", "n", "u", "los") if axis in by_role]
@@ -345,7 +347,10 @@ def _station(
 
 
 def covariance_from(data: Mapping[str, FloatArray]) -> FloatArray | None:
-    """Return the covariances, shape (n, 3, 3) [mm²], from sigmas and covariances or correlations; None without."""
+    """Return the covariance matrices of east, north and up, shape (n, 3, 3) [mm²]; None without sigmas.
+
+    Unknown covariances and correlations are taken as zero.
+    """
     if not all(f"s{axis}" in data for axis in "enu"):
         return None
     sigma = np.column_stack([data[f"s{axis}"] for axis in "enu"])
@@ -362,7 +367,7 @@ def covariance_from(data: Mapping[str, FloatArray]) -> FloatArray | None:
 
 
 def long_columns(stations: Sequence[GnssSeries | LosSeries]) -> dict[str, IntArray]:
-    """Return stations as the columns of the GNSS table [mm, mm²]; all in space, or all along a direction."""
+    """Return stations as the columns of a GNSS table [mm, mm²]; the stations must all be 3D or all be line-of-sight."""
     columns: dict[str, IntArray] = {
         "station": np.concatenate([np.full(len(s.dates), s.station, dtype=object) for s in stations]).astype(str),
         "lon": np.concatenate([np.full(len(s.dates), s.lon) for s in stations]),

@@ -1,4 +1,4 @@
-"""Positions on the earth to east, north and up of a place [m], on the ellipsoid WGS 84."""
+"""Conversion of positions to local east, north and up [m] on the WGS 84 ellipsoid."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def enu_from_geodetic(lat: FloatArray, lon: FloatArray, height: FloatArray) -> F
 
     Notes
     -----
-    Differences of positions within some kilometres, by the radii of curvature at the first one.
+    Valid for distances of a few kilometres; uses the radii of curvature at the first position.
     """
     phi = np.radians(lat[0])
     across = _A / np.sqrt(1.0 - _E2 * np.sin(phi) ** 2)
@@ -26,7 +26,7 @@ def enu_from_geodetic(lat: FloatArray, lon: FloatArray, height: FloatArray) -> F
 
 
 def geodetic_from_ecef(xyz: FloatArray) -> tuple[float, float]:
-    """Return longitude and latitude [degrees] of a geocentric position [m], shape (3,)."""
+    """Return the longitude and latitude [°] of a geocentric position [m], shape (3,)."""
     x, y, z = (float(v) for v in xyz)
     across = np.hypot(x, y)
     phi = np.arctan2(z, across * (1.0 - _E2))
@@ -37,7 +37,7 @@ def geodetic_from_ecef(xyz: FloatArray) -> tuple[float, float]:
 
 
 def axes_at(lon: float, lat: float) -> FloatArray:
-    """Return the unit vectors east, north and up at a place in geocentric axes, shape (3, 3)."""
+    """Return the unit vectors east, north and up at a position, in geocentric axes, shape (3, 3)."""
     lam, phi = np.radians(lon), np.radians(lat)
     return np.array(
         [
@@ -49,6 +49,6 @@ def axes_at(lon: float, lat: float) -> FloatArray:
 
 
 def enu_from_ecef(xyz: FloatArray) -> tuple[FloatArray, float, float]:
-    """Return east, north, up [m] relative to the first of geocentric positions, shape (n, 3), and its lon and lat."""
+    """Return east, north, up [m] relative to the first geocentric position, shape (n, 3), and its lon and lat."""
     lon, lat = geodetic_from_ecef(xyz[0])
     return (xyz - xyz[0]) @ axes_at(lon, lat).T, lon, lat

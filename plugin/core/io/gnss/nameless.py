@@ -32,23 +32,23 @@ _TENV, _TXYZ = 16, 13
 
 @dataclass
 class Nameless:
-    """What such a file holds.
+    """Station read from a file without column names.
 
     Attributes
     ----------
     station : str
-        Empty where the file does not tell.
+        Empty if the file does not state it.
     dates : ndarray of datetime64[D], shape (n,)
     enu : ndarray, shape (n, 3)
-        Metres relative to the first row.
+        East, north and up relative to the first row [m].
     sigma : ndarray, shape (n, 3)
-        Metres; NaN where the file has none.
+        Standard deviations [m]; NaN if the file has none.
     correlation : ndarray, shape (n, 3)
-        Of east-north, east-up, north-up.
+        Correlations east-north, east-up, north-up; NaN if the file has none.
     lon, lat : float
-        NaN where the file does not tell.
+        Position [°]; NaN if the file does not state it.
     note : str
-        As what it was read.
+        How the file was read.
     """
 
     station: str
@@ -62,7 +62,7 @@ class Nameless:
 
 
 def kind_of_rows(head: str) -> str:
-    """Return which of these files the first lines are of, empty where they are of none."""
+    """Return the format of the first lines, or an empty string if it is none of the formats of this module."""
     lines = head.splitlines()[:-1] or head.splitlines()
     rows = [line for line in lines if line.strip() and not line.lstrip().startswith(_COMMENT)]
     for line in rows[:5]:
@@ -85,12 +85,12 @@ def kind_of_rows(head: str) -> str:
 
 
 def read_nameless(file: Path, kind: str) -> Nameless:
-    """Read such a file; `kind` is of `kind_of_rows`.
+    """Read a file without column names in the format `kind`, as returned by `kind_of_rows`.
 
     Raises
     ------
     InputError
-        If a line is cut off, or a cell is no number.
+        If a line is truncated, or a cell is not a number.
     """
     text = file.read_text(encoding="utf-8", errors="replace")
     forms = {"tenv": _NGL, "txyz2": _NGL, "jpl": _JPL, "rtklib": _RTKLIB, "gsi": _GSI, "rtklib_week": _RTKLIB_WEEK}
@@ -116,7 +116,7 @@ def read_nameless(file: Path, kind: str) -> Nameless:
 
 
 def _ngl(file: Path, rows: list[list[str]], kind: str) -> Nameless:
-    # YYMMMDD with the decimal year beside it, which settles the order
+    # the date is YYMMMDD; the decimal year in the next column provides the century
     years = np.array([row[2][:4] for row in rows])
     dates = read_moments(np.array([f"{y}{row[1][2:]}" for y, row in zip(years, rows)])).days
     if kind == "tenv":
@@ -145,7 +145,7 @@ def _jpl(file: Path, rows: list[list[str]]) -> Nameless:
 
 
 def _north_first(file: Path, rows: list[list[str]], kind: str) -> Nameless:
-    """Read SOPAC .neu (year and day of year, m) and USGS .rneu (mm): north, east, up, then their sigmas."""
+    """Read north, east, up and their sigmas from SOPAC .neu (year and day of year, m) or USGS .rneu (mm)."""
     if kind == "sopac":
         days = read_moments(np.array([f"{row[1]}-{int(row[2]):03d}" for row in rows])).days
         m = require_matrix(rows, (3, 4, 5, 6, 7, 8), file.name)
@@ -178,7 +178,7 @@ def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
     sigma = m[:, 3:6]
     if "latitude(deg)" in head:
         enu, lat, lon = enu_from_geodetic(m[:, 0], m[:, 1], m[:, 2]), float(m[0, 0]), float(m[0, 1])
-        # written north, east, up
+        # the file has the order north, east, up
         sigma = sigma[:, [1, 0, 2]]
     elif "x-ecef(m)" in head:
         enu, lon, lat = enu_from_ecef(m[:, :3])

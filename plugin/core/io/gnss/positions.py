@@ -1,4 +1,4 @@
-"""Tables of positions, in degrees or geocentric, to east, north and up relative to the first row of each station."""
+"""Conversion of geographic or geocentric positions to east, north and up relative to the first row of each station."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..sniffing.vocabulary import split_unit, words_of
 from ..tables.numbers import numbers
 from .local_axes import enu_from_ecef, enu_from_geodetic
 
-# the distance of stations from the centre of the Earth [m]
+# minimum and maximum distance of stations from the centre of the Earth [m]
 _LEAST_RADIUS, _LARGEST_RADIUS = 6_340_000.0, 6_400_000.0
 
 Roles = dict[str, tuple[str, "float | None"]]
@@ -18,7 +18,7 @@ Roles = dict[str, tuple[str, "float | None"]]
 def with_displacements(
     columns: dict[str, StrArray], roles: Roles, by_role: dict[str, str], decimal_comma: bool
 ) -> tuple[dict[str, StrArray], Roles, dict[str, str]]:
-    """Add east, north and up to a table that holds positions instead; other tables are returned as they are.
+    """Add east, north and up to a table that contains positions; return other tables unchanged.
 
     Parameters
     ----------
@@ -28,13 +28,13 @@ def with_displacements(
     by_role : dict of str to str
         Column of each role.
     decimal_comma : bool
-        Whether "1,5" is one and a half.
+        Whether "1,5" means 1.5.
 
     Returns
     -------
     columns, roles, by_role
-        With the columns `e_m`, `n_m`, `u_m`. Sigmas along geocentric axes, which are none of east, north and up, lose
-        their roles.
+        With the added columns `e_m`, `n_m` and `u_m`. Sigmas along geocentric axes lose their roles, because they are
+        not sigmas of east, north and up.
     """
     if {"lon", "lat", "u"} <= set(by_role) and not {"e", "n", "los"} & set(by_role):
         names, geocentric = ("lat", "lon", "u"), False
@@ -64,7 +64,7 @@ def with_displacements(
         rows = np.flatnonzero(known & (stations == station))
         own = position[rows]
         if not geocentric and len(own) > 1 and np.ptp(own[:, 0]) + np.ptp(own[:, 1]) == 0:
-            # places of the stations beside their heights, not positions of epochs
+            # these are fixed station positions next to heights, not positions per epoch
             return columns, roles, by_role
         added[rows] = _geocentric(own) if geocentric else _geodetic(own)
     axes = {f"{axis}_m": column for axis, column in zip("enu", added.T)}
@@ -79,7 +79,7 @@ def with_displacements(
 
 
 def _named_xyz(by_role: dict[str, str]) -> bool:
-    """Tell whether the three axes are named X, Y and Z."""
+    """Check whether the three axes are named X, Y and Z."""
     names = [words_of(split_unit(by_role[role])[0]) for role in ("e", "n", "u") if role in by_role]
     return len(names) == 3 and [words[-1:] for words in names] == [["x"], ["y"], ["z"]]
 

@@ -1,4 +1,4 @@
-"""SONEL .neu: decimal years, north before east, metres."""
+"""SONEL .neu files: decimal years, north before east, metres."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _PLACE = {
 
 
 def is_sonel(head: str) -> bool:
-    """Tell by the first lines whether a file is one of SONEL: comments, then decimal years and seven numbers."""
+    """Check whether the first lines are of a SONEL file: comments, then rows of a decimal year and six numbers."""
     rows = [line for line in head.splitlines() if line.strip() and not line.lstrip().startswith(("#", "%"))]
     if not rows or not _ROW.match(rows[0]) or len(rows[0].split()) != 7:
         return False
-    # names above them may tell another order or unit; such a file is read as any table is
+    # column names may state another order or unit; such a file is read as a general table
     above = head[: head.index(rows[0])].strip().splitlines()
     names = above[-1].strip(" #%").split() if above else []
     roles = column_roles(names) if len(names) == 7 else {}
@@ -38,12 +38,12 @@ def is_sonel(head: str) -> bool:
 
 
 def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
-    """Read year, north, east, up and their sigmas [m].
+    """Read decimal year, north, east, up and their sigmas [m].
 
     Raises
     ------
     InputError
-        If a line is cut off, or a cell is no number.
+        If a line is truncated, a cell is not a number, or there are no data.
     """
     rows, lon, lat, name = [], np.nan, np.nan, file.stem.split(".")[0].split("_")[0].upper()
     for number, line in enumerate(file.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
@@ -75,7 +75,7 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
     _, last = np.unique(dates[order][::-1], return_index=True)
     kept = order[::-1][last]
     mm = 1000.0 * table[kept, 1:]
-    # north, east, up in the file
+    # the file has the order north, east, up
     enu = mm[:, [1, 0, 2]]
     data = {"se": mm[:, 4], "sn": mm[:, 3], "su": mm[:, 5]}
     if not np.isfinite(lon + lat):

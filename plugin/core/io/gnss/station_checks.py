@@ -1,4 +1,4 @@
-"""Plausibility of a station: its unit, and jumps between neighbouring days."""
+"""Plausibility checks of stations: the unit, and steps between consecutive days."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from ...data.gnss_series import GnssSeries, LosSeries
 
 
 def doubts(station: GnssSeries | LosSeries) -> list[str]:
-    """Return sentences on what looks wrong in a station: its unit, and large jumps, which are kept."""
+    """Return messages about an implausible unit and large steps of a station; the data are not changed."""
     return [text for text in (unit_doubt(station), step_note(station)) if text]
 
 
 def step_note(station: GnssSeries | LosSeries) -> str:
-    """Return a sentence on jumps of more than 0.2 m between neighbouring days, else ""."""
+    """Return a message about steps of more than 200 mm between dates at most 7 days apart, or an empty string."""
     values = station.los[:, None] if isinstance(station, LosSeries) else station.enu
     jump = np.abs(np.diff(values, axis=0)).max(axis=1) if len(values) > 1 else np.empty(0)
     large = (jump > 200) & (np.diff(station.dates) <= np.timedelta64(7, "D"))
@@ -36,7 +36,7 @@ def step_note(station: GnssSeries | LosSeries) -> str:
 
 
 def unit_doubt(station: GnssSeries | LosSeries) -> str:
-    """Return a warning if the numbers do not look like mm, else ""."""
+    """Return a warning if the values are implausible as mm, or an empty string."""
     values = station.los[:, None] if isinstance(station, LosSeries) else station.enu
     if len(values) < 10:
         return ""

@@ -1,1 +1,1 @@
-"""Readers of rain, level and other daily drivers."""
+"""Readers for rain, reservoir level and other daily drivers."""

@@ -1,4 +1,4 @@
-"""Units in the cells of a table: behind the numbers, or in a column of their own."""
+"""Units in the cells of a table: after the numbers, or in a separate column."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ _LEAST_SHARE, _OF_A_WORD = 0.9, 0.8
 
 
 def units_in_cells(columns: Mapping[str, AnyArray], names: Sequence[str]) -> tuple[dict[str, AnyArray], dict[str, str]]:
-    """Take the units out of cells such as "2.5 mm".
+    """Remove units from cells such as "2.5 mm".
 
     Parameters
     ----------
     columns : mapping of str to ndarray, shape (n_rows,)
     names : sequence of str
-        Columns that are looked at.
+        Columns to check.
 
     Returns
     -------
     columns : dict of str to ndarray
-        With plain numbers in the columns whose cells state one unit.
+        With plain numbers in the columns whose cells state a single unit.
     units : dict of str to str
-        Of these columns.
+        Units of these columns.
     """
     plain, units = dict(columns), {}
     for name in names:
@@ -47,14 +47,14 @@ def units_in_cells(columns: Mapping[str, AnyArray], names: Sequence[str]) -> tup
 
 
 def units_in_columns(columns: Mapping[str, AnyArray], names: Sequence[str]) -> dict[str, str]:
-    """Return the units that columns of units state for columns of values (UNITS, rain_unit), by the latter.
+    """Return the units of value columns that are stated in columns of units (UNITS, rain_unit), by value column.
 
-    A column of units belongs to the values whose words are in its name, else to the only ones that there are.
+    A column of units belongs to the value column with a word in common, or to the only value column.
 
     Raises
     ------
     InputError
-        If one states several units.
+        If a column of units contains several units.
     """
     units: dict[str, str] = {}
     for column, cells in columns.items():

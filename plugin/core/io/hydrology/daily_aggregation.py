@@ -1,4 +1,4 @@
-"""Several readings a day to one."""
+"""Aggregation of several readings per day to daily values."""
 
 from __future__ import annotations
 
@@ -10,35 +10,36 @@ from ...common.messages import message, plural
 from ...data.forcing import RAIN
 from ..sniffing.moments import Moments
 
-# an hour that occurs twice when the clocks are put back: on a Sunday of these months, in the small hours
+# the hour repeated at the end of daylight saving time: early on a Sunday (0:00 to 3:59) in these months
 _MONTHS_PUT_BACK, _SUNDAY, _SMALL_HOURS = (3, 4, 9, 10, 11), 6, (0.0, 239.0)
 
 
 def per_day(
     days: DateArray, moments: Moments, columns: dict[str, FloatArray], notes: list[str]
 ) -> tuple[DateArray, dict[str, FloatArray]]:
-    """Sum the rain and average everything else where a day has readings of different times.
+    """Sum rain and average other drivers on days with readings at several times.
 
     Parameters
     ----------
     days : ndarray of datetime64[D], shape (n_rows,)
-        Day of each row; NaT where it could not be read.
+        Date of each row; NaT where it could not be read.
     moments : Moments
-        When each row was measured; rows without a time of day are not joined.
+        Date and time of each row; rows without a time of day are not aggregated.
     columns : dict of str to ndarray, shape (n_rows,)
-        Drivers; the rain of a day with a missing reading is missing, others are the mean of what is known.
+        Drivers. The rain of a day is NaN if any reading is NaN; other drivers are averaged over the finite readings.
     notes : list of str
-        Receives a note if readings were joined.
+        Receives a note if readings were aggregated.
 
     Returns
     -------
     days, columns
-        As given where every day has one row, or rows have no time.
+        Unchanged if every date has one row, or rows have no time.
 
     Raises
     ------
     InputError
-        If two rows of one time have different values, and it is not the hour that clocks are put back.
+        If two rows have the same time but different values, outside the hour repeated at the end of daylight saving
+        time.
     """
     known = ~np.isnat(days)
     if np.isnan(moments.minutes[known]).any() or len(np.unique(days[known])) == known.sum():
@@ -63,7 +64,7 @@ def per_day(
 
 
 def _without_repeats(known: BoolArray, moments: Moments, columns: dict[str, FloatArray], notes: list[str]) -> BoolArray:
-    """Return the rows without those that repeat another; an hour that clocks show twice stays."""
+    """Return the mask of rows without duplicates; readings in the hour repeated at the end of DST are kept."""
     at = moments.days.astype("datetime64[m]") + np.round(np.nan_to_num(moments.minutes)).astype(np.int64)
     zone = np.nan_to_num(moments.offsets, nan=99.0)
     index = np.flatnonzero(known)

@@ -1,4 +1,4 @@
-"""Readings with a time of day: to which day each belongs, in a stated time zone."""
+"""Assignment of readings with a time of day to dates in a given time zone."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from ..sniffing.months import offset_of
 def shifted_days(
     moments: Moments, cells: StrArray, zone: float | None, zones: StrArray | None, notes: list[str]
 ) -> DateArray:
-    """Move readings to the day that they belong to in the target time zone.
+    """Return the date of each reading in the target time zone.
 
     Parameters
     ----------
     moments : Moments
-        As written.
+        Dates, times and offsets as written.
     cells : ndarray of str, shape (n_rows,)
-        The cells, for the message.
+        Cells of the date column, for messages.
     zone : float or None
-        UTC offset of the target days [h]; None = the days as written.
+        UTC offset of the target dates [h]; None = dates as written.
     zones : ndarray of str or None, shape (n_rows,)
-        A column of zones beside the readings (MST …).
+        Time zones of the readings from a separate column (MST …).
     notes : list of str
         Receives a note on the time zone of the days.
 
@@ -36,7 +36,7 @@ def shifted_days(
     Raises
     ------
     InputError
-        If a zone is requested and the readings have none.
+        If `zone` is out of range, or a reading has a time but no time zone.
     """
     if zone is not None and not -14 <= zone <= 14:
         raise InputError(
@@ -68,7 +68,7 @@ def shifted_days(
             )
         )
     ahead = (np.nan_to_num(moments.minutes) + 60.0 * (zone - np.nan_to_num(offsets))) / 1440.0
-    # 24:00 ends its day, and does so in its own zone too
+    # 24:00 belongs to the day it ends, also in its own time zone
     ends = (moments.minutes == 1440.0) & (offsets == zone)
     shift = np.where(timed & ~ends, np.floor(ahead), 0).astype(np.int64)
     notes.append(

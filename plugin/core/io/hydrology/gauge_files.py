@@ -1,4 +1,4 @@
-"""Files of rain and level as the offices publish them, brought to columns with plain names and units."""
+"""Reader for rain and level files as published by data services, converted to columns with plain names and units."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .long_form import USGS_CODES, station_column, usgs_code
 from .noaa import read_fixed_width
 from .yearbook import Pages, months_in, read_pages
 
-# Chinese column names; the longer ones first, since the shorter are parts of them.
+# Chinese words in column names; longer words first, because they contain the shorter ones.
 CHINESE = (
     ("观测日期", "date"), ("日期", "date"), ("时间", "date"), ("地下水位", "groundwater"), ("地下水", "groundwater"),
     ("库水位", "reservoir level"), ("坝前水位", "reservoir level"), ("上游水位", "reservoir level"),
@@ -32,7 +32,7 @@ CHINESE = (
 )  # fmt: skip
 _GHCN_ROW = re.compile(r"^[A-Z]{2}[A-Z0-9-]{9},\d{8},[A-Z]{2}[A-Z0-9]{2},-?\d+,")
 _GHCN_NAMES = ("ID", "DATE", "ELEMENT", "DATA_VALUE", "M_FLAG", "Q_FLAG", "S_FLAG", "OBS_TIME")
-# a hundred years of pages
+# about a hundred years of yearbook pages
 _MOST_ROWS_OF_PAGES = 5_000
 _UNNAMED = re.compile(r"^(?:Field|unnamed_)\d+$")
 _USGS_WIDTHS = re.compile(r"^\d+[snd]$")
@@ -40,32 +40,32 @@ _USGS_WIDTHS = re.compile(r"^\d+[snd]$")
 
 @dataclass
 class GaugeTable:
-    """One gauge: its columns, and what was worked round.
+    """Table of one gauge.
 
     Attributes
     ----------
     name : str
-        Station, or the name of the file.
+        Station name, or the name of the file.
     columns : dict of str to ndarray, shape (n_rows,)
-        With plain names and the unit in the name.
+        Columns with plain names, which include the units.
     decimal_comma : bool
-        Whether "1,5" is one and a half.
+        Whether "1,5" means 1.5.
     notes : list of str
-        What was read as what.
+        How the columns were interpreted.
     units : dict of str to str
-        Units of columns that a line below their names states.
+        Units from a line below the column names.
     attributes : dict of str to str
-        What the lines above the header say.
+        Values from the lines above the header.
     station_field : str
-        Column that distinguishes the gauges of one file; empty for a single gauge.
+        Column that distinguishes the gauges in a file; empty for a single gauge.
     file : str
         Name of the file.
     originals : dict of str to str
-        Names of the columns in the file, by those here.
+        Column names in the file, by plain name.
     findings, declared : Findings
-        Where things stand in the file; and what a user says of the columns, by their names here.
+        Detected layout of the file; layout declared by the user, by plain name.
     first_line : int
-        Line of the file that holds the first row; 0 = not known.
+        Line of the file with the first row; 0 = unknown.
     """
 
     name: str
@@ -85,12 +85,19 @@ class GaugeTable:
 def read_gauge_file(
     path: str | Path, progress: Progress | None = None, declared: Findings | None = None
 ) -> list[GaugeTable]:
-    """Read a file of text with one gauge or several; `declared` is what a user says of its layout.
+    """Read a text file with one or several gauges.
+
+    Parameters
+    ----------
+    path : str or Path
+    progress : Progress, optional
+    declared : Findings, optional
+        Layout stated by the user.
 
     Raises
     ------
     InputError
-        If it is no table.
+        If the file is not a table.
     """
     name = Path(str(path)).stem
     rows, source = first_rows(path)
@@ -108,7 +115,7 @@ def read_gauge_file(
 def gauges_of(table: Table, name: str, file: str = "") -> list[GaugeTable]:
     """Return the gauges in a table; `file` is the name of its file."""
     if len(next(iter(table.columns.values()), ())) < _MOST_ROWS_OF_PAGES:
-        # a blank cell above a column has got a name from GDAL
+        # GDAL names a column with a blank header cell
         names = ["" if _UNNAMED.match(column) else column for column in table.columns]
         rows = [names, *(list(map(str, row)) for row in zip(*table.columns.values()))]
         pages = _gauges_of_pages(read_pages(rows, table.source, name))
@@ -154,7 +161,7 @@ def gauges_of(table: Table, name: str, file: str = "") -> list[GaugeTable]:
 def _with_roles(
     columns: dict[str, AnyArray], originals: dict[str, str], declared: Findings
 ) -> tuple[dict[str, AnyArray], dict[str, str]]:
-    """Rename columns with a declared role (station, part of a date, ...) to the usual name of that role."""
+    """Rename columns with a declared role (station, part of a date, ...) to the standard name of that role."""
     renamed: dict[str, str] = {}
     for plain, original in originals.items():
         role = declared.roles.get(original, "")
@@ -175,7 +182,7 @@ def _gauges_of_pages(pages: list[Pages]) -> list[GaugeTable]:
 
 
 def plain_names(columns: dict[str, AnyArray]) -> dict[str, AnyArray]:
-    """Return columns with full-width letters made plain and Chinese names in English; the cells stay as they are."""
+    """Return columns with full-width characters converted and Chinese names translated; the cells are unchanged."""
     renamed: dict[str, AnyArray] = {}
     for name, cells in columns.items():
         plain = unicodedata.normalize("NFKC", name).strip()
@@ -187,12 +194,12 @@ def plain_names(columns: dict[str, AnyArray]) -> dict[str, AnyArray]:
 
 
 def _ghcn_names(line: str) -> Sequence[str] | None:
-    """Return the names of GHCN's yearly files, which have no header."""
+    """Return the column names of a yearly GHCN file, which has no header, or None for other files."""
     return _GHCN_NAMES[: line.count(",") + 1] if _GHCN_ROW.match(line) else None
 
 
 def _usgs(columns: dict[str, AnyArray], source: str, notes: list[str]) -> dict[str, AnyArray]:
-    """Take the line of widths away and name the values by their parameter codes."""
+    """Remove the line of column widths, and name the value columns by their USGS parameter codes."""
     first = [str(cells[0]) for cells in columns.values()]
     if all(_USGS_WIDTHS.match(cell) for cell in first):
         columns = {name: cells[1:] for name, cells in columns.items()}
@@ -213,7 +220,7 @@ def _usgs(columns: dict[str, AnyArray], source: str, notes: list[str]) -> dict[s
 
 
 def _lcd(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyArray]:
-    """Return the daily rows of local climatological data (LCD) of NOAA, which stand among those of single reports."""
+    """Return only the daily summaries of NOAA local climatological data (LCD), without the individual reports."""
     if not {"REPORT_TYPE", "HourlyPrecipitation", "DailyPrecipitation"} <= set(columns):
         return columns
     daily = np.char.strip(columns["REPORT_TYPE"].astype(str)) == "SOD"
@@ -221,14 +228,14 @@ def _lcd(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyArray]:
         return columns
     notes.append(message("NOAA LCD: the daily summaries (SOD) are read; the individual reports are ignored."))
     kept = {name: cells[daily] for name, cells in columns.items() if not name.startswith("Hourly")}
-    # "0.17s": a suspect value
+    # "0.17s": the suffix marks a suspect value
     amounts = np.char.strip(kept["DailyPrecipitation"].astype(str))
     kept["DailyPrecipitation"] = np.array([re.sub(r"(?<=\d)[sV*]$", "", cell) for cell in amounts.tolist()])
     return kept
 
 
 def _ghcn_long(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyArray]:
-    """Turn a row an element into a column an element; what failed the quality control is missing."""
+    """Convert one row per element to one column per element; values that failed quality control become NaN."""
     values, _ = to_floats(columns["DATA_VALUE"].tolist())
     values[values == -9999] = np.nan
     failed = np.char.strip(columns["Q_FLAG"].astype(str)) != "" if "Q_FLAG" in columns else np.zeros(len(values), bool)
@@ -247,7 +254,7 @@ def _ghcn_long(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyA
         "STATION": np.array([k.split("|")[0] for k in keys]),
         "DATE": np.array([k.split("|")[1] for k in keys]),
         "PRCP": np.full(len(keys), np.nan),
-        # its presence tells that this is GHCN, in 0.1 mm
+        # this column identifies the product as GHCN, with rain in 0.1 mm
         "PRCP_ATTRIBUTES": np.full(len(keys), "", dtype="<U1"),
     }
     for element in np.unique(columns["ELEMENT"]):
@@ -263,7 +270,7 @@ def _ghcn_long(columns: dict[str, AnyArray], notes: list[str]) -> dict[str, AnyA
 
 
 def _by_station(gauge: GaugeTable) -> list[GaugeTable]:
-    """Split a table that holds several stations."""
+    """Split a table with several stations into one table per station."""
     station = station_column(list(gauge.columns))
     if station is None:
         return [gauge]

@@ -1,4 +1,4 @@
-"""Several gauges to one table of drivers."""
+"""Merging of several gauges into one table of drivers."""
 
 from __future__ import annotations
 
@@ -26,29 +26,30 @@ GAUGES = ("mean", "first")
 def read_gauges(
     gauges: Sequence[GaugeTable], *, combine: str = "mean", stations: str = "", **options: Any
 ) -> Hydrology:
-    """Join the drivers of several gauges.
+    """Merge the drivers of several gauges.
 
     Parameters
     ----------
     gauges : sequence of GaugeTable
         One or more.
     combine : {"mean", "first"}
-        How one rain is made of several: the mean of the gauges that have a value on the day, or the first gauge that
-        has one. The level is that of the first gauge with levels. With several gauges each is kept under its name too.
+        How the rain of several gauges is combined: the mean of the gauges with a value on the day, or the first gauge
+        with a value. The level is always taken from the first gauge with a value. The individual series of several
+        gauges are also kept, with the name of the gauge.
     stations : str
-        Names of the stations or sensors that are read, separated by commas; empty = all.
+        Comma-separated names of the stations or sensors to read; empty = all.
     **options
-        As `read_hydrology`.
+        Passed to `read_hydrology`.
 
     Returns
     -------
     Hydrology
-        On all days from the first to the last of any gauge.
+        On all days from the first to the last day of any gauge.
 
     Raises
     ------
     InputError
-        If there is none, or one cannot be read.
+        If there are no gauges, a gauge cannot be read, or a gauge occurs twice.
     """
     if not gauges:
         raise InputError(message("No rain or reservoir level table was provided."))
@@ -129,7 +130,7 @@ def read_gauges(
 
 
 def _findings(gauge: GaugeTable, hydrology: Hydrology) -> Findings:
-    """Return how the file of a gauge is laid out, as it was read."""
+    """Return the layout of the file of a gauge, as it was read."""
     columns = list(gauge.findings.columns)
     for name, original in gauge.originals.items():
         known = column_finding(name).role
@@ -146,12 +147,12 @@ def _findings(gauge: GaugeTable, hydrology: Hydrology) -> Findings:
 
 
 def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]:
-    """Return the selected gauges; several of one file with unknown quantity are refused.
+    """Return the selected gauges.
 
     Raises
     ------
     InputError
-        If a selected one is missing, or sensors cannot be distinguished.
+        If a selected gauge does not exist, or a file has several sensors whose quantities are unknown.
     """
     selected = [name.strip() for name in re.split(r"[,;]", stations) if name.strip()]
     names = [gauge.name for gauge in gauges]

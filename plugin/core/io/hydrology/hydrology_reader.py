@@ -1,4 +1,4 @@
-"""Tables of rain, reservoir level and other daily values to `Forcing`."""
+"""Conversion of tables of rain, reservoir level and other daily values to `Forcing`."""
 
 from __future__ import annotations
 
@@ -37,37 +37,37 @@ from .running_totals import before, increments, spread_periods
 from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit, shown_unit
 from .vertical_datum import datum_of
 
-# words that offices write for rain too little to be measured
+# words for rain amounts too small to be measured
 _TRACES = ("t", "tr", "trace", "tr.", "traces", "ip")
-# below what a gauge resolves
+# amounts below the resolution of a gauge
 _BELOW = re.compile(r"^<\s*[0-2](?:[.,]\d+)?$")
-# columns of numbers that are no drivers
+# roles of numeric columns that are not drivers
 _NO_DRIVERS = ("station", "quantity", "unit", "period", "no_data", "clock", "hour")
-# up to which values are metres; the long names are also those of files in mm
+# ERA5 variables and the upper limit of values in m; files in mm use the long names too
 _ERA5 = {"tp": 2.0, "total_precipitation": 0.5, "total_precipitation_sum": 0.5}
 _SUSPECTS = (999.9, -999.9, 9999.9, -999.0, -9999.0, 9999.0, -99999.0, 32767.0, -32767.0, -32768.0)
 
 
 @dataclass(frozen=True)
 class Hydrology:
-    """The drivers, and what was read as what.
+    """Drivers read from a table, and how it was read.
 
     Attributes
     ----------
     forcing : Forcing
         Rain [mm per day], level [m], and other daily columns in their own unit.
     notes : tuple of str
-        Which column, which unit, which values were cleared.
+        Columns and units used, and values treated as missing.
     warnings : tuple of str
-        What looks wrong or was worked round.
+        Suspicious values and corrections.
     used : dict of str to (str, str)
-        Role and unit of the columns that hold dates, rain and level.
+        Role and unit of the date, rain and level columns.
     dates : (str, str)
-        Form and order of the dates, empty where they needed none.
+        Format and order of the dates; empty if they did not have to be determined.
     no_data : tuple of float
-        Numbers that were taken as missing.
+        Numbers treated as missing.
     layouts : Layouts
-        How each file is laid out, as it was read.
+        Layout of each file, as it was read.
     """
 
     forcing: Forcing
@@ -80,12 +80,12 @@ class Hydrology:
 
     @property
     def missing(self) -> dict[str, int]:
-        """Days without a value, by driver."""
+        """Number of days without a value, by driver."""
         return {n: int(np.isnan(self.forcing.values[:, j]).sum()) for j, n in enumerate(self.forcing.names)}
 
     @property
     def n_missing(self) -> int:
-        """Days without rain or without level, as far as the table has them (without any driver if neither)."""
+        """Number of days without rain or level, or without any driver if the table has neither."""
         main = [j for j, name in enumerate(self.forcing.names) if name in (RAIN, LEVEL)]
         return int(np.isnan(self.forcing.values[:, main or slice(None)]).any(axis=1).sum())
 
@@ -100,7 +100,7 @@ def forcing_from_columns(
     rain_unit: str = AUTO,
     level_unit: str = AUTO,
 ) -> Forcing:
-    """Return the drivers of a table; see `read_hydrology`."""
+    """Return the drivers of a table as `Forcing`; see `read_hydrology`."""
     return read_hydrology(
         columns,
         date_field=date_field,
@@ -129,40 +129,44 @@ def read_hydrology(
     declared: Findings | None = None,
     first_line: int = 0,
 ) -> Hydrology:
-    """Find date, rain, level and other drivers in a table, and bring them to days, mm and m.
+    """Find dates, rain, level and other drivers in a table, and convert them to daily values in mm and m.
 
     Parameters
     ----------
     columns : dict of str to ndarray, shape (n_rows,)
-        The table; strings that hold numbers count as numbers.
+        The table; strings that hold numbers are converted.
     date_field, rain_field, level_field : str, optional
-        Columns; found by name where not given.
+        Column names; detected from the names if not given.
     extra_fields : sequence of str, or None
-        Further drivers, kept in their own unit and under their own name; None = every other column of numbers.
+        Further drivers, kept with their name and unit; None = all other numeric columns.
     rain_unit, level_unit : str
-        Unit of the rain and level columns, one of `RAIN_UNITS`, `LEVEL_UNITS`; "auto" = as the column, its name, a
-        line of units or a known product (NOAA GSOD: inch) says, else mm and m, where the size of the values does not
-        contradict it.
+        Unit of the rain and level columns, one of `RAIN_UNITS` and `LEVEL_UNITS`. "auto" = as stated by the cells, the
+        column name, a line of units or a known product (NOAA GSOD: inch), otherwise mm and m if the magnitude of the
+        values is plausible.
     decimal_comma : bool
-        Whether "1,5" is one and a half.
+        Whether "1,5" means 1.5.
     time_zone : float, optional
-        Hours from UTC of the days that readings with a time of day are brought to; None = the days as written.
+        UTC offset [h] of the days to which readings with a time of day are assigned; None = dates as written.
     date_order : {"auto", "dmy", "mdy", "ymd"}
-        Of the numbers in the dates.
+        Order of day, month and year in the dates.
     units : mapping of str to str, optional
-        Units of columns that a line below their names states.
+        Units by column, from a line below the column names.
     attributes : mapping of str to str, optional
-        What the lines above the header say.
+        Values from the lines above the header.
     declared : Findings, optional
-        What a user says of the table; arguments that are given go before it.
+        Layout stated by the user; the other arguments take precedence.
     first_line : int
-        Line of the file that holds the first row, for messages; 0 = not known.
+        Line of the file with the first row, for messages; 0 = unknown.
+
+    Returns
+    -------
+    Hydrology
 
     Raises
     ------
     InputError
-        If it is a table of GNSS, there is no date, no driver, a named column is missing, a day has two values, or the
-        size of the values contradicts a unit that nobody stated.
+        If the table contains GNSS data, has no dates or no driver, lacks a named column, or has two values at the same
+        time, or if the magnitude of the values is implausible and no unit is stated.
     """
     if not columns or not len(next(iter(columns.values()))):
         raise InputError(message("The hydrology table is empty."))
@@ -267,7 +271,7 @@ def _rain(
     warnings: list[str],
     no_data: set[float],
 ) -> tuple[DateArray, tuple[str, str], FloatArray]:
-    """Return the days of the rows, the unit and who states it, and the rain [mm] of each row."""
+    """Return the date of each row, the unit and its origin, and the rain of each row [mm]."""
     days, minutes = when
     refuse_overlapping_sums(days, minutes, name)
     cells, traced = _traces(np.asarray(columns[name]), name, notes)
@@ -287,7 +291,7 @@ def _rain(
     if daily:
         days = before(days, minutes)
     elif gained is not values and "start of day" in name.lower():
-        # SNOTEL: what fell since the reading before fell on the day before
+        # SNOTEL: the increment since the previous reading fell on the previous day
         days = days - np.timedelta64(1, "D")
     notes.append(_read_as(name, unit[0]))
     return days, unit, gained * RAIN_UNITS[unit[0]]
@@ -298,13 +302,13 @@ def _read_as(name: str, unit: str) -> str:
 
 
 def nanmax_or_zero(values: FloatArray) -> float:
-    """Return the largest value, 0 where there is none."""
+    """Return the largest finite value, or 0 if there is none."""
     known = values[np.isfinite(values)]
     return float(known.max()) if len(known) else 0.0
 
 
 def _traces(cells: StrArray, name: str, notes: list[str]) -> tuple[StrArray, bool]:
-    """Return the cells with 0 for rain too little to be measured, and whether there was any."""
+    """Return the cells with trace amounts replaced by 0, and whether there were any."""
     if cells.dtype.kind not in "UO":
         return cells, False
     bare = np.char.lower(np.char.strip(cells.astype(str)))
@@ -325,7 +329,7 @@ def _traces(cells: StrArray, name: str, notes: list[str]) -> tuple[StrArray, boo
 def _unnamed_rain(
     columns: dict[str, AnyArray], taken: Sequence[str], decimal_comma: bool, warnings: list[str]
 ) -> str | None:
-    """Return a column of values without a name that are those of rain, and say so."""
+    """Return a value column of unknown quantity that looks like rain, with a warning; None if there is none."""
     name = value_column(columns, taken)
     if name is None or not looks_like_rain(numbers(np.asarray(columns[name]), decimal_comma=decimal_comma)[0]):
         return None

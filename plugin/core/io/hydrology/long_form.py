@@ -1,4 +1,4 @@
-"""Tables with a row for every quantity, sensor and time, turned to a column for every quantity."""
+"""Conversion of tables with one row per quantity, sensor and time to one column per quantity."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.vocabulary import fit, split_unit
 
-# Parameter codes of the USGS: what the value is, with its unit.
+# USGS parameter codes: quantity and unit.
 USGS_CODES = {
     "00045": "Rainfall/in", "00062": "Reservoir level/ft", "62614": "Reservoir level/ft NGVD 1929",
     "62615": "Reservoir level/ft NAVD 1988", "00065": "Stage/ft", "00054": "storage_acre_ft", "00060": "discharge_cfs",
@@ -21,32 +21,32 @@ _ROLES = ("value", "unit", "quantity")
 
 
 def named_best(names: list[str], role: str) -> str | None:
-    """Return the column whose whole name is known best for a role, None where there is none."""
+    """Return the column whose whole name matches a role best, or None if there is none."""
     fits = [(found.rank, name) for name in names if (found := fit(name, role)) is not None and found.confidence == 1.0]
     return min(fits)[1] if fits else None
 
 
 def station_column(names: list[str]) -> str | None:
-    """Return the column of stations, gauges or sensors."""
+    """Return the column of stations, gauges or sensors, or None if there is none."""
     return named_best(names, "station")
 
 
 def wide_by_quantity(columns: dict[str, StrArray], date: str | None, notes: list[str]) -> dict[str, StrArray]:
-    """Give each quantity of a long table a column of its own, its unit in the name.
+    """Convert a long table to one column per quantity, with the unit in the column name.
 
     Parameters
     ----------
     columns : dict of str to ndarray, shape (n_rows,)
-        With a column of values, and one of quantities or units; other tables are returned as they are.
+        Table with a column of values and a column of quantities or units; other tables are returned unchanged.
     date : str or None
         Column of dates.
     notes : list of str
-        Receives notes on what was read as what.
+        Receives a note per quantity.
 
     Raises
     ------
     InputError
-        If a station has two values of a quantity at a time.
+        If a quantity has several units, or a station has two different values of a quantity at the same time.
     """
     names = list(columns)
     value, unit, quantity = (named_best(names, role) for role in _ROLES)
@@ -127,5 +127,5 @@ def _texts(cells: AnyArray) -> StrArray:
 
 
 def usgs_code(name: str) -> str:
-    """Return the code of the USGS in the name of a column (X_00065_00003), empty where there is none."""
+    """Return the USGS parameter code in a column name (X_00065_00003), or an empty string if there is none."""
     return next((part for part in re.split(r"[_\s]+", name) if part in USGS_CODES), "")

@@ -1,4 +1,4 @@
-"""Whether the size of rain and level fits their declared unit."""
+"""Plausibility of the magnitude of rain and level in a given unit."""
 
 from __future__ import annotations
 
@@ -8,42 +8,44 @@ from ...common.arrays import FloatArray
 from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmin
 
-# what fell anywhere in a day was at most 1,825 mm, in a year 26,461 mm
+# the world records are 1,825 mm per day and 26,461 mm per year
 _MOST_A_DAY_MM, _MOST_A_YEAR_MM = 1900.0, 27_000.0
-# the wettest places have 40 mm on a day with rain; less than 1.5 mm, and never 20, is hardly the rain of a month
+# limits of the mean of rainy days, and of the maximum [mm]: the wettest places average 40 mm per rainy day; a mean
+# below 1.5 mm with a maximum below 20 mm is implausible
 _LEAST_WET_MM, _MOST_WET_MM, _LEAST_LARGEST_MM = 1.5, 60.0, 20.0
 _LEAST_DAYS, _LEAST_WET = 28, 5
-# Everest and the shore of the Dead Sea
+# limits of levels beyond Mount Everest and the Dead Sea, and of the median step between readings
 _HIGHEST_M, _LOWEST_M, _MOST_STEP_M = 9000.0, -500.0, 20.0
-# the mean of days with rain, wherever gauges stand
+# minimum and maximum of the mean of rainy days at rain gauges
 _USUAL_MM = (1.5, 28.0)
-# what gauges count in: tenths of a millimetre, and tips of a hundredth of an inch
+# resolution of gauges: tenths of a millimetre, and hundredths of an inch
 _GAUGE_STEPS_MM = (0.1, 0.254)
 _MOST_DECIMALS = 8
-# how probable it may be that values which no gauge has counted look as if one had
+# maximum probability that values appear to be multiples of a gauge resolution by chance
 _CHANCE = 1e-6
-# rain in metres: four decimals, dry days, and a mean of wet days that is drizzle in inches
+# rain in metres: four decimals, a maximum mean of rainy days, which in inches would be drizzle, and a minimum share of
+# dry days
 _DECIMALS_OF_M, _LARGEST_MEAN_OF_M, _LEAST_DRY = 4, 0.028, 0.1
 
 
 def wet_mean(values: FloatArray) -> float:
-    """Return the mean of the days with rain, NaN where they are too few to tell."""
+    """Return the mean of the rainy days, or NaN if there are too few days."""
     wet = values[np.isfinite(values) & (values > 0)]
     enough = np.isfinite(values).sum() >= _LEAST_DAYS and len(wet) >= _LEAST_WET
     return float(wet.mean()) if enough else float("nan")
 
 
 def rain_doubt(daily: FloatArray, name: str, unit: str) -> str:
-    """Return what contradicts a unit of rain, else "".
+    """Return why a unit of rain is implausible, or an empty string if it is plausible.
 
     Parameters
     ----------
     daily : ndarray, shape (n_days,)
-        Rain in mm by the unit that was taken.
+        Rain converted to mm with `unit`.
     name : str
-        Column.
+        Column name, for messages.
     unit : str
-        That was taken.
+        Assumed unit.
     """
     known = daily[np.isfinite(daily)]
     if not len(known):
@@ -68,7 +70,7 @@ def rain_doubt(daily: FloatArray, name: str, unit: str) -> str:
 
 
 def level_doubt(metres: FloatArray, name: str, unit: str) -> str:
-    """Return what contradicts a unit of a level [m], else ""."""
+    """Return why a unit of a level is implausible, or an empty string if it is plausible; `metres` is the level [m]."""
     known = metres[np.isfinite(metres)]
     if not len(known):
         return ""
@@ -89,32 +91,33 @@ def level_doubt(metres: FloatArray, name: str, unit: str) -> str:
 
 
 def unit_by_size(values: FloatArray, factors: dict[str, float]) -> str:
-    """Return the only unit in which rain has a size that occurs, empty where none or several do.
+    """Return the only unit in which rain has a plausible magnitude, or an empty string if there are none or several.
 
     Parameters
     ----------
     values : ndarray, shape (n_days,)
-        As in the file.
+        Values as in the file.
     factors : dict of str to float
-        Units that are possible, and their mm.
+        Candidate units and their factors to mm.
     """
     fitting = _usual_units(wet_mean(values), factors)
     return fitting[0] if len(fitting) == 1 else ""
 
 
 def unit_by_resolution(values: FloatArray, factors: dict[str, float]) -> str:
-    """Return the only unit in which rain is of a usual size and in the steps of a gauge, else empty.
+    """Return the only unit in which rain is of plausible magnitude and a multiple of a gauge resolution, otherwise "".
 
-    A file in inches of a gauge that counts tenths of a millimetre has 0.00394, 0.00787, ...; no other unit gives round
-    numbers of millimetres then. Values that are round in several units tell nothing. In metres, the tenths of a
-    millimetre are the last decimal, and in any other unit they would be finer than gauges count.
+    A file in inches from a gauge with a resolution of 0.1 mm has values such as 0.00394 and 0.00787, which are
+    multiples of 0.1 mm in no other unit. Values that are such multiples in several units do not determine the unit.
+    In metres, tenths of a millimetre are the last of four decimals; in any other unit, they would be finer than the
+    resolution of gauges.
 
     Parameters
     ----------
     values : ndarray, shape (n_rows,)
-        As in the file.
+        Values as in the file.
     factors : dict of str to float
-        Units that are possible, and their mm.
+        Candidate units and their factors to mm.
     """
     mean = wet_mean(values)
     if np.isnan(mean):
@@ -136,12 +139,12 @@ def unit_by_resolution(values: FloatArray, factors: dict[str, float]) -> str:
 
 
 def _usual_units(mean: float, factors: dict[str, float]) -> list[str]:
-    """Return the units in which a mean of wet days is of a usual size; none where it is NaN."""
+    """Return the units in which a mean of rainy days is plausible; none if it is NaN."""
     return [unit for unit, scale in factors.items() if _USUAL_MM[0] <= mean * scale <= _USUAL_MM[1]]
 
 
 def _counted(rain_mm: FloatArray, step_mm: float, rounding_mm: float) -> bool:
-    """Tell whether different amounts of rain are multiples of a step, and more than by chance."""
+    """Check whether distinct rain amounts are multiples of a step within rounding, and not by chance."""
     near = rounding_mm + 1e-6 * step_mm
     off = np.abs(rain_mm - step_mm * np.round(rain_mm / step_mm))
     by_chance = min(2.0 * near / step_mm, 1.0) ** len(rain_mm)

@@ -1,4 +1,4 @@
-"""What is peculiar to the daily files of NOAA."""
+"""Formats and conventions of daily NOAA data."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from ..sniffing.months import day
 from ..tables.archive import locate, opened
 from .magnitudes import unit_by_size, wet_mean
 
-# station, year, month, element, and the first day of 31
+# station, year, month, element, and the first of 31 days
 _FIXED_ROW = re.compile(rb"^[A-Z]{2}[A-Z0-9-]{9}\d{6}[A-Z]{2}[A-Z0-9]{2}[ \d-]{4}\d.{3}")
 _HEAD, _CELL, _DAYS = 21, 8, 31
 
 
 def noaa_product(columns: dict[str, AnyArray]) -> str:
-    """Return GSOD, GHCN or LCD if the columns are those of that product of NOAA, else an empty text."""
+    """Return the NOAA product to which the columns belong (GSOD, GHCN or LCD), or an empty string."""
     names = {name.strip().upper() for name in columns}
     if {"DAILYPRECIPITATION", "REPORT_TYPE"} <= names:
         return "LCD"
@@ -32,15 +32,15 @@ def noaa_product(columns: dict[str, AnyArray]) -> str:
 
 
 def rain_unit_of(product: str, values: FloatArray, traced: bool, notes: list[str]) -> str:
-    """Return the unit of rain in a product of NOAA, or an empty text.
+    """Return the unit of rain in a NOAA product, or an empty string if it is unknown.
 
-    GHCN is in 0.1 mm as it is stored, and in inches or mm as the archive delivers it on order; the size of the values
-    tells.
+    GHCN is stored in 0.1 mm; the archive also delivers inches or mm on request. The unit is inferred from the magnitude
+    of the values.
 
     Raises
     ------
     InputError
-        If the size of the values fits several units.
+        If the magnitude of the values is plausible in none or in several units.
     """
     if product == "GSOD":
         notes.append(
@@ -50,7 +50,7 @@ def rain_unit_of(product: str, values: FloatArray, traced: bool, notes: list[str
     finite = values[np.isfinite(values)]
     hundredths = bool((np.abs(finite * 10.0 - np.round(finite * 10.0)) > 1e-6).any())
     if product == "LCD" and hundredths:
-        # in inches to the second decimal; its second version is in mm to the first
+        # LCD has inches with two decimals; its version 2 has mm with one decimal
         notes.append(message("NOAA LCD: rain in inches."))
         return "inch"
     if product != "GHCN" and not traced:
@@ -59,10 +59,10 @@ def rain_unit_of(product: str, values: FloatArray, traced: bool, notes: list[str
     possible = {"inch": 25.4, "mm": 1.0, **({"tenth_mm": 0.1} if integers and not traced else {})}
     unit = unit_by_size(values, possible)
     if not unit and np.isnan(wet_mean(values)):
-        # too few days to judge: as the archive stores it
+        # too few days to judge: use the unit of the archive
         unit = "tenth_mm" if integers and not traced else ""
     if not unit and traced and hundredths:
-        # offices that write T for a trace measure to 0.01 inch, or to 0.1 mm
+        # services that write T for a trace measure in 0.01 inch or in 0.1 mm
         unit = "inch"
     if not unit and not traced:
         raise InputError(
@@ -87,7 +87,7 @@ def rain_unit_of(product: str, values: FloatArray, traced: bool, notes: list[str
 
 
 def without_sentinels(values: FloatArray, product: str, name: str, warnings: list[str]) -> FloatArray:
-    """Return rain with NaN for what stands for no reading: 99.99 of GSOD, and whatever is below zero."""
+    """Return rain with NaN for missing values: 99.99 in GSOD, and negative values."""
     missing = values < 0
     if product == "GSOD":
         missing |= np.isclose(values, 99.99)
@@ -107,16 +107,16 @@ def without_sentinels(values: FloatArray, product: str, name: str, warnings: lis
 
 
 def read_fixed_width(path: str | Path) -> dict[str, AnyArray] | None:
-    """Return a .dly file as the long table ID, DATE, ELEMENT, DATA_VALUE, Q_FLAG; None if it is none.
+    """Return a .dly file as the long table ID, DATE, ELEMENT, DATA_VALUE, Q_FLAG, or None if it is not such a file.
 
     Raises
     ------
     InputError
-        If a line is cut off or is no row of such a file.
+        If a line is truncated or has another format.
 
     Notes
     -----
-    A value takes 5 characters, followed by the flags of measurement, quality and source (readme.txt of GHCN-Daily).
+    A value has 5 characters, followed by the measurement, quality and source flags (readme.txt of GHCN-Daily).
     """
     source = locate(path)
     with opened(source) as stream:
@@ -129,7 +129,7 @@ def read_fixed_width(path: str | Path) -> dict[str, AnyArray] | None:
         if not line.strip():
             continue
         text = line.decode("ascii", "replace")
-        # blanks at the end of a line are often lost
+        # trailing spaces of a line are often lost
         if not _FIXED_ROW.match(line) or len(text) < _HEAD + (_DAYS - 1) * _CELL + 5:
             raise InputError(
                 message(

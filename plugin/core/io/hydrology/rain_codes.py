@@ -1,4 +1,4 @@
-"""Columns of rain that hold something else than the amount of each interval: codes, and sums that overlap."""
+"""Rain columns that contain codes or overlapping sums instead of the amount of each interval."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from ...common.messages import message, plural, quoted
 
 # rain_24h, Rain last 3 hours, rr24
 _WINDOW = re.compile(r"(?<![\d.:-])(\d{1,2}) ?_?(?:h|hr|hrs|hours?|std|ore|horas|heures)(?![a-z0-9])|^rr(\d{1,2})$")
-# a total since an hour of the day
+# a total since a time of day
 _SINCE = re.compile(r"\b(?:since|from|dalle|depuis|seit|desde|od)\b")
 _FIRST_CODE, _TRACE, _BLANK, _MISSING = 30_000, 32_700, 32_744, 32_766
-# a code for dry days is written on many of them, a number for missing values on few
+# minimum share and number of dry days: a code for dry days is frequent, a no-data value is rare
 _LEAST_DRY, _FEWEST_DRY = 0.2, 5
 
 
 def refuse_overlapping_sums(days: DateArray, minutes: FloatArray, name: str) -> None:
-    """Refuse sums over hours that the name states, where readings follow each other faster: rain would count twice.
+    """Raise an error if a name states sums over a number of hours but readings are more frequent, so that sums overlap.
 
     Parameters
     ----------
     days : ndarray of datetime64[D], shape (n_rows,)
     minutes : ndarray, shape (n_rows,)
-        After midnight, NaN without a time of day.
+        Minutes after midnight; NaN without a time of day.
     name : str
-        Column of rain.
+        Column name of the rain.
 
     Raises
     ------
@@ -54,19 +54,19 @@ def refuse_overlapping_sums(days: DateArray, minutes: FloatArray, name: str) -> 
 
 
 def without_cma_codes(values: FloatArray, notes: list[str]) -> bool:
-    """Replace the codes of the China Meteorological Administration by amounts, in place; tell whether there were any.
+    """Replace the codes of the China Meteorological Administration by amounts, in place; return whether there are any.
 
     Parameters
     ----------
     values : ndarray, shape (n_rows,)
-        As in the file, NaN where missing.
+        Values as in the file; NaN where missing.
     notes : list of str
         Receives a note.
 
     Notes
     -----
-    In its daily data (SURF_CLI_CHN_MUL_DAY) amounts are in 0.1 mm; 32766 is a missing value, 32744 a blank, 32700 a
-    trace, and 30xxx (snow), 31xxx (rain and snow) and 32xxx (dew and fog) are amounts of xxx.
+    In the daily data (SURF_CLI_CHN_MUL_DAY), amounts are in 0.1 mm. 32766 is a missing value, 32744 a blank and 32700 a
+    trace; 30xxx (snow), 31xxx (rain and snow) and 32xxx (dew and fog) are amounts of xxx.
     """
     known = np.isfinite(values)
     whole = values[known]
@@ -88,17 +88,17 @@ def without_cma_codes(values: FloatArray, notes: list[str]) -> bool:
 
 
 def dry_days_as_zero(values: FloatArray, name: str, warnings: list[str]) -> None:
-    """Read −1 as no rain, in place, where it is the only negative number and more frequent than zero.
+    """Replace −1 by 0, in place, if it is the only negative number and more frequent than zero.
 
     Notes
     -----
-    The Finnish Meteorological Institute and GeoSphere Austria write −1 on days without rain, and 0 where it was too
-    little to be measured.
+    The Finnish Meteorological Institute and GeoSphere Austria write −1 for days without rain, and 0 for amounts too
+    small to be measured.
     """
     dry = values == -1.0
     known = np.isfinite(values)
     if not dry.any() or ((values < 0) & ~dry).any() or not (values > 0).any():
-        # a column of -1 alone is empty rather than dry
+        # without positive amounts, -1 means missing values rather than dry days
         return
     if dry.sum() < max(_FEWEST_DRY, _LEAST_DRY * known.sum()) or dry.sum() <= (values == 0.0).sum():
         return

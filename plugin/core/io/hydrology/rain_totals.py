@@ -1,4 +1,4 @@
-"""Rain that is summed over weeks, dekads or months, spread over the days."""
+"""Distribution of rain totals of weeks, dekads or months over days."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ...common.arrays import DateArray, IntArray
 from ...common.messages import message
 from ...data.forcing import RAIN, Forcing
 
-# rain of single days has such a spacing only where dry days are left out, and then irregularly
+# daily rain has such gaps only if dry days are omitted, and then the gaps are irregular
 _LEAST_DAYS, _LEAST_VALUES = 4, 6
 _SHARE, _TOLERANCE = 0.9, 0.11
 _MONTH_DAYS = 28
@@ -16,12 +16,12 @@ _DEKADS, _PENTADS = (1, 11, 21), (1, 6, 11, 16, 21, 26)
 
 
 def period_days(days: DateArray) -> float:
-    """Return the usual number of days between the values of a regular record, 0 if it is daily or irregular.
+    """Return the usual number of days between values, or 0 if the record is daily or irregular.
 
     Parameters
     ----------
     days : ndarray of datetime64[D], shape (n_values,)
-        In order.
+        Sorted dates.
     """
     if len(days) < _LEAST_VALUES:
         return 0.0
@@ -32,17 +32,17 @@ def period_days(days: DateArray) -> float:
 
 
 def with_daily_rain(forcing: Forcing) -> tuple[Forcing, str]:
-    """Spread rain that has one value per week, dekad or month evenly over the days of its period.
+    """Distribute rain with one value per week, dekad or month evenly over the days of its period.
 
-    Values on the first days of months, dekads or pentads belong to the days that follow, all others to the days up
-    to their date.
+    Values on the first days of months, dekads or pentads are totals of the following days; all others are totals of the
+    days up to their date.
 
     Returns
     -------
     Forcing
-        As given where the rain is daily; up to the end of the last period where that lies later.
+        Unchanged if the rain is daily; otherwise extended to the end of the last period if that is later.
     str
-        What was done, empty if nothing.
+        Warning about the distribution; empty if there was none.
     """
     if RAIN not in forcing.names:
         return forcing, ""
@@ -80,7 +80,7 @@ def with_daily_rain(forcing: Forcing) -> tuple[Forcing, str]:
 
 
 def _lengths(days: DateArray, usual: float, follows: bool) -> IntArray:
-    """Return the number of days of each period; the first or the last, and those beside a gap, have the usual one."""
+    """Return the number of days of each period; the usual one for the first or last period and next to gaps."""
     gaps = np.diff(days).astype(int)
     if follows:
         month = days[-1].astype("datetime64[M]")

@@ -1,4 +1,4 @@
-"""Which columns of a table of rain and level hold what, and when each row was measured."""
+"""Roles of the columns of a table of rain and level, and the date and time of each row."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..tables.date_parts import date_parts
 from ..tables.numbers import numbers
 
 _ZONE_IN_NAME = re.compile(r"\b((?:GMT|UTC)\s*(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?)(?!\w)")
-# what makes a column something else than its words say: rain of how many days, a flag of a level
+# words that mean another quantity: number of days of rain, flag of a level
 _NOT_RAIN = (
     "days",
     "hours",
@@ -40,7 +40,7 @@ _NOT_RAIN = (
     "index",
     "dau",
 )
-# 20-8时降水量, 8-20时降水量 beside 20-20时累计降水量: half a day
+# totals of half a day, next to 20-20时累计降水量: 20-8时降水量, 8-20时降水量
 _HALF_DAY = re.compile(r"(?<!\d)(?:20\s?[-–~至]\s?0?8|0?8\s?[-–~至]\s?20)(?!\d)")
 _OTHERS = ("groundwater", "snow", "discharge", "temperature", "evaporation")
 _OF_A_LEVEL = (
@@ -52,7 +52,7 @@ _OF_A_LEVEL = (
     "quality",
     "flag",
     "code",
-    # pressure at the level of the station or of the sea
+    # pressure at station level or sea level
     "pressure",
     "pressao",
     "presion",
@@ -63,7 +63,7 @@ _OF_A_LEVEL = (
     "mare",
     "mer",
 )
-# of a quantity that is given by several statistics, the mean is read
+# if a quantity is given by several statistics, the mean is preferred
 _EXTREMES = {"max", "min", "maximum", "minimum", "massimo", "massima", "minimo", "minima", "maximo", "maxima", "peak"}
 _CHANGES = (
     "change",
@@ -86,40 +86,40 @@ _HEIGHTS = (["cota"], ["quota"])
 
 
 def rain_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
-    """Return the column of rain by its name, None where none is known."""
+    """Return the column of rain by its name, or None if there is none."""
     return _best(names, "rain", (*_NOT_RAIN, *_CHANGES), taken)
 
 
 def level_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
-    """Return the column of the level of a reservoir or river by its name, None where none is known."""
+    """Return the column of reservoir or river level by its name, or None if there is none."""
     kept = [name for name in names if fit(name, "groundwater") is None]
     return _best(kept, "level", (*_OF_A_LEVEL, *_CHANGES), taken)
 
 
 def heights_of_stations(columns: Mapping[str, AnyArray]) -> list[str]:
-    """Return columns whose name is that of a level or of the height of a station, and whose cells are all the same."""
+    """Return constant columns whose name may mean a level or the elevation of a station."""
     named = [name for name in columns if words_of(split_unit(name)[0]) in _HEIGHTS]
     return [name for name in named if len(set(map(str, columns[name]))) == 1 < len(columns[name])]
 
 
 def value_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
-    """Return the column of values of which the table does not say what they are."""
+    """Return the column of values of an unspecified quantity, or None if there is none."""
     return _best([name for name in names if (f := fit(name, "value")) and f.confidence == 1.0], "value", (), taken)
 
 
 def is_auxiliary(name: str) -> bool:
-    """Tell whether a column holds places, ids, flags or the like."""
+    """Check whether a column contains positions, ids, flags or similar."""
     found = fit(name, "auxiliary")
     return found is not None and found.confidence >= 0.8
 
 
 def is_driver(name: str) -> bool:
-    """Tell whether a column is known as another driver than rain and level."""
+    """Check whether a column is a known driver other than rain and level."""
     return any(fit(name, role) is not None for role in _OTHERS)
 
 
 def looks_like_rain(values: FloatArray) -> bool:
-    """Tell whether values without a name are those of rain: never below zero, often exactly zero, rarely large."""
+    """Check whether values of unknown quantity may be rain: never negative, often exactly zero, and not constant."""
     known = values[np.isfinite(values)]
     return (
         len(known) >= 20
@@ -136,7 +136,7 @@ def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Seque
         words = set(words_of(split_unit(name)[0]))
         if known is None or name in taken or words & set(unwanted) or "%" in name:
             continue
-        # "品質情報" below 降水量: a part of the name that is known for something else
+        # "品質情報" below 降水量: a part of the name has another meaning
         if known.confidence < 1.0 and is_auxiliary(name):
             continue
         half = role == "rain" and bool(_HALF_DAY.search(name))
@@ -154,24 +154,24 @@ def moments_of(
     notes: list[str],
     warnings: list[str],
 ) -> tuple[Moments, tuple[str, ...]]:
-    """Return when each row was measured, and the columns that tell it.
+    """Return the date and time of each row, and the columns from which they were read.
 
     Parameters
     ----------
     columns : dict of str to ndarray, shape (n_rows,)
     date_field : str or None
-        Column of dates; None = by its name.
+        Column of dates; None = detected from the names.
     declared : Findings
-        Whose form and order of dates are followed.
+        Declared format and order of the dates.
     first_line : int
-        Line of the file that holds the first row; 0 = not known.
+        Line of the file with the first row; 0 = unknown.
     notes, warnings : list of str
-        Receive notes on what was read and which rows were left out.
+        Receive the columns used, and the rows that are ignored.
 
     Raises
     ------
     InputError
-        If there is no column of dates, or no cell of it is one.
+        If there is no date column, or none of its cells is a date.
     """
     parts = None if date_field else date_parts(columns)
     if parts is not None:
@@ -223,14 +223,14 @@ def moments_of(
 
 
 def _date_column(columns: dict[str, AnyArray]) -> str | None:
-    """Return the column of dates: by its name, of several that one with the most dates; else by its kind."""
+    """Return the date column by its name, preferring the one with the most valid dates, otherwise by its dtype."""
     found = []
     for place, (name, cells) in enumerate(columns.items()):
         known = fit(name, "date")
         if known is None or known.confidence < 0.8:
             continue
         head = np.asarray(cells)[:200]
-        # of a date and a date with its time, the latter tells more
+        # prefer a column of date and time to a column of dates
         distinct = len(set(map(str, head)))
         try:
             share = float((~np.isnat(read_moments(head).days)).mean())
@@ -243,7 +243,7 @@ def _date_column(columns: dict[str, AnyArray]) -> str | None:
 
 
 def _with_clock(columns: dict[str, AnyArray], moments: Moments, names: tuple[str, ...]) -> tuple[str, ...]:
-    """Fill in the times of day of a column of their own, and return the columns of both."""
+    """Fill in the times of day from a separate column, and return the names of the date and time columns."""
     for name, cells in columns.items():
         known = fit(name, "clock")
         if name in names or known is None or known.confidence < 0.8:
@@ -260,7 +260,7 @@ def _with_clock(columns: dict[str, AnyArray], moments: Moments, names: tuple[str
 
 
 def _with_hours(columns: dict[str, AnyArray], moments: Moments, names: tuple[str, ...]) -> tuple[str, ...]:
-    """Fill in the hours of a column of numbers (0 to 23, or 1 to 24), and return the columns of both."""
+    """Fill in the hours from a numeric column (0 to 23, or 1 to 24), and return the date and hour columns."""
     if len(np.unique(moments.days)) == len(moments.days):
         return names
     for name, cells in columns.items():

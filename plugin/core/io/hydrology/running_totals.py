@@ -1,4 +1,4 @@
-"""Rain that is written as a running total, or as the sum of several days, turned to what fell in each interval."""
+"""Conversion of running totals and multi-day sums of rain to the amount of each interval."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from ...common.nan_statistics import nanmax
 from ..sniffing.months import plain
 
 _LEAST_VALUES, _LEAST_RISES = 10, 4
-# a total that starts again falls to a small part of what it was
+# at a reset, a total falls to less than this share of its value
 _RESET_SHARE, _ROUNDING = 0.5, 1e-9
 _MONTHLY, _RISES_PER_RESET = 0.05, 3
 _NOISE = 0.01
-# a total stands still while it is dry; without dry readings its name or its length must tell
+# a total is constant while it is dry; without dry readings, the name or the length of the record must indicate a total
 _LEAST_DRY, _MANY_VALUES = 0.2, 40
 _SAYS_SO = re.compile(
     r"cumul|accum|acumul|akkum|kumul|total|running|to.date|since|somma|suma|summe|toplam|нараст|累|積算"
@@ -26,30 +26,30 @@ _SAYS_SO = re.compile(
 def increments(
     days: DateArray, minutes: FloatArray, values: FloatArray, name: str, notes: list[str]
 ) -> tuple[FloatArray, bool]:
-    """Return what fell since the reading before, where the column is a running total; else the column as it is.
+    """Return the rain since the previous reading if the column is a running total, otherwise the column unchanged.
 
-    A running total never falls but where it starts again: once in a long while, or at the same hour of every day
-    (ERA5-Land). Rain of intervals falls back to zero all the time.
+    A running total never decreases except at resets, which are rare or at the same hour of every day (ERA5-Land). The
+    rain of intervals often decreases to zero.
 
     Parameters
     ----------
     days : ndarray of datetime64[D], shape (n_rows,)
-        A first reading that tells of the day before loses its day, in place.
+        Dates; changed to NaT, in place, for a first reading that belongs to the previous day.
     minutes : ndarray, shape (n_rows,)
-        After midnight, NaN without a time of day.
+        Minutes after midnight; NaN without a time of day.
     values : ndarray, shape (n_rows,)
         NaN = missing.
     name : str
-        Column, for the note.
+        Column name, for the note.
     notes : list of str
-        Receives a note on what was done.
+        Receives a note if the column is a running total.
 
     Returns
     -------
     ndarray, shape (n_rows,)
-        In the order of the rows; a first reading is NaN where it sums up what fell before.
+        In the order of the rows; the first reading is NaN if it includes earlier rain.
     bool
-        Whether it was a total that starts again each day; its readings tell of the time before them.
+        Whether the total restarts each day; a reading then contains the rain before its time.
     """
     moment = days.astype("datetime64[m]").astype(float) + np.nan_to_num(minutes)
     known = np.isfinite(values) & ~np.isnat(days)
@@ -75,10 +75,10 @@ def increments(
     gained = np.full(len(series), np.nan)
     gained[1:] = np.where(restarts, series[1:], np.maximum(steps, 0.0))
     if (daily and minutes[order][0] == hour) or (not daily and series[0] <= nanmax(gained[1:])):
-        # a first total no larger than what falls in an interval began with it
+        # a first total no larger than the largest increment is taken as the rain of its interval
         gained[0] = series[0]
     if daily and minutes[order][0] == 0.0:
-        # it tells of the day before, of which nothing else is known
+        # the reading belongs to the previous day, of which nothing else is known
         days[order[0]] = np.datetime64("NaT", "D")
     result = np.full(len(values), np.nan)
     result[order] = gained
@@ -94,9 +94,9 @@ def increments(
 
 
 def _rare_resets(series: FloatArray, rises: BoolArray, falls: BoolArray, likely: bool) -> bool:
-    """Tell whether a total falls rarely and to less than half, and rises far more often, as rain of intervals does not.
+    """Check whether resets are rare, to less than half of the value, and much rarer than rises, unlike interval rain.
 
-    Totals since the first of a month fall in one of thirty readings.
+    Totals since the first of the month have about one reset per thirty daily readings.
     """
     at = np.flatnonzero(falls)
     few = len(at) <= _NOISE * len(series) and rises.sum() >= _RISES_PER_RESET * len(at)
@@ -105,7 +105,7 @@ def _rare_resets(series: FloatArray, rises: BoolArray, falls: BoolArray, likely:
 
 
 def _at_one_hour(minutes: FloatArray, rises: BoolArray, falls: BoolArray) -> bool:
-    """Tell whether the falls are all at one hour of the day, and the rises at several."""
+    """Check whether all resets are at the same time of day, and the rises at several times."""
     return (
         bool(np.isfinite(minutes).all())
         and len(np.unique(minutes[falls])) == 1
@@ -115,28 +115,28 @@ def _at_one_hour(minutes: FloatArray, rises: BoolArray, falls: BoolArray) -> boo
 
 
 def before(days: DateArray, minutes: FloatArray) -> DateArray:
-    """Return the days to which readings of midnight belong that tell of the time before them."""
+    """Return the dates of readings of the rain before their time: midnight belongs to the previous day."""
     return np.where(minutes == 0.0, days - np.timedelta64(1, "D"), days)
 
 
 def spread_periods(
     days: DateArray, rain: FloatArray, period: FloatArray, notes: list[str]
 ) -> tuple[DateArray, FloatArray]:
-    """Spread rain that was measured over several days evenly over the days up to its date.
+    """Distribute multi-day rain totals evenly over the days up to their date.
 
     Parameters
     ----------
     days : ndarray of datetime64[D], shape (n_rows,)
-        Each once.
+        Unique dates.
     rain : ndarray, shape (n_rows,)
     period : ndarray, shape (n_rows,)
-        Number of days that a value sums up; NaN or less than 2 = one day.
+        Number of days of each total; NaN or less than 2 = one day.
 
     Returns
     -------
     days : ndarray of datetime64[D]
     rain : ndarray
-        With rows added for days that the table leaves out.
+        With additional rows for days that are not in the table.
     """
     many = np.flatnonzero(np.isfinite(period) & (period >= 2) & np.isfinite(rain) & ~np.isnat(days))
     if not len(many):

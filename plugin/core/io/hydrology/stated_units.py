@@ -1,4 +1,4 @@
-"""Units of rain and level: those a file states, the user sets, or the size of the values contradicts."""
+"""Units of rain and level: stated by the file or the user, and checked against the magnitude of the values."""
 
 from __future__ import annotations
 
@@ -16,12 +16,18 @@ _SHOWN = {"tenth_mm": "0.1 mm"}
 
 
 def shown_unit(unit: str) -> str:
-    """Return a unit as a sentence shows it."""
+    """Return a unit as shown to users."""
     return _SHOWN.get(unit, unit)
 
 
 def check_unit(doubt: str, unit_by: str, parameter: str, known: Mapping[str, float], warnings: list[str]) -> None:
-    """Stop where the size of the values contradicts a unit that nobody stated, else warn."""
+    """Warn if the magnitude of the values contradicts the unit; raise an error if no unit was stated.
+
+    Raises
+    ------
+    InputError
+        If there is a doubt and the unit is the default.
+    """
     if not doubt:
         return
     if unit_by == "default":
@@ -38,17 +44,17 @@ def check_unit(doubt: str, unit_by: str, parameter: str, known: Mapping[str, flo
 
 @dataclass(frozen=True)
 class StatedUnits:
-    """What a file says of units: by a line of units, and in the lines above the header."""
+    """Units stated by a file: from a line of units, and from the lines above the header."""
 
     units: dict[str, str]
     remarks: str
 
     def by_column(self, name: str) -> str:
-        """Return the unit that a column's name or the line of units states."""
+        """Return the unit from the line of units or the column name, or an empty string."""
         return unit_of(self.units.get(name, "")) or split_unit(name)[1]
 
     def by_remarks(self, name: str) -> str:
-        """Return the unit that the lines above the header state of a column, or of the only quantity."""
+        """Return the unit from the lines above the header, after the column name if it occurs, or an empty string."""
         after = self.remarks.partition(name)[2] or self.remarks
         words = after.replace("(", " ").replace(")", " ").replace("[", " ").replace("]", " ").split()
         return next((unit_of(word) for word in words if word.lower() in _SAFE_UNITS), "")
@@ -56,7 +62,7 @@ class StatedUnits:
     def unit(
         self, name: str, requested: str, default: str, known: Mapping[str, float], product: str, warnings: list[str]
     ) -> tuple[str, str]:
-        """Return the unit of a column and who states it: the user, the product, the column, remarks, or nobody."""
+        """Return the unit of a column and its origin: "user", "file" (or its product) or "default"."""
         if requested != AUTO and requested not in known:
             raise InputError(
                 message(
@@ -90,5 +96,5 @@ class StatedUnits:
         return (remark, "file") if remark in known else (default, "default")
 
 
-# words that are units wherever they stand in a sentence
+# words that are units wherever they occur in a sentence
 _SAFE_UNITS = ("mm/day", "mm", "millimeters", "millimetres", "mm/d", "inches", "feet", "meters", "metres")

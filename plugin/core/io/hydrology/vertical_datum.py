@@ -21,7 +21,7 @@ DATUMS = {
 
 
 def datum_of(name: str) -> str:
-    """Return the datum that the name of a level's column tells, or a text that says that it tells none."""
+    """Return the vertical datum stated in the name of a level column, or a text that it is unspecified."""
     lower = name.lower()
     for word, datum in DATUMS.items():
         if word in lower:

@@ -1,11 +1,11 @@
-"""Pages of hydrological yearbooks: a matrix of days and months for each year, as Chinese offices publish them.
+"""Pages of hydrological yearbooks: a matrix of days and months per year, as published by Chinese authorities.
 
 Notes
 -----
-Layout and conventions after SL/T 247 (rules for compiling hydrological data): a title with the station, what was
-measured and the year; a header of twelve months; rows 1 to 31; below them sums, means and extremes. In a table of
-rain a blank cell is a day without rain; in every other table it is a missing value. Marks behind a number (※, *, +,
-A …) are remarks on it.
+The layout and conventions follow SL/T 247 (rules for compiling hydrological data): a title with the station, the
+quantity and the year; a header of twelve months; rows 1 to 31; sums, means and extremes below them. In a table of
+rain, a blank cell is a day without rain; in every other table, it is a missing value. Marks after a number (※, *, +,
+A …) are remarks.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ _YEAR = re.compile(r"(?<!\d)(19\d\d|20\d\d)(?!\d)")
 _STATION = re.compile(r"([\u4e00-\u9fff]{2,8}?)站")
 _DATUM = re.compile(r"[\u4e00-\u9fff0-9]*(?:基面|高程基准)")
 _NUMBER = re.compile(r"(-?\d*\.?\d+)[^\d.]*")
-# what the title says is measured, and the name of the column with its unit
+# word in the title -> column name with unit
 _MEASURED = (
     ("降水", "rainfall/mm"), ("降雨", "rainfall/mm"), ("雨量", "rainfall/mm"), ("地下水", "groundwater/m"),
     ("水位", "water level/m"), ("蒸发", "evaporation/mm"), ("流量", "discharge_m3_s"), ("水温", "water_temperature_c"),
     ("气温", "temperature"), ("rain", "rainfall/mm"), ("precip", "rainfall/mm"), ("level", "water level/m"),
 )  # fmt: skip
 _FILLED = 5
-# no page of a yearbook is nearly as wide
+# yearbook pages have far fewer columns
 _MOST_COLUMNS = 1000
 _LEFT_OUT = re.compile(r"\.?\d{2}")
 _METRES = re.compile(r"-?\d+\.\d{2}")
@@ -43,7 +43,7 @@ _METRES = re.compile(r"-?\d+\.\d{2}")
 
 @dataclass
 class Pages:
-    """What the pages of one station hold: its columns, and what was read as what."""
+    """Data of one station from its yearbook pages, and notes on how they were read."""
 
     station: str
     columns: dict[str, AnyArray]
@@ -51,7 +51,7 @@ class Pages:
 
 
 def months_in(cells: Sequence[str]) -> list[int]:
-    """Return the places of the twelve months in a row, in their order; empty where it is no such header."""
+    """Return the column indices of the twelve months in a header row, in order; empty if it is not such a row."""
     found: dict[int, int] = {}
     if len(cells) > _MOST_COLUMNS:
         return []
@@ -69,27 +69,28 @@ def months_in(cells: Sequence[str]) -> list[int]:
 
 
 def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[Pages]:
-    """Return the stations of a yearbook; none where the rows are no such matrix.
+    """Return the stations of a yearbook; an empty list if the rows are not such pages.
 
     Parameters
     ----------
     rows : sequence of rows of cells
-        The whole file, titles and sums with it.
+        All rows of the file, including titles and sums.
     source : str
-        Of the file, for messages; its name may hold the year.
+        Name of the file, for messages; it may contain the year.
     name : str
-        Of the station, where no title names it.
+        Station name if no title contains one.
 
     Raises
     ------
     InputError
-        If the year is not known, a cell is no number, or a level is written without its metres.
+        If the year is unknown, a cell is not a number, two pages have the same quantity and year, or levels lack whole
+        metres.
     """
     heads = [i for i, row in enumerate(rows) if months_in(row)]
     stations: dict[str, Pages] = {}
     before = 0
     for k, head in enumerate(heads):
-        # the sums of the page before fill their rows, a title does not
+        # sums of the previous page fill their rows, titles do not
         above = [row for row in rows[before:head] if sum(bool(_plain(cell)) for cell in row) < _FILLED]
         title = _plain(" ".join(cell for row in above for cell in row))
         end = heads[k + 1] if k + 1 < len(heads) else len(rows)
@@ -106,7 +107,7 @@ def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[Pa
                 )
             )
         codes = _STATION.findall(title)
-        # the basin stands before the station, such as 长江流域宜昌站
+        # the basin precedes the station, as in 长江流域宜昌站
         station = re.sub(r"^.*(?:流域|水系|河)", "", codes[-1]) if codes else name
         column = _measured(title or name)
         page = stations.setdefault(station, Pages(station, {}))
@@ -128,7 +129,7 @@ def _add(
             try:
                 date = np.datetime64(f"{year}-{month + 1:02d}-{_day(rows[i]):02d}", "D")
             except ValueError:
-                continue  # 30 February is a blank corner of the page
+                continue  # 30 February is a blank cell of the page
             cell = row[month]
             match = _NUMBER.fullmatch(cell)
             if match is None and cell and cell not in BLANK:
@@ -158,7 +159,7 @@ def _add(
 
 
 def _join(page: Pages, column: str, dates: DateArray, values: FloatArray, source: str) -> None:
-    """Put a year beside what the page has already."""
+    """Add the values of a year to a page."""
     known = page.columns.get("date", np.array([], dtype="datetime64[D]"))
     every = np.union1d(known, dates)
     for name in {*page.columns, column} - {"date"}:
@@ -182,7 +183,7 @@ def _join(page: Pages, column: str, dates: DateArray, values: FloatArray, source
 
 
 def _require_metres(texts: Sequence[Sequence[str]], column: str, source: str) -> None:
-    """Refuse a page that leaves the metres out where they are those of the day before, as printed books do."""
+    """Raise an error if a page omits whole metres that equal those of the previous day, as printed books do."""
     cells = [cell for row in texts for cell in row if cell]
     short = next((cell for cell in cells if _LEFT_OUT.fullmatch(cell)), "")
     if "level" in column and short and any(_METRES.fullmatch(cell) for cell in cells):
@@ -197,7 +198,7 @@ def _require_metres(texts: Sequence[Sequence[str]], column: str, source: str) ->
 
 
 def _measured(title: str) -> str:
-    # the last word counts: a remark on the page before may stand above; of two at one place the first of the list
+    # the last word counts, because a remark of the previous page may precede the title; on a tie, the first entry
     where = [(title.lower().rfind(word), -k) for k, (word, _) in enumerate(_MEASURED)]
     place, k = max(where)
     column = _MEASURED[-k][1] if place >= 0 else "value"
@@ -206,9 +207,9 @@ def _measured(title: str) -> str:
 
 
 def _day(row: Sequence[str]) -> int:
-    """Return the day of the month at the head of a row, 0 where there is none."""
+    """Return the day of the month in the first cell of a row, or 0 if there is none."""
     first = _plain(row[0]).rstrip("日") if row else ""
-    # GDAL writes the whole numbers of a sheet as 1.0
+    # GDAL writes whole numbers of a spreadsheet as 1.0
     first = first[:-2] if first.endswith(".0") else first
     return int(first) if first.isdigit() and 1 <= int(first) <= 31 else 0
 

@@ -1,1 +1,1 @@
-"""Readers of InSAR displacement series."""
+"""Readers for InSAR displacement series."""

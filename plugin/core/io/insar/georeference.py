@@ -1,4 +1,4 @@
-"""Where points lie and in which direction their motion is measured."""
+"""Positions of points, measured component, and direction of positive motion."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .sources.producers import Producer
 
 AZIMUTHS = ("look_azimuth_deg", "azimuth_anticlockwise_deg")
 Assumption = tuple[str, str, str]
-# of `COMPONENTS`, as users read them
+# the components of `COMPONENTS` as shown to users
 COMPONENT_TEXTS = {
     "los": message("line of sight"),
     "east": message("east"),
@@ -39,7 +39,7 @@ def place(
     source: str,
     warnings: list[str],
 ) -> tuple[FloatArray, str, Assumption]:
-    """Find the coordinates and their CRS.
+    """Return the coordinates of the points and their CRS.
 
     Parameters
     ----------
@@ -48,29 +48,29 @@ def place(
     layer_crs : str
         CRS of that layer.
     columns, fields : dict
-        Columns of the file, and which holds what (`match_fields`).
+        Columns of the file, and the column of each canonical field (`match_fields`).
     producer : Producer
-        Whose file it is.
+        Producer of the file.
     crs : str
         CRS set by the user, or empty.
     source : str
         Name for messages.
     warnings : list of str
-        Receives a warning where the axes may be exchanged.
+        Receives a warning if the axes may be swapped.
 
     Returns
     -------
     xy : ndarray, shape (n_points, 2)
-        NaN where a point has none.
+        NaN where a point has no coordinates.
     crs : str
         Authority id or WKT.
     assumption : tuple
-        For the statement of what was assumed.
+        Entry for the list of assumptions.
 
     Raises
     ------
     InputError
-        If there are no coordinates, no CRS, or degrees that are none.
+        If there are no coordinates or no CRS, or columns of degrees contain other values.
     """
     geographic = operations().is_geographic(crs) if crs else None
     if xy is not None:
@@ -158,7 +158,7 @@ def _pair(columns: dict[str, AnyArray], x: str, y: str) -> FloatArray:
 def component(
     producer: Producer, declared: str, known: str, source: str, warnings: list[str]
 ) -> tuple[str, Assumption]:
-    """Return the measured component: as declared, `known` from the metadata, los, or east or up."""
+    """Return the measured component: as declared by the user, `known` from metadata, or by producer and file name."""
     if declared:
         return _component(declared, message("specified by the user"))
     if known:
@@ -188,7 +188,7 @@ def _component(name: str, reason: str) -> tuple[str, Assumption]:
 
 
 def egms_level(producer: Producer, source: str) -> list[Assumption]:
-    """Tell by the name of a file of EGMS L2 whether its series are tied to GNSS (L2b) or not (L2a)."""
+    """Return, from the name of an EGMS L2 file, whether its series are calibrated with GNSS (L2b) or not (L2a)."""
     if producer.key not in ("egms_l2", "egmstoolkit_l2"):
         return []
     level = re.search(r"_(L2[AB])(?=_|\.|$)", source.upper())
@@ -218,16 +218,16 @@ def direction(
     angles: str = "heading",
     los_vectors: FloatArray | None = None,
 ) -> tuple[FloatArray | None, Assumption]:
-    """Return the unit vectors of positive motion (east, north, up), shape (n_points, 3), or None.
+    """Return the unit vectors of positive motion (east, north, up), shape (n_points, 3), or None if unknown.
 
-    Order of precedence: vectors of a raster (`los_vectors`), angles set by the user, columns of vectors, columns of
-    angles (of a right-looking radar). A used heading becomes the attribute heading_deg; `angles` is its convention
-    (`conventions.ANGLES`).
+    The order of precedence is: vectors of a raster (`los_vectors`), angles set by the user, columns of vectors, columns
+    of angles (right-looking radar). The heading used is stored in the attribute heading_deg. `angles` is the convention
+    of the heading (`angle_conventions.ANGLES`).
 
     Raises
     ------
     InputError
-        If an angle is impossible or a vector has not the length 1 ± 0.01.
+        If an angle is out of range, or the length of a vector is not 1 ± 0.01.
     """
     if component in ("east", "up"):
         axis = np.array([1.0, 0.0, 0.0] if component == "east" else [0.0, 0.0, 1.0])
@@ -249,7 +249,7 @@ def direction(
         _add(warnings, flight_doubt(np.median(known, axis=0), "LOS_RASTER") if len(known) else "")
         return los_vectors, (message("Geometry"), message("unit vector per point"), "LOS_RASTER")
     if incidence is not None and heading is not None:
-        # what the file says of its direction would contradict what is given
+        # remove the direction stated by the file, which would contradict the angles of the user
         forget_direction(attributes)
         vectored = False
     if incidence is not None and heading is not None and angles != "heading":
@@ -322,7 +322,7 @@ def direction(
 
 
 def forget_direction(attributes: dict[str, FloatArray]) -> None:
-    """Take out the fields that tell a direction."""
+    """Remove the fields that state a direction from the attributes."""
     for name in ("los_east", "los_north", "los_up", "incidence_deg", "heading_deg", *AZIMUTHS):
         attributes.pop(name, None)
 
@@ -343,7 +343,7 @@ def _unit(vectors: FloatArray, component: str, warnings: list[str]) -> FloatArra
 
 
 def _doubt_angle(angle: FloatArray, vectors: FloatArray, warnings: list[str]) -> None:
-    """Warn where a column of incidence angles holds another angle, by the vectors beside it."""
+    """Warn if the column of incidence angles contains another angle, according to the unit vectors."""
     kind = kind_of_angle(angle, vectors)
     if kind in ("look", "elevation"):
         meaning = message("look angle at the satellite") if kind == "look" else message("elevation above the horizon")
@@ -359,7 +359,7 @@ def _doubt_angle(angle: FloatArray, vectors: FloatArray, warnings: list[str]) ->
 
 
 def line_of(assumption: Assumption) -> str:
-    """Return what was assumed as one line."""
+    """Return an assumption as one line of text."""
     what, value, reason = assumption
     if not reason:
         return message("{what}: {value}", what=what, value=value)

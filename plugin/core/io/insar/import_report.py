@@ -1,4 +1,4 @@
-"""The page that tells what an import assumed and how good the series are."""
+"""HTML report of the assumptions of an import and the quality of the series."""
 
 from __future__ import annotations
 
@@ -19,25 +19,25 @@ from .reader import GUESS, Imported
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-# share of the points with steps above λ/4 from which on they are a weak point of the delivery [%]
+# minimum share of points with steps above λ/4 that is reported as a weakness [%]
 _MANY_WITH_STEPS = 10.0
 
 
 def import_report(
     imported: Imported, source: str, progress: Progress | None = None, noise: NoiseFacts | None = None
 ) -> str:
-    """Return the report of an import as one HTML page.
+    """Return the report of an import as an HTML page.
 
     Parameters
     ----------
     imported : Imported
-        The series and what was assumed.
+        The series and the assumptions.
     source : str
         Name of the file.
     progress : Progress, optional
-        Told between the sections.
+        Updated between the sections.
     noise : NoiseFacts, optional
-        Of a stable window; measured where it is not given.
+        Noise in a stable window; computed if not given.
     """
     progress = progress or Progress()
     series = imported.series
@@ -107,7 +107,7 @@ def _dates(report: Report, dates: DateFacts, imported: Imported, steps: StepFact
 
 
 def timeline(dates: DateArray, values: FloatArray, facts: DateFacts, steps: StepFacts | None) -> Figure:
-    """Draw the share of points seen on each date, the gaps, and the steps above λ/4 where known."""
+    """Draw the share of points with a value per date, the gaps, and the steps above λ/4 if known."""
     figure = new_figure(18, 9 if steps is not None else 5)
     axes = figure.subplots(2 if steps is not None else 1, 1, sharex=True, squeeze=False)[:, 0]
     days = dates.astype("datetime64[D]").astype(object)
@@ -168,7 +168,7 @@ def _steps(report: Report, imported: Imported, steps: StepFacts | None) -> None:
 
 
 def imported_noise(imported: Imported) -> NoiseFacts:
-    """Return the noise of a stable window of an import."""
+    """Return the noise of an import in a stable window."""
     geographic = operations().is_geographic(imported.series.crs)
     return noise_facts(imported.series, geographic=geographic, fit=imported.lines)
 
@@ -180,7 +180,7 @@ def _noise(report: Report, noise: NoiseFacts, geographic: bool) -> None:
             message("Not measured: no window of 200 m × 200 m contains at least 5 points with at least 3 dates.")
         )
         return
-    # to the metre
+    # rounded to about a metre
     x, y = (f"{part:.5f}" if geographic else f"{part:.0f}" for part in noise.centre)
     report.paragraph(
         message(

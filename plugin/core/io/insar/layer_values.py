@@ -1,4 +1,4 @@
-"""What the values of a layer that was not imported mean: missing values, unit, component and ids, and their use."""
+"""Interpretation of the values of a layer that was not imported: missing values, unit, component and point ids."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from .units import UNITS, factor
 def findings_in_values(
     values: FloatArray, date_names: Sequence[str], others: Mapping[str, StrArray], source: str
 ) -> Findings:
-    """Return what a layer says of its values, by some of its points.
+    """Return the properties of the values of a layer, from a sample of its points.
 
     Parameters
     ----------
     values : ndarray, shape (n_points, n_dates)
-        Displacement as it stands in the layer.
+        Displacement as in the layer.
     date_names : sequence of str
-        Fields of the dates.
+        Names of the date fields.
     others : mapping of str to ndarray, shape (n_points,)
         Other fields, as text.
     source : str
@@ -37,8 +37,7 @@ def findings_in_values(
     Returns
     -------
     Findings
-        Unit and component, empty where they are not stated; numbers that stand for no value wherever they occur; the
-        field of ids, if they differ.
+        Unit and component, empty if not stated; no-data values; the field of point ids, if they are unique.
 
     Raises
     ------
@@ -61,25 +60,25 @@ def findings_in_values(
 
 
 def to_mm(values: FloatArray, findings: Findings, source: str) -> dict[float, int]:
-    """Bring the values of a layer to mm, in place, with NaN for those that stand for no value.
+    """Convert the values of a layer to mm, in place, with NaN for no-data values.
 
     Parameters
     ----------
     values : ndarray
     findings : Findings
-        Of the layer.
+        Properties of the values, see `findings_in_values`.
     source : str
         Name of the layer, for messages.
 
     Returns
     -------
     dict of float to int
-        How often each number for no value occurs.
+        Number of values cleared, by no-data value.
 
     Raises
     ------
     InputError
-        If the values are phases.
+        If the values are phases [rad].
     """
     cleared = {}
     for number in findings.no_data:

@@ -1,4 +1,4 @@
-"""What a user says of a file of series, also as JSON: the same words for the dialog, the algorithm and a batch."""
+"""Import options set by the user, also as JSON; shared by the dialog, the algorithm and batch processing."""
 
 from __future__ import annotations
 
@@ -30,37 +30,37 @@ _WORDS = {
 
 @dataclass(frozen=True)
 class ImportOptions:
-    """What the user declares about the file; None, "" and "auto" = not declared.
+    """Properties of a file declared by the user; None, "" and "auto" = not declared.
 
     Attributes
     ----------
     crs : str
-        CRS of the coordinates, empty = by the names of the columns.
+        CRS of the coordinates; empty = determined from the column names.
     unit, sign : str
-        See `units`; "auto" = as the file or its producer says, mm and towards where neither does.
+        See `units`; "auto" = as stated by the file or its producer, otherwise mm and towards.
     sentinel : float or None
         Number that stands for "no value".
     min_coherence : float or None
-        Points below are left out.
+        Points with a lower coherence are excluded.
     incidence, heading : float or None
-        Angles [degrees] of all points: from the vertical at the target; flight direction clockwise from north.
+        Angles of all points [°]: incidence from the vertical at the ground; flight direction clockwise from north.
     wavelength_mm : float or None
         Radar wavelength [mm].
     producer : str
-        Key of a producer, empty = by the columns.
+        Key of a producer; empty = determined from the columns.
     component : str
-        What is measured, empty = by the producer and the name of the file.
+        Measured component; empty = determined from the producer and the file name.
     columns : mapping of str to str
-        Which column holds a field, {canonical field: column}, where its name does not tell.
+        Column of each field, {canonical field: column}, if the column names do not identify the fields.
     geometry : str
-        Path of the geometry file of an HDF5 stack, empty = the one beside it.
+        Path of the geometry file of an HDF5 stack; empty = the file next to the stack.
     angles : str
-        What `heading` is, where it is not that: of `conventions.ANGLES`.
+        Convention of `heading` if it is not the flight direction, a key of `angle_conventions.ANGLES`.
     layout : Findings
         Declared layout of a text table; the options above take precedence over its units, columns and no-data values.
     los_sampler : callable or None
-        Gives the unit vectors ground → satellite of points, from their coordinates and CRS; NaN = not known. Not a
-        part of the JSON.
+        Takes the coordinates of points and their CRS; returns the unit vectors from the ground to the satellite, NaN =
+        unknown. Not part of the JSON.
     """
 
     crs: str = ""
@@ -80,7 +80,7 @@ class ImportOptions:
     los_sampler: Callable[[FloatArray, str], FloatArray] | None = None
 
     def to_json(self) -> str:
-        """Return the options that are set, as JSON."""
+        """Return the options that differ from the defaults as JSON."""
         blank = ImportOptions()
         names = [item.name for item in fields(self) if item.name != "los_sampler"]
         options = {name: getattr(self, name) for name in names if getattr(self, name) != getattr(blank, name)}
@@ -90,12 +90,12 @@ class ImportOptions:
 
     @classmethod
     def from_json(cls, text: str) -> ImportOptions:
-        """Read choices.
+        """Create options from JSON.
 
         Raises
         ------
         InputError
-            If it is no JSON object, a key is unknown, or a value is none of those that are possible.
+            If the text is not a JSON object, a key is unknown, or a value is not allowed.
         """
         try:
             options = json.loads(text)

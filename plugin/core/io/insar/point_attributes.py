@@ -1,4 +1,4 @@
-"""The ids of the points and the numbers that come with them."""
+"""Ids and numeric attributes of the points."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from ...data.spreadsheet_text import as_before
 from ..tables.numbers import describe, numbers
 from .sources.raw import Raw
 
-# Coordinates and ids have their own place; the others would clash with the columns of a GeoPackage.
+# Coordinates and ids are stored separately; the others would clash with the columns of a GeoPackage.
 _NOT_CARRIED = ("longitude", "latitude", "easting", "northing", "pid", "fid", "ogc_fid", "geom", "geometry")
 
 
 def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) -> dict[str, FloatArray]:
-    """Return the numeric columns under their canonical names; columns of text are left out and named."""
+    """Return the numeric columns by canonical name; text columns are ignored with a warning."""
     canonical = {column: name for name, column in fields.items()}
     attributes: dict[str, FloatArray] = {}
     left_out = []
@@ -56,14 +56,14 @@ def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) ->
 
 
 def _is_kind(cells: AnyArray, name: str) -> bool:
-    """Tell whether a column tells the kind of each point (ps = 1, target = DS) rather than its ID."""
+    """Check whether a column contains the type of each point (PS = 1, target = DS) rather than its id."""
     return name.strip().lower() in ("point", "ps", "target") and len(np.unique(cells)) <= len(cells) // 2
 
 
 def point_ids(
     columns: dict[str, AnyArray], fields: dict[str, str], n: int, warnings: list[str]
 ) -> tuple[StrArray, tuple[str, str, str]]:
-    """Return the ids of the points as text, and where they come from."""
+    """Return the ids of the points as text, and their origin for the list of assumptions."""
     if "pid" not in fields or _is_kind(columns[fields["pid"]], fields["pid"]):
         return np.arange(1, n + 1).astype(str), (
             message("Point ID"),

@@ -1,4 +1,4 @@
-"""What an import would make of a file, in few numbers: to look at before it is run."""
+"""Key figures of an import, shown before the import is run."""
 
 from __future__ import annotations
 
@@ -14,36 +14,36 @@ from .reader import Imported
 
 @dataclass(frozen=True)
 class Preview:
-    """What is shown before an import.
+    """Key figures of an import.
 
     Attributes
     ----------
     producer, word : str
-        Who wrote the file, and how sure that is.
+        Producer of the file, and the confidence in words.
     confidence : float
-        0 to 1.
+        Confidence in the producer, 0 to 1.
     unit, sign, component : str
-        As taken.
+        Unit, sign and component used.
     n_points : int
-        Points that were looked at.
+        Number of points read for the preview.
     dates : ndarray of datetime64[D], shape (n_dates,)
-        Dates.
+        Acquisition dates.
     coverage : ndarray, shape (n_dates,)
         Share of points with a value, 0 to 1.
     facts : DateFacts
         Interval and gaps.
     pids : tuple of str
-        The fastest, the middle and the slowest point.
+        Ids of the fastest, the median and the slowest point.
     values : ndarray, shape (up to 3, n_dates)
-        Their displacement [mm].
+        Displacement of these points [mm].
     direction : ndarray, shape (3,), or None
         Median unit vector of positive motion: east, north, up.
     n_steps : int
-        Steps above λ/4 between neighbouring dates; −1 where the wavelength is not known.
+        Number of steps above λ/4 between consecutive dates; −1 without a wavelength or for components other than los.
     assumed : tuple of (str, str, str)
-        What, its value, where that comes from.
+        Assumptions: property, value, reason.
     warnings : tuple of str
-        What was worked round or looks wrong: sentinels, units, signs.
+        Corrections and suspicious values: sentinels, units, signs.
     """
 
     producer: str
@@ -65,7 +65,7 @@ class Preview:
 
 
 def preview_of(imported: Imported) -> Preview:
-    """Return the preview of an import."""
+    """Return the key figures of an import."""
     series = imported.series
     speed = np.abs(linear_fit(series.dates, series.values)[0])
     order = np.argsort(np.nan_to_num(speed, nan=-1.0), kind="stable")

@@ -1,4 +1,4 @@
-"""Files of InSAR series to `PointSeries`, with a plain statement of all that was assumed."""
+"""Conversion of files of InSAR series to `PointSeries`, with a list of all assumptions."""
 
 from __future__ import annotations
 
@@ -34,35 +34,35 @@ from .sources.stated_remarks import check_quantity, mixed_orbits
 from .sources.well_known_text import places_of
 from .stated_columns import take_stated
 
-# why a value is assumed of which the file says nothing
+# reason shown for a value that the file does not state
 GUESS = message("not given; default assumed")
 _GEOMETRY = ("los_east", "los_north", "los_up", "look_azimuth_deg", "azimuth_anticlockwise_deg")
 
 
 @dataclass(frozen=True)
 class Imported:
-    """The series and how they came about.
+    """Imported series, and how the file was interpreted.
 
     Attributes
     ----------
     series : PointSeries
         Displacement [mm], positive along the component.
     producer : Producer
-        Whose file it is.
+        Producer of the file.
     assumed : tuple of (str, str, str)
-        What, its value, and where that comes from.
+        Assumptions: property, value, reason.
     warnings : tuple of str
-        What was worked round or looks wrong.
+        Corrections and suspicious values.
     wavelength_mm : float or None
         Radar wavelength, if known.
     recognised : Recognition
         How the producer was recognized, and the confidence.
     unit, sign : str
-        Of the file, as taken.
+        Unit and sign used for the values of the file.
     layout : Findings
-        How the table is laid out, as it was read; empty where it is no text.
+        Layout of the table, as it was read; empty if the file is not text.
     lines : tuple of ndarray, or None
-        What `linear_fit` returns for the series.
+        Result of `linear_fit` for the series.
     """
 
     series: PointSeries
@@ -78,12 +78,12 @@ class Imported:
 
 
 def read_insar(path: str | Path, options: ImportOptions, progress: Progress | None = None) -> Imported:
-    """Read a table of series: a CSV file, a zip with one, or `archive.zip/member.csv`.
+    """Read a table of series from a CSV file, a zip with one CSV file, or `archive.zip/member.csv`.
 
     Raises
     ------
     InputError
-        If the file cannot be read or used; the sentence says why.
+        If the file cannot be read or used; the message states the reason.
     """
     progress = progress or Progress()
     return interpret(
@@ -94,7 +94,7 @@ def read_insar(path: str | Path, options: ImportOptions, progress: Progress | No
 def read_text(
     path: str | Path, progress: Progress | None = None, *, head_only: bool = False, declared: Findings | None = None
 ) -> Raw:
-    """Read a table of text as it is, wide or long, or its first rows; `declared` is its layout, see `read_insar`."""
+    """Read a wide or long text table without interpretation, optionally only its first rows, with a declared layout."""
     declared = declared or Findings()
     table = read_table(
         path,
@@ -109,7 +109,7 @@ def read_text(
 
 
 def _matrix(names: Sequence[str], source: str, declared: Findings) -> list[str]:
-    """Return the columns of the matrix: all in StaMPS-Visualizer, none in a long table, else the dates."""
+    """Return the matrix columns of a table: all for StaMPS-Visualizer, none for a long table, otherwise the dates."""
     if is_stamps(names):
         return list(names)
     order = declared.date_order or AUTO
@@ -122,21 +122,21 @@ def _matrix(names: Sequence[str], source: str, declared: Findings) -> list[str]:
 
 
 def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None) -> Imported:
-    """Turn a file as read into series in mm, positive towards the satellite.
+    """Convert a file as read to series in mm, positive towards the satellite or along the component.
 
     Parameters
     ----------
     raw : Raw
-        The file; its matrix is changed in place and then belongs to the series.
+        The file; its matrix is changed in place and becomes part of the series.
     options : ImportOptions
-        What the user says; it goes before what the file says.
+        Options set by the user; take precedence over the file.
     progress : Progress, optional
-        Told between the steps.
+        Updated between the steps.
 
     Raises
     ------
     InputError
-        If the coordinates, the options or the ids cannot be used, or nothing is left.
+        If the coordinates, the options, the unit or the ids cannot be used, or no points or dates are left.
     """
     progress = progress or Progress()
     progress.step(0.0, message("Determining coordinates, units and geometry"))
@@ -256,7 +256,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
             )
         )
     if direction is not None:
-        # the vector says it all; a second truth beside it could contradict it
+        # the unit vector contains the incidence angle; a separate attribute could contradict it
         attributes.pop("incidence_deg", None)
     series = PointSeries(
         pids[keep],
@@ -282,7 +282,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
 def _layout(
     raw: Raw, options: ImportOptions, fields: Mapping[str, str], unit: str, clear: Mapping[float, int]
 ) -> Findings:
-    """Return how the table is laid out, as it was read."""
+    """Return the layout of the table, as it was read."""
     stated = [ColumnFinding(name, field) for field, name in fields.items()]
     of_file = [one for one in raw.findings.columns if one.name not in fields.values()]
     ignored = [one for one in options.layout.columns if one.role == IGNORED]
@@ -295,7 +295,7 @@ def _layout(
 
 
 def recognition_of(raw: Raw, options: ImportOptions) -> Recognition:
-    """Return the producer: as the user says, as the structure of the file tells, or by its columns."""
+    """Return the producer: as set by the user, from the structure of the file, or from its columns."""
     if options.producer:
         return by_choice(options.producer)
     if raw.producer is not None:
@@ -304,7 +304,7 @@ def recognition_of(raw: Raw, options: ImportOptions) -> Recognition:
 
 
 def _named(recognised: Recognition) -> str:
-    """Return the producer and how sure it is."""
+    """Return the name of the producer and the confidence as text."""
     name, share = recognised.producer.name, f"{100 * recognised.confidence:.0f} %"
     sure = {
         "certain": message("{name} (certain, {share})", name=name, share=share),
@@ -322,7 +322,13 @@ def _with_rates(
     assumed: list[tuple[str, str, str]],
     warnings: list[str],
 ) -> PointSeries:
-    """Scale the velocity fields like the series where they share its unit, and doubt what does not fit."""
+    """Convert velocity fields that share the unit of the series to mm/yr, and check them against the fitted rates.
+
+    Raises
+    ------
+    InputError
+        If the magnitude of the values contradicts a unit that was only assumed.
+    """
     unit, unit_by = unit_and_by
     attributes = dict(series.attributes)
     velocity = attributes.get("velocity")
@@ -353,7 +359,7 @@ def _with_rates(
 def _unit_and_sign(
     raw: Raw, options: ImportOptions, recognised: Recognition, warnings: list[str]
 ) -> tuple[str, str, str, str]:
-    """Return unit and sign, and on whose word each: the user's, the file's, the producer's, nobody's."""
+    """Return the unit, its origin, the sign and its origin: the user, the file, the producer or the default."""
     producer = recognised.producer
     known = producer is not GENERIC
     unit, unit_by = options.unit, "UNIT"
@@ -387,7 +393,7 @@ def _unit_and_sign(
 
 
 def _assumptions(component: str, unit: str, unit_by: str, sign: str, sign_by: str, certainty: str) -> list[Assumption]:
-    """Say what the numbers were taken for."""
+    """Return the assumptions about unit, sign and convention of the producer."""
     turned = sign == "away"
     if component == "los":
         text = (
@@ -410,7 +416,7 @@ def _assumptions(component: str, unit: str, unit_by: str, sign: str, sign_by: st
 
 
 def _columns(raw: Raw, options: ImportOptions, recognised: Recognition) -> dict[str, str]:
-    """Give columns that a shapefile has cut their names back, and return which holds what."""
+    """Restore column names truncated by a shapefile, and return the column of each canonical field."""
     if recognised.renamed:
         raw.columns = {recognised.renamed.get(name, name): column for name, column in raw.columns.items()}
     fields = match_fields(raw.columns)

@@ -1,4 +1,4 @@
-"""The producer of a file, recognized by its columns, with a stated confidence."""
+"""Recognition of the producer of a file from its columns, with a confidence."""
 
 from __future__ import annotations
 
@@ -13,25 +13,26 @@ from .sources.producers import BY_KEY, GENERIC, PRODUCERS, Producer
 
 CERTAIN, LIKELY = 0.9, 0.7
 _BASE, _COVERED, _PURE, _OTHER_DATES = 0.5, 0.3, 0.2, 0.75
-# Coordinates that GIS tables carry beside the columns of a producer; they say nothing for or against one.
+# Coordinates that GIS tables may have in addition to the columns of a producer; ignored in the confidence.
 _NEUTRAL = {"x", "y", "lon", "lat", "longitude", "latitude", "fid", "geom", "ogc_fid", "wkt", "x_utm", "y_utm"}
 
 
 @dataclass(frozen=True)
 class Recognition:
-    """The producer, how sure that is, and the columns that a shapefile has cut.
+    """The recognized producer, the confidence, and the columns truncated by a shapefile.
 
     Attributes
     ----------
     producer : Producer
-        `GENERIC` where nobody's columns are there.
+        `GENERIC` if no known producer's columns are found.
     confidence : float
-        0 to 1: half for the columns that this producer alone has, 0.3 for the share of its columns that are there,
-        0.2 for the share of the file's columns that are its own; three quarters of it where dates have another form.
+        0 to 1: 0.5 for the columns required by the producer, up to 0.3 for the share of its columns that are in the
+        file, and up to 0.2 for the share of the file's columns that belong to the producer; multiplied by 0.75 if the
+        dates have another form.
     reason : str
-        For the report.
+        Explanation for the report.
     renamed : dict of str to str
-        Columns of the file by the name that they had before a shapefile cut it, {in the file: whole}.
+        Full names of columns truncated by a shapefile, {name in the file: full name}.
     """
 
     producer: Producer = GENERIC
@@ -41,7 +42,7 @@ class Recognition:
 
     @property
     def word(self) -> str:
-        """Certain, likely, doubtful, or not recognised."""
+        """Confidence in words: certain, likely, doubtful, or not recognised."""
         if self.producer is GENERIC:
             return message("not recognised")
         return "certain" if self.confidence >= CERTAIN else "likely" if self.confidence >= LIKELY else "doubtful"
@@ -50,21 +51,21 @@ class Recognition:
 def recognise(
     columns: Iterable[str], date_columns: Sequence[str] = (), source: str = message("The file")
 ) -> Recognition:
-    """Tell the producer by the columns of a file.
+    """Recognize the producer of a file from its columns.
 
     Parameters
     ----------
     columns : iterable of str
-        Columns beside the dates.
+        Columns other than dates.
     date_columns : sequence of str
-        Columns that are dates.
+        Date columns.
     source : str
-        File or layer, for the message.
+        File or layer, for messages.
 
     Raises
     ------
     InputError
-        If the columns of producers are there who never write together.
+        If columns of producers of different families occur together.
     """
     names = [str(name).strip() for name in columns]
     versions = [(p, writes) for p in PRODUCERS for writes in (p.writes, p.other) if writes]
@@ -93,7 +94,7 @@ def recognise(
 def _fit(
     producer: Producer, writes: Sequence[str], names: list[str], date_columns: Sequence[str]
 ) -> Recognition | None:
-    """Return how well a version of a producer fits, None if it does not; names cut by a shapefile count as whole."""
+    """Return how well a version of a producer matches, or None if it does not; truncated names count as complete."""
     renamed: dict[str, str] = {}
     have = {name.lower(): name for name in names}
     if not producer.needs <= set(have) and all(len(name) <= 10 for name in names):
@@ -118,12 +119,12 @@ def _fit(
 
 
 def by_choice(key: str) -> Recognition:
-    """Return the producer that the user names.
+    """Return the producer set by the user.
 
     Raises
     ------
     InputError
-        If there is none of that name.
+        If there is no producer with this key.
     """
     if key not in BY_KEY:
         raise InputError(

@@ -16,9 +16,9 @@ _CELL = re.compile(
 
 
 def degrees_of(cells: AnyArray) -> FloatArray:
-    """Return decimal degrees of cells such as 46°30'12.5"N, NaN for any other cell, shape (n_rows,).
+    """Return decimal degrees of cells such as 46°30'12.5"N, shape (n_rows,); NaN for any other cell.
 
-    West and south are negative. `O`, which is west in some languages and east in others, is not read.
+    West and south are negative. `O` is not read, because it means west in some languages and east in others.
     """
     values = np.full(len(cells), np.nan)
     for row, cell in enumerate(np.asarray(cells).astype(str).tolist()):

@@ -1,4 +1,4 @@
-"""Columns that state the unit, the component or the number for a missing value of every row."""
+"""Columns that state the unit, the component or the no-data value in every row."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _ROLES = ("unit", "axis", "no_data")
 
 
 def states(name: str) -> str:
-    """Return whether a column states the unit, the axis or the number for no value, by its name; empty for others."""
+    """Return which property a column states, by its name: "unit", "axis" or "no_data"; empty for other columns."""
     return next((r for r in _ROLES if (found := fit(name, r)) and found.confidence == 1.0), "")
 
 
 def take_stated(raw: Raw) -> float | None:
-    """Take unit and component from the columns that state them, into `raw`, and return the number for no value.
+    """Move the unit and component from the columns that state them into `raw`, and return the no-data value, or None.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Displacements of any unit and sign to mm, positive towards the satellite."""
+"""Conversion of displacements of any unit and sign to mm, positive towards the satellite."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from ...common.nan_statistics import nanmax
 
 UNITS = ("mm", "cm", "m", "inch", "rad")
 SIGNS = ("towards", "away")
-# no series of radar interferometry is quieter than this
+# minimum noise of InSAR series [mm]
 _LEAST_NOISE_MM = 0.5
-# and none changes less from one acquisition to the next, unless it was smoothed
+# minimum step between acquisitions [mm], unless the series was smoothed
 _LEAST_STEP_MM = 0.1
 _MOST_MM, _LEAST_STEPS = 20_000.0, 8
-# the longest wavelength in orbit (P band), of phases that might be meant
+# maximum factor to mm of units other than m: inch, or two-way phase at the longest wavelength in orbit (P band)
 _LARGEST_OF_UNITS = max(25.4, 690.0 / (4.0 * np.pi))
 _TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4, "ft": 304.8}
 
 
 def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
-    """Return what the values of a file are multiplied by to be mm, positive towards the satellite.
+    """Return the factor that converts the values of a file to mm, positive towards the satellite.
 
     Parameters
     ----------
@@ -31,7 +31,7 @@ def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
     sign : {"towards", "away"}
         Direction in which the values of the file are positive.
     wavelength_mm : float, optional
-        Radar wavelength [mm], needed for rad.
+        Radar wavelength [mm]; required for rad.
 
     Raises
     ------
@@ -61,21 +61,21 @@ def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
 
 
 def rate_scale(rates: FloatArray, velocity: FloatArray, scale: float) -> float:
-    """Tell what the velocity field has to be multiplied by: it may be in mm/yr whatever the series is in.
+    """Return the factor of the velocity field, which may be in mm/yr for any unit of the series.
 
     Parameters
     ----------
     rates : ndarray, shape (n_points,)
         Rate fitted to the converted series [mm/yr].
     velocity : ndarray, shape (n_points,)
-        Velocity field as it stands in the file.
+        Velocity field as in the file.
     scale : float
-        Multiplier of the series (`factor`).
+        Factor of the series (`factor`).
 
     Returns
     -------
     float
-        `scale`, or ±1 if the field is in mm/yr already.
+        `scale`, or ±1 if the velocity field is already in mm/yr.
     """
     ratio = _ratio(rates, velocity)
     as_series = abs(np.log(max(ratio * abs(scale), 1e-30)))
@@ -84,18 +84,18 @@ def rate_scale(rates: FloatArray, velocity: FloatArray, scale: float) -> float:
 
 
 def unit_doubt(values: FloatArray, rates: FloatArray, velocity: FloatArray | None, unit: str) -> str:
-    """Return a warning if the numbers do not look like their declared unit, else "".
+    """Return a warning if the magnitude of the values contradicts their unit, or an empty string.
 
     Parameters
     ----------
     values : ndarray, shape (n_points, n_dates)
-        Displacement [mm] by the declared unit.
+        Displacement [mm], converted with `unit`.
     rates : ndarray, shape (n_points,)
         Linear rate fitted to `values` [mm/yr].
     velocity : ndarray, shape (n_points,), or None
-        The velocity field of the file [mm/yr].
+        Velocity field of the file [mm/yr].
     unit : str
-        The declared unit, for the text.
+        Assumed unit, for the text.
     """
     largest = max(-float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None)))
     ratio = 1.0 if velocity is None else _ratio(rates, velocity)
@@ -129,18 +129,18 @@ def unit_doubt(values: FloatArray, rates: FloatArray, velocity: FloatArray | Non
 
 
 def contradicts(values: FloatArray, doubt: str) -> bool:
-    """Tell whether a doubt of `unit_doubt` is more than that: a factor of hundreds, or motions below any noise."""
+    """Check whether a doubt of `unit_doubt` rules out the unit; small displacements above the noise are possible."""
     largest = max(-float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None)))
     return bool(doubt) and not _LEAST_NOISE_MM <= largest < 2.0
 
 
 def metres_only(values: FloatArray) -> bool:
-    """Tell whether displacements can be in metres only: in any other unit they would be below the InSAR noise.
+    """Check whether metres are the only possible unit: in any other, displacements would be below the InSAR noise.
 
     Parameters
     ----------
     values : ndarray, shape (n_points, n_dates)
-        As in the file, NaN where missing.
+        Values as in the file; NaN where missing.
     """
     if not np.isfinite(values).any():
         return False
@@ -149,20 +149,20 @@ def metres_only(values: FloatArray) -> bool:
         return False
     if largest * _LARGEST_OF_UNITS < _LEAST_NOISE_MM:
         return True
-    # a sample of the points is enough
+    # a sample of at least 2,000 points is sufficient
     steps = np.diff(values[:: max(1, len(values) // 2000)], axis=1)
     bends = np.diff(steps, axis=1)
     known, bent = steps[np.isfinite(steps)], bends[np.isfinite(bends)]
     if len(known) < _LEAST_STEPS or not len(bent):
         return False
     step, bend = float(np.median(np.abs(known))), float(np.median(np.abs(bent)))
-    # a smooth curve has small steps in any unit; a noisy one bends as much as it moves
+    # a smooth curve has small steps in any unit; in a noisy series, second differences are as large as steps
     is_noisy = bend >= 0.8 * step
     return is_noisy and step * _LARGEST_OF_UNITS < _LEAST_STEP_MM <= step * 1000.0
 
 
 def _ratio(rates: FloatArray, velocity: FloatArray) -> float:
-    """Typical size of the velocity field over that of the fitted rates; 1 if it cannot be determined."""
+    """Return the typical size of the velocity field divided by that of the fitted rates; 1 if it is unknown."""
     both = np.isfinite(velocity) & np.isfinite(rates)
     if not both.any():
         return 1.0
@@ -171,7 +171,7 @@ def _ratio(rates: FloatArray, velocity: FloatArray) -> float:
 
 
 def sign_doubt(rates: FloatArray, velocity: FloatArray | None) -> str:
-    """Return a warning if the velocity field runs against the series, else ""."""
+    """Return a warning if the velocity field has the opposite sign of the series, or an empty string."""
     if velocity is None:
         return ""
     both = np.isfinite(velocity) & np.isfinite(rates)

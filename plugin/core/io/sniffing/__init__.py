@@ -1,1 +1,1 @@
-"""What a table of any producer holds: its layout, its dates, what each column is and in which unit."""
+"""Detection of the layout of a table, its dates, and the role and unit of each column."""

@@ -1,4 +1,4 @@
-"""What was found in a table, or what a user says of it, as a plain object: for reports, dialogs, and LAYOUT."""
+"""The layout of a table, as detected or as stated by a user, as a plain object for reports, dialogs and LAYOUT."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from .moments import FORMS, ORDERS
 from .vocabulary import ROLES, fit, split_unit, unit_of
 
 IGNORED = "ignore"
-# a daily value that is neither rain nor level
+# a daily value that is neither rain nor a water level
 DRIVER = "driver"
-# roles of columns that say what the others are, and when and where
+# roles of columns that identify the quantity, place and time of other columns
 STRUCTURAL = (
     "station", "value", "quantity", "unit", "period", "year", "month", "day_of_month", "day_of_year", "hour", "clock",
 )  # fmt: skip
@@ -33,15 +33,15 @@ _WORDS = {
 
 @dataclass(frozen=True)
 class ColumnFinding:
-    """What a column is.
+    """Role and unit of a column.
 
     Attributes
     ----------
     name : str
     role : str
-        What it holds, in the words of the reader; "ignore" = it is left out; empty = determined by its name.
+        Role, in the terms of the reader; "ignore" = the column is ignored; empty = determined by the name.
     unit : str
-        Empty where none is stated.
+        Empty if no unit is stated.
     """
 
     name: str
@@ -51,7 +51,7 @@ class ColumnFinding:
 
 @dataclass(frozen=True)
 class Findings:
-    """How a text table is laid out: as detected, or as a user declares; empty or None = determined by the file.
+    """Layout of a text table, as detected or as declared by a user; empty or None = to be determined from the file.
 
     Attributes
     ----------
@@ -59,15 +59,16 @@ class Findings:
     decimal : str
         "," or ".".
     header_row, unit_row, first_row : int or None
-        Lines of the file from 1: names, units, first row of data; 0 = there are none.
+        Lines of the file from 1: column names, units, first row of data; 0 = none.
     date_form : str
-        How dates are written, of `moments.FORMS`.
+        Format of the dates, a key of `moments.FORMS`.
     date_order : str
-        Of the numbers in dates: "dmy", "mdy", "ymd".
+        Order of day, month and year in dates: "dmy", "mdy" or "ymd".
     no_data : tuple of float
         Numbers that stand for a missing value.
     unit, component : str
-        Of the displacements of a table with a column per date; the component is "los", "east" or "up".
+        Unit and component of the displacements in a table with one column per date; the component is "los", "east" or
+        "up".
     columns : tuple of ColumnFinding
     """
 
@@ -95,18 +96,18 @@ class Findings:
         return {column.name: column.unit for column in self.columns if column.unit}
 
     def named(self, role: str) -> str | None:
-        """Return the column declared for a role, None if there is none."""
+        """Return the name of the column declared for a role, or None if there is none."""
         return next((column.name for column in self.columns if column.role == role), None)
 
     def over(self, other: Findings) -> Findings:
-        """Return these findings, completed by those of another; columns are matched by name."""
+        """Return these findings, completed by those of `other`; columns are matched by name."""
         declared = {name: value for name, value in vars(self).items() if value not in ("", None, ())}
         mine = {column.name: column for column in self.columns}
         columns = [_over(mine.pop(column.name, column), column) for column in other.columns]
         return replace(other, **{**declared, "columns": (*columns, *mine.values())})
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the declared items as plain values."""
+        """Return the declared items as JSON-compatible values."""
         declared = {name: value for name, value in vars(self).items() if value not in ("", None, ())}
         if self.no_data:
             declared["no_data"] = [int(number) if number == int(number) else number for number in self.no_data]
@@ -120,12 +121,12 @@ class Findings:
 
     @classmethod
     def from_dict(cls, raw: Any) -> Findings:
-        """Read what `to_dict` returns.
+        """Create findings from the result of `to_dict`.
 
         Raises
         ------
         InputError
-            If it is no object, a key is unknown, or a value is none of those that are possible.
+            If `raw` is not an object, a key is unknown, or a value is not allowed.
         """
         if not isinstance(raw, dict):
             raise InputError(
@@ -139,18 +140,19 @@ class Findings:
 
     @classmethod
     def from_json(cls, text: str) -> Findings:
-        """Read a layout; see `from_dict`."""
+        """Create findings from JSON; see `from_dict`."""
         return cls.from_dict(_loaded(text))
 
 
 class Layouts:
-    """The layouts of several files: one for all of them, or one for each by its name.
+    """The layouts of several files: a common one for all files, or one per file.
 
     Parameters
     ----------
     common : Findings, optional
+        Layout for all files without their own layout.
     by_file : mapping of str to Findings, optional
-        By the name of the file without its folder.
+        Layouts by the name of the file without its folder.
     """
 
     def __init__(self, common: Findings | None = None, by_file: Mapping[str, Findings] | None = None) -> None:
@@ -158,11 +160,11 @@ class Layouts:
         self.by_file = dict(by_file or {})
 
     def of(self, file: str) -> Findings:
-        """Return the layout of a file by its name."""
+        """Return the layout of a file by its name, or the common layout."""
         return self.by_file.get(file, self.common)
 
     def to_json(self) -> str:
-        """Return them as JSON; a single file has its layout without its name."""
+        """Return the layouts as JSON; the layout of a single file is written without the file name."""
         if len(self.by_file) > 1:
             files = {name: findings.to_dict() for name, findings in self.by_file.items()}
             return json.dumps({_FILES: files}, ensure_ascii=False)
@@ -170,7 +172,7 @@ class Layouts:
 
     @classmethod
     def from_json(cls, text: str) -> Layouts:
-        """Read what `to_json` returns; see `Findings.from_dict`."""
+        """Create layouts from the result of `to_json`; see `Findings.from_dict`."""
         raw = _loaded(text) if text.strip() else {}
         if isinstance(raw, dict) and set(raw) == {_FILES} and isinstance(raw[_FILES], dict):
             return cls(None, {name: Findings.from_dict(one) for name, one in raw[_FILES].items()})
@@ -178,7 +180,7 @@ class Layouts:
 
 
 def column_finding(name: str, units: Mapping[str, str] | None = None) -> ColumnFinding:
-    """Return what a column is by its name, and its unit by a line of units or the name."""
+    """Return the role of a column by its name, and its unit from a line of units or the name."""
     fits = [(fit(name, role), role) for role in ROLES]
     known = [(-one.confidence, role == "auxiliary", one.rank, role) for one, role in fits if one is not None]
     unit = unit_of((units or {}).get(name, "")) or split_unit(name)[1]

@@ -1,4 +1,4 @@
-"""Where the header and the rows of a text table stand, and what is written above them."""
+"""Detection of the header and the rows of a text table, and of the attributes above them."""
 
 from __future__ import annotations
 
@@ -29,28 +29,29 @@ _SCORED = ("date", "year", "rain", "level", "station", "value", "unit", "tempera
 
 @dataclass(frozen=True)
 class Layout:
-    """Where things stand in the first lines of a text.
+    """Positions of the parts of a table in the first lines of a text.
 
     Attributes
     ----------
     separator : str
-        Between cells; a blank stands for any number of blanks.
+        Separator between cells; a space stands for any number of spaces.
     header : tuple of str
-        Names of the columns, empty where the file has none.
+        Column names; empty if the file has none.
     units : dict of str to str
-        What a row of units says of the columns, by name.
+        Units from a line of units, by column name.
     first_row : int
         Line of the first row of data, from 0.
     header_line : int
-        Line of the names, from 0; -1 where there is none.
+        Line of the column names, from 0; -1 if there is none.
     unit_line : int
-        Line of the units, from 0; -1 where there is none.
+        Line of the units, from 0; -1 if there is none.
     attributes : dict of str to str
-        What the lines above the header say, by name.
+        Values from the lines above the header, by name.
     decimal_comma : bool
-        Whether numbers are written with a comma.
+        Whether numbers have a decimal comma; also True for a separator other than a comma if no number has a decimal
+        point.
     sure : bool
-        Whether the header is as wide as the rows.
+        Whether the header is as wide as the rows, or no other lines of several cells precede the rows.
     """
 
     separator: str
@@ -65,14 +66,14 @@ class Layout:
 
 
 def find_layout(lines: Sequence[str], separators: Sequence[str] = SEPARATORS) -> Layout | None:
-    """Return the layout of a text by its first lines; None where no rows of one kind follow each other.
+    """Detect the layout of a text from its first lines; return None if no consecutive lines look like rows of a table.
 
     Parameters
     ----------
     lines : sequence of str
-        Without their line ends, as they stand in the file.
+        Lines of the file without line breaks.
     separators : sequence of str
-        That are possible.
+        Candidate separators.
     """
     tried = [separator for separator in separators if separator != " "]
     found = [one for one in (_try(lines, separator) for separator in tried) if one is not None]
@@ -85,7 +86,7 @@ def find_layout(lines: Sequence[str], separators: Sequence[str] = SEPARATORS) ->
 
 
 def split(line: str, separator: str) -> list[str]:
-    """Return the cells of a line, without blanks around them."""
+    """Return the cells of a line, without surrounding whitespace."""
     try:
         return [cell.strip() for cell in next(csv.reader([line], delimiter=separator, skipinitialspace=True), [])]
     except csv.Error:
@@ -93,18 +94,18 @@ def split(line: str, separator: str) -> list[str]:
 
 
 def kind_of(cell: str) -> str:
-    """Return "n" for a number, "d" for a date, "b" for a blank or a word for no value, "t" for any other text."""
+    """Return "n" for a number, "d" for a date, "b" for a blank or a word for no value, and "t" for any other text."""
     word = unicodedata.normalize("NFKC", cell).strip()
     if word.lower() in BLANK or set(word) == {"*"}:
         return "b"
     if _NUMBER.match(word) or word.lower().lstrip("+-") in ("inf", "infinity"):
-        # 03.01.2020 is no number
+        # 03.01.2020 is a date
         return "d" if word.count(".") > 1 and _DATE.search(word) else "n"
     return "d" if _DATE.search(word) and len(word) <= 40 else "t"
 
 
 def _try(lines: Sequence[str], separator: str) -> Layout | None:
-    """Return the layout with one separator, None where it does not fit."""
+    """Return the layout with the given separator, or None if it does not fit."""
     filled = [i for i, line in enumerate(lines) if line.strip()]
     rows = {i: split(lines[i].strip() if separator == " " else lines[i], separator) for i in filled}
     rows = {
@@ -140,13 +141,13 @@ def _try(lines: Sequence[str], separator: str) -> Layout | None:
 
 
 def _quoted_commas(cells: Sequence[str]) -> bool:
-    """Tell whether quoted cells between commas have decimal commas: several, and none that may be a thousand."""
+    """Check whether quoted cells in a comma-separated table have decimal commas: several, none with 3 decimals."""
     found = [cell for cell in cells if _COMMA.match(cell)]
     return len(found) >= _LEAST_COMMAS and all(len(cell.rpartition(",")[2]) != 3 for cell in found)
 
 
 class _Kinds(dict[int, list[str]]):
-    """The kinds of the cells of lines, determined on demand."""
+    """The kinds of the cells of each line, determined on demand."""
 
     def __init__(self, rows: dict[int, list[str]]) -> None:
         super().__init__()
@@ -158,7 +159,7 @@ class _Kinds(dict[int, list[str]]):
 
 
 def _alike(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Tell whether two rows are as wide as each other, but for a separator at the end."""
+    """Check whether two rows have the same number of cells, apart from a separator at the end."""
     longer = one if len(one) > len(two) else two
     return len(one) == len(two) or (abs(len(one) - len(two)) == 1 and not longer[-1])
 
@@ -168,11 +169,11 @@ def _as_wide(cells: Sequence[str], width: int) -> bool:
 
 
 def _runs(after: Sequence[int], rows: dict[int, list[str]], kinds: dict[int, list[str]], filled: Sequence[int]) -> bool:
-    """Tell whether rows of one kind begin at the first of these lines."""
+    """Check whether a run of similar rows begins at the first of the lines `after`."""
     run = after[:_SIGNATURE_ROWS]
     if not all(_alike(rows[run[0]], rows[i]) for i in run):
         return False
-    # a line of one cell between them ends a block of remarks, not of rows
+    # a line of one cell within the run means that the run is a block of remarks, not of rows
     if any(run[0] < i < run[-1] and len(rows[i]) < 2 for i in filled):
         return False
     columns = list(zip(*(kinds[i] for i in run)))
@@ -185,7 +186,7 @@ def _runs(after: Sequence[int], rows: dict[int, list[str]], kinds: dict[int, lis
 
 
 def _is_header(first: int, plain: Sequence[int], kinds: dict[int, list[str]], rows: dict[int, list[str]]) -> bool:
-    """Tell whether the first row is rather the header: text above columns of numbers, or names that are dates."""
+    """Check whether the first row is a header: text above columns of numbers, or column names that are dates."""
     at = plain.index(first)
     below = [kinds[i] for i in plain[at + 1 : at + 1 + _SIGNATURE_ROWS]]
     if not below:
@@ -193,7 +194,7 @@ def _is_header(first: int, plain: Sequence[int], kinds: dict[int, list[str]], ro
     for j, kind in enumerate(kinds[first]):
         column = [row[j] for row in below if j < len(row)]
         if kind == "t" and column and all(k in "ndb" for k in column) and any(k in "nd" for k in column):
-            # a word for a missing value stands above numbers too, but no name of a column
+            # a word for a missing value may be above numbers too, but it is not a column name
             if len(below) < 2 and not any(fit(rows[first][j], role) for role in ROLES):
                 continue
             return any(c in "td" for c in kinds[first][:1]) or sum(k == "t" for k in kinds[first]) > 1
@@ -203,7 +204,7 @@ def _is_header(first: int, plain: Sequence[int], kinds: dict[int, list[str]], ro
 def _names(
     heads: Sequence[int], rows: dict[int, list[str]], width: int
 ) -> tuple[tuple[str, ...], int, dict[str, str], int]:
-    """Return the names, their line, the units and theirs; of several lines of names that one that is known best."""
+    """Return the column names, their line, the units and their line; the best-known line is used for the names."""
     if not heads:
         return (), -1, {}, -1
     header = max(heads, key=lambda i: (_known(rows[i]), sum(bool(cell) for cell in rows[i]), -i))
@@ -219,7 +220,7 @@ def _names(
                 unit_line = i
             elif cell and name in double:
                 names[j] = f"{name} {cell}"
-    # of several stations side by side, the line above tells which is which
+    # if several stations are side by side, the line above identifies them
     for i in [i for i in heads if i < header]:
         double = {name for name in names if name and names.count(name) > 1}
         for j, name in enumerate(names):
@@ -229,12 +230,12 @@ def _names(
 
 
 def _known(names: Sequence[str]) -> int:
-    """Return how many of the names are known, at most of the first ones."""
+    """Return how many of the first names are in the vocabulary."""
     return sum(any(fit(name, role) for role in _SCORED) for name in names[:_CELLS] if name and kind_of(name) == "t")
 
 
 def _commented(lines: Sequence[str], first: int, separator: str, width: int) -> tuple[tuple[str, ...], int]:
-    """Return the names in the last line of comment above the rows, where it has as many."""
+    """Return the column names from a comment line directly above the rows if it has as many cells, and its line."""
     for i in range(first - 1, -1, -1):
         if not lines[i].strip():
             continue
@@ -249,7 +250,7 @@ def _commented(lines: Sequence[str], first: int, separator: str, width: int) -> 
 
 
 def attributes_in(above: Sequence[str]) -> dict[str, str]:
-    """Return what the lines above the header say: by their names where they have one, else by number."""
+    """Return the attributes in the lines above the header, by name, or by line number for lines without a name."""
     found: dict[str, str] = {}
     for number, line in enumerate(above, 1):
         bare = line.strip().strip("#%!/").strip(' ",;\t')
@@ -264,14 +265,14 @@ def attributes_in(above: Sequence[str]) -> dict[str, str]:
 
 
 def unit_in(attributes: Mapping[str, str]) -> str:
-    """Return the unit that a remark states (displacement unit: cm), empty where none or several do."""
+    """Return the unit stated in the attributes (displacement unit: cm); empty if there is none or several differ."""
     found = {unit_of(value) for name, value in attributes.items() if fit(name, "unit") is not None}
     found.discard("")
     return found.pop() if len(found) == 1 else ""
 
 
 def no_data_in(attributes: Mapping[str, str]) -> tuple[float, ...]:
-    """Return the numbers that remarks state for missing values (nodata: -32767)."""
+    """Return the no-data values stated in the attributes (nodata: -32767)."""
     return tuple(
         sorted(
             {

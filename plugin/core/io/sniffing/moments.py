@@ -1,4 +1,4 @@
-"""Dates, times of day and time zones in the cells of a column, in any common form."""
+"""Parsing of dates, times of day and time zones in the cells of a column."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _TIME = re.compile(
     rf"^[ T,;_]*(\d{{1,2}})[:hH.](\d{{2}})(?:[:.m](\d{{2}})(?:[.,]\d+)?s?)?\s*"
     rf"([AaPp]\.?\s?[Mm]\.?)?\s*({_ZONE})?(?:\s*\([\w ]+\))?$"
 )
-# 2020-01-15T06-13-38Z, where a colon cannot be in a name
+# 2020-01-15T06-13-38Z, where colons are not allowed, as in file names
 _DASHED = re.compile(r"^[ T_](\d{2})-(\d{2})-(\d{2})()(Z?)$")
 _HOURS = re.compile(r"^[ T]*(\d{2})(\d{2})?(?:\d{2})?(?:\.\d+)?(Z)?$")
 _YEAR_FIRST = re.compile(r"^(\d{4})([-/._ 年])\s?(\d{1,2})[-/._ 月]\s?(\d{1,2})日?(?!\d)(.*)$")
@@ -35,7 +35,7 @@ _OF_YEAR = re.compile(r"^(\d{4})[-/ ]?(\d{3})(?!\d)(.*)$")
 _SHORT = re.compile(r"^\d{6}$")
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,9}\.?,? (?=[^\W\d_]{3,9}\.? \d|\d)")
 _NUMBER = re.compile(r"^\d+(?:\.\d+)?$")
-# ways to write a date; words for layouts, and for people
+# formats of dates: the key for LAYOUT and the text for users
 FORMS = {
     "year_month_day": "year-month-day",
     "yyyymmdd": "YYYYMMDD",
@@ -52,7 +52,7 @@ FORMS = {
     "unix_milliseconds": message("milliseconds since 1970"),
 }
 _EPOCH = np.datetime64("1970-01-01")
-# first and last number of 1990 to 2030 or so, the day that is zero, and numbers per day
+# minimum and maximum (about 1990 to 2030), the day of value zero, and units per day
 _COUNTS = {
     "excel_serial": (32874.0, 46400.0, np.datetime64("1899-12-30"), 1.0),
     "modified_julian_day": (47892.0, 64000.0, np.datetime64("1858-11-17"), 1.0),
@@ -65,20 +65,20 @@ _NO_DAY = np.datetime64("NaT", "D")
 
 @dataclass
 class Moments:
-    """What the cells of a column of dates say.
+    """Dates, times of day and time zones in a column.
 
     Attributes
     ----------
     days : ndarray of datetime64[D], shape (n_rows,)
-        The day as written; NaT where a cell is none.
+        The date as written; NaT where the cell is not a date.
     minutes : ndarray, shape (n_rows,)
         Minutes after midnight, 1440 for 24:00; NaN where there is no time of day.
     offsets : ndarray, shape (n_rows,)
-        Hours from UTC that the cell tells, NaN where it tells none.
+        Offset from UTC stated in the cell [h]; NaN where there is none.
     form : str
-        How the dates are written, of `FORMS`; empty for dates of a database.
+        Format of the dates, a key of `FORMS`; empty for dates of a database.
     order : str
-        Of the numbers where it had to be determined: "dmy", "mdy", "ymd"; else empty.
+        Order of day, month and year, if it had to be determined: "dmy", "mdy" or "ymd"; otherwise empty.
     evidence : str
         What determined the order.
     """
@@ -93,7 +93,7 @@ class Moments:
 
 @dataclass(frozen=True)
 class _Cell:
-    """One cell: a day, or three numbers whose order is open."""
+    """A parsed cell: a date, or three numbers whose order is not yet known."""
 
     day: np.datetime64 | None = None
     open: tuple[str, str, str] | None = None
@@ -104,27 +104,28 @@ class _Cell:
 
 
 def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_line: int = 0) -> Moments:
-    """Read a column of dates of any common form, with a time of day and a zone or without.
+    """Read a column of dates in any common format, with or without a time of day and a time zone.
 
-    Where the numbers may stand in several orders, all rows decide: by a number above 12; else dots stand for the day
-    first, and otherwise the order counts that makes neighbouring rows neighbouring days, unless another one is the
-    first day of every month.
+    If the order of day, month and year is ambiguous, it is determined from all rows: by the order in which most rows
+    are valid dates (a number above 12 is not a month). If several orders remain, dates with dots begin with the day;
+    otherwise, the order with the smallest median step between consecutive rows is used, unless another order is almost
+    as likely or makes every row the first day of a month.
 
     Parameters
     ----------
     column : ndarray, shape (n_rows,)
         Text, numbers, or datetime64.
     order : {"auto", "dmy", "mdy", "ymd"}
-        Of the numbers, where it is known.
+        Order of day, month and year, if known.
     form : str
-        How the dates are written, of `FORMS`; empty = determined by the cells.
+        Format of the dates, a key of `FORMS`; empty = determined from the cells.
     first_line : int
-        Line of the file that holds the first cell, for messages; 0 = not known.
+        Line of the file with the first cell, for messages; 0 = unknown.
 
     Raises
     ------
     InputError
-        If several orders are equally possible, or the cells are not written as `form` says.
+        If several orders are equally likely, or the format of the dates is not `form`.
     """
     column = np.asarray(column)
     if column.dtype.kind == "M":
@@ -171,7 +172,7 @@ def _place(row: int, first_line: int) -> str:
 
 
 def clock(text: str) -> tuple[float, float] | None:
-    """Return the minutes after midnight and the hours from UTC of a time of day; None where it is none."""
+    """Return the minutes after midnight and the offset from UTC [h] of a time of day, or None if it is not one."""
     # 0300 UTC
     text = _BARE_UTC.sub(r"\1:\2 UTC", text)
     match = _TIME.match(text) or _DASHED.match(text)
@@ -188,7 +189,7 @@ def clock(text: str) -> tuple[float, float] | None:
 
 
 def _rest(text: str) -> tuple[float, float] | None:
-    """Return what follows a date: a time of day and zone, or nothing; None where it is something else."""
+    """Return the time of day [min] and the offset from UTC [h] after a date, NaN if absent; None for any other text."""
     if not text.strip(" TZ"):
         return float("nan"), 0.0 if "Z" in text else float("nan")
     found = clock(text)
@@ -223,7 +224,7 @@ def _cell(word: str) -> _Cell:
 
 
 def _named(word: str) -> _Cell | None:
-    """Return a date with the name of a month."""
+    """Return a date with the name of a month, or None."""
     bare = word if month_of(re.split(r"[\W\d]", word)[0]) else _WEEKDAY.sub("", word)
     for pattern, (y, m, d), form in (
         (_DAY_NAMED, (3, 2, 1), "day_month_name_year"),
@@ -236,7 +237,7 @@ def _named(word: str) -> _Cell | None:
         if match is None or after is None:
             continue
         if len(match[y]) == 2:
-            # 20JAN01: year first as geodesists write it, or day first
+            # 20JAN01: year first, as in geodesy, or day first
             if word[:2].isdigit() and len(word) == 7:
                 return _Cell(open=(match[1], f"{month:02d}", match[3]), mark="name", minutes=after[0], offset=after[1])
             return _Cell(day(_century(match[y]), month, int(match[d])), None, "", after[0], after[1], form)
@@ -245,7 +246,7 @@ def _named(word: str) -> _Cell | None:
 
 
 def _of_year(word: str) -> _Cell | None:
-    """Return a date by the number of the day in its year (2020003, 2020-003)."""
+    """Return a date given by year and day of the year (2020003, 2020-003), or None."""
     match = _OF_YEAR.match(word)
     after = _rest(match[3]) if match else None
     if match is None or after is None:
@@ -255,7 +256,7 @@ def _of_year(word: str) -> _Cell | None:
 
 
 def day_of_year(year: int, number: int) -> np.datetime64 | None:
-    """Return the day of a year by its number from 1; None where the year has no such day."""
+    """Return the date of a day of the year, counted from 1; None if the year has no such day."""
     first = day(year, 1, 1)
     if first is None or not 1 <= number <= 366:
         return None
@@ -269,7 +270,7 @@ def _century(text: str) -> int:
 
 
 def _counted(words: Sequence[str], declared: str) -> tuple[DateArray, FloatArray, str] | None:
-    """Return days that are counted from a zero: serials of Excel, MATLAB, decimal years, seconds; None for others."""
+    """Return dates given as a count from an epoch (Excel, MATLAB, MJD, Unix time) or decimal years; None for others."""
     if declared and declared not in _COUNTS and declared != "decimal_year":
         return None
     filled = [word for word in words if _NUMBER.match(word)] if declared else [word for word in words if word]
@@ -288,7 +289,7 @@ def _counted(words: Sequence[str], declared: str) -> tuple[DateArray, FloatArray
 
 def _since(zero: np.datetime64, values: FloatArray) -> tuple[DateArray, FloatArray]:
     known = np.isfinite(values)
-    # half a second, which floats of days do not keep
+    # tolerance of half a second [d] for the precision of floats
     full_days = np.floor(np.where(known, values, 0.0) + 6e-6)
     minutes = np.round((values - full_days) * 86400.0) / 60.0
     days = zero.astype("datetime64[D]") + full_days.astype(np.int64)
@@ -298,10 +299,10 @@ def _since(zero: np.datetime64, values: FloatArray) -> tuple[DateArray, FloatArr
 
 
 def decimal_years(years: FloatArray) -> DateArray:
-    """Return the day of a decimal year, shape (n,), datetime64[D].
+    """Return the dates of decimal years, shape (n,), datetime64[D]; NaT where the year is NaN.
 
-    The years are rounded to a day's third or so (2020.0068 is noon of 3 January), so a hair below midnight counts
-    for the day after it.
+    Decimal years are often rounded to about a third of a day (2020.0068 is noon of 3 January), so a value just before
+    midnight counts as the next day.
     """
     known = np.isfinite(years)
     filled = np.where(known, years, 2000.0)
@@ -314,7 +315,7 @@ def decimal_years(years: FloatArray) -> DateArray:
 
 
 def _settle(moments: Moments, cells: Sequence[_Cell], row: IntArray, declared: str, first_line: int) -> None:
-    """Find the order of day, month and year in cells that leave it open, and fill in their days."""
+    """Determine the order of day, month and year in ambiguous cells, and fill in their dates."""
     is_open = np.array([c.open is not None for c in cells])
     rows = np.flatnonzero(is_open[row])
     parts = [c.open for c in cells if c.open is not None]
@@ -379,11 +380,11 @@ def _same(readings: dict[str, DateArray]) -> bool:
 
 
 def _by_steps(readings: dict[str, DateArray]) -> tuple[str, str]:
-    """Return the order that makes neighbouring rows neighbouring days, and another that is as possible, if any is."""
+    """Return the order with the smallest step between rows, and another order that is also likely, empty if none."""
     steps = {order: _step(read) for order, read in readings.items()}
     best = min(steps, key=lambda order: steps[order])
     for order, other in readings.items():
-        # readings on the first of each month would pass for those of twelve days in January
+        # dates on the first of each month could be read as the first twelve days of January
         monthly = bool((other.astype("datetime64[M]").astype(other.dtype) == other).all())
         if order != best and (monthly or 2 * steps[best] >= steps[order]):
             return best, order

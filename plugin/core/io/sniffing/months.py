@@ -1,4 +1,4 @@
-"""Names of months, of weekdays and of time zones, as tables write them."""
+"""Names of months and time zones in tables."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _MONTHS = (
     "декабрь декабря дек",
 )  # fmt: skip
 
-# Hours from UTC; names that stand for several zones (CST: America, China) are as the USGS writes them.
+# Offsets from UTC [h]; abbreviations of several zones (CST: America, China) are used as by the USGS.
 ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "UT": 0, "WET": 0, "AST": -4, "ADT": -3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5,
     "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10, "CET": 1, "MEZ": 1, "CEST": 2,
@@ -37,7 +37,7 @@ ZONES = {
 
 
 def day(year: int, month: int, day_of_month: int) -> np.datetime64 | None:
-    """Return the day, or None if the calendar has no such day or the year is not in 1990–2100."""
+    """Return the date, or None if it does not exist in the calendar or the year is not in 1990–2100."""
     if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day_of_month <= 31):
         return None
     try:
@@ -47,7 +47,7 @@ def day(year: int, month: int, day_of_month: int) -> np.datetime64 | None:
 
 
 def plain(text: str) -> str:
-    """Return a text in small letters without accents, full-width forms made plain."""
+    """Return a text in lower case without accents, with full-width characters converted."""
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     kept = "".join(c for c in decomposed if not unicodedata.combining(c))
     return kept.replace("ı", "i").replace("ł", "l").replace("ø", "o")
@@ -57,7 +57,7 @@ MONTHS = {plain(word): number for number, words in enumerate(_MONTHS, 1) for wor
 
 
 def month_of(word: str) -> int:
-    """Return the number of a month by its name or its first letters, 0 where it is none."""
+    """Return the number of a month from its name or unambiguous first letters, or 0 if it is not a month."""
     bare = plain(word).rstrip(".")
     if bare in MONTHS or len(bare) < 3:
         return MONTHS.get(bare, 0)
@@ -66,7 +66,7 @@ def month_of(word: str) -> int:
 
 
 def offset_of(text: str) -> float:
-    """Return the hours from UTC of a zone (Z, MST, +08:00, GMT-06:00, UTC+1); NaN where it is none."""
+    """Return the offset from UTC [h] of a time zone (Z, MST, +08:00, GMT-06:00, UTC+1), or NaN if it is not one."""
     word = text.strip().strip("()[]").upper().replace("−", "-")
     if word in ZONES:
         return float(ZONES[word])

@@ -1,9 +1,9 @@
-"""The words by which columns are known, in the languages of their makers, and the codes of services.
+"""Vocabulary of column names and units in several languages, and of the codes of data services.
 
-One list for all readers. The languages are English, Chinese, German, French, Italian, Spanish, Portuguese, Polish,
-Japanese, Russian and Turkish; words stand in small letters without accents (`months.plain`). The order within a role
-is the order of preference. Words of Chinese and Japanese, and long ones, count also as a part of a name; short ones
-and codes only as the whole name or as a word of it.
+All readers share this vocabulary. The languages include English, Chinese, German, French, Italian, Spanish, Portuguese,
+Polish, Japanese, Russian and Turkish. Words are in lower case without accents (`months.plain`), in order of preference
+within a role. Chinese and Japanese words, and long words, also match as a part of a name; short words and codes only
+match a whole name or a whole word of it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from .months import plain
 
-# Words that tools write for "no value"; what is not listed here and is no number is counted as text.
+# Words that programs write for "no value"; any other cell that is not a number counts as text.
 BLANK = {
     "",
     "nan",
@@ -35,7 +35,7 @@ BLANK = {
     "–",
 }
 
-# role -> phrases, separated by bars
+# role -> phrases, separated by vertical bars
 _PHRASES = {
     "date": "date|datetime|date time|timestamp|date heure|time|day|valid time|datum|datum zeit|fecha|"
     "fecha hora|data|data ora|data e ora|data hora|data godzina|dzien|zeitstempel|zeitpunkt|zeit|mess datum|"
@@ -111,7 +111,7 @@ _PHRASES = {
     "easting|northing|现象なし情報|line|経度|緯度|经度|纬度|点番号|点号",
 }  # fmt: skip
 
-# role -> spellings, whole names without accents; what a unit is called
+# unit -> spellings without accents, separated by spaces
 _UNIT_WORDS = {
     "mm": "mm millimetre millimetres millimeter millimeters millimetri millimetres milimetro milimetros "
     "milimetry milimetre milimetr мм миллиметр миллиметры 毫米 ミリ kg/m2 kg/m^2 kgm-2 l/m2 l/mq l/m^2 mm/day "
@@ -139,7 +139,7 @@ _TAILS = (
 _SLASH = re.compile(r"/([^\s/]{1,14})(?=\s)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+")
-# letters that write without blanks between words
+# characters of scripts without spaces between words
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LEAST_PART = 7
 
@@ -148,14 +148,14 @@ ROLES = {role: tuple(plain(phrases).split("|")) for role, phrases in _PHRASES.it
 
 @dataclass(frozen=True)
 class Fit:
-    """How well a name fits a role.
+    """Match of a name and a role.
 
     Attributes
     ----------
     rank : int
-        Place in the list of the role, 0 = the best name.
+        Position of the matching phrase in the list of the role; 0 = the preferred name.
     confidence : float
-        1 where the whole name is known, 0.8 where a word of it is, 0.6 where a part of a word is.
+        1 if the whole name matches, 0.8 if a word of it matches, 0.6 if a part of a word matches.
     """
 
     rank: int
@@ -167,18 +167,18 @@ _KNOWN_PARTS = tuple(word for word in _KNOWN if len(word) >= 2 and _UNSPACED.sea
 
 
 def is_known_word(word: str) -> bool:
-    """Tell whether a word occurs in the vocabulary; in letters without blanks, also as a part."""
+    """Check whether a word is in the vocabulary; in scripts without spaces, also whether a part of it is."""
     bare = plain(word)
     return bare in _KNOWN or (bool(_UNSPACED.search(bare)) and any(part in bare for part in _KNOWN_PARTS))
 
 
 def words_of(name: str) -> list[str]:
-    """Return the words of a name in small letters without accents; capitals within a name begin a word."""
+    """Return the words of a name in lower case without accents; a capital within a name begins a new word."""
     return _WORD.findall(plain(_CAMEL.sub(" ", name.strip())))
 
 
 def unit_of(text: str) -> str:
-    """Return the unit that a cell names (feet, [mm], мм), empty where it is none."""
+    """Return the unit stated in a cell (feet, [mm], мм), or an empty string if it is not a unit."""
     bare = plain(text).strip(" []()（）").replace(" ", "").replace("³", "3").replace("²", "2")
     if bare in UNITS:
         return UNITS[bare]
@@ -186,7 +186,7 @@ def unit_of(text: str) -> str:
 
 
 def split_unit(name: str) -> tuple[str, str]:
-    """Return a name without its unit, and the unit; a unit stands in brackets, after a slash, a comma or at the end."""
+    """Return a name without its unit, and the unit; it is in brackets, after a slash or comma, or at the end."""
     for inside in _BRACKETS.finditer(name):
         unit = unit_of(inside[1]) or unit_of(re.split(r"[,;(]", inside[1])[0])
         if unit:
@@ -194,7 +194,7 @@ def split_unit(name: str) -> tuple[str, str]:
     # HOBO: "Water Level, meters (LGR S/N: 1234)"
     bare = _BRACKETS.sub("", name).strip()
     for tail in (bare, _CAMEL.sub("_", bare)):
-        # "rain mm/day": the longer unit goes first
+        # "rain mm/day": the longer unit takes precedence
         for form in reversed(_TAILS):
             match = form.search(tail)
             unit = unit_of(match[1]) if match else ""
@@ -202,7 +202,7 @@ def split_unit(name: str) -> tuple[str, str]:
                 return tail[: match.start()].strip(" ,_/"), unit
     match = _SLASH.search(bare)
     if match and unit_of(match[1]):
-        # "Reservoir level/ft NGVD 1929": the datum stands behind the unit
+        # "Reservoir level/ft NGVD 1929": the datum follows the unit
         return bare[: match.start()] + bare[match.end() :], unit_of(match[1])
     for word in ("毫米", "厘米", "英寸", "米"):
         if bare.endswith(word) and len(bare) > len(word):
@@ -210,10 +210,10 @@ def split_unit(name: str) -> tuple[str, str]:
     return bare, ""
 
 
-# the same names are asked for again by every separator, reader and role
+# separators, readers and roles look up the same names repeatedly
 @lru_cache(maxsize=4096)
 def fit(name: str, role: str) -> Fit | None:
-    """Return how well a name of a column, unit and all, fits a role; None where it does not."""
+    """Return how well a column name (with or without a unit) matches a role, or None if it does not."""
     bare, _ = split_unit(name)
     words = words_of(bare)
     joined = " ".join(words)

@@ -1,1 +1,1 @@
-"""Tables of any producer: encoding, separator, dates, numbers, archives."""
+"""Tables of any producer: archives, encodings, separators, dates and numbers."""

@@ -1,4 +1,4 @@
-"""The bytes of a file, of a member of a zip, or of the one table inside a zip."""
+"""Access to the bytes of a file, of a zip member, or of the only table in a zip archive."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 
 TABLES = (".csv", ".txt", ".tsv", ".dat")
-# Tables of series shrink to a third or a tenth; what shrinks a hundredfold to more than this is a bomb or a mistake.
+# Tables of series compress by a factor of 3 to 10. A file larger than _LARGE [bytes] that is compressed by more than a
+# factor of _DENSEST is a zip bomb or a mistake.
 _LARGE, _DENSEST = 50e6, 100
 RASTERS = (".tif", ".tiff", ".vrt", ".img", ".grd", ".nc")
 VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb")
@@ -23,7 +24,7 @@ VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb")
 
 @dataclass(frozen=True)
 class Source:
-    """A table to read: the file, the member when the file is a zip, its name for messages, its size."""
+    """A table to read: the file, the member if the file is a zip archive, and its size [bytes]."""
 
     path: Path
     member: str
@@ -31,12 +32,12 @@ class Source:
 
     @property
     def name(self) -> str:
-        """The name for messages, and for what a name tells (EGMS east or up)."""
+        """The name for messages, and for properties read from the name (EGMS east or up)."""
         return f"{self.path.name}/{PurePosixPath(self.member).name}" if self.member else self.path.name
 
 
 class Stamp:
-    """Size and time of a file, to tell whether it changed while it was read."""
+    """Size and modification time of a file, to detect changes while it is being read."""
 
     def __init__(self, path: Path) -> None:
         self._path, self._was = path, self._now(path)
@@ -49,12 +50,12 @@ class Stamp:
         return status.st_size, status.st_mtime_ns
 
     def require_same(self) -> None:
-        """Refuse what was read if the file is another now.
+        """Raise an error if the file has changed since this object was created.
 
         Raises
         ------
         InputError
-            If its size or its time has changed, or it is gone.
+            If the size or the modification time has changed, or the file no longer exists.
         """
         if self._now(self._path) != self._was:
             raise InputError(
@@ -66,12 +67,12 @@ class Stamp:
 
 
 def members(path: Path) -> list[zipfile.ZipInfo]:
-    """Return the files of a zip, without folders and the shadow files of macOS.
+    """Return the files of a zip archive, without folders, hidden files and macOS resource forks.
 
     Raises
     ------
     InputError
-        If the zip is damaged, or a file in it would grow beyond all measure.
+        If the archive is damaged, or a file in it has an implausible compression ratio.
     """
     try:
         with zipfile.ZipFile(path) as archive:
@@ -96,12 +97,12 @@ def members(path: Path) -> list[zipfile.ZipInfo]:
 
 
 def locate(path: str | Path) -> Source:
-    """Find the table: a file, `archive.zip`, or `archive.zip/member.csv`.
+    """Locate a table: a file, `archive.zip`, or `archive.zip/member.csv`.
 
     Raises
     ------
     InputError
-        If the file is missing, empty, a folder, a damaged zip, or a zip without or with several tables.
+        If the path is missing, empty, a folder or a damaged zip, or if the zip has no table or several tables.
     """
     path = Path(str(path))
     member = ""
@@ -153,7 +154,7 @@ def locate(path: str | Path) -> Source:
 
 
 def file_hash(path: Path) -> str:
-    """Return a hash of the bytes of a file, or of the rasters of a folder, for the lineage of what is made from it."""
+    """Return a hash of the bytes of a file, or of the rasters in a folder, for the lineage of derived layers."""
     digest = hashlib.sha256()
     files = sorted(f for f in path.iterdir() if f.suffix.lower() in RASTERS) if path.is_dir() else [path]
     for file in files:
@@ -165,7 +166,7 @@ def file_hash(path: Path) -> str:
 
 @contextmanager
 def opened(source: Source) -> Iterator[IO[bytes]]:
-    """Open the bytes; a damaged or locked zip gives an `InputError` wherever the damage is met."""
+    """Open the bytes of a source; raise `InputError` if the zip turns out to be damaged or encrypted."""
     if not source.member:
         with source.path.open("rb") as stream:
             yield stream

@@ -1,4 +1,4 @@
-"""Which column of a table holds what, by the names that producers give."""
+"""Mapping of column names used by producers to canonical fields."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PREFIXED = re.compile(r"^([a-z]{2,6})_(\D.*)$")
 _BEHIND = re.compile(r"[\s_]*(?:[\[(][^\])]*[\])]|(?<=[a-z])_?(?:wgs_?84|4326|dd|deg|decimal|utm_?\d{1,2}[ns]?))$")
 _LEAST_PREFIXED = 4
 
-# Canonical field -> the names it has in files, the best first.
+# Canonical field -> its names in files, in order of preference.
 ALIASES: dict[str, tuple[str, ...]] = {
     "pid": (
         "pid", "code", "point_id", "pointid", "ps_id", "target_id", "station", "id", "objectid", "fid",
@@ -58,15 +58,15 @@ ALIASES: dict[str, tuple[str, ...]] = {
 
 
 def match_fields(names: Iterable[str]) -> dict[str, str]:
-    """Return which column holds each canonical field, {canonical: column}; what is absent is left out."""
+    """Return the column of each canonical field, {canonical: column}; fields without a column are omitted."""
     names = list(names)
     by_lower: dict[str, str] = {}
     for name in names:
         by_lower.setdefault(plain(str(name).strip()), name)
-    # Latitude (deg), lon_WGS84: a unit or a datum behind the name
+    # a unit or a datum after the name: Latitude (deg), lon_WGS84
     for name in names:
         by_lower.setdefault(_BEHIND.sub("", plain(str(name).strip())), name)
-    # DePSI: pnt_id, pnt_lat, pnt_lon …
+    # a common prefix, as in DePSI: pnt_id, pnt_lat, pnt_lon …
     heads = Counter(match[1] for name in by_lower if (match := _PREFIXED.match(name)))
     for name, original in list(by_lower.items()):
         match = _PREFIXED.match(name)
@@ -82,12 +82,12 @@ def match_fields(names: Iterable[str]) -> dict[str, str]:
 
 
 def shapefile_names(names: Sequence[str]) -> dict[str, str]:
-    """Return what GDAL makes of column names in a shapefile, {name of at most 10 letters: name}.
+    """Return the column names as GDAL abbreviates them in a shapefile, {name of at most 10 characters: name}.
 
     Notes
     -----
-    GDAL cuts to 10 letters; where that name is taken already it cuts to 8 and adds _1, _2 …
-    (`LaunderFieldName` of its shapefile driver).
+    GDAL truncates names to 10 characters. If the result is already taken, it truncates to 8 characters and appends
+    _1, _2 … (`LaunderFieldName` of its shapefile driver).
     """
     short: dict[str, str] = {}
     for name in names:

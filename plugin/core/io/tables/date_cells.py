@@ -1,4 +1,4 @@
-"""Dates as they stand in the cells of a column."""
+"""Dates in the cells of a column."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _TWO_DIGITS = re.compile(r"^(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}|\d{1,2}[- ][A-Za-
 def require_moments(
     column: StrArray, name: str, source: str, *, order: str = "auto", form: str = "", first_line: int = 0
 ) -> Moments:
-    """Read a column of dates in which every cell has to be one; see `moments.read_moments`.
+    """Read a column in which every cell must be a date; see `moments.read_moments`.
 
     Raises
     ------
     InputError
-        If a cell is no date; the sentence names its row and what is wrong with it.
+        If a cell is not a date; the message names its row and the reason.
     """
     moments = read_moments(column, order, form, first_line)
     wrong = np.flatnonzero(np.isnat(moments.days))
@@ -45,7 +45,7 @@ def require_moments(
 
 
 def why_no_day(cell: str) -> str:
-    """Return what is wrong with a cell that is no date."""
+    """Return the reason why a cell is not a date."""
     cell = str(cell).strip()
     if not cell:
         return message("an empty cell where a date is expected")

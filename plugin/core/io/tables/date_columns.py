@@ -1,4 +1,4 @@
-"""Which columns of a table are acquisition dates, and which days they name."""
+"""Acquisition dates in the column names of a table."""
 
 from __future__ import annotations
 
@@ -33,59 +33,61 @@ _NAMED = re.compile(
 _DAY_OF_YEAR = re.compile(rf"{_PREFIX}(\d{{4}})[-_]?(\d{{3}}){_UNIT}", re.IGNORECASE)
 _DECIMAL_YEAR = re.compile(rf"{_PREFIX}(\d{{4}}\.\d{{3,}}){_UNIT}", re.IGNORECASE)
 _SHORT_NAMED = re.compile(rf"{_PREFIX}(\d{{2}}[-_]?[^\W\d_]{{3}}[-_]?\d{{2}}){_UNIT}", re.IGNORECASE)
-# Excel turns dates of a header to days since 1900
+# Excel converts dates in a header to days since 1900
 _SERIAL = re.compile(r"^(?:(d_?))?(3[3-9]\d{3}|4[0-6]\d{3})(?:\.0)?$", re.IGNORECASE)
-# the time of day differs from date to date, and is no part of the name
+# the time of day differs between dates, so it is not part of the template
 _ANYWHERE = re.compile(r"^(.*?)(?<!\d)(\d{4})([-_.]?)(\d{2})\3(\d{2})(?:T\d{6}Z?)?(?!\d)(.*)$")
 _NAMED_ANYWHERE = re.compile(r"^(.*?)(?<!\d)(\d{1,2})[-_]?([A-Za-z]{3})[-_]?(\d{4})(?!\d)(.*)$")
 _LONG_NUMBER = re.compile(r"\d{6}")
-# of which a column per date is no displacement
+# quantities other than displacement that have one column per date
 _OTHER_QUANTITIES = {
     "a", "amp", "amplitude", "coh", "coherence", "cc", "h2ph", "sigma", "std", "stdev", "flag", "flags", "quality", "q",
     "phase", "ph", "bperp", "baseline", "rain", "temp", "temperature", "mask", "error", "err", "var", "weight",
 }  # fmt: skip
 _SHORT = re.compile(rf"{_PREFIX}(\d{{2}}[-/_.]\d{{2}}[-/_.]\d{{2}}|\d{{6}}){_UNIT}", re.IGNORECASE)
 _TWO_DIGITS = re.compile(r"^(?:d_?|x|ts_|disp_)?(?:\d{2}[-/_.]\d{2}[-/_.]\d{2}|\d{6})(?:_?mm)?$", re.IGNORECASE)
-# the same day of something else than displacement: amplitudes, heights to phase
+# dated columns of other quantities: amplitudes, heights to phase
 _OTHER_DATED = re.compile(r"^[A-Za-z]\w{0,11}_\d{8}$")
 _UNIT_OF_NAME = re.compile(r"(?<=[\W\d_])[_ ]?[\[(]?(mm|cm|m|inch(?:es)?|in)[\])]?$", re.IGNORECASE)
 
 
 def parse_date_fields(names: Sequence[str], order: str = "auto") -> dict[str, np.datetime64]:
-    """Find the columns that name a day.
+    """Find the columns whose names are dates.
 
-    Read are `D20190101`, `d20190101`, `D_20190101`, `20190101`, `2019-01-01`, `X2019.01.01`, `ts_20190101`,
-    `disp_20190101_mm`, `20190101 (mm)`, `2019-01-01T17:05:21` and the like; where no column is such, `D01012019` (day,
-    month, year: EGMStream), then `01/01/2019` and `01.01.2019` (the order determined by all columns together),
-    `01-Jan-2019`, `D2019001` (day of the year) and decimal years. A name made of digits alone counts only where at
-    least two of them name a day, because one alone is rather a number (an id, a tile).
+    The recognized forms are `D20190101`, `d20190101`, `D_20190101`, `20190101`, `2019-01-01`, `X2019.01.01`,
+    `ts_20190101`, `disp_20190101_mm`, `20190101 (mm)`, `2019-01-01T17:05:21` and similar. If no column has such a form,
+    the following are tried: `D01012019` (day, month, year: EGMStream), then `01/01/2019` and `01.01.2019` (the order is
+    determined from all columns together), `01-Jan-2019`, `D2019001` (day of the year) and decimal years. A name that
+    consists only of digits counts only if at least two such names are dates, because a single one is more likely a
+    number (an id, a tile).
 
     Parameters
     ----------
     names : sequence of str
         Column names, in the order of the table.
     order : {"auto", "dmy", "mdy", "ymd"}
-        Of the numbers in dates such as 01/02/2019, where it is known; "ymd" also reads 190201.
+        Order of day, month and year in dates such as 01/02/2019, if known. Any value other than "auto" also allows
+        two-digit years, such as 190201 with "ymd".
 
     Returns
     -------
     dict of str to datetime64[D]
-        In the order of `names`; two names may have the same day (see `require_dates`).
+        In the order of `names`; two names may have the same date (see `require_dates`).
 
     Notes
     -----
-    Column forms seen in files and readers of EGMS, TRE, MintPy, SARvey, SARscape, LiCSBAS2, NGU, EGMStream.
+    The forms occur in files and readers of EGMS, TRE, MintPy, SARvey, SARscape, LiCSBAS2, NGU and EGMStream.
     """
     return _found(names, order)[0]
 
 
 def days_in_order(names: Sequence[str]) -> list[tuple[str, np.datetime64]]:
-    """Return the columns that name a day with their days, by day; see `parse_date_fields`."""
+    """Return the columns whose names are dates, with their dates, sorted by date; see `parse_date_fields`."""
     return sorted(parse_date_fields(names).items(), key=lambda item: item[1])
 
 
 def _found(names: Sequence[str], order: str) -> tuple[dict[str, np.datetime64], str]:
-    """Return the columns that name a day, in the first form that any has, and why they could not be read if so."""
+    """Return the date columns in the first form that matches, and the reason why matching columns cannot be read."""
     failed = ""
     for pattern, read in (*_FORMS, *([(_SHORT, _by_cells)] if order != "auto" else [])):
         matched = {name: match for name in names if (match := pattern.match(str(name).strip()))}
@@ -98,7 +100,7 @@ def _found(names: Sequence[str], order: str) -> tuple[dict[str, np.datetime64], 
             continue
         found = {name: day for name, day in zip(matched, days) if day is not None}
         if pattern in (_NAMED, _SHORT_NAMED) and 0 < len(found) < len(matched):
-            # a month in a language that is not known: its acquisitions would be lost
+            # the month is in an unknown language: ignoring the column would lose acquisitions
             unread = next(name for name in matched if name not in found)
             return {}, message(
                 "the month in the column name {name} is unknown; rename the date columns in the format D20200103.",
@@ -114,7 +116,7 @@ def _found(names: Sequence[str], order: str) -> tuple[dict[str, np.datetime64], 
 
 
 def _by_template(names: Sequence[str]) -> dict[str, np.datetime64]:
-    """Return the columns whose names differ in a date alone (20200103_VV, S1A_20200103), where they are of one kind."""
+    """Return the columns whose names differ only in a date (20200103_VV, S1A_20200103) if they form a single group."""
     groups: dict[tuple[str, str], dict[str, np.datetime64]] = {}
     for name in names:
         before, known, after = _anywhere(str(name).strip())
@@ -127,7 +129,7 @@ def _by_template(names: Sequence[str]) -> dict[str, np.datetime64]:
 
 
 def _anywhere(name: str) -> tuple[str, np.datetime64 | None, str]:
-    """Return the day that stands anywhere in a name, and what stands before and behind it."""
+    """Return the text before a date in a name, the date, and the text after it; the date is None if there is none."""
     if match := _ANYWHERE.match(name):
         return match[1], day(int(match[2]), int(match[4]), int(match[5])), match[6]
     if match := _NAMED_ANYWHERE.match(name):
@@ -143,7 +145,7 @@ def _in_order(*groups: int) -> Callable[[list[re.Match[str]], str], Days]:
 
 
 def _by_cells(matches: list[re.Match[str]], order: str) -> Days:
-    # as in a column of dates: all of them together tell the order of day and month
+    # as in a column of dates, the order of day and month is determined from all names together
     cells = np.array([re.sub(r"\.? |_", "-", match.group(2)) for match in matches])
     return [None if np.isnat(one) else one for one in read_moments(cells, order).days]
 
@@ -166,18 +168,18 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[list[re.Match[str]], str], Days]]
 
 
 def unit_of_dates(names: Iterable[str]) -> str:
-    """Return the unit that the names of date columns end with ("20200103 (mm)"), empty where they do not agree."""
+    """Return the unit at the end of the names of date columns ("20200103 (mm)"); empty if they differ."""
     units = {unit_of(match.group(1)) if (match := _UNIT_OF_NAME.search(name.strip())) else "" for name in names}
     return units.pop() if len(units) == 1 else ""
 
 
 def other_dated_fields(names: Iterable[str], found: Mapping[str, np.datetime64]) -> list[str]:
-    """Return columns that carry a date and something else than the displacement (a_20200103, h2ph_20200103)."""
+    """Return the columns that have a date but a quantity other than displacement (a_20200103, h2ph_20200103)."""
     return [name for name in names if name not in found and _OTHER_DATED.match(str(name).strip())]
 
 
 def date_form(name: str) -> str:
-    """Return how a date column is written, by the example of 3 January 2020 ("D20200103"); "" if it is no date."""
+    """Return the form of a date column, written for 3 January 2020 ("D20200103"); empty if the name is not a date."""
     name = str(name).strip()
     for pattern, groups in ((_YEAR_FIRST, (2, 4, 5)), (_DAY_FIRST, (5, 4, 2))):
         match = pattern.match(name)
@@ -190,28 +192,33 @@ def date_form(name: str) -> str:
 
 
 def invalid_date_fields(names: Iterable[str], found: Mapping[str, np.datetime64]) -> list[str]:
-    """Return the columns that carry a date's prefix and digits but are no day of the calendar."""
+    """Return the columns with the prefix and digits of a date that is not a valid calendar date."""
     return [n for n in names if n not in found and re.match(r"(?i)^d_?\d{8}$", str(n).strip())]
 
 
 def require_dates(names: Sequence[str], source: str, minimum: int = 2, order: str = "auto") -> dict[str, np.datetime64]:
-    """Find the date columns and refuse a table that cannot be a series.
+    """Find the date columns, and raise an error if the table cannot be a series.
 
     Parameters
     ----------
     names : sequence of str
         Column names.
     source : str
-        The file or layer, for the message.
+        File or layer, for messages.
     minimum : int
-        How many dates are needed.
+        Required number of dates.
     order : {"auto", "dmy", "mdy", "ymd"}
-        Of the numbers in the dates.
+        Order of day, month and year in the dates.
+
+    Returns
+    -------
+    dict of str to datetime64[D]
+        As returned by `parse_date_fields`.
 
     Raises
     ------
     InputError
-        If a day occurs twice, or there are fewer than `minimum` days.
+        If a date occurs twice, there are fewer than `minimum` dates, or the dates cannot be read.
     """
     found, failed = _found(names, order)
     if failed:

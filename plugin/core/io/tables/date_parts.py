@@ -1,4 +1,4 @@
-"""Dates whose parts stand in columns of their own."""
+"""Dates whose year, month and day are in separate columns."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .numbers import numbers
 
 
 def date_parts(columns: dict[str, AnyArray]) -> tuple[Moments, tuple[str, ...]] | None:
-    """Read dates whose year, month and day, or day of the year, stand in columns of their own.
+    """Read dates whose year, month and day, or year and day of the year, are in separate columns.
 
     Parameters
     ----------
@@ -23,8 +23,8 @@ def date_parts(columns: dict[str, AnyArray]) -> tuple[Moments, tuple[str, ...]] 
     Returns
     -------
     (Moments, tuple of str) or None
-        The dates, with a time of day where a column of hours stands beside them, and the columns that tell them; None
-        where no columns are known as such parts.
+        The dates, with a time of day if there is also a column of hours, and the names of the columns used; None if
+        there are no such columns.
     """
     by_role: dict[str, str] = {}
     for name in columns:
@@ -53,7 +53,7 @@ def date_parts(columns: dict[str, AnyArray]) -> tuple[Moments, tuple[str, ...]] 
 
 
 def _months(column: StrArray) -> FloatArray:
-    """Return the months of a column of numbers or names."""
+    """Return the month numbers of a column of numbers or month names; NaN where the month is unknown."""
     values = numbers(np.asarray(column))[0].copy()
     for row in np.flatnonzero(np.isnan(values)):
         values[row] = month_of(str(column[row]).strip()) or np.nan

@@ -1,4 +1,4 @@
-"""Tables of text (CSV and its kin): fast for wide series, patient with what programs write."""
+"""Delimited text tables such as CSV: fast for wide series, tolerant of what programs write."""
 
 from __future__ import annotations
 
@@ -26,48 +26,48 @@ from .numbers import refuse_decimal_commas, to_matrix
 from .row_blocks import BLOCK, can_be_numeric, numeric_blocks, row_blocks
 from .stated_layout import cleared, findings_in, required_encoding, stated_layout, states_rows, without_ignored
 
-# letters of a cell, from which on each cell of the column takes its own room
+# length [characters] above which the cells of a column are stored as objects, so that one cell does not pad the others
 _LONGEST_CELL = 300
 _MOST_COLUMNS = 20_000
-# a line that ends a table
+# a line that marks the end of a table
 _END = r"\W*(?:end(?: of)?(?: data| file| table)?|eof|fin|ende|fine)\W*$"
-# a line of one cell below a table; a row that was cut off in its first cell has neither such signs nor blanks
+# a line with one cell below a table; a row truncated in its first cell has no such characters and no spaces
 _REMARK = re.compile(rf"^(?:[*#%]|{_END}|(?=.*\s)[^\d\s][^,;\t]*[:/：])", re.IGNORECASE)
 _SEPARATORS = ",;\t|"
 
 
 @dataclass
 class Table:
-    """A table as read.
+    """A table read from a text file.
 
     Attributes
     ----------
     source : str
-        File (and member) for messages.
+        File (and member), for messages.
     columns : dict of str to ndarray of str, shape (n_rows,)
-        Columns that are not in the matrix, as text.
+        Columns outside the matrix, as text.
     matrix_names : tuple of str
-        Columns of the matrix.
+        Column names of the matrix.
     matrix : ndarray, shape (n_rows, n_matrix_columns)
-        Numbers; NaN = blank or no number.
+        Numbers; NaN = blank or not a number.
     text : Counter of str
-        Cells of the matrix that are no numbers.
+        Cells of the matrix that are not numbers.
     decimal_comma : bool
-        Whether numbers are written with a comma.
+        Whether the decimal separator is a comma.
     notes : list of str
-        What was worked round.
+        Irregularities that were corrected or ignored.
     complete : bool
-        Whether the last line has its line end; where it has none, the last number may be cut off.
+        Whether the last line ends with a line break; if not, the last number may be truncated.
     units : dict of str to str
-        Units that a line below the names states, by column.
+        Units by column, from a line below the column names.
     attributes : dict of str to str
-        What the lines above the header say.
+        Key and value pairs from the lines above the header.
     header : bool
-        Whether the file names its columns; else they are column_1, column_2 …
+        Whether the file has column names; if not, the columns are named column_1, column_2 …
     findings : Findings
-        Where things stand in the file; empty where it is no text.
+        Detected layout of the file; empty if the file is not text.
     declared : Findings
-        What a user says of the file, which was followed.
+        Layout stated by the user, which was applied.
     """
 
     source: str
@@ -98,33 +98,33 @@ def read_table(
 ) -> Table:
     """Read a table from a file, a zip with one table, or `archive.zip/member.csv`.
 
-    Separator, decimal sign, header, units below it and the lines above it are found by `layout`. A byte-order mark,
-    quotes, an unnamed first column and lines of comment before the header are understood.
+    The separator, decimal sign, header, the line of units below it and the lines above it are detected by `layout`. A
+    byte-order mark, quotes, an unnamed first column and comment lines before the header are supported.
 
     Parameters
     ----------
     path : str or Path
         File to read.
     progress : Progress, optional
-        Told after every 5,000 rows.
+        Updated after every block of 5,000 rows.
     matrix : callable, optional
-        From the column names and the name of the source, those to be read as one matrix of numbers.
+        Takes the column names and the name of the source; returns the columns to read as one matrix of numbers.
     mend_header : callable, optional
-        From the column names and the number of cells of the first row (when they differ), the names that
-        the row really has, and a note.
+        Takes the column names and the number of cells in the first row, if they differ; returns the corrected column
+        names and a note.
     without_header : callable, optional
-        From the first line, the column names of a file that has none, or None.
+        Takes the first line; returns the column names of a known file format without a header, or None.
     head_only : bool
-        Whether the first 5,000 rows are enough (for a preview).
+        Whether to read only the first 5,000 rows (for a preview).
     headless : bool
-        Whether a file without names of columns is read, too.
+        Whether to accept a file without column names.
     declared : Findings, optional
-        What a user says of the layout; it goes before what is found.
+        Layout stated by the user; takes precedence over the detected layout.
 
     Raises
     ------
     InputError
-        If the file is missing, empty, damaged, not text, or a row has another number of cells.
+        If the file is missing, empty, damaged or not text, or a row has a different number of cells than the header.
     """
     progress, declared = progress or Progress(), declared or Findings()
     source = locate(path)
@@ -148,7 +148,7 @@ def _encoding(source: Source, declared: Findings) -> str:
 
 
 def first_lines(path: str | Path, declared: Findings | None = None, most: int = LINES) -> tuple[list[str], str, str]:
-    """Return the first lines of a text without their ends, the name of the source, and the encoding.
+    """Return the first lines of a text file without line breaks, the name of the source, and the encoding.
 
     Raises
     ------
@@ -162,14 +162,14 @@ def first_lines(path: str | Path, declared: Findings | None = None, most: int = 
 
 
 def first_rows(path: str | Path, most: int | None = 15) -> tuple[list[list[str]], str]:
-    """Return the cells of the first lines as they stand, titles and all, and the name of the source.
+    """Return the cells of the first lines, including titles, and the name of the source.
 
     Parameters
     ----------
     path : str or Path
         File to read.
     most : int or None
-        Lines at most; None = all.
+        Maximum number of lines; None = all.
 
     Raises
     ------
@@ -232,18 +232,18 @@ def _read(
     table.units, table.attributes, table.header = layout.units, layout.attributes, bool(layout.header)
     table.findings, table.declared = replace(findings_in(layout, ""), no_data=declared.no_data), declared
     texts: list[list[AnyArray]] = [[] for _ in rest]
-    # The size is guessed from the first block; pages of the array that stay unused take no memory.
+    # The number of rows is estimated from the first block; pages of the array that stay unused take no memory.
     share = max(stream.tell() / max(source.size, 1), 1e-6)
     expected = int(len(block) / min(share, 1.0) * 1.05) + BLOCK
     letters = sum(len(cell) for row in block[:50] for cell in (row[j] for j in rest if j < len(row))) / len(block[:50])
-    # the matrix, a second one while it is sorted or thinned out, and the columns of text with their copies
+    # the matrix, a second copy while it is sorted or filtered, and the text columns with their copies
     expected = min(expected, BLOCK) if head_only else expected
     require_memory(expected * (16.0 * len(wide) + 8.0 * letters), source.name)
     store = np.empty((expected, len(wide)))
     n_rows = 0
     following: Iterator[tuple[list[list[str]], FloatArray | None]] = iter(())
     if not head_only and not comma and can_be_numeric(separator, wide, len(names)):
-        # the first block is longer than the head, so that the lines go on behind it
+        # the first block is longer than the head, so `lines` continues after the block
         following = numeric_blocks(lines, separator, len(rest), len(wide), source.name)
     elif not head_only:
         following = ((more, None) for more in row_blocks(rows, source.name))
@@ -267,7 +267,7 @@ def _read(
             min(stream.tell() / max(source.size, 1), 1.0),
             message("{source}: {n_rows:,} rows read", source=source.name, n_rows=n_rows),
         )
-    # in place: a part of the array would be copied where a series takes it
+    # in place: a slice of the array would be copied when a series takes it over
     store.resize((n_rows, len(wide)), refcheck=False)
     table.matrix = cleared(store, declared, comma)
     table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
@@ -276,18 +276,18 @@ def _read(
 
 
 def _cells(texts: list[str]) -> AnyArray:
-    """Return cells as an array: of objects where one is so long that the others would take its room."""
+    """Return cells as an array; of dtype object if a very long cell would enlarge all others."""
     longest = max(map(len, texts), default=0)
     return np.array(texts, dtype=object if longest > _LONGEST_CELL else str)
 
 
 def follow(table: Table, declared: Findings) -> None:
-    """Drop columns declared as ignored and no-data values of a table, and apply the declared units.
+    """Apply the declared layout to a table: drop ignored columns, clear no-data values, set units.
 
     Raises
     ------
     InputError
-        If the layout names a column that is not there.
+        If the layout names a column that does not exist.
     """
     kept = without_ignored({**table.columns, **dict.fromkeys(table.matrix_names, np.empty(0))}, declared, table.source)
     table.columns = {
@@ -304,7 +304,7 @@ def _layout(
     headless: bool,
     declared: Findings,
 ) -> Layout:
-    """Return where the header and the rows are; where it cannot be determined, the first line is the header."""
+    """Return the layout of the header and the rows; if it cannot be detected, the first line is the header."""
     lines = [line.rstrip("\r\n") for line in head]
     first = next((i for i, line in enumerate(lines) if line.strip() and not line.startswith("#")), None)
     if first is None:
@@ -341,7 +341,7 @@ def _layout(
 
 
 def _check_width(block: list[list[str]], width: int, before: int, source: Source, notes: list[str]) -> None:
-    """Refuse a row that is not as wide as the header; remarks below the last row are left out and noted."""
+    """Raise an error for rows that are not as wide as the header; drop remarks below the last row and note them."""
     remarks = next(
         (k for k, row in enumerate(reversed(block)) if len(row) > 1 or not _REMARK.match(row[0])), len(block)
     )
@@ -385,7 +385,7 @@ def _require_columns(names: list[str], source: Source) -> None:
 
 
 def _distinct(names: list[str], source: Source) -> list[str]:
-    """Name the unnamed columns, and refuse names that repeat, and more columns than any table of series has."""
+    """Name the unnamed columns; raise an error for repeated names or too many columns."""
     _require_columns(names, source)
     named = [name or f"unnamed_{j + 1}" for j, name in enumerate(names)]
     double = [name for name, n in Counter(named).items() if n > 1]

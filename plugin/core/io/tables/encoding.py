@@ -1,4 +1,4 @@
-"""Which letters the bytes of a table stand for, and bytes that are in no table."""
+"""Detection of text encodings, and rejection of bytes that do not occur in text tables."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ...common.messages import message
 from ..sniffing.vocabulary import is_known_word
 
 _HEAD = 1 << 16
-# pairs of the two-byte Chinese character set, GB 2312; what is written in western letters has single high bytes
+# byte pairs of GB 2312 (two-byte Chinese characters); text in Western encodings has single high bytes
 _GB_PAIR = re.compile(rb"[\xa1-\xf7][\xa1-\xfe]")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 
@@ -23,33 +23,34 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
 def _known_words(head: bytes, encoding: str) -> int:
-    """Return how many words with other letters than ASCII a vocabulary of column names knows."""
+    """Return the number of non-ASCII words that are known column names if the text is decoded with `encoding`."""
     words = set(_LETTERS.findall(head[:_PART].decode(encoding, "replace")))
     return sum(not word.isascii() and "\ufffd" not in word and is_known_word(word) for word in words)
 
 
 def encoding_of(head: bytes, name: str) -> str:
-    """Tell the encoding from the first bytes: UTF-8, UTF-16 with a mark or without, GBK, else Windows-1252.
+    """Detect the encoding from the first bytes: UTF-8, UTF-16 (with or without BOM), GB 18030 or Windows-1252.
 
-    Where names of columns are known in another encoding of their language (1250, 1251, 1254, Shift JIS, Big5, 949), it.
+    If known column names occur in another encoding (Windows-1250, 1251, 1254, Shift JIS, Big5, CP949), that encoding is
+    returned.
 
     Parameters
     ----------
     head : bytes
         The first 65,536 bytes.
     name : str
-        Of the file, for the message.
+        Name of the file, for messages.
 
     Raises
     ------
     InputError
-        If they are no text.
+        If the bytes are not text.
     """
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
     if b"\0" in head:
         for encoding, zeros, letters in (("utf-16-le", 1, 0), ("utf-16-be", 0, 1)):
-            # a table is mostly of ASCII, whose second byte is zero in UTF-16
+            # a table is mostly ASCII; in UTF-16, one byte of each ASCII character is zero
             if head[zeros::2].count(0) > 0.8 * len(head[zeros::2]) and head[letters::2].count(0) < 0.02 * len(head):
                 return encoding
         raise InputError(
@@ -61,20 +62,20 @@ def encoding_of(head: bytes, name: str) -> str:
         runs = _HIGH.findall(head[:-1])
         pairs = sum(len(_GB_PAIR.findall(run)) * 2 for run in runs)
         usual = "gb18030" if pairs > 0.9 * sum(map(len, runs)) else "cp1252"
-        # words of columns that are known tell the letters of other languages
+        # known column names identify the encodings of other languages
         return max((usual, *_OTHERS), key=lambda encoding: _known_words(head, encoding))
     return "utf-8-sig"
 
 
 class Watched(io.RawIOBase):
-    """A stream that passes bytes on, and stops at a zero byte, which no text has (a cut or overwritten file).
+    """Byte stream that raises an error at a zero byte, which no text contains (truncated or overwritten file).
 
     Parameters
     ----------
     stream : file of bytes
-        What is read.
+        Stream to read.
     name : str
-        Of the file, for the message.
+        Name of the file, for messages.
     """
 
     def __init__(self, stream: IO[bytes], name: str) -> None:
@@ -82,11 +83,11 @@ class Watched(io.RawIOBase):
         self._stream, self._name, self._lines = stream, name, 0
 
     def readable(self) -> bool:
-        """Say that this can be read."""
+        """Return True."""
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        """Read as much as fits; an `InputError` names the line of a zero byte."""
+        """Read bytes into the buffer; raise `InputError` with the line number if they contain a zero byte."""
         chunk = self._stream.read(len(buffer))
         if b"\0" in chunk:
             line = self._lines + chunk[: chunk.index(b"\0")].count(b"\n") + 1
@@ -104,6 +105,6 @@ class Watched(io.RawIOBase):
 
 
 def opened_text(stream: IO[bytes], encoding: str, name: str) -> IO[str]:
-    """Return the text of a stream; bytes that stand for no letter become �."""
+    """Return a text stream; undecodable bytes become �."""
     watched = stream if encoding.startswith("utf-16") else io.BufferedReader(Watched(stream, name), _HEAD)
     return io.TextIOWrapper(watched, encoding, errors="replace", newline="")

@@ -1,7 +1,7 @@
-"""GDAL, OGR and OSR with one way to fail, whether their exceptions are on or off.
+"""GDAL, OGR and OSR with uniform error handling, whether their exceptions are enabled or not.
 
-QGIS 3.38 and later switch the exceptions on for the whole process, earlier versions leave them off, and other plugins
-rely on either; the mode of the process is therefore never changed here.
+QGIS 3.38 and later enable the exceptions for the whole process, earlier versions do not, and other plugins rely on
+either setting. The setting of the process is therefore never changed here.
 """
 
 from __future__ import annotations
@@ -20,24 +20,24 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from .virtual_files import is_place, require_own_data
 
-# what is empty or the same everywhere shrinks to a thousandth
+# empty or constant rasters compress by a factor of 1000
 _MOST_CELLS_PER_BYTE, _SMALL = 5000, 1e8
 _SQLITE = b"SQLite format 3\0"
-# another program may write for a moment; GDAL waits for 5 s each time that it opens the file
+# another program may be writing for a moment; GDAL waits for 5 s each time it opens the file
 _PATIENCE_S = 2.0
 
 
 @contextmanager
 def failures() -> Iterator[list[str]]:
-    """Collect the failures that GDAL reports or raises within a block; nothing is printed.
+    """Collect the errors that GDAL reports or raises within the block; nothing is printed.
 
-    Within the block GDAL returns None or an error number where it fails, as it does without exceptions. GDAL before
-    3.7 cannot switch exceptions off for one thread: where they are on, the first exception ends the block.
+    Within the block, GDAL functions return None or an error code on failure, as they do without exceptions. GDAL before
+    3.7 cannot disable exceptions for one thread: if they are enabled, the first exception ends the block.
 
     Yields
     ------
     list of str
-        GDAL's reasons, in order; complete only after the block.
+        Error messages of GDAL, in order; only complete after the block.
     """
     from osgeo import gdal, ogr, osr
 
@@ -50,7 +50,7 @@ def failures() -> Iterator[list[str]]:
             collecting = phase == "start"
 
     def note(kind: int, _: int, text: str) -> None:
-        # a layer that Python lets go of meanwhile closes its file, and fails for itself
+        # garbage collection may close the file of an unrelated layer, whose errors are ignored
         if kind >= gdal.CE_Failure and not collecting:
             found.append(" ".join(text.split()))
 
@@ -65,14 +65,14 @@ def failures() -> Iterator[list[str]]:
         try:
             yield found
         except Exception as error:
-            # GDAL raises these themselves, never a kind of them; the last where its text is no UTF-8
+            # GDAL raises exactly these types, never subclasses; SystemError if its message is not UTF-8
             if type(error) not in (RuntimeError, Exception, SystemError):
                 raise
             found.append(" ".join(str(error).split()))
 
 
 def attempt(call: Callable[..., Any], *arguments: Any, **named: Any) -> tuple[Any, str]:
-    """Return what a call of GDAL returns, None where it raises, and the reason of its first failure, if any."""
+    """Call a GDAL function; return its value, None if it raises, and its first error message, empty if none."""
     value = None
     with failures() as found:
         value = call(*arguments, **named)
@@ -80,12 +80,12 @@ def attempt(call: Callable[..., Any], *arguments: Any, **named: Any) -> tuple[An
 
 
 def open_vector(path: str, *, update: bool = False) -> Any | None:
-    """Return the open dataset of a vector file or table, None where it cannot be opened.
+    """Return the open dataset of a vector file or table, or None if it cannot be opened.
 
     Raises
     ------
     InputError
-        If the file leads to data elsewhere, see `require_data_of`, or if another program locks it.
+        If the file refers to external data, see `require_data_of`, or another program locks it.
     """
     from osgeo import gdal
 
@@ -95,18 +95,18 @@ def open_vector(path: str, *, update: bool = False) -> Any | None:
 
 
 def open_raster(path: str, *, is_trusted: bool = False) -> Any | None:
-    """Return the open dataset of a raster, None where it cannot be opened.
+    """Return the open dataset of a raster, or None if it cannot be opened.
 
     Parameters
     ----------
     path : str
     is_trusted : bool
-        Whether the file may lead to data elsewhere, because it has been checked or opened already.
+        Whether the file may refer to external data, because it has been checked or opened before.
 
     Raises
     ------
     InputError
-        If the file leads to data elsewhere, see `require_data_of`.
+        If the file refers to external data, see `require_data_of`.
     """
     from osgeo import gdal
 
@@ -116,24 +116,24 @@ def open_raster(path: str, *, is_trusted: bool = False) -> Any | None:
 
 
 def open_multidimensional(path: str) -> Any | None:
-    """Return the open dataset of a file of arrays, None where it cannot be opened."""
+    """Return the open dataset of a file of multidimensional arrays, or None if it cannot be opened."""
     from osgeo import gdal
 
     return attempt(gdal.OpenEx, path, gdal.OF_MULTIDIM_RASTER)[0]
 
 
 def require_data_of(path: str) -> None:
-    """Refuse a file that leads to data elsewhere (`require_own_data`), before GDAL or QGIS opens it."""
+    """Raise `InputError` for a file that refers to external data (`require_own_data`), before GDAL or QGIS opens it."""
     require_own_data(path, _beginning)
 
 
 def require_unlocked(path: str) -> None:
-    """Refuse a GeoPackage or another SQLite file that a program locks for itself, after a short wait.
+    """Raise an error if another program still locks a GeoPackage or other SQLite file exclusively after a short wait.
 
     Raises
     ------
     InputError
-        If the file cannot be read because of the lock; every other fault is left to GDAL.
+        If the file cannot be read because of the lock; any other error is left to GDAL.
     """
     if not Path(path).is_file() or _beginning(path, len(_SQLITE)) != _SQLITE:
         return
@@ -167,14 +167,14 @@ def _beginning(path: str, most: int) -> bytes:
 
 
 def exists(path: str) -> bool:
-    """Tell whether GDAL finds a file, also within an archive."""
+    """Check whether GDAL finds a file, including in archives."""
     from osgeo import gdal
 
     return bool(path) and attempt(gdal.VSIStatL, path)[0] is not None
 
 
 def size_of(path: str) -> int:
-    """Return the size of a file that GDAL finds [bytes], 0 where there is none."""
+    """Return the size of a file that GDAL finds [bytes], or 0 if it does not exist."""
     from osgeo import gdal
 
     found, _ = attempt(gdal.VSIStatL, path)
@@ -182,14 +182,14 @@ def size_of(path: str) -> int:
 
 
 def table_of(dataset: Any, table: str | int) -> Any | None:
-    """Return the layer of an open file by name or number, None where there is none."""
+    """Return the layer of an open dataset by name or number, or None if it does not exist."""
     return attempt(dataset.GetLayerByName if isinstance(table, str) else dataset.GetLayer, table)[0]
 
 
 def spatial_reference(crs: str) -> Any | None:
-    """Return the coordinate system of an authority id, WKT or PROJ text, None where it is unknown.
+    """Return the coordinate system of an authority id, WKT or PROJ string, or None if it is unknown.
 
-    An address or a file, which GDAL would open, is unknown.
+    A URL or a file path, which GDAL would open, counts as unknown.
     """
     from osgeo import osr
 
@@ -202,7 +202,7 @@ def spatial_reference(crs: str) -> Any | None:
 
 
 def known_reference(crs: str) -> Any:
-    """Return the coordinate system of an authority id, WKT or PROJ text, as `spatial_reference`.
+    """Return the coordinate system of an authority id, WKT or PROJ string; see `spatial_reference`.
 
     Raises
     ------
@@ -218,18 +218,18 @@ def known_reference(crs: str) -> Any:
 
 
 def require_plausible_raster(dataset: Any, name: str) -> None:
-    """Refuse a raster with many more cells than its files can hold.
+    """Raise an error for a raster with far more cells than its files can hold.
 
     Parameters
     ----------
     dataset : gdal.Dataset
     name : str
-        Of the raster, for the message.
+        Name of the raster, for messages.
 
     Raises
     ------
     InputError
-        With the numbers of cells and bytes.
+        If the number of cells is implausible; the message states the numbers of cells and bytes.
     """
     cells = float(dataset.RasterXSize) * dataset.RasterYSize * dataset.RasterCount
     size = sum(size_of(part) for part in dataset.GetFileList() or [])
@@ -246,22 +246,22 @@ def require_plausible_raster(dataset: Any, name: str) -> None:
 
 
 def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name: str) -> FloatArray:
-    """Return a part of a band as float, NaN for nodata.
+    """Return a window of a band as float, with NaN for nodata.
 
     Parameters
     ----------
     dataset : gdal.Dataset
     number : int
-        Of the band, from 1.
+        Number of the band, from 1.
     window : (int, int, int, int)
         First column, first row, number of columns, number of rows.
     name : str
-        Of the raster, for the message.
+        Name of the raster, for messages.
 
     Raises
     ------
     InputError
-        If the part cannot be read.
+        If the window cannot be read.
     """
     band = dataset.GetRasterBand(number)
     block, reason = attempt(band.ReadAsArray, *window)

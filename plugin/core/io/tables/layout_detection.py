@@ -1,4 +1,4 @@
-"""The first look at a table: where things stand in it, before anything is read."""
+"""Detection of the layout of a text table from its first lines, before the table is read."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _SAMPLES = 4
 
 @dataclass(frozen=True)
 class DetectedLayout:
-    """What the first lines of a text table tell.
+    """Layout and sample cells from the first lines of a text table.
 
     Attributes
     ----------
     findings : Findings
-        Where things stand, and the names of the columns but for those that are dates.
+        Detected layout, and the names of the columns except dates.
     lines : tuple of str
-        As they stand in the file.
+        First lines, as in the file.
     samples : dict of str to tuple of str
-        The first cells of those columns.
+        First cells of those columns.
     """
 
     findings: Findings
@@ -36,18 +36,18 @@ class DetectedLayout:
 
 
 def detect_layout(path: str | Path, declared: Findings | None = None) -> DetectedLayout:
-    """Return where things stand in a text table by its first lines, and the names of its columns.
+    """Detect the layout of a text table and the names of its columns from the first lines.
 
     Parameters
     ----------
     path : str or Path
     declared : Findings, optional
-        What a user says; it goes before what is found.
+        Layout stated by the user; takes precedence over the detected layout.
 
     Raises
     ------
     InputError
-        If the file is missing, empty, damaged or not text, or holds no rows of one kind.
+        If the file is missing, empty, damaged or not text, or has no rows with the same number of cells.
     """
     declared = declared or Findings()
     lines, source, encoding = first_lines(path, declared)

@@ -1,4 +1,4 @@
-"""Whether what is to be read fits into memory, checked before it is allocated."""
+"""Check that data fit into memory before they are allocated."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from ...common.errors import InputError
 from ...common.messages import message
 
-# files of the first version of control groups, and what stands there where nothing is limited
+# files of cgroup version 1, and the value that means no limit
 _GROUP_1 = ("memory.limit_in_bytes", "memory.usage_in_bytes")
 _NO_LIMIT = 1 << 60
 
@@ -33,15 +33,15 @@ class _MemoryStatus(ctypes.Structure):
 
 
 def free_on_windows(system: Any) -> int | None:
-    """Return the free memory [bytes] that kernel32 tells; None where it does not."""
+    """Return the free memory [bytes] reported by kernel32, or None if the call fails."""
     status = _MemoryStatus(length=ctypes.sizeof(_MemoryStatus))
     return int(status.available) if system.GlobalMemoryStatusEx(ctypes.byref(status)) else None
 
 
 def free_bytes() -> int | None:
-    """Return the memory that this program may still take [bytes]: the least of what the system and its limits leave.
+    """Return the memory [bytes] that this process may still allocate; None if unknown.
 
-    None where nothing tells.
+    It is the minimum of what the system, the control group and the limit of the process leave.
     """
     known = [free for free in (_free_of_system(), _free_of_group(), _free_of_process()) if free is not None]
     return max(min(known), 0) if known else None
@@ -54,14 +54,14 @@ def _free_of_system() -> int | None:
             if line.startswith("MemAvailable:"):
                 return int(line.split()[1]) * 1024
     if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
-        # half of all where only the whole is known (macOS)
+        # half of the total memory if only the total is known (macOS)
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2
     libraries = getattr(ctypes, "windll", None)
     return None if libraries is None else free_on_windows(libraries.kernel32)
 
 
 def _free_of_group(proc: Path = Path("/proc/self/cgroup"), top: Path = Path("/sys/fs/cgroup")) -> int | None:
-    """Return what the control groups of a container leave (both versions), None where they limit nothing."""
+    """Return the memory [bytes] that the control groups of a container leave (cgroup v1 and v2); None if unlimited."""
     try:
         lines = proc.read_text(encoding="utf-8").splitlines()
     except OSError:
@@ -73,13 +73,13 @@ def _free_of_group(proc: Path = Path("/proc/self/cgroup"), top: Path = Path("/sy
             continue
         names = ("memory.max", "memory.current") if not kinds else _GROUP_1
         root = top if not kinds else top / "memory"
-        # a container may see its own group as the top
+        # a container may see its own group as the root
         for group in dict.fromkeys((root / inside.lstrip("/"), *(root / inside.lstrip("/")).parents, root)):
             if not group.is_relative_to(root):
                 continue
             limit, used = (_number_in(group / name) for name in names)
             if limit is not None and used is not None and limit < _NO_LIMIT:
-                # what is cached of files is given back when needed
+                # the page cache of files is released when memory is needed
                 left.append(limit - used + (_cached_in(group / "memory.stat")))
     return min(left) if left else None
 
@@ -101,7 +101,7 @@ def _cached_in(file: Path) -> int:
 
 
 def _free_of_process() -> int | None:
-    """Return what the limit of the process (ulimit -v) leaves, None where it has none."""
+    """Return the memory [bytes] that the address-space limit of the process (ulimit -v) leaves; None if unlimited."""
     if sys.platform == "win32":
         return None
     import resource
@@ -117,19 +117,19 @@ def _free_of_process() -> int | None:
 
 
 def require_memory(needed: float, source: str) -> None:
-    """Refuse what cannot fit.
+    """Raise an error if the data do not fit into memory.
 
     Parameters
     ----------
     needed : float
-        Bytes that will be needed at the peak.
+        Peak memory needed [bytes].
     source : str
-        File, for the message.
+        Name of the file, for messages.
 
     Raises
     ------
     InputError
-        If the memory that is free is less.
+        If less memory than `needed` is free.
     """
     free = free_bytes()
     if free is not None and needed > free:

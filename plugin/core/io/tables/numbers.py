@@ -1,4 +1,4 @@
-"""Cells of text to numbers, with a count of what was no number."""
+"""Conversion of text cells to numbers, with a count of non-numeric cells."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ SUSPECTS = (999.0, -999.0, 9999.0, -9999.0, 99999.0, -99999.0, 32767.0, -32767.0
 
 
 def to_floats(cells: Iterable[str], *, decimal_comma: bool = False) -> tuple[FloatArray, Counter[str]]:
-    """Turn cells into numbers.
+    """Convert cells to numbers.
 
     Parameters
     ----------
     cells : iterable of str
-        Cells as they stand in the file.
+        Cells as in the file.
     decimal_comma : bool
-        Whether "1,5" is one and a half.
+        Whether "1,5" means 1.5.
 
     Returns
     -------
     values : ndarray of float64
-        NaN where the cell is blank, a word for "no value", or no number; infinite as written.
+        NaN where the cell is blank, a word for "no value", or not a number; infinite values are kept.
     text : Counter of str
-        The cells that are neither a number nor blank (such as "#NUM!"), and how often each occurs.
+        Cells that are neither a number nor blank (such as "#NUM!"), with their counts.
     """
     cells = list(cells)
     try:
@@ -53,14 +53,14 @@ def _one_by_one(cells: list[str], decimal_comma: bool) -> tuple[FloatArray, Coun
         try:
             values[i] = float(cell)
         except ValueError:
-            # full-width figures and signs, as Chinese programs write them
+            # full-width digits and signs, as written by Chinese programs
             word = unicodedata.normalize("NFKC", cell).strip()
             if word.lower() in BLANK:
                 continue
             if set(word) == {"*"}:
                 continue  # the field was too narrow for the number
             try:
-                # marks of remarks stand behind a number
+                # footnote marks follow a number
                 values[i] = float(_without_groups(word.rstrip("*#†‡").rstrip().replace("−", "-"), decimal_comma))
             except ValueError:
                 text[word] += 1
@@ -68,7 +68,7 @@ def _one_by_one(cells: list[str], decimal_comma: bool) -> tuple[FloatArray, Coun
 
 
 def _without_groups(word: str, decimal_comma: bool) -> str:
-    """Return a number without the signs between its thousands, with a decimal point."""
+    """Return a number without thousands separators, with a decimal point."""
     word = _BLANK_GROUPS.sub("", word)
     if decimal_comma:
         return (word.replace(".", "") if _POINT_GROUPS.match(word) else word).replace(",", ".")
@@ -78,7 +78,7 @@ def _without_groups(word: str, decimal_comma: bool) -> str:
 def to_matrix(
     rows: Sequence[Sequence[str]], columns: Sequence[int], *, decimal_comma: bool = False
 ) -> tuple[FloatArray, Counter[str]]:
-    """Turn some columns of a block of rows into numbers, shape (n_rows, n_columns); see `to_floats`."""
+    """Convert some columns of a block of rows to numbers, shape (n_rows, n_columns); see `to_floats`."""
     if not rows or not columns:
         return np.empty((len(rows), len(columns))), Counter()
     first, last = columns[0], columns[-1] + 1
@@ -92,12 +92,12 @@ def to_matrix(
 
 
 def require_matrix(rows: Sequence[Sequence[str]], columns: Sequence[int], source: str) -> FloatArray:
-    """Turn some columns of the rows of a service's file into numbers, shape (n_rows, n_columns).
+    """Convert some columns of a downloaded file to numbers, shape (n_rows, n_columns).
 
     Raises
     ------
     InputError
-        If a cell is text.
+        If a cell is neither a number nor blank.
     """
     values, text = to_matrix(rows, columns)
     if text:
@@ -114,12 +114,12 @@ def require_matrix(rows: Sequence[Sequence[str]], columns: Sequence[int], source
 def refuse_decimal_commas(
     rows: Sequence[Sequence[str]], columns: Sequence[int], names: Sequence[str], before: int, source: str
 ) -> None:
-    """Refuse numbers such as "1,5" in a table whose separator is the comma: whether 1,500 is 1.5 or 1500 is not clear.
+    """Raise an error for numbers such as "1,5" in a comma-separated table, where 1,500 may be 1.5 or 1500.
 
     Raises
     ------
     InputError
-        If a cell is such a number; the sentence names its row and column.
+        If a cell is such a number; the message names its row and column.
     """
     for i, row in enumerate(rows):
         for j in columns:
@@ -138,12 +138,12 @@ def refuse_decimal_commas(
 
 
 def numbers(column: AnyArray, *, decimal_comma: bool = False) -> tuple[FloatArray, Counter[str]]:
-    """Turn a column of any kind (numbers, or strings that hold numbers) into float64; see `to_floats`."""
+    """Convert a column of any dtype (numbers, or strings that hold numbers) to float64; see `to_floats`."""
     column = np.asarray(column)
     if column.dtype.kind in "fiub":
         return column.astype(float), Counter()
     if column.dtype.kind == "U":
-        # numpy turns a column of clean numbers at once
+        # fast path for columns without non-numeric cells
         try:
             return column.astype(float), Counter()
         except ValueError:
@@ -154,22 +154,22 @@ def numbers(column: AnyArray, *, decimal_comma: bool = False) -> tuple[FloatArra
 def clear_sentinels(
     values: FloatArray, sentinel: float | None, suspects: tuple[float, ...] = SUSPECTS
 ) -> dict[float, int]:
-    """Set to NaN, in place, the numbers that stand for "no value".
+    """Replace, in place, the numbers that stand for "no value" by NaN.
 
     Parameters
     ----------
     values : ndarray of float
         Displacements in the unit of the file.
     sentinel : float or None
-        The number given by the user. None: each of `suspects`, but only if no other value of its sign reaches half
-        of it, because in a deep subsidence 999 may be a measurement.
+        Number given by the user. None: each of `suspects`, but only if no other value of the same sign reaches half
+        of it, because 999 may be a measurement of strong subsidence.
     suspects : tuple of float
-        Numbers that are often used for "no value".
+        Numbers that are commonly used for "no value".
 
     Returns
     -------
     dict of float to int
-        How many of each were cleared.
+        Number of values cleared, by sentinel.
     """
     counts: dict[float, int] = {}
     if sentinel is not None:
@@ -195,7 +195,7 @@ def clear_sentinels(
 
 
 def cleared_note(name: str, number: float, count: int) -> str:
-    """Return the warning about values that `clear_sentinels` has cleared in a column or layer."""
+    """Return the warning about the values of a column or layer that `clear_sentinels` has cleared."""
     return plural(
         "{count} value of {name} is {number:g} and is treated as missing.",
         "{count:,} values of {name} are {number:g} and are treated as missing.",
@@ -206,6 +206,6 @@ def cleared_note(name: str, number: float, count: int) -> str:
 
 
 def describe(text: Counter[str], limit: int = 3) -> str:
-    """Return "12 × '#NUM!', 3 × 'abc'" of the most frequent texts."""
+    """Return the most frequent texts, as in "12 × '#NUM!', 3 × 'abc'"."""
     shown = ", ".join(f"{n} × {quoted(word)}" for word, n in text.most_common(limit))
     return shown + (", …" if len(text) > limit else "")

@@ -1,4 +1,4 @@
-"""Reading of table rows in blocks; trailing numeric columns are parsed without creating a string per cell."""
+"""Table rows read in blocks; trailing numeric columns are parsed without creating a string per cell."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def numeric_blocks(
     """Yield blocks of leading cells and parsed numbers, or of all cells and None if this is not possible."""
     while kept := list(islice(lines, BLOCK)):
         if any('"' in line for line in kept):
-            # a quoted cell may continue on the following lines
+            # a quoted cell may continue on subsequent lines
             rows = csv.reader(chain(kept, lines), delimiter=separator, skipinitialspace=True)
             yield from ((block, None) for block in row_blocks(rows, source))
             return

@@ -1,4 +1,4 @@
-"""A layout that a user states, followed in the reading of a table."""
+"""Application of a layout stated by the user."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from .numbers import to_floats
 
 
 def required_encoding(encoding: str) -> str:
-    """Return an encoding that Python knows.
+    """Return the name of an encoding as Python knows it.
 
     Raises
     ------
     InputError
-        If there is none of that name.
+        If the encoding is unknown.
     """
     try:
         return codecs.lookup(encoding).name
@@ -36,7 +36,7 @@ def required_encoding(encoding: str) -> str:
 
 
 def states_rows(declared: Findings) -> bool:
-    """Tell whether a layout says where the rows stand or how they are separated."""
+    """Check whether a layout states the position of the rows, the separator or the decimal sign."""
     return bool(declared.separator or declared.decimal) or any(
         row is not None for row in (declared.header_row, declared.unit_row, declared.first_row)
     )
@@ -48,15 +48,15 @@ def stated_layout(lines: Sequence[str], declared: Findings, source: str) -> Layo
     Parameters
     ----------
     lines : sequence of str
-        The first of the file.
+        First lines of the file.
     declared : Findings
     source : str
-        For messages.
+        Name of the file, for messages.
 
     Raises
     ------
     InputError
-        If the declared line of the header or of the first row does not exist.
+        If a declared line (header, units or first row) does not exist.
     """
     found = find_layout(lines, (declared.separator,) if declared.separator else SEPARATORS)
     if not states_rows(declared):
@@ -83,7 +83,7 @@ def stated_layout(lines: Sequence[str], declared: Findings, source: str) -> Layo
 
 
 def _line(declared: int | None, lines: Sequence[str], name: str, source: str, found: int) -> int:
-    """Return a line from 0, −1 for none."""
+    """Return the index of a declared line from 0, −1 for none; `found` if it is not declared."""
     if declared is None:
         return found
     if declared > len(lines):
@@ -105,7 +105,7 @@ def without_ignored(columns: Mapping[str, AnyArray], declared: Findings, source:
     Raises
     ------
     InputError
-        If the layout names a column that is not there.
+        If the layout names a column that does not exist.
     """
     for column in declared.columns:
         if column.name not in columns:
@@ -121,7 +121,7 @@ def without_ignored(columns: Mapping[str, AnyArray], declared: Findings, source:
 
 
 def cleared(cells: AnyArray, declared: Findings, decimal_comma: bool) -> AnyArray:
-    """Return a column with blanks (NaN in a column of numbers) where it holds a number for a missing value."""
+    """Return a column with declared no-data values replaced by blanks (NaN in a numeric column)."""
     if not declared.no_data or cells.dtype.kind not in "UOf":
         return cells
     if cells.dtype.kind == "f":
@@ -132,7 +132,7 @@ def cleared(cells: AnyArray, declared: Findings, decimal_comma: bool) -> AnyArra
 
 
 def findings_in(layout: Layout, encoding: str) -> Findings:
-    """Return where things stand in a file, without what its columns hold."""
+    """Return the layout of a file as findings, without the roles of its columns."""
     return Findings(
         encoding=encoding,
         separator=layout.separator,

@@ -1,4 +1,4 @@
-"""Whether GDAL survives a file: tried in another process, because some damaged files end the whole program."""
+"""Test in a separate process whether GDAL can read a file, because some damaged files crash the process."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...common.errors import InputError
 from ...common.messages import message
 from ...environment.install_command import python_program
 
-# opens a file as arrays and as a raster, and reads all of it in blocks
+# opens a file as multidimensional arrays and reads all attributes and arrays in blocks
 TRIAL = """
 import sys
 from osgeo import gdal
@@ -48,22 +48,22 @@ import os
 os._exit(0)
 """
 _PATIENCE_S = 600.0
-# what Python returns after an exception, here of an import: the trial itself catches all
+# exit code of Python after an uncaught exception, here of an import: the trial itself catches all exceptions
 _EXCEPTION = 1
 
 
 def require_survivable(path: Path) -> None:
-    """Refuse a file at which GDAL ends its process.
+    """Raise an error if GDAL crashes when it reads a file.
 
     Raises
     ------
     InputError
-        If it does, or no other process can be started.
+        If the file crashes GDAL, or the separate process cannot be started or does not finish in time.
     """
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) if sys.platform == "win32" else 0
     try:
-        # the program is this Python, and the file one that the user has chosen
+        # the program is this Python interpreter, the argument a file chosen by the user
         done = subprocess.run(  # noqa: S603  # nosec B603
             [python_program(), "-c", TRIAL, str(path)],
             capture_output=True,

@@ -1,7 +1,7 @@
-"""Files that hold no data but say where data is (GDAL's VRT, descriptions of web services): from strangers, they reach.
+"""Checks of files that hold no data but refer to it (GDAL VRT, descriptions of web services), which is a security risk.
 
-A mosaic of files in its own folder is what such a file is made for; a server, another place of the disk or a program
-are opened only where the user allows it.
+A VRT mosaic of files in its own folder is legitimate. References to a server, to another folder or to a program are
+only followed if the user allows it.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from ...common.messages import message, quoted
 if TYPE_CHECKING:
     import xml.etree.ElementTree as ET  # nosec B405
 
-# what GDAL and QGIS would open to read a coordinate system from it
+# texts that GDAL and QGIS would open as a file or URL to read a coordinate system
 _PLACE = re.compile(r"\s*(?:\w+://|[/\\.~]|[A-Za-z]:[\\/])")
-# the registered names of coordinate systems, which GDAL knows without asking the server
+# registered URLs of coordinate systems, which GDAL resolves without a request to the server
 _REGISTERED = re.compile(r"\s*https?://(?:www\.)?opengis\.net/def/crs/[\w./]+\s*$")
-# of a driver or service before a name (NETCDF:…, WFS:…); a file may have colons of its own (2020-01-01T10:22.tif)
+# driver or service before a name (NETCDF:…, WFS:…); a file name may contain colons too (2020-01-01T10:22.tif)
 _DRIVER = re.compile(r"[A-Za-z]\w+:")
 Beginning = Callable[[str, int], bytes]
-# set to 1 by a user who trusts such files
+# environment variable; a user who trusts such files sets it to 1
 ALLOWED = "SLOPEMUSE_ALLOW_VIRTUAL_FILES"
 _HEAD = 65_536
 _LARGEST = 64_000_000
 _DEEPEST = 8
 _MARKS = (b"<vrtdataset", b"<ogrvrtdatasource")
-# services on the web: WMS, WMTS, WCS, WFS, catalogues of images; lists of tiles
+# web services: WMS, WMTS, WCS, WFS, image catalogues; tile indexes
 _SERVICES = (
     b"<gdal_wm",
     b"<wcs_gdal",
@@ -41,26 +41,26 @@ _SERVICES = (
     b"<gdaltileindex",
 )
 _TILE_INDEX = (".gti", ".gti.gpkg", ".gti.fgb", ".gti.parquet")
-# names of elements and attributes that hold a file, in lower case
+# lower-case names of elements and attributes that hold a file
 _FILES = re.compile(r"filename|srcdatasource|sourcedataset|cutlineds|sourcedatasource|_dataset$")
 _FUNCTIONS = re.compile(r"ogr_datasource_load|ogr_geocode|load_extension", re.IGNORECASE)
 _SYSTEM = re.compile(r"srs$")
 
 
 def require_own_data(path: str, beginning: Beginning) -> None:
-    """Refuse a file that leads GDAL to a server, to files outside of its folder or to a program.
+    """Raise an error for a file that makes GDAL access a server, files outside its folder, or a program.
 
     Parameters
     ----------
     path : str
-        As GDAL names it, also within an archive; one that does not exist is left to GDAL.
+        Path as used by GDAL, including paths in archives; a missing file is left to GDAL.
     beginning : callable
-        Gives the first bytes of a file, at most the given number.
+        Takes a path and a number of bytes; returns at most that many first bytes of the file.
 
     Raises
     ------
     InputError
-        If it does and the user has not allowed it by the environment variable `ALLOWED`.
+        If the file does so and the user has not allowed it by the environment variable `ALLOWED`.
     """
     if os.environ.get(ALLOWED, "").strip().lower() in ("1", "yes", "true", "on"):
         return
@@ -78,12 +78,12 @@ def require_own_data(path: str, beginning: Beginning) -> None:
 
 
 def is_place(crs: str) -> bool:
-    """Tell whether the text of a coordinate system is an address or a file, which would be opened."""
+    """Check whether the text of a coordinate system is a URL or a file path, which would be opened."""
     return _PLACE.match(crs) is not None and _REGISTERED.match(crs) is None
 
 
 def _reached_by(path: str, home: PurePosixPath, beginning: Beginning, depth: int = 0) -> str:
-    """Return the first place that a file leads to outside of a folder; empty where there is none."""
+    """Return the first reference of a file to a place outside a folder; empty if there is none."""
     if path.lower().endswith(_TILE_INDEX):
         return path
     low = beginning(path, _HEAD).lower()
@@ -93,7 +93,7 @@ def _reached_by(path: str, home: PurePosixPath, beginning: Beginning, depth: int
         return ""
     if depth == _DEEPEST:
         return path
-    # imported here, so that QGIS starts without it
+    # imported here to keep the start of QGIS fast
     import xml.etree.ElementTree as ET  # nosec B405
 
     whole = beginning(path, _LARGEST)
@@ -103,7 +103,7 @@ def _reached_by(path: str, home: PurePosixPath, beginning: Beginning, depth: int
         # without a document type there are no entities to expand
         root = ET.fromstring(whole.strip(b"\0 \r\n\t").decode("utf-8"))  # noqa: S314  # nosec B314
     except (ET.ParseError, ValueError, RecursionError):
-        # GDAL reads more than is well-formed
+        # GDAL also accepts XML that is not well-formed
         return path
     seen = set()
     for name, value in _entries(root):
@@ -123,19 +123,19 @@ def _reached_by(path: str, home: PurePosixPath, beginning: Beginning, depth: int
 
 
 def _entries(root: ET.Element) -> Iterator[tuple[str, str]]:
-    """Give all names in lower case with their texts; GDAL takes an attribute for an element."""
+    """Yield all lower-case names with their texts; GDAL treats attributes like elements."""
     for element in root.iter():
         tag = str(element.tag).rpartition("}")[2].lower()
         yield tag, ("".join(element.itertext()) if _FILES.search(tag) else element.text or "").strip()
         for name, value in element.attrib.items():
             yield name.rpartition("}")[2].lower(), value.strip()
             if tag == "argument" and name.lower() == "name":
-                # a step of a processed raster names its files so
+                # a processed raster names the files of its steps in this way
                 yield value.strip().lower(), (element.text or "").strip()
 
 
 def _is_beyond(name: str, value: str) -> bool:
-    """Tell whether a value is a program or lets GDAL call a server."""
+    """Check whether a value is a program or makes GDAL access a server."""
     low = value.lower()
     if name == "pixelfunctionlanguage" and low == "python":
         return True
@@ -147,7 +147,7 @@ def _is_beyond(name: str, value: str) -> bool:
 
 
 def _within(value: str, beside: PurePosixPath, home: PurePosixPath) -> str | None:
-    """Return the path of a source in the folder; None where it is elsewhere or no plain path."""
+    """Return the path of a source in the folder; None if it is outside the folder or not a plain path."""
     plain = value.replace("\\", "/")
     drive = re.match(r"[A-Za-z]:/", plain)
     if plain.startswith("<") or "://" in plain or _DRIVER.match(plain):
@@ -161,7 +161,7 @@ def _within(value: str, beside: PurePosixPath, home: PurePosixPath) -> str | Non
 
 
 def _plain(path: PurePosixPath) -> PurePosixPath:
-    """Return a path that begins at the root, without `..` and, on the disk, without links."""
+    """Return an absolute path without `..` and, outside GDAL virtual file systems, without symbolic links."""
     text = str(path)
     return PurePosixPath(
         os.path.normpath(text).replace("\\", "/")

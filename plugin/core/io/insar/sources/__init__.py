@@ -1,1 +1,1 @@
-"""Sources of InSAR series by kind of file: tables, rasters, HDF5 stacks, NetCDF."""
+"""Sources of InSAR series by file type: tables, rasters, HDF5 stacks, NetCDF."""

@@ -1,6 +1,6 @@
-"""Files that hold named arrays: NetCDF by scipy, HDF5 by h5py where it is there, otherwise by GDAL.
+"""Files of named arrays: classic NetCDF with scipy, HDF5 with h5py if available, otherwise with GDAL.
 
-GDAL ends the whole program at some damaged files, so it meets a file only after another process has survived it.
+Some damaged files crash GDAL, so GDAL only opens a file in this process after another process has read it.
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ from ...tables.trial_process import require_survivable
 from .hdf5_heaps import require_sound_heaps
 
 _HDF5, _CLASSIC = b"\x89HDF\r\n\x1a\n", (b"CDF\x01", b"CDF\x02")
-# deflate makes a thousandth of what is always the same
+# deflate compresses constant data by a factor of 1000
 _MOST_CELLS_PER_BYTE = 5000
 
 
 class Arrays:
-    """Arrays of an open file by their path, such as `timeseries` or `HDFEOS/GRIDS/timeseries/observation/date`."""
+    """Arrays of an open file by path, such as `timeseries` or `HDFEOS/GRIDS/timeseries/observation/date`."""
 
     def __init__(self, path: Path, attributes: dict[str, str], arrays: dict[str, Any]) -> None:
         self.name, self.attributes, self._arrays = path.name, attributes, arrays
         self._size = path.stat().st_size
 
     def find(self, *words: str) -> str:
-        """Return the path of the first array of one of these names, whatever group it is in; "" if none is."""
+        """Return the path of the first array with one of these names, in any group, or an empty string."""
         for word in words:
             for path in self._arrays:
                 if path.rsplit("/", 1)[-1].lower() == word.lower():
@@ -52,21 +52,21 @@ class Arrays:
         raise NotImplementedError
 
     def read(self, path: str, start: tuple[int, ...] = (), count: tuple[int, ...] = ()) -> AnyArray:
-        """Return an array of numbers, or a block of it.
+        """Return a numeric array, or a block of it.
 
         Raises
         ------
         InputError
-            If it cannot be read, has many more cells than such a file can hold, or does not fit into the memory.
+            If the array cannot be read, has far more cells than the file can hold, or does not fit into memory.
         """
         shape = self.shape(path)
         self._require_plausible(path)
-        # as it is stored, as float, and with its missing values marked
+        # the stored array, its conversion to float, and a copy with missing values marked
         require_memory(20.0 * math.prod(float(n) for n in (count or shape)), self.name)
         return self._read(path, start, count)
 
     def _require_plausible(self, path: str) -> None:
-        """Refuse an array with many more cells than such a file can hold."""
+        """Raise an error for an array with far more cells than the file can hold."""
         cells = math.prod(float(n) for n in self.shape(path))
         if cells > _MOST_CELLS_PER_BYTE * self._size:
             raise InputError(
@@ -84,12 +84,12 @@ class Arrays:
         raise NotImplementedError
 
     def texts(self, path: str) -> list[str]:
-        """Return an array of texts.
+        """Return an array of strings.
 
         Raises
         ------
         InputError
-            If it cannot be read, or has many more cells than such a file can hold.
+            If the array cannot be read, or has far more cells than the file can hold.
         """
         self._require_plausible(path)
         return [_text(value) for value in self._values(path)]
@@ -103,7 +103,7 @@ class Arrays:
         raise NotImplementedError
 
     def dimensions(self, path: str) -> list[str]:
-        """Return the names of the dimensions, the last part of their paths; "" where there are none."""
+        """Return the names of the dimensions without their groups; empty strings for unnamed dimensions."""
         raise NotImplementedError
 
 
@@ -130,7 +130,7 @@ class _H5py(Arrays):
 
 
 class _Scipy(Arrays):
-    """Of a NetCDF file of the classic formats."""
+    """Arrays of a NetCDF file in a classic format."""
 
     def shape(self, path: str) -> tuple[int, ...]:
         return tuple(int(n) for n in self._arrays[path].shape)
@@ -164,7 +164,7 @@ class _Gdal(Arrays):
     def attributes_of(self, path: str) -> dict[str, str]:
         array = self._arrays[path]
         found = dict(attempt(_attributes, array)[0] or {})
-        # GDAL keeps these two apart from the attributes
+        # GDAL separates these two from the other attributes
         if array.GetUnit():
             found.setdefault("units", array.GetUnit())
         reference = array.GetSpatialRef()
@@ -210,12 +210,12 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
     path : Path
         HDF5 or NetCDF file.
     with_h5py : bool
-        Whether h5py may be used for HDF5.
+        Whether h5py may be used for HDF5 files.
 
     Raises
     ------
     InputError
-        If it cannot be opened or is damaged.
+        If the file cannot be opened or is damaged.
     """
     with path.open("rb") as stream:
         head = stream.read(8)
@@ -225,7 +225,7 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
         return
     if head == _HDF5:
         require_sound_heaps(path)
-    # two HDF5 libraries in one program may keep h5py from loading, with an error of any kind
+    # h5py may fail to load, with any type of error, if the process has already loaded another HDF5 library
     if with_h5py and head == _HDF5 and fault_of("h5py") is None:
         import h5py
 
@@ -255,12 +255,12 @@ def _classic_file(path: Path) -> Iterator[Arrays]:
     try:
         file = netcdf_file(str(path), "r", mmap=True, maskandscale=False)
     except (OSError, ValueError, TypeError, KeyError, IndexError, OverflowError, AttributeError, MemoryError):
-        # what a damaged header leads to
+        # all of these are raised for damaged headers
         raise _not_opened(path) from None
     try:
         yield _Scipy(path, {name: _text(value) for name, value in file._attributes.items()}, dict(file.variables))
     finally:
-        # arrays that were read are copies: the map of the file can be closed
+        # the arrays returned are copies, so the memory map can be closed
         file.variables.clear()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", RuntimeWarning)
@@ -279,13 +279,13 @@ def _h5py_file(h5py: Any, path: Path) -> Iterator[Arrays]:
 
 
 def _h5py_arrays(h5py: Any, file: Any, path: Path) -> _H5py:
-    """Return the arrays of an open file; OSError where a damaged one cannot be opened."""
+    """Return the arrays of an open file; raise OSError if a damaged array cannot be opened."""
     found: dict[str, Any] = {}
     try:
         file.visititems(lambda name, item: found.update({name: item}) if isinstance(item, h5py.Dataset) else None)
         return _H5py(path, {k: _text(v) for k, v in file.attrs.items()}, found)
     except (KeyError, ValueError, TypeError) as error:
-        # so h5py reports a damaged type or dataspace
+        # h5py raises these for a damaged datatype or dataspace
         raise OSError(str(error.args[0] if error.args else error)) from None
 
 

@@ -1,4 +1,4 @@
-"""What is left out of a file, each time with its count."""
+"""Exclusion of unusable values and points, each with a warning that states the count."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from ....common.errors import InputError
 from ....common.messages import message, plural, quoted
 from ....common.nan_statistics import nanmax
 
-# what marks missing values in files of single precision is below
+# magnitudes above count as infinite; no-data values of single-precision files are smaller
 _LARGEST = 1e100
 
 
 def clear_infinite(values: FloatArray, warnings: list[str]) -> None:
-    """Set infinite values, and those whose squares would be infinite, to NaN, in place."""
+    """Replace infinite values, and magnitudes above 1e100, by NaN, in place."""
     infinite = (values > _LARGEST) | (values < -_LARGEST)
     if infinite.any():
         values[infinite] = np.nan
@@ -27,7 +27,7 @@ def clear_infinite(values: FloatArray, warnings: list[str]) -> None:
 
 
 def check_coherence(attributes: dict[str, FloatArray], warnings: list[str]) -> None:
-    """Take negative coherence as missing, and doubt what exceeds 1."""
+    """Replace negative coherence by NaN, and warn about values above 1."""
     coherence = attributes.get("coherence")
     if coherence is None:
         return
@@ -54,12 +54,12 @@ def usable_points(
     source: str,
     warnings: list[str],
 ) -> BoolArray:
-    """Return which points have coordinates, a value and enough coherence, shape (n_points,).
+    """Return the mask of points with coordinates, a value and sufficient coherence, shape (n_points,).
 
     Raises
     ------
     InputError
-        If none is left, or the coherence is requested and missing.
+        If no point is left, or a minimum coherence is set and there is no coherence.
     """
     placed = np.isfinite(xy).all(axis=1)
     if not placed.all():
@@ -120,12 +120,12 @@ def usable_points(
 def drop_repeated(
     pids: StrArray, xy: FloatArray, values: FloatArray, keep: BoolArray, source: str, warnings: list[str]
 ) -> BoolArray:
-    """Leave out points that repeat another one whole; see `usable_points` for `keep`.
+    """Exclude duplicates of other points from the mask `keep`; see `usable_points`.
 
     Raises
     ------
     InputError
-        If two points share their id but neither place nor values.
+        If two points have the same id but different coordinates or values.
     """
     index = np.flatnonzero(keep)
     order = index[np.argsort(pids[index], kind="stable")]

@@ -1,4 +1,7 @@
-"""Heaps of texts in HDF5 files: where sizes or places are damaged, the HDF5 library reads without end or takes GB."""
+"""Check of the global heaps of HDF5 files, which hold strings.
+
+The HDF5 library does not terminate, or allocates gigabytes, if sizes or addresses in a heap are damaged.
+"""
 
 from __future__ import annotations
 
@@ -11,24 +14,24 @@ from pathlib import Path
 from ....common.errors import InputError
 from ....common.messages import message
 
-# texts of attributes stand at the beginning; what lies farther is not searched, because files have gigabytes
+# strings of attributes are at the beginning; the rest of the file, often gigabytes, is not searched
 _SEARCHED = 64 << 20
-# signature, version and reserved bytes of a collection; its header, and that of an object, have 16 bytes
+# signature, version and reserved bytes of a collection; the headers of a collection and of an object have 16 bytes
 _COLLECTION, _HEADER = b"GCOL\x01\x00\x00\x00", 16
-# attribute of one text of any length: its datatype (class 9, version 1), that of its characters, and its dataspace
-# (scalar, version 1); after it come the length of the text, the place of its collection and its number there
+# attribute with one variable-length string: its datatype (class 9, version 1), the datatype of its characters, and its
+# dataspace (scalar, version 1), followed by the length of the string, the address of its collection and its index there
 _TEXT = re.compile(rb"\x19.[\x00\x01]\x00\x10\x00{3}.{16}\x01\x00{7}", re.DOTALL)
-# length of sizes, by the version of the superblock: where it stands
+# byte position of the size of lengths, by version of the superblock
 _PLACE_OF_LENGTH = {0: 14, 1: 14, 2: 10, 3: 10}
 
 
 def require_sound_heaps(path: Path) -> None:
-    """Refuse a file whose heaps have an object that is larger than they are, or that has texts outside of them.
+    """Raise an error for a file with a heap object larger than its heap, or an attribute string outside the heaps.
 
     Raises
     ------
     InputError
-        With the name of the file.
+        If the file is damaged; the message states its name.
 
     Notes
     -----
@@ -36,7 +39,7 @@ def require_sound_heaps(path: Path) -> None:
     """
     with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
         place = _PLACE_OF_LENGTH.get(data[8]) if len(data) > _HEADER else None
-        # sizes of another length than 8 bytes are of no known program
+        # only files with 8-byte lengths are checked; no known program writes others
         is_searched = place is not None and data[place] == 8
         is_damaged = is_searched and (any(_is_damaged(data, start) for start in _collections(data)) or _is_astray(data))
     if is_damaged:
@@ -51,13 +54,13 @@ def _collections(data: mmap.mmap) -> Iterator[int]:
 
 
 def _is_damaged(data: mmap.mmap, start: int) -> bool:
-    """Tell whether an object of a collection is larger than the rest of it."""
+    """Check whether an object of a collection is larger than the rest of the collection."""
     if start + _HEADER > len(data):
         return False
     at, end = start + _HEADER, start + struct.unpack_from("<Q", data, start + 8)[0]
     while end - at >= _HEADER and at + _HEADER <= len(data):
         index, _, _, size = struct.unpack_from("<HHIQ", data, at)
-        # number 0 is the free rest, whose size includes the header
+        # index 0 is the free space, whose size includes the header
         step = size if index == 0 else _HEADER + (size + 7) // 8 * 8
         if not _HEADER <= step <= end - at:
             return True
@@ -66,7 +69,7 @@ def _is_damaged(data: mmap.mmap, start: int) -> bool:
 
 
 def _is_astray(data: mmap.mmap) -> bool:
-    """Tell whether the text of an attribute is longer than the file or is in no collection."""
+    """Check whether the string of an attribute is longer than the file or outside all collections."""
     for found in _TEXT.finditer(data, 0, _SEARCHED):
         if found.end() + _HEADER > len(data):
             continue

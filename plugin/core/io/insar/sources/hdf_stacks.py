@@ -1,4 +1,4 @@
-"""Series in HDF5: MintPy (timeseries.h5 and its geometry file, also HDF-EOS5) and LiCSBAS (cum.h5)."""
+"""Series in HDF5: MintPy (timeseries.h5 with its geometry file, or HDF-EOS5) and LiCSBAS (cum.h5)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .producers import LICSBAS_CUM, MINTPY
 from .raw import Raw
 
 HDF = (".h5", ".he5", ".hdf5")
-# of MintPy, which writes displacements in m, and of files that were converted
+# units in MintPy files: m, or another unit in converted files
 _UNITS = ("m", "cm", "mm", "rad")
 _GEOMETRY_FILES = ("geometryGeo.h5", "geo_geometryRadar.h5", "geometryRadar.h5")
 _FIELDS = {"incidenceAngle": "incidence_deg", "azimuthAngle": "azimuth_anticlockwise_deg", "height": "height"}
@@ -32,25 +32,25 @@ def read_hdf(
     with_h5py: bool = True,
     most: int | None = None,
 ) -> Raw:
-    """Read a stack of MintPy or LiCSBAS.
+    """Read a MintPy or LiCSBAS stack.
 
     Parameters
     ----------
     path : Path
         `timeseries*.h5`, `S1_*.he5` or `cum*.h5`.
     geometry : str
-        Geometry file of MintPy; empty = the one beside the stack or in its folder `inputs`.
+        MintPy geometry file; empty = the file next to the stack or in its folders `inputs` or `geo`.
     progress : Progress, optional
-        Told after every block of lines.
+        Updated before every block of lines.
     with_h5py : bool
-        Whether h5py may be used where it is there.
+        Whether h5py may be used if available.
     most : int, optional
-        Stop when there are so many pixels (for a preview).
+        Stop when this number of pixels is reached (for a preview).
 
     Raises
     ------
     InputError
-        If it holds no series, no dates, no coordinates, or a geometry file of another size.
+        If the file has no series, dates or coordinates, or the geometry file has another size.
     """
     progress = progress or Progress()
     with open_arrays(path, with_h5py=with_h5py) as file:
@@ -85,7 +85,7 @@ def _mintpy(
         with open_arrays(beside, with_h5py=with_h5py) as other:
             _take(other, {**_FIELDS, "latitude": "latitude", "longitude": "longitude"}, (length, width), fields)
         notes.append(message("Geometry from {beside}.", beside=beside.name))
-    # HDF-EOS5 holds all in one file
+    # HDF-EOS5 files contain all arrays
     _take(file, {**_FIELDS, "temporalCoherence": "coherence"}, (length, width), fields)
     coherence = _beside(path, ("temporalCoherence.h5", "geo_temporalCoherence.h5"))
     if "coherence" not in fields and coherence is not None:
@@ -107,7 +107,7 @@ def _mintpy(
     n_zero = 0
 
     def read(row: int, n: int) -> FloatArray:
-        """Read lines; MintPy writes 0 where it has no value, and only the reference is 0 by right."""
+        """Read lines with NaN for pixels that are always 0, which is no data in MintPy except at the reference."""
         nonlocal n_zero
         block = np.asarray(file.read(cube, (0, row, 0), (len(dates), n, width)), dtype=float)
         zero = ~np.nan_to_num(block).any(axis=0) & ~np.isnan(block).all(axis=0)
@@ -154,7 +154,7 @@ def _licsbas(file: Arrays, progress: Progress, most: int | None) -> Raw:
         corner[name] = float(np.asarray(file.read(file.find(name))).reshape(-1)[0])
     dates = _days([str(int(v)) for v in np.asarray(file.read(file.find("imdates"))).reshape(-1)], file.name)
     length, width = file.shape(cube)[1:]
-    # its corner is the centre of the first pixel
+    # the corner coordinates of LiCSBAS refer to the centre of the first pixel
     grid = Grid(
         (length, width),
         "EPSG:4326",
@@ -227,7 +227,7 @@ def _take(file: Arrays, names: Mapping[str, str], shape: tuple[int, int], fields
 
 
 def _number(head: Mapping[str, str], name: str, source: str, default: float | None = None) -> float:
-    """Return an attribute that must be a finite number; the default where it is missing or empty."""
+    """Return an attribute that must be a finite number, or the default if it is missing or empty."""
     text = str(head.get(name, "")).strip()
     if not text and default is not None:
         return default

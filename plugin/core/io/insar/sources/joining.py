@@ -1,4 +1,4 @@
-"""Several files of one product, such as bursts side by side, to one."""
+"""Merging of several files of one product, such as adjacent bursts."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from .raw import Raw
 
 
 def joined(raws: Sequence[Raw], source: str) -> Raw:
-    """Return the points of several files in one, on all their dates; a point keeps its file in its id where ids repeat.
+    """Merge the points of several files, on the union of their dates; ids get a file prefix if they are not unique.
 
     Parameters
     ----------
     raws : sequence of Raw
-        Tables of the same columns.
+        Tables with the same columns.
     source : str
-        The archive, for messages.
+        Name of the archive, for messages.
 
     Raises
     ------
     InputError
-        If the files have not the same columns, or share no date.
+        If the files have different columns or units, or no date in common.
     """
     first = raws[0]
     for raw in raws[1:]:

@@ -1,4 +1,4 @@
-"""Long tables: a row for every point and date."""
+"""Long tables: one row per point and date."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _VALUES = (
     "deplacement", "deslocamento", "verschiebung", "przemieszczenie", "смещение", "yer degistirme", "形变", "位移",
     "变形", "変位", "valore", "valeur", "valor", "wert", "wartosc", "значение", "deger", "数值", "値",
 )  # fmt: skip
-# what keeps apart points of one id: tracks overlap, and each counts its points by itself
+# columns that distinguish points with the same id: tracks overlap, and each has its own numbering
 _TRACKS = {
     "track", "orbit", "path", "pass", "burst", "swath", "subswath", "frame", "dataset", "sensor", "satellite",
     "mission",
@@ -37,11 +37,11 @@ _WHOLE = {word for word in _VALUES if len(word) >= 4 and word.isascii() and " " 
     "value", "valore", "valeur", "valor", "wert", "wartosc", "deger", "cumulative",
 } | {"settlement", "subsidence"}  # fmt: skip
 _UNSPACED = ("形变", "位移", "变形", "変位", "沉降")
-# what makes it another quantity
+# words that mean another quantity
 _OTHERS = {
     "std", "stdev", "sigma", "error", "err", "uncertainty", "rate", "velocity", "vel", "velocidad", "velocita",
     "mean", "count", "n", "quality", "flag", "mask",
-    # components, which are no line of sight
+    # components other than the line of sight
     "east", "north", "up", "vertical", "horizontal", "ew", "ns", "ud", "verticale", "orizzontale", "horizontale",
     "vertikal", "vertikale", "este", "norte", "est", "nord", "ost",
 }  # fmt: skip
@@ -51,10 +51,9 @@ _GNSS = {"e_mm", "n_mm", "u_mm", "los_mm", "dis_e", "dis_n", "dis_u", "e_m", "n_
 
 
 def long_columns(names: Sequence[str], declared: Findings | None = None) -> tuple[str, str, str] | None:
-    """Return the columns of date and value and the unit in the value's name, None if it is no long table.
+    """Return the date column, the value column and the unit in its name; None if the table is not a long table.
 
-    A long table has ids, coordinates, dates and displacements, each in a column that is known by its name, or of which
-    a user says so.
+    A long table has columns of coordinates, dates and displacements, identified by name or declared by the user.
     """
     declared = declared or Findings()
     fields = _fields(names, declared)
@@ -82,7 +81,7 @@ def long_columns(names: Sequence[str], declared: Findings | None = None) -> tupl
 
 
 def _qualified(bare: dict[str, tuple[str, str]]) -> tuple[str, str] | None:
-    """Return the only column whose name holds a word for displacement among others (累计形变量, disp_short_wave)."""
+    """Return the only column with a displacement word in its name (累计形变量, disp_short_wave), or None."""
     found = []
     for words, column in bare.items():
         held = set(words.split())
@@ -94,17 +93,17 @@ def _qualified(bare: dict[str, tuple[str, str]]) -> tuple[str, str] | None:
 
 
 def _fields(names: Iterable[str], declared: Findings) -> dict[str, str]:
-    """Return the column of each canonical field: as declared, otherwise by its name."""
+    """Return the column of each canonical field, as declared, otherwise by its name."""
     return {**match_fields(names), **{role: name for name, role in declared.roles.items() if role in ALIASES}}
 
 
 def refuse_gnss(names: Sequence[str], source: str) -> None:
-    """Refuse a table of GNSS, which is long too.
+    """Raise an error for a table of GNSS stations, which also has one row per station and date.
 
     Raises
     ------
     InputError
-        If it has a column of stations and columns of GNSS.
+        If the table has a station column and GNSS columns.
     """
     lower = {name.strip().lower() for name in names}
     if {"station", "site"} & lower and _GNSS & lower:
@@ -112,12 +111,12 @@ def refuse_gnss(names: Sequence[str], source: str) -> None:
 
 
 def _points(table: Table) -> StrArray:
-    """Return the point of each row: its id, with the track where an id occurs on several.
+    """Return the point id of each row, with the track appended if an id occurs on several tracks.
 
     Raises
     ------
     InputError
-        If an id occurs at several places, and no column tells them apart.
+        If an id occurs at several positions, and no column distinguishes them.
     """
     columns, fields = table.columns, _fields(table.columns, table.declared)
     if "pid" not in fields:
@@ -162,7 +161,7 @@ def _points(table: Table) -> StrArray:
 
 
 def _places(table: Table, fields: dict[str, str]) -> StrArray:
-    """Return the place of each row as the ID of its point, in a table without IDs."""
+    """Return the position of each row as its point id, for a table without ids."""
     names = ("longitude", "latitude") if "longitude" in fields else ("easting", "northing")
     places = [fields[name] for name in names if name in fields]
     places = places or [name for name in table.columns if name.strip().lower() in WKT_NAMES][:1]
@@ -172,18 +171,18 @@ def _places(table: Table, fields: dict[str, str]) -> StrArray:
 
 
 def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
-    """Turn the rows of a long table into a row a point.
+    """Convert a long table to one row per point.
 
     Raises
     ------
     InputError
-        If a date cannot be read, a point has two values on a day, or there is only one date.
+        If a date cannot be read, a point has two different values on a date, or there is only one date.
     """
     columns = table.columns
     pids = _points(table)
     parts = None if table.declared.named("date") else date_parts(dict(columns))
     if parts is not None and date in parts[1] and not np.isnat(parts[0].days).any():
-        # year, month and day in columns
+        # year, month and day are in separate columns
         moments = parts[0]
         columns = {name: cells for name, cells in columns.items() if name == date or name not in parts[1]}
     else:

@@ -1,4 +1,4 @@
-"""Series in NetCDF: points (station, time) and grids (time, y, x), by the CF conventions."""
+"""Series in NetCDF with CF conventions: points (station, time) and grids (time, y, x)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .raw import Raw
 NETCDF = (".nc", ".nc4", ".cdf")
 _SINCE = re.compile(r"^(day|hour|minute|second)s?\s+since\s+(\d{4})-(\d{1,2})-(\d{1,2})", re.IGNORECASE)
 _PER_DAY = {"day": 1.0, "hour": 24.0, "minute": 1440.0, "second": 86400.0}
-# four thousand years
+# about four thousand years
 _MOST_DAYS = 1.5e6
 _UNITS = {"mm": "mm", "millimeter": "mm", "millimetre": "mm", "cm": "cm", "m": "m", "meter": "m", "metre": "m"}
 _UNITS.update({f"{word}s": unit for word, unit in _UNITS.items() if len(word) > 2} | {"rad": "rad", "radian": "rad"})
@@ -28,7 +28,7 @@ _X, _Y = ("longitude", "lon", "x", "easting"), ("latitude", "lat", "y", "northin
 
 
 def holds_series(path: Path) -> bool:
-    """Tell by its content whether a file is NetCDF with a time axis; a single grid (GMT) has none."""
+    """Check whether a file is NetCDF or HDF5 and has a time axis; a single grid (GMT) has none."""
     with path.open("rb") as stream:
         if not stream.read(8).startswith((b"CDF", b"\x89HDF")):
             return False
@@ -37,21 +37,21 @@ def holds_series(path: Path) -> bool:
 
 
 def read_netcdf(path: Path, progress: Progress | None = None, *, most: int | None = None) -> Raw:
-    """Read displacements by time and place.
+    """Read displacements by time and position.
 
     Parameters
     ----------
     path : Path
-        NetCDF with a variable `time` ("days since …") and one of displacements.
+        NetCDF with a variable `time` ("days since …") and a displacement variable.
     progress : Progress, optional
-        Told after every block of lines.
+        Updated before every block of lines of a grid.
     most : int, optional
-        Stop when there are so many pixels of a grid (for a preview).
+        Stop when this number of pixels of a grid is reached (for a preview).
 
     Raises
     ------
     InputError
-        If there is no time, no place, or not exactly one variable that can be the displacement.
+        If there is no time, no position, or no unambiguous displacement variable.
     """
     progress = progress or Progress()
     with open_arrays(path) as file:
@@ -148,15 +148,15 @@ def _variable(file: Arrays, n_dates: int, time: str) -> str:
 
 
 def _values(file: Arrays, name: str, block: AnyArray) -> FloatArray:
-    """Return numbers with scale, offset and fill value of the CF conventions applied."""
+    """Return values with the scale, offset and fill value of the CF conventions applied; NaN where missing."""
     about = file.attributes_of(name)
     values = np.array(block, dtype=float)
-    # what becomes infinite is missing
+    # values that overflow are missing
     with np.errstate(over="ignore", invalid="ignore"):
         for key in ("_FillValue", "missing_value"):
             if key in about:
                 fill = np.float64(_number(about, key, file, np.nan))
-                # the text of a number in single precision has fewer digits than the number in double precision
+                # compare fill values in the precision of the data, because their text may have fewer digits
                 values[block == (fill.astype(block.dtype) if block.dtype.kind == "f" else fill)] = np.nan
         return values * _number(about, "scale_factor", file, 1.0) + _number(about, "add_offset", file, 0.0)
 

@@ -1,4 +1,4 @@
-"""Pixels with values to points: blocks of lines of a cube (date, line, column), and where the pixels lie."""
+"""Conversion of the pixels of a cube (date, line, column) to points, read in blocks of lines."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LINES = 64
 
 @dataclass(frozen=True)
 class Grid:
-    """Where the pixels of a raster lie.
+    """Grid of a raster.
 
     Attributes
     ----------
@@ -27,9 +27,9 @@ class Grid:
     crs : str
         Authority id or WKT.
     x, y : tuple of float
-        Coordinate of the corner of the first pixel, and its change by column and by line.
+        Coordinate of the corner of the first pixel, and its change per column and per line.
     lonlat : tuple of ndarray, or None
-        Longitude and latitude of every pixel, where the raster is in radar coordinates.
+        Longitude and latitude of every pixel, if the raster is in radar coordinates.
     """
 
     shape: tuple[int, int]
@@ -49,7 +49,7 @@ class Grid:
 
 
 def ids_of(pixels: IntArray) -> StrArray:
-    """Return the ids of pixels by line and column, such as r12c7."""
+    """Return pixel ids from line and column, such as r12c7."""
     return np.array([f"r{line}c{column}" for line, column in pixels])
 
 
@@ -57,18 +57,23 @@ _LEAST_STILL, _STILL_SHARE = 2, 0.01
 
 
 def within_coverage(values: FloatArray, pixels: IntArray, notes: list[str]) -> tuple[FloatArray, IntArray]:
-    """Return the pixels that are not exactly zero on every date, which is how rasters fill what they do not cover.
+    """Exclude pixels that are exactly zero on every date, which rasters use outside their coverage.
 
     Parameters
     ----------
     values : ndarray, shape (n_points, n_dates)
     pixels : ndarray of int, shape (n_points, 2)
     notes : list of str
-        Receives a note on their number.
+        Receives a note with the number of excluded pixels.
+
+    Returns
+    -------
+    values, pixels
+        Unchanged if only a small share of pixels, or all pixels, are zero.
     """
     still = ~(np.nan_to_num(values) != 0.0).any(axis=1)
     if still.sum() < max(_LEAST_STILL, _STILL_SHARE * len(still)) or still.all():
-        # a single one is rather the reference
+        # a single zero pixel is likely the reference
         return values, pixels
     notes.append(
         message(
@@ -82,32 +87,33 @@ def within_coverage(values: FloatArray, pixels: IntArray, notes: list[str]) -> t
 def collect(
     read: Callable[[int, int], FloatArray], grid: Grid, progress: Progress, source: str, most: int | None = None
 ) -> tuple[FloatArray, IntArray]:
-    """Return the values of all pixels that have one, shape (n_points, n_dates), and their (line, column).
+    """Return the values of all pixels with at least one value, shape (n_points, n_dates), and their (line, column).
 
     Parameters
     ----------
     read : callable
-        From the first line and how many, the block, shape (n_dates, n_lines, n_columns), NaN = no value.
+        Takes the first line and the number of lines; returns the block, shape (n_dates, n_lines, n_columns), NaN = no
+        value.
     grid : Grid
-        For its shape.
+        Grid of the cube.
     progress : Progress
-        Told after every block.
+        Updated before every block.
     source : str
-        For messages.
+        Name of the file, for messages.
     most : int, optional
-        Stop after the block with which there are so many pixels (for a preview).
+        Stop after the block in which this number of pixels is reached (for a preview).
 
     Raises
     ------
     InputError
-        If the pixels have no size, or do not fit into the memory.
+        If the pixels have zero size, or do not fit into memory.
     """
     if grid.lonlat is None and grid.x[1] * grid.y[2] == grid.x[2] * grid.y[1]:
         raise InputError(
             message("The pixels of {source} have no width or no height; georeference the file again.", source=source)
         )
     values, pixels, seen = [], [], 0
-    # of one date, as it is read and as float
+    # one date, as read and as float
     require_memory(16.0 * min(LINES, grid.shape[0]) * grid.shape[1], source)
     for row in range(0, grid.shape[0], LINES):
         progress.step(row / grid.shape[0], message("{source}: {row:,} pixel rows read", source=source, row=row))
@@ -116,7 +122,7 @@ def collect(
         values.append(cube[:, lines, columns].T)
         pixels.append(np.column_stack([row + lines, columns]))
         seen += len(lines)
-        # the whole, and once more while the blocks are joined
+        # all blocks, and a copy while they are concatenated
         if most is not None and seen >= most:
             break
         require_memory(2 * seen / (row + cube.shape[1]) * grid.shape[0] * cube.shape[0] * 8, source)

@@ -1,4 +1,4 @@
-"""The producers of InSAR series and what is known of their files, read in their own code and documents."""
+"""Producers of InSAR series and the properties of their files, from their source code and documentation."""
 
 from __future__ import annotations
 
@@ -12,36 +12,36 @@ SENTINEL1_WAVELENGTH_MM = 55.465763
 
 @dataclass(frozen=True)
 class Producer:
-    """What is known of the files of one producer.
+    """Properties of the files of a producer.
 
     Attributes
     ----------
     key : str
-        How choices name it.
+        Identifier in options.
     name : str
-        For the report.
+        Name for the report.
     family : str
-        Producers whose columns may stand together in one file.
+        Family of producers whose columns may occur together in one file.
     needs : frozenset of str
-        Lower-case columns, all of which it has.
+        Lower-case columns that are required.
     lacks : frozenset of str
-        Lower-case columns, none of which it has.
+        Lower-case columns that must not occur.
     writes : tuple of str
-        All lower-case columns that its code writes beside the dates, in order.
+        All lower-case columns written in addition to the dates, in order.
     other : tuple of str
-        The columns of another version, in order; empty = there is none.
+        Columns of another version, in order; empty = none.
     dates : tuple of str
-        Forms of its date columns (`dates.date_form`).
+        Forms of the date columns (`date_columns.date_form`).
     projected : str
-        CRS of its easting and northing, empty if it differs from file to file.
+        CRS of easting and northing; empty if it differs between files.
     wavelength_mm : float or None
-        Radar wavelength, if always the same.
+        Radar wavelength, if it is always the same.
     unit, sign : str
-        Of its displacements; see `units`.
+        Unit and sign of the displacements; see `units`.
     sign_known : bool
-        Whether the sign is documented by the producer or its own code.
+        Whether the sign is documented by the producer or its source code.
     certainty : str
-        How sure unit and sign are.
+        Evidence for the unit and sign.
     """
 
     key: str
@@ -77,7 +77,7 @@ def _producer(
 
 
 def _newer(writes: str, *gnss: str) -> str:
-    """Return the columns of EGMS since its release 2020–2024: other names of heights and rmse, and the GNSS model."""
+    """Return the columns of EGMS since release 2020–2024: renamed heights and rmse, and columns of the GNSS model."""
     heights = {"height": "height_ortho", "height_wgs84": "height_ellipse", "rmse": "rmse_ts"}
     return " ".join([*(heights.get(name, name) for name in writes.split()), *gnss])
 
@@ -106,7 +106,7 @@ _ORTHO: dict[str, Any] = {
 }
 _PLAIN, _D, _D_LINE, _DAY_FIRST = "20200103", "D20200103", "D_20200103", "D03012020"
 
-# Where several fit equally well the first is taken, so the more specific stands first.
+# If several producers match equally well, the first is used, so more specific entries come first.
 PRODUCERS = (
     _producer(
         "egmstream", "EGMStream", "egms", "pid eff_area inc_angle track_angle vel vel_std",
@@ -190,7 +190,7 @@ PRODUCERS = (
     ),
 )  # fmt: skip
 
-# These are recognized by the structure of the file, not by columns.
+# These producers are recognized from the file structure, not from columns.
 STAMPS = Producer(
     "stamps",
     "StaMPS-Visualizer",

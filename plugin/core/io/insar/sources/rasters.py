@@ -1,4 +1,4 @@
-"""Rasters to series: one with a band per date, or one file per date; every pixel with a value is a point."""
+"""Series from rasters with one band or one file per date; every pixel with a value becomes a point."""
 
 from __future__ import annotations
 
@@ -21,39 +21,39 @@ from .pixel_grid import Grid, collect, ids_of, within_coverage
 from .producers import P_SBAS
 from .raw import Raw
 
-# what GDAL reads inside a zip; NetCDF it does not
+# raster formats that GDAL reads inside a zip, which excludes NetCDF
 ZIPPED = (".tif", ".tiff", ".img")
 _EIGHT = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
-# what else differs between the files of one series: hours, and the serial numbers of products
+# parts of names, other than dates, that differ between the files of a series: times, and serial numbers of products
 _CLOCK = re.compile(r"(?<=#)T?\d{6}(?!\d)|(?<=#)T\d{2}-\d{2}-\d{2}Z?")
 _SERIAL = re.compile(r"(?<=_)[0-9A-Fa-f]{4}(?=[_.])")
 _YEAR_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{3})(?!\d)")
-# displacements in the line of sight, in the names of EPOS and of the Geohazards Exploitation Platform
+# line-of-sight displacements in file names of EPOS and the Geohazards Exploitation Platform
 _P_SBAS = "DTSLOS_"
 _NAMED_UNIT = re.compile(r"[_-](mm|cm|m|rad)\.[a-z]+$", re.IGNORECASE)
 
 
 def read_stack(path: Path, progress: Progress | None = None, *, most: int | None = None) -> Raw:
-    """Read a raster whose bands are dates, or one of a folder of rasters that have a date each in their names.
+    """Read a raster with one band per date, or a series of rasters with one date per file name.
 
-    The date of a band is its metadata item DATE or in its description, that of a file is in its name. A name with
-    two days is an interferogram or a displacement since the first day; the later day counts, and where all files
-    have the same first day, that day is added with the value 0.
+    The date of a band is in its metadata item DATE or its description; the date of a file is in its name. A name with
+    two dates is an interferogram or a displacement since the first date: the later date is used, and if all files have
+    the same first date, that date is added with the value 0.
 
     Parameters
     ----------
     path : Path
-        Any raster that GDAL opens (GeoTIFF, GMT grid …), a folder of them, or a zip of GeoTIFF.
+        Any raster that GDAL opens (GeoTIFF, GMT grid …), a folder of rasters, or a zip of GeoTIFF files.
     progress : Progress, optional
-        Told after every 64 rows.
+        Updated before every 64 rows.
     most : int, optional
-        Stop when there are so many pixels (for a preview).
+        Stop when this number of pixels is reached (for a preview).
 
     Raises
     ------
     InputError
-        If it cannot be opened, has no coordinate system, a band has no date, a day has two bands, or the files have
-        not the same grid.
+        If a raster cannot be opened or has no CRS, a band has no date, a date occurs twice, or the grids of the files
+        differ.
     """
     progress = progress or Progress()
     inside = zipped_rasters(path)
@@ -76,7 +76,7 @@ def read_stack(path: Path, progress: Progress | None = None, *, most: int | None
 
 
 def days_in(name: str) -> list[np.datetime64]:
-    """Return the days in a name, sorted."""
+    """Return the dates in a name, sorted."""
     return sorted(_days_in_order(name))
 
 
@@ -88,7 +88,7 @@ def _days_in_order(name: str) -> list[np.datetime64]:
 
 
 def _kind_of(name: str) -> str:
-    """Return a name without its dates, hours and serial numbers: the same for all files of a series."""
+    """Return a name without its dates, times and serial numbers, which is the same for all files of a series."""
     dated = _EIGHT.sub("#", name)
     if dated == name:
         dated = _YEAR_DAY.sub("#", name)
@@ -96,9 +96,9 @@ def _kind_of(name: str) -> str:
 
 
 def _dates_of(files: list[Path]) -> tuple[DateArray, set[np.datetime64]]:
-    """Return the date of each file, and the first days that displacements count from.
+    """Return the date of each file, and the set of reference dates of the displacements.
 
-    A date that all names share is that of the product or the reference; the one that differs is that of the file.
+    A date shared by all names is a product date or the reference date; the date that differs is the date of the file.
     """
     days = [_days_in_order(f.name) for f in files]
     if len({len(d) for d in days}) > 1:
@@ -127,7 +127,7 @@ def _open(path: Path) -> Any:
 
 
 def zipped_rasters(path: Path) -> list[Path]:
-    """Return the rasters in a zip, as GDAL names them; none where it is no zip, or holds tables or vectors beside them.
+    """Return the rasters in a zip as GDAL paths; none if the file is not a zip or also contains tables or vectors.
 
     Raises
     ------
@@ -143,7 +143,7 @@ def zipped_rasters(path: Path) -> list[Path]:
 
 
 def _one_kind(files: list[Path], where: str) -> Path:
-    """Return the first of the dated rasters, which must be of one kind."""
+    """Return the first raster with a date in its name; raise `InputError` if there are several series or none."""
     dated = [f for f in files if f.suffix.lower() in RASTERS and days_in(f.name)]
     kinds = Counter(_kind_of(f.name) for f in dated)
     if len(kinds) > 1:
@@ -163,7 +163,7 @@ def _one_kind(files: list[Path], where: str) -> Path:
 
 
 def _siblings(path: Path, among: list[Path]) -> list[Path]:
-    """Return the files whose names differ from this one by their dates alone."""
+    """Return the files whose names differ from that of `path` only by their dates, times and serial numbers."""
     kind = _kind_of(path.name)
     return sorted(f for f in among if _kind_of(f.name) == kind)
 
@@ -281,7 +281,7 @@ def _grid(dataset: Any, name: str) -> Grid:
     crs = _crs(dataset)
     x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform()
     if not crs and -360 <= x0 <= 360 and abs(y0) <= 90 and abs(dx) < 0.5 and name.lower().endswith((".grd", ".nc")):
-        # GMT grids of longitude and latitude do not say so
+        # GMT grids in longitude and latitude do not state a CRS
         crs = "EPSG:4326"
     if not crs:
         raise InputError(message("{name} has no CRS; assign one to the raster.", name=name))
@@ -315,7 +315,7 @@ def _dates(dataset: Any, name: str) -> DateArray:
                     text=text or message("no description"),
                 )
             )
-        # an interferogram names two days; the displacement is that of the later one
+        # interferograms have two dates; the displacement is that of the later date
         dates.append(known[-1])
     return np.array(dates, dtype="datetime64[D]")
 

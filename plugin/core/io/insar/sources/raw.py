@@ -1,4 +1,4 @@
-"""A file of series as read, before units, signs or places are assumed."""
+"""A file of series as read, before units, signs or positions are interpreted."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from .stated_remarks import sign_in, unit_in_remarks
 
 @dataclass
 class Raw:
-    """A file as read, before anything is assumed: columns of any kind and a matrix in the file's unit.
+    """A file as read, before interpretation: columns of any type, and displacements in the unit of the file.
 
-    `unit`, `sign`, `component` and `wavelength_mm` are what the file itself says, empty where it says nothing;
-    `quantity` is the name of a column of displacements; a text whose last line has no line end is not `complete`;
-    `findings` is where things stand in a table of text.
+    `unit`, `sign`, `component` and `wavelength_mm` are as stated in the file, and empty or None if they are not stated.
+    `quantity` is the name of a column of displacements. `complete` is False for a text whose last line has no line
+    ending. `findings` is the layout of a text table.
     """
 
     source: str
@@ -50,7 +50,7 @@ class Raw:
 
 
 def raw_from_table(table: Table) -> Raw:
-    """Sort the dates of a table and say which columns only look like dates."""
+    """Convert a wide table: sort the dates, and note columns whose names only look like dates."""
     columns: dict[str, AnyArray]
     if is_stamps(table.matrix_names):
         columns, dates, values, note = stamps_parts(table)
@@ -105,16 +105,16 @@ def raw_from_table(table: Table) -> Raw:
 
 
 def _unit_below(table: Table) -> str:
-    """Return the unit that the line of units states for the dates, empty where they do not agree."""
+    """Return the unit of the date columns from the line of units; empty if they differ."""
     units = {unit_of(table.units.get(name, "")) for name in table.matrix_names}
     return units.pop() if len(units) == 1 else ""
 
 
 def mend_licsbas_header(names: list[str], width: int) -> tuple[list[str], str]:
-    """Mend the header of LiCSBAS2, which lists twelve noise columns also where the rows hold fewer.
+    """Correct the header of LiCSBAS2, which lists twelve noise columns even if the rows contain fewer.
 
-    Which of the noise columns are missing cannot be determined, so all columns between `velocity` and the dates
-    are given neutral names and are not used.
+    The missing noise columns cannot be identified, so all columns between `velocity` and the dates get neutral names
+    and are ignored.
     """
     found = parse_date_fields(names)
     dated = [name for name in names if name in found]

@@ -1,4 +1,4 @@
-"""The CSV of StaMPS-Visualizer: no names of columns, dates as MATLAB day numbers in the first row."""
+"""CSV files of StaMPS-Visualizer: no column names, dates as MATLAB serial date numbers in the first row."""
 
 from __future__ import annotations
 
@@ -12,40 +12,40 @@ from ....common.errors import InputError
 from ....common.messages import message
 from ...tables.delimited import Table
 
-# MATLAB's datenum of 1970-01-01. The app itself takes 0000-01-01 as origin and is one day late.
+# MATLAB datenum of 1970-01-01. StaMPS-Visualizer itself uses 0000-01-01 as origin and is one day late.
 _EPOCH = 719529
 _NAME = re.compile(r"^export_res_?\s*\d+$", re.IGNORECASE)
 
 
 def is_stamps(names: Sequence[str]) -> bool:
-    """Tell whether the columns are those of StaMPS-Visualizer."""
+    """Check whether the columns are those of StaMPS-Visualizer."""
     return len(names) > 4 and all(_NAME.match(name.strip()) for name in names)
 
 
 def stamps_parts(table: Table) -> tuple[dict[str, FloatArray], DateArray, FloatArray, str]:
-    """Split the matrix of the file.
+    """Split the matrix of the file into columns, dates and displacements.
 
     Parameters
     ----------
     table : Table
-        Row 1: longitude and latitude of the reference, nothing, day numbers; then longitude, latitude,
-        velocity [mm/yr], displacement [mm] of each point.
+        The first row has the longitude and latitude of the reference, an unused cell, and date numbers; the following
+        rows have longitude, latitude, velocity [mm/yr] and displacements [mm], one row per point.
 
     Returns
     -------
     columns : dict
         longitude, latitude, velocity.
     dates : ndarray of datetime64[D]
-        Sorted.
+        Sorted dates.
     values : ndarray, shape (n_points, n_dates)
         Displacement [mm].
     note : str
-        Where the reference is.
+        Position of the reference point.
 
     Raises
     ------
     InputError
-        If the first row holds no day numbers of 1990–2100, or a day twice, or there are no points.
+        If the first row has no date numbers of 1990–2100 or a date twice, or there are no points.
     """
     first, rows = table.matrix[0], table.matrix[1:]
     numbers = first[3:]

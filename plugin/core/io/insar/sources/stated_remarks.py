@@ -1,4 +1,4 @@
-"""What a file says of the unit and sign of its displacements, in lines above the header and in names of columns."""
+"""Unit and sign of displacements as stated in the lines above the header and in column names."""
 
 from __future__ import annotations
 
@@ -33,26 +33,26 @@ _SETTLEMENT = re.compile(
 
 
 def sign_in(attributes: Mapping[str, str]) -> str:
-    """Return the sign that remarks state (positive = away from the satellite), empty where none or both are stated.
+    """Return the sign stated in remarks (positive = away from the satellite); empty if none or both are stated.
 
     Parameters
     ----------
     attributes : mapping of str to str
-        What the lines above the header say.
+        Values from the lines above the header, by name.
 
     Returns
     -------
     str
-        towards, away, or an empty text.
+        "towards", "away" or an empty string.
     """
     pieces = [part.lower() for pair in attributes.items() for part in pair]
-    # "Positive: towards the satellite" is one remark, and its name and value say nothing alone
+    # "Positive: towards the satellite" is a single remark; its name and value have no meaning on their own
     signs = _signs(pieces) or _signs([f"{name} {value}".lower() for name, value in attributes.items()])
     return signs.pop() if len(signs) == 1 else ""
 
 
 def _signs(texts: list[str]) -> set[str]:
-    """Return the signs that texts state."""
+    """Return the set of signs stated in the texts."""
     signs = set()
     for text in texts:
         stated = _FORWARD.findall(text) or [(sign, way) for way, sign in _BACKWARD.findall(text)]
@@ -61,14 +61,14 @@ def _signs(texts: list[str]) -> set[str]:
 
 
 def unit_in_remarks(attributes: Mapping[str, str]) -> str:
-    """Return the unit of displacements that remarks state, empty where none or several do."""
+    """Return the unit of displacements stated in remarks; empty if none or several are stated."""
     units = {unit_of(word) for name, value in attributes.items() for word in _UNIT.findall(plain(f"{name} {value}"))}
     found = units & _UNITS
     return unit_in(attributes) or (found.pop() if len(found) == 1 else "")
 
 
 def mixed_orbits(columns: Mapping[str, AnyArray], source: str) -> str:
-    """Return a warning if a column of orbits tells that a table mixes two lines of sight, else an empty text."""
+    """Return a warning if a table mixes ascending and descending orbits, or an empty string."""
     for name, cells in columns.items():
         if set(words_of(name)) & _ORBITS and np.asarray(cells).dtype.kind in "UO":
             found = {str(cell).strip().lower()[:3] for cell in np.unique(np.asarray(cells).astype(str))}
@@ -83,26 +83,26 @@ def mixed_orbits(columns: Mapping[str, AnyArray], source: str) -> str:
 
 
 def is_settlement(name: str) -> bool:
-    """Return whether a name is that of settlement, which may be positive downwards."""
+    """Check whether a name means settlement, which may be positive downwards."""
     return _SETTLEMENT.search(plain(name)) is not None
 
 
 def check_quantity(name: str, sign_is_stated: bool, source: str) -> None:
-    """Refuse displacements that a name states to be something else than the motion towards the satellite.
+    """Raise an error if a name states that the values are not displacements towards the satellite.
 
     Parameters
     ----------
     name : str
-        Column of displacements; empty where it states nothing.
+        Name of a column of displacements; empty if unknown.
     sign_is_stated : bool
         Whether the file or the user states the sign.
     source : str
-        File, for the message.
+        Name of the file, for messages.
 
     Raises
     ------
     InputError
-        If the values are increments, or settlement of which the sign is not stated.
+        If the values are increments, or settlement with an unstated sign.
     """
     if _INCREMENTS.search(plain(name)):
         raise InputError(

@@ -1,4 +1,4 @@
-"""Coordinates that a table holds as well-known text."""
+"""Coordinates as well-known text (WKT) in a table."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _POINT = re.compile(
 
 
 def places_of(columns: dict[str, StrArray], source: str) -> tuple[FloatArray, str] | None:
-    """Return the coordinates of points written as POINT (x y), shape (n_points, 2), and their CRS; None without.
+    """Return the coordinates of points written as POINT (x y), shape (n_points, 2), and their CRS; None without WKT.
 
-    Degrees are EPSG:4326 where no number of a reference system stands before them.
+    The CRS is that of an SRID prefix, otherwise EPSG:4326 if all coordinates are in the range of degrees.
 
     Raises
     ------
     InputError
-        If a cell is another geometry.
+        If a cell contains another geometry.
     """
     name = next((name for name in columns if name.strip().lower() in WKT_NAMES), None)
     if name is None or np.asarray(columns[name]).dtype.kind not in "UO":

@@ -5127,6 +5127,10 @@ embalse [m]</translation>
         <translation>La fila {number} de {source} tiene {cell} en la columna {name}; escriba un punto, por ejemplo POINT (9.1 45.5).</translation>
     </message>
     <message>
+        <source>Row {number} of {source} has a point in EPSG:{other}, but earlier points are in EPSG:{code}; transform all points to one coordinate system.</source>
+        <translation>La fila {number} de {source} tiene un punto en EPSG:{other}, pero los puntos anteriores están en EPSG:{code}; transforme todos los puntos a un mismo sistema de coordenadas.</translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation>Fila {row}</translation>
     </message>
@@ -8192,6 +8196,10 @@ movimiento [mm/año]</translation>
         <translation>elija un intérprete de Python con este paquete en Configuración ▸ Opciones ▸ SlopeMuse, o {instead}</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
         <source>circular_shift: test with false discovery rate control. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: prueba con control de la tasa de falsos descubrimientos. published: prueba chi-cuadrado en días interpolados.</translation>
     </message>
@@ -8238,6 +8246,10 @@ movimiento [mm/año]</translation>
     <message>
         <source>comparison with the series</source>
         <translation>comparación con las series</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>componente</translation>
     </message>
     <message>
         <source>component unknown</source>
@@ -8524,6 +8536,10 @@ desconocida</translation>
     <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 de MintPy. Por defecto: el archivo junto a la pila.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>indicado</translation>
     </message>
     <message>
         <source>gridded</source>
@@ -8872,6 +8888,10 @@ desconocida</translation>
     <message>
         <source>moving</source>
         <translation>en movimiento</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativo</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -11234,6 +11254,10 @@ días [mm]</translation>
     <message>
         <source>{source} contains no table, because no two lines have the same number of cells; save the table as CSV.</source>
         <translation>{source} no contiene ninguna tabla, porque no hay dos líneas con el mismo número de celdas; guarde la tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>{source} contains tables that contradict each other: {first} states {one}, but {second} states {other}; unpack it and import the tables separately.</source>
+        <translation>{source} contiene tablas que se contradicen: {first} indica {one}, pero {second} indica {other}; descomprima el archivo e importe las tablas por separado.</translation>
     </message>
     <message>
         <source>{source} contains the date {double} twice; remove one.</source>

@@ -5127,6 +5127,10 @@ level [m]</source>
         <translation>La riga {number} di {source} ha {cell} nella colonna {name}; scrivere un punto nella forma POINT (9.1 45.5).</translation>
     </message>
     <message>
+        <source>Row {number} of {source} has a point in EPSG:{other}, but earlier points are in EPSG:{code}; transform all points to one coordinate system.</source>
+        <translation>La riga {number} di {source} ha un punto in EPSG:{other}, ma i punti precedenti sono in EPSG:{code}; trasformare tutti i punti in un unico sistema di coordinate.</translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation>Riga {row}</translation>
     </message>
@@ -8192,6 +8196,10 @@ moto [mm/anno]</translation>
         <translation>scegliere un interprete Python con questo pacchetto in Impostazioni ▸ Opzioni ▸ SlopeMuse, oppure {instead}</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
         <source>circular_shift: test with false discovery rate control. published: chi-square test on interpolated days.</source>
         <translation>circular_shift: test con controllo del tasso di false scoperte. published: test chi quadrato su giorni interpolati.</translation>
     </message>
@@ -8238,6 +8246,10 @@ moto [mm/anno]</translation>
     <message>
         <source>comparison with the series</source>
         <translation>confronto con le serie</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>componente</translation>
     </message>
     <message>
         <source>component unknown</source>
@@ -8524,6 +8536,10 @@ ignota</translation>
     <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
         <translation>geometryGeo.h5 o geometryRadar.h5 di MintPy. Predefinito: il file accanto allo stack.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>indicato</translation>
     </message>
     <message>
         <source>gridded</source>
@@ -8872,6 +8888,10 @@ ignota</translation>
     <message>
         <source>moving</source>
         <translation>in movimento</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativo</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -11234,6 +11254,10 @@ giorni [mm]</translation>
     <message>
         <source>{source} contains no table, because no two lines have the same number of cells; save the table as CSV.</source>
         <translation>{source} non contiene una tabella, perché non ci sono due righe con lo stesso numero di celle; salvare la tabella come CSV.</translation>
+    </message>
+    <message>
+        <source>{source} contains tables that contradict each other: {first} states {one}, but {second} states {other}; unpack it and import the tables separately.</source>
+        <translation>{source} contiene tabelle che si contraddicono: {first} indica {one}, ma {second} indica {other}; estrarre l'archivio e importare le tabelle separatamente.</translation>
     </message>
     <message>
         <source>{source} contains the date {double} twice; remove one.</source>

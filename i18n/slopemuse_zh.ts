@@ -5114,6 +5114,10 @@ level [m]</source>
         <translation>{source} 第 {number} 行的列 {name} 为 {cell}；请使用点的形式，例如 POINT (9.1 45.5)。</translation>
     </message>
     <message>
+        <source>Row {number} of {source} has a point in EPSG:{other}, but earlier points are in EPSG:{code}; transform all points to one coordinate system.</source>
+        <translation>{source} 第 {number} 行的点使用 EPSG:{other}，而前面的点使用 EPSG:{code}；请将所有点转换到同一坐标系。</translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation>第 {row} 行</translation>
     </message>
@@ -8170,6 +8174,10 @@ motion [mm/yr]</source>
         <translation>在 设置 ▸ 选项 ▸ SlopeMuse 中选择装有该软件包的 Python 解释器，或{instead}</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>已选择</translation>
+    </message>
+    <message>
         <source>circular_shift: test with false discovery rate control. published: chi-square test on interpolated days.</source>
         <translation>circular_shift：控制错误发现率的检验。published：内插日期上的卡方检验。</translation>
     </message>
@@ -8216,6 +8224,10 @@ motion [mm/yr]</source>
     <message>
         <source>comparison with the series</source>
         <translation>与序列比较</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>分量</translation>
     </message>
     <message>
         <source>component unknown</source>
@@ -8502,6 +8514,10 @@ unknown</source>
     <message>
         <source>geometryGeo.h5 or geometryRadar.h5 of MintPy. Default: the file next to the stack.</source>
         <translation>MintPy 的 geometryGeo.h5 或 geometryRadar.h5。默认：数据集旁边的文件。</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已给出</translation>
     </message>
     <message>
         <source>gridded</source>
@@ -8850,6 +8866,10 @@ unknown</source>
     <message>
         <source>moving</source>
         <translation>运动</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>负值</translation>
     </message>
     <message>
         <source>neural networks</source>
@@ -11162,6 +11182,10 @@ rain [mm]</source>
     <message>
         <source>{source} contains no table, because no two lines have the same number of cells; save the table as CSV.</source>
         <translation>{source} 不含表格，因为没有两行的单元格数相同；请将表格另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>{source} contains tables that contradict each other: {first} states {one}, but {second} states {other}; unpack it and import the tables separately.</source>
+        <translation>{source} 中的表格相互矛盾：{first} 注明 {one}，而 {second} 注明 {other}；请解压后分别导入这些表格。</translation>
     </message>
     <message>
         <source>{source} contains the date {double} twice; remove one.</source>

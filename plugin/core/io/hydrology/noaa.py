@@ -93,7 +93,7 @@ def without_sentinels(values: FloatArray, product: str, name: str, warnings: lis
         missing |= np.isclose(values, 99.99)
     if missing.any():
         values[missing] = np.nan
-        what = message("99.99 or negative") if product == "GSOD" else "negative"
+        what = message("99.99 or negative") if product == "GSOD" else message("negative")
         warnings.append(
             plural(
                 "{count} value of {name} is {what} and is treated as missing.",

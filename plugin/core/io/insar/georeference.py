@@ -231,7 +231,7 @@ def direction(
     """
     if component in ("east", "up"):
         axis = np.array([1.0, 0.0, 0.0] if component == "east" else [0.0, 0.0, 1.0])
-        return np.tile(axis, (n_points, 1)), (message("Geometry"), component, "component")
+        return np.tile(axis, (n_points, 1)), (message("Geometry"), component, message("component"))
     vectored = all(name in attributes for name in ("los_east", "los_north", "los_up"))
     if component != "los" and not vectored:
         return None, (message("Geometry"), message("unknown"), message("component unknown"))
@@ -312,7 +312,7 @@ def direction(
     known = vectors[np.isfinite(vectors).all(axis=1)]
     _add(warnings, flight_doubt(np.median(known, axis=0), message("The heading")) if len(known) else "")
     where = (
-        "given"
+        message("given")
         if all(has_angle)
         else message("angle columns")
         if not any(has_angle)

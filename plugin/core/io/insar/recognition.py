@@ -130,4 +130,4 @@ def by_choice(key: str) -> Recognition:
         raise InputError(
             message("The producer {key} is unknown; choose one of {by_key}.", key=quoted(key), by_key=", ".join(BY_KEY))
         )
-    return Recognition(BY_KEY[key], 1.0, "chosen")
+    return Recognition(BY_KEY[key], 1.0, message("chosen"))

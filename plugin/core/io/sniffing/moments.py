@@ -156,11 +156,13 @@ def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_li
     if any(c.open for c in cells):
         _settle(found, cells, row, order, first_line)
     if form and found.form and found.form != form:
+        odd = [k for k, cell in enumerate(cells) if cell.form == found.form or cell.open]
+        at = int(np.flatnonzero(np.isin(row, odd))[0])
         raise InputError(
             message(
                 "{place}: the date {cell} does not match date_form in LAYOUT ({form}); correct date_form.",
-                place=_place(0, first_line),
-                cell=quoted(text[0]),
+                place=_place(at, first_line),
+                cell=quoted(text[at]),
                 form=form,
             )
         )

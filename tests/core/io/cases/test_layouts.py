@@ -155,6 +155,8 @@ def test_dates_counted_from_a_stated_zero(tmp_path):
     assert days[0] == np.datetime64("1858-11-17") + 46000
     with pytest.raises(InputError, match="Line 2: the date '2020-01-01' does not match date_form in LAYOUT"):
         rain(tmp_path, "date,rain_mm\n2020-01-01,2\n", '{"date_form": "yyyymmdd"}')
+    with pytest.raises(InputError, match="Line 3: the date '2020-01-01' does not match date_form in LAYOUT"):
+        rain(tmp_path, "date,rain_mm\n20200102,2\n2020-01-01,2\n", '{"date_form": "yyyymmdd"}')
 
 
 def test_series_with_stated_columns_and_units(tmp_path):

@@ -239,3 +239,24 @@ def test_bursts_side_by_side_are_one_layer(tmp_path):
         other = tmp_path / "other.csv"
         other.write_text(wide(before="coherence", cells=lambda k: "0.5"))
         joined([read_text(tmp_path / "two.zip" / "one.csv"), read_text(other)], "two.zip")
+
+
+def test_a_sign_in_the_remarks_of_several_files_holds_for_all(tmp_path):
+    away = "# positive = away from the satellite\n"
+    for name, remark in (("one.csv", away), ("two.csv", away), ("three.csv", "# positive = towards the satellite\n")):
+        (tmp_path / name).write_text(remark + wide())
+    one, two, three = (read_text(tmp_path / name) for name in ("one.csv", "two.csv", "three.csv"))
+    series = interpret(joined([one, two], "two.zip"), ImportOptions()).series
+    np.testing.assert_allclose(series.values, -np.vstack([VALUES, VALUES]))
+    with pytest.raises(InputError, match=r"one.csv states 'away', but three.csv states 'towards'"):
+        joined([one, three], "two.zip")
+
+
+def test_points_in_several_coordinate_systems_are_refused(tmp_path):
+    days = ",".join(f"{day:%Y%m%d}" for day in DATES.tolist())
+    values = ",".join(["1"] * len(DATES))
+    (tmp_path / "a.csv").write_text(
+        f"pid,wkt,{days}\nA,SRID=32632;POINT(500000 5000000),{values}\nB,SRID=32633;POINT(500000 5000000),{values}\n"
+    )
+    with pytest.raises(InputError, match="Row 2 of a.csv has a point in EPSG:32633, but earlier points are in EPSG:32632"):
+        interpret(read_text(tmp_path / "a.csv"), ImportOptions())

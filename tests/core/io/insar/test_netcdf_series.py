@@ -25,3 +25,25 @@ def test_missing_values_of_single_precision_are_missing(tmp_path, kind):
         file.variables["displacement"]._FillValue = fill
     values = read_netcdf(tmp_path / "a.nc").values
     np.testing.assert_array_equal(values, [[1.0, 2.0, 3.0], [4.0, np.nan, 6.0]])
+
+
+def test_packed_coordinates_and_attributes_are_unpacked(tmp_path):
+    with netcdf_file(str(tmp_path / "a.nc"), "w") as file:
+        for name, size in (("time", 3), ("point", 3)):
+            file.createDimension(name, size)
+        for name, kind, dimensions, cells in (
+            ("time", "d", ("time",), [0, 12, 24]),
+            ("lon", "i", ("point",), [900, 910, 920]),
+            ("lat", "i", ("point",), [4500, 4510, 4520]),
+            ("coherence", "i", ("point",), [80, -1, 90]),
+            ("displacement", "d", ("point", "time"), np.arange(9.0).reshape(3, 3)),
+        ):
+            file.createVariable(name, kind, dimensions)[:] = cells
+        file.variables["time"].units = b"days since 2020-01-01"
+        for name in ("lon", "lat", "coherence"):
+            file.variables[name].scale_factor = 0.01
+        file.variables["coherence"]._FillValue = np.int32(-1)
+    raw = read_netcdf(tmp_path / "a.nc")
+    np.testing.assert_allclose(raw.xy, [[9.0, 45.0], [9.1, 45.1], [9.2, 45.2]])
+    np.testing.assert_allclose(raw.columns["coherence"], [0.8, np.nan, 0.9])
+    assert "time" not in raw.columns

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import numpy as np
 
 from ....common.errors import InputError
-from ....common.messages import message
+from ....common.messages import message, quoted
 from ...tables.column_aliases import match_fields
 from .raw import Raw
 
@@ -26,7 +28,7 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
     Raises
     ------
     InputError
-        If the files have different columns or units, or no date in common.
+        If the files have different columns, units, signs or components, or no date in common.
     """
     first = raws[0]
     for raw in raws[1:]:
@@ -76,8 +78,35 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
             files=", ".join(raw.source for raw in raws),
         )
     )
-    stack = Raw(source, columns, dates, values, notes=notes, decimal_comma=first.decimal_comma)
-    stack.date_names, stack.unit, stack.complete = first.date_names, first.unit, all(raw.complete for raw in raws)
-    for raw in raws:
-        stack.text.update(raw.text)
-    return stack
+    return replace(
+        first,
+        source=source,
+        columns=columns,
+        dates=dates,
+        values=values,
+        text=sum((raw.text for raw in raws), Counter()),
+        notes=notes,
+        xy=None if any(raw.xy is None for raw in raws) else np.concatenate([raw.xy for raw in raws]),
+        sign=_stated([raw.sign for raw in raws], raws, source),
+        component=_stated([raw.component for raw in raws], raws, source),
+        complete=all(raw.complete for raw in raws),
+    )
+
+
+def _stated(values: Sequence[str], raws: Sequence[Raw], source: str) -> str:
+    """Return what the files state; empty if none states it. Raise an error if they contradict each other."""
+    stated = {value: raw.source for value, raw in zip(values, raws) if value}
+    if len(stated) > 1:
+        (one, first), (other, second) = list(stated.items())[:2]
+        raise InputError(
+            message(
+                "{source} contains tables that contradict each other: {first} states {one}, but {second} states "
+                "{other}; unpack it and import the tables separately.",
+                source=source,
+                first=first,
+                one=quoted(one),
+                second=second,
+                other=quoted(other),
+            )
+        )
+    return next(iter(stated), "")

@@ -63,7 +63,7 @@ def read_netcdf(path: Path, progress: Progress | None = None, *, most: int | Non
         dates = _dates(file, time)
         name = _variable(file, len(dates), time)
         about = file.attributes_of(name)
-        raw = _grid(file, name, dates, progress, most) if len(file.shape(name)) == 3 else _points(file, name, dates)
+        raw = _grid(file, name, dates, progress, most) if len(file.shape(name)) == 3 else _points(file, name, dates, time)
         raw.unit = _UNITS.get(about.get("units", "").strip().lower(), "")
         title = f"{file.attributes.get('title', '')} {about.get('long_name', '')}"
         component = re.search(r"along (east|up|downslope)\b", title)
@@ -109,8 +109,9 @@ def _dates(file: Arrays, time: str) -> DateArray:
 
 
 def _numbers(file: Arrays, path: str) -> FloatArray:
+    """Return a variable as floating-point numbers; NaN where missing."""
     try:
-        return np.asarray(file.read(path), dtype=float)
+        return _values(file, path, file.read(path))
     except (TypeError, ValueError):
         raise InputError(
             message("{path} of {file} contains no numeric values; the file may be damaged.", path=path, file=file.name)
@@ -181,7 +182,7 @@ def _axes(file: Arrays) -> tuple[str, str]:
     return x, y
 
 
-def _points(file: Arrays, name: str, dates: DateArray) -> Raw:
+def _points(file: Arrays, name: str, dates: DateArray, time: str) -> Raw:
     x, y = _axes(file)
     require_memory(24.0 * float(np.prod(file.shape(name))), file.name)
     values = _values(file, name, file.read(name))
@@ -196,7 +197,7 @@ def _points(file: Arrays, name: str, dates: DateArray) -> Raw:
     elif ids and len(file.shape(ids)) == 1:
         columns["pid"] = np.array(file.texts(ids))
     for path in file.paths():
-        if file.shape(path) == (len(values),) and path not in (x, y, ids):
+        if file.shape(path) == (len(values),) and path not in (x, y, ids, time):
             columns[path.rsplit("/", 1)[-1]] = _numbers(file, path)
     east, north = (_numbers(file, axis) for axis in (x, y))
     if not east.shape == north.shape == (len(values),) or values.shape[1] != len(dates):

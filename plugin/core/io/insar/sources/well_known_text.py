@@ -24,7 +24,7 @@ def places_of(columns: dict[str, StrArray], source: str) -> tuple[FloatArray, st
     Raises
     ------
     InputError
-        If a cell contains another geometry.
+        If a cell contains another geometry, or the points have several coordinate systems.
     """
     name = next((name for name in columns if name.strip().lower() in WKT_NAMES), None)
     if name is None or np.asarray(columns[name]).dtype.kind not in "UO":
@@ -47,6 +47,17 @@ def places_of(columns: dict[str, StrArray], source: str) -> tuple[FloatArray, st
                     source=source,
                     cell=quoted(cell[:60]),
                     name=name,
+                )
+            )
+        if code and match[1] and match[1] != code:
+            raise InputError(
+                message(
+                    "Row {number} of {source} has a point in EPSG:{other}, but earlier points are in EPSG:{code}; "
+                    "transform all points to one coordinate system.",
+                    number=i + 1,
+                    source=source,
+                    other=match[1],
+                    code=code,
                 )
             )
         code = match[1] or code

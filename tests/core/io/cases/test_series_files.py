@@ -258,5 +258,5 @@ def test_points_in_several_coordinate_systems_are_refused(tmp_path):
     (tmp_path / "a.csv").write_text(
         f"pid,wkt,{days}\nA,SRID=32632;POINT(500000 5000000),{values}\nB,SRID=32633;POINT(500000 5000000),{values}\n"
     )
-    with pytest.raises(InputError, match="Row 2 of a.csv has a point in EPSG:32633, but earlier points are in EPSG:32632"):
+    with pytest.raises(InputError, match=r"Row 2 of a\.csv .*EPSG:32633, .* EPSG:32632"):
         interpret(read_text(tmp_path / "a.csv"), ImportOptions())

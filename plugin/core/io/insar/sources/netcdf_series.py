@@ -63,7 +63,9 @@ def read_netcdf(path: Path, progress: Progress | None = None, *, most: int | Non
         dates = _dates(file, time)
         name = _variable(file, len(dates), time)
         about = file.attributes_of(name)
-        raw = _grid(file, name, dates, progress, most) if len(file.shape(name)) == 3 else _points(file, name, dates, time)
+        raw = (
+            _grid(file, name, dates, progress, most) if len(file.shape(name)) == 3 else _points(file, name, dates, time)
+        )
         raw.unit = _UNITS.get(about.get("units", "").strip().lower(), "")
         title = f"{file.attributes.get('title', '')} {about.get('long_name', '')}"
         component = re.search(r"along (east|up|downslope)\b", title)

@@ -1,4 +1,4 @@
-"""Progress, notes and cancellation, as the science sees them."""
+"""Progress, log messages and cancellation, as seen by the core."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ _MOST_OF_A_KIND = 8
 
 
 class Progress:
-    """A silent listener; callers that have a screen override the four methods.
+    """Progress listener that does nothing; callers with a user interface override the first four methods.
 
-    The science calls `report` at least once a second of work, so that `cancelled`
-    is answered within two seconds.
+    The core calls `report` at least once per second of work, so that a cancellation takes effect within two seconds.
     """
 
     def report(self, fraction: float, text: str = "") -> None:

@@ -78,7 +78,7 @@ def relate(
 
     Parameters
     ----------
-    series : PointSeries
+        Gaps are filled, rain with zero and other drivers with the last known value, with a warning.
     forcing : Forcing
         Gaps are filled with past values, with a warning.
     max_lag, max_window : int

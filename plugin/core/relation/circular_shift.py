@@ -180,7 +180,7 @@ def _answers(
 
 
 def _strongest(points: Points, shifted: ShiftedColumns, alone: bool) -> list[list[Strongest]]:
-    """Select with each half what the other is tested on; points with few neighbours are tested on their own choice."""
+    """Select a column with each half and test it on the other half; a few points are tested on themselves."""
     first = shifted.correlations(points.halves[0])
     if alone:
         return [[strongest(one, one) for one in first]]
@@ -212,7 +212,7 @@ class Ground:
         return candidates(signal, self.intervals, *self._reach, few=few)
 
     def beside(self, family: str, others: list[Signal]) -> Intervals:
-        """Return the changes with the effects of other drivers, and for the level its rule season, as nuisance."""
+        """Return the changes with nuisance terms for other drivers and, for the level, for reservoir rules."""
         intervals = self.intervals.beside_rule() if family == LEVEL_FAMILY else self.intervals
         if not others:
             return intervals

@@ -48,8 +48,8 @@ def failure_time(velocity: FloatArray, sigma: FloatArray, lag: int, window_days:
     -----
     Fukuzono (1985): 1/v decreases linearly and reaches zero at failure. The weights follow from the delta method,
     v⁴/σ²; the interval is Fieller's interval for the root of a line. A time is returned only where 1/v decreases
-    significantly, the line explains at least 80 % of the variance, all velocities have the same direction and each
-    exceeds 3 σ.
+    significantly, the line explains at least 80 % of the variance, all velocities have the same direction and the
+    newest exceeds 3 σ.
     """
     n_days = velocity.shape[1]
     direction = np.sign(velocity)

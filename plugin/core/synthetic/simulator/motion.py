@@ -12,7 +12,7 @@ from .recursions import log_uniform
 
 
 def draw_rates(rng: np.random.Generator, climate: Climate, level_m: FloatArray, has_level: BoolArray) -> FloatArray:
-    """Return the rates [mm/day] of a batch of slopes, shape (n, n_days); the mean is 2 to 400 mm/year or zero.
+    """Return the rates [mm/day] of a batch of slopes, shape (n, n_days); about 2 to 400 mm/year on average, or zero.
 
     Parameters
     ----------

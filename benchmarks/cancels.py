@@ -1,7 +1,7 @@
-"""Cancel every algorithm at random moments: how long it goes on, in seconds of processor time, and what it leaves.
+"""Cancel every algorithm at random moments; measure its delay in processor time and the files that it leaves.
 
-A whole run tells besides how long an algorithm works at most without asking whether it is cancelled. Run by
-`./run bench cancels`; `--points` and `--days` of the slope, `--cancels` of each algorithm, `--only` some.
+An uncancelled run also measures the longest time without a check for cancellation. Run with `./run bench cancels`.
+Options: `--points` and `--days` of the slope, `--cancels` per algorithm, `--only` selects algorithms.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _BAR_S = 2.0
 
 
 def main() -> None:
-    """Print a line per algorithm."""
+    """Print one line per algorithm."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--points", type=int, default=2000)
     parser.add_argument("--days", type=int, default=1200)
@@ -61,16 +61,16 @@ def _row(name: str, job: Job, folder: Path, cancels: int, moments: random.Random
 
 
 def cancelled_after(seconds: float, job: Job, folder: Path) -> dict[str, Any]:
-    """Run a job in a child that cancels it after so much processor time.
+    """Run a job in a child process that cancels it after a given processor time.
 
     Returns
     -------
     dict
-        whole_s, and late_s from the cancel to the end [s of processor time], None where it ended before; unasked_s: the
-        longest time between two questions whether it is cancelled; is_cancelled: whether it ended without outputs;
-        files: what is in its folder.
+        whole_s and late_s: processor time of the run, and from the cancellation to the end [s], None if the run ended
+        earlier; unasked_s: longest time between two checks for cancellation; is_cancelled: whether the run ended
+        without outputs; files: names of the files left in its folder.
     """
-    # a run that continues from the results of another one would find nothing new
+    # remove the results of earlier runs, from which some algorithms would continue
     for place in (folder, *([job.state] if job.state else [])):
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir()

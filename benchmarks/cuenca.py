@@ -1,7 +1,7 @@
-"""Two sensors to one map, in our order and in the paper's, against the truth of a synthetic slope.
+"""Two sensors in one map, with our workflow and with that of the paper, against the truth of a synthetic slope.
 
-Run by `./run bench cuenca`. Both graphical models run as a user runs them, the networks of the paper for all of its
-epochs; what is scored, and how, is that of the demo, on a larger slope.
+Run with `./run bench cuenca`. Both graphical models are run as by a user, with the networks of the paper for all of its
+epochs. Scores are those of the demo, on a larger slope.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from pathlib import Path
 
 
 def main() -> None:
-    """Print the tables."""
+    """Run both workflows and print the tables."""
     from slopemuse.tools.demo.cuenca import HEADER, SENSORS, against_gnss, both_chains, rows_of, shared_stations
 
     with tempfile.TemporaryDirectory() as name:

@@ -1,11 +1,11 @@
-"""Points to a grid: errors at hidden points of all methods and peers, on made fields and measured ones, and time.
+"""Points to a grid: errors of all methods at held-out points, on synthetic and measured fields, and run time.
 
-Run by `./run bench gridfusion`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` and `FOLDER/badui` adds the measured half.
-Blocks of original points are hidden with a belt around them. Peers see the same points: ordinary kriging whose
-exponential variogram and noise were tuned by leaving points out, scipy's griddata and thin-plate splines, and, for up
-to 2,500 points, because they keep the matrix of all: PyKrige, GSTools (up to 400) and scikit-learn's Gaussian process
-with fits of their own, where they are installed (`pip install pykrige gstools scikit-learn`). `--networks` measures the
-networks alone, beside kriging and the nearest point.
+Run with `./run bench gridfusion`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` and `FOLDER/badui` adds the measured
+data. Blocks of original points are held out with a buffer around them. Methods of other packages use the same points:
+ordinary kriging whose exponential variogram and noise are tuned by leave-one-out errors, griddata and thin-plate
+splines of SciPy, and, for up to 2,500 points because they store the complete matrix: PyKrige, GSTools (up to 400) and
+the Gaussian process of scikit-learn with their own fits, if installed (`pip install pykrige gstools scikit-learn`).
+`--networks` measures only the networks, compared with kriging and the nearest point.
 """
 
 from __future__ import annotations
@@ -39,9 +39,9 @@ from slopemuse.plugin.core.io.insar.reader import read_insar
 
 OWN = ("kriging", "kriging_edges", "pretrained", "idw", "nearest", "bilinear")
 NETWORKS = ("cnn", "cnn_published")
-# the one measured area on which the networks, which train for minutes, are measured
+# measured area on which the networks are evaluated; their training takes minutes
 WITH_NETWORKS = "Badui, ascending"
-# it solves anew for every field and target, and takes minutes beyond
+# GSTools solves the system again for every field and target, and takes minutes with more points
 MOST_FOR_GSTOOLS = 400
 MOST_FOR_ALL = 2500
 SEEDS = range(5)
@@ -55,7 +55,7 @@ def rms(values: np.ndarray) -> float:
 
 
 def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN, peers: bool = True) -> None:
-    """Print the errors of all methods, and of peers, at hidden points."""
+    """Print the errors of all methods, and optionally of other packages, at held-out points."""
     fields = fit_fields(points)
     some = points.on_dates(some_dates(points))
     layout = block_layout(some, fields.rate.range_m)
@@ -74,7 +74,7 @@ def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN, peers: 
         ):
             if find_spec(package) and (package != "gstools" or len(points) <= MOST_FOR_GSTOOLS):
                 others[name] = find
-    # the published network learns from values, so it learns anew in every fold, without those that are hidden
+    # the published network is trained on the values, so it is trained again in every fold without the held-out points
     ready = {
         method: REGISTRY[method_of(FusionMethod, method)](fields).fit(points)
         for method in methods
@@ -113,13 +113,13 @@ def report(
     seconds: dict[str, float],
     inside: dict[str, np.ndarray],
 ) -> None:
-    """Print a table."""
+    """Print the table of an area."""
     blocks = f"blocks of {layout.side_m:.0f} m, buffer of {layout.buffer_m:.0f} m"
     print(f"\n{name}: {len(layout.block):,} points, {blocks}\n")
     print("| method | displacement [mm] | velocity [mm/yr] | ÷ nearest | own kriging ÷ this (90 %) | within 90 % | s |")
     print("|---|---|---|---|---|---|---|")
     for key, error in errors.items():
-        # what learned anew in the first fold alone is compared there
+        # a method trained only in the first fold is compared on this fold
         known = np.isfinite(error).all(axis=1)
         kriging, nearest = (rms(errors[other][known]) for other in ("kriging", "nearest"))
         low, high = paired_bootstrap(errors["kriging"], error, layout.block)
@@ -134,7 +134,7 @@ def report(
 
 
 def sharp(seed: int, n_points: int = 1500) -> tuple[PointSeries, np.ndarray]:
-    """Return a slide with a sharp edge on still ground, and the true displacement of its points."""
+    """Return a landslide with a sharp edge on stable ground, and the true displacement of its points."""
     rng = np.random.default_rng(seed)
     xy = rng.uniform(0, 1000, (n_points, 2))
     angle = np.arctan2(xy[:, 1] - 500, xy[:, 0] - 480)
@@ -149,7 +149,7 @@ def sharp(seed: int, n_points: int = 1500) -> tuple[PointSeries, np.ndarray]:
 
 
 def smooth(seed: int, n_points: int = 1500) -> tuple[PointSeries, np.ndarray]:
-    """Return four bowls and domes without edges, and the true displacement of their points."""
+    """Return a field of four smooth bowls and domes, and the true displacement of its points."""
     rng = np.random.default_rng(seed)
     xy = rng.uniform(0, 1000, (n_points, 2))
     rate = np.zeros(n_points)
@@ -162,7 +162,7 @@ def smooth(seed: int, n_points: int = 1500) -> tuple[PointSeries, np.ndarray]:
 
 
 def sharp_edge(methods: tuple[str, ...] = OWN, seeds: Iterable[int] = SEEDS) -> None:
-    """Print errors against noise-free truth at points left out at random, beside a sharp edge and everywhere."""
+    """Print the errors against the noise-free truth at points held out at random, for a slide with a sharp edge."""
     rows: dict[str, list[float]] = {method: [] for method in methods}
     inside: dict[str, list[float]] = {method: [] for method in methods}
     for seed in seeds:
@@ -188,7 +188,7 @@ def sharp_edge(methods: tuple[str, ...] = OWN, seeds: Iterable[int] = SEEDS) -> 
 
 
 def speed() -> None:
-    """Print the time of a large grid of a body with an edge."""
+    """Print the time for a large grid of a landslide with an edge."""
     rng = np.random.default_rng(0)
     xy = rng.uniform(0, 3200, (5000, 2))
     years = (np.arange(113) * 12) / 365.25
@@ -206,7 +206,7 @@ def speed() -> None:
 
 
 def measured_areas(folder: Path) -> Iterator[tuple[str, Points]]:
-    """Yield name and points of the measured areas that are there."""
+    """Yield the names and points of the available measured areas."""
     for name, file, options in (
         ("Ustica, track 117", "ustica/EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip", ImportOptions()),
         ("Badui, ascending", "badui/ascending_InSAR_sample.csv", ImportOptions(crs="EPSG:4326")),
@@ -219,7 +219,7 @@ def measured_areas(folder: Path) -> Iterator[tuple[str, Points]]:
 
 
 def measured(folder: Path, networks_alone: bool = False) -> None:
-    """Print the tables of the measured areas that are there; the networks train for minutes, so on one of them."""
+    """Print the tables of the available measured areas; the networks, which take minutes, only for one of them."""
     for name, points in measured_areas(folder):
         if networks_alone and name != WITH_NETWORKS:
             continue
@@ -237,7 +237,7 @@ def networks() -> None:
 
 
 def main() -> None:
-    """Print all tables, or those of the networks."""
+    """Print all tables, or only those of the networks."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--networks", action="store_true", help="measure the networks alone")
     if parser.parse_args().networks:

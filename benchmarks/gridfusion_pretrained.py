@@ -1,9 +1,9 @@
-"""The pretrained network of the grid: errors and intervals beside kriging and kriging with edges, and its bars.
+"""Pretrained network of the grid: errors and intervals compared with kriging and kriging with edges, and targets.
 
-Run by `./run bench gridfusion_pretrained`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` and `FOLDER/badui` adds the
-measured half. On fields with a sharp edge and on smooth ones, three points in ten are hidden at random and scored
-against the noise-free truth; on few points with a sharp edge and on measured areas, blocks of points are hidden with a
-belt around them. The peer is ordinary kriging with a variogram that was tuned by leaving points out.
+Run with `./run bench gridfusion_pretrained`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` and `FOLDER/badui` adds the
+measured data. On fields with a sharp edge and on smooth fields, three points in ten are held out at random and scored
+against the noise-free truth. On sparse points and on measured areas, blocks of points are held out with a buffer around
+them. The reference is ordinary kriging with a variogram tuned by leave-one-out errors.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from slopemuse.plugin.core.fusion.methods import Kriging, KrigingWithEdges, Krig
 from slopemuse.plugin.core.fusion.points.sensor_points import Points, gather
 from slopemuse.plugin.core.fusion.points.spatial_holdout import block_layout, each
 
-# places so near to both parts are at the edge [m]
+# maximum distance to both parts of locations at the edge [m]
 AT_EDGE_M = 40.0
 CELLS = 100_000
 HEADER = (
@@ -36,7 +36,7 @@ HEADER = (
 
 
 def fitted(points: Points) -> tuple[Kriging, KrigingWithEdges, KrigingWithPretrained]:
-    """Return the three methods; the one with edges is that which the network starts from."""
+    """Return the three fitted methods; kriging with edges uses the edges from which the network starts."""
     fields = fit_fields(points)
     network = KrigingWithPretrained(fields).fit(points)
     assert isinstance(network, KrigingWithPretrained)
@@ -44,7 +44,7 @@ def fitted(points: Points) -> tuple[Kriging, KrigingWithEdges, KrigingWithPretra
 
 
 def _print_row(name: str, table: np.ndarray, last: str) -> None:
-    """Print means over seeds; columns: kriging, two ratios to it, ratio to edges, peer, two shares inside, and more."""
+    """Print means over seeds; columns: kriging, two ratios to it, ratio to edges, reference, two coverages, others."""
     mean, worst = table.mean(axis=0), table[:, 3].max()
     peer = f"{mean[4]:.3f} ({table[:, 4].max():.3f})" if np.isfinite(mean[4]) else "–"
     print(
@@ -55,7 +55,7 @@ def _print_row(name: str, table: np.ndarray, last: str) -> None:
 
 
 def at_random(make: Callable[[int], tuple[PointSeries, np.ndarray]], seed: int) -> list[float]:
-    """Return a row of the table of points hidden at random."""
+    """Return the table row for points held out at random."""
     from scipy.spatial import cKDTree
 
     series, truth = make(seed)
@@ -87,7 +87,7 @@ def at_random(make: Callable[[int], tuple[PointSeries, np.ndarray]], seed: int) 
 
 
 def in_blocks(points: Points, truth: np.ndarray | None = None) -> list[float]:
-    """Return a row of the table of points hidden in blocks; a truth is that of their displacement."""
+    """Return the table row for points held out in blocks; `truth` is the true displacement of the points."""
     dates = some_dates(points)
     some = points.on_dates(dates)
     methods = fitted(points)
@@ -114,7 +114,7 @@ def in_blocks(points: Points, truth: np.ndarray | None = None) -> list[float]:
 
 
 def seconds_of_cells() -> float:
-    """Return the processor time of a large grid of a slide with an edge, without the fit."""
+    """Return the processor time for a large grid of a slide with an edge, without the fit."""
     series, _ = sharp(0)
     points, _ = gather([series])
     points = points.on_dates(some_dates(points))
@@ -129,7 +129,7 @@ def seconds_of_cells() -> float:
 
 
 def main() -> None:
-    """Print the tables and the bars."""
+    """Print the tables and the targets."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--first-seed", type=int, default=0)
     parser.add_argument("--seeds", type=int, default=5)

@@ -1,9 +1,9 @@
-"""Series on other dates: errors on hidden dates of Ustica and against the truth of synthetic slopes, and time.
+"""Series on other dates: errors on held-out dates of Ustica and against the truth of synthetic slopes, and run time.
 
-Run by `./run bench harmonize`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` adds the measured half. There the dates of
-Sentinel-1B are hidden and found from those of 1A. Both were filtered together by their producer, so their errors are
-not independent; all methods share that. Peers: scipy's PCHIP and the best single Gaussian process, whose kernel was
-chosen on the 1A dates by likelihood.
+Run with `./run bench harmonize`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` adds the measured data. There, the dates
+of Sentinel-1B are held out and predicted from those of Sentinel-1A. Both were filtered together by the producer, so
+their errors are not independent; this affects all methods. Compared are PCHIP of SciPy and the best single Gaussian
+process, whose kernel is selected by likelihood on the Sentinel-1A dates.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ def rms(values: np.ndarray) -> float:
 
 
 def inside_90(error: np.ndarray, sigma: np.ndarray | None) -> float:
-    """Return the share of errors within the 90 % interval."""
+    """Return the fraction of errors within the 90 % interval."""
     return float("nan") if sigma is None else float(np.mean(np.abs(error) <= 1.645 * sigma))
 
 
 def single_process(day: np.ndarray, values: np.ndarray, targets: np.ndarray) -> np.ndarray:
-    """Return the mean of one Gaussian process for all points, its kernel the likeliest of the bank."""
+    """Return the mean of one Gaussian process for all points, with the most likely kernel of the bank."""
     best, most = BANK[0], -np.inf
     for kernel in BANK:
         weights = weights_of(kernel, day, day[:1])
@@ -51,7 +51,7 @@ def single_process(day: np.ndarray, values: np.ndarray, targets: np.ndarray) -> 
 
 
 def no_worse(first: np.ndarray, second: np.ndarray, draws: int = 2000) -> float:
-    """Return the 95 % upper end of RMSE(first) − RMSE(second) from a paired bootstrap over dates [mm]."""
+    """Return the upper 95 % bound of RMSE(first) − RMSE(second) from a paired bootstrap over dates [mm]."""
     rng = np.random.default_rng(0)
     a, b = np.mean(first**2, axis=0), np.mean(second**2, axis=0)
     picks = rng.integers(0, len(a), (draws, len(a)))
@@ -59,7 +59,7 @@ def no_worse(first: np.ndarray, second: np.ndarray, draws: int = 2000) -> float:
 
 
 def bars(*rows: tuple[str, float, float, float]) -> None:
-    """Print name, measured, and whether it lies between low and high."""
+    """Print each criterion with its measured value, and whether this is between the lower and upper bound."""
     print("\n| criterion | measured | target | |\n|---|---|---|---|")
     for name, value, low, high in rows:
         targets = f"{low:g}–{high:g}" if low > 0 else f"≤ {high:g}"
@@ -67,7 +67,7 @@ def bars(*rows: tuple[str, float, float, float]) -> None:
 
 
 def ustica(folder: Path) -> None:
-    """Print the errors on the dates of Sentinel-1B."""
+    """Print the errors at the dates of Sentinel-1B."""
     series = read_insar(folder / PRODUCT, ImportOptions()).series
     with (folder / "tidy_platform_117_0227.csv").open() as file:
         platform = {row["date"]: row["platform"] for row in csv.DictReader(file)}
@@ -106,7 +106,7 @@ def ustica(folder: Path) -> None:
 
 
 def slopes() -> None:
-    """Print the errors against noise-free truth."""
+    """Print the errors against the noise-free truth."""
     print("\n| slope, sensor | lines [mm] | PCHIP [mm] | smoother [mm] | smoother ÷ lines (seeds) | within 90 % |")
     print("|---|---|---|---|---|---|")
     ratios, inside = [], []
@@ -137,7 +137,7 @@ def slopes() -> None:
 
 
 def networks() -> None:
-    """Print the errors of all methods, networks included, which train for minutes, on two slopes."""
+    """Print the errors of all methods on two slopes, including networks, whose training takes minutes."""
     for correlated in (False, True):
         slope = make_slope(0, correlated=correlated)
         print(f"\nSynthetic slope, S1, {'white and per-date error' if correlated else 'white noise'}\n")
@@ -148,7 +148,7 @@ def networks() -> None:
             own = (done := harmonize([slope.series], method=method)).layers[0].series
             seconds = time.perf_counter() - started
             truth = slope.truth_los()[:, (done.dates - slope.days[0]).astype(int)]
-            # all start when the published network does
+            # start when the published network starts
             error = (own.values - truth)[:, 2:]
             base = rms(error) if method == "linear" else base
             held = "–" if own.sigma is None else f"{100 * inside_90(error, own.sigma[:, 2:]):.0f} %"
@@ -156,7 +156,7 @@ def networks() -> None:
 
 
 def one_network_a_pixel(pixels: int = 3) -> None:
-    """Print the time of a loop that trains the published network on each pixel alone, as Keras code would."""
+    """Print the time of a loop that trains the published network for each pixel separately, as Keras code would."""
     from slopemuse.plugin.core.temporal.lstm_published import train_published
 
     series = make_slope(0).series

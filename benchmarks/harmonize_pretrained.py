@@ -1,8 +1,8 @@
-"""The pretrained network of the time axis: errors on hidden dates of slopes with unknown laws, and of Ustica.
+"""Pretrained network of the time axis: errors on held-out dates of slopes with foreign laws, and of Ustica.
 
-Run by `./run bench harmonize_pretrained`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` adds the measured half. Hidden
-dates of synthetic slopes are scored against their truth, in the datum of each series, and the acquisitions themselves
-against intervals with noise. "Shared motion" is the statistical part without the network.
+Run with `./run bench harmonize_pretrained`; `SLOPEMUSE_DATA=FOLDER` with `FOLDER/ustica` adds the measured data.
+Held-out dates of synthetic slopes are scored against their truth, in the datum of each series, and the acquisitions
+against intervals that include noise. "Shared motion" is the statistical part without the network.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ HEADER = (
 
 
 def found(seen: PointSeries, target: np.ndarray) -> tuple[Smoothed, Smoothed, Smoothed, Smoothed, float]:
-    """Return the smoother, shared motion, the network with an open gate, METHOD = pretrained, and the gate."""
+    """Return the results of the smoother, shared motion, the ungated network and METHOD = pretrained, and the gate."""
     day, at = days_of(seen, target)
     pool = fit_pool(day, seen.values, sigma=seen.sigma)
     plain = smooth(day, seen.values, at, pool)
@@ -49,13 +49,13 @@ def found(seen: PointSeries, target: np.ndarray) -> tuple[Smoothed, Smoothed, Sm
 
 
 def inside(done: Smoothed, values: np.ndarray, noise: bool) -> float:
-    """Return the share of values within the 90 % interval."""
+    """Return the fraction of values within the 90 % interval, which includes the noise if `noise` is True."""
     sigma = np.hypot(done.sigma, done.noise[:, None]) if noise else done.sigma
     return float(np.nanmean(np.abs(done.values - values) <= 1.645 * sigma))
 
 
 def slope_row(slope: ForeignSlope) -> tuple[float, ...]:
-    """Return the row of a slope."""
+    """Return the table row of a slope."""
     hidden = hidden_runs(slope.series.n_dates) > 0
     seen, values = slope.series.dates_where(~hidden), slope.series.values
     truth = slope.truth[:, slope.day]
@@ -68,7 +68,7 @@ def slope_row(slope: ForeignSlope) -> tuple[float, ...]:
 
 
 def slopes(seeds: range) -> None:
-    """Print the errors on slopes of laws that no simulator contains."""
+    """Print the errors on slopes with laws that the training simulator does not contain."""
     print(f"\n{HEADER.format('law')}\n|{'---|' * 9}")
     laws: list[tuple[Callable[..., ForeignSlope], str]] = [
         (foreign_laws.make_foreign, law) for law in (*foreign_laws.LAWS, *foreign_laws.SURPRISES)
@@ -104,7 +104,7 @@ def slopes(seeds: range) -> None:
 
 
 def ustica(folder: Path) -> None:
-    """Print the errors on the dates of Sentinel-1B."""
+    """Print the errors at the dates of Sentinel-1B."""
     series = read_insar(folder / PRODUCT, ImportOptions()).series
     with (folder / "tidy_platform_117_0227.csv").open() as file:
         platform = {row["date"]: row["platform"] for row in csv.DictReader(file)}

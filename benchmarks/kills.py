@@ -1,6 +1,7 @@
-"""Kill every algorithm that writes, at random moments and before every kind of step of its commit; count what is left.
+"""Kill every algorithm that writes files at random moments and before random steps of its commit; count the outcomes.
 
-Run by `./run bench kills`; `--kills` of all together, `--only` some of them, `--seed` of the moments.
+Run with `./run bench kills`. Options: `--kills` is the total number, `--only` selects algorithms, `--seed` is the seed
+of the random moments.
 """
 
 from __future__ import annotations
@@ -19,12 +20,12 @@ from .faults.jobs import Job, make_jobs
 from .faults.killing import killed_after, killed_before, steps_of
 from .faults.outcome import BROKEN, FORMER, LOST, MIXED, NEW, STRAYS, Expected
 
-# their files lie in folders of their own, in which each step is complete for itself
+# these write to separate folders, in which each step is complete by itself
 _ELSEWHERE = ("updatemonitoring", "batchslopes")
 
 
 def main() -> None:
-    """Print a line per algorithm and the sum."""
+    """Print one line per algorithm and the total."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--only", nargs="*", default=[])
@@ -48,7 +49,7 @@ def main() -> None:
 
 
 def kill(job: Job, folder: Path, kills: int, moments: random.Random) -> Counter[str]:
-    """Kill a job so often, at random moments and before random steps in turn; return how often each was left."""
+    """Kill a job at random moments and before random steps in turn; return the counts of the outcomes."""
     shutil.rmtree(folder, ignore_errors=True)
     former, new, tried = (folder / name for name in (FORMER, NEW, "tried"))
     for place in (former, new):

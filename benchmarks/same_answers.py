@@ -1,7 +1,7 @@
-"""Whether the main chain gives the same numbers with other threads, time zones, locales, folders and processors.
+"""Reproducibility of the main workflow with other threads, time zones, locales, folders and processors.
 
-Run by `./run bench same_answers`; `--only` some circumstances. `--figures FILE` writes the numbers of this machine, and
-`--against FILE` compares with those of another, for example of another QGIS.
+Run with `./run bench same_answers`. Options: `--only` selects circumstances, `--figures FILE` writes the numbers of
+this machine, and `--against FILE` compares with those of another machine or QGIS version.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _USUAL = {
 
 
 def main() -> None:
-    """Print a row per circumstance."""
+    """Print one row per circumstance."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", nargs="*", default=list(CIRCUMSTANCES), choices=CIRCUMSTANCES)
     parser.add_argument("--figures", type=Path)
@@ -60,21 +60,21 @@ def main() -> None:
 
 
 def figures_with(environment: dict[str, str], folder: Path, *length: str) -> dict[str, Any]:
-    """Return the figures of the chain, whole or `short`, in a child process with other variables of the environment."""
+    """Return the numbers of the workflow, complete or `short`, from a child process in a changed environment."""
     given = {**os.environ, **_USUAL, **environment}
     if given["LC_ALL"] != "C":
         given["LOCPATH"] = _locale(given["LC_ALL"], folder)
     file = folder / "figures.json"
     command = [sys.executable, "-m", "slopemuse.benchmarks.faults.chain", str(file), *length]
-    # our own module
+    # a module of this project
     subprocess.run(command, env=given, cwd=given.get("CHAIN_FOLDER"), capture_output=True, check=True)
     return dict(json.loads(file.read_text(encoding="utf-8")))
 
 
 def difference(one: dict[str, Any], other: dict[str, Any]) -> tuple[float, str]:
-    """Return the largest difference of two runs, as a share of the spread of its column, and the column.
+    """Return the largest difference between two runs, relative to the standard deviation of its column, and the column.
 
-    Numbers that are missing in one run only, and columns and rows that one run only has, differ infinitely.
+    The difference is infinite if numbers are missing in only one run, or if columns or rows exist in only one run.
     """
     worst, where = 0.0, ""
     for name in sorted({*one["tables"], *other["tables"]}):
@@ -105,13 +105,13 @@ def _row(name: str, usual: dict[str, Any], other: dict[str, Any]) -> str:
 
 
 def _locale(name: str, folder: Path) -> str:
-    """Make a locale that the system may lack, and return its folder; QGIS takes its name from the environment."""
+    """Create a locale that may be missing from the system, and return its folder; QGIS reads the name from LC_ALL."""
     made = folder / "locales"
     made.mkdir(exist_ok=True)
     program = shutil.which("localedef")
     if program and not (made / name).exists():
         language, _, letters = name.partition(".")
-        # a tool of the system
+        # a system program
         command = [program, "-i", language, "-f", letters, str(made / name)]
         subprocess.run(command, capture_output=True, check=False)
     return str(made)

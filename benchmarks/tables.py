@@ -1,8 +1,9 @@
-"""How many of 10,000 mixtures of separator, signs, dates, languages, units and encodings are read right.
+"""Reading of 10,000 random tables with different separators, signs, dates, languages, units and encodings.
 
-Rain and level, stations, and InSAR series, wide and long.
+The tables contain rain and level, stations, and InSAR series in wide and long format. Counted are tables that are read
+correctly.
 
-Usage: `./run bench tables`, or `./run python -m slopemuse.benchmarks.tables 2000` for another number.
+Usage: `./run bench tables`, or `./run python -m slopemuse.benchmarks.tables 2000` for another number of tables.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ FIRST_SEED = 1000
 
 
 def main(number: int) -> int:
-    """Print the counts, and each file that came out wrong; return how many did."""
+    """Print the counts and the files that were read incorrectly; return the number of incorrect files."""
     with tempfile.TemporaryDirectory() as folder:
         counts, wrong, unread = tally(map(drawn, range(FIRST_SEED, FIRST_SEED + number)), Path(folder))
     read = counts["right", True] + counts["right", False]

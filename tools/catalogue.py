@@ -1,9 +1,8 @@
 """Translation catalogues: `i18n/slopemuse_LANGUAGE.ts`, generated from the sources, and the compiled `.qm` files.
 
-`./run translate` updates both: texts that are no longer used are removed, and new ones are added as unfinished and
-listed. A text is a literal in `translate("SlopeMuse", …)`, `message(…)` or `plural(…)`, in `ui/`, `algorithms/` and
-`plugin/`. The `.ts` files are sorted by text and contain no file names or line numbers, so that their diffs show only
-changed texts.
+`./run translate` updates both: unused texts are removed, and new ones are added as unfinished and listed. A text is a
+literal in `translate("SlopeMuse", …)`, `message(…)` or `plural(…)`, in `ui/`, `algorithms/` and `plugin/`. The `.ts`
+files are sorted by text and contain no file names or line numbers, so that their diffs show only changed texts.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ from qgis.PyQt.QtCore import QXmlStreamReader
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("ui", "algorithms", "plugin")
 LANGUAGES = {"zh": "zh_CN", "es": "es", "it": "it"}
-# number of plural forms, and the plural rule of Qt for the first form: n = 1
+# number of plural forms; rule of Qt for the first of two forms: n = 1
 FORMS = {"zh": 1, "es": 2, "it": 2}
 _ENGLISH_RULE = bytes([0x01, 1])
 CONTEXT = "SlopeMuse"
@@ -34,19 +33,19 @@ _ARGUMENT = {"translate": 1, "message": 0, "plural": 1}
 
 
 class Text(NamedTuple):
-    """A translatable text of the sources."""
+    """A translatable text in the sources."""
 
     source: str
     has_plural: bool = False
 
 
 def texts(root: Path = ROOT) -> list[Text]:
-    """Return the translatable texts of the sources, sorted.
+    """Return the sorted translatable texts in the sources.
 
     Raises
     ------
     ValueError
-        If a text is not a literal and therefore cannot be translated, or is used both with and without a plural.
+        If a text is not a literal, so that it cannot be translated, or is used both with and without a plural.
     """
     found: dict[str, bool] = {}
     for folder in FOLDERS:
@@ -70,7 +69,7 @@ def _texts_of(tree: ast.AST) -> Iterator[tuple[int, Text | None]]:
         elif name == "translate":
             yield node.lineno, Text(arguments.value)
         elif _WORD.search("".join(text for text, *_ in string.Formatter().parse(arguments.value))):
-            # surrounding spaces are restored for display
+            # surrounding spaces are restored when the text is shown
             yield node.lineno, Text(arguments.value.strip(), name == "plural")
 
 
@@ -85,7 +84,7 @@ def path_of(language: str, root: Path = ROOT) -> Path:
 
 
 def read_ts(path: Path) -> dict[str, tuple[str, ...]]:
-    """Return the finished translations of a catalogue: one text, or one per plural form."""
+    """Return the finished translations in a catalogue by source text: one text, or one per plural form."""
     reader = QXmlStreamReader(path.read_bytes().decode("utf-8"))
     known: dict[str, tuple[str, ...]] = {}
     source, plural, finished = "", False, True
@@ -137,7 +136,7 @@ def write_ts(path: Path, language: str, all_texts: list[Text], known: dict[str, 
 
 
 def compiled(known: dict[str, tuple[str, ...]], language: str) -> bytes:
-    """Compile a catalogue to the QM format of Qt, like lrelease: a hash table and the messages.
+    """Compile a catalogue to the QM format of Qt, as lrelease does: a hash table and the messages.
 
     Notes
     -----
@@ -160,7 +159,7 @@ def compiled(known: dict[str, tuple[str, ...]], language: str) -> bytes:
 
 
 def faults(known: dict[str, tuple[str, ...]], all_texts: list[Text], language: str) -> list[str]:
-    """Return missing and malformed translations: wrong placeholders or number of plural forms."""
+    """Return the missing and malformed translations: wrong placeholders or number of plural forms."""
     out = []
     for source, has_plural in all_texts:
         forms = known.get(source)

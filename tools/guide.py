@@ -1,7 +1,7 @@
-"""Builds the guide as a website with search in `build/guide`, with MkDocs and without a network (`./run guide`).
+"""Build the guide as a website with search in `build/guide`, with MkDocs and without network access (`./run guide`).
 
-The pages are the Markdown files of `docs/`; the tables of the algorithm pages come from the parameter definitions. The
-site is checked for broken links, missing anchors and files from other hosts.
+The pages are the Markdown files in `docs/`; the tables of the algorithm pages are generated from the parameter
+definitions. The site is checked for broken links, missing anchors and files from other hosts.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ DOCS = ROOT / "docs"
 SOURCE, SITE = ROOT / "build" / "guide_source", ROOT / "build" / "guide"
 CHINESE_SEARCH = ROOT / "tools" / "chinese_search.js"
 ONLINE = "https://github.com/slopemuse/slopemuse/blob/main"
-# navigation in reading order; other pages follow under More
+# navigation in reading order; other pages are listed under More
 NAVIGATION: list[tuple[str, list[str]]] = [
     ("Start", ["index.md", "first_hour.md", "papers_step_by_step.md"]),
     (
@@ -61,7 +61,7 @@ def algorithms_in(language: str) -> list[QgsProcessingAlgorithm]:
 
 
 def write_source(folder: Path, languages: set[str]) -> None:
-    """Write the pages of some languages, with tables in the language of this process; for English also the images."""
+    """Write the pages of the given languages, with tables in the language of this process; for English also images."""
     from ..plugin.guide.help_site import pages_of
 
     pages = pages_of(algorithms_in("en" if "en" in languages else min(languages)))
@@ -80,7 +80,7 @@ def write_source(folder: Path, languages: set[str]) -> None:
 
 
 def with_outer_links(name: str, text: str) -> str:
-    """Return a page in which links to files outside `docs` point to the online repository."""
+    """Return a page with links to files outside `docs` changed to the online repository."""
 
     def outer(match: re.Match[str]) -> str:
         path = (DOCS / name).parent / match.group(1)
@@ -125,7 +125,7 @@ def configuration(pages: Sequence[str]) -> str:
 
 
 class _Page(HTMLParser):
-    """Links, anchors and loaded files of a page."""
+    """Links, anchors and loaded files of an HTML page."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -144,7 +144,7 @@ class _Page(HTMLParser):
 
 
 def problems(site: Path) -> list[str]:
-    """Return broken links, missing anchors and files from other hosts in a folder of HTML."""
+    """Return the broken links, missing anchors and files from other hosts in a folder of HTML pages."""
     pages = {}
     for file in sorted(site.rglob("*.html")):
         # the error page uses links relative to the root of a server
@@ -174,7 +174,7 @@ def build() -> list[str]:
     """Build the site and return its problems."""
     for folder in (SOURCE, SITE):
         shutil.rmtree(folder, ignore_errors=True)
-    # languages with algorithm pages need their own process
+    # languages with algorithm pages require a separate process
     names = {algorithm.name() for algorithm in algorithms_in("en")}
     others = {page.parent.name for page in DOCS.rglob("*.md") if page.stem in names} & set(LANGUAGES)
     write_source(SOURCE, {"en", *LANGUAGES} - others)
@@ -192,7 +192,7 @@ def build() -> list[str]:
 
 
 def search_chinese(site: Path) -> None:
-    """Add Chinese word search to the search of a site."""
+    """Add Chinese word segmentation to the search of a site."""
     with (site / "search" / "worker.js").open("a", encoding="utf-8") as worker:
         worker.write(CHINESE_SEARCH.read_text(encoding="utf-8"))
 

@@ -1,4 +1,4 @@
-"""QGIS without a window, with Processing and the SlopeMuse provider, for the demo and the benchmarks."""
+"""QGIS without a graphical interface, with Processing and the SlopeMuse provider, for the demo and the benchmarks."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 
 @contextmanager
 def headless_qgis() -> Iterator[None]:
-    """Start QGIS without a window and register the provider; exit QGIS at the end."""
+    """Start QGIS without a graphical interface and register the provider; exit QGIS at the end of the context."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication, QgsProject
 
@@ -32,19 +32,19 @@ def headless_qgis() -> Iterator[None]:
         yield
     finally:
         QgsApplication.processingRegistry().removeProvider(provider)
-        # neither layers nor exceptions that refer to them may outlive QGIS
+        # delete layers, and exceptions that refer to them, before QGIS exits
         QgsProject.instance().clear()
         gc.collect()
         application.exitQgis()
 
 
 def run_algorithm(algorithm_id: str, parameters: dict[str, Any], feedback: Any = None) -> dict[str, Any]:
-    """Run an algorithm or model; unknown parameters, which Processing ignores, raise an error.
+    """Run an algorithm or model; raise an error for unknown parameters, which Processing ignores.
 
     Raises
     ------
     KeyError
-        If a parameter is unknown; the message lists the existing ones.
+        If a parameter is unknown; the message lists the valid ones.
     """
     from qgis import processing
     from qgis.core import QgsApplication

@@ -1,7 +1,7 @@
-"""Creates the Ustica example from EGMS downloads: `./run python -m slopemuse.tools.make_example FOLDER`.
+"""Create the Ustica example from EGMS downloads: `./run python -m slopemuse.tools.make_example FOLDER`.
 
 FOLDER contains the downloaded files of tracks 117 and 022. Every sixteenth point is kept with all columns and dates, so
-the result has the format of an EGMS file.
+that the result has the format of an EGMS file.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Training of the networks shipped with the plugin: `./run pretrain daily`, `time` or `grid`.
+"""Train the networks shipped with the plugin: `./run pretrain daily`, `time` or `grid`.
 
 The same seed gives the same weights. An interrupted training resumes from the checkpoint in `build/pretrain`. At the
 end, the weights are written to the plugin and the model card to `docs/pretrained.md`.

@@ -17,10 +17,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 MODULES = ("QtCore", "QtGui", "QtNetwork", "QtTest", "QtWidgets", "QtXml")
-# classes without stubs; classes that Qt 6 moved to QtGui and `qgis.PyQt` still provides in QtWidgets
+# classes without stubs; classes that Qt 6 moved to QtGui and that `qgis.PyQt` still provides in QtWidgets
 EXCEPTIONS = ("QgsCsException", "QgsProcessingException")
 MOVED = ("QAction", "QActionGroup", "QShortcut")
-# functions declared to return one of these return the most derived class
+# functions declared with one of these return types return a subclass
 _BASES = ("QgsMapLayer", "QgsMapLayerTemporalProperties", "QgsMasterLayoutInterface", "QgsSymbolLayer")
 _RETURNED = re.compile(rf"(->.*?)'?\b(?:{'|'.join(_BASES)})\b'?(?![\w.])")
 _ALIAS = re.compile(r"^    (\w+): (\w+)\.(\w+)$", re.MULTILINE)
@@ -32,7 +32,7 @@ def with_old_spellings(stub: str) -> str:
     Parameters
     ----------
     stub : str
-        Contains lines such as `TypeFile: Qgis.ProcessingSourceType` in a class, and the enum within `class Qgis`.
+        Contains lines such as `TypeFile: Qgis.ProcessingSourceType` in a class, and the enum in `class Qgis`.
     """
     for name, owner, enum in set(_ALIAS.findall(stub)):
         head = re.search(rf"^class {owner}\(.*?^    class {enum}\(int\):\n", stub, re.MULTILINE | re.DOTALL)
@@ -42,7 +42,7 @@ def with_old_spellings(stub: str) -> str:
 
 
 def make_stubs(folder: Path) -> None:
-    """Write the package `qgis` of stubs for Qt 6 into a folder."""
+    """Write the stub package `qgis` for Qt 6 to a folder."""
     listed = importlib.metadata.files("qgis-stubs") or []
     source = next(Path(str(file.locate())).parent for file in listed if file.name == "_core.pyi")
     made = folder / "qgis"
@@ -65,7 +65,7 @@ def make_stubs(folder: Path) -> None:
 
 
 def main() -> int:
-    """Create missing stubs of this version, run mypy on the plugin and return its exit status."""
+    """Create the stubs if they are missing or outdated, run mypy on the plugin and return its exit status."""
     folder = ROOT / ".venv" / "qt6-stubs"
     made, version = (
         folder / "version",
@@ -73,7 +73,7 @@ def main() -> int:
     )
     if not made.is_file() or made.read_text() != version:
         make_stubs(folder)
-        # the mypy cache also stores that files were missing
+        # the mypy cache also records missing files
         shutil.rmtree(ROOT / ".mypy_cache" / "qt6", ignore_errors=True)
         made.write_text(version)
     paths = os.pathsep.join(map(str, (ROOT / ".venv" / "plugins", folder)))

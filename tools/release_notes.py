@@ -1,4 +1,4 @@
-"""Write the CHANGELOG.md entry of a tag to a file; fails if the tag is not the version or the entry is incomplete.
+"""Write the CHANGELOG.md entry of a tag to a file; fail if the tag is not the version or the entry is incomplete.
 
 python tools/release_notes.py v0.2.0 build/notes.md
 """
@@ -26,6 +26,7 @@ def notes(tag: str, metadata: str, changelog: str) -> str:
     ------
     ValueError
         If the tag is not the version of metadata.txt, or the entry is missing, empty or without a date.
+        If the tag does not match the version in metadata.txt, or if the entry is missing, empty or without a date.
     """
     match = re.search(r"^version=(\S+)$", metadata, re.MULTILINE)
     version = match.group(1) if match else ""
@@ -40,7 +41,7 @@ def notes(tag: str, metadata: str, changelog: str) -> str:
 
 
 def main(tag: str, target: str) -> None:
-    """Write the notes of a tag to a file."""
+    """Write the release notes of a tag to a file."""
     metadata = (ROOT / "metadata.txt").read_text(encoding="utf-8")
     text = notes(tag, metadata, (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
     Path(target).parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,6 @@
-"""Runs inside QGIS Desktop: operates the dock and saves a screenshot after each step.
+"""Operate the dock inside QGIS Desktop and save a screenshot after each step.
 
-Started by `./run screenshot` (one picture, to SLOPEMUSE_PICTURE) and by `./run tour` (all, into SLOPEMUSE_TOUR).
+Started by `./run screenshot` (one picture, to SLOPEMUSE_PICTURE) and `./run tour` (all pictures, to SLOPEMUSE_TOUR).
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Watch:
-    """Measures blocking of the event loop with a timer that should fire every few milliseconds.
+    """Measure blocking of the event loop with a timer that should fire every few milliseconds.
 
-    The processor time of the longest block is what it takes on a machine that does nothing else.
+    The processor time of the longest block approximates its duration on an otherwise idle machine.
     """
 
     def __init__(self) -> None:
@@ -48,7 +48,7 @@ class Watch:
 
 
 class Tour:
-    """Runs the steps one after the other, with time for QGIS to draw between them."""
+    """Run the steps one after the other, with time for QGIS to redraw between them."""
 
     def __init__(self) -> None:
         self.watch = Watch()
@@ -76,7 +76,7 @@ class Tour:
         QTimer.singleShot(3000, self.prepare)
 
     def prepare(self) -> None:
-        """Open the dock with its default settings in a window of the size of the screen."""
+        """Open the dock with its default settings in a window as large as the screen."""
         window = iface.mainWindow()
         window.showMaximized()
         QApplication.processEvents()
@@ -101,7 +101,7 @@ class Tour:
         QTimer.singleShot(4000, self.next)
 
     def next(self) -> None:
-        """Run the next step, or exit."""
+        """Run the next step; exit after the last one."""
         if not self._steps:
             self.leave()
             return
@@ -144,12 +144,12 @@ class Tour:
         self._click_map(self._point(0))
 
     def compare(self) -> None:
-        """Compare it with two other points."""
+        """Compare this point with two others."""
         for rank in (120, 300):
             self._click_map(self._point(rank), Qt.KeyboardModifier.ShiftModifier)
 
     def fit(self) -> None:
-        """Fit a year and a half with an acceleration."""
+        """Fit a trend with an acceleration to a part of the time axis."""
         self.dock.comparison.remove_all()
         QApplication.processEvents()
         self.dock.panel.fit_menu.terms["acceleration"].trigger()
@@ -157,7 +157,7 @@ class Tour:
         self._drag_plot(0.35, 0.62)
 
     def events(self) -> None:
-        """Add an event and a period, and show a readout."""
+        """Add an event and a period, and show the values at a position."""
         first, last = self.dock.fits.window
         self.dock.markings.add_event("first filling", first - 300)
         self.dock.markings.add_event("wet season", first, last)
@@ -185,7 +185,7 @@ class Tour:
         self.dock.panel.fit_menu.panels["velocity_365"].trigger()
 
     def reference(self) -> None:
-        """Use a stable point as reference."""
+        """Use a stable point as the reference."""
         self.dock.panel.fit_menu.panels["rate"].trigger()
         QApplication.processEvents()
         self._click_map(self._point(-1))
@@ -198,7 +198,7 @@ class Tour:
         self.dock.picking.pick_area(QgsGeometry.fromPointXY(self._point(0)).buffer(250, 24))
 
     def profile(self) -> None:
-        """Draw displacement along a line across the slope."""
+        """Plot the displacement along a line across the slope."""
         extent = iface.mapCanvas().extent()
         middle = extent.center().y()
         ends = [QgsPointXY(extent.xMinimum() + share * extent.width(), middle) for share in (0.1, 0.9)]
@@ -238,7 +238,7 @@ class Tour:
     # -- mouse and places ------------------------------------------------------------------------------------
 
     def _point(self, rank: int) -> QgsPointXY:
-        """Return the map position of a point by the rank of its motion."""
+        """Return the map position of the point with a given rank of motion."""
         layer = QgsProject.instance().mapLayersByName("InSAR displacement [mm]")[0]
         return iface.mapCanvas().mapSettings().layerToMapCoordinates(layer, self._places[rank])
 
@@ -249,7 +249,7 @@ class Tour:
         QApplication.processEvents()
 
     def _on_plot(self, share: float) -> QPoint:
-        """Return the pixel at a fraction of the time axis."""
+        """Return the pixel position at a fraction of the time axis."""
         widget, box = self.dock.panel.canvas, self.dock.panel.plot.top.bbox
         ratio = widget.device_pixel_ratio
         x, y = box.x0 + share * box.width, box.y0 + 0.3 * box.height

@@ -1,8 +1,8 @@
-"""How near the daily nowcast comes to the truth on synthetic slopes, beside its baselines, and how long it takes.
+"""Accuracy of the daily nowcast on synthetic slopes compared with baselines, and run time.
 
-Run by `./run bench accuracy`. Every method gets the same acquisitions, with the error common to a date taken off from
-the same stable ground; the truth is put on each series' own datum over the training part. Scored are all days after
-training. `plain`: drivers explain the motion. The other rows switch on one of the conditions that make slopes hard.
+Run with `./run bench accuracy`. All methods use the same acquisitions, with the common-mode error subtracted, estimated
+on the same stable ground; the truth is shifted to the datum of each series in the training period. All days after
+training are scored. In `plain`, the drivers explain the motion. Each of the other rows adds one difficult condition.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ HARD = (
 
 
 def score(seed: int, correlated: bool, options: SlopeOptions | None = None) -> dict[str, float]:
-    """Return errors [mm] and interval scores of all methods on one slope."""
+    """Return the errors [mm] and interval scores of all methods on one slope."""
     slope = make_slope(seed, correlated=correlated, options=options)
     series, progress = slope.series, Progress()
     stable = slope.stable_in_sensor() if correlated else np.zeros(series.n_points, dtype=bool)
@@ -84,7 +84,7 @@ def row(name: str, correlated: bool, options: SlopeOptions | None = None) -> lis
 
 
 def accuracy() -> None:
-    """Print the table and the bars."""
+    """Print the table and the targets."""
     print(
         "| slope | persistence [mm] | Kalman [mm] | ridge + Kalman [mm] | SlopeMuse [mm] | ÷ Kalman (seeds) | ÷ ridge "
         "| within 90 % | same, fastest tenth | Winkler ÷ Kalman |\n|---|---|---|---|---|---|---|---|---|---|"

@@ -1,8 +1,8 @@
-"""All methods on synthetic slopes against the known daily truth, and how fast the filters are beside libraries.
+"""Accuracy of all methods against the daily truth of synthetic slopes, and speed of the filters.
 
-Run by `./run bench methods`. Every method gets the same acquisitions (with the error common to a date taken off) and
-nowcasts every day after training. The second table times one thousand Kalman filters beside statsmodels and, where
-they are installed, pykalman and simdkalman, which filter on a regular grid and know no irregular dates.
+Run with `./run bench methods`. All methods use the same acquisitions, with the common-mode error subtracted, and
+nowcast every day after training. The second table compares the time of one thousand Kalman filters with statsmodels
+and, if installed, pykalman and simdkalman, which require a regular grid of dates.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ N_POINTS = 80
 
 
 def accuracy() -> None:
-    """Print RMSE, CRPS, coverage and time of every method, means over the seeds."""
+    """Print the RMSE, CRPS, coverage and time of all methods, averaged over the seeds."""
     progress = Progress()
     rows: dict[str, list[tuple[float, float, float, float]]] = {name: [] for name in (*BASELINES, *TITLES)}
     for seed in SEEDS:
@@ -59,7 +59,7 @@ def accuracy() -> None:
 
 
 def speed() -> None:
-    """Print the time of filters for one thousand series of 160 dates, fits left out."""
+    """Print the time of filters for one thousand series of 160 dates, without the fits."""
     slope, progress = make_slope(0, n_points=1000), Progress()
     values, day = slope.series.values, (slope.series.dates - slope.days[0]).astype(int)
     fitted = fit_kalman(values[:, :100], day[:100], progress)

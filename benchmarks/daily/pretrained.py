@@ -1,10 +1,11 @@
-"""The pretrained network on slopes that neither it nor any model of the plugin knows, and on Salmon Falls.
+"""The pretrained network on slopes with laws that neither it nor any model of the plugin contains, and Salmon Falls.
 
-Run by `./run bench pretrained`. Eight laws of motion stand neither in the bank of the rate variant nor in the simulator
-that trained the network. All methods get the same acquisitions less their common-mode error, and are scored on the
-moving points, each day after training, against the truth. `--year` trains on one year and scores the next; `--points 6`
-only keeps six points, two of them stable, as of GNSS stations, after all points have shown the common-mode error. With
-SLOPEMUSE_DATA, the stations of Salmon Falls follow: as in `salmonfalls`, on days withheld.
+Run with `./run bench pretrained`. Eight laws of motion are neither in the bank of the rate variant nor in the simulator
+on which the network was trained. All methods use the same acquisitions without the common-mode error, and are scored at
+the moving points on each day after training against the truth. `--year` trains on one year and scores the next.
+`--points 6` keeps only six points, two of them stable, like GNSS stations, after the common-mode error was estimated
+from all points. With SLOPEMUSE_DATA, the stations of Salmon Falls are added, scored on withheld days as in
+`salmonfalls`.
 """
 
 from __future__ import annotations
@@ -44,9 +45,9 @@ _YEAR = 366
 def rates_and_default(
     series: PointSeries, forcing: Forcing, train_end: np.datetime64, target: np.ndarray
 ) -> tuple[Nowcast, Nowcast, float]:
-    """Return what the rates say, what a training with default values says, and its share of the network.
+    """Return the nowcasts of the rate model and of a default training, and the share of the network in the latter.
 
-    Acquisitions after training are not given to the training.
+    The training does not use acquisitions after its end.
     """
     past = series.dates_where(series.dates <= train_end)
     rates = fitted(past, forcing, TrainingOptions(train_end=train_end), None, NO_PROGRESS)
@@ -65,7 +66,7 @@ def _daily(series: PointSeries, model: DailyModel, forcing: Forcing, target: np.
 
 
 def few_of(slope: ForeignSlope, n_points: int, train_end: np.datetime64, seed: int) -> ForeignSlope:
-    """Return some points of a slope, two of them stable, without the common-mode error of all points."""
+    """Return some points of a slope, two of them stable, with the common-mode error of all points removed."""
     rng = np.random.default_rng(seed)
     moving, stable = (rng.permutation(np.flatnonzero(part)) for part in (slope.moving, ~slope.moving))
     some = np.sort(np.concatenate([moving[: n_points - 2], stable[:2]]))
@@ -114,7 +115,7 @@ def slopes(
     simple_methods: Sequence[str] = SIMPLE,
     n_points: int = 0,
 ) -> None:
-    """Print a row of means over the seeds for every law."""
+    """Print one row of means over the seeds per law."""
     titles = [
         *(BASELINES[name].title for name in simple_methods),
         "rate variant",
@@ -165,7 +166,7 @@ def slopes(
 
 
 def salmon_falls(folder: Path) -> None:
-    """Print RMSE of the stations on withheld days of GPS, as ratios to the last value."""
+    """Print the RMSE of the stations on withheld GPS days, relative to persistence."""
     _, days, los = read_gps(folder)
     rows = read_rows(folder / "tidy_drivers_daily.csv")
     dates = np.array([row["date"] for row in rows], dtype="datetime64[D]")

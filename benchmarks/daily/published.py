@@ -1,8 +1,8 @@
-"""Training of the published network: many points together against a loop over single-point models.
+"""Training of the published network: many points at once compared with a loop over single-point models.
 
-Run by `./run bench published`. The yardstick is what one would write first: a network a point, `torch.nn.LSTM` blocks
-that read every window of every point, mean squared error, Adam, one thread. Both see the same samples, scaling and
-loss. Times are per point and epoch.
+Run with `./run bench published`. The reference is the obvious implementation: one network per point, `torch.nn.LSTM`
+blocks that read every window of every point, mean squared error, Adam, one thread. Both use the same samples, scaling
+and loss. Times are per point and epoch.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ N_LOOP, N_TOGETHER, EPOCHS = 3, 96, 5
 
 
 def task_of(n_points: int, target: str, scope: str, epochs: int = 1) -> Task:
-    """Return a training on the plain slope with the paper's lags, without held-out days."""
+    """Return a training on the plain slope with the lags of the paper, without held-out days."""
     slope = make_slope(0, n_points=n_points)
     options = PublishedOptions(target=target, scope=scope, epochs=epochs, device="cpu")
     series, uses_later_dates = slope.series, target == "interpolated"
@@ -37,7 +37,7 @@ def task_of(n_points: int, target: str, scope: str, epochs: int = 1) -> Task:
 
 
 def loop(task: Task, batch: int = 64) -> float:
-    """Return seconds a point and epoch of the loop."""
+    """Return the seconds per point and epoch of the loop."""
     import torch
 
     torch.set_num_threads(1)
@@ -62,7 +62,7 @@ def loop(task: Task, batch: int = 64) -> float:
 
 
 def together(task: Task) -> float:
-    """Return seconds a point and epoch of ours."""
+    """Return the seconds per point and epoch of SlopeMuse."""
     start = time.perf_counter()
     fit_networks(task, Progress())
     return (time.perf_counter() - start) / len(task.target_values) / task.options.epochs
@@ -77,7 +77,7 @@ def main() -> None:
     print("|---|---|---|---|---|---|---|")
     for target in ("acquisitions", "interpolated"):
         shared = task_of(N_TOGETHER if target == "acquisitions" else 48, target, "shared")
-        # a first step loads what torch loads late
+        # the first run includes the lazy loading of torch
         loop(shared)
         naive, batched = loop(shared), together(shared)
         each = together(task_of(6, target, "per_point", EPOCHS))

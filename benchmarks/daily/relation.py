@@ -1,8 +1,8 @@
-"""How many points of synthetic slopes are found for what drives them, and how many for drivers that do not.
+"""Detection of the true drivers of the points of synthetic slopes, and of unrelated drivers.
 
-Run by `./run bench relation`, or on other seeds by `./run python -m slopemuse.benchmarks.daily.relation --first 40`.
-Wrong drivers have the same season and nothing else: the rain of other years on the same climate, and the level of a
-reservoir with the same rule. What is found for them is found by chance. At the end the time per point on a large slope.
+Run with `./run bench relation`, or for other seeds `./run python -m slopemuse.benchmarks.daily.relation --first 40`.
+Unrelated drivers share only the season: the rain of other years in the same climate, and the level of a reservoir with
+the same rule. Relations to them are found by chance. At the end, the time per point on a large slope is measured.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from slopemuse.plugin.core.relation.relate import relate
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.synthetic.foreign_laws import make_foreign
 
-# not those on which the settings of the test were chosen, which are 3, 20 to 24, 30, 31, 40 to 44 and 60 to 74
+# seeds not used for tuning the test, which are 3, 20 to 24, 30, 31, 40 to 44 and 60 to 74
 FIRST_SEED, N_SEEDS = 80, 5
 OTHERS = (221, 222)
 LARGE = 10_000
@@ -28,7 +28,7 @@ OWN = "synthetic slope (the plugin's own kernels)"
 
 @dataclass(frozen=True)
 class Case:
-    """Series, drivers, and for each point what moves it: rain, level, both or none."""
+    """Series, drivers, and the true driver of each point: rain, level, both or none."""
 
     series: PointSeries
     forcing: Forcing
@@ -36,7 +36,7 @@ class Case:
 
 
 def case(law: str, seed: int) -> Case:
-    """Return a slope of a law, with an error common to each date."""
+    """Return a slope with a given law and common-mode errors."""
     if law == OWN:
         slope = make_slope(seed, n_points=N_POINTS, correlated=True)
         return Case(slope.series, slope.forcing, slope.driver)
@@ -46,7 +46,7 @@ def case(law: str, seed: int) -> Case:
 
 
 def hits(one: Case) -> tuple[float, float]:
-    """Return the share of driven points found for their driver, and of still points found for any."""
+    """Return the fraction of driven points related to their driver, and of stable points related to any driver."""
     columns = relate(one.series, one.forcing).columns
     rain, level = columns["rain_found"] == 1, columns["reservoir_found"] == 1
     right = np.where(one.driver == "rain", rain, np.where(one.driver == "level", level, rain | level))
@@ -55,7 +55,7 @@ def hits(one: Case) -> tuple[float, float]:
 
 
 def cost_ms(n_points: int) -> float:
-    """Return the processor time per point of a large slope [ms]."""
+    """Return the processor time per point on a large slope [ms]."""
     slope = make_slope(3, n_points=n_points, correlated=True)
     start = time.process_time()
     relate(slope.series, slope.forcing)
@@ -63,7 +63,7 @@ def cost_ms(n_points: int) -> float:
 
 
 def main() -> None:
-    """Print a line for each law, the bars and the cost."""
+    """Print one line per law, the targets and the time."""
     parser = argparse.ArgumentParser(prog="./run bench relation", description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--first", type=int, default=FIRST_SEED, help="first of five seeds")
     parser.add_argument("--points", type=int, default=LARGE, help="of the slope that is timed; 0: none")

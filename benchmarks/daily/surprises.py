@@ -1,10 +1,10 @@
-"""Daily estimates of slopes whose laws no model contains, with and without something new after training.
+"""Daily estimates of slopes with foreign laws, with and without a new behaviour after training.
 
-Run by `./run bench surprises`. Scored are the moving points: every day of the nowcast from the onset on against the
-truth, in the datum of the layer as delivered, and in a hindcast every third acquisition from the onset on, held out.
-The baselines get the acquisitions as delivered and, where that is better for them, with the per-date error removed.
-With `--record-days 300` only so long a part of each record is used, two thirds of it before the onset. `--hindcasts`
-scores hindcasts alone, and those of the daily rates beside them.
+Run with `./run bench surprises`. The moving points are scored: in a nowcast, every day from the onset on against the
+truth, in the datum of the layer as delivered; in a hindcast, every third acquisition from the onset on, held out. The
+baselines use the acquisitions as delivered or, if this is better for them, with the common-mode error removed. With
+`--record-days 300`, only a part of this length is used, two thirds of it before the onset. `--hindcasts` scores only
+hindcasts, also those of the daily rates.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ REVISITS_DAYS = (6, 12, 24)
 
 
 def score(slope: ForeignSlope) -> dict[str, float]:
-    """Return the errors [mm] and the coverage of one slope."""
+    """Return the errors [mm] and the coverage on one slope."""
     series, progress = slope.series, Progress()
     model = train(series, slope.forcing, TrainingOptions(), scored=False)
     past, days = series.dates <= model.train_end, slope.forcing.days
@@ -55,7 +55,7 @@ def score(slope: ForeignSlope) -> dict[str, float]:
 
 
 def _held_out(slope: ForeignSlope, model: DailyModel) -> dict[str, float]:
-    """Return the errors of a hindcast, that of the rates, and of lines at acquisitions that none has seen [mm]."""
+    """Return the errors of a hindcast, of that of the rates, and of lines at held-out acquisitions [mm]."""
     series = slope.series
     later = np.flatnonzero((slope.day > slope.onset) & (np.arange(series.n_dates) < series.n_dates - 1))
     held = np.isin(np.arange(series.n_dates), later[1::3])
@@ -73,7 +73,7 @@ def _held_out(slope: ForeignSlope, model: DailyModel) -> dict[str, float]:
 
 
 def hindcasts(laws: Sequence[str], revisits: Sequence[int], seeds: Sequence[int]) -> None:
-    """Print the errors of hindcasts alone, by the model that a training chooses and by its rates."""
+    """Print only the errors of hindcasts, with the method that the training selects and with the daily rates."""
     print(
         "| slope | every … days | lines | rates | SlopeMuse | rates ÷ lines (most) | SlopeMuse ÷ lines (most) "
         "| share of the network |\n|---" + 7 * "|---" + "|"
@@ -94,14 +94,14 @@ def hindcasts(laws: Sequence[str], revisits: Sequence[int], seeds: Sequence[int]
 
 
 def part_of(slope: ForeignSlope, record_days: int) -> ForeignSlope:
-    """Return a slope with a record of so many days, two thirds of them before the onset."""
+    """Return a slope with a record of `record_days` days, two thirds of them before the onset."""
     first = slope.onset - (2 * record_days) // 3
     inside = (slope.day >= first) & (slope.day < first + record_days)
     return replace(slope, series=slope.series.dates_where(inside))
 
 
 def row(law: str, revisit_days: int, seeds: Sequence[int], record_days: int | None = None) -> None:
-    """Print the means over the seeds, and the ratios of each seed."""
+    """Print the means over the seeds, and the range of the ratios."""
     slopes = [make_foreign(law, seed, revisit_days) for seed in seeds]
     runs = [score(slope if record_days is None else part_of(slope, record_days)) for slope in slopes]
     mean = {key: float(np.mean([run[key] for run in runs])) for key in runs[0]}

@@ -1,8 +1,9 @@
-"""Detection delay and false alarms of the screening on slopes with known truth, beside two simple tests.
+"""Detection delay and false alarms of the screening on slopes with known truth, compared with two simple tests.
 
-Run by `./run bench warning`. Every method gives each point and day a score that is known on that day; its threshold is
-set so that all slopes together raise a given number of false alarms per point-year after training. An alarm is false
-where the point has no event; alarms of a point within 30 days are one. Each simple test is taken in its best form.
+Run with `./run bench warning`. Every method computes a score for each point and day from data available on that day.
+Its threshold is set so that all slopes together have a given number of false alarms per point-year after training. An
+alarm is false if the point has no event; alarms of a point within 30 days count as one. Each simple test is used in its
+best variant.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from slopemuse.plugin.core.warning.screening import Options, Screening, screen
 
 STABLE = "stable"
 KINDS = ("failure", "local step", "slope-wide step", STABLE, "creep", "earthflow", "snow", "rain and level")
-# the constants were chosen on the seed 101
+# the constants were tuned on seed 101
 SEEDS = (1, 2, 3)
 RATES = (0.03, 0.1, 0.3, 1.0)
 BAR_RATE = 0.1
@@ -40,7 +41,7 @@ _FITTED = (3, 4, 6, 10)
 
 @dataclass(frozen=True)
 class Run:
-    """A slope, its screening, and the scores of every method, each of shape (n_points, n_days) after training."""
+    """A slope, its screening, and the scores of all methods, each of shape (n_points, n_days) after training."""
 
     kind: str
     slope: ForeignSlope
@@ -50,17 +51,17 @@ class Run:
 
     @property
     def event(self) -> np.ndarray:
-        """Points that have an event."""
+        """Mask of the points that have an event."""
         return self.slope.moving if self.kind in SURPRISES else np.zeros(self.slope.series.n_points, dtype=bool)
 
     @property
     def patience(self) -> int:
-        """Days from the onset on within which an event has to be found."""
+        """Number of days from the onset within which an event must be detected."""
         return FAILURE_DAY - 10 - self.slope.onset if self.kind == "failure" else _MOST_DELAY_DAYS
 
 
 def make(kind: str, seed: int) -> ForeignSlope:
-    """Return a slope; a stable one has the noise and the common-mode error alone."""
+    """Return a slope; a stable slope has only noise and the common-mode error."""
     if kind != STABLE:
         return make_foreign(kind, seed)
     slope = make_foreign("creep", seed)
@@ -90,7 +91,7 @@ def estimates(slope: ForeignSlope, kept: Path | None) -> tuple[PointSeries, Poin
 
 
 def run(kind: str, seed: int, folder: Path | None) -> Run:
-    """Screen one slope with every method."""
+    """Screen one slope with all methods."""
     slope = make(kind, seed)
     kept = None if folder is None else folder / f"{kind.replace(' ', '_')}_{seed}.npz"
     daily, acquired, train_end = estimates(slope, kept)
@@ -110,7 +111,7 @@ def run(kind: str, seed: int, folder: Path | None) -> Run:
 
 
 def _velocity(values: np.ndarray, day: np.ndarray, n: int) -> np.ndarray:
-    """Return the speed of a line through the last n acquisitions [mm/day]."""
+    """Return the absolute slope of a line through the last n acquisitions [mm/day]."""
     out = np.zeros(values.shape)
     for j in range(n - 1, values.shape[1]):
         t = day[j - n + 1 : j + 1] - day[j - n + 1 : j + 1].mean()
@@ -119,7 +120,7 @@ def _velocity(values: np.ndarray, day: np.ndarray, n: int) -> np.ndarray:
 
 
 def _innovation_tests(values: np.ndarray, day: np.ndarray, past: np.ndarray) -> dict[str, np.ndarray]:
-    """Return normalised innovations of a Kalman filter with velocity, point by point: once, twice in a row, summed."""
+    """Return normalised innovations of a Kalman filter with velocity per point: single, two in a row, and CUSUM."""
     fitted = fit_kalman(values[:, past], day[past], Progress())
     drive = Drive.constant(int(day[-1]) + 1, int(day[0]))
     states = PointFilter(values, day, drive, fitted.rest_law(Modes.none(np.ones(len(values)))))
@@ -143,12 +144,12 @@ def _innovation_tests(values: np.ndarray, day: np.ndarray, past: np.ndarray) -> 
 
 
 def false_alarms(runs: Sequence[Run], alarm: Callable[[Run], np.ndarray]) -> float:
-    """Return false alarms per point-year; `alarm` gives where a run alarms, shape (n_points, n_days)."""
+    """Return the false alarms per point-year; `alarm` returns the alarms of a run, shape (n_points, n_days)."""
     count = years = 0.0
     for each in runs:
         days = alarm(each)[~each.event]
         padded = np.concatenate([np.zeros((len(days), 1), dtype=int), np.cumsum(days, axis=1)], axis=1)
-        # alarm today, and none within the days before
+        # an alarm today, and none in the days before
         before = padded[:, np.maximum(np.arange(days.shape[1]) - _ONE_ALARM_DAYS, 0)]
         count += float((days & (padded[:, :-1] == before)).sum())
         years += days.size / 365.25
@@ -156,7 +157,7 @@ def false_alarms(runs: Sequence[Run], alarm: Callable[[Run], np.ndarray]) -> flo
 
 
 def delays(each: Run, alarm: np.ndarray) -> np.ndarray:
-    """Return the days from the onset to the first alarm of each point with an event, inf where it comes too late."""
+    """Return the days from the onset to the first alarm of each point with an event; inf if it is too late."""
     begin = max(each.slope.onset - each.first_day, 0)
     late = each.first_day + begin - each.slope.onset
     within = alarm[each.event, begin : begin + each.patience]
@@ -164,7 +165,7 @@ def delays(each: Run, alarm: np.ndarray) -> np.ndarray:
 
 
 def threshold(runs: Sequence[Run], name: str, rate: float) -> float:
-    """Return the lowest threshold of a score with at most so many false alarms per point-year."""
+    """Return the minimum threshold of a score with at most `rate` false alarms per point-year."""
     levels = np.unique(np.quantile(np.concatenate([r.scores[name].ravel() for r in runs]), np.linspace(0.5, 1, 2000)))
     low, high = 0, len(levels) - 1
     while low < high:
@@ -182,24 +183,24 @@ def _above(each: Run, name: str, at: float) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Score:
-    """Delays of all points with an event by kind of slope [days], at one rate of false alarms."""
+    """Delays of all points with an event by kind of slope [days], at one false alarm rate."""
 
     name: str
     by_kind: dict[str, np.ndarray]
 
     @property
     def median(self) -> float:
-        """Median over the kinds of event, each counted alike."""
+        """Mean over the kinds of event of their median delays."""
         return float(np.mean([np.median(part) for part in self.by_kind.values()]))
 
     @property
     def missed(self) -> float:
-        """Share of the points whose event was found too late or never."""
+        """Fraction of points whose event was detected too late or never, averaged over the kinds of event."""
         return float(np.mean([np.isinf(part).mean() for part in self.by_kind.values()]))
 
 
 def score(runs: Sequence[Run], name: str, rate: float) -> Score:
-    """Return the delays of a method at a rate of false alarms."""
+    """Return the delays of a method at a false alarm rate."""
     at = threshold(runs, name, rate)
     by_kind = {}
     for kind in SURPRISES:
@@ -210,7 +211,7 @@ def score(runs: Sequence[Run], name: str, rate: float) -> Score:
 
 
 def best(runs: Sequence[Run], start: str, rate: float) -> Score:
-    """Return the form of a simple test that finds events earliest."""
+    """Return the score of the variant of a simple test with the minimum delay."""
     forms = [score(runs, name, rate) for name in runs[0].scores if name.startswith(start)]
     return min(forms, key=lambda form: (form.median, form.missed))
 
@@ -220,7 +221,7 @@ def _days(value: float) -> str:
 
 
 def roc_table(runs: Sequence[Run]) -> tuple[Score, Score]:
-    """Print delays and missed events at several rates; return ours and the best simple test at the rate of the bar."""
+    """Print delays and missed events at several rates; return SlopeMuse and the best simple test at the target rate."""
     kinds = [kind for kind in SURPRISES if any(each.kind == kind for each in runs)]
     print(f"| false alarms per point-year | method | {' | '.join(kinds)} | mean of the medians | missed |")
     print("|---" * (len(kinds) + 4) + "|")
@@ -236,7 +237,7 @@ def roc_table(runs: Sequence[Run]) -> tuple[Score, Score]:
 
 
 def as_delivered(runs: Sequence[Run]) -> None:
-    """Print what the levels do with the constants as they ship."""
+    """Print the results of the levels with the default constants."""
     print("\n| slope | watch or above: false alarms per point-year | median delay [days] | missed | unsure days |")
     print("|---" * 5 + "|")
     for kind in dict.fromkeys(each.kind for each in runs):
@@ -259,9 +260,9 @@ def _watched(each: Run) -> np.ndarray:
 
 
 def bars(runs: Sequence[Run], slopemuse: Score, simple: Score) -> None:
-    """Print the bars."""
+    """Print the targets."""
     failures = [delays(each, _watched(each)) for each in runs if each.kind == "failure"]
-    # a slope is missed where no point of it is seen in time
+    # a slope is missed if none of its points is detected in time
     missed = sum(bool(np.isinf(part).all()) for part in failures)
     stable = [int((_levels(each) >= WATCH).any(axis=1).sum()) for each in runs if each.kind == STABLE]
     rows = [

@@ -1,1 +1,1 @@
-"""What the benchmarks of faults share: one job per algorithm that writes, and processes in which they fail."""
+"""Shared code of the fault benchmarks: one job per algorithm that writes files, and processes in which they fail."""

@@ -1,4 +1,4 @@
-"""The main chain on a small synthetic slope, in a process of its own, and what its outputs hold."""
+"""The main workflow on a small synthetic slope, run as a separate process, and the contents of its outputs."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-# evaluation with simple methods: networks are compared by their own tests
+# evaluate with baselines only; networks are compared in their own tests
 _METHODS = ["persistence", "kalman"]
 
 
 def main(figures: Path, is_short: bool) -> None:
-    """Run the chain and write its figures; a short one ends with the grid and trains nothing."""
+    """Run the workflow and write its numbers; the short version ends with the grid and does not train a model."""
     from qgis.PyQt.QtCore import QLocale
     from slopemuse.tools.headless import headless_qgis
 
     spoken = os.environ.get("LC_ALL", "C")
     if spoken != "C":
-        # a system without charmaps cannot make the locale; that of Qt is another
+        # on a system without charmaps, the locale cannot be created; the Qt locale does not depend on it
         with suppress(locale.Error):
             locale.setlocale(locale.LC_ALL, "")
         QLocale.setDefault(QLocale(spoken))
@@ -40,7 +40,7 @@ def main(figures: Path, is_short: bool) -> None:
 
 
 def made_by() -> str:
-    """Return what the last digits depend on."""
+    """Return the versions and the processor, which affect the last digits."""
     import numpy as np
     from osgeo import gdal
     from qgis.core import Qgis
@@ -49,7 +49,7 @@ def made_by() -> str:
 
 
 def table(path: Path) -> dict[str, Any]:
-    """Return a digest of all cells of the first table of a GeoPackage, and its numbers by column, places as x and y."""
+    """Return a digest of all cells of the first table in a GeoPackage, and its numbers by column, with x and y."""
     database = sqlite3.connect(path)
     name = database.execute("select table_name from gpkg_contents").fetchone()[0]
     found = database.execute(f'select * from "{name}"')  # noqa: S608
@@ -58,7 +58,7 @@ def table(path: Path) -> dict[str, Any]:
     columns: dict[str, list[float | None]] = {}
     for name, cells in zip(names, zip(*rows)):
         if all(isinstance(cell, bytes) for cell in cells):
-            # the end of a point in well-known binary
+            # the end of a point in well-known binary (WKB)
             columns["x"], columns["y"] = (list(axis) for axis in zip(*(struct.unpack("<2d", c[-16:]) for c in cells)))
         elif all(cell is None or isinstance(cell, (int, float)) for cell in cells):
             columns[name] = list(cells)

@@ -1,4 +1,4 @@
-"""A small slope on disk, and a job with two sets of parameters, former and new, for every algorithm that writes."""
+"""A small slope on disk, and one job with former and new parameters for every algorithm that writes files."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class Job:
     Attributes
     ----------
     algorithm : str
-    inputs : dict
+        Input parameters.
     outputs : dict of str to str
-        File names by parameter.
+        Output file names by parameter.
     variants : dict
         Parameters that differ between the former and the new run.
     state : Path or None
-        Folder that each run continues from, and in which it writes.
+        Folder from which each run continues, and to which it writes.
     """
 
     algorithm: str
@@ -37,7 +37,7 @@ class Job:
     state: Path | None = None
 
     def run(self, folder: Path, variant: str, feedback: Any = None) -> dict[str, Any]:
-        """Run it with its outputs in a folder."""
+        """Run the algorithm with its outputs in a folder."""
         from qgis import processing
         from qgis.core import QgsProcessingFeedback
 
@@ -47,7 +47,7 @@ class Job:
 
 
 def make_jobs(folder: Path, n_points: int, n_days: int) -> dict[str, Job]:
-    """Write the inputs and return the jobs by name; Processing must be there."""
+    """Write the inputs and return the jobs by name; Processing must be initialised."""
     from slopemuse.plugin.layers import write_series
 
     slope = make_slope(0, n_points=n_points, n_days=n_days)
@@ -172,7 +172,7 @@ def make_jobs(folder: Path, n_points: int, n_days: int) -> dict[str, Job]:
 
 
 def network_jobs(jobs: dict[str, Job]) -> dict[str, Job]:
-    """Return the jobs that train networks, which need torch and take longer, by name."""
+    """Return the jobs that train networks, by name; they require torch and take longer."""
     harmonize, fusion, train = (jobs[name] for name in ("harmonize", "gridfusion", "trainmusenet"))
     epochs = {"TRAINING_EPOCHS": 2}
     return {
@@ -185,7 +185,7 @@ def network_jobs(jobs: dict[str, Job]) -> dict[str, Job]:
 
 
 def _both(**values: tuple[Any, Any]) -> dict[str, dict[str, Any]]:
-    """Return the parameters of both runs from pairs."""
+    """Return the parameters of both runs from pairs of values."""
     return {variant: {name: pair[k] for name, pair in values.items()} for k, variant in enumerate((FORMER, NEW))}
 
 

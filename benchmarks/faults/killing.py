@@ -1,4 +1,4 @@
-"""Runs in child processes that are killed: after a share of their time, or before a step that changes a file."""
+"""Functions run in child processes that are killed after a time, or before a step that changes a file."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-# what changes files while outputs are committed
+# functions that change files while outputs are committed
 STEPS = ((Path, "replace"), (Path, "unlink"), (os, "replace"), (os, "link"), (os, "fsync"))
 
 
 def killed_after(seconds: float, act: Callable[[], object]) -> bool:
-    """Run in a child that is killed after a time; tell whether it had not ended before."""
+    """Run a function in a child process that is killed after a time; return whether it was still running."""
     child = _child(act)
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -25,7 +25,7 @@ def killed_after(seconds: float, act: Callable[[], object]) -> bool:
 
 
 def killed_before(step: int, act: Callable[[], object]) -> bool:
-    """Run in a child that is killed before a step; tell whether it came so far."""
+    """Run a function in a child process that is killed before a step; return whether it reached this step."""
 
     def counted() -> None:
         left = [step]
@@ -37,7 +37,7 @@ def killed_before(step: int, act: Callable[[], object]) -> bool:
 
 
 def steps_of(act: Callable[[], object]) -> int:
-    """Run in a child and return how many steps changed a file."""
+    """Run a function in a child process and return the number of steps that changed a file."""
     reading, writing = os.pipe()
 
     def counted() -> None:

@@ -1,4 +1,4 @@
-"""What a killed run has left: all former files, all new ones, or something worse."""
+"""Outcome of a killed run: all former files, all new files, or an inconsistent state."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ FORMER, NEW, MIXED, LOST, BROKEN, STRAYS = "former", "new", "mixed", "lost", "br
 
 
 class Expected:
-    """Files of a folder after the former and after the new run, by name: bytes of the former, contents of the new."""
+    """Expected files of a folder by name: bytes after the former run, and contents after the new run."""
 
     def __init__(self, former: Path, new: Path) -> None:
         self.former = {str(path.relative_to(former)): path.read_bytes() for path in files_in(former)}
         self.new = {str(path.relative_to(new)): contents(path) for path in files_in(new)}
 
     def outcome(self, folder: Path) -> str:
-        """Return what a folder holds after the next run has looked at it."""
+        """Return the state of a folder after the recovery that the next run performs."""
         recover([folder])
         found = {str(path.relative_to(folder)): path for path in files_in(folder)}
         if set(found) - set(self.former) - set(self.new) or any(folder.glob(".slopemuse-*")):
@@ -41,12 +41,12 @@ class Expected:
 
 
 def files_in(folder: Path) -> list[Path]:
-    """Return all files below a folder."""
+    """Return all files in a folder and its subfolders."""
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
 def contents(path: Path) -> str:
-    """Return what a repetition of a run gives again: rows, pixels, the end of a text; not its times."""
+    """Return the reproducible content of a file: rows, pixels, or whether a text is complete; without times."""
     if path.suffix == ".gpkg":
         return _rows(path)
     if path.suffix in (".tif", ".nc"):

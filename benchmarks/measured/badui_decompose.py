@@ -1,8 +1,8 @@
-"""Badui: east and up from two orbits, against the horizontal and vertical series that the data's authors published.
+"""Badui: east and up from two orbits, compared with the horizontal and vertical series published with the data.
 
-Run by `./run python benchmarks/measured/badui_decompose.py DATA_FOLDER`. The chain is the user's: the four CSV files
-imported, the two orbits decomposed through Processing. The authors' way to their series is not known in detail, so the
-numbers are agreement, not error; coherence is very low here (median 0.05 in the ascending layer).
+Run with `./run python benchmarks/measured/badui_decompose.py DATA_FOLDER`. The workflow is that of a user: the four CSV
+files are imported, and the two orbits are decomposed through Processing. The method of the authors is not known in
+detail, so the numbers show agreement, not errors. The coherence is very low (median 0.05 in the ascending layer).
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ import numpy as np
 FILES = {
     "ascending": ("ascending_InSAR_sample.csv", "EPSG:4326"),
     "descending": ("descending_InSAR_sample.csv", "EPSG:4326"),
-    # X and Y without a name of their system: UTM zone 47, in which they fall on the points of the orbits
+    # X and Y without a CRS: UTM zone 47, in which they coincide with the points of the orbits
     "east": ("horizontal_displacement_timeseries.csv", "EPSG:32647"),
     "up": ("vertical_displacement_timeseries.csv", "EPSG:32647"),
 }
 
 
 def compare(folder: Path, cell_m: float) -> dict[str, dict[str, float]]:
-    """Return for east and up: points, RMS, bias and correlation of velocities [mm/yr], RMS of the series [mm]."""
+    """Return for each component: points, RMS, bias and correlation of velocities [mm/yr], and RMS of series [mm]."""
     from qgis import processing
     from qgis.core import QgsVectorLayer
     from scipy.spatial import cKDTree
@@ -68,7 +68,7 @@ def compare(folder: Path, cell_m: float) -> dict[str, dict[str, float]]:
 
 
 def main(folder: Path) -> None:
-    """Print a table."""
+    """Print the table."""
     print("| cells | component | points | RMS [mm/yr] | bias [mm/yr] | correlation of rates | series [mm] |")
     print("|---|---|---|---|---|---|---|")
     for cell_m in (50.0, 100.0):

@@ -1,8 +1,8 @@
-"""Kilauea 2016: a datum from seven GNSS stations, scored at a station that is left out in turn.
+"""Kilauea 2016: datum from seven GNSS stations, scored by leaving out one station at a time.
 
-Run by `./run python benchmarks/measured/hawaii_rereference.py DATA_FOLDER`. The chain is the user's: the rasters as one
-stack with the raster of the line of sight, the zip of Nevada files, and each method through Processing. The bar is 14.0
-mm (the mean offset per date, scored the same way); a plane has to turn itself down.
+Run with `./run python benchmarks/measured/hawaii_rereference.py DATA_FOLDER`. The workflow is that of a user: the
+rasters as one stack with the line-of-sight raster, the zip of Nevada files, and each method through Processing. The
+target is 14.0 mm (the mean offset per date, scored in the same way). The method plane must be rejected automatically.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ METHODS = ("rate", "smooth_offset", "offset_per_date", "plane")
 
 
 def write_stack(folder: Path, path: Path) -> None:
-    """Write the rasters as one, a band a date; on 2016-07-11, which they are relative to, they are 0."""
+    """Write the rasters to one file with one band per date; they are zero on the reference date, 2016-07-11."""
     from osgeo import gdal
 
     files = sorted(folder.glob("displacement_*.tif"))
@@ -38,7 +38,7 @@ def write_stack(folder: Path, path: Path) -> None:
 
 
 def prepare(folder: Path, work: Path) -> dict[str, str]:
-    """Import rasters and stations; return the two paths."""
+    """Import the rasters and the stations; return the two paths."""
     from qgis import processing
 
     write_stack(folder, work / "stack.tif")
@@ -53,7 +53,7 @@ def prepare(folder: Path, work: Path) -> dict[str, str]:
 
 
 def run(paths: dict[str, str], work: Path, **parameters: str) -> dict[str, float | str]:
-    """Return the scores of one datum, the method used, and the report."""
+    """Return the scores of one datum, the method used, and the stations that set it."""
     from qgis import processing
     from qgis.core import QgsVectorLayer
     from slopemuse.plugin.layers import read_series
@@ -61,7 +61,7 @@ def run(paths: dict[str, str], work: Path, **parameters: str) -> dict[str, float
     out, report = str(work / "out.gpkg"), work / "report.html"
     result = processing.run("slopemuse:rereference", {**paths, "OUTPUT": out, "REPORT": str(report), **parameters})
     lineage = read_series(QgsVectorLayer(out)).lineage
-    # the report lists every method on left-out stations, the rejected ones too
+    # the report lists all methods at left-out stations, including rejected ones
     row = rf"<td[^>]*>{parameters.get('METHOD', 'none')}</td><td[^>]*>([0-9.]+)</td>"
     alone = re.search(row, report.read_text(encoding="utf-8"))
     return {
@@ -74,7 +74,7 @@ def run(paths: dict[str, str], work: Path, **parameters: str) -> dict[str, float
 
 
 def compare(folder: Path) -> dict[str, dict[str, float | str]]:
-    """Return the scores of every method set by all stations, and of the default set by one."""
+    """Return the scores of every method with all stations, and of the default with one station."""
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
         paths = prepare(folder, work)
@@ -84,7 +84,7 @@ def compare(folder: Path) -> dict[str, dict[str, float | str]]:
 
 
 def main(folder: Path) -> None:
-    """Print a table."""
+    """Print the table."""
     print("| asked for | it alone, left out [mm] | used | set by | before [mm] | after [mm] |")
     print("|---|---|---|---|---|---|")
     for method, r in compare(folder).items():

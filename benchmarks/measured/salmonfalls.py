@@ -1,13 +1,14 @@
-"""Salmon Falls: GPS stations seen as Sentinel-1 would, estimated daily, scored on the GPS days withheld.
+"""Salmon Falls: GPS stations converted to Sentinel-1 series, estimated daily and scored on withheld GPS days.
 
-Run by `SLOPEMUSE_DATA=FOLDER ./run bench salmonfalls`; `--every 12 --methods persistence` scores a part. The chain is
-the user's: a CSV of series and a CSV of drivers, imported, trained and estimated through Processing. Every 12th (6th)
-day of GPS, in the line of sight of a descending Sentinel-1 orbit, is the acquisition; rain and lake depth are the
-drivers. Scored are the days after the end of training that are no acquisitions, the same ones for every method, at
-every phase of the cycle. All methods of the evaluation get the same acquisitions (spikes of training left out, as
-there), drivers and end of training; one that needs more acquisitions than there are is left out.
+Run with `SLOPEMUSE_DATA=FOLDER ./run bench salmonfalls`; `--every 12 --methods persistence` scores a part. The workflow
+is that of a user: a CSV file of series and a CSV file of drivers are imported, and a model is trained and estimated
+through Processing. Every 12th (6th) day of GPS, in the line of sight of a descending Sentinel-1 orbit, is an
+acquisition; rain and lake depth are the drivers. The days after the end of training that are not acquisitions are
+scored, the same days for all methods, at every phase of the cycle. All methods of the evaluation use the same
+acquisitions (without spikes in the training period, as there), drivers and end of training. Methods that require more
+acquisitions are omitted.
 
-The truth has noise of its own, most of it from the vertical; no method can score below it, so it stands in the table.
+The truth is noisy, mainly in the vertical. No method can score below this noise, so it is listed in the table.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ def read_rows(path: Path) -> list[dict[str, str]]:
 
 
 def read_gps(folder: Path) -> tuple[dict[str, tuple[float, float]], np.ndarray, dict[str, np.ndarray]]:
-    """Return longitude and latitude of the stations, all days, and LoS [mm] a station and day (NaN = no solution)."""
+    """Return lon and lat of the stations, all days, and the LoS displacement [mm] of each station (NaN = none)."""
     from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
 
     places = {row["station"]: (float(row["lon"]), float(row["lat"])) for row in read_rows(folder / "tidy_stations.csv")}
@@ -58,7 +59,7 @@ def write_acquisitions(
     los: dict[str, np.ndarray],
     kept: np.ndarray,
 ) -> None:
-    """Write the kept days as a table of points, as a user would have it."""
+    """Write the selected days as a table of points, in the format of a user."""
     head = ["pid", "lon", "lat", "incidence_deg", "heading_deg", *(f"D{day}".replace("-", "") for day in days[kept])]
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
@@ -86,7 +87,7 @@ def run_chain(acquisitions: Path, drivers: Path, work: Path) -> dict[str, str]:
 def score_phase(
     folder: Path, every: int, phase: int, methods: Sequence[str] = tuple(BASELINES)
 ) -> dict[str, dict[str, np.ndarray]]:
-    """Return the errors [mm] on the days withheld, by station and method, with every n-th day kept from a phase on."""
+    """Return the errors [mm] on the withheld days, by station and method, with every n-th day kept from a phase on."""
     from qgis.core import QgsVectorLayer
     from slopemuse.plugin.core.common.progress import Progress
     from slopemuse.plugin.core.daily import model_file
@@ -122,7 +123,7 @@ def score_phase(
 
 
 def all_baselines(task: Task, methods: Sequence[str]) -> dict[str, np.ndarray]:
-    """Return what baselines answer, by their title; without those that cannot."""
+    """Return the nowcasts of the baselines by title, without those that cannot be computed."""
     from slopemuse.plugin.core.common.errors import InputError
     from slopemuse.plugin.core.common.progress import Progress
 
@@ -136,18 +137,18 @@ def all_baselines(task: Task, methods: Sequence[str]) -> dict[str, np.ndarray]:
 
 
 def noise_mm(los: np.ndarray) -> float:
-    """Return the white noise of a daily series: the robust spread of its differences from day to day."""
+    """Return the white noise of a daily series from the robust standard deviation of its daily differences."""
     steps = np.diff(los)
     return float(np.median(np.abs(steps[np.isfinite(steps)])) / 0.6745 / np.sqrt(2))
 
 
 def rmse(parts: Iterable[np.ndarray]) -> float:
-    """Return the root mean square of all errors together."""
+    """Return the root mean square of all errors."""
     return float(np.sqrt(np.mean(np.concatenate(list(parts)) ** 2)))
 
 
 def main(folder: Path, cadences: Sequence[int] = CADENCES, names: Sequence[str] = tuple(BASELINES)) -> None:
-    """Print a table of RMSE a method and station, for each cadence."""
+    """Print a table of the RMSE per method and station for each cadence."""
     los = read_gps(folder)[2]
     for every in cadences:
         runs = [score_phase(folder, every, phase, names) for phase in range(every)]

@@ -1,8 +1,9 @@
-"""Silesia: InSAR over a mine against daily GNSS in the line of sight, up to a metre of subsidence.
+"""Silesia: InSAR over a mine compared with daily GNSS in the line of sight, with up to one metre of subsidence.
 
-Run by `./run python benchmarks/measured/silesia_validate.py DATA_FOLDER`. The chain is the user's: each series imported
-as a point with its two angles, the GNSS files imported together, all layers validated at once. No bar: the numbers say
-how much of a fast motion is lost in the phase (scale), where the correlation alone looks perfect.
+Run with `./run python benchmarks/measured/silesia_validate.py DATA_FOLDER`. The workflow is that of a user: each series
+is imported as a point with its two angles, the GNSS files are imported together, and all layers are validated at once.
+There is no target. The numbers show how much of a fast motion is lost in the phase (scale), even where the
+correlation alone looks perfect.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import numpy as np
 
 
 def import_series(file: Path, places: dict[str, tuple[str, str]], work: Path) -> str:
-    """Write a series as a table of one point and import it; return the path of the layer."""
+    """Write a series as a table with one point and import it; return the path of the layer."""
     from qgis import processing
     from slopemuse.plugin.core.io.tables.delimited import read_table
 
@@ -34,7 +35,7 @@ def import_series(file: Path, places: dict[str, tuple[str, str]], work: Path) ->
 
 
 def compare(folder: Path, report: Path | None = None) -> list[dict[str, float | str]]:
-    """Return the scores of every series at its station; the report goes where asked."""
+    """Return the scores of every series at its station; write the report to `report` if given."""
     from qgis import processing
     from qgis.core import QgsVectorLayer
     from slopemuse.plugin.core.io.tables.delimited import read_table
@@ -56,7 +57,7 @@ def compare(folder: Path, report: Path | None = None) -> list[dict[str, float | 
 
 
 def main(folder: Path) -> None:
-    """Print a table."""
+    """Print the table."""
     print("| series | dates | scale | RMSE [mm] | InSAR, GNSS [mm/yr] | correlation | of increments |")
     print("|---|---|---|---|---|---|---|")
     for r in compare(folder):

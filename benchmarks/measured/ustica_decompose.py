@@ -1,8 +1,9 @@
-"""Ustica: east and up from tracks 117 and 022, against the L3 tiles that another pipeline made of the same series.
+"""Ustica: east and up from tracks 117 and 022, compared with L3 tiles from another pipeline.
 
-Run by `./run python benchmarks/measured/ustica_decompose.py DATA_FOLDER`. The chain is the user's: the EGMS zips as
-downloaded, imported and decomposed through Processing. Needs the folder with the two L2b zips and the two L3 zips. The
-tiles are a product of their own, so the numbers are agreement, not error; the bar is 1 mm/yr.
+Run with `./run python benchmarks/measured/ustica_decompose.py DATA_FOLDER`. The workflow is that of a user: the EGMS
+zip files as downloaded are imported and decomposed through Processing. The folder must contain the two L2b and the two
+L3 zip files. The tiles are a separate product of the same series, so the numbers show agreement, not errors; the target
+is 1 mm/yr.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ CELL_M = 100.0
 
 
 def import_layers(folder: Path, work: Path) -> dict[str, str]:
-    """Import the four products in the system of the tiles; return their paths."""
+    """Import the four products in the CRS of the tiles; return their paths."""
     from qgis import processing
 
     paths = {name: str(work / f"{name}.gpkg") for name in FILES}
@@ -42,8 +43,8 @@ def agreement(own: Any, tile: Any) -> dict[str, float]:
     Returns
     -------
     dict
-        cells, rms_mm_yr and bias_mm_yr of the velocities (ours minus tile), spread_mm_yr of the tile, and series_mm:
-        RMS of the series on common dates, each about its own mean.
+        cells; rms_mm_yr and bias_mm_yr of the velocities (SlopeMuse minus tile); spread_mm_yr of the tile; series_mm,
+        the RMS difference of the series on common dates, each about its own mean.
     """
     rows = {tuple(cell): i for i, cell in enumerate(np.floor(tile.xy / CELL_M).astype(int))}
     found = np.array([rows.get(tuple(cell), -1) for cell in np.floor(own.xy / CELL_M).astype(int)])
@@ -63,7 +64,7 @@ def agreement(own: Any, tile: Any) -> dict[str, float]:
 
 
 def compare(folder: Path) -> tuple[dict[str, dict[str, float]], float]:
-    """Return the agreement of east and of up, and the seconds that the decomposition took."""
+    """Return the agreement of the east and up components, and the duration of the decomposition [s]."""
     from qgis import processing
     from qgis.core import QgsVectorLayer
     from slopemuse.plugin.layers import read_series
@@ -88,7 +89,7 @@ def compare(folder: Path) -> tuple[dict[str, dict[str, float]], float]:
 
 
 def main(folder: Path) -> None:
-    """Print a table."""
+    """Print the table."""
     results, seconds = compare(folder)
     print("| component | cells | RMS [mm/yr] | bias [mm/yr] | spread of the tile [mm/yr] | series [mm] |")
     print("|---|---|---|---|---|---|")

@@ -1,1 +1,1 @@
-"""What others make of the data of the benchmarks."""
+"""Methods of other packages for comparison in the benchmarks."""

@@ -1,6 +1,7 @@
-"""What others make of the same points: peers of the benchmark of the grid.
+"""Spatial interpolation by other packages, for comparison in the grid benchmark.
 
-Each takes the points to use and the points to find and returns the displacement there [mm], shape (n_hidden, n_dates).
+Each method takes the known and the target points, and returns the displacement at the targets [mm], shape (n_hidden,
+n_dates).
 """
 
 from __future__ import annotations
@@ -19,12 +20,12 @@ from slopemuse.plugin.core.fusion.points.sensor_points import Points
 
 
 def tuned(points: Points) -> Field:
-    """Return the exponential variogram with which ordinary kriging errs least at points left out one by one."""
+    """Return the exponential variogram with the minimum leave-one-out error of ordinary kriging."""
     rng = np.random.default_rng(0)
     chosen = np.sort(rng.choice(len(points), min(500, len(points)), replace=False))
     own = points.where(chosen)
     index = neighbours(points, targets_of(own), 25, 0)
-    # the nearest one is the point itself
+    # the nearest point is the point itself
     index = index[:, 1:]
     best, least = Field(1.0, 1.0, (0.1,)), np.inf
     for length in np.geomspace(0.5 * points.spacing_m, np.ptp(points.xy, axis=0).max(), 12):
@@ -38,7 +39,7 @@ def tuned(points: Points) -> Field:
 
 
 def ordinary(field: Field) -> Callable[[Points, Points], np.ndarray]:
-    """Return ordinary kriging of the displacement from the 24 nearest points."""
+    """Return a function that applies ordinary kriging to the displacement of the 24 nearest points."""
 
     def find(seen: Points, hidden: Points) -> np.ndarray:
         target = targets_of(hidden)
@@ -49,7 +50,7 @@ def ordinary(field: Field) -> Callable[[Points, Points], np.ndarray]:
 
 
 def spline(seen: Points, hidden: Points) -> np.ndarray:
-    """Thin-plate splines through the 50 nearest points."""
+    """Interpolate with thin-plate splines through the 50 nearest points."""
     from scipy.interpolate import RBFInterpolator
 
     surface = RBFInterpolator(seen.xy - seen.xy[0], seen.displacement, neighbors=min(50, len(seen)), smoothing=1.0)
@@ -57,7 +58,7 @@ def spline(seen: Points, hidden: Points) -> np.ndarray:
 
 
 def griddata(seen: Points, hidden: Points) -> np.ndarray:
-    """Scipy's linear interpolation, and its nearest point outside the triangles."""
+    """Interpolate linearly with SciPy; use the nearest point outside the triangulation."""
     from scipy.interpolate import griddata as scipy_griddata
 
     found = scipy_griddata(seen.xy, seen.displacement, hidden.xy, method="linear")
@@ -66,12 +67,18 @@ def griddata(seen: Points, hidden: Points) -> np.ndarray:
 
 
 def by_columns(fit: Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]) -> Callable[..., np.ndarray]:
-    """Estimate rate and rest by a peer that takes one field at a time: places, values, wanted places → values."""
+    """Return a function that interpolates rate and residual with a method for single fields.
+
+    Parameters
+    ----------
+    fit : callable
+        Takes coordinates, values and target coordinates; returns the values at the targets.
+    """
 
     def find(seen: Points, hidden: Points) -> np.ndarray:
         found = []
         for column in (seen.rate, *seen.rest.T):
-            # fits of a variogram do not take a field without motion
+            # a variogram cannot be fitted to a constant field
             still = np.ptp(column) < 1e-9
             found.append(np.full(len(hidden), column[0]) if still else fit(seen.xy, column, hidden.xy))
         return np.column_stack(found[1:]) + found[0][:, None] * seen.years
@@ -80,7 +87,7 @@ def by_columns(fit: Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]) 
 
 
 def pykrige(xy: np.ndarray, values: np.ndarray, targets: np.ndarray) -> np.ndarray:
-    """PyKrige's ordinary kriging with its own fit."""
+    """Interpolate with ordinary kriging of PyKrige and its own variogram fit."""
     from pykrige.ok import OrdinaryKriging
 
     model = OrdinaryKriging(*xy.T, values, variogram_model="exponential")
@@ -88,7 +95,7 @@ def pykrige(xy: np.ndarray, values: np.ndarray, targets: np.ndarray) -> np.ndarr
 
 
 def gstools(xy: np.ndarray, values: np.ndarray, targets: np.ndarray) -> np.ndarray:
-    """GSTools' ordinary kriging with its own fit."""
+    """Interpolate with ordinary kriging of GSTools and its own variogram fit."""
     import gstools
 
     centres, gamma = gstools.vario_estimate(xy.T, values)
@@ -98,7 +105,7 @@ def gstools(xy: np.ndarray, values: np.ndarray, targets: np.ndarray) -> np.ndarr
 
 
 def gaussian_process(seen: Points, hidden: Points) -> np.ndarray:
-    """Scikit-learn's Gaussian process of the rate; one kernel, fitted on 500 points, serves the rest too."""
+    """Interpolate with a Gaussian process of scikit-learn; its kernel is fitted to the rate at 500 points."""
     from sklearn.gaussian_process import GaussianProcessRegressor
     from sklearn.gaussian_process.kernels import Matern, WhiteKernel
 

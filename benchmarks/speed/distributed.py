@@ -1,8 +1,8 @@
-"""Blocks of points on Dask workers: cost of a block, bytes that travel, memory of a worker, and the overhead of it all.
+"""Blocks of points on Dask workers: cost of blocks, transferred bytes, memory of a worker, and total overhead.
 
-Run by `./run bench distributed`. A scheduler and one or two workers are programs of their own on this machine, each
-with one thread. Costs are processor seconds, which other programs on the machine hardly change; elapsed times are
-compared in turns.
+Run with `./run bench distributed`. A scheduler and one or two workers run as separate programs on this machine, each
+with one thread. Costs are processor seconds, which other programs on the machine hardly affect; elapsed times are
+compared in alternating runs.
 """
 
 from __future__ import annotations
@@ -33,17 +33,17 @@ NATIONAL = 1e8
 
 @dataclass
 class Measured(InProcess):
-    """The executor of this process, which measures what blocks cost and what would travel.
+    """In-process executor that measures the cost of the blocks and of the data that would be transferred.
 
     Attributes
     ----------
     blocks_s, travel_s : float
-        Processor seconds of the blocks, and of writing and reading what travels.
+        Processor seconds of the blocks, and of serializing and deserializing the transferred data.
     n_blocks : int
     sent, returned : int
-        Bytes of the blocks.
+        Transferred bytes of the blocks.
     shared : list of int
-        Bytes that every worker gets, per call.
+        Bytes sent to every worker, per call.
     """
 
     blocks_s: float = 0.0
@@ -54,7 +54,7 @@ class Measured(InProcess):
     shared: list[int] = field(default_factory=list)
 
     def run(self, work: BlockWork, progress: Progress) -> Iterator[tuple[slice, Any]]:
-        """Yield the blocks."""
+        """Yield the results of the blocks."""
         if len(work.parts) < 2:
             yield from super().run(work, progress)
             return
@@ -76,7 +76,7 @@ class Measured(InProcess):
 
 
 def wandering(n_points: int, n_dates: int = N_DATES, **more: Any) -> PointSeries:
-    """Return series that wander, with a twentieth of the values missing on whole dates per tile of points."""
+    """Return random-walk series; one twentieth of the values are missing, on the same dates within a tile of points."""
     rng = np.random.default_rng(1)
     values = np.cumsum(rng.normal(0, 1, (n_points, n_dates)), axis=1) + rng.normal(0, 2, (n_points, n_dates))
     for tile in range(0, n_points, 1000):
@@ -128,7 +128,7 @@ STEPS = {
 
 
 def _measured(step: Callable[[float], tuple[int, Callable[[], Any]]], scale: float) -> tuple[int, Measured, float]:
-    """Return the number of points, the cost of their blocks and the processor seconds of everything else."""
+    """Return the number of points, the cost of their blocks, and the processor seconds of everything else."""
     n_points, run = step(scale)
     measured, begun = Measured(), time.process_time()
     with using_executor(measured):
@@ -137,7 +137,7 @@ def _measured(step: Callable[[float], tuple[int, Callable[[], Any]]], scale: flo
 
 
 def _processor_s(cluster: Cluster) -> float:
-    """Return the processor seconds of this process, the scheduler and the workers; only Linux tells."""
+    """Return the processor seconds of this process, the scheduler and the workers; Linux only."""
     ticks = 0
     for process in (cluster.scheduler, *cluster.workers):
         fields = Path(f"/proc/{process.pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
@@ -146,7 +146,7 @@ def _processor_s(cluster: Cluster) -> float:
 
 
 def _ratios(run: Callable[[], Any], cluster: Cluster, repeats: int) -> tuple[float, float]:
-    """Return elapsed time and processor time on the workers over those in this process, in turns."""
+    """Return the elapsed and processor time on the workers relative to this process, in alternating runs."""
     elapsed: list[list[float]] = [[], []]
     spent: list[list[float]] = [[], []]
     for _ in range(repeats):
@@ -160,7 +160,7 @@ def _ratios(run: Callable[[], Any], cluster: Cluster, repeats: int) -> tuple[flo
 
 
 def _peak_mb(pid: int) -> float:
-    """Return the largest resident memory that a process has had [MB]; only Linux tells."""
+    """Return the peak resident memory of a process [MB]; Linux only."""
     status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
     return float(status.split("VmHWM:")[1].split()[0]) / 1024
 
@@ -178,7 +178,7 @@ def main() -> None:
     heads = ("algorithm", "points", "blocks", "s blocks", "s here", "s travel", "KB sent", "KB back", "MB shared")
     print(*heads, "MB worker", "elapsed 1", "elapsed 2", "processor 1", "h blocks", "h here", sep="\t")
     for name in chosen.only:
-        # what does not grow with the points, such as the choice of a covariance model, is in both
+        # two sizes, to exclude costs that do not grow with the points, such as selecting a covariance model
         half, _, half_here_s = _measured(STEPS[name], chosen.scale / 2)
         n_points, measured, here_s = _measured(STEPS[name], chosen.scale)
         per_point_s = max(here_s - half_here_s, 0.0) / (n_points - half)

@@ -1,9 +1,9 @@
-"""From a click on the map to the drawn plot, on a GeoPackage of a million points.
+"""Time from a click on the map to the drawn plot, on a GeoPackage with a million points.
 
-Run by `./run python benchmarks/speed/dock.py [--points N] [--clicks N] [--keep FOLDER]`. Every click is a real mouse
-event on a real map canvas, of a point drawn by lot; it ends when Qt has painted the plot. Timed between the clicks are
-two yardsticks: `canvas.draw()` of an empty figure of three panels of the same size on the same canvas class, and the
-plain way to find and read a point: every feature in the rectangle with all its attributes, and of those the nearest.
+Run with `./run python benchmarks/speed/dock.py [--points N] [--clicks N] [--keep FOLDER]`. Every click is a mouse event
+on a map canvas at a random point, and ends when Qt has painted the plot. Two references are timed between the clicks:
+`canvas.draw()` of an empty figure of three panels with the same size and canvas class, and the plain way to find and
+read a point, which reads all features in the rectangle with all attributes and selects the nearest one.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ FIRST_DAY = np.datetime64("2017-01-01")
 
 
 def make_layer(path: Path, n_points: int) -> None:
-    """Write points on a shaken lattice, each with its own velocity, season and noise; 2 % of the values are NULL."""
+    """Write points on a jittered grid with individual velocity, season and noise; 2 % of the values are NULL."""
     from slopemuse.plugin.core.data.point_series import PointSeries
     from slopemuse.plugin.layers import write_series
 
@@ -47,7 +47,7 @@ def make_layer(path: Path, n_points: int) -> None:
 
 
 def make_table(path: Path) -> None:
-    """Write rain and reservoir level of every day."""
+    """Write daily rain and reservoir level."""
     from slopemuse.plugin.layers import write_table
 
     rng = np.random.default_rng(1)
@@ -58,13 +58,13 @@ def make_table(path: Path) -> None:
 
 
 def percentiles(seconds: list[float]) -> str:
-    """Return median and 95 % of times as text."""
+    """Return the median and 95 % quantile of times as text."""
     p50, p95 = np.percentile(seconds, [50, 95]) * 1000
     return f"p50 {p50:6.1f} ms   p95 {p95:6.1f} ms"
 
 
 def empty_figure(width: int, height: int) -> Callable[[], None]:
-    """Return what draws an empty figure of three panels, of a size in pixels."""
+    """Return a function that draws an empty figure of three panels with a size in pixels."""
     from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
     from matplotlib.figure import Figure
 
@@ -78,7 +78,7 @@ def empty_figure(width: int, height: int) -> Callable[[], None]:
 
 
 def paint_counter(widget: Any) -> Any:
-    """Return what has a `count` of the times that Qt has painted a widget."""
+    """Return an event filter whose `count` is the number of paint events of a widget."""
     from qgis.PyQt.QtCore import QEvent, QObject
 
     class Counter(QObject):
@@ -94,7 +94,7 @@ def paint_counter(widget: Any) -> Any:
 
 
 def idle(seconds: float) -> None:
-    """Let QGIS do what it has put off, as it does while a hand moves from a button to the map."""
+    """Process pending events, as QGIS does while a user moves the mouse from a button to the map."""
     from qgis.PyQt.QtWidgets import QApplication
 
     end = time.perf_counter() + seconds
@@ -104,13 +104,13 @@ def idle(seconds: float) -> None:
 
 
 class Clicks:
-    """A map, the dock, and clicks on points drawn by lot."""
+    """A map canvas, the dock, and clicks at random points."""
 
     def __init__(self, points: Path, table: Path) -> None:
         from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
         from qgis.gui import QgsMapCanvas
 
-        # loads what only this benchmark needs, before the first click is timed
+        # import what only this benchmark needs before the first click is timed
         from qgis.PyQt.QtTest import QTest  # noqa: F401
         from slopemuse.ui.dock.dock import SlopeMuseSeriesDock
 
@@ -131,11 +131,11 @@ class Clicks:
         self.dock.panel.canvas.mpl_connect("draw_event", self.full_draws.append)
 
     def mapCanvas(self) -> object:  # noqa: N802
-        """Return the map, as the interface of QGIS does."""
+        """Return the map canvas, as the QGIS interface does."""
         return self.canvas
 
     def aim(self, rng: np.random.Generator, metres_wide: float) -> object:
-        """Show a part of the map around a point drawn by lot and return its pixel."""
+        """Zoom to a random point and return its pixel position."""
         from qgis.core import QgsPointXY, QgsRectangle
         from qgis.PyQt.QtWidgets import QApplication
 
@@ -159,13 +159,13 @@ class Clicks:
         start = time.perf_counter()
         before = self.paints.count
         QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel)
-        # a plot whose axes have changed is drawn in the next turn of the event loop
+        # a plot whose axes have changed is drawn in the next iteration of the event loop
         while self.paints.count == before and time.perf_counter() - start < PATIENCE_S:
             QApplication.processEvents()
         return time.perf_counter() - start
 
     def read(self, pixel: object) -> float:
-        """Return the seconds of finding and reading the point alone."""
+        """Return the seconds needed only to find and read the point."""
         from slopemuse.plugin.queries.nearest_point import nearest_point
 
         place = self.canvas.getCoordinateTransform().toMapCoordinates(pixel)
@@ -175,7 +175,7 @@ class Clicks:
         return time.perf_counter() - start
 
     def plain_read(self, pixel: object) -> float:
-        """Return the seconds of the plain way to find and read a point."""
+        """Return the seconds needed to find and read a point in the plain way."""
         from qgis.core import QgsFeatureRequest, QgsGeometry, QgsRectangle
 
         place = self.canvas.getCoordinateTransform().toMapCoordinates(pixel)
@@ -191,7 +191,7 @@ class Clicks:
 
 
 def measure(clicks: Clicks, n_clicks: int) -> None:
-    """Print the times of clicks on a close map and on one of the whole layer."""
+    """Print the times of clicks on a zoomed-in map and on a map of the whole layer."""
     plot = clicks.dock.panel.canvas
     pixel = clicks.aim(np.random.default_rng(2), 2000.0)
     idle(2.0)
@@ -214,7 +214,7 @@ def measure(clicks: Clicks, n_clicks: int) -> None:
             processor.append(time.thread_time() - busy)
             blits += drawn == len(clicks.full_draws)
             shown.add(clicks.dock.picked.fid if clicks.dock.picked else 0)
-            # another point, which no cache has seen yet
+            # another point, which is not in any cache
             read.append(clicks.read(clicks.aim(rng, width)))
             plain.append(clicks.plain_read(clicks.aim(rng, width)))
             start = time.perf_counter()
@@ -233,7 +233,7 @@ def measure(clicks: Clicks, n_clicks: int) -> None:
 
 
 def main() -> None:
-    """Make the layer, unless it is kept from a former run, and measure."""
+    """Create the layer unless it exists from an earlier run, and measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--points", type=int, default=1_000_000)
     parser.add_argument("--clicks", type=int, default=200)

@@ -1,4 +1,4 @@
-"""The whole importinsar algorithm on a wide CSV of EGMS L2: time, peak memory, progress, cancel.
+"""Complete importinsar algorithm on a wide EGMS L2 CSV file: time, peak memory, progress, cancellation.
 
 Usage: `./run bench import_algorithm`, or `./run python -m slopemuse.benchmarks.speed.import_algorithm 100000`.
 """
@@ -20,7 +20,7 @@ _MODULE = "slopemuse.benchmarks.speed.import_algorithm"
 
 
 def run_watched(path: str, out: str, stop_at: str) -> None:
-    """Run the algorithm in this process, stop at a percentage, and print what was seen of it."""
+    """Run the algorithm in this process, cancel it at a percentage, and print the measurements."""
     import resource
 
     from qgis.core import QgsProcessingException, QgsProcessingFeedback
@@ -67,7 +67,7 @@ def run_watched(path: str, out: str, stop_at: str) -> None:
 
 
 def run(path: Path, out: Path, stop_at: float) -> list:
-    """Run the algorithm in a process of its own; stop at a percentage, or above 100 never."""
+    """Run the algorithm in a separate process; cancel it at a percentage, or never if this is above 100."""
     out.mkdir()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(

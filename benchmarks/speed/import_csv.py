@@ -1,4 +1,4 @@
-"""Time and peak memory of importing a wide CSV of EGMS L2, in a process of its own for every size.
+"""Time and peak memory of importing a wide EGMS L2 CSV file, in a separate process for every size.
 
 Usage: `./run bench import_csv`, or `./run python -m slopemuse.benchmarks.speed.import_csv 1000000` for another size.
 """
@@ -25,7 +25,7 @@ peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 print(json.dumps([series.n_points, series.n_dates, time.perf_counter() - start, peak]))
 """
 
-# what a plain loop of Python takes to turn the same cells into numbers and nothing else
+# a plain Python loop that only converts the same cells to numbers
 _LOOP = """
 import csv, sys, time
 start = time.perf_counter()
@@ -38,7 +38,7 @@ print(time.perf_counter() - start)
 
 
 def write(path: Path, n_points: int) -> None:
-    """Write a file as EGMS does: 25 columns before the dates, one decimal."""
+    """Write a file in the EGMS format: 25 columns before the dates, one decimal."""
     generator = np.random.default_rng(1)
     days = np.datetime64("2020-01-03") + 6 * np.arange(DATES)
     head = (
@@ -46,7 +46,7 @@ def write(path: Path, n_points: int) -> None:
         "temporal_coherence,amplitude_dispersion,incidence_angle,track_angle,los_east,los_north,los_up,mean_velocity,"
         "mean_velocity_std,acceleration,acceleration_std,seasonality,seasonality_std,gnss_velocity"
     )
-    # a thousand series are enough: the reader does not know that they repeat
+    # a thousand distinct series suffice: the reader does not detect that they repeat
     rows = [",".join(map(str, row)) for row in np.round(np.cumsum(generator.normal(0, 1, (1000, DATES)), 1), 1)]
     with path.open("w", encoding="ascii") as stream:
         stream.write(head + "," + ",".join(str(day).replace("-", "") for day in days) + "\n")
@@ -59,7 +59,7 @@ def write(path: Path, n_points: int) -> None:
 
 
 def measure(n_points: int) -> tuple[float, float, float, float]:
-    """Return seconds, peak memory [GB], the size of the file [GB], and the seconds of a plain loop."""
+    """Return the duration [s], the peak memory [GB], the file size [GB], and the duration of a plain loop [s]."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "EGMS_L2b_bench.csv"
         write(path, n_points)
@@ -73,7 +73,7 @@ def measure(n_points: int) -> tuple[float, float, float, float]:
 
 
 def main() -> None:
-    """Measure and print; from two sizes the cost of a million points is told by a straight line."""
+    """Measure and print; with two or more sizes, extrapolate linearly to one million points."""
     sizes = [int(word) for word in sys.argv[1:] if word.isdigit()] or list(SIZES)
     found = []
     print(f"{'points':>10} {'file GB':>8} {'seconds':>8} {'loop':>8} {'peak GB':>8}   ({DATES} dates)")

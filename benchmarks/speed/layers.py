@@ -1,7 +1,7 @@
-"""Layers to arrays and back: time against plain PyQGIS loops, and memory.
+"""Reading and writing of layers: time compared with plain PyQGIS loops, and memory.
 
-Run by `./run bench layers`. The loops are timed on a tenth of the rows, in turns with ours, and scaled: their time is
-proportional to the number of rows.
+Run with `./run bench layers`. The loops are timed on a tenth of the rows, alternating with ours, and scaled: their time
+is proportional to the number of rows.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ REPEATS = 3
 
 
 def make_series(n_points: int = N_POINTS, n_dates: int = N_DATES):
-    """Return series with a twentieth of the values missing."""
+    """Return series of which one twentieth of the values are missing."""
     from slopemuse.plugin.core.data.point_series import PointSeries
 
     rng = np.random.default_rng(1)
@@ -38,7 +38,7 @@ def make_series(n_points: int = N_POINTS, n_dates: int = N_DATES):
 
 
 def read_by_loop(path: str, n_rows: int) -> np.ndarray:
-    """Read the values of the first rows as a script would: all attributes of one feature after the other."""
+    """Read the values of the first rows like a simple script: all attributes, feature by feature."""
     from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer
 
     layer = QgsVectorLayer(path)
@@ -53,7 +53,7 @@ def read_by_loop(path: str, n_rows: int) -> np.ndarray:
 
 
 def write_by_loop(path: str, series, n_rows: int) -> None:
-    """Write the first rows into a sink, feature after feature, as the Processing documentation shows."""
+    """Write the first rows to a sink, feature by feature, as in the Processing documentation."""
     from qgis.core import (
         QgsCoordinateReferenceSystem,
         QgsFeature,
@@ -86,19 +86,19 @@ def write_by_loop(path: str, series, n_rows: int) -> None:
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """Return how long a call takes."""
+    """Return the duration of a call."""
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
 
 
 def peak_ratio(path: str) -> float:
-    """Return by how much reading in this fresh process raises its memory, over the size of the array."""
+    """Return the increase in memory while reading in this process, relative to the size of the array."""
     from qgis.core import QgsVectorLayer
     from slopemuse.plugin.layers import read_series
 
     def memory(line: str) -> int:
-        # not `getrusage`, whose peak a process inherits from the one that started it
+        # not `getrusage`, because a process inherits this peak from its parent
         status = Path("/proc/self/status").read_text(encoding="ascii")
         return 1024 * int(status.split(f"{line}:")[1].split()[0])
 

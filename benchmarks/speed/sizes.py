@@ -1,13 +1,13 @@
-"""Time and memory of the algorithms on many points, each in a process of its own, and how they grow with the size.
+"""Time and memory of the algorithms on many points, each in a separate process, and their growth with the size.
 
-`./run bench sizes` measures 10,000 and 100,000 points × 200 acquisitions; `--points 10000 100000 1000000` other sizes,
-`--steps importinsar velocity` some of the steps, `--trained 800` another number of points to train on, `--folder PATH`
-keeps the files of a run there and uses the tables that an earlier one has left. `--results FILE.csv` keeps what was
-measured, where a later measurement of a step and size replaces the earlier one, and draws all of it in FILE.png; with
-`--points` alone nothing is measured. A step reads a layer and writes its outputs, as in QGIS.
+`./run bench sizes` measures 10,000 and 100,000 points × 200 acquisitions; `--points 10000 100000 1000000` sets other
+sizes, `--steps importinsar velocity` selects steps, `--trained 800` sets the number of training points, and
+`--folder PATH` keeps the files of a run and reuses the tables of an earlier one. `--results FILE.csv` stores the
+measurements, where a later measurement of the same step and size replaces the earlier one, and plots all of them in
+FILE.png; if `--points` has no values, nothing is measured. A step reads a layer and writes its outputs, as in QGIS.
 
-Times are of the processor, which other programs on the machine leave as they are, and begin when QGIS has started. The
-import is compared with `ogr2ogr` of the same CSV to a GeoPackage with spatial index, the velocity with
+Times are processor times, which other programs on the machine hardly affect, and start after QGIS has started. The
+import is compared with `ogr2ogr` of the same CSV file to a GeoPackage with a spatial index, the velocity with
 `numpy.linalg.lstsq` of the same matrix.
 """
 
@@ -34,9 +34,9 @@ SIZES, TRAINED = (10_000, 100_000), 800
 _SECOND, _OF_ACQUISITIONS = "second track", "of the acquisitions"
 _MODULE = "slopemuse.benchmarks.speed.sizes"
 _LAYERS = "from slopemuse.benchmarks.speed import sizes; import sys; sizes.write_layers(*sys.argv[1:])"
-# steps, what they are compared with, and how many times as long they may take
+# steps, their references, and the maximum ratio of the times
 _BARS = (("importinsar", "ogr2ogr", 1.2), ("velocity", "numpy.linalg.lstsq", 10.0))
-# before the seconds of the work itself, without the start of Python and QGIS
+# prefix of the printed processor time of the work, without the start of Python and QGIS
 _SOLVED = "solved in "
 _MARKERS, _MOST_GIB = "osv^D", 8.0
 _LSTSQ = "from slopemuse.benchmarks.speed import sizes; sizes.bare_lstsq()"
@@ -44,7 +44,7 @@ _LSTSQ = "from slopemuse.benchmarks.speed import sizes; sizes.bare_lstsq()"
 
 @dataclass(frozen=True)
 class Cost:
-    """What a process has taken."""
+    """Time and peak memory of a process."""
 
     cpu_s: float
     wall_s: float
@@ -52,7 +52,7 @@ class Cost:
 
 
 def measured(arguments: list[str]) -> Cost | None:
-    """Run a command to its end and return its cost; None, with its last words printed, where it fails."""
+    """Run a command and return its cost; if it fails, print the end of its output and return None."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     start = time.perf_counter()
     with tempfile.TemporaryFile() as words:
@@ -72,7 +72,7 @@ def measured(arguments: list[str]) -> Cost | None:
 
 
 def write_layers(folder: str, points: str, *tracks: str) -> None:
-    """Write a slope of many points as a CSV of each track: the motion of 800 points again and again, with new noise."""
+    """Write a CSV file per track of a slope with many points: the motion of 800 points repeated with new noise."""
     n_points = int(points)
     slope = make_slope(0, n_points=TRAINED, n_days=N_DATES * REVISIT_DAYS)
     rng = np.random.default_rng(n_points)
@@ -96,7 +96,7 @@ def write_layers(folder: str, points: str, *tracks: str) -> None:
 
 
 def run_step(algorithm_id: str, parameters: str) -> None:
-    """Run an algorithm in this process and print its time; end with its error where it fails."""
+    """Run an algorithm in this process and print its time; exit with its error if it fails."""
     from qgis.core import QgsProcessingException
     from slopemuse.tools.headless import headless_qgis, run_algorithm
 
@@ -110,7 +110,7 @@ def run_step(algorithm_id: str, parameters: str) -> None:
 
 
 def bare_lstsq() -> None:
-    """Solve for level and velocity of a matrix of so many series, and do nothing else; the fastest of three times."""
+    """Solve for the level and velocity of a matrix of series, and print the minimum time of three runs."""
     n_points = int(sys.argv[1])
     t = np.arange(N_DATES) * REVISIT_DAYS / 365.25
     design = np.column_stack([np.ones(N_DATES), t])
@@ -124,7 +124,7 @@ def bare_lstsq() -> None:
 
 
 def steps_of(folder: Path, common: Path) -> dict[str, dict[str, object]]:
-    """Return the algorithms and their parameters, each after those whose outputs it needs."""
+    """Return the algorithms and their parameters, in an order in which inputs precede the steps that use them."""
 
     def out(name: str) -> str:
         return str(folder / name)
@@ -165,7 +165,7 @@ def steps_of(folder: Path, common: Path) -> dict[str, dict[str, object]]:
 
 
 def write_common(common: Path, n_points: int, with_model: bool) -> None:
-    """Write drivers and, if requested, a model that all sizes share."""
+    """Write the drivers and, if requested, a model that all sizes share."""
     from slopemuse.plugin.core.daily import model_file
     from slopemuse.plugin.core.training.rate_training import TrainingOptions
     from slopemuse.plugin.core.training.rate_training import train as fit
@@ -181,7 +181,7 @@ def write_common(common: Path, n_points: int, with_model: bool) -> None:
 
 
 def references(folder: Path, n_points: int) -> dict[str, list[str]]:
-    """Return the commands that steps are compared with."""
+    """Return the commands with which steps are compared."""
     csv = str(folder / "ascending.csv")
     places = ["-oo", "X_POSSIBLE_NAMES=easting", "-oo", "Y_POSSIBLE_NAMES=northing", "-oo", "AUTODETECT_TYPE=YES"]
     return {
@@ -192,7 +192,7 @@ def references(folder: Path, n_points: int) -> dict[str, list[str]]:
 
 @contextmanager
 def folder_of(kept: str, n_points: int) -> Iterator[Path]:
-    """Give the folder of a size: within the one that is kept, else a temporary one."""
+    """Yield the folder for a size: a subfolder of the kept folder, or a temporary folder."""
     if kept:
         folder = Path(kept).absolute() / str(n_points)
         folder.mkdir(parents=True, exist_ok=True)
@@ -203,7 +203,7 @@ def folder_of(kept: str, n_points: int) -> Iterator[Path]:
 
 
 def read_results(file: Path) -> dict[tuple[str, int], Cost]:
-    """Return what a file of results holds, by step and number of points; nothing where there is none yet."""
+    """Read a file of results, by step and number of points; empty if the file does not exist."""
     if not file.exists():
         return {}
     with file.open(encoding="utf-8", newline="") as stream:
@@ -214,7 +214,7 @@ def read_results(file: Path) -> dict[tuple[str, int], Cost]:
 
 
 def keep_results(file: Path, found: dict[tuple[str, int], Cost]) -> None:
-    """Write results, and draw time and memory against the number of points beside them."""
+    """Write results, and plot time and memory against the number of points in a PNG file."""
     import matplotlib as mpl
 
     mpl.use("Agg")
@@ -254,9 +254,9 @@ def at_size(
     before: dict[str, tuple[int, Cost]],
     results: Path | None,
 ) -> None:
-    """Measure all steps at a size and print a row of each; `before` holds those of the last size and takes these."""
+    """Measure all steps at a size and print one row each; `before` contains the previous size and is updated."""
     with folder_of(kept, n_points) as folder:
-        # the second track is for this step alone
+        # the second track is only needed for the decomposition
         tracks = ["ascending", "descending"] if not wanted or "decompose" in wanted else ["ascending"]
         missing = [track for track in tracks if not (folder / f"{track}.csv").exists()]
         if missing:

@@ -1,8 +1,8 @@
-"""Parquet and NetCDF files: from a click on the map to the drawn plot, and writing and reading beside GeoPackage.
+"""Parquet and NetCDF files: time from a click on the map to the drawn plot, and I/O compared with GeoPackage.
 
-Run by `./run bench stores [--format parquet|nc] [--points N] [--clicks N] [--keep FOLDER]`. The map shows the
-points layer of the file; each click is a mouse event on the map canvas at a point drawn by lot, and ends when Qt has
-painted the plot.
+Run with `./run bench stores [--format parquet|nc] [--points N] [--clicks N] [--keep FOLDER]`. The map shows the points
+layer of the file. Each click is a mouse event on the map canvas at a random point, and ends when Qt has painted the
+plot.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ import numpy as np
 from .dock import CRS, FIRST_DAY, N_DATES, SPACING_M, Clicks, empty_figure, idle, make_table, percentiles
 from .layers import make_series
 
-# several dates share their values, which no reader can know, so that ten million points fit in memory
+# some dates share their values, which readers cannot exploit, so that ten million points fit in memory
 N_DISTINCT = 10
 
 
 def make_file(path: Path, n_points: int) -> None:
-    """Write points on a lattice; 2 % of the values are null."""
+    """Write points on a regular grid; 2 % of the values are null."""
     from slopemuse.plugin.core.common.lineage import Lineage
     from slopemuse.plugin.layers.stores.stores import write_store
 
@@ -41,7 +41,7 @@ def make_file(path: Path, n_points: int) -> None:
 
 
 def measure(clicks: Clicks, n_clicks: int) -> None:
-    """Print the times of clicks on a close map and on one of the whole layer."""
+    """Print the times of clicks on a zoomed-in map and on a map of the whole layer."""
     plot = clicks.dock.panel.canvas
     pixel = clicks.aim(np.random.default_rng(2), 2000.0)
     idle(2.0)
@@ -52,11 +52,11 @@ def measure(clicks: Clicks, n_clicks: int) -> None:
         full, processor, read, empty = [], [], [], []
         for _ in range(n_clicks):
             pixel = clicks.aim(rng, width)
-            # of all threads
+            # processor time of all threads
             busy = time.process_time()
             full.append(clicks.click(pixel))
             processor.append(time.process_time() - busy)
-            # another point, which no cache has seen yet
+            # another point, which is not in any cache
             read.append(clicks.read(clicks.aim(rng, width)))
             start = time.perf_counter()
             draw()
@@ -69,7 +69,7 @@ def measure(clicks: Clicks, n_clicks: int) -> None:
 
 
 def compare(folder: Path, suffix: str) -> None:
-    """Print processor time and size of one series in a format, relative to a GeoPackage."""
+    """Print the processor time and file size of one series in a format, relative to a GeoPackage."""
     from qgis.core import QgsVectorLayer
     from slopemuse.plugin.layers import read_series, write_series
     from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file
@@ -93,12 +93,12 @@ def compare(folder: Path, suffix: str) -> None:
 
 
 def timed(text: str, start: float) -> None:
-    """Print how long a step took."""
+    """Print the duration of a step."""
     print(f"{text}: {time.perf_counter() - start:.1f} s", flush=True)
 
 
 def main() -> None:
-    """Make the file, unless it is kept from a former run, and measure."""
+    """Create the file unless it exists from an earlier run, and measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--format", choices=("parquet", "nc"), default="parquet")
     parser.add_argument("--points", type=int, default=1_000_000)

@@ -1,8 +1,8 @@
-"""The complete workflow without a window on a synthetic slope: `./run demo`.
+"""The complete workflow without a graphical interface on a synthetic slope: `./run demo`.
 
-InSAR and hydrology files are imported, a model is trained, every day is estimated, all through Processing as a user
-would; then two sensors become one map, in our order and in that of the paper. What comes out is a project with styled
-layers, the plot of a point, reports, and the scores against the truth.
+InSAR and hydrology files are imported, a model is trained, and every day is estimated, all through Processing as by a
+user. Then the data of two sensors are combined in one map, with our workflow and with that of the paper. The results
+are a project with styled layers, the plot of a point, reports, and the scores against the truth.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "build" / "demo"
 
 @contextmanager
 def step(text: str) -> Iterator[None]:
-    """Print a step and its duration."""
+    """Print the name of a step and its duration."""
     print(f"{text} …", end=" ", flush=True)
     start = time.perf_counter()
     yield
@@ -34,7 +34,7 @@ MODEL = "slopemuse:Xinpu: daily deformation"
 
 
 def run_model(**parameters: Any) -> dict[str, Any]:
-    """Run the graphical model of the daily workflow; warnings are printed, progress is not."""
+    """Run the graphical model of the daily workflow; print warnings, but not the progress."""
     from qgis.core import QgsProcessingFeedback
 
     class Feedback(QgsProcessingFeedback):
@@ -46,7 +46,7 @@ def run_model(**parameters: Any) -> dict[str, Any]:
 
 
 def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
-    """Run the included model from import to relations; return paths by name."""
+    """Run the included model from import to relations and return the paths of data and outputs by name."""
     model_outputs = {
         "observed": ("import:InSAR displacement [mm]", "observed.gpkg"),
         "import_report": ("import:Import report", "import_report.html"),
@@ -69,7 +69,7 @@ def chain(data: dict[str, Path], folder: Path) -> dict[str, Any]:
             INSAR=data["insar_s1"],
             HYDROLOGY=data["hydrology"],
             STABLE_AREA=data["stable"],
-            # a layer holds at most 1,900 days; the first months, in which the filter converges, are omitted
+            # a layer can contain 1,900 days; omit the first months, in which the filter converges
             START="2017-01-01",
             **outputs,
         )

@@ -1,7 +1,8 @@
-"""Two sensors to one map on a synthetic slope: runs, scores and compares both graphical models.
+"""Two sensors in one map on a synthetic slope: run, score and compare both graphical models.
 
-The sensors see different points, and their datums drift, each its own way. The chains are scored against the noise-free
-truth at every point of the slope, also those that no sensor sees, and against GNSS stations that built neither.
+The sensors observe different points, and their datums drift independently. The results are scored against the
+noise-free truth at all points of the slope, including unobserved ones, and against GNSS stations not used by either
+workflow.
 """
 
 from __future__ import annotations
@@ -28,19 +29,20 @@ _DRIFT = 3.0
 
 @dataclass(frozen=True)
 class Chain:
-    """Results of one of the models and its errors.
+    """Results and errors of one of the models.
 
     Attributes
     ----------
     title : str
     path : Path
-        Of the velocity map.
+        The velocity map.
     rate, bias, series : float
-        RMSE and mean error of the velocity [mm/yr] and RMSE of the series, each point on its own mean [mm], against
+        RMSE and mean error of the velocity [mm/yr], and RMSE of the series about the mean of each point [mm], against
         the truth.
     gnss : dict of str to dict of str to tuple
-        Layer → station → error of the rate [mm/yr], RMSE of the series [mm].
+        Error of the rate [mm/yr] and RMSE of the series [mm] by layer and station.
     n_points : int
+        Number of points of the slope that are in a cell.
         Points of the slope that lie in a cell.
     seconds : float
     """
@@ -56,7 +58,7 @@ class Chain:
 
 
 def two_sensors(folder: Path, n_points: int = 140, n_days: int = 730, seed: int = 1) -> tuple[Slope, dict[str, str]]:
-    """Create a synthetic slope and import its series; return the inputs of both models."""
+    """Create a synthetic slope and import its series; return the slope and the inputs of both models."""
     from qgis import processing
 
     options = SlopeOptions(datum_drift_mm_per_year=_DRIFT)
@@ -98,7 +100,7 @@ def run_chain(file: str, slope: Slope, folder: Path, **arguments: Any) -> Chain:
 
 
 def errors_of(grid: Path, slope: Slope) -> tuple[np.ndarray, np.ndarray]:
-    """Return errors of velocity [mm/yr] and series [mm] at the points of the slope that lie in a filled cell."""
+    """Return the errors of velocity [mm/yr] and series [mm] at the points of the slope in a filled cell."""
     from scipy.spatial import cKDTree
 
     made = read_series(QgsVectorLayer(str(grid)))
@@ -118,7 +120,7 @@ def rms(values: Any) -> float:
 
 
 def _stations(table: dict[str, np.ndarray]) -> dict[str, dict[str, tuple[float, float]]]:
-    """Return the scores by kriging of the two sensors and the grid, in this order."""
+    """Return the scores by kriging for the two sensors and the grid, in this order."""
     layers = list(dict.fromkeys(table["layer"]))
     found: dict[str, dict[str, tuple[float, float]]] = {name: {} for name in SENSORS}
     for row in range(len(table["station"])):
@@ -141,7 +143,7 @@ def shared_stations(chains: list[Chain]) -> set[str]:
 
 
 def rows_of(chains: list[Chain]) -> list[tuple[str, ...]]:
-    """Return the table: chain, errors against the truth and against GNSS, time."""
+    """Return the table rows: workflow, errors against the truth and against GNSS, bias, and time."""
     stations, rows = shared_stations(chains), []
     for chain in chains:
         rate, series = against_gnss(chain, SENSORS[-1], stations)
@@ -162,7 +164,7 @@ HEADER = (
 
 
 def write_report(chains: list[Chain], epochs: int | None, path: Path) -> None:
-    """Write the comparison of the workflows and the gain from two sensors."""
+    """Write a report that compares the workflows, and both sensors with each sensor alone."""
     stations = ", ".join(sorted(shared_stations(chains)))
     best = int(np.argmin([chain.rate for chain in chains]))
     report = Report("Two sensors to one map: SlopeMuse workflow and that of the paper")

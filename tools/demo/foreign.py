@@ -1,4 +1,4 @@
-"""Daily estimates of slopes whose laws of motion no method contains, for the report of the demo."""
+"""Daily estimates of slopes whose laws of motion are not in any method, for the report of the demo."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ LAWS = {
     "creep": "a constant rate without drivers",
 }
 SIMPLE = ("persistence", "last_velocity", "kalman")
-# a seed that influenced no design choice
+# a seed that was not used for any design choice
 SEED, N_POINTS = 11, 60
-# two laws only, to keep the demo short: one explained by rain, and one with an unmeasured driver
+# two laws only, to keep the demo short: one driven by rain, and one with an unmeasured driver
 SHOWN = ("earthflow", "snow")
 HEADER = ("law of the slope", "best simple baseline", "RMSE [mm]", "SlopeMuse [mm]", "ratio")
 
@@ -38,8 +38,9 @@ class ForeignScore:
     Attributes
     ----------
     law, simple : str
-        Law, and the title of the best of the simple methods.
+        Law, and the title of the best baseline.
     simple_mm, ours_mm : float
+        RMSE of the best baseline and of SlopeMuse.
     """
 
     law: str
@@ -48,7 +49,7 @@ class ForeignScore:
     ours_mm: float
 
     def row(self) -> tuple[str, str, str, str, str]:
-        """Return the cells of a table."""
+        """Return the cells of a table row."""
         ratio = self.ours_mm / self.simple_mm
         return (
             f"{self.law}: {LAWS[self.law]}",
@@ -60,7 +61,7 @@ class ForeignScore:
 
 
 def score_law(law: str, seed: int = SEED, n_points: int = N_POINTS) -> ForeignScore:
-    """Train and score on one slope; simple methods use the better of delivered and corrected acquisitions."""
+    """Train and score on one slope; baselines use the better of delivered and corrected acquisitions."""
     slope, silent = make_foreign(law, seed, n_points=n_points), Progress()
     series = slope.series
     model = train(series, slope.forcing, TrainingOptions())
@@ -68,7 +69,7 @@ def score_law(law: str, seed: int = SEED, n_points: int = N_POINTS) -> ForeignSc
     end = int((model.train_end - days[0]).astype(int))
     target = np.arange(end + 1, int(slope.day[-1]) + 1)
     past = slope.day <= end
-    # align the datum with that of the training acquisitions
+    # shift the truth to the mean of the training acquisitions, because the datum is free
     truth = slope.truth + np.mean(series.values[:, past] - slope.truth[:, slope.day[past]], axis=1, keepdims=True)
     truth = truth[slope.moving][:, target]
     daily = estimate_daily(series, model, slope.forcing, start=days[target[0]]).series

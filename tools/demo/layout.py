@@ -26,7 +26,7 @@ NAME = "A4 map"
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 # position and size of the layout items on A4 landscape [mm]
 _MAP, _LEGEND, _BAR, _ARROW = (10, 22, 197, 178), (209, 22, 83, 120), (14, 184, 60, 12), (193, 25, 11, 11)
-# the longest entry, with the direction of motion, fits on the page
+# font size with which the longest entry, with the direction of motion, fits on the page [pt]
 _LEGEND_POINTS = 8.5
 
 
@@ -40,14 +40,14 @@ def add_decorations(project: QgsProject) -> None:
 
 
 def add_layout(project: QgsProject, layers: list[QgsMapLayer], extent: QgsReferencedRectangle) -> QgsPrintLayout:
-    """Add a print layout with the visible layers of a project and a legend of some layers.
+    """Add a print layout with the visible layers of a project and a legend of selected layers.
 
     Parameters
     ----------
     project : QgsProject
-    layers : list of QgsMapLayer
+        Layers in the legend.
     extent : QgsReferencedRectangle
-        In the CRS of the project.
+        Extent of the map in the CRS of the project.
     """
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -61,9 +61,9 @@ def add_layout(project: QgsProject, layers: list[QgsMapLayer], extent: QgsRefere
     canvas = QgsLayoutItemMap(layout)
     canvas.setFrameEnabled(True)
     canvas.setCrs(project.crs())
-    # the map follows the visible layers, because QGIS stores explicit layer sets with absolute paths
+    # the map follows the visible layers, because QGIS would store an explicit layer set with absolute paths
     _place(layout, canvas, _MAP)
-    # zoomToExtent requires an extent, and setting the first extent changes the size of the item
+    # zoomToExtent requires a previous extent, and setting the first extent changes the size of the item
     canvas.setExtent(extent)
     canvas.attemptResize(QgsLayoutSize(*_MAP[2:], _MM))
     canvas.zoomToExtent(extent)

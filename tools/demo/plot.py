@@ -21,16 +21,16 @@ TRUTH = "#1a9850"
 
 
 def point_figure(outputs: dict[str, Any], slope: Slope, train_end: np.datetime64) -> Figure:
-    """Return the plot of a point with moderate motion, whose variations are visible in addition to its trend.
+    """Return the plot of a point whose motion is moderate, so that its variations are visible besides its trend.
 
     Parameters
     ----------
     outputs : dict of str to path
-        observed, OUTPUT, OUTPUT_SIGMA and RATE of the chain.
+        Outputs observed, OUTPUT, OUTPUT_SIGMA and RATE of the workflow.
     slope : Slope
-        Gives truth and drivers.
+        Truth and drivers.
     train_end : datetime64[D]
-        Marked in the plot; the truth meets the estimate on average up to it, because the datum is free.
+        Marked in the plot. The datum is free, so the truth is shifted to the mean of the estimate until this day.
     """
     names = ("observed", "OUTPUT", "OUTPUT_SIGMA", "RATE")
     layer = {name: QgsVectorLayer(str(outputs[name]), name, "ogr") for name in names}

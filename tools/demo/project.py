@@ -1,4 +1,4 @@
-"""QGIS project of the demo: layers, styles and the range of the Temporal Controller."""
+"""QGIS project of the demo: layers, styles and temporal range."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ _CELL_M = 10.0
 
 
 def write_project(outputs: dict[str, Any], path: Path) -> None:
-    """Write a project that opens on the daily map, ready for the Temporal Controller.
+    """Write a project that opens with the daily map, ready for the Temporal Controller.
 
     Parameters
     ----------
     outputs : dict of str to path
-        observed, OUTPUT (daily), hydrology, stable, and cuenca (the velocity map of a second slope).
+        Outputs observed, OUTPUT (daily), hydrology, stable, and cuenca (the velocity map of a second slope).
     path : Path
-        The `.qgz`.
+        The `.qgz` file.
     """
     project = QgsProject()
     project.setTitle("SlopeMuse demo")
@@ -49,7 +49,7 @@ def write_project(outputs: dict[str, Any], path: Path) -> None:
     shown = read_series(daily)
     for layer, series in ((daily, shown), (observed, read_series(observed))):
         displacement_style(series, shown.values).apply(layer)
-    # layer of another slope at the same location; initially hidden
+    # layer of another slope at the same location, initially hidden
     cuenca = _layer(outputs["cuenca"], "Two sensors to one map: velocity [mm/yr]")
     speed = read_series(cuenca).attributes["velocity"]
     Style('"velocity"', float(np.nanpercentile(np.abs(speed), 98)), "mm/yr", name="Velocity [mm/yr]").apply(cuenca)
@@ -62,9 +62,9 @@ def write_project(outputs: dict[str, Any], path: Path) -> None:
         project.addMapLayer(layer, False)
         project.layerTreeRoot().addChildNode(node := QgsLayerTreeLayer(layer))
         node.setItemVisibilityChecked(layer not in (observed, cuenca))
-        # expand the legend of the visible map only
+        # expand only the legend of the visible map
         node.setExpanded(layer is daily)
-    # layers of the time-series dock when the project is opened
+    # layers to select in the time-series dock when the project is opened
     for name, layer in (("points", observed), ("daily", daily), ("drivers", hydrology)):
         project.writeEntry("slopemuse", f"/dock/{name}", layer.id())
     estimated = date_fields(daily)

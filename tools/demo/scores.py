@@ -1,4 +1,4 @@
-"""Scores of the daily estimate of the demo against the truth, compared with methods without drivers."""
+"""Scores of the daily estimate of the demo against the truth, compared with baselines without drivers."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from .foreign import HEADER, ForeignScore
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-# a coverage farther from 90 % is remarked on
+# maximum deviation of the coverage from 90 % without a remark
 _COVERAGE_MARGIN = 0.03
 METHODS = ("last value (persistence)", "Kalman filter without drivers", "SlopeMuse, daily nowcast")
 
@@ -40,10 +40,10 @@ class Scores:
     ----------
     days : ndarray of datetime64[D], shape (n_days,)
     errors : dict of str to ndarray, shape (n_points, n_days)
-        Nowcast less truth [mm], by method.
+        Nowcast minus truth [mm], by method.
     moving : ndarray of bool, shape (n_points,)
     coverage : float
-        Share of days and points whose truth is within the 90 % interval.
+        Fraction of days and points whose truth is within the 90 % interval.
     train_end : datetime64[D]
     """
 
@@ -54,13 +54,13 @@ class Scores:
     train_end: np.datetime64
 
     def rows(self) -> list[tuple[str, float, float, float]]:
-        """Return method, RMSE of all and of the moving points [mm], and the latter divided by the Kalman filter's."""
+        """Return the method, its RMSE at all and at moving points [mm], and the latter relative to Kalman."""
         moving = {name: rmse(errors[self.moving]) for name, errors in self.errors.items()}
         kalman = moving[METHODS[1]]
         return [(name, rmse(errors), moving[name], moving[name] / kalman) for name, errors in self.errors.items()]
 
     def interval(self) -> str:
-        """Return how often the 90 % interval contains the truth, and what that says of its width."""
+        """Return a sentence on how often the 90 % interval contains the truth, and whether its width is adequate."""
         if self.coverage > 0.9 + _COVERAGE_MARGIN:
             verdict = ", so it is wider than necessary"
         elif self.coverage < 0.9 - _COVERAGE_MARGIN:
@@ -79,8 +79,9 @@ class Scores:
 def score(slope: Slope, outputs: dict[str, Any]) -> Scores:
     """Compare the results of the workflow with the truth.
 
-    Every series has a free datum: its mean distance from the truth on the acquisitions of the training part. All
-    methods get the same acquisitions, with the error common to a date taken off from stable ground.
+    Every series has a free datum, given by its mean difference from the truth on the acquisitions of the training
+    period. All methods use the same acquisitions, from which the common-mode error, estimated on stable ground, is
+    subtracted.
     """
     model = model_file.load(str(outputs["MODEL"]))
     if not isinstance(model, DailyModel):
@@ -113,7 +114,7 @@ def score(slope: Slope, outputs: dict[str, Any]) -> Scores:
 
 
 def write_report(scores: Scores, foreign: Sequence[ForeignScore], figure: Figure, path: Path) -> None:
-    """Write the scores on foreign laws, then table, errors over time and the plot of a point of the demo's slope."""
+    """Write the scores on foreign laws, then the table, the errors over time and the plot of a point of the demo."""
     report = Report("SlopeMuse demo: daily deformation of slopes with known truth")
     report.heading("Slopes with laws that no method contains")
     report.table(

@@ -1,7 +1,7 @@
-"""Writes the included graphical models: `./run python -m slopemuse.tools.models.make_models`.
+"""Write the included graphical models: `./run python -m slopemuse.tools.models.make_models`.
 
-A model is a chain of our algorithms that a user can open, change and run in the Model Designer. It is written by this
-file rather than drawn, so that a change of an algorithm reaches it; a test compares the two.
+A model is a chain of SlopeMuse algorithms that a user can open, change and run in the Model Designer. It is generated
+by this script so that it can be updated when an algorithm changes; a test compares the files with the script.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "algorithms" / "models"
 XINPU, PAPER = "xinpu_daily_deformation.model3", "xinpu_as_published.model3"
 TITLES = {XINPU: "Xinpu: daily deformation", PAPER: "Xinpu: as published"}
 
-# child, algorithm, its parameters: "=NAME" a model input, "child.OUTPUT" a result, anything else a value
+# step id, algorithm, parameters: "=NAME" is a model input, "child.OUTPUT" an output, anything else a value
 XINPU_STEPS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("import", "importinsar", {"INPUT": "=INSAR"}),
     ("hydrology", "importhydrology", {"INPUT": "=HYDROLOGY"}),
@@ -117,7 +117,7 @@ PAPER_STEPS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ),
 )
 
-# outputs offered to the user; only the four most useful ones, because outputs are required on the command line
+# outputs offered to the user; only the most useful ones, because outputs are required on the command line
 XINPU_OUTPUTS = {
     "import": (("OUTPUT", "InSAR displacement [mm]"), ("REPORT", "Import report")),
     "hydrology": (("OUTPUT", "Rain and reservoir level"),),
@@ -211,7 +211,7 @@ def _inputs(file: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
 
 
 def model_of(file: str) -> QgsProcessingModelAlgorithm:
-    """Return the model of a file."""
+    """Return the model for a file name."""
     model = QgsProcessingModelAlgorithm(TITLES[file], "Models")
     inputs = _inputs(file)
     add_inputs(model, inputs)

@@ -1,4 +1,4 @@
-"""Adds inputs and steps to a graphical model from tables of parameters, algorithms and their sources."""
+"""Construction of graphical models from tables of parameters, algorithms and their inputs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QPointF
 def add_inputs(
     model: QgsProcessingModelAlgorithm, inputs: Sequence[tuple[QgsProcessingParameterDefinition, str]]
 ) -> None:
-    """Add inputs with their help to a model; its dialog shows them in this order."""
+    """Add inputs with their help texts to a model, in the order of its dialog."""
     for row, (definition, text) in enumerate(inputs):
         definition.setHelp(text)
         component = QgsProcessingModelParameter(definition.name())
@@ -37,7 +37,7 @@ def describe(
     inputs: Sequence[tuple[QgsProcessingParameterDefinition, str]],
     outputs: Sequence[tuple[str, str]],
 ) -> None:
-    """Set the help of a model, its inputs and its outputs, given as pairs of step id and title."""
+    """Set the help texts of a model, its inputs and its outputs, the latter given as pairs of step id and title."""
     texts = {definition.name(): text for definition, text in inputs}
     for child_id, title in outputs:
         child = model.childAlgorithm(child_id)
@@ -61,11 +61,12 @@ def add_step(
     model : QgsProcessingModelAlgorithm
     child_id, algorithm : str
     parameters : dict
-        "=NAME" is a model input, "child.OUTPUT" a result, a tuple several of these, anything else a value.
+        "=NAME" is a model input, "child.OUTPUT" an output of another step, a tuple several of these, anything else a
+        value.
     place : QPointF
-        In the Model Designer.
+        Position in the Model Designer.
     results : sequence of (str, str, QPointF)
-        What of it the user gets: output, title and place.
+        Outputs offered to the user: name, title and position.
     """
     child = QgsProcessingModelChildAlgorithm(f"slopemuse:{algorithm}")
     child.setChildId(child_id)
@@ -86,7 +87,7 @@ def add_step(
 
 
 def _required_defaults(algorithm: QgsProcessingAlgorithm) -> dict[str, Any]:
-    """Return the defaults of the required parameters; without them, the Model Designer reports the model as invalid."""
+    """Return the defaults of required parameters, without which the Model Designer reports the model as invalid."""
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     return {
         definition.name(): definition.defaultValue()

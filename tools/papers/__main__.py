@@ -1,8 +1,8 @@
 """Workflows of both papers as published, on synthetic slopes, with the published tables: `./run papers`.
 
-The graphical models *Xinpu: as published* and *Cuenca: as published* run as a user runs them. A chain that is done is
-not run again, so that the command may be interrupted. `--quick` takes small slopes and one epoch: it shows that the
-chains work, and its numbers mean nothing.
+The graphical models *Xinpu: as published* and *Cuenca: as published* are run as by a user. Completed workflows are not
+repeated, so the command can be interrupted. With `--quick`, small slopes and one epoch are used: this tests the
+workflows, but the numbers are meaningless.
 """
 
 from __future__ import annotations
@@ -29,12 +29,13 @@ class Size:
 
     Attributes
     ----------
-    xinpu_points, xinpu_days, cuenca_points, cuenca_days : int
+        Number of points and days of each slope.
     epochs : int or None
-        At most; None as published: 86 and 100, and 60 where the paper gives none.
+        Maximum number of epochs; None as published: 86 and 100, and 60 where the paper does not give a number.
     cell_m : float
-        0: chosen by the error of the CNN.
+        Cell size; 0 selects it by the error of the CNN.
     step_days : int
+        Interval of the common dates.
     """
 
     xinpu_points: int = 400
@@ -50,7 +51,7 @@ QUICK = Size(20, 900, 110, 600, 1, 80.0, 36)
 
 
 def run_model(model: str, **args: Any) -> None:
-    """Run a graphical model; print its steps, and its progress every half minute."""
+    """Run a graphical model; print its steps, warnings and errors, and its progress every half minute."""
     from qgis.core import QgsProcessingFeedback
 
     start = time.perf_counter()
@@ -93,7 +94,7 @@ def xinpu(folder: Path, size: Size) -> None:
         "relations:Points that respond to rain": "rain.gpkg",
         "relations:Report on motion and hydrology": "relations.html",
     }
-    # estimates of the network start 30 × 12 days after the first acquisition
+    # the estimates of the network start 30 × 12 days after the first acquisition
     start = str(slope.days[0] + 400)
     run_model(
         XINPU,
@@ -133,7 +134,7 @@ def cuenca(folder: Path, size: Size) -> None:
 
 
 def once(name: str, chain: Callable[[Path, Size], None], folder: Path, size: Size) -> None:
-    """Run a workflow unless it was already run with this size."""
+    """Run a workflow unless it has already been run with this size."""
     mark = folder / name / "done.json"
     if mark.is_file() and json.loads(mark.read_text()) == asdict(size):
         print(f"{name}: done before; delete {mark} to run it again", flush=True)
@@ -146,7 +147,7 @@ def once(name: str, chain: Callable[[Path, Size], None], folder: Path, size: Siz
 
 
 def run_papers(folder: Path, size: Size) -> Path:
-    """Run the workflows that have not been run yet, and write the report; QGIS must be running."""
+    """Run the workflows that have not been run, and write the report; QGIS must be running."""
     from .report import write_report
 
     once("xinpu", xinpu, folder, size)

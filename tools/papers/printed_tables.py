@@ -1,11 +1,11 @@
-"""Published tables of both papers, for comparison with measured values."""
+"""Published tables of both papers, for comparison with the measured values."""
 
 from __future__ import annotations
 
 NONE = float("nan")
 
-# Guo et al. 2023, table II: class of the change between two acquisitions, method, RMSE [mm], MAE [mm], MAPE [%], PCC
-# [%]
+# Guo et al. 2023, Table II: class of the change between two acquisitions, method, RMSE [mm], MAE [mm], MAPE [%],
+# PCC [%]
 TABLE_II = (
     ("<2 mm", "KF", 3.41, 1.28, NONE, 34.4),
     ("<2 mm", "KF-ARIMA", 0.49, 0.33, 1.80, 43.3),
@@ -25,7 +25,7 @@ TABLE_II = (
 )
 
 STATIONS = ("M09", "M10", "M15", "M17", "M18", "M19", "M20", "M22", "M23")
-# Khalili et al. 2024, rows by station
+# Khalili et al. 2024, one row per station
 # CSK, S1A, synergic, GPS [mm/yr]
 TABLE_4 = (
     (-4.0, -5.0, -6.0, -6.0),

@@ -1,4 +1,4 @@
-"""Report of `./run papers`: measured tables and figures next to the published ones."""
+"""Report of `./run papers`: measured tables and figures beside the published ones."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Columns = dict[str, np.ndarray]
 YESTERDAY = "yesterday's interpolated value"
-# names of the methods in the paper and in the table of `evaluate`
+# names of the methods in the paper, and in the table of `evaluate`
 METHODS = {
     "KF": "kalman",
     "KF-ARIMA": "kf_arima_published",
@@ -30,12 +30,12 @@ METHODS = {
 }
 SETS = ("IFP", "IFW", "IFPW")
 _FIGURE = re.compile(r"<figure>.*?</figure>", re.DOTALL)
-# log lines with the length of the training, and with the result of the temporal hold-out
+# log lines with the duration of the training, and with the result of the temporal hold-out
 _TRAINING = re.compile(r"<p[^>]*>([^<]*(?:was trained for|On held-out dates|smaller error)[^<]*)</p>")
 
 
 def write_report(folder: Path, size: Size, path: Path) -> None:
-    """Write the report of both workflows in a folder."""
+    """Write a report on both workflows in a folder."""
     report = Report("Both papers as published: measured and printed")
     report.lead(
         "The data of neither paper are public. These numbers are measured on synthetic slopes with the settings of the "
@@ -108,7 +108,7 @@ def _musenet(report: Report, folder: Path) -> None:
 
 
 def _measured_ii(scores: Columns, part: str, method: str) -> list[float]:
-    """Return RMSE, MAE, MAPE and PCC [%] of a method with both drivers on a class of change."""
+    """Return RMSE, MAE, MAPE and PCC [%] of a method with both drivers for a class of change."""
     chosen = (scores["truth"] == "interpolated") & (scores["by"] == "change") & (scores["part"] == part)
     chosen &= (scores["method"] == method) & np.isin(scores["drivers"], ("", "IFPW"))
     if not chosen.any():
@@ -119,7 +119,7 @@ def _measured_ii(scores: Columns, part: str, method: str) -> list[float]:
 
 
 def _figure_ten(report: Report, scores: Columns) -> None:
-    """Show the RMSE of all points by driver set; figure 10 of the paper shows two points."""
+    """Add a table of the RMSE of all points by driver set; Figure 10 of the paper shows two points."""
     rows = []
     for title, method in METHODS.items():
         chosen = (scores["truth"] == "acquisitions") & (scores["by"] == "all") & (scores["method"] == method)
@@ -194,7 +194,7 @@ def _cuenca(report: Report, folder: Path) -> None:
 def _by_station(
     scores: Columns, layers: tuple[str, ...], column: str, interpolator: str
 ) -> tuple[list[str], np.ndarray]:
-    """Return the stations scored for all layers, and one score of each, shape (n_stations, n_layers)."""
+    """Return the stations scored for all layers, and one score per station and layer, shape (n_stations, n_layers)."""
     value: dict[tuple[str, str], float] = {}
     for row in range(len(scores["station"])):
         if (
@@ -228,7 +228,7 @@ def _beside(
     printed: tuple[list[str], np.ndarray],
     measured: tuple[list[str], np.ndarray],
 ) -> None:
-    """Add a table with the published rows on the left and the measured ones, of other stations, on the right."""
+    """Add a table with the published rows on the left and the measured rows, of other stations, on the right."""
     rows: list[list[Any]] = []
     for place in range(max(len(printed[0]), len(measured[0])) - 1):
         rows.append([*_cells(printed, place, len(names)), *_cells(measured, place, len(names))])
@@ -253,7 +253,7 @@ def _table(path: Path) -> Columns:
 
 
 def _embed(report: Report, page: str, words: str, caption: str) -> None:
-    """Add the figures of another page whose caption contains some words."""
+    """Add the figures of another page that contain given words."""
     found = [figure for figure in _FIGURE.findall(page) if words in figure]
     report.paragraph(caption if found else f"{caption} (no such figure in this run)")
     for figure in found:

@@ -1,1 +1,1 @@
-"""The functions behind `import slopemuse`: files in and out, and the steps from series to daily estimates."""
+"""Public functions of `import slopemuse`: reading, writing, and the steps from series to daily estimates."""

@@ -1,4 +1,4 @@
-"""Reading and writing of what the steps take and give, without QGIS."""
+"""Reading and writing of data and models without QGIS."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
 
 
 def read_insar(path: str | Path, options: ImportOptions | None = None, progress: Progress | None = None) -> PointSeries:
-    """Read InSAR series of any producer, in mm and positive towards the satellite.
+    """Read InSAR series from any producer, in mm and positive towards the satellite.
 
     Parameters
     ----------
     path : str or Path
-        CSV file (EGMS, TRE, MintPy, … or any table with dates as columns), zip with one, HDF5 stack, NetCDF, or dated
-        rasters (these need GDAL).
+        CSV file (EGMS, TRE, MintPy, … or any table with dates as columns), zip file with a CSV file, HDF5 stack,
+        NetCDF, or dated rasters (requires GDAL).
     options : ImportOptions, optional
-        Unit, sign, CRS and more, where the file does not tell them.
+        Unit, sign, CRS and other options that the file does not specify.
     progress : Progress, optional
-        Receives notes on assumptions and warnings.
+        Receives messages on assumptions, and warnings.
 
     Returns
     -------
@@ -67,14 +67,14 @@ def read_insar(path: str | Path, options: ImportOptions | None = None, progress:
 def read_hydrology(
     paths: str | Path | Sequence[str | Path], *, progress: Progress | None = None, **options: Any
 ) -> Forcing:
-    """Read daily rain, reservoir level and other drivers from tables of one gauge or several.
+    """Read daily rain, reservoir level and other drivers from the tables of one or several gauges.
 
     Parameters
     ----------
     paths : path or sequence of paths
-        CSV and other text: any table with a column of dates, NOAA GSOD and GHCN, USGS, the Bureau of Meteorology.
+        CSV and other text files: any table with a date column, NOAA GSOD and GHCN, USGS, Bureau of Meteorology.
     progress : Progress, optional
-        Told what was read as what, and how many days are missing.
+        Receives messages on the columns used and on missing days.
     **options
         `combine` ("mean" or "first" of several gauges), `date_field`, `rain_field`, `level_field`, `extra_fields`,
         `rain_unit`, `level_unit`, `time_zone`; see `slopemuse.io.hydrology.hydrology_reader.read_hydrology`.
@@ -82,7 +82,7 @@ def read_hydrology(
     Returns
     -------
     Forcing
-        Rain [mm per day] as `rain_mm`, level [m] as `level_m`; a missing day is NaN, not zero.
+        Rain [mm per day] as `rain_mm`, level [m] as `level_m`; missing days are NaN, not zero.
 
     Raises
     ------
@@ -115,12 +115,12 @@ def read_gnss(
     ----------
     paths : path or sequence of paths
     progress : Progress, optional
-        Told what looks wrong.
+        Receives messages and warnings.
 
     Returns
     -------
     list of GnssSeries or LosSeries
-        East, north and up [mm] relative to the first day of a station (CSV: as they stand).
+        East, north and up [mm] relative to the first day of a station (CSV: unchanged).
 
     Raises
     ------
@@ -142,7 +142,7 @@ def read_gnss(
 
 
 def save_model(model: DailyModel | PublishedModel, path: str | Path) -> None:
-    """Write a model as `.safetensors`, whole or not at all.
+    """Write a model to a `.safetensors` file atomically.
 
     Parameters
     ----------
@@ -154,12 +154,12 @@ def save_model(model: DailyModel | PublishedModel, path: str | Path) -> None:
 
 
 def load_model(path: str | Path) -> DailyModel | PublishedModel:
-    """Read a model of `save_model` or of the QGIS plugin.
+    """Read a model written by `save_model` or by the QGIS plugin.
 
     Raises
     ------
     ModelFileError
-        If the file is damaged or foreign.
+        If the file is damaged or not a SlopeMuse model.
     """
     return model_file.load(str(_existing(path)))
 

@@ -1,4 +1,4 @@
-"""The steps that the Processing algorithms of the plugin take, as plain functions that keep the lineage."""
+"""The steps of the Processing algorithms as plain functions that keep the lineage."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def train(
     columns: DriverColumns | None = None,
     progress: Progress | None = None,
 ) -> DailyModel | PublishedModel:
-    """Learn how the points answer to the drivers, and score the model on later acquisitions.
+    """Train a model of the response of the points to the drivers, and score it on later acquisitions.
 
     Parameters
     ----------
@@ -49,24 +49,24 @@ def train(
         Daily rain, reservoir level and other drivers.
     options : TrainingOptions or PublishedOptions, optional
         TrainingOptions (the default) trains the rate model; PublishedOptions trains the network of Guo et al. 2023,
-        which needs torch.
+        which requires torch.
     stable : ndarray of bool, shape (n_points,), optional
-        Points that do not move, from which the common-mode error of each acquisition is estimated.
+        Stable points, from which the common-mode error of each acquisition is estimated.
     terrain : ndarray, shape (n_points, n_kinds), optional
-        Height, steepness or the like, with which the response may vary; the rate model alone.
+        Terrain variables such as height and slope, with which the response may vary; only for the rate model.
     columns : DriverColumns, optional
-        Columns of the hydrology table, which the plugin reads again for an estimate; default: found by their names.
+        Columns of the hydrology table, which the plugin reads again for an estimate; default: detected by name.
     progress : Progress, optional
 
     Returns
     -------
     DailyModel or PublishedModel
-        `scores` holds rmse, rmse_kf and rmse_persistence [mm] on held-out acquisitions.
+        `scores` contains rmse, rmse_kf and rmse_persistence [mm] on held-out acquisitions.
 
     Raises
     ------
     InputError
-        If series and drivers do not overlap, or too little is left to learn from.
+        If series and drivers do not overlap, or if too few data remain for training.
 
     Examples
     --------
@@ -113,18 +113,19 @@ def estimate(
     stable: BoolArray | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
-    """Estimate displacement, interval and rate of every point and day.
+    """Estimate the displacement, interval and rate of every point and day.
 
     Parameters
     ----------
     series : PointSeries
-        Acquisitions [mm]; dates and points that the training did not have are welcome.
+        Acquisitions [mm]; may contain dates and points that were not used in training.
     model : DailyModel or PublishedModel
-        Of `train` or `load_model`.
+        Model from `train` or `load_model`.
     drivers : Forcing
         The drivers of the model.
     start, end : datetime64[D] or str, optional
-        First and last day; default: from the first to the last acquisition (scenario: to the last day of the drivers).
+        First and last day; default: first to last acquisition (scenario: last acquisition to the last day of the
+        drivers).
     step : int
         Days between estimates.
     latency : int
@@ -132,7 +133,7 @@ def estimate(
     mode : str
         "nowcast" (the past only), "hindcast" (all acquisitions) or "scenario" (days after the last acquisition).
     stable : ndarray of bool, shape (n_points,), optional
-        Points that do not move; the estimate is then relative to them.
+        Stable points; the estimate is relative to them.
     progress : Progress, optional
 
     Returns
@@ -143,7 +144,7 @@ def estimate(
     Raises
     ------
     InputError, ModelFileError
-        If days, drivers or points do not fit the model.
+        If days, drivers or points do not match the model.
 
     Examples
     --------
@@ -180,7 +181,7 @@ def estimate(
 
 
 def evaluate(series: PointSeries, drivers: Forcing, choices: Choices | None = None, **more: Any) -> Outcome:
-    """Compare methods of daily deformation on acquisitions that they have not seen.
+    """Compare methods for daily deformation on held-out acquisitions.
 
     Parameters
     ----------
@@ -188,19 +189,19 @@ def evaluate(series: PointSeries, drivers: Forcing, choices: Choices | None = No
         Acquisitions [mm].
     drivers : Forcing
     choices : Choices, optional
-        Methods, last day of training, latency and more.
+        Methods, last day of training, latency and other options.
     **more
         `stable`, `model`, `gnss`, `events`, `points`, `progress`; see `slopemuse.evaluation.run.run_evaluation`.
 
     Returns
     -------
     Outcome
-        `winner` and `reference` (the best simple method), each with `numbers`: rmse [mm], skill and more.
+        `winner` and `reference` (the best baseline), each with `numbers`: rmse [mm], skill and more.
 
     Raises
     ------
     InputError
-        If too little is left to train on or to score.
+        If too few data remain for training or scoring.
 
     Examples
     --------
@@ -221,14 +222,14 @@ def decompose(
     step_days: int = 12,
     progress: Progress | None = None,
 ) -> Decomposed:
-    """Turn an ascending and a descending line of sight into east and up.
+    """Decompose an ascending and a descending line of sight into east and up.
 
     Parameters
     ----------
     ascending, descending : PointSeries
         Series [mm] with their directions.
     cell_m : float
-        Width of the cells in which points of both are paired [m].
+        Cell size for pairing points of both orbits [m].
     step_days : int
         Days between the dates of the result.
     progress : Progress, optional
@@ -236,16 +237,16 @@ def decompose(
     Returns
     -------
     Decomposed
-        `east`, `up` [mm] with sigma and velocity, and the condition number of every cell.
+        `east` and `up` [mm] with sigma and velocity, and the condition number of every cell.
 
     Raises
     ------
     InputError
-        If a direction is unknown, or no cell holds points of both.
+        If a line of sight is unknown, or if no cell contains points of both orbits.
 
     Examples
     --------
-    A subsidence of 1 mm every 12 days, seen by both orbits at 37° from the vertical:
+    A subsidence of 1 mm every 12 days, measured from both orbits at an incidence of 37°:
 
     >>> import numpy as np
     >>> from slopemuse import PointSeries, decompose

@@ -1,1 +1,1 @@
-"""Many slopes in one run: the table that names them, the steps of each, what is finished, the summary."""
+"""Batch processing of many slopes: table of slopes, processing steps, finished steps and summary."""

@@ -1,4 +1,4 @@
-"""The summary of many slopes: a row per slope for the map, and the page that leads to their reports."""
+"""Summary of many slopes: one row per slope for the map, and an index page with links to the reports."""
 
 from __future__ import annotations
 
@@ -27,23 +27,24 @@ _ATTENTION = {"ALARM": message("alarm"), "WARNING": message("warning"), "WATCH":
 
 @dataclass(frozen=True)
 class SlopeResult:
-    """What became of a slope.
+    """Result of a slope.
 
     Attributes
     ----------
     name, folder : str
+        Name of the slope and of its output folder.
     problem : str
-        The sentence of the failure; empty where all is done.
+        Error message; empty if all steps are done.
     numbers : dict of str to float or None
-        "algorithm.NUMBER".
+        Numeric outputs, with keys "algorithm.NUMBER".
     place : dict
         See `Finished`.
     n_computed : int
-        Steps that this run made.
+        Number of steps computed in this run.
     reports : tuple of str
-        Files in its folder.
+        File names of the reports in the output folder.
     warnings : tuple of str
-        Of all its steps.
+        Warnings of all steps.
     """
 
     name: str
@@ -57,7 +58,7 @@ class SlopeResult:
 
     @property
     def level(self) -> int:
-        """Return the highest level of any point on the last day; UNSURE where none is known."""
+        """Maximum level of any point on the last day; UNSURE if no level is known."""
         for level, word in ((ALARM, "ALARM"), (WARNING, "WARNING"), (WATCH, "WATCH")):
             if self.numbers.get(f"warninglevels.N_{word}"):
                 return int(level)
@@ -66,7 +67,7 @@ class SlopeResult:
 
 
 def place_of(series: PointSeries) -> dict[str, Any]:
-    """Return the outline of a slope in WGS 84, the number of points, and the first and last date, for JSON."""
+    """Return the outline of a slope in WGS 84, the number of points, and the first and last date, JSON-serialisable."""
     ring: list[list[float]] = []
     known = np.isfinite(series.xy).all(axis=1)
     if series.crs and known.any():
@@ -82,7 +83,7 @@ def place_of(series: PointSeries) -> dict[str, Any]:
 
 
 def summary_columns(results: Sequence[SlopeResult]) -> tuple[list[FloatArray], dict[str, AnyArray]]:
-    """Return an outline and the attributes of every slope; a slope that was not imported has an empty outline."""
+    """Return the outline and attributes of every slope; slopes that were not imported have an empty outline."""
     rings = [np.array(result.place.get("ring", []), dtype=float).reshape(-1, 2) for result in results]
 
     def number(name: str) -> FloatArray:
@@ -111,7 +112,7 @@ def summary_columns(results: Sequence[SlopeResult]) -> tuple[list[FloatArray], d
 
 
 def sentence(results: Sequence[SlopeResult]) -> str:
-    """Return how many slopes are done and how many failed."""
+    """Return a sentence with the numbers of completed and failed slopes."""
     failed = sum(bool(result.problem) for result in results)
     return plural(
         "{count} slope: {done} done, {failed} failed.",
@@ -123,7 +124,7 @@ def sentence(results: Sequence[SlopeResult]) -> str:
 
 
 def _attention(results: Sequence[SlopeResult]) -> str:
-    """Return which slopes have points at watch level or above on the last day."""
+    """Return a sentence with the slopes that have points at watch level or above on the last day."""
     found = []
     for result in sorted(results, key=lambda result: -result.level):
         counts = [
@@ -139,16 +140,16 @@ def _attention(results: Sequence[SlopeResult]) -> str:
 
 
 class IndexPage(Report):
-    """A report with links to others."""
+    """HTML report with links to other reports."""
 
     def links(self, name: str, links: Sequence[tuple[str, str]]) -> None:
-        """Add a paragraph with the name of a slope and links, each by its text and address."""
+        """Add a paragraph with the name of a slope and links, each given by its text and URL."""
         shown = ", ".join(f'<a href="{html.escape(address)}">{html.escape(text)}</a>' for text, address in links)
         self._blocks.append(f"<p>{html.escape(name)}: {shown}</p>")
 
 
 def index_page(results: Sequence[SlopeResult]) -> str:
-    """Return the page of all slopes: failures first, then the numbers, then links to the reports."""
+    """Return the index page of all slopes: failures, results, and links to the reports."""
     page = IndexPage(message("Slopes"))
     page.lead(sentence(results))
     page.lead(_attention(results))

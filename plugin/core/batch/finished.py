@@ -1,4 +1,4 @@
-"""Which steps of a slope are finished: a file in its folder that the next run goes by."""
+"""Finished steps of a slope, stored in a file in its folder, so that the next run can skip them."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ NAME = "finished.json"
 
 @dataclass
 class Finished:
-    """The finished steps of a slope.
+    """Finished steps of a slope.
 
     Attributes
     ----------
     steps : dict of str to dict
-        By algorithm: "key", and "numbers" and "warnings", which it gave.
+        By algorithm: "key" identifies the inputs; "numbers" and "warnings" are its results.
     place : dict
-        Of the series: "key", "ring" (outline in WGS 84), "n_points", "first_date", "last_date".
+        Properties of the series: "key", "ring" (outline in WGS 84), "n_points", "first_date", "last_date".
     """
 
     steps: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -32,7 +32,7 @@ class Finished:
 
     @classmethod
     def load(cls, folder: Path) -> Finished:
-        """Return what is finished in a folder; nothing if the file is missing or damaged, so that all is made anew."""
+        """Read the finished steps in a folder; if the file is missing or damaged, there are none."""
         try:
             raw = json.loads((folder / NAME).read_text(encoding="utf-8"))
             steps = raw["steps"].items()
@@ -45,7 +45,7 @@ class Finished:
             return cls()
 
     def save(self, folder: Path) -> None:
-        """Write the file; a kill at any moment leaves the former or the new one."""
+        """Write the file atomically: if the process is killed, either the former or the new file remains."""
         descriptor, beside = tempfile.mkstemp(prefix=".finished-", dir=folder)
         try:
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:
@@ -57,16 +57,16 @@ class Finished:
             Path(beside).unlink(missing_ok=True)
 
     def add(self, algorithm: str, key: str, numbers: dict[str, float | None], warnings: Sequence[str] = ()) -> None:
-        """Add a step that is finished."""
+        """Add a finished step."""
         self.steps[algorithm] = {"key": key, "numbers": numbers, "warnings": list(warnings)}
 
     def has(self, step: Step, key: str) -> bool:
-        """Return whether a step is finished with a key and its files are still there."""
+        """Return whether a step is finished with the given key and its files still exist."""
         known = self.steps.get(step.algorithm, {}).get("key") == key
         return known and all(path.exists() for path in step.outputs.values())
 
     def numbers(self, algorithms: Collection[str]) -> dict[str, float | None]:
-        """Return the numbers of steps, as "algorithm.NUMBER"."""
+        """Return the numeric results of steps, with keys "algorithm.NUMBER"."""
         return {f"{name}.{key}": value for name in algorithms for key, value in self.steps[name]["numbers"].items()}
 
     def warnings(self, algorithms: Collection[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""The algorithms that a slope goes through, each with its inputs and the files that it writes."""
+"""Processing steps of a slope: algorithms with their inputs and output files."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from .slope_table import Slope
 
 LEVELS, EVALUATION = "levels", "evaluation"
 DRIVERS, MODEL = "hydrology.gpkg", "model.safetensors"
-# layers with one field per date, without their suffix
+# layers with one field per date, without file extension
 SERIES, DAILY = "series", "daily"
 FORMATS = ("gpkg", "parquet", "nc")
 
 
 @dataclass(frozen=True)
 class Step:
-    """One algorithm of a slope.
+    """One algorithm run for a slope.
 
     Attributes
     ----------
     algorithm : str
     files : dict of str to Path
-        Inputs by parameter.
+        Input files by parameter.
     values : dict
         Other parameters.
-    outputs : dict of str to Path
+        Output files by parameter.
     """
 
     algorithm: str
@@ -40,19 +40,19 @@ class Step:
     outputs: dict[str, Path]
 
     def parameters(self) -> dict[str, Any]:
-        """Return the parameters for a run."""
+        """Return the parameters of the algorithm."""
         files = {name: [str(path)] if name == "FILES" else str(path) for name, path in self.files.items()}
         return {**files, **self.values, **{name: str(path) for name, path in self.outputs.items()}}
 
     def key(self, digests: Mapping[Path, str], hash_of: Callable[[Path], str]) -> str:
-        """Return what changes with the inputs, the parameters and the version.
+        """Return a hash of the inputs, the parameters and the SlopeMuse version.
 
         Parameters
         ----------
         digests : mapping of Path to str
-            Keys of former steps by the files that they wrote.
-        hash_of : function
-            Hashes any other file.
+            Keys of previous steps, by the files that they wrote.
+        hash_of : callable
+            Returns the hash of any other file.
         """
         inputs = {name: digests.get(path) or hash_of(path) for name, path in self.files.items()}
         raw = [VERSION, self.algorithm, inputs, self.values, sorted(path.name for path in self.outputs.values())]
@@ -62,20 +62,20 @@ class Step:
 def steps_of(
     slope: Slope, folder: Path, is_layer: bool, chosen: Collection[str], suffix: str = FORMATS[0]
 ) -> list[Step]:
-    """Return the steps of a slope in their order.
+    """Return the processing steps of a slope in order.
 
     Parameters
     ----------
     slope : Slope
-        Without a problem.
+        Slope without a problem.
     folder : Path
-        Of its results.
+        Output folder.
     is_layer : bool
-        Whether its series is a layer of SlopeMuse, which needs no import.
+        Whether its series are a SlopeMuse layer, which need not be imported.
     chosen : collection of str
-        LEVELS and EVALUATION, where wanted.
+        Optional steps: LEVELS and EVALUATION.
     suffix : str
-        A word of `FORMATS`, for the layers with one field per date.
+        One of `FORMATS`, for the layers with one field per date.
     """
     series = slope.files["series"] if is_layer else folder / f"{SERIES}.{suffix}"
     drivers = {"HYDROLOGY": folder / DRIVERS}
@@ -89,7 +89,7 @@ def steps_of(
         return Step(algorithm, files, values, {name: folder / file for name, file in outputs.items()})
 
     hydrology = slope.files["hydrology"]
-    # text is read by the reader of gauges, layers through QGIS
+    # text files are read by the gauge reader, layers by QGIS
     source = "INPUT" if hydrology.suffix.lower() in (*VECTORS, ".parquet") else "FILES"
     steps = (
         []

@@ -1,10 +1,11 @@
-"""The table of slopes: one row per slope with its files and choices."""
+"""Table of slopes: one row per slope with its files and options."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,25 +22,25 @@ NUMBERS = ("min_coherence", "latency_days", "watch", "warning", "alarm", "seed")
 TEXTS = ("crs", "unit", "sign")
 COLUMNS = tuple(dict.fromkeys((*REQUIRED, *FILES, *TEXTS, *DAYS, *NUMBERS)))
 
-# what no file system takes in a name, and what would leave the folder
+# characters that are invalid in file names, and leading or trailing dots, which could leave the folder
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+|^\.+|[. ]+$')
 
 
 @dataclass(frozen=True)
 class Slope:
-    """One row of the table.
+    """One row of the table of slopes.
 
     Attributes
     ----------
     name : str
     folder : str
-        Name of its folder of results.
+        Name of the output folder.
     files : dict of str to Path
-        Absolute, by column.
+        Absolute paths by column.
     values : dict of str to str or float
-        Days as ISO text and numbers, by column; empty cells are left out.
+        Texts, ISO dates and numbers by column; empty cells are omitted.
     problem : str
-        Why the row cannot be used; empty where it can.
+        Reason why the row cannot be used; empty if it can.
     """
 
     name: str
@@ -50,20 +51,21 @@ class Slope:
 
 
 def read_slopes(table: Mapping[str, StrArray], folder: Path, name: str) -> list[Slope]:
-    """Return the slopes of a table.
+    """Return the slopes in a table.
 
     Parameters
     ----------
     table : mapping of str to ndarray
+        Columns of the table by name.
     folder : Path
-        Where relative paths start.
+        Folder to which relative paths refer.
     name : str
-        Of the table, for messages.
+        Name of the table, for messages.
 
     Raises
     ------
     InputError
-        If a column is unknown or missing, there are no rows, or a name is empty or stands twice.
+        If a column is unknown or missing, if there are no rows, or if a name is empty or a folder is used twice.
     """
     columns = {key.strip().lower(): column for key, column in table.items()}
     unknown = sorted(set(columns) - set(COLUMNS))
@@ -143,7 +145,7 @@ def _file(text: str, column: str, name: str, folder: Path) -> Path:
 
 def _day(text: str, column: str, name: str) -> str:
     try:
-        return str(np.datetime64(text[:10].replace("/", "-"), "D"))
+        return date.fromisoformat(text[:10].replace("/", "-")).isoformat()
     except ValueError:
         raise InputError(
             message(
@@ -157,8 +159,10 @@ def _day(text: str, column: str, name: str) -> str:
 
 def _number(text: str, column: str, name: str) -> float:
     try:
-        return float(text)
+        number = float(text)
     except ValueError:
+        number = float("nan")
+    if not np.isfinite(number):
         raise InputError(
             message(
                 "{column} of the slope {name} is {value}, which is not a number; correct it.",
@@ -166,4 +170,5 @@ def _number(text: str, column: str, name: str) -> float:
                 name=name,
                 value=quoted(text),
             )
-        ) from None
+        )
+    return number

@@ -1,1 +1,1 @@
-"""The program `slopemuse`: the steps of the plugin for users without QGIS."""
+"""The command-line program `slopemuse`: the steps of the plugin for users without QGIS."""

@@ -1,4 +1,4 @@
-"""What the commands share: their form, the arguments that several of them take, and checks of files."""
+"""Shared code of the commands: their definition, common arguments, and checks of files."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ from ..report_parts.report_origin import ReportOrigin, with_origin
 
 @dataclass(frozen=True)
 class Command:
-    """One step, as the program offers it.
+    """A subcommand of the program.
 
     Attributes
     ----------
     name : str
     summary : str
-        For the list of commands.
+        Text in the list of commands.
     define : callable
-        Adds the arguments.
+        Adds the arguments to a parser.
     run : callable
-        Does the work.
+        Runs the command.
     """
 
     name: str
@@ -44,7 +44,7 @@ class Command:
 
 
 def day(text: str) -> np.datetime64:
-    """Return a date, written as 2020-01-31."""
+    """Parse a date in the format 2020-01-31."""
     try:
         found = np.datetime64(text, "D")
     except ValueError:
@@ -55,7 +55,7 @@ def day(text: str) -> np.datetime64:
 
 
 def share(text: str) -> float:
-    """Return a number from 0 to 1."""
+    """Parse a number from 0 to 1."""
     try:
         number = float(text)
     except ValueError:
@@ -66,7 +66,7 @@ def share(text: str) -> float:
 
 
 def positive(text: str) -> float:
-    """Return a number above 0."""
+    """Parse a finite number greater than 0."""
     try:
         number = float(text)
     except ValueError:
@@ -77,28 +77,28 @@ def positive(text: str) -> float:
 
 
 def integer(text: str) -> int:
-    """Return a whole number, 0 or above."""
+    """Parse a non-negative integer."""
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{quoted(text)} is not a whole number, 0 or above")
     return int(text)
 
 
 def count(text: str) -> int:
-    """Return a whole number, 1 or above."""
+    """Parse a positive integer."""
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{quoted(text)} is not a whole number above 0")
     return int(text)
 
 
 def add_series(parser: argparse.ArgumentParser, name: str = "series", text: str = "InSAR series [mm]") -> None:
-    """Add a file of series."""
+    """Add an argument for a series file."""
     parser.add_argument(name, type=Path, metavar=name.upper(), help=f"{text}: CSV or NetCDF")
 
 
 def add_series_output(
     parser: argparse.ArgumentParser, text: str, *flags: str, dest: str = "output", required: bool = True
 ) -> None:
-    """Add a file of series that is written."""
+    """Add an argument for an output file of series."""
     names = flags or ("-o", "--output")
     parser.add_argument(
         *names, dest=dest, type=Path, required=required, metavar="FILE", help=f"{text}; ends in .csv or .nc"
@@ -106,17 +106,17 @@ def add_series_output(
 
 
 def add_table_output(parser: argparse.ArgumentParser, text: str) -> None:
-    """Add a table that is written."""
+    """Add an argument for an output table."""
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=f"{text}: CSV")
 
 
 def add_report(parser: argparse.ArgumentParser) -> None:
-    """Add a page of HTML that is written on demand."""
+    """Add an argument for an optional HTML report."""
     parser.add_argument("--report", type=Path, metavar="FILE", help="HTML page with figures; requires matplotlib")
 
 
 def add_hydrology(parser: argparse.ArgumentParser) -> None:
-    """Add the tables of drivers."""
+    """Add arguments for driver tables and their columns."""
     parser.add_argument(
         "--hydrology",
         type=Path,
@@ -131,7 +131,7 @@ def add_hydrology(parser: argparse.ArgumentParser) -> None:
 
 
 def add_stable(parser: argparse.ArgumentParser) -> None:
-    """Add the points that do not move."""
+    """Add an argument for a file with the IDs of stable points."""
     parser.add_argument(
         "--stable-points",
         type=Path,
@@ -141,14 +141,14 @@ def add_stable(parser: argparse.ArgumentParser) -> None:
 
 
 def add_network(parser: argparse.ArgumentParser) -> None:
-    """Add the choices of a network."""
+    """Add options of networks."""
     parser.add_argument("--seed", type=integer, default=0, help="the same seed gives the same result (default: 0)")
     parser.add_argument("--epochs", type=count, help="maximum number of epochs of a network")
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="for networks")
 
 
 def add_scheduler(parser: argparse.ArgumentParser) -> None:
-    """Add the address of a Dask scheduler."""
+    """Add an argument for the address of a Dask scheduler."""
     parser.add_argument(
         "--scheduler",
         metavar="ADDRESS",
@@ -158,12 +158,12 @@ def add_scheduler(parser: argparse.ArgumentParser) -> None:
 
 
 def network_choice(args: argparse.Namespace) -> TrainingChoice:
-    """Return the choices of `add_network`."""
+    """Return the options added by `add_network`."""
     return TrainingChoice(args.seed, args.epochs, args.device)
 
 
 def drivers_of(args: argparse.Namespace, progress: Progress) -> Forcing:
-    """Return the drivers of `add_hydrology`."""
+    """Read the drivers from the arguments of `add_hydrology`."""
     return read_hydrology(
         args.hydrology,
         progress=progress,
@@ -175,12 +175,12 @@ def drivers_of(args: argparse.Namespace, progress: Progress) -> Forcing:
 
 
 def columns_of(args: argparse.Namespace) -> DriverColumns:
-    """Return the columns that `add_hydrology` names."""
+    """Return the driver columns from the arguments of `add_hydrology`."""
     return DriverColumns(args.date_field, args.rain_field, args.level_field, tuple(args.extra_fields))
 
 
 def stable_of(args: argparse.Namespace, series: PointSeries) -> BoolArray | None:
-    """Return which points do not move, None where none are named."""
+    """Return a mask of the stable points, shape (n_points,); None if no file was given."""
     if args.stable_points is None:
         return None
     if not args.stable_points.is_file():
@@ -196,18 +196,18 @@ def stable_of(args: argparse.Namespace, series: PointSeries) -> BoolArray | None
 
 
 def series_from(path: Path, progress: Progress) -> PointSeries:
-    """Read a file of series."""
+    """Read a series file."""
     return read_series(path, progress.part(0.0, 0.1))
 
 
 def write_page(path: Path, text: str) -> None:
-    """Write a page of HTML, whole or not at all."""
+    """Write an HTML page atomically."""
     with replacing(path) as part:
         part.write_text(with_origin(text, ReportOrigin()), encoding="utf-8")
 
 
 def check_files(args: argparse.Namespace) -> None:
-    """Refuse, before hours of work, an output that is an input, is named twice, or cannot be written."""
+    """Raise `InputError` if an output is an input, is used twice, or cannot be written, before long computations."""
     outputs = [value for name, value in vars(args).items() if name in _OUTPUTS and value is not None]
     inputs = {path.resolve() for name, value in vars(args).items() if name not in _OUTPUTS for path in _paths(value)}
     for path in outputs:

@@ -1,4 +1,4 @@
-"""Progress, notes and warnings on standard error, so that standard output stays free."""
+"""Progress, log messages and warnings on standard error; standard output remains unused."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ _EVERY_PERCENT = 10
 
 
 class ConsoleProgress(Progress):
-    """Writes one line per stage or per tenth of the work.
+    """Progress listener that writes one line per stage and per tenth of the work.
 
     Parameters
     ----------
     quiet : bool
-        Whether only warnings are written.
+        Whether to write only warnings.
     stream : text file, optional
-        Default: standard error.
+        Output stream; default: standard error.
     """
 
     def __init__(self, quiet: bool = False, stream: TextIO | None = None) -> None:
@@ -26,7 +26,7 @@ class ConsoleProgress(Progress):
         self._last, self._reported = "", -_EVERY_PERCENT
 
     def report(self, fraction: float, text: str = "") -> None:
-        """Write the share of the work, where it or the stage has changed."""
+        """Write the percentage if it has increased by ten or if the stage has changed."""
         percent = int(100 * min(max(fraction, 0.0), 1.0))
         stage = text or self._last
         if self._quiet or (stage == self._last and percent < self._reported + _EVERY_PERCENT):
@@ -35,7 +35,7 @@ class ConsoleProgress(Progress):
         self._write(f"{percent:3d} %  {stage}".rstrip())
 
     def info(self, text: str) -> None:
-        """Write a note."""
+        """Write a message."""
         if not self._quiet:
             self._write(text)
 

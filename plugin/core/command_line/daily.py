@@ -1,4 +1,4 @@
-"""Commands of the daily estimate: train, estimate, evaluate, and the relation with the drivers."""
+"""Commands for the daily estimate: train, estimate, evaluate, and relate motion to drivers."""
 
 from __future__ import annotations
 

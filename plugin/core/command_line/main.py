@@ -1,4 +1,4 @@
-"""Entry of the program `slopemuse`."""
+"""Entry point of the command-line program `slopemuse`."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 
 
 class _Parser(argparse.ArgumentParser):
-    """Answers a wrong argument with one sentence instead of the whole usage."""
+    """Argument parser that reports an invalid argument in one sentence instead of printing the usage."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(MISUSED, f"{self.prog}: {message.rstrip('.')}; see {self.prog} --help.\n")
 
 
 def parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
+    """Return the argument parser with all commands."""
     root = _Parser(
         prog="slopemuse",
         description="Daily displacement of moving slopes from satellite InSAR, rain and reservoir level.",
@@ -45,17 +45,18 @@ def parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command.
+    """Run a command.
 
     Parameters
     ----------
     arguments : sequence of str, optional
-        Default: those of the program.
+        Arguments; default: those of the process.
 
     Returns
     -------
     int
-        0; 1 after an error, which is one sentence on standard error; 2 for a wrong argument.
+        Exit status: 0; 1 after an error, with one sentence on standard error; 2 for an invalid argument; 130 if
+        interrupted.
     """
     args = parser().parse_args(arguments)
     try:

@@ -1,4 +1,4 @@
-"""Commands of layers: velocity, datum, direction, time axis, grid, and the check against GNSS."""
+"""Commands for layers: velocity, datum, projection, time axis, grid, decomposition and validation against GNSS."""
 
 from __future__ import annotations
 
@@ -240,7 +240,7 @@ def _fuse(args: argparse.Namespace, progress: Progress) -> None:
         progress.warn(limitation)
     if done.method_note:
         progress.info(done.method_note)
-    # the size of the grid is the last line
+    # write the size of the grid last
     for note in reversed(done.notes):
         progress.info(note)
 
@@ -268,7 +268,7 @@ def _decompose(args: argparse.Namespace, progress: Progress) -> None:
     write_series(done.up, args.up)
     for limitation in done.limitations:
         progress.warn(limitation)
-    # the cells are the last line
+    # write the number of cells last
     for note in reversed(done.notes):
         progress.info(note)
 

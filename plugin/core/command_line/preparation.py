@@ -1,4 +1,4 @@
-"""Commands that bring data into the form that the other commands read."""
+"""Commands that import data into the formats that the other commands read."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What every part of the core uses: errors, messages, progress, reports, statistics."""
+"""Shared code of the core: errors, messages, progress, reports and statistics."""

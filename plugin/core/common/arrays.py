@@ -1,4 +1,4 @@
-"""Names for the kinds of arrays, for type checkers; blocks of long arrays, and arrays in mapped files."""
+"""Array types for type checkers, iteration over blocks of long arrays, and arrays in memory-mapped files."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-# spelt out, because numpy.typing takes a tenth of the time in which the plugin is loaded
+# defined here, because importing numpy.typing takes a tenth of the load time of the plugin
 AnyArray = np.ndarray[Any, np.dtype[Any]]
 FloatArray = np.ndarray[Any, np.dtype[np.floating[Any]]]
 BoolArray = np.ndarray[Any, np.dtype[np.bool_]]
@@ -19,17 +19,17 @@ StrArray = np.ndarray[Any, np.dtype[np.str_]]
 
 
 class ArrayFile(mmap.mmap):
-    """A mapped file that contains an array, to which nothing else refers."""
+    """A memory-mapped file that contains a single array and has no other user."""
 
 
 def blocks(n: int, size: int, *arrays: Any) -> Iterator[slice]:
-    """Yield slices of at most `size` that together are 0 to n: what works on one needs memory for so many alone.
+    """Yield slices of at most `size` elements that cover 0 to n, so that memory is needed for only one slice at a time.
 
     Parameters
     ----------
     n, size : int
     *arrays : ndarray
-        Arrays that are read or written; if one is in a file, its pages leave the memory after each slice.
+        Arrays that are read or written; the pages of arrays in mapped files are released after each slice.
     """
     files = _files_of(arrays)
     for start in range(0, n, size):
@@ -38,7 +38,7 @@ def blocks(n: int, size: int, *arrays: Any) -> Iterator[slice]:
 
 
 def release_pages(*arrays: Any) -> None:
-    """Remove the pages of arrays in files from the memory of this process; the contents stay as they are."""
+    """Release the pages of arrays in mapped files from the memory of this process; the contents do not change."""
     _release(_files_of(arrays))
 
 
@@ -56,7 +56,7 @@ def _files_of(arrays: Iterable[Any]) -> list[ArrayFile]:
 
 
 def _release(files: Iterable[ArrayFile]) -> None:
-    # Windows has no such advice: there, the system alone decides which pages stay
+    # madvise is not available on Windows, where the system decides which pages stay in memory
     if hasattr(mmap, "MADV_DONTNEED"):
         for file in files:
             file.madvise(mmap.MADV_DONTNEED)

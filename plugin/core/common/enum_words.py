@@ -1,4 +1,4 @@
-"""Words of parameters as members of enums."""
+"""Conversion of parameter values to enum members."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Member = TypeVar("Member", bound=Enum)
 
 
 def method_of(kind: type[Member], word: str) -> Member:
-    """Return the method of a word; refuse a word that is none.
+    """Return the enum member with a value.
 
     Raises
     ------

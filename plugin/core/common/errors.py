@@ -1,12 +1,12 @@
-"""Errors whose message is a sentence for the user: what is wrong, where, and the remedy."""
+"""Exceptions with messages for the user: what is wrong, where, and the remedy."""
 
 from __future__ import annotations
 
 
 class SlopeMuseError(ValueError):
-    """Base of every error that is for the user to correct; the message is shown as it is.
+    """Base class of all errors that the user can correct; the message is shown as it is.
 
-    `str` of it keeps template and values where it was raised with a `Message`, so it can be translated.
+    If the error was raised with a `Message`, `str` of the error keeps the template and values, so it can be translated.
     """
 
     def __str__(self) -> str:
@@ -14,24 +14,24 @@ class SlopeMuseError(ValueError):
 
 
 class InputError(SlopeMuseError):
-    """A file, field or number that cannot be used."""
+    """A file, field or value cannot be used."""
 
 
 class ModelFileError(SlopeMuseError):
-    """A model file that is damaged, foreign, or does not fit the data."""
+    """A model file is damaged, is not a SlopeMuse model, or does not match the data."""
 
 
 class DependencyError(SlopeMuseError):
-    """A package that the work needs does not load, here or in the Python that was chosen for networks."""
+    """A required package cannot be imported, here or in the Python interpreter selected for networks."""
 
 
 class InterpreterError(DependencyError):
-    """The Python that was chosen for networks does not do the work."""
+    """The Python interpreter selected for networks does not work."""
 
 
 class SchedulerError(SlopeMuseError):
-    """A Dask scheduler that cannot be reached, or whose workers do not do the work."""
+    """A Dask scheduler cannot be reached, or its workers do not work."""
 
 
 class Cancelled(Exception):
-    """The user has stopped the work; nothing may be written."""
+    """The user has cancelled the run; no output may be written."""

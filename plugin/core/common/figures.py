@@ -1,4 +1,4 @@
-"""Figures for reports, drawn without a screen."""
+"""Figures for reports, rendered without a display."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-# ticks by year, month, day and time of day, and the first of each
+# tick formats by year, month, day and time of day, and those of the first tick of each
 _DATES = ["%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S"]
 _FIRST_DATES = ["", "%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M"]
-# the edge keeps pale points visible on white
+# an edge keeps pale points visible on white
 RIM: dict[str, Any] = {"edgecolors": "#777777", "linewidths": 0.3}
 
 
 def new_figure(width_cm: float = 18.0, height_cm: float = 9.0) -> Figure:
-    """Return an empty figure on the Agg canvas, of the size given in centimetres."""
+    """Return an empty figure on the Agg canvas, with a size in centimetres."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
@@ -32,10 +32,10 @@ def new_figure(width_cm: float = 18.0, height_cm: float = 9.0) -> Figure:
 
 
 def number_dates(axes: Axes, most: int) -> None:
-    """Mark at most so many dates on the horizontal axis, as numbers: names of months are English in every language."""
+    """Show at most `most` dates on the horizontal axis in numeric form, because month names are always in English."""
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
-    # with a larger minimum there is no suitable tick interval for a few days
+    # a larger minimum leaves no suitable tick interval for a few days
     days = AutoDateLocator(minticks=3, maxticks=most)
     axes.xaxis.set_major_locator(days)
     axes.xaxis.set_major_formatter(
@@ -44,18 +44,18 @@ def number_dates(axes: Axes, most: int) -> None:
 
 
 def png_bytes(figure: Figure, dpi: int = 120, cropped: bool = False) -> bytes:
-    """Return the figure as PNG, without its blank margins if it is cropped."""
+    """Return the figure as PNG; if `cropped` is True, without blank margins."""
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=dpi, **({"bbox_inches": "tight", "pad_inches": 0.05} if cropped else {}))
     return buffer.getvalue()
 
 
 def data_uri(figure: Figure, dpi: int = 120) -> str:
-    """Return the figure as a `data:` address for an HTML page, its texts in the language of the user.
+    """Return the figure as a `data:` URI for an HTML page, with texts in the user's language.
 
     Notes
     -----
-    Where no font of the system has the letters, the plot stays English: a box says less.
+    If no system font has the required characters, the texts stay in English instead of being shown as boxes.
     """
     from .fonts import chinese_font
     from .messages import language

@@ -1,10 +1,10 @@
-"""Letters that the first font of a plot lacks, Chinese above all, from the fonts of the system."""
+"""System fonts for characters that the default plot font lacks, mainly Chinese."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-# Sans-serif fonts with Chinese letters: of Linux, Windows, macOS; the best first.
+# sans-serif fonts with Chinese characters for Linux, Windows and macOS, in order of preference
 CHINESE_FONTS = (
     "Noto Sans CJK SC",
     "Noto Sans SC",
@@ -27,7 +27,7 @@ CHINESE_FONTS = (
 FIRST = "DejaVu Sans"
 
 
-# how the files of these fonts begin, in lower case without spaces
+# prefixes of the file names of these fonts, in lower case without spaces
 _FILES = (
     *("notosanscjk", "notosanssc", "sourcehansans", "wqy-", "msyh", "simhei", "simsun", "pingfang", "hiragino"),
     *("stheiti", "arialunicode", "droidsansfallback", "uming"),
@@ -35,10 +35,10 @@ _FILES = (
 
 
 def chinese_font() -> str:
-    """Return the best font of the system with Chinese letters, "" if there is none."""
+    """Return the preferred installed font with Chinese characters; "" if there is none."""
     found = _known_font()
     if not found:
-        # matplotlib keeps a list of the fonts that were there when it first ran, and adds none later
+        # matplotlib caches the list of installed fonts at its first run and does not update it
         _add_installed()
         found = _known_font()
     return found
@@ -59,23 +59,23 @@ def _add_installed() -> None:
             try:
                 font_manager.fontManager.addfont(path)
             except (OSError, RuntimeError, ValueError):
-                # a damaged font; another may do
+                # skip a damaged font; another font may be usable
                 continue
 
 
 def use_fonts(prefer_chinese: bool = False) -> bool:
-    """Let matplotlib take the letters that its own font lacks from one with Chinese letters.
+    """Make matplotlib use a Chinese font for the characters that its default font lacks.
 
     Parameters
     ----------
     prefer_chinese : bool
-        Whether the interface is Chinese. It matters only for matplotlib before 3.6, which takes all letters of a text
-        from one font.
+        Whether the interface is Chinese. This matters only for matplotlib before 3.6, which uses a single font per
+        text.
 
     Returns
     -------
     bool
-        Whether Chinese letters will be shown.
+        Whether Chinese characters can be shown.
     """
     import matplotlib
 
@@ -84,6 +84,6 @@ def use_fonts(prefer_chinese: bool = False) -> bool:
         return False
     several = tuple(int(part) for part in matplotlib.__version__.split(".")[:2]) >= (3, 6)
     if several or prefer_chinese:
-        # the letters of every other language look as before: the second font is asked for what the first one lacks
+        # other languages look as before: the second font is used only for characters that the first one lacks
         matplotlib.rcParams["font.family"] = [FIRST, found] if several else [found]
     return True

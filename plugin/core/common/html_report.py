@@ -1,4 +1,4 @@
-"""One self-contained HTML page: text, tables and figures of a run."""
+"""Self-contained HTML page with the text, tables and figures of a run."""
 
 from __future__ import annotations
 
@@ -60,25 +60,25 @@ figcaption, footer { color: #555; }
   details:not([open]) { display: none; }
 }
 """
-# sections from which on a page has a table of contents, and columns from which on a table is printed small
+# number of sections from which a page has a table of contents, and of columns from which a table is printed small
 _LONG, _WIDE = 5, 8
-# rows up to which a table stays on one page
+# maximum number of rows of a table that is kept on one page
 _SHORT = 15
-# places that `report_parts/report_origin.py` fills
-# numbers of a column that differ by more than this factor are shown each with its own decimals
+# values of a column whose ratio exceeds this get individual numbers of decimals
 _MOST_APART, _MOST_DECIMALS = 20.0, 3
+# placeholders that `report_parts/report_origin.py` replaces
 BYLINE, ORIGIN = "<!-- byline -->", "<!-- origin -->"
 _WORD = re.compile(r"[A-Za-z]{4,}")
 
 
 class Report:
-    """Collects blocks and gives the page; all text is escaped, and messages are in the language of the user.
+    """HTML report built from blocks; all text is escaped, and messages are shown in the user's language.
 
     Parameters
     ----------
     title : str
     progress : Progress, optional
-        Asked before each figure whether the user has cancelled: a page of many figures takes seconds.
+        Checked for cancellation before each figure, because a page with many figures takes seconds.
     """
 
     def __init__(self, title: str, progress: Progress | None = None) -> None:
@@ -90,19 +90,19 @@ class Report:
         self._blocks: list[str] = []
 
     def lead(self, text: str) -> None:
-        """Add a sentence to what was found, at the top of the page."""
+        """Add a sentence to the main findings at the top of the page."""
         self._found.append(text)
 
     def weak(self, text: str) -> None:
-        """Add a weak point of the result, beside what was found."""
+        """Add a limitation of the result, shown beside the main findings."""
         self._weak.append(text)
 
     def warning(self, text: str) -> None:
-        """Add a sentence that no one may overlook."""
+        """Add a highlighted warning."""
         self._blocks.append(f'<p class="warning">{_escaped(text)}</p>')
 
     def heading(self, text: str) -> None:
-        """Begin a section."""
+        """Start a section."""
         self._headings.append(text)
         self._blocks.append(f'<h2 id="s{len(self._headings)}">{_escaped(text)}</h2>')
 
@@ -124,21 +124,21 @@ class Report:
         ----------
         header : sequence of str
         rows : sequence of sequence
-            Floats of a column have the same decimals; columns of words are aligned to the left.
+            Floats of a column have the same number of decimals; text columns are left-aligned.
         caption : str
         best : int, optional
-            Row in bold.
+            Index of the row in bold.
         weak : collection of (int, int)
-            Row and column of cells in red.
+            Row and column indices of cells in red.
         """
         self._blocks.append(table_of(header, rows, caption, best, weak))
 
     def page_break(self) -> None:
-        """Begin a new page in print."""
+        """Start a new page in print."""
         self._blocks.append('<div class="break"></div>')
 
     def figure(self, figure: Figure, caption: str) -> None:
-        """Add a figure with what is to be seen in it."""
+        """Add a figure with a caption."""
         self._progress.check()
         self._blocks.append(
             f'<figure><img src="{data_uri(figure)}" alt="{_escaped(caption)}">'
@@ -146,11 +146,11 @@ class Report:
         )
 
     def embedded(self, figure: str) -> None:
-        """Add a figure of another page of ours, with its caption, as it is there."""
+        """Add the HTML of a figure with its caption, taken unchanged from another report."""
         self._blocks.append(figure)
 
     def html(self) -> str:
-        """Return the whole page."""
+        """Return the complete page."""
         title = _escaped(self._title)
         head = (
             f'<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -163,7 +163,7 @@ class Report:
         )
 
     def _summary(self) -> str:
-        """Return what was found, and its weak points beside it."""
+        """Return the main findings with the limitations beside them."""
         found = "".join(f'<p class="lead">{_escaped(text)}</p>' for text in self._found)
         if not self._weak:
             return found
@@ -194,7 +194,7 @@ def table_of(
     words = [any(isinstance(cell, str) and _WORD.search(cell) for cell in column) for column in columns]
     decimals = [_decimals(column) for column in columns]
     side = [' class="text"' if word else "" for word in words] or [""] * len(header)
-    # long names of layers and files may break, else they push a table off the page
+    # allow line breaks in long names of layers and files, which would otherwise push a table off the page
     head = "".join(f"<th{of}>{_escaped(cell).replace('_', '_<wbr>')}</th>" for of, cell in zip(side, header))
     body = []
     for i, row in enumerate(rows):
@@ -215,7 +215,7 @@ def _escaped(text: str) -> str:
 
 
 def _decimals(column: Sequence[Any]) -> int | None:
-    """Return the decimals that give the largest number of a column three digits; None where sizes differ too much."""
+    """Return the decimals that give the largest value of a column three digits; None if the sizes differ too much."""
     sizes = [abs(cell) for cell in column if isinstance(cell, float) and math.isfinite(cell) and cell]
     if not sizes or max(sizes) > _MOST_APART * min(sizes):
         return None

@@ -1,4 +1,4 @@
-"""Where a result comes from: parents, parameters, and what its making has seen."""
+"""Lineage of a result: parent data, parameters, and the data used to produce it."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from .version import VERSION
 
 @dataclass(frozen=True)
 class Lineage:
-    """The history of a layer or a model, carried in its metadata.
+    """Lineage of a layer or model, stored in its metadata.
 
     Attributes
     ----------
     algorithm : str
-        Id of the algorithm that made it; empty for data as they came.
+        Id of the algorithm that produced it; empty for source data.
     parameters : dict
-        Its parameters, JSON-able.
+        Parameters of the algorithm, JSON-serialisable.
     parents : tuple of str
         Content hashes of the inputs.
     gnss_stations : tuple of str
-        Stations used for the datum or for calibration, here or in any ancestor.
+        Stations used for the datum or for calibration, in this step or in any ancestor.
     dates_seen : tuple of (str, str)
-        First and last ISO date of every stretch of data that a model in the chain was fitted on.
+        First and last ISO date of every period of data to which a model in the chain was fitted.
     version : str
         Version of SlopeMuse.
     """
@@ -46,12 +46,12 @@ class Lineage:
 
     @classmethod
     def from_json(cls, text: str | dict[str, Any]) -> Lineage:
-        """Read what `to_json` wrote; unknown keys are dropped, missing ones keep their default.
+        """Read the output of `to_json`; unknown keys are ignored, missing keys get defaults.
 
         Raises
         ------
         InputError
-            If it cannot be read: a history that is unknown is not the same as none.
+            If the text cannot be read: an unknown lineage is not the same as no lineage.
         """
         try:
             raw = json.loads(text) if isinstance(text, str) else dict(text)
@@ -72,7 +72,7 @@ class Lineage:
             ) from None
 
     def child(self, algorithm: str, parameters: dict[str, Any], *parents: str, **origins: Any) -> Lineage:
-        """Return the lineage of a result made from this one; stations and dates accumulate."""
+        """Return the lineage of a result derived from this one; stations and dates accumulate."""
         return replace(
             self,
             algorithm=algorithm,
@@ -91,7 +91,7 @@ def _texts(values: Any) -> tuple[str, ...]:
 
 
 def _day(text: Any) -> str:
-    """Return an ISO date as it is."""
+    """Return an ISO date unchanged; raise ValueError if it is not a date."""
     if not isinstance(text, str) or np.isnat(np.datetime64(text, "D")):
         raise ValueError(text)
     return text

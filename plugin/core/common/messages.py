@@ -1,8 +1,8 @@
-"""The sentences that a user reads: an English template with named values, shown in the language of the user.
+"""Messages for the user: an English template with named values, translated into the user's language when shown.
 
-The science writes `message("{file} is empty.", file=path.name)`. The result is a `str` with the English sentence that
-remembers template and values, so an error, a line of the log and a report can be translated where they are shown,
-by `translated`. The science knows nothing of who translates: the plugin hands over a function, see `use_translator`.
+The core writes `message("{file} is empty.", file=path.name)`. The result is a `str` with the English sentence that
+keeps the template and its values, so errors, log lines and reports can be translated by `translated` where they are
+shown. The core does not depend on the translator: the plugin sets a function with `use_translator`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import string
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-# a template and, for a plural, its number; gives the template itself where there is no translation
+# takes a template and, for a plural, its count; returns the template itself if there is no translation
 Translator = Callable[[str, "int | None"], str]
 
 _THOUSANDS = re.compile(r"[-−+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -24,16 +24,16 @@ _MARK = "$message"
 
 
 class Message(str):
-    """An English sentence, or a piece of one, that knows its template and values.
+    """An English sentence, or part of one, that keeps its template and values.
 
     Attributes
     ----------
     template : str
-        With a named placeholder for every value, such as "{file} has {count:,} rows."; the key of the catalogues.
+        Template with a named placeholder per value, such as "{file} has {count:,} rows."; the key in the catalogues.
     values : dict
         Numbers, texts or other messages.
     one : str
-        Template for a count of one, "" where the sentence has no plural.
+        Template for a count of one; "" if the sentence has no plural.
     """
 
     template: str
@@ -49,7 +49,7 @@ class Message(str):
         return self
 
     def __str__(self) -> str:
-        # str() of an error or of a cell of a table must not lose the template
+        # str() of an error or of a table cell must keep the template
         return self
 
     def __add__(self, other: str) -> Message:
@@ -62,7 +62,7 @@ class Message(str):
         return self.template, self.values, self.one
 
     def in_language(self, translator: Translator, language: str) -> str:
-        """Return the text in a language."""
+        """Return the message in a language."""
         bare = self.template.strip()
         count = self.values["count"] if self.one else None
         found = translator(bare, count)
@@ -71,7 +71,7 @@ class Message(str):
         start = self.template.index(bare)
         found = self.template[:start] + found + self.template[start + len(bare) :]
         if language == "zh" and not any(text.strip(_SIGNS) for text, *_ in _PARTS.parse(bare)):
-            # signs between values, which no catalogue has
+            # punctuation between values, which is not in any catalogue
             found = found.replace(": ", "：").replace("; ", "；")
         parts = []
         for text, name, form, _ in _PARTS.parse(found):
@@ -83,18 +83,18 @@ class Message(str):
         return "".join(parts)
 
     def plain(self) -> dict[str, Any]:
-        """Return what JSON can hold; `from_plain` makes a message of it again."""
+        """Return a JSON-serialisable form, which `from_plain` converts back to a message."""
         values = {name: plain(value) for name, value in self.values.items()}
         return {_MARK: self.template, "values": values, "one": self.one}
 
 
 class Sequence(Message):
-    """Several sentences or pieces in a row."""
+    """Several sentences or parts joined in a row."""
 
     parts: tuple[str, ...]
 
     def __new__(cls, separator: str, parts: Iterable[str]) -> Sequence:
-        """Join pieces, of which some are messages."""
+        """Join parts, some of which are messages."""
         members = tuple(parts)
         self = str.__new__(cls, separator.join(members))
         self.template, self.values, self.one = separator, {}, ""
@@ -105,7 +105,7 @@ class Sequence(Message):
         return self.template, self.parts
 
     def in_language(self, translator: Translator, language: str) -> str:
-        """Return the text in a language."""
+        """Return the joined parts in a language."""
         shown = []
         for part in self.parts:
             plain = not isinstance(part, Message) and part in (";", ":", ".")
@@ -117,40 +117,41 @@ class Sequence(Message):
         return _CHINESE_END.sub("", text) if language == "zh" else text
 
     def plain(self) -> dict[str, Any]:
-        """Return what JSON can hold."""
+        """Return a JSON-serialisable form."""
         return {_MARK: plain(self.template), "parts": [plain(part) for part in self.parts]}
 
 
 def message(template: str, /, **values: Any) -> str:
-    """Return a sentence for the user, a `Message`; the template is a literal, so that the catalogues know it.
+    """Return a `Message` for the user; the template must be a literal, so that it is found for the catalogues.
 
     Parameters
     ----------
     template : str
-        English; braces of its own are doubled, as in `str.format`.
+        English text; literal braces are doubled, as in `str.format`.
     **values
-        What the placeholders stand for.
+        Values of the placeholders.
     """
     return Message(template, values)
 
 
 def plural(one: str, many: str, /, *, count: int, **values: Any) -> str:
-    """Return a sentence that depends on a count: `plural("{count} day", "{count:,} days", count=n)`.
+    """Return a message that depends on a count, such as `plural("{count} day", "{count:,} days", count=n)`.
 
     Parameters
     ----------
     one, many : str
-        Templates, literals both. `many` is the key of the catalogues, which hold as many forms as the language has.
+        Templates; both must be literals. `many` is the key in the catalogues, which have one form per plural form of
+        the language.
     count : int
-        Its number.
+        Value of the placeholder `count`, which selects the plural form.
     **values
-        What the other placeholders stand for.
+        Values of the other placeholders.
     """
     return Message(many, {"count": count, **values}, one)
 
 
 def joined(separator: str, parts: Iterable[str]) -> str:
-    """Return texts in a row as `str.join` does; messages among them, and a separator that is one, stay translatable."""
+    """Join texts as `str.join` does; messages among the parts, or as the separator, remain translatable."""
     members = tuple(parts)
     if any(isinstance(part, Message) for part in (separator, *members)):
         return Sequence(separator, members)
@@ -158,7 +159,7 @@ def joined(separator: str, parts: Iterable[str]) -> str:
 
 
 def from_plain(value: Any) -> Any:
-    """Return the message of what `Message.plain` gave; anything else as it is."""
+    """Return the message serialised by `Message.plain`; any other value is returned unchanged."""
     if not isinstance(value, dict) or _MARK not in value:
         return value
     if "parts" in value:
@@ -167,16 +168,16 @@ def from_plain(value: Any) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """Return a text or number as JSON can hold it, a message with its template and values."""
+    """Return a value in JSON-serialisable form; a message becomes a dict, other values are unchanged."""
     return value.plain() if isinstance(value, Message) else value
 
 
 def quoted(value: object) -> str:
-    """Return a value as a message quotes it: a text between quotation marks, a number as it is.
+    """Return a value as quoted in messages: texts in quotation marks, numbers unchanged.
 
-    A scalar of numpy is shown as Python's, because its own `repr` names its type since numpy 2: `np.str_('a')`.
+    NumPy scalars are shown as Python values, because since NumPy 2 their `repr` includes the type: `np.str_('a')`.
     """
-    # another Python that lacks numpy says so in the words of this module
+    # imported here, because this module must also work in an interpreter without NumPy to report that it is missing
     import numpy as np
 
     if isinstance(value, np.datetime64):
@@ -185,7 +186,7 @@ def quoted(value: object) -> str:
 
 
 def _kept(value: Any) -> Any:
-    """Return a value as a message keeps it: a message, a text, or a number of Python."""
+    """Return a value in the form that a message stores: a message, a text, or a Python number."""
     if isinstance(value, BaseException):
         value = str(value)
     if isinstance(value, (Message, bool, int, float)):
@@ -193,7 +194,7 @@ def _kept(value: Any) -> Any:
     if type(value).__module__ == "numpy" and getattr(value, "shape", None) == ():
         number = value.item()
         if isinstance(number, float):
-            # a float32 is shown with its own few digits
+            # show a float32 with its own number of digits
             return float(str(value))
         if isinstance(number, int):
             return number
@@ -205,34 +206,34 @@ _language = ""
 
 
 def use_translator(translator: Translator | None, language: str = "") -> None:
-    """Take what translates a template; None for English.
+    """Set the function that translates templates; None for English.
 
     Parameters
     ----------
     translator : function or None
-        Takes a template and the number of a plural or None; gives the template where it knows no translation.
+        Takes a template and the count of a plural or None; returns the template if there is no translation.
     language : str
-        Such as "zh"; "" for English.
+        Language code such as "zh"; "" for English.
     """
     global _translator, _language
     _translator, _language = translator, language
 
 
 def translated(text: object) -> str:
-    """Return a message or an error in the language of the user; a text that is no message stays as it is."""
+    """Return a message or error in the user's language; other texts are returned unchanged."""
     shown = str(text)
     return str.__str__(shown) if _translator is None else _shown(shown, _translator, _language)
 
 
 def language() -> str:
-    """Return the language of `translated`, "" for English."""
+    """Return the language code used by `translated`; "" for English."""
     return _language
 
 
 def _shown(text: str, translator: Translator, language: str) -> str:
     if isinstance(text, Message):
         return text.in_language(translator, language)
-    # a comma is the decimal sign there
+    # Spanish and Italian use the comma as the decimal separator
     if language in ("es", "it") and _THOUSANDS.fullmatch(text):
         return text.replace(",", "\N{NO-BREAK SPACE}")
     return text

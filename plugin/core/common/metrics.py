@@ -1,4 +1,4 @@
-"""Scores of daily estimates: error of the value, and worth of the interval."""
+"""Scores of daily estimates: errors of the values and quality of the intervals."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ Z_90 = 1.6448536269514722
 
 
 def rmse(errors: FloatArray) -> float:
-    """Return the root of the mean squared error; NaN is left out, NaN where nothing is there."""
+    """Return the root mean squared error; NaN is ignored, and the result is NaN if no value remains."""
     known = errors[np.isfinite(errors)]
     return float(np.sqrt(np.mean(known**2))) if len(known) else float("nan")
 
 
 def coverage_90(errors: FloatArray, sigma: FloatArray) -> float:
-    """Return the share of errors within the nominal 90 % interval."""
+    """Return the fraction of errors within the nominal 90 % interval."""
     known = np.isfinite(errors) & np.isfinite(sigma)
     return float(np.mean(np.abs(errors[known]) <= Z_90 * sigma[known])) if known.any() else float("nan")
 
 
 def coverage(errors: FloatArray, sigma: FloatArray, level: float) -> float:
-    """Return the share of errors within the nominal interval of a level between 0 and 1."""
+    """Return the fraction of errors within the nominal interval of a level between 0 and 1."""
     from scipy.special import erfinv
 
     known = np.isfinite(errors) & np.isfinite(sigma)
@@ -32,9 +32,10 @@ def coverage(errors: FloatArray, sigma: FloatArray, level: float) -> float:
 
 
 def winkler_90(errors: FloatArray, sigma: FloatArray) -> float:
-    """Return the mean interval score of the 90 % interval [unit of the errors], less is better.
+    """Return the mean interval score of the 90 % interval [unit of the errors]; smaller is better.
 
-    Its width, and 2 / 0.1 times the distance of what lies outside. Winkler 1972, J. Am. Stat. Assoc. 67.
+    The score is the width of the interval plus 2 / 0.1 times the distance of values outside it (Winkler 1972, J. Am.
+    Stat. Assoc. 67).
     """
     known = np.isfinite(errors) & np.isfinite(sigma)
     half = Z_90 * sigma[known]
@@ -43,7 +44,7 @@ def winkler_90(errors: FloatArray, sigma: FloatArray) -> float:
 
 
 def crps_normal(errors: FloatArray, sigma: FloatArray) -> float:
-    """Return the mean continuous ranked probability score of normal forecasts.
+    """Return the mean continuous ranked probability score (CRPS) of normal forecasts.
 
     Gneiting and Raftery 2007, J. Am. Stat. Assoc. 102, eq. (21).
     """
@@ -58,7 +59,7 @@ def crps_normal(errors: FloatArray, sigma: FloatArray) -> float:
 
 
 def relative_error(error: float, other: float) -> str:
-    """Return how an error compares with another, in words: "64 % smaller", "2.5 times as large"."""
+    """Return a comparison of two errors in words, such as "64 % smaller" or "2.5 times as large"."""
     ratio = error / other
     if not np.isfinite(ratio):
         return message("not comparable")

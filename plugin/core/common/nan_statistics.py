@@ -1,7 +1,7 @@
-"""Statistics that ignore NaN and give NaN where nothing is left, without the warnings of numpy.
+"""Statistics that ignore NaN and return NaN where no value remains, without the warnings of NumPy.
 
-Numpy's own functions warn of an empty slice on the user's console, and the filter of warnings belongs to all threads
-of QGIS, so it cannot be changed for a moment.
+NumPy's functions write a warning about an empty slice to the user's console. The warning filter is shared by all
+threads of QGIS, so it cannot be changed temporarily.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ from .arrays import AnyArray
 
 
 def nanmean(values: Any, axis: int | None = None, keepdims: bool = False) -> Any:
-    """Return the mean of what is not NaN."""
+    """Return the mean of the values that are not NaN."""
     return _of_present(np.nanmean, values, axis, keepdims)
 
 
 def nanmedian(values: Any, axis: int | None = None, keepdims: bool = False) -> Any:
-    """Return the median of what is not NaN; along an axis by sorting, 20 times as fast as NumPy's."""
+    """Return the median of the values that are not NaN; along an axis by sorting, 20 times as fast as NumPy's."""
     values = np.asarray(values)
     if axis is None or not values.shape[axis]:
         return _of_present(np.nanmedian, values, axis, keepdims)
-    # NaN come last
+    # NaN is sorted to the end
     ordered = np.sort(values, axis=axis)
     count = ordered.shape[axis] - np.isnan(ordered).sum(axis=axis, keepdims=True)
     low = np.take_along_axis(ordered, np.maximum(count - 1, 0) // 2, axis=axis)
@@ -34,27 +34,27 @@ def nanmedian(values: Any, axis: int | None = None, keepdims: bool = False) -> A
 
 
 def nanstd(values: Any, axis: int | None = None, keepdims: bool = False) -> Any:
-    """Return the standard deviation of what is not NaN."""
+    """Return the standard deviation of the values that are not NaN."""
     return _of_present(np.nanstd, values, axis, keepdims)
 
 
 def nanmin(values: Any, axis: int | None = None, keepdims: bool = False) -> Any:
-    """Return the least of what is not NaN."""
+    """Return the minimum of the values that are not NaN."""
     return _of_present(np.nanmin, values, axis, keepdims)
 
 
 def nanmax(values: Any, axis: int | None = None, keepdims: bool = False) -> Any:
-    """Return the greatest of what is not NaN."""
+    """Return the maximum of the values that are not NaN."""
     return _of_present(np.nanmax, values, axis, keepdims)
 
 
 def nanquantile(values: Any, q: Any, axis: int | None = None) -> Any:
-    """Return quantiles of what is not NaN; the axis of several `q` comes first."""
+    """Return quantiles of the values that are not NaN; if `q` is an array, its axis comes first."""
     return _of_present(np.nanquantile, values, axis, False, np.asarray(q))
 
 
 def nanpercentile(values: Any, q: Any, axis: int | None = None) -> Any:
-    """Return percentiles of what is not NaN; the axis of several `q` comes first."""
+    """Return percentiles of the values that are not NaN; if `q` is an array, its axis comes first."""
     return nanquantile(values, np.asarray(q) / 100.0, axis)
 
 

@@ -1,4 +1,4 @@
-"""Progress, notes and cancellation, as the science sees them."""
+"""Progress, log messages and cancellation, as seen by the core."""
 
 from __future__ import annotations
 
@@ -11,30 +11,29 @@ _MOST_OF_A_KIND = 8
 
 
 class Progress:
-    """A silent listener; callers that have a screen override the four methods.
+    """Progress listener that does nothing; callers with a user interface override the first four methods.
 
-    The science calls `report` at least once a second of work, so that `cancelled`
-    is answered within two seconds.
+    The core calls `report` at least once per second of work, so that a cancellation takes effect within two seconds.
     """
 
     def report(self, fraction: float, text: str = "") -> None:
-        """Take the finished share of the work (0 to 1) and, if not empty, what is done now."""
+        """Receive the completed fraction of the work (0 to 1) and, if not empty, the name of the current stage."""
 
     def info(self, text: str) -> None:
-        """Take a note for the log."""
+        """Receive a log message."""
 
     def warn(self, text: str) -> None:
-        """Take a note on data that were worked round."""
+        """Receive a warning about problems in the data or limitations of the result."""
 
     def log_all(self, notes: Iterable[str], limitations: Iterable[str]) -> None:
-        """Log what was done and found, then what weakens it."""
+        """Log the messages on what was done and found, followed by the limitations as warnings."""
         for note in notes:
             self.info(note)
         for limitation in limitations:
             self.warn(limitation)
 
     def warn_some(self, texts: Iterable[str]) -> None:
-        """Write warnings of one kind to the log, the first ones and how many more there are."""
+        """Log the first warnings of one kind, and the number of the others."""
         kept = list(texts)
         for text in kept[:_MOST_OF_A_KIND]:
             self.warn(text)
@@ -48,29 +47,29 @@ class Progress:
             )
 
     def cancelled(self) -> bool:
-        """Return whether the user has asked to stop."""
+        """Return whether the user has cancelled the run."""
         return False
 
     def step(self, fraction: float, text: str = "") -> None:
-        """Report, and raise `Cancelled` if the user has asked to stop."""
+        """Report the progress, and raise `Cancelled` if the user has cancelled the run."""
         self.report(fraction, text)
         self.check()
 
     def check(self) -> None:
-        """Raise `Cancelled` if the user has asked to stop."""
+        """Raise `Cancelled` if the user has cancelled the run."""
         if self.cancelled():
             raise Cancelled
 
     def part(self, start: float, end: float) -> Progress:
-        """Return a listener whose 0 to 1 is `start` to `end` of this one."""
+        """Return a listener whose range 0 to 1 corresponds to `start` to `end` of this listener."""
         return _Part(self, start, end)
 
     def quiet(self, start: float, end: float) -> Progress:
-        """Return such a part whose notes and warnings are dropped: they have been given before."""
+        """Return a listener like `part` that drops messages and warnings, because they were already logged."""
         return _QuietPart(self, start, end)
 
     def stage(self, text: str, start: float, end: float) -> Progress:
-        """Name what is done now, and return the part for it, whose steps have no names of their own."""
+        """Report the name of a stage, and return the listener for it, which ignores the names of its steps."""
         self.step(start, text)
         return _UnnamedPart(self, start, end)
 
@@ -99,7 +98,7 @@ class _UnnamedPart(_Part):
 
 class _QuietPart(_Part):
     def info(self, text: str) -> None:
-        """Drop the note."""
+        """Drop the message."""
 
     def warn(self, text: str) -> None:
         """Drop the warning."""

@@ -1,4 +1,4 @@
-"""Arrays that nothing can change, as frozen dataclasses hold them."""
+"""Read-only arrays, as held by frozen dataclasses."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from .arrays import AnyArray, ArrayFile
 
 
 def frozen(array: AnyArray) -> AnyArray:
-    """Make an array read-only and return it; for arrays that no one else holds."""
+    """Make an array read-only and return it; use it only for arrays to which there is no other reference."""
     array.flags.writeable = False
     return array
 
 
 def read_only(values: Any, dtype: Any = None) -> AnyArray:
-    """Return an array that no one can change: the given one where none can, otherwise a copy.
+    """Return a read-only array: the given array if it cannot be changed through any reference, otherwise a copy.
 
     Parameters
     ----------
     values : array_like
     dtype : data type, optional
-        What to convert to.
+        Data type of the result.
     """
     array = np.asarray(values, dtype=dtype)
     if array is not values and array.base is None:
-        # made by the conversion
+        # created by the conversion
         return frozen(array)
     held: Any = array
     while isinstance(held, np.ndarray) and not held.flags.writeable:

@@ -1,4 +1,4 @@
-"""The spread of numbers of which some may be wild."""
+"""Robust estimate of the standard deviation."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ import numpy as np
 
 from .nan_statistics import nanmedian
 
-# the median of |x| of a normal deviation with sigma 1 is 1 / 1.4826
+# the median absolute deviation of a normal distribution with sigma = 1 is 1 / 1.4826
 TO_SIGMA = 1.4826
 
 
 def robust_sigma(values: Any, axis: int | None = None, centre: Any = None) -> Any:
-    """Return the standard deviation of normal numbers from the median of their absolute deviations (1.4826 MAD).
+    """Return the normalised median absolute deviation (1.4826 MAD), a robust estimate of the standard deviation.
 
     Parameters
     ----------
     values : array_like
         NaN is ignored.
     axis : int, optional
-        Along which to reduce; all numbers without it.
+        Axis along which to reduce; by default all values are used.
     centre : array_like, optional
-        What the values deviate from, 0 for residuals; their own median without it.
+        Centre of the deviations, 0 for residuals; by default the median of the values.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""Straight lines through series with gaps, by least squares; for velocities with terms and sigma see `fit_trend`."""
+"""Least-squares lines through series with gaps; for velocities with seasonal terms and sigma, see `fit_trend`."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from .arrays import FloatArray, IntArray
 
 @dataclass(frozen=True)
 class Lines:
-    """One line per series, or per series and window; level + slope · (x − middle).
+    """One line per series, or per series and window: level + slope · (x − middle).
 
     Attributes
     ----------
     count : ndarray of int
-        Values that the line goes through.
+        Number of values fitted.
     middle, level : ndarray
-        Mean of x and of the values; NaN without any value.
+        Mean of x and of the values; NaN if there is no value.
     slope : ndarray
-        0 where the values lie at one x.
+        0 if all values are at the same x.
     spread : ndarray
         Sum of (x − middle)².
     residual : ndarray
@@ -35,7 +35,7 @@ class Lines:
     residual: FloatArray
 
     def at(self, x: FloatArray | float) -> FloatArray:
-        """Return the lines at x, of a shape that goes with (n_series, 1)."""
+        """Return the lines at x, whose shape must broadcast with (n_series, 1)."""
         return np.asarray(self.level[..., None] + self.slope[..., None] * (x - self.middle[..., None]))
 
 
@@ -61,7 +61,7 @@ def fit_lines(x: FloatArray, values: FloatArray) -> Lines:
 
 
 def fit_lines_in_windows(x: FloatArray, values: FloatArray, low: IntArray, high: IntArray) -> Lines:
-    """Fit a line to every window of every series, with sums that all windows share.
+    """Fit a line to every window of every series, using cumulative sums shared by all windows.
 
     Parameters
     ----------
@@ -69,16 +69,16 @@ def fit_lines_in_windows(x: FloatArray, values: FloatArray, low: IntArray, high:
     values : ndarray, shape (n_series, n)
         NaN is ignored.
     low, high : ndarray of int, shape (n_windows,)
-        A window holds the numbers low to high, high excluded.
+        First index of each window, and the index after its last one.
 
     Returns
     -------
     Lines
-        Of shape (n_series, n_windows).
+        Arrays of shape (n_series, n_windows).
     """
     overall = fit_lines(x, values)
     observed = np.isfinite(values)
-    # about their means, so that the differences of long sums stay exact
+    # centre the values, so that the differences of long sums stay accurate
     t = np.where(observed, x - overall.middle[:, None], 0.0)
     y = np.where(observed, values - overall.level[:, None], 0.0)
 
@@ -91,7 +91,7 @@ def fit_lines_in_windows(x: FloatArray, values: FloatArray, low: IntArray, high:
     mean_t, mean_y = within(t) / n, within(y) / n
     spread = np.maximum(within(t * t) - n * mean_t**2, 0.0)
     across = within(t * y) - n * mean_t * mean_y
-    # what rounding leaves of the sums over one x is no spread
+    # treat rounding errors of the sums over one x as zero spread
     one_place = spread <= 1e-12 * np.maximum(within(t * t), 1e-300)
     slope = np.where(one_place, 0.0, across / np.where(one_place, 1.0, spread))
     residual = np.maximum(within(y * y) - n * mean_y**2 - slope * across, 0.0)

@@ -1,4 +1,4 @@
-"""The version of SlopeMuse, which is written down in `metadata.txt` alone."""
+"""Version of SlopeMuse, which is defined only in `metadata.txt`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def _version() -> str:
-    """Return the version of the plugin's folder or checkout, else that of the installed package."""
+    """Return the version from the plugin folder or checkout, or else from the installed package."""
     file = Path(__file__).resolve().parents[3] / "metadata.txt"
     if file.is_file():
         found = re.search(r"^version=(\S+)", file.read_text(encoding="utf-8"), re.MULTILINE)

@@ -1,1 +1,1 @@
-"""The Python that runs the core: its packages, torch, fonts."""
+"""The Python environment of the core: packages, torch, training loop and file locks."""

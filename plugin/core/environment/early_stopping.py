@@ -1,4 +1,4 @@
-"""The loop of every training: batches, a check on validation data, and the epoch that was best at it."""
+"""Training loop with early stopping: batches, validation, and restoring the best epoch."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ if TYPE_CHECKING:
 
 
 class Trained(NamedTuple):
-    """Epochs that were trained, and the smallest error of the check."""
+    """Number of trained epochs, and the minimum validation error."""
 
     epochs: int
     error: float
 
 
 def require_epochs(epochs: int) -> None:
-    """Refuse a training of no epoch.
+    """Raise an error if the number of epochs is less than 1.
 
     Raises
     ------
     InputError
-        If there is less than one epoch.
+        If `epochs` is less than 1.
     """
     if epochs < 1:
         raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
 
 
 def why_ended(epochs: int, max_epochs: int, patience: int) -> str:
-    """Return why a training ended, as part of a sentence."""
+    """Return the reason why training ended, as part of a sentence."""
     if epochs == max_epochs:
         return message("all requested epochs")
     return message(
@@ -52,24 +52,24 @@ def train_until_no_better(
     clip: float = 0.0,
     error: float = float("inf"),
 ) -> Trained:
-    """Train until a check has not become better for some epochs, and leave the best weights in the network.
+    """Train until the validation error has not decreased for some epochs, and restore the best weights.
 
     Parameters
     ----------
     network, optimizer
-        What is trained, and how.
+        Network and optimizer.
     losses : callable
-        Epoch → the loss of each of its batches, computed on demand.
+        Returns the losses of the batches of an epoch, computed on demand.
     check : callable or None
-        Error on validation data; less is better. None trains all epochs and keeps the last weights.
+        Returns the error on validation data; None trains all epochs and keeps the last weights.
     epochs : int
-        At most.
+        Maximum number of epochs.
     patience : int or None
-        Epochs without a better check after which training ends; None trains all epochs.
+        Number of epochs without improvement after which training ends; None trains all epochs.
     clip : float
-        Largest norm of a gradient; 0 is none.
+        Maximum norm of the gradient; 0 disables clipping.
     error : float
-        Of the check before any training; the weights stay as they are where no epoch is better than this.
+        Validation error before training; if no epoch is better, the original weights are restored.
     """
     import torch
 

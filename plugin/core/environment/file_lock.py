@@ -1,4 +1,4 @@
-"""Locks on open files, held by the operating system, so that they end with the process however that ends."""
+"""Locks on open files, held by the operating system, so that they are released whenever the process ends."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import IO, Any
 if sys.platform == "win32":
     import msvcrt
 
-    # a byte far behind the text, which others can read meanwhile
+    # lock a byte far beyond the text, so that others can still read the text
     _BYTE = 1 << 20
 
     def take(file: IO[Any]) -> bool:
-        """Lock an open file; tell whether no other one holds it."""
+        """Lock an open file; return whether the lock was acquired."""
         try:
             os.lseek(file.fileno(), _BYTE, os.SEEK_SET)
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -23,7 +23,7 @@ if sys.platform == "win32":
         return True
 
     def release(file: IO[Any]) -> None:
-        """Give up the lock of `take`; nothing happens where none was taken."""
+        """Release the lock acquired by `take`; do nothing if it is not held."""
         with suppress(OSError):
             os.lseek(file.fileno(), _BYTE, os.SEEK_SET)
             msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
@@ -32,7 +32,7 @@ else:
     import fcntl
 
     def take(file: IO[Any]) -> bool:
-        """Lock an open file; tell whether no other one holds it."""
+        """Lock an open file; return whether the lock was acquired."""
         try:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -40,6 +40,6 @@ else:
         return True
 
     def release(file: IO[Any]) -> None:
-        """Give up the lock of `take`; nothing happens where none was taken."""
+        """Release the lock acquired by `take`; do nothing if it is not held."""
         with suppress(OSError):
             fcntl.flock(file.fileno(), fcntl.LOCK_UN)

@@ -1,4 +1,4 @@
-"""The command that installs a package into the running Python, as this system wants it."""
+"""Shell command that installs a package into the running Python on this system."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-# what the distributions carry under the name python3-PACKAGE, whatever their release
+# packages that the distributions provide as python3-PACKAGE in all releases
 _IN_DISTRIBUTIONS = {"numpy", "scipy", "matplotlib", "h5py", "statsmodels"}
-# Debian 12 has torch 1.13 and no safetensors
+# packages that Debian provides from release 13; Debian 12 has torch 1.13 and no safetensors
 _IN_DEBIAN_13 = {"torch", "safetensors"}
-# pip may replace numpy for these, and QGIS, GDAL and matplotlib are built on the one that is there
+# pip may replace numpy when installing these, but QGIS, GDAL and matplotlib are built against the installed numpy
 _BUILT_ON_NUMPY = {"scipy", "matplotlib", "h5py", "statsmodels"}
-# the first version that does not work with numpy 1, of packages that do not tell pip so
+# first version that requires numpy 2, for packages that do not declare this to pip
 _WITHOUT_NUMPY_1 = {"pyarrow": "26"}
 OSGEO4W, PROMPT, TERMINAL = "osgeo4w", "prompt", "terminal"
 _ON_CONDA = {"torch": "pytorch"}
@@ -23,28 +23,28 @@ _ON_CONDA = {"torch": "pytorch"}
 
 @dataclass(frozen=True)
 class System:
-    """What decides how a package is installed.
+    """Properties of the system that determine how a package is installed.
 
     Attributes
     ----------
     platform : str
-        As `sys.platform` names it.
+        Value of `sys.platform`.
     python : str
-        Path of a Python that runs as a program; QGIS itself is none.
+        Path of an executable Python interpreter; QGIS itself is not one.
     in_qgis : bool
         Whether the running program is QGIS.
     prefix : str
-        Folder of the running Python.
+        Prefix of the running Python.
     virtual, conda, managed : bool
-        A virtual environment; an environment of conda; a Python that pip leaves to the distribution (PEP 668).
+        Whether it is a virtual environment, a conda environment, or externally managed (PEP 668).
     flatpak : str
-        Id of the Flatpak that QGIS runs in, or empty.
+        Id of the Flatpak in which QGIS runs, or empty.
     distribution : tuple of str
         ID and ID_LIKE of a Linux distribution.
     release : float
-        VERSION_ID of the distribution, infinite where it has none (testing, rolling).
+        VERSION_ID of the distribution; infinite if it has none (testing, rolling).
     numpy : str
-        Version of the installed numpy.
+        Version of the installed numpy; empty if it is not installed.
     """
 
     platform: str
@@ -61,8 +61,8 @@ class System:
 
     @classmethod
     def here(cls) -> System:
-        """Return the system that this process runs on."""
-        # here, because they take long and the start of QGIS does not need them
+        """Return the properties of the system on which this process runs."""
+        # imported here because it is slow and not needed when QGIS starts
         import sysconfig
 
         release = _os_release()
@@ -84,16 +84,16 @@ class System:
 
 @dataclass(frozen=True)
 class Command:
-    """What to type, and where.
+    """Command and the shell in which to run it.
 
     Attributes
     ----------
     text : str
         The command.
     shell : str
-        Window that takes it: osgeo4w, prompt or terminal.
+        Shell: osgeo4w, prompt or terminal.
     cuda : bool
-        Whether it brings a build for graphics cards, of several GB.
+        Whether it installs a CUDA build of several GB.
     """
 
     text: str
@@ -107,13 +107,13 @@ def install_command(package: str, system: System | None = None, *, again: bool =
     Parameters
     ----------
     package : str
-        As Python imports it.
+        Import name of the package.
     system : System, optional
-        By default the one at hand.
+        Default: this system.
     again : bool
-        Whether the package is there and is broken.
+        Whether the package is installed but broken.
     newer : bool
-        Whether the package is there and is too old.
+        Whether the package is installed but too old.
     """
     system = system or System.here()
     windows = system.platform == "win32"
@@ -124,7 +124,7 @@ def install_command(package: str, system: System | None = None, *, again: bool =
         verb = "update" if newer else "install"
         return Command(f"conda {verb} -p {_quoted(system.prefix, windows)} -c conda-forge {more}{name}", shell)
     linux = system.platform.startswith("linux")
-    # a distribution has no other version than the one that is too old
+    # a distribution provides only one version, so it cannot replace one that is too old
     if linux and not newer and not system.virtual and not system.flatpak and system.prefix == "/usr":
         text = _of_distribution(package, system, again)
         if text:
@@ -148,7 +148,7 @@ def _of_pip(package: str, system: System, again: bool, newer: bool) -> str:
     if system.flatpak:
         python = f"flatpak run --command=python3 {system.flatpak}"
     elif windows and system.in_qgis:
-        # the shell of OSGeo4W knows the Python of QGIS by this name
+        # name of the QGIS Python in the OSGeo4W shell
         python = "python3"
     elif system.virtual or system.prefix != "/usr":
         python = _quoted(system.python, windows)
@@ -177,7 +177,7 @@ def _quoted(path: str, windows: bool) -> str:
 
 
 def _numpy() -> str:
-    """Return the version of the installed numpy, which may be what does not load."""
+    """Return the version of the installed numpy without importing it; it may be broken."""
     from importlib import metadata
 
     try:
@@ -187,7 +187,7 @@ def _numpy() -> str:
 
 
 def python_program() -> str:
-    """Return the Python beside the running program: within QGIS the program is QGIS."""
+    """Return the path of the Python interpreter; inside QGIS, of the one beside the QGIS executable."""
     program = Path(sys.executable or "python3")
     if program.name.lower().startswith("python"):
         return str(program)
@@ -198,7 +198,7 @@ def python_program() -> str:
 
 
 def _os_release() -> dict[str, str]:
-    """Return the description of a Linux distribution; empty elsewhere."""
+    """Return the contents of /etc/os-release; empty on other systems."""
     file = Path("/etc/os-release")
     if platform.system() != "Linux" or not file.is_file():
         return {}

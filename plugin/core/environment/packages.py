@@ -1,7 +1,7 @@
-"""The packages that SlopeMuse needs: whether each one loads, why it does not, and what to do.
+"""Packages that SlopeMuse requires: whether they can be loaded, why not, and the remedy.
 
-Packages are imported within functions, where they are used. What fails there is turned into the same sentence by
-`missing_packages_explained`, so no import is wrapped by itself.
+Packages are imported inside the functions that use them. `missing_packages_explained` converts import errors into a
+uniform message, so single imports need no error handling.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ from .install_command import OSGEO4W, PROMPT, TERMINAL, Command, install_command
 
 @dataclass(frozen=True)
 class Package:
-    """A package and what it is for.
+    """A package and its purpose.
 
     Attributes
     ----------
     use : str
         What it is needed for.
     probe : str
-        Module that loads only where the package is whole.
+        Module that can be imported only if the installation is complete.
     oldest : tuple of int
-        Oldest version that works.
+        Minimum version.
     elsewhere : bool
-        Whether the work may be done in another Python.
+        Whether the work can be done in another Python interpreter.
     has_libraries_of_gdal : bool
-        Whether its wheel contains libraries that GDAL is linked to as well, usually in another version.
+        Whether its wheel contains libraries to which GDAL is also linked, usually in another version.
     """
 
     use: str
@@ -61,13 +61,13 @@ MISSING, BROKEN, OLD = "missing", "broken", "old"
 SHELLS = {OSGEO4W: message("the OSGeo4W Shell"), PROMPT: message("the command prompt"), TERMINAL: message("a terminal")}
 _NO_DLL = re.compile(r"WinError|DLL\sload\sfailed")
 _NO_LIBRARY = re.compile(r"(\S+):\scannot\sopen\sshared\sobject\sfile")
-# a module that has failed once may fail otherwise the next time, for parts of it stay loaded
+# first error per package: parts of a failed module remain loaded, so a second import may fail differently
 _broken: dict[str, str] = {}
 
 
 @dataclass(frozen=True)
 class Fault:
-    """Why a package cannot be used.
+    """Reason why a package cannot be used.
 
     Attributes
     ----------
@@ -75,7 +75,7 @@ class Fault:
     kind : str
         missing, broken or old.
     reason : str
-        First line of the error of its loader, or the version that is too old.
+        First line of the import error, or the version that is too old.
     """
 
     package: str
@@ -84,11 +84,11 @@ class Fault:
 
     @property
     def command(self) -> Command:
-        """What to type."""
+        """Command that installs the package."""
         return install_command(self.package, again=self.kind == BROKEN, newer=self.kind == OLD)
 
     def remedy(self) -> str:
-        """Return what to do, as a part of a sentence."""
+        """Return the remedy as part of a sentence."""
         if self.kind == BROKEN and _NO_DLL.search(self.reason):
             return message("install the Microsoft Visual C++ Redistributable (x64) from microsoft.com")
         command, shell = self.command.text, SHELLS[self.command.shell]
@@ -110,18 +110,18 @@ class Fault:
         return message("run `{command}` in {terminal}", command=command, terminal=shell)
 
     def sentence(self, python: str = "", instead: str = "") -> str:
-        """Return the sentence that a user reads.
+        """Return the message for the user.
 
         Parameters
         ----------
         python : str
-            Path of the Python that was chosen in the settings, where the fault is in that one.
+            Path of the Python interpreter selected in the settings, if the package is missing there.
         instead : str
-            What works without the package, see `without`.
+            Alternative that works without the package; see `without`.
         """
         name, use, reason = self.package, PACKAGES[self.package].use, self.reason
         oldest = ".".join(map(str, PACKAGES[name].oldest))
-        # each is one text, because a language may order its parts in another way
+        # separate messages, because other languages may require a different word order
         if python:
             way = self.remedy()
             if self.kind == MISSING:
@@ -194,7 +194,7 @@ class Fault:
 
 
 def without(parameter: str, word: str = "") -> str:
-    """Return what a user may do without a package: leave a parameter out, or give it another word."""
+    """Return an alternative to installing a package: omit a parameter, or set it to another value."""
     return (
         message("set {parameter} = {word}", parameter=parameter, word=word)
         if word
@@ -203,7 +203,7 @@ def without(parameter: str, word: str = "") -> str:
 
 
 def fault_of(name: str) -> Fault | None:
-    """Try to load a package; return why it cannot be used, or None where it can."""
+    """Try to import a package; return the reason why it cannot be used, or None."""
     if name in _broken:
         return Fault(name, BROKEN, _broken[name])
     importlib.invalidate_caches()
@@ -221,10 +221,10 @@ def fault_of(name: str) -> Fault | None:
 
 @contextmanager
 def _own_libraries_first() -> Iterator[None]:
-    """Bind modules that are loaded within to the libraries of their wheel, also where the process has others (Linux).
+    """Bind modules imported within the context to the libraries in their wheels (Linux).
 
-    The programs of QGIS are linked to GDAL and thereby to the HDF5 of the system. A wheel of h5py that is bound to
-    that one and not to its own does not load.
+    The QGIS executables are linked to GDAL and thereby to the HDF5 library of the system. An h5py wheel that is bound
+    to this library instead of its own cannot be imported.
     """
     before = sys.getdlopenflags() if hasattr(os, "RTLD_DEEPBIND") else None
     if before is not None:
@@ -237,11 +237,11 @@ def _own_libraries_first() -> Iterator[None]:
 
 
 def version_of(name: str) -> str:
-    """Return the version of an installed package, "" where it is unknown; nothing is loaded."""
+    """Return the version of an installed package without importing it; an empty string if unknown."""
     loaded = getattr(sys.modules.get(name), "__version__", "")
     if loaded:
         return str(loaded)
-    # here, because it takes long and the start of QGIS does not need it
+    # imported here because it is slow and not needed when QGIS starts
     from importlib import metadata
 
     try:
@@ -251,7 +251,7 @@ def version_of(name: str) -> str:
 
 
 def fault_behind(error: BaseException) -> Fault | None:
-    """Return the fault of a package behind an error that was raised while it was imported, else None."""
+    """Return the package fault that caused an error during an import; None if it has another cause."""
     if isinstance(error, ModuleNotFoundError):
         name = (error.name or "").split(".")[0]
         if name in PACKAGES:
@@ -265,7 +265,7 @@ def fault_behind(error: BaseException) -> Fault | None:
 
 @contextmanager
 def missing_packages_explained() -> Iterator[None]:
-    """Turn an import that fails within into `DependencyError`, whatever its loader raised."""
+    """Convert import errors of known packages within the context into `DependencyError`."""
     try:
         yield
     except Exception as error:
@@ -276,7 +276,7 @@ def missing_packages_explained() -> Iterator[None]:
 
 
 def problem(*names: str) -> str:
-    """Return the sentence on the first package that cannot be used, or an empty text."""
+    """Return a message on the first package that cannot be used, or an empty string."""
     for name in names:
         fault = fault_of(name)
         if fault is not None:
@@ -285,7 +285,7 @@ def problem(*names: str) -> str:
 
 
 def require(*names: str) -> None:
-    """Raise `DependencyError` where a package cannot be used."""
+    """Raise `DependencyError` if a package cannot be used."""
     text = problem(*names)
     if text:
         raise DependencyError(text)

@@ -1,4 +1,4 @@
-"""Torch for a stretch of work: what the user chose, one thread, a seed of its own, all as it was afterwards."""
+"""Torch settings during a computation: device, number of threads and seed, restored afterwards."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _threads = 1
 
 
 def use_threads(count: int) -> None:
-    """Let every network work on so many threads from now on; small ones are fastest on one."""
+    """Set the number of threads for networks; small networks are fastest on one thread."""
     global _threads
     _threads = max(int(count), 1)
 
 
 @contextmanager
 def own_threads() -> Iterator[None]:
-    """Let torch work on the chosen number of threads within, and on as many as before afterwards."""
+    """Set the number of torch threads within the context, and restore the previous number afterwards."""
     import torch
 
     before = torch.get_num_threads()
@@ -38,7 +38,7 @@ def own_threads() -> Iterator[None]:
 
 @dataclass(frozen=True)
 class TrainingChoice:
-    """Seed, epochs at most (None: as the method has them) and device of a training."""
+    """Options of a training: seed, maximum number of epochs (None: default of the method) and device."""
 
     seed: int = 0
     epochs: int | None = None
@@ -46,19 +46,19 @@ class TrainingChoice:
 
 
 def device_of(requested: str, from_settings: bool = True) -> torch.device:
-    """Return the device to work on: auto takes a GPU where there is one.
+    """Return the torch device; "auto" selects a GPU if one is available.
 
     Parameters
     ----------
     requested : str
-        Of `DEVICES`.
+        One of `DEVICES`.
     from_settings : bool
-        Whether it was chosen in the settings or by the parameter DEVICE, for the message.
+        Whether the device was set in the settings or by the parameter DEVICE, for the error message.
 
     Raises
     ------
     InputError
-        If there is no such device.
+        If the device is unknown or not available.
     """
     import torch
 
@@ -85,21 +85,21 @@ def device_of(requested: str, from_settings: bool = True) -> torch.device:
 
 @contextmanager
 def torch_work(seed: int, device: str = "auto") -> Iterator[torch.device]:
-    """Give the device to work on, and take the chosen number of threads.
+    """Yield the device, with the number of threads and the seed set within the context.
 
-    Small networks are fastest on one thread: two that spin were up to 100 times slower on a busy machine.
+    Small networks are fastest on one thread: two spinning threads were up to 100 times slower on a busy machine.
 
     Parameters
     ----------
     seed : int
-        Of weights and samples; the generator of the program is not touched.
+        Seed of weights and samples; the global random state is restored afterwards.
     device : str
-        Of `DEVICES`; auto takes a GPU where there is one.
+        One of `DEVICES`; "auto" selects a GPU if one is available.
 
     Raises
     ------
     InputError
-        If there is no such device.
+        If the device is unknown or not available.
     """
     import torch
 

@@ -1,4 +1,4 @@
-"""Arrays of points × days in memory or, above a size, in temporary files that end with the process."""
+"""Arrays of points × days, in memory or, above a size limit, in temporary files that are removed with the process."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from ..common.arrays import AnyArray, ArrayFile, file_of
 from ..common.errors import InputError
 from ..common.messages import message
 
-# size of an array above which it is in a file [bytes]
+# size above which an array is stored in a file [bytes]
 _MOST_IN_MEMORY = 256 * 2**20
-# what is written from the arrays takes at most as much space again
+# the outputs written from the arrays require at most the same space again
 _WITH_OUTPUTS = 2.0
 _ZEROS = bytes(2**24)
 
 
 class LargeArrays:
-    """Makes arrays of points × days for results that are computed for all points, date by date.
+    """Allocate arrays of points × days for results that are computed for all points, date by date.
 
-    An array in a file is ordered by day, so that the days between two acquisitions are written in one piece; its file
-    has no name or is removed by the system when the process ends.
+    Arrays in files are in column-major order, so that the days between two acquisitions are contiguous. Their files
+    have no name, or the system removes them when the process ends.
 
     Parameters
     ----------
@@ -40,19 +40,19 @@ class LargeArrays:
         self._most_in_memory = _MOST_IN_MEMORY if most_in_memory is None else most_in_memory
 
     def require_space(self, shape: tuple[int, int], bytes_per_value: int) -> None:
-        """Refuse arrays, and the outputs written from them, that do not fit on the disk.
+        """Raise an error if the arrays and the outputs written from them do not fit on the disk.
 
         Parameters
         ----------
         shape : tuple of int
             Shape of each array.
         bytes_per_value : int
-            Size of a value in all arrays together.
+            Total size of a value in all arrays.
 
         Raises
         ------
         InputError
-            If the folder has less free space.
+            If there is not enough free space in the folder.
         """
         if self._folder is None or shape[0] * shape[1] * 8 <= self._most_in_memory:
             return
@@ -72,18 +72,18 @@ class LargeArrays:
             )
 
     def empty(self, shape: tuple[int, ...], dtype: Any = float) -> AnyArray:
-        """Return an array of unspecified values.
+        """Return an uninitialised array.
 
         Parameters
         ----------
         shape : tuple of int
-            Number of points first.
+            The first axis is the points.
         dtype : data type
 
         Raises
         ------
         InputError
-            If its file cannot be written.
+            If the temporary file cannot be written.
         """
         n_bytes = int(np.prod(shape, dtype=np.int64)) * np.dtype(dtype).itemsize
         if self._folder is None or n_bytes <= self._most_in_memory:
@@ -109,7 +109,7 @@ IN_MEMORY = LargeArrays()
 
 
 def first_columns(array: AnyArray, n: int) -> AnyArray:
-    """Return the first n columns without the others; the given array may no longer be used."""
+    """Return the first `n` columns; the given array must not be used afterwards."""
     mapped = file_of(array)
     if mapped is not None:
         return np.ndarray((len(array), n), array.dtype, mapped, order="F")
@@ -117,7 +117,7 @@ def first_columns(array: AnyArray, n: int) -> AnyArray:
 
 
 def _allocate(file: IO[bytes], n_bytes: int) -> None:
-    """Take the space of an open file: a mapped file on a full disk would end the process."""
+    """Allocate the disk space of an open file: writing to a mapped file on a full disk would crash the process."""
     if hasattr(os, "posix_fallocate"):
         os.posix_fallocate(file.fileno(), 0, n_bytes)
         return

@@ -1,1 +1,1 @@
-"""Inputs of a daily model: points, days, features, common-mode error, GNSS calibration."""
+"""Inputs of a daily model: points, days, features, common-mode error and GNSS calibration."""

@@ -1,8 +1,8 @@
-"""The common-mode error of neighbouring points (atmosphere, reference): white in time, smooth in space.
+"""Common-mode error of neighbouring points (atmosphere, reference): white in time, smooth in space.
 
-It is estimated from what points do on a date beside their own trend and slow motion, each point counted by how much of
-its series comes and goes from date to date as noise does. What is slow belongs to the points, so the datum of a layer
-is kept. Where a stable area is given, all motion of that area is taken for the datum's, and taken off.
+The error is estimated from the deviation of the points from their own trend and slow motion on each date. The weight of
+a point is large if its residual resembles white noise. Slow motion is attributed to the points, so the datum of the
+layer is kept. If a stable area is given, all motion of this area is attributed to the datum and subtracted.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ from .error_field import Support, fit_field
 from .point_features import metres_from, metric_crs
 
 _LEAST_DATES = 8
-# how much an unexplained slow motion costs a point of its weight, as a multiple of its noise
+# penalty of unexplained slow motion on the weight of a point, relative to its noise
 _SLOW_COST = 300.0
-# spread of the share of slow motion in white noise
+# spread of the fraction of slow motion in white noise
 _BY_CHANCE = 0.15
-# share of a date that the own level of a point takes up
+# fraction of the deviation on a date that the level of a point absorbs
 _OWN = 0.03
-# a field this many times larger than usual, twice with the same sign, is a motion of all points
+# a field that exceeds its size by this factor on two consecutive dates with the same sign is a motion of all points
 _MOTION = 4.0
-# a trend below this multiple of its variance from common-mode errors is attributed to them
+# factor in the shrinkage of a trend: below this multiple of its variance, it is attributed to common-mode errors
 _CHANCE = 4.0
-# the same for the mean of those points, which errors with a short range scatter less than a single point
+# the same for the mean of these points, which short-range errors affect less than a single point
 _JOINT_CHANCE = 16.0
-# prior probability and size [mm] of a joint motion from one date to the next
+# prior probability and size [mm] of a joint motion between two dates
 _MOTION_PRIOR, _MOTION_MM = 0.003, 25.0
 _MOST_SUPPORT = 500
 _LEAST_WEIGHT = 0.5
@@ -53,13 +53,13 @@ class Corrected:
     uncertainty : ndarray, shape (n_basis, n_basis)
         Covariance of their estimated coefficients on a date [mm²].
     beyond : ndarray, shape (n_points,)
-        Variance far from the supporting points, which they do not represent [mm²].
+        Variance of the error far from the supporting points, which the basis does not represent [mm²].
     removed : ndarray, shape (n_points,)
-        Standard deviation over time of the correction [mm].
+        Temporal standard deviation of the correction [mm].
     range_m : float
         Correlation range of the error [m].
     held_out_mm : tuple of float
-        Residual of held-out points, without and with the correction [mm].
+        RMSE of held-out points without and with the correction [mm].
     """
 
     series: PointSeries
@@ -84,14 +84,14 @@ class Corrected:
 
     @property
     def sizes_mm(self) -> FloatArray:
-        """Standard deviation of the correction and of the remaining error at each point, shape (2, n_points) [mm]."""
+        """Standard deviations of the correction and of the remaining error at each point [mm], shape (2, n_points)."""
         return np.stack([self.removed, self.sigma_mm])
 
 
 def stability(series: PointSeries, until: np.datetime64) -> FloatArray:
-    """Return the weight of each point as a stable point, 0 to 1.
+    """Return the weight of each point as a stable point, between 0 and 1.
 
-    The residual of a straight line is slow motion or noise: the less slow motion, the larger the weight.
+    The residual of a straight line consists of slow motion and noise; the less slow motion, the larger the weight.
     """
     past = series.dates <= until
     return _stability(series, _own_lines(series.values, series.days, past, Progress()), past, Progress())
@@ -106,7 +106,7 @@ def _stability(series: PointSeries, lines: Lines, past: BoolArray, progress: Pro
 
 
 def _calmness(residual: FloatArray) -> FloatArray:
-    """Return the weights of points by their residuals, shape (n_points, n_dates)."""
+    """Return the weights of points from their residuals, shape (n_points, n_dates)."""
     count = np.isfinite(residual).sum(axis=1)
     step = np.diff(residual, axis=1)
     stepped = np.isfinite(step)
@@ -132,12 +132,12 @@ def remove_common_error(
     ----------
     series : PointSeries
     stable : ndarray of bool, shape (n_points,), or None
-        Stable points, to which the result is relative. None keeps the datum of the series.
+        Stable points, to which the result is relative; None keeps the datum of the series.
     train_end : datetime64[D]
-        Sizes and weights use data up to this day; a date is corrected from itself and those before it.
+        Sizes and weights are estimated from data until this day; each date is corrected from itself and earlier dates.
     progress : Progress
     in_hindsight : bool
-        All dates are known at once: the line of a point tells its motion, and its level need not follow the dates.
+        Use all dates at once: the line of a point describes its motion, and its level is not updated date by date.
     """
     past = series.dates <= train_end
     if past.sum() < _LEAST_DATES:
@@ -204,19 +204,19 @@ def remove_common_error(
 
 
 def _as_error(error: FloatArray, size_mm: float) -> FloatArray:
-    """Return the probability that a shared change [mm] is an error of its date and not a joint motion."""
+    """Return the probability that a common change [mm] is an error of its date and not a joint motion."""
     as_error = np.log(size_mm) + 0.5 * (error / size_mm) ** 2
     as_motion = np.log(_MOTION_MM / _MOTION_PRIOR) + 0.5 * (error / _MOTION_MM) ** 2
     return np.asarray(1.0 / (1.0 + np.exp(np.clip(as_error - as_motion, -50.0, 50.0))))
 
 
 def _own_lines(values: FloatArray, days: FloatArray, past: BoolArray, progress: Progress) -> Lines:
-    """Return the line through the training period of each series.
+    """Return the line fitted to the training period of each series.
 
-    A slope that errors of dates may have made is held back (James and Stein 1961): they are common to all points, and
-    a line that goes on would make a drift of them. What is held back at many points may still be their joint motion:
-    their mean, in which the noise of single points cancels, tells. If it is not, the slope of this mean is that of the
-    errors, and is subtracted from the slopes of the moving points, too.
+    Slopes that may be due to common-mode errors are shrunk (James and Stein 1961), because these errors are common to
+    all points, and extrapolated lines would turn them into a drift. The subtracted part may still be a joint motion of
+    many points. It is tested on their mean, in which the noise of single points cancels, and restored if significant.
+    Otherwise, the slope of this mean is that of the errors, and is also subtracted from the slopes of moving points.
     """
     fitted: list[Lines] = []
     shares, sums, totals = [], np.zeros(len(days)), np.zeros(len(days))
@@ -245,11 +245,11 @@ def _own_lines(values: FloatArray, days: FloatArray, past: BoolArray, progress: 
 
 
 def _beside(values: FloatArray, days: FloatArray, lines: Lines, points: slice | IntArray) -> FloatArray:
-    """Return the residuals of the lines of some points."""
+    """Return the residuals of some points from their lines."""
     return values - Lines(*(getattr(lines, each.name)[points] for each in fields(Lines))).at(days)
 
 
 def _beyond_chance(line: Lines, times: float) -> FloatArray:
-    """Return the share of each slope, 0 to 1, beyond a multiple of its variance from the scatter about the line."""
+    """Return the fraction of each slope, 0 to 1, that remains after shrinkage by a multiple of its variance."""
     chance = line.residual / np.maximum(line.count - 2, 1) / np.maximum(line.spread, 1e-9)
     return np.maximum(1.0 - times * chance / np.maximum(line.slope**2, 1e-18), 0.0)

@@ -1,4 +1,4 @@
-"""The common-mode error in a report: where and when it was subtracted, and the remaining uncertainty."""
+"""Report section on the common-mode error: where and when it was subtracted, and the remaining uncertainty."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ _DAYS_PER_YEAR = 365.25
 def common_mode_section(
     report: Report, series: PointSeries, stable: BoolArray | None, train_end: np.datetime64
 ) -> None:
-    """Add numbers, two maps and a series to a report.
+    """Add a section with a table, two maps and a time series to a report.
 
     Parameters
     ----------
     report : Report
     series : PointSeries
-        Acquisitions as delivered, all points of the layer.
+        Acquisitions as delivered, for all points of the layer.
     stable : ndarray of bool, shape (n_points,), or None
-        Stable points, whose motion is subtracted, too.
+        Stable points, whose motion is also subtracted.
     train_end : datetime64[D]
-        Last day of the data from which size and range are estimated.
+        Last day of the data from which the size and range are estimated.
     """
     report.heading(message("Common-mode error"))
     corrected = remove_common_error(series, stable, train_end, Progress())
@@ -81,7 +81,7 @@ def common_mode_section(
 def _numbers(mean: FloatArray, corrected: Corrected, days: FloatArray) -> list[tuple[str, str]]:
     observed, sigma = np.isfinite(mean), corrected.sigma_mm
     removed = corrected.removed
-    # the trend of the mean correction: a common-mode error has a trend only by chance
+    # trend of the mean correction: a common-mode error has a trend only by chance
     trend = _DAYS_PER_YEAR * float(np.polyfit(days[observed], mean[observed], 1)[0]) if observed.sum() > 1 else 0.0
     without, with_it = corrected.held_out_mm
     return [
@@ -105,13 +105,13 @@ def _numbers(mean: FloatArray, corrected: Corrected, days: FloatArray) -> list[t
 def common_mode_figure(
     series: PointSeries, error: FloatArray, corrected: Corrected, train_end: np.datetime64
 ) -> Figure:
-    """Return maps of the correction and of the remaining sigma, above the mean of each date.
+    """Return a figure with maps of the correction and of the remaining sigma above the mean correction per date.
 
     Parameters
     ----------
     series : PointSeries
     error : ndarray, shape (n_points, n_dates)
-        Correction [mm], NaN = no observation.
+        Correction [mm]; NaN = no observation.
     corrected : Corrected
     train_end : datetime64[D]
     """

@@ -1,4 +1,4 @@
-"""A spatial field per date by a Gaussian process on a few centres; size and range are estimated from all dates."""
+"""Spatial error field per date: a Gaussian process on a few centres whose size and range are fitted to all dates."""
 
 from __future__ import annotations
 
@@ -11,26 +11,28 @@ from ..common.nan_statistics import nanmedian
 from ..common.robust_scale import robust_sigma
 
 _MOST_CENTRES = 20
-# ranges to choose from, in units of the extent of the support
+# candidate ranges, relative to the extent of the support
 _RANGES = (0.25, 0.5, 1.0, 2.0, 4.0)
 _STEPS = 6
 _HUBER, _FAR = 1.5, 3.0
-# share of a date in the mean of what a point is off, how large that becomes by chance, and how fast trust comes back
+# weight of a date in the mean deviation of a point, limit of this mean relative to the noise, and recovery of the
+# weight per date
 _LASTING, _TOO_LASTING, _CALMING = 0.1, 0.5, 0.05
 _FOLDS = 4
 
 
 @dataclass(frozen=True)
 class Support:
-    """Points that show the field.
+    """Points from which the field is estimated.
 
     Attributes
     ----------
     metres : ndarray, shape (n, 2)
+        Coordinates [m].
     residual : ndarray, shape (n, n_dates)
-        Residual of their own motion [mm], NaN = no observation.
+        Residual of the motion of the points [mm]; NaN = no observation.
     weight : ndarray, shape (n,)
-        Weight of each point, 0 to 1.
+        Weight of each point, between 0 and 1.
     """
 
     metres: FloatArray
@@ -38,7 +40,7 @@ class Support:
     weight: FloatArray
 
     def of(self, points: BoolArray) -> Support:
-        """Return some of the points."""
+        """Return the support restricted to a mask of points."""
         return Support(self.metres[points], self.residual[points], self.weight[points])
 
 
@@ -49,10 +51,11 @@ class ErrorField:
     Attributes
     ----------
     centres : ndarray, shape (n_centres, 2)
-        Metres.
+        Coordinates [m].
     range_m, size_mm, noise_mm : float
+        Correlation range, standard deviation of the field, and noise of single points.
     uncertainty : ndarray, shape (n_centres, n_centres)
-        Mean covariance of the field at the centres after a date of training [mm²].
+        Mean posterior covariance of the field at the centres on a training date [mm²].
     """
 
     centres: FloatArray
@@ -81,13 +84,13 @@ class ErrorField:
 def fit_field(
     support: Support, past: BoolArray, own: float, motion: float
 ) -> tuple[ErrorField | None, tuple[float, float]]:
-    """Return the maximum-likelihood field of the training dates, None if it does not reduce the held-out error.
+    """Return the maximum-likelihood field of the training dates; None if it does not reduce the held-out error by 2 %.
 
     Returns
     -------
     ErrorField or None
     tuple of float
-        Error at held-out points on the last third of training, without and with the field [mm].
+        RMSE at held-out points in the last third of the training period, without and with the field [mm].
     """
     training = Support(support.metres, support.residual[:, past], support.weight)
     best = max((_fitted(training, share) for share in _RANGES), key=lambda pair: pair[1])[0]
@@ -96,7 +99,7 @@ def fit_field(
 
 
 def _fitted(training: Support, share: float) -> tuple[ErrorField, float]:
-    """Return the field of a range, its size by expectation-maximisation, and its log-likelihood."""
+    """Return the field with a given range, fitted by expectation-maximisation, and its log-likelihood."""
     extent = max(float(np.linalg.norm(np.ptp(training.metres, axis=0))), 1.0)
     centres = _spread_out(training.metres, min(_MOST_CENTRES, len(training.metres)))
     range_m = share * extent
@@ -132,11 +135,12 @@ def _fitted(training: Support, share: float) -> tuple[ErrorField, float]:
 def _follow(
     basis: FloatArray, support: Support, prior: FloatArray, noise: float, own: float, motion_mm: float
 ) -> tuple[FloatArray, FloatArray]:
-    """Return the field on every date, shape (n_centres, n_dates), from it and those before, and the points' levels.
+    """Return the field on every date, shape (n_centres, n_dates), and the levels of the points.
 
-    The level of each point takes up a share `own` of what it does, so that what lasts is the point's and not the
-    date's; and all of it at once, where a point is far off twice with the same sign, or a field larger than
-    `motion_mm` comes twice.
+    The field of a date uses this date and earlier ones. The level of each point absorbs the fraction `own` of its
+    deviation on every date, so that lasting changes are attributed to the point and not to the date. It absorbs the
+    whole deviation if the point deviates strongly on two consecutive dates with the same sign, or if the mean field
+    exceeds `motion_mm` on two consecutive dates with the same sign.
     """
     n, n_dates = support.residual.shape
     level, amounts = np.zeros(n), np.zeros((basis.shape[1], n_dates))
@@ -159,7 +163,7 @@ def _follow(
             beside = np.where(observed, off - basis @ x, off_before)
             share[(np.minimum(np.abs(beside), np.abs(off_before)) > _FAR * noise) & (beside * off_before > 0)] = 1.0
             lasting = lasting + _LASTING * (np.clip(beside, -_FAR * noise, _FAR * noise) - lasting)
-            # a point that keeps being off is moving, and shows no error of dates until it has been calm for a while
+            # a point that keeps deviating is moving; it gets no weight until it has been calm for a while
             moving = (share == 1.0) | (np.abs(lasting) > _TOO_LASTING * noise)
             calm = np.where(moving, 0.0, np.minimum(calm + _CALMING, 1.0))
             off_before = beside
@@ -173,13 +177,13 @@ def _follow(
 
 
 def _robust(off: FloatArray, noise: float) -> FloatArray:
-    """Return robust weights: a point with a large residual moves by itself and does not show the field."""
+    """Return robust weights: a point with a large residual moves independently and does not represent the field."""
     away = np.abs(off) / noise
     return np.where(away < 2 * _FAR, np.minimum(1.0, _HUBER / np.maximum(away, 1e-9)) ** 2, 0.0)
 
 
 def _held_out(training: Support, field: ErrorField, own: float, motion: float) -> tuple[float, float]:
-    """Return the error at points held out in turn on the last third of training, without and with the field [mm]."""
+    """Return the cross-validated RMSE in the last third of the training period, without and with the field [mm]."""
     n, n_dates = training.residual.shape
     fold = np.random.default_rng(0).permutation(n) % min(_FOLDS, n)
     later = np.arange(n_dates) >= (2 * n_dates) // 3
@@ -188,7 +192,7 @@ def _held_out(training: Support, field: ErrorField, own: float, motion: float) -
     for k in range(min(_FOLDS, n)):
         held = fold == k
         amounts = field.amounts(training.of(~held), own, motion)
-        # the own level of a held-out point, by itself
+        # the level of a held-out point is followed without the field
         alone = _levels(training.residual[held], own)
         off = (training.residual[held] - alone)[:, later]
         observed = np.isfinite(off)
@@ -213,7 +217,7 @@ def _kernel(one: FloatArray, other: FloatArray, range_m: float) -> FloatArray:
 
 
 def _spread_out(metres: FloatArray, n: int) -> FloatArray:
-    """Return locations, each new one at the maximum distance to those before."""
+    """Return up to `n` locations by farthest-point sampling: each has the maximum distance to the previous ones."""
     chosen = [int(np.argmin(((metres - metres.mean(axis=0)) ** 2).sum(axis=1)))]
     distance = np.linalg.norm(metres - metres[chosen[0]], axis=1)
     while len(chosen) < n and distance.max() > 0.01:

@@ -1,6 +1,6 @@
-"""Calibration of a layer by GNSS before training (Guo et al. 2023, IV-A), repeated before an estimate.
+"""Calibration of a layer with GNSS before training (Guo et al. 2023, IV-A), repeated before an estimate.
 
-The subtracted rate is stored in the lineage of the model, whatever its variant.
+The subtracted rate is stored in the lineage of the model, for all variants.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ KEY = "gnss_calibration"
 def calibrate(
     series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], train_end: np.datetime64, progress: Progress
 ) -> tuple[PointSeries, dict[str, Any]]:
-    """Subtract from the series the rate that the most stable station shows up to the end of training.
+    """Subtract from the series the rate that the most stable station shows until the end of training.
 
     Returns
     -------
     PointSeries
-        Its lineage names the station.
+        The calibrated series; its lineage contains the station.
     dict
-        For the lineage of the model: rate [mm/yr], the day of zero correction, stations; empty if GNSS
-        shows no significant rate.
+        For the lineage of the model: rate [mm/yr], day of zero correction, and stations; empty if GNSS shows no
+        significant rate.
     """
     calibrated, datum = rereference(series, gnss, method="rate", end=train_end, progress=progress)
     if not datum.stations:
@@ -54,12 +54,12 @@ def calibrate(
 
 
 def as_in_training(series: PointSeries, model: Lineage, progress: Progress) -> PointSeries:
-    """Subtract the rate of the training from the series, unless they are already calibrated with its stations.
+    """Subtract the calibration rate of the training, unless the series are already calibrated with its stations.
 
     Raises
     ------
     InputError
-        If the calibration in the model cannot be read.
+        If the calibration stored in the model cannot be read.
     """
     record = model.parameters.get(KEY)
     if not record:

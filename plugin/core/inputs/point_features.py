@@ -1,4 +1,4 @@
-"""Static features of points, location and training velocity, by which neighbours and new points share the fit."""
+"""Static features of points, location and training velocity, through which similar and new points share a model."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from ..data.point_series import PointSeries
 from ..geometry.local_crs import local_crs, transform
 
 MAX_CENTRES = 24
-# below this number of points, spatial variation is not fitted and each point is modelled separately
+# with fewer points, spatial variation is not fitted and each point is modelled separately
 LEAST_POINTS = 20
 LEAST_OBSERVATIONS = 5
 _NEIGHBOURS = 5
-# first column of the terrain among what is known of a point
+# first terrain column of `Place.known`
 _TERRAIN = 4
 _SAME_PLACE_M = 0.01
 _POINTS_PER_BLOCK = 4096
 
 
 def metric_crs(series: PointSeries) -> str:
-    """Return a coordinate system in metres; an empty string if the layer has none."""
+    """Return a projected CRS in metres; an empty string if the layer has no CRS."""
     return local_crs(series.xy, series.crs) if series.crs else ""
 
 
 def metres_from(series: PointSeries, crs: str, origin: FloatArray | None = None) -> tuple[FloatArray, FloatArray]:
-    """Return metres east and north of an origin, shape (n_points, 2), and the origin: by default the mean place.
+    """Return metres east and north of an origin, shape (n_points, 2), and the origin, by default the mean location.
 
-    A point without coordinates is placed at the origin.
+    Points without coordinates are placed at the origin.
     """
     places = transform(series.xy, series.crs, crs) if series.crs and crs else series.xy
     known = np.isfinite(places).all(axis=1)
@@ -41,25 +41,24 @@ def metres_from(series: PointSeries, crs: str, origin: FloatArray | None = None)
 
 @dataclass(frozen=True)
 class Place:
-    """Smooth functions of location, alone and multiplied by the velocity in training.
+    """Smooth functions of location, alone and multiplied by the training velocity.
 
-    The velocity represents sharp boundaries of the moving ground, which smooth functions of location cannot.
+    The velocity represents sharp boundaries of moving ground, which smooth functions of location cannot represent.
 
     Attributes
     ----------
     origin : ndarray, shape (2,)
-        In `crs`.
+        Origin of the metric coordinates, in `crs`.
     centres : ndarray, shape (n_centres, 2)
         Metres from the origin.
     width_m : float
-        Width of the bumps.
+        Width of the radial basis functions.
     crs : str
-        Of metres; empty if the layer has none.
+        Projected CRS in metres; empty if the layer has no CRS.
     known : ndarray, shape (n_points, 4 or more)
-        Metres from the origin of the points trained on, their velocity [mm/day] and their activity [mm]; then their
-        terrain, each column in units of its spread from its mean.
+        Training points: metres from the origin, velocity [mm/day], activity [mm], and standardised terrain variables.
     train_end : datetime64[D]
-        Velocities are those up to this day.
+        Velocities are computed from data until this day.
     """
 
     origin: FloatArray
@@ -73,15 +72,15 @@ class Place:
     def fitted(
         cls, series: PointSeries, train_end: np.datetime64, seed: int, terrain: FloatArray | None = None
     ) -> Place:
-        """Distribute centres over the points: each new one is the point with the maximum distance to those before.
+        """Place the centres by farthest-point sampling: each is the point farthest from the previous ones.
 
         Parameters
         ----------
         series : PointSeries
         train_end : datetime64[D]
-        seed : int
+            Seed for the first centre.
         terrain : ndarray, shape (n_points, n_kinds), or None
-            Terrain variables such as height and steepness; NaN is replaced by the mean.
+            Terrain variables such as height and slope; NaN is replaced by the mean.
         """
         crs = metric_crs(series)
         metres, origin = metres_from(series, crs)
@@ -98,7 +97,7 @@ class Place:
         return cls(origin, metres[chosen], width, crs, known, train_end)
 
     def encode(self, series: PointSeries) -> FloatArray:
-        """Return the features of points, shape (n_points, 2 (1 + n_centres + n_kinds)); none of too few points."""
+        """Return the features of points, shape (n_points, 2 (1 + n_centres + n_kinds)); no columns with few points."""
         if len(self.known) < LEAST_POINTS:
             return np.zeros((series.n_points, 0))
         metres = self.metres(series)
@@ -115,14 +114,14 @@ class Place:
         return features
 
     def relative_activity(self, series: PointSeries) -> FloatArray:
-        """Return how much points move, 1 = usual here, in steps of a factor √2: shape (n_points,)."""
+        """Return the activity of points relative to the typical one, in steps of a factor √2, shape (n_points,)."""
         activity = self._or_neighbours(activity_mm(series, self.train_end), self.metres(series), 3)
         return 2.0 ** (np.round(np.log2(np.maximum(activity / self._usual(3), 1e-3))) / 2)
 
     def change_of_past(self, series: PointSeries) -> float:
-        """Return the median change of the training velocity since training [mm/yr], 0 if no point is where one was.
+        """Return the median change of the training velocity since training [mm/yr]; 0 if no points match.
 
-        Deliveries are processed anew, with other names and another reference: points are matched by place.
+        Deliveries are reprocessed with other names and another reference, so points are matched by location.
         """
         metres, velocity = self.metres(series), velocity_mm_per_day(series, self.train_end)
         where = {tuple(place): i for i, place in enumerate(np.round(self.known[:, :2]).tolist())}
@@ -135,7 +134,7 @@ class Place:
         return metres_from(series, self.crs, self.origin)[0]
 
     def _or_neighbours(self, own: FloatArray, metres: FloatArray, column: int) -> FloatArray:
-        """Return what is known of points, of those trained on nearby where nothing is."""
+        """Return the values with NaN replaced by the weighted mean of a column of `known` at the nearest points."""
         out = own.copy()
         for i in np.flatnonzero(np.isnan(own)):
             squared = ((self.known[:, :2] - metres[i]) ** 2).sum(axis=1)
@@ -144,7 +143,7 @@ class Place:
         return out
 
     def _terrain(self, metres: FloatArray) -> FloatArray:
-        """Return the terrain at places: that of the point trained on there, or of those nearby."""
+        """Return the terrain at locations: that of the training point there, or the weighted mean of nearby ones."""
         if self.known.shape[1] <= _TERRAIN:
             return np.empty((len(metres), 0))
         from scipy.spatial import cKDTree
@@ -167,10 +166,10 @@ def _standardised(terrain: FloatArray | None) -> list[FloatArray]:
 
 
 def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> FloatArray:
-    """Return the slope of each series up to a day, shape (n_points,), NaN with too few observations.
+    """Return the slope of each series until a day, shape (n_points,); NaN with too few observations.
 
-    Shrunk by what its own noise makes of it (James and Stein 1961, positive part), or still ground would be given
-    the response of a slope that moves a little.
+    The slope is shrunk according to its noise (James and Stein 1961, positive part). Otherwise, stable ground would
+    get the response of a slowly moving slope.
     """
     past = series.dates <= until
     days, variance = series.days[past].astype(float), noise_variance(series.values, past)
@@ -184,9 +183,9 @@ def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> FloatArray
 
 
 def activity_mm(series: PointSeries, until: np.datetime64) -> FloatArray:
-    """Return the standard deviation of each series up to a day, shape (n_points,), NaN with too few observations.
+    """Return the standard deviation of each series until a day, shape (n_points,); NaN with too few observations.
 
-    Its noise is part of it: so much motion may hide in any series.
+    It includes the noise, because motion of this size may be hidden in any series.
     """
     past, out = series.dates <= until, np.empty(series.n_points)
     for part in blocks(series.n_points, _POINTS_PER_BLOCK):
@@ -200,12 +199,12 @@ def activity_mm(series: PointSeries, until: np.datetime64) -> FloatArray:
 
 
 def noise_variance(series: FloatArray, dates: BoolArray) -> float:
-    """Return the variance of an acquisition [mm²] from second differences, by their median: spikes are left out.
+    """Return the variance of an acquisition [mm²] from the median of squared second differences, robust to spikes.
 
     Parameters
     ----------
     series : ndarray, shape (n_points, n_dates)
-        Displacement [mm], NaN = no observation.
+        Displacement [mm]; NaN = no observation.
     dates : ndarray of bool, shape (n_dates,)
         Dates to use.
     """
@@ -216,5 +215,5 @@ def noise_variance(series: FloatArray, dates: BoolArray) -> float:
         bent = bend[np.isfinite(bend)]
         squares[n : n + len(bent)] = bent**2
         n += len(bent)
-    # a second difference of white noise has six times its variance, and the median of its square is 0.455 of that
+    # a second difference of white noise has six times its variance, and its squared median is 0.455 of that
     return float(np.median(squares[:n], overwrite_input=True)) / 0.455 / 6 if n else 0.0

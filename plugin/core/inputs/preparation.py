@@ -27,16 +27,16 @@ def usable_points(
     past : ndarray of bool, shape (n_dates,)
         Dates of the training period; only these are counted.
     min_coherence : float
-        Points with a lower coherence are ignored; points without a coherence are kept.
+        Minimum coherence; points without a coherence value are kept.
     least : int
         Minimum number of observations per point.
     progress : Progress
-        Receives the number of ignored points.
+        Receives a warning with the number of ignored points.
 
     Raises
     ------
     InputError
-        If no point remains, or no displacement changes.
+        If no point remains, or if no displacement changes.
     """
     known = series.values[:, past]
     kept = np.isfinite(known).sum(axis=1) >= least
@@ -76,7 +76,15 @@ def usable_points(
 
 
 def without_spikes(series: PointSeries, past: BoolArray, progress: Progress) -> PointSeries:
-    """Remove the spikes of the training period, which would inflate the noise estimate; past of shape (n_dates,)."""
+    """Remove isolated spikes in the training period, which would inflate the noise estimate.
+
+    Parameters
+    ----------
+    series : PointSeries
+    past : ndarray of bool, shape (n_dates,)
+        Dates of the training period.
+    progress : Progress
+    """
     values = series.values.copy()
     spiky = isolated_spikes(values[:, past], series.days[past])
     values[:, past] = np.where(spiky, np.nan, values[:, past])
@@ -94,14 +102,14 @@ def without_spikes(series: PointSeries, past: BoolArray, progress: Progress) -> 
 def common_time(
     series: PointSeries, forcing: Forcing, train_end: np.datetime64 | None, progress: Progress
 ) -> tuple[PointSeries, np.datetime64]:
-    """Return the acquisitions on days of the drivers, and the last day of training.
+    """Return the acquisitions within the period of the drivers, and the last day of training.
 
-    Without a `train_end` it is at two thirds of the period.
+    By default, training ends after two thirds of the period.
 
     Raises
     ------
     InputError
-        If the layer is empty, or series and drivers have no day in common.
+        If the layer is empty, or if series and drivers do not overlap.
     """
     if not series.n_points:
         raise InputError(message("The layer has no points; choose a layer with points."))
@@ -132,12 +140,12 @@ def common_time(
 
 
 def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:
-    """Return the drivers of a training in its order.
+    """Return the drivers used for training, in their original order.
 
     Raises
     ------
     ModelFileError
-        If one of them is missing.
+        If a driver is missing.
     """
     absent = [name for name in names if name not in forcing.names]
     if absent:
@@ -153,7 +161,7 @@ def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:
 
 
 def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64, progress: Progress) -> Forcing:
-    """Return gapless drivers up to `last`, from their first day, and report the filled days."""
+    """Return drivers without gaps until `last`; warn about days from `first` on that are filled."""
     if forcing.days[-1] < last:
         raise InputError(
             message(

@@ -1,4 +1,4 @@
-"""The days of an estimate."""
+"""Target days of an estimate."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ def requested_span(
     end: np.datetime64 | None,
     mode: str,
 ) -> tuple[np.datetime64, np.datetime64]:
-    """Return the first and the last day of an estimate.
+    """Return the first and last day of an estimate.
 
-    Without a start and an end, a scenario goes from the last acquisition to the last day of the drivers, any other
-    estimate from the earliest possible day to the last acquisition that has drivers.
+    By default, a scenario covers the last acquisition to the last day of the drivers. Any other estimate covers the
+    earliest possible day to the last acquisition that has drivers.
     """
     scenario = mode == "scenario"
     first = series.dates[-1] if scenario else earliest
@@ -31,12 +31,12 @@ def requested_span(
 
 
 def newest_days(days: DateArray, most: int, progress: Progress) -> BoolArray:
-    """Return a mask of the last days that a layer can hold, shape (n_days,), and warn if days are dropped.
+    """Return a mask of the last `most` days, which a layer can contain, shape (n_days,); warn if days are dropped.
 
     Parameters
     ----------
     days : ndarray of datetime64[D], shape (n_days,)
-    most : int
+        Maximum number of days in a layer.
     progress : Progress
     """
     kept = np.arange(len(days)) >= len(days) - most
@@ -56,7 +56,14 @@ def newest_days(days: DateArray, most: int, progress: Progress) -> BoolArray:
 
 
 def warn_outside_training(outside: FloatArray, progress: Progress) -> None:
-    """Warn of target days on which a driver leaves its training range, shape (n_days,), 0 inside."""
+    """Warn about target days on which a driver is outside its training range.
+
+    Parameters
+    ----------
+    outside : ndarray, shape (n_days,)
+        0 for days inside the range.
+    progress : Progress
+    """
     if (outside > 0).any():
         progress.warn(
             message(
@@ -69,7 +76,15 @@ def warn_outside_training(outside: FloatArray, progress: Progress) -> None:
 
 
 def warn_unlike_training(since: DateArray, last: np.datetime64, progress: Progress) -> None:
-    """Warn of points that depart from their training on the last day; `since` is the first day, NaT for all others."""
+    """Warn about points that deviate from their training behaviour on the last day.
+
+    Parameters
+    ----------
+    since : ndarray of datetime64[D], shape (n_points,)
+        First day of the deviation; NaT for points without one.
+    last : datetime64[D]
+    progress : Progress
+    """
     unlike = ~np.isnat(since)
     if unlike.any():
         progress.warn(

@@ -1,1 +1,1 @@
-"""A monitoring that is brought up to date run by run: project, lock, state, checks of the past, update."""
+"""Monitoring that is updated run by run: project, lock, state, checks of earlier values, update."""

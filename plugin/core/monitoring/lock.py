@@ -1,4 +1,4 @@
-"""A lock on a folder, held by the operating system, so that it ends with the process however that ends."""
+"""Folder lock held by the operating system, so that it is released whenever the process ends."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ NAME = "monitoring.lock"
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Hold the lock of a folder.
+    """Hold the lock of a folder within the context.
 
     Raises
     ------
     InputError
-        If another run holds it, with its process, host and start.
+        If another run holds the lock; the message contains its process, host and start time.
     """
     path = folder / NAME
-    # never truncated before the lock is held: the file tells who holds it
+    # do not truncate before the lock is held: the file contains its holder
     with path.open("a+", encoding="utf-8") as file:
         if not take(file):
             file.seek(0)

@@ -1,4 +1,4 @@
-"""The monitoring project: one JSON file that names data, model, thresholds and the output folder."""
+"""Monitoring project: a JSON file that specifies data, model, thresholds and output folder."""
 
 from __future__ import annotations
 
@@ -28,30 +28,30 @@ _OTHERS = ("stable_area", "thresholds", "reference", "import")
 
 @dataclass(frozen=True)
 class MonitoringProject:
-    """What a monitoring is made of.
+    """Configuration of a monitoring.
 
     Attributes
     ----------
     file : Path
-        The JSON file; relative paths start at its folder.
+        The JSON file; relative paths refer to its folder.
     series, hydrology, model, output : Path
-        Series (file, zip or folder), table of drivers, trained model, folder of the results.
+        Series (file, zip or folder), driver table, trained model, and output folder.
     stable_area : Path or None
         Polygons whose motion is subtracted.
     screening : Options
     min_points : int
-        Fewer connected points make no area.
+        Minimum number of connected points of an area.
     latency_days : int
         Days until an acquisition can be used.
     past_tolerance_mm : float
-        By how much 95 % of the past values may change from delivery to delivery.
+        Maximum change of 95 % of the earlier values between deliveries.
     retrain_after_days, retrain_above_rmse_mm : float or None
-        The model is trained again once three quarters of the record reach so many days beyond its training, or once the
-        error of the forecasts of the last half year is above so many mm.
+        The model is trained again when three quarters of the record extend beyond its training period by more than
+        this number of days, or when the forecast RMSE of the last half year exceeds this value [mm].
     importing : dict
-        Choices of the import, for a series that is no layer of SlopeMuse.
+        Import options, for series that are not a SlopeMuse layer.
     choices : dict of str to str
-        Keys other than paths, as written in the file, else their defaults.
+        Values of all keys except paths, as written in the file or their defaults.
     """
 
     file: Path
@@ -71,12 +71,12 @@ class MonitoringProject:
 
 
 def read_project(file: Path) -> MonitoringProject:
-    """Read a project.
+    """Read a project file.
 
     Raises
     ------
     InputError
-        If it is not JSON, a key is unknown, missing or of the wrong kind, or a file it names does not exist.
+        If the file is not JSON, if a key is unknown, missing or of the wrong type, or if a file does not exist.
     """
     raw = _json(file)
     unknown = sorted(set(raw) - {*_FILES, *_NUMBERS, *_OTHERS})
@@ -195,9 +195,9 @@ def _table(file: Path, raw: dict[str, Any], key: str) -> dict[str, Any]:
 
 
 def _number(file: Path, raw: dict[str, Any], key: str, default: float | None) -> float | None:
-    value = raw.get(key, default)
+    value = raw.get(key)
     if value is None:
-        return None
+        return default
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
         raise InputError(
             message(

@@ -1,4 +1,4 @@
-"""Whether a new delivery tells the same of the past as the one before, by how much it does not, and its alignment."""
+"""Comparison of the earlier values of a new delivery with those of the previous one, and their alignment."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _SHARE = 0.95
 
 @dataclass(frozen=True)
 class Past:
-    """How the past of a delivery differs from the former one.
+    """Difference between the earlier values of a delivery and those of the previous one.
 
     Attributes
     ----------
     median_mm, most_mm : float
-        Median and 95 % quantile of the absolute changes at points and dates that both have.
+        Median and 95 % quantile of the absolute changes at common points and dates.
     n_dates : int
-        Dates that both have.
+        Number of common dates.
     """
 
     median_mm: float
@@ -33,22 +33,22 @@ class Past:
 
 
 def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign: bool) -> tuple[PointSeries, Past]:
-    """Return the new delivery with the points of the former one, aligned where requested, and its past.
+    """Return the new delivery at the points of the former one, realigned if requested, and the comparison.
 
     Parameters
     ----------
     former : PointSeries
-        The delivery of the run before.
+        Delivery of the previous run.
     new : PointSeries
     tolerance_mm : float
-        95 % of the past values may change by no more.
+        Maximum change of 95 % of the earlier values.
     realign : bool
-        Take off an offset of each point and a rate that all share, which another reference brings.
+        Subtract an offset per point and a common rate, which a change of reference causes.
 
     Raises
     ------
     InputError
-        If points or dates are missing, or the past has changed by more than the tolerance.
+        If points or dates are missing, or if earlier values have changed by more than the tolerance.
     """
     place = {pid: i for i, pid in enumerate(new.pids)}
     missing = [pid for pid in former.pids if pid not in place]
@@ -106,7 +106,7 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
 
 
 def changed_days(former_days: DateArray, former: FloatArray, days: DateArray, values: FloatArray) -> int:
-    """Return on how many common days a driver has another value.
+    """Return the number of common days on which a driver has changed; all of them if their number has changed.
 
     Parameters
     ----------
@@ -114,8 +114,8 @@ def changed_days(former_days: DateArray, former: FloatArray, days: DateArray, va
     former, values : ndarray, shape (n_days, n_drivers)
     """
     _, i, j = np.intersect1d(former_days, days, return_indices=True)
-    if not len(i) or former.shape[1] != values.shape[1]:
-        return 0
+    if former.shape[1] != values.shape[1]:
+        return len(i)
     return int((~np.isclose(former[i], values[j], atol=1e-6, equal_nan=True)).any(axis=1).sum())
 
 
@@ -127,7 +127,7 @@ def _past(change: FloatArray) -> Past:
 
 
 def _aligned(series: PointSeries, change: FloatArray, common: BoolArray) -> PointSeries:
-    """Return the series less an offset per point and a rate for all, both from the common dates."""
+    """Return the series minus an offset per point and a common rate, both estimated from the common dates."""
     days = series.days - series.days[common].mean()
     rows = change - nanmedian(change, axis=1)[:, None]
     shared = nanmedian(rows, axis=0)

@@ -1,4 +1,4 @@
-"""What a monitoring knows between its runs: one file, replaced whole."""
+"""State of a monitoring between runs, stored in one file."""
 
 from __future__ import annotations
 
@@ -22,20 +22,21 @@ _FORMAT = 1
 
 @dataclass(frozen=True)
 class State:
-    """What was delivered and estimated up to the last run.
+    """Deliveries and estimates until the last run.
 
     Attributes
     ----------
     delivered : PointSeries
         Series of the last delivery.
     daily : PointSeries
-        Estimates of every day, each as it was known then, with sigma and flags.
+        Daily estimates with sigma and flags, each from the run that first covered the day.
     acquired : PointSeries
-        Acquisitions in the datum of the estimate, each as of the run that saw it first.
+        Acquisitions in the datum of the estimate, each from the run that first received it.
     driver_days : ndarray of datetime64[D], shape (n_days,)
+        Days of `drivers`.
     drivers : ndarray, shape (n_days, n_drivers)
     model : str
-        Hash of the model file.
+        Content hash of the model file.
     """
 
     delivered: PointSeries
@@ -47,19 +48,19 @@ class State:
 
 
 class _Stoppable:
-    """A file to which numpy writes some megabytes at a time, and whose writing may be stopped."""
+    """File wrapper for NumPy that checks for cancellation before each chunk of some megabytes."""
 
     def __init__(self, file: IO[bytes], progress: Progress) -> None:
         self._file, self._progress = file, progress
 
     def write(self, data: bytes) -> int:
-        """Write, or raise `Cancelled`."""
+        """Write data, or raise `Cancelled`."""
         self._progress.check()
         return self._file.write(data)
 
 
 def write_state(state: State, path: Path, progress: Progress | None = None) -> None:
-    """Write the state to a file; `progress` may stop it, and the file is then not whole."""
+    """Write the state to a file; if `progress` is cancelled, the file is incomplete."""
     arrays: dict[str, AnyArray] = {
         "format": np.array(_FORMAT),
         "pids": state.delivered.pids,
@@ -77,7 +78,7 @@ def write_state(state: State, path: Path, progress: Progress | None = None) -> N
     if state.daily.sigma is not None and state.daily.flags is not None:
         arrays["daily.sigma"], arrays["daily.flags"] = state.daily.sigma, state.daily.flags
     with path.open("wb") as file:
-        # as numpy.savez_compressed, which cannot be stopped
+        # equivalent to numpy.savez_compressed, which cannot be cancelled
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, array in arrays.items():
                 with archive.open(f"{name}.npy", "w", force_zip64=True) as part:
@@ -88,12 +89,12 @@ def write_state(state: State, path: Path, progress: Progress | None = None) -> N
 
 
 def load_state(folder: Path, progress: Progress | None = None) -> State | None:
-    """Return the state of a folder, None before the first run; `progress` may stop it.
+    """Return the state stored in a folder; None before the first run. `progress` is checked for cancellation.
 
     Raises
     ------
     InputError
-        If the file is damaged or of another version.
+        If the file is damaged or has another format version.
     """
     path = folder / NAME
     if not path.exists():

@@ -1,4 +1,4 @@
-"""One run of a monitoring: check the past, estimate the new days, screen all of them."""
+"""One run of a monitoring: check earlier values, estimate the new days, and screen all days."""
 
 from __future__ import annotations
 
@@ -27,32 +27,34 @@ from .state import State
 
 UPDATED, NOTHING_NEW = "updated", "nothing new"
 _SCORED_DAYS = 183
-# fewer days more of training would change little
+# minimum extension of the training period [days]; a shorter one would change little
 _LEAST_LEARNT_DAYS = 30
-# points this many times as far from the middle of the model's points as these are
+# the model belongs to another slope if the median distance of the points exceeds the extent of its points this often
 _ANOTHER_SLOPE = 3.0
 
 
 @dataclass(frozen=True)
 class Update:
-    """What a run has found.
+    """Result of a run.
 
     Attributes
     ----------
     status : str
         UPDATED or NOTHING_NEW.
     state : State
-        Of the end of the run.
+        State at the end of the run.
     screening : Screening
     model : DailyModel or PublishedModel
-        The one used, trained anew where `retrained`.
+        Model used, newly trained if `retrained`.
     retrained : bool
+        Whether this run trained the model again.
     new_dates, new_days : int
+        Number of new acquisitions and of newly estimated days.
         New acquisitions and newly estimated days.
     past : Past or None
-        None in the first run.
+        Comparison with the previous delivery; None in the first run.
     rmse_mm : float
-        Of the forecasts of the acquisitions of the last half year.
+        RMSE of the forecasts of the acquisitions in the last half year.
     warnings : list of str
     """
 
@@ -68,7 +70,7 @@ class Update:
     warnings: list[str] = field(default_factory=list)
 
     def summary(self) -> dict[str, Any]:
-        """Return what other systems want to know, as JSON can hold it."""
+        """Return a JSON-serialisable summary for other systems."""
         daily, delivered = self.state.daily, self.state.delivered
         last = self.screening.levels[:, -1]
         end = self.model.train_end
@@ -112,30 +114,31 @@ def update(
     progress: Progress | None = None,
     runner: Runner = run_here,
 ) -> Update:
-    """Bring a monitoring up to date.
+    """Update a monitoring with a new delivery.
 
     Parameters
     ----------
     project : MonitoringProject
     series : PointSeries
-        The whole delivery, former and new dates.
+        Complete delivery with earlier and new dates.
     forcing : Forcing
     model : DailyModel or PublishedModel
     model_hash : str
+        Content hash of the model file, stored in the state.
     state : State or None
-        Of the last run; None in the first one.
+        State of the previous run; None in the first run.
     stable_mask : ndarray of bool, shape (n_points,), or None
         Points of `series` whose motion is subtracted.
     realign : bool
         See `compare`.
     progress : Progress or None
     runner : callable
-        Does the work of a network.
+        Runs network jobs, here or in another Python interpreter.
 
     Raises
     ------
     InputError, ModelFileError
-        If the past has changed, or the data do not fit the model.
+        If earlier values have changed, or if the data do not match the model.
     """
     progress = progress or Progress()
     warnings: list[str] = []
@@ -201,7 +204,7 @@ def update(
 
 
 def forecast_rmse_mm(state: State) -> float:
-    """Return the error of the forecasts of the acquisitions of the last half year [mm], NaN without any."""
+    """Return the RMSE of the forecasts of the acquisitions in the last half year [mm]; NaN if there are none."""
     left = innovations(state.daily.values, state.daily.dates, state.acquired.values, state.acquired.dates)
     recent = left[:, state.acquired.dates > state.acquired.dates[-1] - np.timedelta64(_SCORED_DAYS, "D")]
     known = recent[np.isfinite(recent)]
@@ -218,10 +221,10 @@ def _retrained(
     last: np.datetime64,
     progress: Progress,
 ) -> tuple[DailyModel | PublishedModel, bool]:
-    """Return the model, trained anew where its age or the error of its forecasts requires it."""
+    """Return the model, trained again if its age or forecast error requires it, and whether it was trained."""
     if state is None or isinstance(model, PublishedModel):
         return model, False
-    # the last quarter of the record stays out, so that the score of the model is one of later acquisitions
+    # exclude the last quarter of the record, so that the model is scored on later acquisitions
     end = max(series.dates[0] + (3 * (series.dates[-1] - series.dates[0])) // 4, model.train_end)
     learnt_days = int((end - model.train_end).astype(int))
     old = project.retrain_after_days is not None and learnt_days > project.retrain_after_days
@@ -234,7 +237,7 @@ def _retrained(
 
 
 def _appended(former: PointSeries, new: PointSeries) -> PointSeries:
-    """Return former dates as they were, and the dates after them."""
+    """Return the former dates unchanged, followed by the later dates of the new series."""
     later = new.dates > former.dates[-1]
     both = former.sigma is not None and new.sigma is not None and former.flags is not None and new.flags is not None
     return former.with_(
@@ -247,7 +250,7 @@ def _appended(former: PointSeries, new: PointSeries) -> PointSeries:
 
 
 def _require_same_slope(series: PointSeries, model: DailyModel | PublishedModel) -> None:
-    """Refuse a model whose points lie elsewhere."""
+    """Raise `ModelFileError` if the training points of the model are far from the points of the series."""
     if not isinstance(model, DailyModel) or not len(model.place.known):
         return
     known = model.place.known[:, :2]

@@ -1,1 +1,1 @@
-"""The record of a run: what went in, what came out, and how to tell whether a second run gives the same."""
+"""Run records: inputs and outputs of a run, and comparison with a repeated run."""

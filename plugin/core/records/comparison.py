@@ -1,4 +1,4 @@
-"""Where two runs differ: rows, fields, values at a point and date, lines of a text, numbers."""
+"""Differences between two runs: rows, fields, values at a point and date, lines of text, and numbers."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ import numpy as np
 from ..common.arrays import AnyArray, BoolArray
 from ..common.messages import message, plural, quoted
 
-# names of rows, in the order of preference
+# columns that identify rows, in order of preference
 _KEYS = ("pid", "station", "date")
-# characters of a line in a sentence
+# maximum number of characters of a line quoted in a message
 _SHOWN = 60
 
 
 @dataclass(frozen=True)
 class Content:
-    """What a file holds, for comparison.
+    """Content of a file, for comparison.
 
     Attributes
     ----------
     columns : dict of str to ndarray, shape (n_rows, …)
-        Fields of a table, bands of a raster or arrays of a model by name.
+        Fields of a table, bands of a raster or arrays of a model, by name.
     lines : list of str
-        Lines of a text.
+        Lines of a text file.
     is_table : bool
-        Whether the columns have rows in common.
+        Whether all columns share the same rows.
     """
 
     columns: dict[str, AnyArray] = field(default_factory=dict)
@@ -36,12 +36,12 @@ class Content:
 
     @property
     def n_rows(self) -> int:
-        """Rows of a table."""
+        """Number of rows of a table."""
         return max((len(column) for column in self.columns.values()), default=0)
 
 
 def content_differences(name: str, former: Content, now: Content) -> list[str]:
-    """Return a sentence for every kind of difference between the former and the new content of an output."""
+    """Return a sentence for every kind of difference between the former and current content of an output."""
     if former.is_table and former.n_rows != now.n_rows:
         return [
             message("{name} had {former:,} rows and now has {now:,}.", name=name, former=former.n_rows, now=now.n_rows)
@@ -69,7 +69,7 @@ def number_differences(former: Mapping[str, float | None], now: Mapping[str, flo
 
 
 def version_differences(former: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
-    """Return a sentence for every program of another version than then."""
+    """Return a sentence for every program whose version has changed."""
     missing = message("missing")
     return [
         message(
@@ -100,7 +100,7 @@ def _line_differences(name: str, former: list[str], now: list[str]) -> list[str]
 
 
 def _value_difference(name: str, former: Content, now: Content, columns: list[str]) -> str:
-    """Return a sentence with the number of different values, the first and the largest difference."""
+    """Return a sentence with the number of different values, the first one and the maximum difference."""
     count, first, largest = 0, "", 0.0
     for column in columns:
         one, other = former.columns[column], now.columns[column]
@@ -138,11 +138,14 @@ def _unequal(one: AnyArray, other: AnyArray) -> BoolArray:
         return (one != other) & ~(np.isnan(one) & np.isnan(other))
     if one.dtype.kind in "mM" and other.dtype.kind in "mM":
         return (one != other) & ~(np.isnat(one) & np.isnat(other))
+    if one.dtype.kind in "iufb" and other.dtype.kind in "iufb":
+        # an integer in one file format may be a floating-point number in another
+        return np.asarray(one != other)
     return np.asarray(one.astype(str) != other.astype(str))
 
 
 def _place(content: Content, column: str, index: tuple[int, ...], one: AnyArray, other: AnyArray) -> str:
-    """Return where a value stands, and both values."""
+    """Return the location of a value, and both values."""
     key = next((key for key in _KEYS if content.is_table and key in content.columns), "")
     row = str(content.columns[key][index[0]]) if key else ", ".join(str(i + 1) for i in index)
     what = message("row {row}", row=row) if not key else f"{key} {row}"
@@ -156,7 +159,7 @@ def _place(content: Content, column: str, index: tuple[int, ...], one: AnyArray,
 
 
 def _shown_name(column: str) -> str:
-    """Return the date of a date field beside its name."""
+    """Return the name of a column; date columns are followed by the date in ISO format."""
     digits = column[1:9]
     if len(column) == 9 and column[0] in "DSF" and digits.isdigit():
         return f"{column} ({digits[:4]}-{digits[4:6]}-{digits[6:]})"

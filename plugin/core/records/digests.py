@@ -1,4 +1,4 @@
-"""Digests of outputs: equal for equal content, whatever the time, the file format and the lineage."""
+"""Digests of outputs that depend only on the content, not on the time, the file format or the lineage."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from ..common.progress import Progress
 if TYPE_CHECKING:
     from ..data.point_series import PointSeries
 
-# what a model knows of its making, not of the slope
+# metadata of a model that describe its creation and not its content
 _LINEAGE_KEYS = ("lineage", "version")
 _ROWS_PER_BLOCK = 4096
 
 
 def array_digest(arrays: Mapping[str, Any], progress: Progress | None = None) -> str:
-    """Return the digest of named arrays; all NaN are equal, and so are 0 and −0. The work may be stopped."""
+    """Return the digest of named arrays; all NaN are treated as equal, and so are 0 and −0. Can be cancelled."""
     progress = progress or Progress()
     digest = hashlib.sha256()
     for name, values in arrays.items():
@@ -32,12 +32,14 @@ def array_digest(arrays: Mapping[str, Any], progress: Progress | None = None) ->
         if array.dtype.kind in "fc":
             for part in blocks(len(array), _ROWS_PER_BLOCK, array) if array.ndim else [()]:
                 progress.check()
-                plain = np.asarray(array[part] + 0.0)
+                plain = np.asarray(array[part] + 0.0, dtype="f8" if array.dtype.kind == "f" else "c16")
                 plain[np.isnan(plain)] = np.nan
                 digest.update(np.ascontiguousarray(plain).data)
         elif array.dtype.kind in "iub":
             for part in blocks(len(array), _ROWS_PER_BLOCK, array) if array.ndim else [()]:
-                digest.update(np.ascontiguousarray(array[part]).tobytes())
+                digest.update(
+                    np.ascontiguousarray(array[part], dtype="u8" if array.dtype.kind == "u" else "i8").tobytes()
+                )
         elif array.dtype.kind in "mM":
             digest.update(np.ascontiguousarray(array.astype("int64")).tobytes())
         else:
@@ -46,7 +48,7 @@ def array_digest(arrays: Mapping[str, Any], progress: Progress | None = None) ->
 
 
 def series_digest(series: PointSeries, values: FloatArray | None = None, progress: Progress | None = None) -> str:
-    """Return the digest of a layer of series with its attributes; `values` replace those of the series."""
+    """Return the digest of a series layer with its attributes; `values`, if given, replace those of the series."""
     attributes = {f"attribute {name}": column for name, column in sorted(series.attributes.items())}
     shown = series.values if values is None else values
     arrays = {"pid": series.pids, "xy": series.xy, "dates": series.dates, "values": shown, **attributes}
@@ -54,12 +56,12 @@ def series_digest(series: PointSeries, values: FloatArray | None = None, progres
 
 
 def polygon_digest(rings: list[FloatArray], columns: Mapping[str, Any]) -> str:
-    """Return the digest of polygons, each by its outline, with attributes."""
+    """Return the digest of polygons, given by their outlines, with attributes."""
     return array_digest({**{f"ring {i}": ring for i, ring in enumerate(rings)}, **columns})
 
 
 def file_digest(path: Path) -> str:
-    """Return the digest of a written file: of a model without its lineage, of others by their bytes."""
+    """Return the digest of a file: of models without the lineage, of other files from their bytes."""
     content = path.read_bytes()
     if path.suffix.lower() == ".safetensors":
         content = _without_lineage(content)

@@ -1,4 +1,4 @@
-"""SHA-256 of input files, the same for a file that was only opened since."""
+"""SHA-256 of input files, unaffected by merely opening a file in QGIS."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from ..common.progress import Progress
 
 _CHUNK = 1 << 22
 _SQLITE = (".gpkg", ".sqlite")
-# of the header of SQLite: journal mode, change counter, size in pages is content, version that wrote last
+# ranges in the SQLite header: journal mode; change counter; version-valid-for number and SQLite version number
 _CHANGED_BY_OPENING = ((18, 20), (24, 28), (92, 100))
 
 
 def file_sha256(paths: Iterable[Path], progress: Progress | None = None) -> str:
-    """Return the SHA-256 of one or several files, and of the rasters of a folder, as hexadecimal text.
+    """Return the hexadecimal SHA-256 of one or several files; for a folder, of the rasters in it.
 
-    QGIS changes the header of a GeoPackage when it opens it; these bytes count as zero.
+    QGIS changes the header of a GeoPackage when opening it; these bytes are replaced by zeros.
 
     Raises
     ------
     Cancelled
-        If the user cancels meanwhile.
+        If the user cancels.
     OSError
         If a file cannot be read.
     """

@@ -1,4 +1,4 @@
-"""A run record in an HTML report: a collapsed section for people, a JSON element for programs."""
+"""Run record in an HTML report: a collapsed section for readers and a JSON element for programs."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _SECTION = re.compile(f"{re.escape(_START)}.*?{re.escape(_END)}", re.DOTALL)
 
 
 def with_record(page: str, record: str) -> str:
-    """Return a page with the JSON text of a record before its end."""
+    """Return the page with the JSON text of a record inserted before its end."""
     title = html.escape(translated(message("Run record")))
-    # the end of an element may not stand in a string of the JSON
+    # the JSON strings must not contain the end tag of the element
     held = record.replace("</", "<\\/").replace("<!--", "<\\u0021--")
     section = (
         f'{_START}<details class="run-record"><summary>{title}</summary>'
@@ -28,11 +28,11 @@ def with_record(page: str, record: str) -> str:
 
 
 def record_in(page: str) -> str:
-    """Return the JSON text of the record in a page; empty where there is none."""
+    """Return the JSON text of the record in a page; empty if there is none."""
     found = _ELEMENT.search(page)
     return found.group(1) if found else ""
 
 
 def without_record(page: str) -> str:
-    """Return a page as it was before its record was added."""
+    """Return the page without its record."""
     return _SECTION.sub("", page)

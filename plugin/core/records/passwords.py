@@ -1,4 +1,4 @@
-"""Texts that go into logs, lineages, records and reports, without the passwords of databases and services."""
+"""Removal of database and service passwords from texts for logs, lineages, records and reports."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ _IN_ADDRESS = re.compile(r"(\b[a-z][a-z0-9+.]*://[^\s/:@]*):[^\s/]*@", re.IGNORE
 
 
 def without_password(text: str) -> str:
-    """Return the source of a layer, or an address, without the password in it.
+    """Return the source of a layer, or a URL, without the password.
 
     Parameters
     ----------
     text : str
-        Such as "dbname='insar' user='a' password='b' table=…" or "postgresql://a:b@host/insar"; any
-        other text is returned as it is.
+        Such as "dbname='insar' user='a' password='b' table=…" or "postgresql://a:b@host/insar"; other texts are
+        returned unchanged.
     """
     return _IN_ADDRESS.sub(r"\1@", _KEYWORDS.sub("", text))

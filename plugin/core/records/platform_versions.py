@@ -1,4 +1,4 @@
-"""Versions of the programs that a run has used."""
+"""Versions of the programs used by a run."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _PACKAGES = ("numpy", "scipy", "torch")
 
 
 def versions_here() -> dict[str, str]:
-    """Return the versions of SlopeMuse, Python and the packages, without importing them; empty where one is missing."""
+    """Return the versions of SlopeMuse, Python and packages without importing them; empty if a package is missing."""
     return {
         "slopemuse": VERSION,
         "python": platform.python_version(),
@@ -20,7 +20,7 @@ def versions_here() -> dict[str, str]:
 
 
 def platform_here() -> str:
-    """Return system and processor, without the name of the machine."""
+    """Return the operating system and processor, without the host name."""
     return platform.platform()
 
 

@@ -1,4 +1,4 @@
-"""Paths in a record: relative where files lie beside it, without the name of the user's home."""
+"""Portable paths in records: relative for nearby files, and without the name of the home folder."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import re
 from itertools import takewhile
 from pathlib import Path
 
-# folders to go up at most: a sibling of the project's folder still moves with it, the rest of a disk does not
+# maximum number of parent folders in a relative path: siblings of the project folder usually move with it
 _MOST_UP = 2
-# the beginning of the address of a table of a database; a single letter is a drive of Windows
+# prefix of the URL of a database table; a single letter is a Windows drive
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 def portable(path: str, folder: Path) -> str:
-    """Return a path for a record in `folder`, with "/" on every system.
+    """Return a path for a record in `folder`, with "/" on all systems.
 
-    Files in the folder, below it or beside it are relative to it. Others are absolute, with "~" for the home of the
-    user. The address of a table of a database stays as it is.
+    Paths of files in the folder, below it or near it are relative. Others are absolute, with "~" for the user's home
+    folder. URLs of database tables are returned unchanged.
     """
     if _ADDRESS.match(path):
         return path
@@ -24,7 +24,7 @@ def portable(path: str, folder: Path) -> str:
     pairs = zip(target.parts, here.parts)
     n_common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
     up = len(here.parts) - n_common
-    # the root of a disk alone is nothing in common
+    # a common root alone does not count
     if n_common > 1 and up <= _MOST_UP:
         return Path(*[".."] * up, *target.parts[n_common:]).as_posix()
     home = Path.home()
@@ -34,7 +34,7 @@ def portable(path: str, folder: Path) -> str:
 
 
 def absolute(path: str, folder: Path) -> str:
-    """Return the absolute path of what `portable` wrote for a record in `folder`."""
+    """Return the absolute path of an output of `portable` for a record in `folder`."""
     if _ADDRESS.match(path):
         return path
     return str((folder / Path(path).expanduser()).resolve())

@@ -1,4 +1,4 @@
-"""What the repetition of a run has shown, as sentences, log lines and a page."""
+"""Result of repeating a run, as sentences, log lines and a report."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from .run_record import RunRecord
 
 @dataclass(frozen=True)
 class Repetition:
-    """A run, its repetition, and where they differ.
+    """A run, its repetition, and their differences.
 
     Attributes
     ----------
     former, now : RunRecord
     changed_inputs : list of str
-        A sentence per input that has changed since.
+        One sentence per input that has changed since the former run.
     places : list of str
-        A sentence per difference found in the files of the former run.
+        One sentence per difference found in the files of the former run.
     edited : list of str
-        A sentence per former output that is not what the run wrote, or is gone.
+        One sentence per output of the former run that has been modified or is missing.
     """
 
     former: RunRecord
@@ -33,24 +33,24 @@ class Repetition:
 
     @property
     def different_outputs(self) -> list[str]:
-        """Return the names of the outputs whose content differs."""
+        """Names of the outputs whose content differs."""
         digests = {output.name: output.digest for output in self.now.outputs}
         return [output.name for output in self.former.outputs if digests.get(output.name) != output.digest]
 
     @property
     def differences(self) -> list[str]:
-        """Return a sentence for everything that differs, except versions, which differ without harm."""
+        """One sentence per difference, except versions, which may differ without affecting results."""
         outputs = [message("The content of {name} differs.", name=name) for name in self.different_outputs]
         return [*self.changed_inputs, *number_differences(self.former.numbers, self.now.numbers), *outputs]
 
     @property
     def versions(self) -> list[str]:
-        """Return a sentence for every program that has another version now."""
+        """One sentence per program whose version has changed."""
         return version_differences(self.former.versions, self.now.versions)
 
     @property
     def sentence(self) -> str:
-        """Return the outcome."""
+        """Summary of the result."""
         n = len(self.differences)
         if not n:
             outputs = plural("{count} output", "{count:,} outputs", count=len(self.former.outputs))
@@ -68,12 +68,12 @@ class Repetition:
         )
 
     def lines(self) -> list[str]:
-        """Return everything that differs, for the log."""
+        """Return all differences, for the log."""
         return [*self.differences, *self.places, *self.edited, *self.versions]
 
 
 def repetition_page(repetition: Repetition) -> str:
-    """Return the report of a repetition."""
+    """Return the HTML report of a repetition."""
     report = Report(message("Repeated run of {algorithm}", algorithm=repetition.former.algorithm))
     (report.warning if repetition.differences else report.lead)(repetition.sentence)
     for title, sentences in (

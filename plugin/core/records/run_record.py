@@ -1,4 +1,4 @@
-"""The record of a run as JSON: inputs with their hashes, parameters, versions, outputs with their digests."""
+"""Run record as JSON: inputs with hashes, parameters, versions, outputs with digests."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ from ..common.messages import message, quoted
 from .portable_paths import absolute, portable
 
 FORMAT = "slopemuse-run"
-# raised when a reader of the former version would misread a record
+# increased when readers of the previous version would misinterpret a record
 SCHEMA_VERSION = 1
 
 
 @dataclass(frozen=True)
 class RecordedInput:
-    """One file, or one layer without a file, that a run has read.
+    """A file, or a layer without a file, that a run has read.
 
     Attributes
     ----------
     parameter : str
-        Parameter that it was given to.
+        Parameter of the input.
     path : str
         File or folder, absolute in memory; empty for a layer without a file.
     sha256 : str
         See `file_sha256`; empty without a file.
     source : str
-        How QGIS reads it: "{path}" or "{url}" stand for the file, such as "{path}|layername=points".
+        QGIS data source, in which "{path}" or "{url}" stands for the file, such as "{path}|layername=points".
     provider : str
         QGIS provider of a layer; empty for a plain file.
     layer : str
         Name of a layer, for messages.
     obstacle : str
-        Why it cannot be read again: "memory", "database", "edits", "selection", or empty.
+        Reason why it cannot be read again: "memory", "database", "edits", "selection", or empty.
     """
 
     parameter: str
@@ -49,16 +49,16 @@ class RecordedInput:
 
 @dataclass(frozen=True)
 class RecordedOutput:
-    """One file that a run has written.
+    """A file that a run has written.
 
     Attributes
     ----------
     name : str
-        Name of the output, or of the file in a folder of results.
+        Name of the output, or of the file in an output folder.
     path : str
         Absolute in memory.
     digest : str
-        Of what was written, without lineage and times; see `digests`.
+        Digest of the content, without lineage and times; see `digests`.
     """
 
     name: str
@@ -68,26 +68,26 @@ class RecordedOutput:
 
 @dataclass(frozen=True)
 class RunRecord:
-    """What a run was made of.
+    """Inputs, parameters, outputs and environment of a run.
 
     Attributes
     ----------
     algorithm : str
         Id without the provider.
     parameters : dict
-        Values as JSON types, defaults included, without files and outputs.
+        JSON-serialisable values, including defaults, without files and outputs.
     inputs : tuple of RecordedInput
     outputs : tuple of RecordedOutput
     numbers : dict of str to float
-        Numeric outputs; None where a number is not finite.
+        Numeric outputs; None if a number is not finite.
     versions : dict of str to str
-        slopemuse, qgis, gdal, python, numpy, scipy, torch; empty where a package is missing.
+        slopemuse, qgis, gdal, python, numpy, scipy, torch; empty if a package is missing.
     seed : int or None
     platform : str
     started_utc : str
         ISO date and time.
     durations_s : dict of str to float
-        "compute" and "write".
+        Keys "compute" and "write".
     """
 
     algorithm: str
@@ -102,7 +102,7 @@ class RunRecord:
     durations_s: dict[str, float] = field(default_factory=dict)
 
     def to_json(self, folder: Path) -> str:
-        """Return the record as JSON text for a file in `folder`; files beside it are named by relative paths."""
+        """Return the record as JSON text for a file in `folder`; paths of nearby files are relative."""
         raw = asdict(self)
         for item in (*raw["inputs"], *raw["outputs"]):
             item["path"] = portable(item["path"], folder) if item["path"] else ""
@@ -110,20 +110,20 @@ class RunRecord:
 
     @classmethod
     def from_json(cls, text: str, folder: Path, name: str) -> RunRecord:
-        """Read what `to_json` wrote for a file in `folder`.
+        """Read the output of `to_json` from a file in `folder`.
 
         Parameters
         ----------
         text : str
         folder : Path
-            Where relative paths start.
+            Folder to which relative paths refer.
         name : str
-            Of the file, for messages.
+            Name of the file, for messages.
 
         Raises
         ------
         InputError
-            If it is no record, damaged, or written by a newer version.
+            If it is not a run record, is damaged, or was written by a newer version.
         """
         raw = _object(text, name)
         version = raw.get("schema_version")
@@ -189,7 +189,7 @@ def _text(value: Any) -> str:
 
 
 def _texts(item: dict[str, Any], kind: type) -> dict[str, str]:
-    """Return the known keys of an object; those of later minor changes are dropped."""
+    """Return the known keys of an object; unknown keys of later minor versions are ignored."""
     known = {each.name for each in fields(kind)}
     return {key: _text(value) for key, value in item.items() if key in known}
 

@@ -1,1 +1,1 @@
-"""Which points respond to which driver, after how many days, and the significance."""
+"""Relation of motion to drivers: which points respond to which driver, at which lag and with what significance."""

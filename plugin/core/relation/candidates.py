@@ -1,6 +1,7 @@
-"""Ways in which a driver may reach the ground: sums over windows that end some days before, and physical responses.
+"""Candidate responses of the ground to a driver: moving sums that end some days earlier, and physical responses.
 
-Rain may act as the pressure that it leaves at depth (diffusion, Iverson 2000), anything else like a linear reservoir.
+Rain may act through the pore pressure at depth (diffusion, Iverson 2000); other drivers may act like a linear
+reservoir.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from .intervals import Intervals, Signal
 
 WINDOWS_DAYS = (6, 12, 24, 36, 60, 90)
 LAG_STEP_DAYS = 6
-# few candidates test whether there is a relation, because each costs power; many estimate the delay
+# few candidates are used to test for a relation because each one reduces the power; many are used to estimate the lag
 FEW_WINDOWS_DAYS = (30,)
 FEW_LAG_STEP_DAYS = 30
 DIFFUSION_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0, 128.0)
@@ -27,17 +28,17 @@ _RESPONSE_WINDOW = 12
 
 @dataclass(frozen=True)
 class Candidates:
-    """What a signal may be to the ground.
+    """Candidate responses of the ground to a signal.
 
     Attributes
     ----------
     columns : ndarray, shape (n_intervals, n_candidates)
     delay : ndarray, shape (n_candidates,)
-        Days to the middle of the window, to the peak of the pressure, or until a reservoir is half empty.
+        Days to the middle of the window, to the peak of the pressure, or to the half-emptying of a reservoir.
     window : ndarray, shape (n_candidates,)
-        Length of the window, or time scale of the response [days].
+        Length of the window or time scale of the response [days].
     n_sums : int
-        The first so many are plain sums, over `lag_grid`.
+        Number of plain sums over `lag_grid`, which come first.
     """
 
     columns: FloatArray
@@ -47,7 +48,7 @@ class Candidates:
 
 
 def lag_grid(max_lag: int, max_window: int, few: bool = False) -> tuple[IntArray, IntArray]:
-    """Return lag and window of every sum [days], or of a few that stand for all."""
+    """Return the lag and window [days] of every sum; if `few` is True, of a small representative subset."""
     lags = np.arange(0, max_lag + 1, FEW_LAG_STEP_DAYS if few else LAG_STEP_DAYS)
     offered = FEW_WINDOWS_DAYS if few else WINDOWS_DAYS
     windows = np.array([w for w in offered if w <= max_window] or [max_window])
@@ -56,7 +57,7 @@ def lag_grid(max_lag: int, max_window: int, few: bool = False) -> tuple[IntArray
 
 
 def candidates(signal: Signal, intervals: Intervals, max_lag: int, max_window: int, few: bool = False) -> Candidates:
-    """Return every candidate of a signal, or a few; time scales beyond `max_window` are left out."""
+    """Return the candidates of a signal, or a subset if `few` is True; time scales above `max_window` are omitted."""
     lag, window = lag_grid(max_lag, max_window, few)
     parts, delays, windows = (
         [windowed(signal.daily, intervals, lag, window)],
@@ -69,11 +70,11 @@ def candidates(signal: Signal, intervals: Intervals, max_lag: int, max_window: i
         if scale > max(max_window, 4):
             continue
         kernel = diffusion_kernel(scale) if rain else exponential_kernel(scale)
-        # before the record it is taken to have been as usual: a driver that begins with nothing looks like a drift
+        # pad with the mean: a driver that starts from zero would look like a drift
         padded = np.concatenate([np.full(len(kernel) - 1, signal.daily.mean()), signal.daily])
         response = np.convolve(padded, kernel, mode="valid")
         parts.append(windowed(response, intervals, lags, np.full(len(lags), _RESPONSE_WINDOW)))
-        # the pressure of rain has a peak and a tail without end; a reservoir empties by half
+        # the pressure caused by rain has a peak and an infinite tail; a reservoir empties by half
         peak = np.argmax(kernel) if rain else np.searchsorted(np.cumsum(kernel), 0.5)
         delays.append(lags + float(peak))
         windows.append(np.full(len(lags), scale))
@@ -81,9 +82,9 @@ def candidates(signal: Signal, intervals: Intervals, max_lag: int, max_window: i
 
 
 def windowed(daily: FloatArray, intervals: Intervals, lag: IntArray, window: IntArray) -> FloatArray:
-    """Return the mean of a daily series over windows that end `lag` days before the ends of intervals, times length.
+    """Return the mean of a daily series over windows that end `lag` days before the intervals end.
 
-    Shape (n_intervals, n_combinations).
+    The mean is multiplied by the length of each interval. Shape (n_intervals, n_combinations).
     """
     total = np.concatenate([[0.0], np.cumsum(daily)])
     last = intervals.ends[:, None] - lag[None, :] + 1

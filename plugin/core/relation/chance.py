@@ -1,4 +1,4 @@
-"""How probable the greatest of many correlations is by chance, and how many such findings are false."""
+"""Significance of the maximum of many correlations, and false discovery rates."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray
 
-# from nearly normal to twice as skewed as the greatest of many usually is
+# from nearly normal to about twice the skewness that is typical of a maximum
 _SKEW = (0.05, 2.0)
-# from here on shifts are counted
+# above this probability, shifts are counted instead of using the fitted distribution
 _COUNTED = 0.05
 
 
 @dataclass(frozen=True)
 class Chance:
-    """Maxima of points, and what the maxima of their shifts are like.
+    """Maxima of points and a summary of their null distribution from circular shifts.
 
     Attributes
     ----------
     observed, share, mean, spread, skew : ndarray, shape (n_points,)
-        Maximum; share of shifts with at least that; mean, standard deviation and skewness over the shifts.
+        Observed maximum; fraction of shifts with at least this maximum; mean, standard deviation and skewness over the
+        shifts.
     """
 
     observed: FloatArray
@@ -32,7 +33,13 @@ class Chance:
 
     @classmethod
     def of(cls, observed: FloatArray, null: FloatArray) -> Chance:
-        """Summarise the maxima of shifts, shape (n_shifts, n_points)."""
+        """Summarise the maxima of shifts.
+
+        Parameters
+        ----------
+        observed : ndarray, shape (n_points,)
+        null : ndarray, shape (n_shifts, n_points)
+        """
         share = (1.0 + (null >= observed).sum(axis=0)) / (len(null) + 1.0)
         mean, spread = null.mean(axis=0), np.maximum(null.std(axis=0), 1e-6)
         scaled = (null - mean) / spread
@@ -40,7 +47,7 @@ class Chance:
 
     @classmethod
     def joined(cls, parts: list[Chance]) -> Chance:
-        """Return the same of the points of all parts."""
+        """Concatenate the points of all parts."""
         if not parts:
             return cls(*np.empty((5, 0)))
         names = ("observed", "share", "mean", "spread", "skew")
@@ -48,11 +55,11 @@ class Chance:
 
     @property
     def p(self) -> FloatArray:
-        """How probable so great a maximum is.
+        """P-value of the observed maximum, shape (n_points,).
 
-        Below one in twenty, where shifts are too few to count, from the gamma distribution (Pearson III) with their
-        mean, spread and skewness (Winkler et al. 2016, NeuroImage 141, 502–516); the skewness is the median of all
-        points.
+        Below 0.05, where too few shifts remain to be counted, it is computed from the gamma distribution (Pearson
+        type III) with their mean, standard deviation and skewness (Winkler et al. 2016, NeuroImage 141, 502–516). The
+        skewness is the median over all points.
         """
         from scipy.stats import pearson3
 
@@ -62,22 +69,23 @@ class Chance:
 
 
 def greatest(observed: FloatArray, null: FloatArray) -> FloatArray:
-    """Return how probable maxima are, from the maxima of shifts, shape (n_shifts, n_points); see `Chance.p`."""
+    """Return the p-values of maxima from the maxima of shifts, shape (n_shifts, n_points); see `Chance.p`."""
     return Chance.of(observed, null).p
 
 
 def one_sided(r: FloatArray, freedom: int) -> FloatArray:
-    """Return how probable at least this correlation is between noise and a fixed course."""
+    """Return the one-sided p-value of a correlation between noise and a fixed time course."""
     from scipy.special import erfc
 
     return np.asarray(0.5 * erfc(r * np.sqrt(freedom) / np.sqrt(2)))
 
 
 def false_discovery(p: FloatArray, alpha: float) -> FloatArray:
-    """Return q, the rate of false discoveries at which each would be one, adapted to a rate that is accepted.
+    """Return the q-value of each p-value: the smallest false discovery rate at which it would be a discovery.
 
-    Benjamini, Krieger and Yekutieli 2006, Biometrika 93, 491–507, definition 6: a first step with α / (1 + α) says how
-    many may be none, the second holds the rate among these. NaN is kept.
+    Adaptive two-stage procedure of Benjamini, Krieger and Yekutieli 2006, Biometrika 93, 491–507, definition 6. The
+    first stage, at level α / (1 + α), estimates the number of true null hypotheses; the second stage controls the rate
+    given this number. NaN is propagated.
     """
     known = np.flatnonzero(np.isfinite(p))
     order = known[np.argsort(p[known])]
@@ -90,9 +98,10 @@ def false_discovery(p: FloatArray, alpha: float) -> FloatArray:
 
 
 def false_discovery_among(p: FloatArray, counted: BoolArray, alpha: float) -> FloatArray:
-    """Return q of `false_discovery` among some points that were chosen without a look at the driver; 1 for the others.
+    """Return the q-values of `false_discovery` for a subset of points; the other points get 1.
 
-    What cannot be found does not weaken the test of what can (Bourgon et al. 2010, PNAS 107, 9546–9551).
+    The subset must be chosen without using the driver. Excluding points that cannot be found increases the power of
+    the test for the others (Bourgon et al. 2010, PNAS 107, 9546–9551).
     """
     among = false_discovery(np.where(counted, p, np.nan), alpha)
     return np.where(np.isfinite(p) & ~counted, 1.0, among)

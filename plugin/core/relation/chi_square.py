@@ -1,4 +1,4 @@
-"""Chi-square and Cramér's V of classes: on intervals, and as published on interpolated days."""
+"""Chi-square and Cramér's V of classified changes: on intervals, and on interpolated days as published."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ def chi_square(a: IntArray, b: IntArray, n_classes: int) -> FloatArray:
 
 
 def cramer_v(chi2: FloatArray, n: int, n_classes: int) -> FloatArray:
-    """Return Cramér's V, 0 to 1."""
+    """Return Cramér's V, between 0 and 1."""
     return np.asarray(np.sqrt(chi2 / (n * (n_classes - 1))))
 
 
 class IntervalClasses:
-    """Classes of the changes of all points, to be compared with those of drivers.
+    """Classified changes of all points, for comparison with the classes of drivers.
 
-    Trend, seasons and the noise that neighbouring intervals share are taken off both before.
+    The trend, the seasonal terms and the noise shared by neighbouring intervals are removed before classification.
     """
 
     def __init__(self, intervals: Intervals, progress: Progress | None = None) -> None:
@@ -63,15 +63,15 @@ class IntervalClasses:
     def related(
         self, columns: FloatArray, best: IntArray, progress: Progress | None = None
     ) -> tuple[FloatArray, FloatArray]:
-        """Return chi-square and V of the changes of each point and its own candidate.
+        """Return chi-square and V between the changes of each point and its best candidate.
 
         Parameters
         ----------
         columns : ndarray, shape (n_intervals, n_candidates)
         best : ndarray of int, shape (n_points,)
-            Candidate of each point, −1 for none.
+            Index of the candidate of each point; −1 for none.
         progress : Progress, optional
-            May stop the work.
+            Checked for cancellation.
         """
         of_columns = classes(self._frame.rows(columns.T), CLASSES).astype(np.int8)
         known, chi2 = np.flatnonzero(best >= 0), np.full(len(best), np.nan)
@@ -85,10 +85,10 @@ class IntervalClasses:
 def as_published(
     series: PointSeries, forcing: Forcing, signal: Signal, progress: Progress
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Return chi-square, its textbook p and V of daily interpolated displacement and the driver.
+    """Return chi-square, its textbook p-value and V between daily interpolated displacement and the driver.
 
-    Days between acquisitions are no independent samples, so p is far too small: what is independent is found
-    dependent nearly always.
+    Interpolated days between acquisitions are not independent samples, so p is far too small: independent series
+    nearly always appear dependent.
     """
     from scipy.stats import chi2 as distribution
 
@@ -111,7 +111,7 @@ def _driver_classes(daily: FloatArray) -> IntArray:
     wet = daily > daily.min()
     if (~wet).mean() <= 1 / PUBLISHED_CLASSES:
         return classes(daily[None], PUBLISHED_CLASSES)[0]
-    # most days are dry: they are a class of their own
+    # most days are dry: they form a separate class
     out = np.zeros(len(daily), dtype=int)
     out[wet] = 1 + classes(daily[wet][None], PUBLISHED_CLASSES - 1)[0]
     return out

@@ -1,11 +1,12 @@
-"""Bond of every point to every driver, and how probable it is by chance.
+"""Response of every point to every driver, and its significance.
 
-Two tests are made, and the less certain result counts. Does the ground around the point respond to the driver? One
-half of the neighbours chooses how (sum or response, lag and window), the other is tested on that, and the other way
-round; the null shifts the ground circularly along the intervals and lets it choose again, so that what the ground has
-of its own stays, its bond to the driver does not, and the choice is paid for. And does the point itself move so? The
-neighbours have said how, so noise alone can be significant by chance. The point itself is in neither half. Trend and
-seasons, and for rain what the reservoir may have done and the other way round, are subtracted before either test.
+Two tests are made, and the larger p-value counts. The first tests whether the ground around the point responds to the
+driver. One half of the neighbours selects the response (sum or physical response, lag and window), the other half is
+tested on it, and vice versa. The null distribution shifts the ground circularly along the intervals and repeats the
+selection, so it keeps the autocorrelation of the ground, removes the relation to the driver and accounts for the
+selection. The second tests whether the point itself moves in the same way. The neighbours determine the response, so
+only noise can make this test significant by chance. The point itself is in neither half. Before either test, the trend
+and the seasonal terms are subtracted, for rain also the possible effect of the reservoir, and vice versa.
 """
 
 from __future__ import annotations
@@ -27,32 +28,32 @@ from .neighbours import LEAST_POINTS, neighbour_halves
 from .shifts import ShiftedColumns, Strongest, strongest
 from .views import Points, Views
 
-# points that one machine tests at once, and those whose correlations at all shifts are in memory together
+# number of points per block of work, and number whose correlations at all shifts are in memory at once
 _BLOCK, _TESTED_TOGETHER = 2000, 200
-# a point moves as its neighbours do if that is less probable by chance
+# p-value below which a point moves with its neighbours
 _TOGETHER = 0.01
-# courses of a driver that describe the response of the neighbours
+# number of time courses of a driver that describe the response of the neighbours
 _N_COURSES = 5
 
 
 @dataclass(frozen=True)
 class Bond:
-    """What a signal, or the best of a family, is to every point; NaN where a point has no observations.
+    """Response of every point to a signal, or to the best signal of a family; NaN where a point has no observations.
 
     Attributes
     ----------
     name : str
     r : ndarray, shape (n_points,)
-        Partial correlation of the changes of the point; positive where it moves towards the satellite.
+        Partial correlation with the changes of the point; positive for motion towards the satellite.
     lag : ndarray, shape (n_points,)
-        Days between the driver and its effect, see `Candidates.delay`.
+        Days between the driver and its effect; see `Candidates.delay`.
     window : ndarray, shape (n_points,)
-        Length of the sum or time scale of the response [days].
+        Length of the sum, or time scale of the response [days].
     p : ndarray, shape (n_points,)
-    best : ndarray of int, shape (n_points,)
-        Number of the candidate, −1 for none.
+        P-value.
+        Index of the best candidate; −1 for none.
     moves : ndarray of bool, shape (n_points,)
-        Whether the point moves as its neighbours do, whatever drives them.
+        Whether the point moves with its neighbours, regardless of the driver.
     """
 
     name: str
@@ -66,17 +67,17 @@ class Bond:
 
 @dataclass(frozen=True)
 class LagMap:
-    """Correlation of the mean of some points with one signal, over lag and window.
+    """Correlation of the mean of some points with one signal, by lag and window.
 
     Attributes
     ----------
     signal : Signal
     r : ndarray, shape (n_sums,)
-        Over `lag_grid`.
+        Correlation for each pair of `lag_grid`.
     p : float
-        Of its greatest absolute value, by the greatest of each shift (max statistic).
+        P-value of the maximum |r|, from the maximum of each shift (maximum statistic).
     limit : float
-        |r| that one shift in twenty reaches somewhere; NaN for a single point.
+        |r| that the maximum of one shift in twenty exceeds; NaN for a single point.
     """
 
     signal: Signal
@@ -86,7 +87,7 @@ class LagMap:
 
 
 class _Answer(NamedTuple):
-    """What a driver is to some points, all of shape (n_points,)."""
+    """Response of some points to a driver; all arrays have the shape (n_points,)."""
 
     best: IntArray
     r: FloatArray
@@ -96,7 +97,7 @@ class _Answer(NamedTuple):
 
     @classmethod
     def joined(cls, parts: list[_Answer]) -> _Answer:
-        """Return the same of the points of all parts."""
+        """Concatenate the points of all parts."""
         best, r, as_neighbours, together, chance = zip(*parts)
         return cls(
             np.concatenate(best),
@@ -108,7 +109,7 @@ class _Answer(NamedTuple):
 
 
 class _Question:
-    """A driver or the best of a family, to be asked of the points."""
+    """A signal, or the best signal of a family, whose relation to the points is tested."""
 
     def __init__(self, signals: list[int], parts: list[Candidates], few: FloatArray, views: Views) -> None:
         raw = np.concatenate([part.columns for part in parts], axis=1).T
@@ -119,7 +120,7 @@ class _Question:
         self._courses = main_courses(views.noise.rows(few).T, _N_COURSES)
 
     def answer(self, points: Points, strongest: list[list[Strongest]]) -> _Answer:
-        """Return what it is to points, with what each half, or only the point itself, chooses of every signal."""
+        """Return the response of points, given what each half, or only the point itself, selects for every signal."""
         best = np.abs(points.halves[0] @ self._ground.T).argmax(axis=1)
         near = points.near @ self._courses
         length = np.maximum(np.linalg.norm(near, axis=1), 1e-12)
@@ -134,7 +135,7 @@ class _Question:
         )
 
     def bond(self, name: str, known: BoolArray, answers: list[_Answer]) -> Bond:
-        """Return what the driver is to every point, from the answers of those that are known."""
+        """Return the response of every point, from the answers for the points that have observations."""
         if not answers:
             nothing = np.full(len(known), np.nan)
             return Bond(name, nothing, nothing, nothing, nothing, np.full(len(known), -1), known)
@@ -167,7 +168,7 @@ def _answers(
     *,
     progress: Progress,
 ) -> dict[str, _Answer]:
-    """Ask some points, given by the changes of both halves of their neighbours and their own."""
+    """Test some points, given the changes of both halves of their neighbours and their own changes."""
     found: dict[str, list[_Answer]] = {name: [] for name in questions}
     for part in blocks(len(own), _TESTED_TOGETHER):
         progress.step(part.start / len(own), message("Testing circular shifts of {name}", name=", ".join(questions)))
@@ -179,7 +180,7 @@ def _answers(
 
 
 def _strongest(points: Points, shifted: ShiftedColumns, alone: bool) -> list[list[Strongest]]:
-    """Let each half choose what the other is tested on; points with few neighbours choose for themselves."""
+    """Select a column with each half and test it on the other half; a few points are tested on themselves."""
     first = shifted.correlations(points.halves[0])
     if alone:
         return [[strongest(one, one) for one in first]]
@@ -191,19 +192,19 @@ def _strongest(points: Points, shifted: ShiftedColumns, alone: bool) -> list[lis
 
 
 class Ground:
-    """Points and the two halves of their neighbours."""
+    """Points with the two halves of their neighbours."""
 
     def __init__(
         self, intervals: Intervals, xy: FloatArray, max_lag: int, max_window: int, progress: Progress | None = None
     ) -> None:
         self.intervals, self._reach = intervals, (max_lag, max_window)
         self.known = np.isfinite(intervals.change).all(axis=1)
-        # no copy where all are known
+        # avoid a copy if all points have observations
         self._change = intervals.change if self.known.all() else intervals.change[self.known]
         self.alone = len(self._change) < LEAST_POINTS
         self._halves = (self._change,) * 2 if self.alone else neighbour_halves(self._change, xy[self.known], progress)
         apart = min(int(np.ceil((max_lag + max_window) / np.median(intervals.days))), intervals.n // 4)
-        # with few intervals at least half of the shifts stay
+        # with few intervals, keep at least half of the shifts
         self._shifts = np.arange(apart, intervals.n - apart + 1)
 
     def of(self, signal: Signal, few: bool = False) -> Candidates:
@@ -211,14 +212,14 @@ class Ground:
         return candidates(signal, self.intervals, *self._reach, few=few)
 
     def beside(self, family: str, others: list[Signal]) -> Intervals:
-        """Return the changes without what other drivers may have done, and without the season of a family."""
+        """Return the changes with nuisance terms for other drivers and, for the level, for reservoir rules."""
         intervals = self.intervals.beside_rule() if family == LEVEL_FAMILY else self.intervals
         if not others:
             return intervals
         return intervals.beside(np.concatenate([self.of(signal, few=True).columns for signal in others], axis=1))
 
     def bonds(self, signals_by_name: dict[str, list[Signal]], others: list[Signal], progress: Progress) -> list[Bond]:
-        """Relate every point to a signal, or the best of some, for each requested name, beside others.
+        """Relate every point to a signal, or the best of several, for each requested name, controlling for others.
 
         All requested signals belong to one family.
         """
@@ -247,7 +248,7 @@ class Ground:
     def lag_map(
         self, signal: Signal, others: list[Signal], moving: BoolArray, progress: Progress | None = None
     ) -> LagMap:
-        """Relate the mean of some points to the sums of a signal, at every lag and window, beside others."""
+        """Relate the mean of some points to the sums of a signal at every lag and window, controlling for others."""
         frame = ground_frame(self.beside(signal.family, others), self._halves, progress)
         rows = frame.rows(self.intervals.change[moving & self.known].mean(axis=0, keepdims=True))
         part = self.of(signal)
@@ -258,7 +259,7 @@ class Ground:
         return LagMap(signal, r, p, float(np.quantile(null, 0.95)))
 
     def point_map(self, signal: Signal, others: list[Signal], point: int, p: float) -> LagMap:
-        """Relate one point to the sums of a signal as `bond` does, at every lag and window, beside others."""
+        """Relate one point to the sums of a signal at every lag and window, as `bonds` does, controlling for others."""
         within = self.beside(signal.family, others)
         frame, part = noise_frame(within), self.of(signal)
         columns = frame.rows(part.columns[:, : part.n_sums].T)

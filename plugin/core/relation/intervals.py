@@ -1,4 +1,4 @@
-"""What the ground and the drivers did between acquisitions, and the frames in which they are compared."""
+"""Changes of the ground and of the drivers between acquisitions, and the frames in which they are compared."""
 
 from __future__ import annotations
 
@@ -13,32 +13,35 @@ from ..common.messages import message
 from ..common.progress import Progress
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
+from .names import RESERVOIR
 
 LEAST_INTERVALS = 24
-# correlation of neighbouring changes by the noise of the acquisition between them, just short of −½
+# correlation of neighbouring changes due to the noise of the acquisition between them, slightly less than −½
 _SHARED_NOISE = 0.497
 _TAPER = 30
 _BLOCK, _BRIDGED_TOGETHER = 1000, 4096
-# so many courses hold nearly all that rain, or a reservoir, has done in any of its sums
+# number of time courses that explain nearly everything that rain, or a reservoir, does in any of its sums
 _COURSES = 3
 YEAR_DAYS = 365.25
 LEVEL_FAMILY = "level"
-# of the season of every driver; more would take the driver itself away where its years are much alike
+# names of signals derived from rain and level, and of all signals of the level together
+_RESERVED = ("rain", LEVEL_FAMILY, "fall", "rise", RESERVOIR)
+# seasonal harmonics removed from every driver; more would remove the driver itself where its years are similar
 _HARMONICS = 2
-# held at its limits for months, a reservoir has a third in its season, as all with the same rule have
+# a reservoir held at its limits for months has a third harmonic, common to all reservoirs with the same rule
 _RULE_HARMONIC = 3
 
 
 @dataclass(frozen=True)
 class Signal:
-    """A daily driver that is compared with the ground.
+    """A daily driver for comparison with the ground.
 
     Attributes
     ----------
     name : str
-        rain, level, fall, rise, or the driver's own name.
+        rain, level, fall, rise, or the name of another driver.
     family : str
-        Driver that it is a side of: rain, level, or its own name.
+        Driver from which the signal is derived: rain, level, or its own name.
     daily : ndarray, shape (n_days,)
     """
 
@@ -48,7 +51,7 @@ class Signal:
 
 
 def signals(forcing: Forcing) -> list[Signal]:
-    """Return rain, the level with its falls and rises, and further drivers, of gapless drivers."""
+    """Return the signals of drivers without gaps: rain, the level with its falls and rises, and further drivers."""
     out = []
     for j, name in enumerate(forcing.names):
         daily = forcing.values[:, j]
@@ -62,7 +65,9 @@ def signals(forcing: Forcing) -> list[Signal]:
                 Signal("rise", LEVEL_FAMILY, np.maximum(change, 0.0)),
             ]
         else:
-            out.append(Signal(name, name, daily))
+            # a further driver must not replace a signal of the same name
+            unique = f"driver_{name}" if name in _RESERVED else name
+            out.append(Signal(unique, unique, daily))
     return out
 
 
@@ -73,15 +78,15 @@ class Intervals:
     Attributes
     ----------
     change : ndarray, shape (n_points, n_intervals)
-        [mm]; NaN for points with fewer than two observations.
+        Change [mm]; NaN for points with fewer than two observations.
     days : ndarray, shape (n_intervals,)
-        Length of each.
+        Length of each interval [days].
     ends : ndarray of int, shape (n_intervals,)
-        Last day of each, index into the drivers.
+        Last day of each interval, as an index into the drivers.
     nuisance : ndarray, shape (n_intervals, n_columns)
-        Trend, seasons, and what other drivers may have done, which no driver may claim.
+        Trend, seasonal terms and possible effects of other drivers, which are not attributed to the tested driver.
     phase : ndarray, shape (n_intervals,)
-        Of the year at the end of each [rad].
+        Phase of the year at the end of each interval [rad].
     """
 
     change: FloatArray
@@ -97,16 +102,16 @@ class Intervals:
 
     @property
     def freedom(self) -> int:
-        """Intervals less trend and seasons."""
+        """Degrees of freedom: number of intervals minus the number of nuisance columns."""
         return self.n - self.nuisance.shape[1]
 
     def beside(self, columns: FloatArray) -> Intervals:
-        """Return the same changes, of which the main courses of some columns may not be claimed by a driver either."""
+        """Return the same changes with the main time courses of some columns added to the nuisance terms."""
         n_courses = min(_COURSES, self.freedom // 10)
         return self._without(main_courses(outside(self.nuisance, columns.T).T, n_courses))
 
     def beside_rule(self) -> Intervals:
-        """Return the same changes, of which no reservoir may claim what every reservoir with its rule does."""
+        """Return the same changes with the third seasonal harmonic of reservoir rules added to the nuisance terms."""
         waves = np.column_stack([wave(_RULE_HARMONIC * self.phase) for wave in (np.cos, np.sin)])
         return self._without(waves * self.days[:, None])
 
@@ -116,35 +121,35 @@ class Intervals:
 
 @dataclass(frozen=True)
 class Frame:
-    """A way to look at changes in which their noise is even and trend and seasons are gone.
+    """Linear transformation of changes that whitens their noise and removes the trend and seasonal terms.
 
     Attributes
     ----------
     root : ndarray, shape (n_intervals, n_intervals)
-        Rows of changes times this are in the frame.
+        Matrix that transforms rows of changes into the frame when multiplied from the right.
     basis : ndarray, shape (n_intervals, n_columns)
-        Orthonormal; what trend and seasons are in the frame, where rows have nothing of them.
+        Orthonormal basis of the trend and seasonal terms in the frame; transformed rows are orthogonal to it.
     """
 
     root: FloatArray
     basis: FloatArray
 
     def rows(self, changes: FloatArray) -> FloatArray:
-        """Return rows of changes in the frame, of unit length."""
+        """Return rows of changes in the frame, scaled to unit length."""
         return unit(changes @ self.root)
 
 
 def intervals_of(
     series: PointSeries, forcing: Forcing, history_days: int, progress: Progress | None = None
 ) -> Intervals:
-    """Return the changes of points between acquisitions that have `history_days` of drivers before them.
+    """Return the changes between acquisitions that are preceded by at least `history_days` of driver data.
 
-    Missing values are bridged by the line between their neighbours. The work may be stopped by `progress`.
+    Missing values are interpolated linearly in time. `progress` is checked for cancellation.
 
     Raises
     ------
     InputError
-        If too few intervals are left.
+        If too few intervals remain.
     """
     series = series.dates_where((series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1]))
     ends = (series.dates - forcing.days[0]).astype(int)
@@ -171,23 +176,23 @@ def intervals_of(
         change[part] = np.diff(values, axis=1)[:, late]
     days = np.diff(day)[late]
     phase = 2 * np.pi * (forcing.days[ends[1:][late]] - np.datetime64("2000-01-01")).astype(int) / YEAR_DAYS
-    # a steady change of the rate is no driver's either; nor is the season
+    # a steady change of the rate and the season are not attributed to any driver
     seasons = [wave(k * phase) for k in range(1, _HARMONICS + 1) for wave in (np.cos, np.sin)]
     slow = np.column_stack([np.ones(len(late)), np.linspace(-1, 1, len(late)), *seasons])
     return Intervals(change, days, ends[1:][late], slow * days[:, None], phase)
 
 
 def noise_frame(intervals: Intervals) -> Frame:
-    """Return the frame for single points: noise of an acquisition enters two neighbouring changes, with two signs."""
+    """Return the frame for single points: acquisition noise enters two consecutive changes, once with each sign."""
     n = intervals.n
     return _frame(np.eye(n) - _SHARED_NOISE * (np.eye(n, k=1) + np.eye(n, k=-1)), intervals.nuisance)
 
 
 def ground_frame(intervals: Intervals, parts: Sequence[FloatArray], progress: Progress | None = None) -> Frame:
-    """Return the frame for means of many points, whose own slow motion is made even, too.
+    """Return the frame for means of many points, which also whitens the slow motion of the ground.
 
-    A slow series has few independent parts, and correlates by chance with any other slow one. The covariance is that
-    of the rows of all parts together: their mean autocovariance, tapered.
+    A slow series has few independent samples and correlates by chance with any other slow series. The covariance is
+    the tapered mean autocovariance of the rows of all parts.
     """
     n = intervals.n
     products = np.zeros((n, n))
@@ -202,19 +207,19 @@ def ground_frame(intervals: Intervals, parts: Sequence[FloatArray], progress: Pr
 
 
 def outside(nuisance: FloatArray, rows: FloatArray) -> FloatArray:
-    """Return rows without what trend and seasons explain of them."""
+    """Return the rows without the part that the nuisance columns explain."""
     basis = np.linalg.qr(nuisance)[0]
     return np.asarray(rows - rows @ basis @ basis.T)
 
 
 def main_courses(columns: FloatArray, most: int) -> FloatArray:
-    """Return orthonormal columns, at most so many, that explain most of some columns made equally large."""
+    """Return at most `most` orthonormal columns that explain most of the given columns, scaled to equal size."""
     left, size, _ = np.linalg.svd(unit(columns.T).T, full_matrices=False)
     return np.asarray(left[:, :most][:, size[:most] > 1e-6])
 
 
 def unit(rows: FloatArray) -> FloatArray:
-    """Return rows of unit length; rows of zeros stay so."""
+    """Return the rows scaled to unit length; rows of zeros are unchanged."""
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12))
 
 

@@ -1,4 +1,4 @@
-"""Names that the form of the algorithm, the columns and the report share."""
+"""Names shared by the algorithm dialog, the output columns and the report."""
 
 from __future__ import annotations
 

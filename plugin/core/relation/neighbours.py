@@ -1,4 +1,4 @@
-"""Means of the two halves of the neighbours of each point."""
+"""Mean changes of two disjoint halves of the neighbours of each point."""
 
 from __future__ import annotations
 
@@ -15,19 +15,25 @@ LEAST_POINTS = 12
 def neighbour_halves(
     change: FloatArray, xy: FloatArray, progress: Progress | None = None
 ) -> tuple[FloatArray, FloatArray]:
-    """Return the mean change of every other neighbour of each point, itself left out, and of those between.
+    """Return the mean changes of two halves of the neighbours of each point, which alternate by distance.
+
+    The point itself is in neither half.
 
     Parameters
     ----------
     change : ndarray, shape (n_points, n_intervals)
     xy : ndarray, shape (n_points, 2)
     progress : Progress, optional
-        May stop the work.
+        Checked for cancellation.
+
+    Returns
+    -------
+    tuple of two ndarray, shape (n_points, n_intervals)
     """
     from scipy.sparse import csr_matrix
 
     n = len(change)
-    # the neighbours of a point are a part of the slope, not the whole of it
+    # limit the neighbours to a part of the slope
     k = min(NEIGHBOURS, max(n // 4, LEAST_POINTS - 1))
     halves = np.empty(change.shape), np.empty(change.shape)
     for part, others in nearest_others_by_block(xy, k):

@@ -1,4 +1,4 @@
-"""What one point of a layer responds to: its row of the relations of all points, with its own lag maps."""
+"""Relation of one point to the drivers: its row of the relations of all points, with its own lag maps."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ from .relate import relate
 
 @dataclass(frozen=True)
 class DriverRelation:
-    """Relation of a point to one driver; the numbers are those of the layer that `hydrorelation` writes.
+    """Relation of a point to one driver; the numbers equal those of the layer that `hydrorelation` writes.
 
     Attributes
     ----------
     name : str
-        Signal: rain, level, fall, rise, or a driver's own name.
+        Signal: rain, level, fall, rise, or the name of another driver.
     r : float
-        Partial correlation; positive where the point moves towards the satellite.
+        Partial correlation; positive for motion towards the satellite.
     lag, window : float
         Delay to the middle of a sum or the peak of a response, and its length or time scale [days].
     p, q : float
-        Probability by chance, and the false discovery rate among the points.
+        P-value, and false discovery rate among the points.
     responds : bool
         Whether the point is reported to respond.
     lags, windows : ndarray of int, shape (n_lags,) and (n_windows,)
-        [days]
+        Lags and windows of `correlation` [days].
     correlation : ndarray, shape (n_windows, n_lags)
-        Partial correlation with the plain sums; the response that is best may be none of them.
+        Partial correlation with the plain sums; the best response is not necessarily one of them.
     """
 
     name: str
@@ -52,7 +52,7 @@ class DriverRelation:
 
     @property
     def best_sum(self) -> tuple[int, int] | None:
-        """Position in `lags` and `windows` of the sum that is best; None if a response is."""
+        """Indices into `lags` and `windows` of the best sum; None if a physical response is best."""
         at = np.argwhere(np.isclose(self.lags[None, :] + self.windows[:, None] / 2, self.lag))
         return next(((int(i), int(j)) for j, i in at if np.isclose(self.windows[j], self.window)), None)
 
@@ -65,7 +65,7 @@ def relate_point(
     max_window: int = 60,
     progress: Progress | None = None,
 ) -> list[DriverRelation]:
-    """Relate a point with all drivers as `relate` does, with the same neighbours and thus the same numbers.
+    """Relate a point to all drivers as `relate` does, with the same neighbours and therefore the same numbers.
 
     Parameters
     ----------
@@ -73,15 +73,15 @@ def relate_point(
         The point and its neighbours.
     forcing : Forcing
     point : int
-        Number of the point among the series.
+        Index of the point in the series.
     max_lag, max_window : int
-        [days]
+        Maximum lag and window [days].
     progress : Progress or None
 
     Returns
     -------
     list of DriverRelation
-        The most certain first.
+        Sorted by p-value, the most significant first.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Relations of every point with every driver, as columns of a point layer."""
+"""Relation of every point to every driver, as columns of a point layer."""
 
 from __future__ import annotations
 
@@ -27,23 +27,25 @@ _FASTEST = 0.9
 
 @dataclass(frozen=True)
 class Relations:
-    """What was found.
+    """Result of `relate`.
 
     Attributes
     ----------
     series : PointSeries
-        As given, within the period of the drivers.
+        The input series, restricted to the period of the drivers.
     columns : dict of str to ndarray, shape (n_points,)
-        pid, and for every signal and for the reservoir as a whole: chi2, v, norm, p, q, found; by shifts also r, lag
-        and window [days].
+        pid, and for every signal and for the reservoir as a whole: chi2, v, norm, p, q, found; with circular shifts
+        also r, lag and window [days].
     names : tuple of str
         Signals, and "reservoir" for level, fall and rise together.
     maps : list of LagMap
-        Of the fastest tenth of points, or of one point.
+        Lag maps of the fastest tenth of the points, or of one point.
     reach_days : tuple of int
-        Greatest lag and window.
+        Maximum lag and window.
     alpha : float
+        Accepted false discovery rate.
     method : str
+        circular_shift or published.
     """
 
     series: PointSeries
@@ -55,7 +57,7 @@ class Relations:
     method: str = SHIFT
 
     def share(self, name: str) -> float:
-        """Return the share of points that respond to a signal, NaN where it is not among the drivers."""
+        """Return the fraction of points that respond to a signal; NaN if it is not among the drivers."""
         if f"{name}_found" not in self.columns:
             return float("nan")
         known = np.isfinite(self.columns[f"{name}_p"])
@@ -72,28 +74,28 @@ def relate(
     progress: Progress | None = None,
     of_point: int | None = None,
 ) -> Relations:
-    """Relate all points with all drivers.
+    """Relate all points to all drivers.
 
     Parameters
     ----------
-    series : PointSeries
+        Gaps are filled, rain with zero and other drivers with the last known value, with a warning.
     forcing : Forcing
-        Gaps are filled from the past, with a note.
+        Gaps are filled with past values, with a warning.
     max_lag, max_window : int
-        Days.
+        Maximum lag and window [days].
     alpha : float
-        Share of false discoveries that is accepted.
+        Accepted false discovery rate.
     method : str
-        circular_shift, or published.
+        circular_shift or published.
     progress : Progress or None
     of_point : int or None
-        Number of the point whose lag maps are made; None = of the fastest tenth.
+        Index of the point for which the lag maps are made; None = the mean of the fastest tenth of the points.
 
     Raises
     ------
     InputError
-        If series and drivers do not overlap, no point has two displacements there, or the series are too short for lag
-        and window.
+        If series and drivers do not overlap, if no point has two displacements in the common period, or if the series
+        are too short for the lag and window.
     """
     progress = progress or Progress()
     inside = (series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1])
@@ -118,7 +120,7 @@ def relate(
     if method == PUBLISHED:
         return replace(_published(corrected, drivers, alpha, progress), series=series)
     found = intervals_of(corrected, drivers, max_lag + max_window, progress)
-    # the changes tell all: the corrected values of many points need not stay in memory
+    # only the changes are needed from here on: release the memory of the corrected values
     del corrected
     ground = Ground(found, series.xy, max_lag, max_window, progress)
     every = signals(drivers)
@@ -130,7 +132,7 @@ def relate(
         for bond in ground.bonds({name: requested[name] for name in names}, others, part):
             candidates = np.concatenate([ground.of(signal).columns for signal in requested[bond.name]], axis=1)
             chi2, v = classes.related(candidates, bond.best, progress)
-            # reservoirs of one rule have more in common than a season, so all points are counted there
+            # reservoirs with the same rule share more than the season, so all points are counted for the level
             counted = bond.moves | (requested[bond.name][0].family == LEVEL_FAMILY)
             q = false_discovery_among(bond.p, counted, alpha)
             for key, values in (
@@ -151,7 +153,7 @@ def relate(
 
 
 def _requested(parts: list[Signal]) -> dict[str, list[Signal]]:
-    """Return every signal by itself, and the sides of the level together."""
+    """Return the signals by requested name: each signal, and the signals of the level together as the reservoir."""
     requested = {signal.name: [signal] for signal in parts}
     sides = [signal for signal in parts if signal.family == LEVEL_FAMILY]
     if sides:
@@ -160,7 +162,7 @@ def _requested(parts: list[Signal]) -> dict[str, list[Signal]]:
 
 
 def _together(requested: dict[str, list[Signal]], progress: Progress) -> Iterator[tuple[list[str], Progress]]:
-    """Yield the names of each family, which share the drivers beside them, with their part of the progress."""
+    """Yield the names of each family, which share the control signals, with their part of the progress."""
     families: dict[str, list[str]] = {}
     for name, parts in requested.items():
         families.setdefault(parts[0].family, []).append(name)
@@ -172,7 +174,7 @@ def _together(requested: dict[str, list[Signal]], progress: Progress) -> Iterato
 
 
 def _beside(parts: list[Signal], every: list[Signal]) -> list[Signal]:
-    """Return the sides of the level for rain, and rain for them; what else there is may be an effect of either."""
+    """Return the signals to control for: the level for rain and vice versa; others may be effects of either."""
     other = {"rain": LEVEL_FAMILY, LEVEL_FAMILY: "rain"}.get(parts[0].family)
     return [signal for signal in every if signal.family == other]
 
@@ -205,7 +207,7 @@ def _found(p: FloatArray, alpha: float) -> FloatArray:
 
 
 def _normalised(chi2: FloatArray) -> FloatArray:
-    """Return chi-square between 0 and 1 over the layer, as the paper maps it."""
+    """Return chi-square scaled to the range 0 to 1 over the layer, as mapped in the paper."""
     if not np.isfinite(chi2).any():
         return chi2.copy()
     low, high = nanmin(chi2), nanmax(chi2)

@@ -1,4 +1,4 @@
-"""The report of the relations: how many points respond to what and after how long, maps, and lag maps."""
+"""Report of the relations: fraction of responding points and lag per driver, response maps and lag maps."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ TITLES = {
     "rise": message("Rising reservoir level"),
     RESERVOIR: message("Reservoir (level, falls or rises)"),
 }
-# share of the points that is more than a few
+# fraction of responding points from which a missing correlation of the mean is reported as a limitation
 _MANY = 0.1
-# signals that the summary counts together, as the reservoir
+# signals that the summary counts together as the reservoir
 _LEVELS = ("level", "fall", "rise")
-# fewer points than any slope that responds has
+# fraction of responding points below which a response of the mean is reported as a limitation
 _FEW = 0.01
-# the titles within a sentence
+# titles for use within a sentence
 _CAUSES = {
     "rain": message("rain"),
     "level": message("reservoir level"),
@@ -42,7 +42,7 @@ _CAUSES = {
 
 
 def sentence(relations: Relations) -> str:
-    """Return how many points respond to rain and to the reservoir."""
+    """Return a sentence on how many points respond to each driver."""
     parts = []
     for name in relations.names:
         if name in _LEVELS and RESERVOIR in relations.names:
@@ -175,7 +175,7 @@ def page(relations: Relations) -> str:
 
 
 def _p_text(p: float) -> str:
-    """Return a probability with the decimals of a table."""
+    """Return a p-value with the number of decimals used in tables."""
     return "p < 0.001" if p < 0.0005 else f"p = {p:.3f}"
 
 

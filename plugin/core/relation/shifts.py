@@ -1,8 +1,8 @@
-"""Correlations of rows with columns at every circular shift, all at once.
+"""Correlations of rows with columns at every circular shift, in one matrix product.
 
-A row that is shifted along the intervals correlates with a column as the row with the column shifted back, so all
-shifted columns stand side by side in one matrix. Trend and seasons span few dimensions; what they take of the length
-of a shifted row comes from the same product.
+Correlating a shifted row with a column is the same as correlating the row with the column shifted back. All shifted
+columns are therefore stacked in one matrix. The trend and seasonal terms span few dimensions; the part of a shifted
+row that they explain is computed in the same product.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from .intervals import Frame
 
 @dataclass(frozen=True)
 class Strongest:
-    """Of one signal at every shift: the strongest correlation of the choosing rows, and the tested rows' with the same.
+    """Strongest correlation of a signal at every shift in the choosing rows, and the same column in the tested rows.
 
     Attributes
     ----------
     size : ndarray, shape (n_points, n_shifts)
-        Absolute correlation of the choosing rows.
+        Maximum absolute correlation of the choosing rows.
     tested : ndarray, shape (n_points, n_shifts)
-        Correlation of the tested rows with that column, positive where its sign is that of the choosing rows.
+        Correlation of the tested rows with the chosen column; positive where both correlations have the same sign.
     """
 
     size: FloatArray
@@ -38,14 +38,14 @@ class Strongest:
 
 @dataclass(frozen=True)
 class ShiftedColumns:
-    """Columns of some signals at every shift.
+    """Columns of several signals at every shift.
 
     Attributes
     ----------
     columns : tuple of ndarray, shape (n_intervals, n_columns × n_shifts)
-        Of each signal.
+        One array per signal.
     basis : ndarray, shape (n_intervals, n_nuisance × n_shifts)
-        What trend and seasons are in the frame.
+        Basis of the trend and seasonal terms in the frame, shifted.
     n_shifts : int
     """
 
@@ -76,7 +76,7 @@ def _side_by_side(rows: FloatArray, shifts: IntArray) -> FloatArray:
 
 
 def strongest(choosing: FloatArray, tested: FloatArray) -> Strongest:
-    """Return what one set of correlations chooses among the columns, and how the other correlates with that.
+    """Select the column with the largest absolute correlation in one set, and its correlation in the other set.
 
     Parameters
     ----------

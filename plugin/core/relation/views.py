@@ -1,4 +1,4 @@
-"""Ground and points in the frames in which one driver is looked for."""
+"""Point changes in the two frames in which the response to a driver is tested."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from .intervals import Frame
 
 @dataclass(frozen=True)
 class Points:
-    """Some points in both frames.
+    """Changes of some points in both frames.
 
     Attributes
     ----------
     halves : tuple of ndarray, shape (n_points, n_intervals)
-        Means of each half of the neighbours, in the frame of the ground.
+        Means of each half of the neighbours, in the ground frame.
     near, own : ndarray, shape (n_points, n_intervals)
-        Means of all neighbours, and the points themselves, in the frame of single points.
+        Means of all neighbours and the changes of the points themselves, in the noise frame.
     """
 
     halves: tuple[FloatArray, FloatArray]
@@ -27,14 +27,14 @@ class Points:
 
 @dataclass(frozen=True)
 class Views:
-    """The two frames.
+    """The two frames of a test.
 
     Attributes
     ----------
     ground, noise : Frame
-        For means of neighbours, and for single points.
+        Frames for means of neighbours and for single points.
     freedom : int
-        Intervals less trend and seasons.
+        Degrees of freedom: number of intervals minus the trend and seasonal terms.
     """
 
     ground: Frame
@@ -42,6 +42,6 @@ class Views:
     freedom: int
 
     def points(self, first: FloatArray, second: FloatArray, own: FloatArray) -> Points:
-        """Return points with the changes of both halves of their neighbours and their own."""
+        """Return points from the changes of both halves of their neighbours and from their own changes."""
         halves = self.ground.rows(first), self.ground.rows(second)
         return Points(halves, self.noise.rows((first + second) / 2), self.noise.rows(own))

@@ -1,7 +1,7 @@
-"""Four further laws of motion for tests and benchmarks, which the training simulator does not contain.
+"""Four further laws of motion for tests and benchmarks that the training simulator does not contain.
 
-They are physical models of single slopes with their own weather: a river valley with cold winters, convective summers
-and a lake whose level is controlled by an operator.
+Each is a physical model of one slope. All use the weather of a river valley with cold winters, convective summers and
+a lake whose level is controlled by an operator.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class _Valley:
             spell[i] = 0.85 * spell[i - 1] + rng.normal(0, 1.6)
         self.warmth = 7.0 - 10.5 * np.cos(year - 0.4) + spell
         self.rain = np.zeros(N_DAYS)
-        # storms every few days at random, which last a few days and are heavier in summer
+        # storms start at random every few days, last a few days and are heavier in summer
         start = 0.0
         while start < N_DAYS:
             start += rng.exponential(5.5 + 1.5 * np.cos(2 * np.pi * start / 365.25))
@@ -49,7 +49,7 @@ class _Valley:
 
 
 def _late_earthslide(valley: _Valley, rng: np.random.Generator) -> FloatArray:
-    """Return a rate with hysteresis in the pore pressure of five weeks ago."""
+    """Return a rate with hysteresis in the pore pressure, delayed by five weeks."""
     pressure, stored = np.zeros(N_DAYS), 0.0
     for i in range(N_DAYS):
         stored = 0.965 * stored + max(valley.rain[i] - 1.5, 0.0)
@@ -119,17 +119,18 @@ LAWS: dict[str, Callable[[_Valley, np.random.Generator], FloatArray]] = {
 def make_held_out(
     law: str, seed: int, revisit_days: int = 12, n_points: int = 120, noise_mm: float = 2.0
 ) -> ForeignSlope:
-    """Simulate a slope with a law of `LAWS`.
+    """Simulate a slope with a law from `LAWS`.
 
     Parameters
     ----------
     law : str
+        Key of `LAWS`.
     seed : int
     revisit_days : int
     n_points : int
         Number of points; two fifths of them move as one body with a sharp edge.
     noise_mm : float
-        Standard deviation of the white noise of an acquisition; an offset and a ramp per date are added.
+        Standard deviation of the white noise of each acquisition. An offset and a ramp per date are added.
     """
     rng = np.random.default_rng([seed, 4_181, sorted(LAWS).index(law)])
     valley = _Valley(rng)

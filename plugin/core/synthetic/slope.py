@@ -21,26 +21,26 @@ X_BAND = {"incidence_deg": 30.0, "heading_deg": -10.0, "wavelength_mm": 31.1}
 
 @dataclass(frozen=True)
 class SlopeOptions:
-    """Complications of real slopes; by default none, so that the drivers explain all motion.
+    """Complications of real slopes; none by default, so that the drivers explain all motion.
 
     Attributes
     ----------
     gauge_error : bool
         Multiply the reported rain of each day by a log-normal factor (standard deviation of the logarithm 0.5).
     free_creep : bool
-        A random random_walk of the rate, common to the landslide body, without a driver.
+        Add a random walk of the rate, common to the landslide body and independent of the drivers.
     unmeasured_event : bool
-        Add five days of fast motion of the upper half after four fifths of the period, which no driver explains.
+        Add five days of fast motion of the upper half after four fifths of the period, unrelated to the drivers.
     record_season : bool
         Make the wet seasons in the last quarter of the period wetter than all earlier ones.
     jumps : bool
-        Add an unwrapping error of half a wavelength to one in 25 points.
+        Add an unwrapping error of half a wavelength to one point in 25.
     missed_dates : bool
         Omit six consecutive acquisitions.
     north_facing : bool
-        Orient the slope so that the first sensor measures a tenth to a third of the motion.
+        Orient the slope so that the first sensor measures only a tenth to a third of the motion.
     datum_drift_mm_per_year : float
-        Drift of the reference of the first sensor; that of the second sensor has the opposite sign.
+        Drift of the datum of the first sensor; the second sensor has the opposite drift.
     """
 
     gauge_error: bool = False
@@ -64,7 +64,7 @@ class Sensor:
     point : ndarray of int, shape (n_observed,)
         Indices of the measured points.
     los : ndarray, shape (3,)
-        Ground to satellite, east, north, up.
+        Unit vector from the ground to the satellite (east, north, up).
     """
 
     series: PointSeries
@@ -84,16 +84,16 @@ class Slope:
     downslope_mm : ndarray, shape (n_points, n_days)
         True displacement along `downslope`, zero on the first day.
     downslope : ndarray, shape (n_points, 3)
-        Unit vector of motion, east, north, up.
+        Unit vector of the motion (east, north, up).
     stable : ndarray of bool, shape (n_points,)
     driver : ndarray of str, shape (n_points,)
         Dominant driver of each point: rain, level, both or none.
     forcing : Forcing
         Drivers as reported by the gauges.
     sensors : tuple of Sensor
-        A sensor similar to Sentinel-1, and one similar to X-band satellites.
+        A Sentinel-1-like sensor and an X-band-like sensor.
     gnss : dict of str to ndarray
-        Table with the columns station, lon, lat, date, e_mm, n_mm, u_mm, se_mm, sn_mm, su_mm.
+        Table with the columns station, lon, lat, date, e_mm, n_mm, u_mm, se_mm, sn_mm and su_mm.
     """
 
     days: DateArray
@@ -112,9 +112,9 @@ class Slope:
         return self.sensors[0].series
 
     def truth_los(self, sensor: int = 0) -> FloatArray:
-        """Return the true daily displacement along a line of sight [mm], zero on the sensor's first date.
+        """Return the true daily line-of-sight displacement [mm], shape (n_observed, n_days).
 
-        Shape (n_observed, n_days).
+        It is zero on the first acquisition of the sensor.
         """
         sensor_view = self.sensors[sensor]
         los = self.downslope_mm[sensor_view.point] * (self.downslope[sensor_view.point] @ sensor_view.los)[:, None]
@@ -122,7 +122,7 @@ class Slope:
         return los - los[:, first : first + 1]
 
     def stable_in_sensor(self, sensor: int = 0) -> BoolArray:
-        """Return a mask of the points of a sensor on stable ground."""
+        """Return a mask of the points of a sensor that are on stable ground."""
         return self.stable[self.sensors[sensor].point]
 
 
@@ -139,14 +139,14 @@ def make_slope(
     Parameters
     ----------
     seed : int
-        The same seed gives the same slope.
+        Seed of the random numbers; the same seed gives the same slope.
     n_points, n_days : int
     noise_mm : float
-        Standard deviation of the white noise of the first sensor; 0.7 times this for the second.
+        Standard deviation of the white noise of the first sensor; the second sensor has 0.7 times this value.
     correlated : bool
-        Add a common-mode error per date, an offset and a plane, like those of atmospheric delays.
+        Add a common-mode error per date, an offset and a plane, similar to that of atmospheric delays.
     options : SlopeOptions or None
-        Complications; default: none.
+        Complications; none by default.
     """
     options = options or SlopeOptions()
     rng = np.random.default_rng([seed, 2023])
@@ -222,7 +222,7 @@ def make_slope(
 def _rates(
     rng: np.random.Generator, x: FloatArray, y: FloatArray, rain: FloatArray, level: FloatArray, options: SlopeOptions
 ) -> tuple[FloatArray, StrArray]:
-    """Return the rate [mm/day] of every point and day, and the driver of every point; x and y range from 0 to 1."""
+    """Return the rate [mm/day] of every point and day, and the driver of every point; x and y are from 0 to 1."""
     n_points, n_days = len(x), len(rain)
     bumps = 1 + 0.35 * np.sin(5 * x + rng.uniform(0, 6)) * np.cos(4 * y + rng.uniform(0, 6))
     body = np.clip(np.sin(np.pi * np.clip(x / 0.75, 0, 1)), 0, None) ** 0.5 * bumps
@@ -274,7 +274,7 @@ def _gnss(
     displacement_mm: FloatArray,
     downslope: FloatArray,
 ) -> dict[str, AnyArray]:
-    """Return daily GNSS positions at two stable and three moving points, with the noise of a good station."""
+    """Return daily GNSS positions of two stable and three moving points, with the noise of a good station."""
     fast = np.argsort(-displacement_mm[:, -1])
     chosen = [*np.flatnonzero(stable)[:2], fast[0], fast[len(fast) // 8], fast[len(fast) // 3]]
     lon, lat = transform(xy[chosen], CRS, "EPSG:4326").T

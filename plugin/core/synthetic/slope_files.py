@@ -15,12 +15,12 @@ from .slope import CRS, S1, X_BAND, Slope
 
 
 def write_slope(folder: Path, slope: Slope) -> dict[str, Path]:
-    """Write the InSAR series, hydrology, GNSS, the stable area and the truth.
+    """Write the InSAR series, hydrology, GNSS, stable area and truth to files.
 
     Returns
     -------
     dict of str to Path
-        insar_s1 (EGMS-like columns), insar_x, hydrology, gnss, stable, truth (npz: days, pids, los_mm).
+        Keys: insar_s1 (EGMS-like columns), insar_x, hydrology, gnss, stable, truth (npz: days, pids, los_mm).
     """
     folder.mkdir(parents=True, exist_ok=True)
     paths = {

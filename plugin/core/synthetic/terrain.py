@@ -7,29 +7,30 @@ import numpy as np
 from ..common.arrays import FloatArray
 from .slope import ORIGIN
 
-# extent of the points, and margin of the terrain around them
+# extent of the points, and width of the margin around them
 _WIDTH_M, _LENGTH_M, _MARGIN_M = 1500.0, 1000.0, 300.0
 _FOOT_M, _RISE = 150.0, 0.36
 
 
 def terrain(cell_m: float = 10.0) -> tuple[FloatArray, float, float]:
-    """Return a grid of heights.
+    """Return a grid of terrain heights.
 
     Parameters
     ----------
     cell_m : float
-        Width of a cell.
+        Cell size [m].
 
     Returns
     -------
     heights_m : ndarray, shape (n_rows, n_columns)
-        North up.
+        Row 0 is the northernmost.
     left, top : float
         Upper left corner of the grid in the CRS of the slope [m].
 
     Notes
     -----
-    A plane that rises by 36 % to the north, as the heights of the points, with gullies and knolls of a few metres.
+    The surface is a plane that rises by 36 % to the north, like the heights of the points, with gullies and knolls of
+    a few metres.
     """
     x = np.arange(-_MARGIN_M + cell_m / 2, _WIDTH_M + _MARGIN_M, cell_m)
     y = np.arange(_LENGTH_M + _MARGIN_M - cell_m / 2, -_MARGIN_M, -cell_m)

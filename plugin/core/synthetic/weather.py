@@ -1,4 +1,4 @@
-"""Rain and reservoir level with the seasons of the Three Gorges, and pore pressure from rain."""
+"""Rain and reservoir level with the seasonality of the Three Gorges, and pore pressure from rain."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _RULE_LEVEL = (173.5, 168.0, 160.0, 146.5, 148.0, 174.0, 174.8, 173.5)
 
 
 def rain_mm(rng: np.random.Generator, days: DateArray, record_from: int | None = None) -> FloatArray:
-    """Return daily rain from a two-state Markov chain with gamma-distributed amounts, mostly in May to September.
+    """Return daily rain from a two-state Markov chain with gamma-distributed amounts, mostly from May to September.
 
     Parameters
     ----------
     rng : numpy.random.Generator
     days : ndarray of datetime64[D], shape (n_days,)
     record_from : int or None
-        Index of the day from which the wet season has up to 60 % more rain, more than any season before.
+        Index of the day from which the wet season has up to 60 % more rain.
 
     Returns
     -------
@@ -47,7 +47,7 @@ def rain_mm(rng: np.random.Generator, days: DateArray, record_from: int | None =
 
 
 def level_m(rng: np.random.Generator, days: DateArray) -> FloatArray:
-    """Return the daily reservoir level: high in winter, drawn down in spring, flood pulses in summer [m]."""
+    """Return the daily reservoir level [m]: high in winter, drawn down in spring, with flood pulses in summer."""
     day_of_year = (days - days.astype("datetime64[Y]")).astype(int).astype(float)
     year = (days - days[0]).astype(int) // 365
     shift = rng.uniform(-12, 12, year.max() + 2)[year]
@@ -63,10 +63,11 @@ def level_m(rng: np.random.Generator, days: DateArray) -> FloatArray:
 
 
 def pore_pressure(rain: FloatArray, time_scale_days: float) -> FloatArray:
-    """Return the pressure head at depth caused by daily rain, by linear diffusion; shape (n_days,), unit of the rain.
+    """Return the pressure head at depth caused by daily rain, by linear diffusion.
 
-    Response to a pulse of one day with `time_scale_days` = depth squared over hydraulic diffusivity (Iverson 2000,
-    Water Resources Research 36, eqs. (27) and (28)).
+    The shape is (n_days,) and the unit that of the rain. The rain is convolved with the response to a pulse of one
+    day, where `time_scale_days` is the depth squared over the hydraulic diffusivity (Iverson 2000, Water Resources
+    Research 36, eqs. (27) and (28)).
     """
 
     def step(t: float) -> float:
@@ -80,7 +81,7 @@ def pore_pressure(rain: FloatArray, time_scale_days: float) -> FloatArray:
 
 
 def lagged(signal: FloatArray, time_scale_days: float) -> FloatArray:
-    """Return a causal exponential mean of a daily signal, shape (n_days,)."""
+    """Return the causal exponential moving average of a daily signal, shape (n_days,)."""
     weights = np.exp(-np.arange(int(8 * time_scale_days) + 1) / time_scale_days)
     return np.convolve(np.pad(signal, (len(weights), 0), mode="edge"), weights / weights.sum())[
         len(weights) : len(weights) + len(signal)

@@ -1,1 +1,1 @@
-"""Screening of daily estimates for points that need attention; not an alarm system."""
+"""Screening of daily estimates for points that require attention; not an alarm system."""

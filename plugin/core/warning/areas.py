@@ -1,4 +1,4 @@
-"""Areas of attention: connected points at watch or above, as polygons with the days on which they hold."""
+"""Areas of attention: connected points at watch level or above, as polygons with the days for which they hold."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..common.progress import Progress
 from .levels import WATCH
 from .neighbours import usual_distance
 
-# points nearer than so many times the usual distance of two points are connected
+# points closer than this multiple of the median point spacing are connected
 LINK = 3.0
 MIN_POINTS = 3
 _CORNERS = 12
@@ -19,16 +19,16 @@ _CORNERS = 12
 
 @dataclass(frozen=True)
 class Area:
-    """Connected points that need attention over some days.
+    """Connected points that require attention over some days.
 
     Attributes
     ----------
     points : tuple of int
-        Numbers of the points.
+        Indices of the points.
     level : int
-        The highest of its points.
+        Maximum level of the points.
     first, last : int
-        Numbers of the first and the last day with the same points and level.
+        Indices of the first and last day with the same points and level.
     """
 
     points: tuple[int, ...]
@@ -44,19 +44,19 @@ def areas_of(
     link_m: float | None = None,
     progress: Progress | None = None,
 ) -> list[Area]:
-    """Return the areas of all days, in the order of their first day.
+    """Return the areas of all days, sorted by their first day.
 
     Parameters
     ----------
     levels : ndarray of int, shape (n_points, n_days)
     places : ndarray, shape (n_points, 2)
-        [m].
+        Coordinates [m].
     min_points : int
-        Fewer connected points are no area.
+        Minimum number of connected points of an area.
     link_m : float or None
-        Distance over which two points are connected [m]; None = `LINK` times the usual distance.
+        Maximum distance between two connected points [m]; None = `LINK` times the median point spacing.
     progress : Progress, optional
-        Progress is reported after every day; may stop the work.
+        Receives the progress after every day; checked for cancellation.
     """
     progress = progress or Progress()
     link_m = LINK * usual_distance(places) if link_m is None else link_m
@@ -81,14 +81,14 @@ def areas_of(
 
 
 def outline(places: FloatArray, margin_m: float) -> FloatArray:
-    """Return the closed outline around points with a margin, shape (n_corners + 1, 2).
+    """Return the closed outline of the buffered points, shape (n_corners + 1, 2).
 
     Parameters
     ----------
     places : ndarray, shape (n, 2)
-        [m].
+        Coordinates [m].
     margin_m : float
-        Above 0.
+        Width of the buffer [m], greater than 0.
     """
     from scipy.spatial import ConvexHull
 
@@ -100,7 +100,7 @@ def outline(places: FloatArray, margin_m: float) -> FloatArray:
 
 
 def _components(points: IntArray, places: FloatArray, link_m: float) -> list[IntArray]:
-    """Return the numbers of connected points, one array per component."""
+    """Return the indices of connected points, one array per component."""
     from scipy.sparse import coo_matrix
     from scipy.sparse.csgraph import connected_components
     from scipy.spatial import cKDTree

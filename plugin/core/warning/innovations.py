@@ -1,4 +1,4 @@
-"""What acquisitions say against the forecast of the daily estimate, alone and pooled over neighbours."""
+"""Innovations: acquisitions minus the forecast of the daily estimate, for single points and pooled over neighbours."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from ..common.nan_statistics import nanmean, nanmedian
 from .neighbours import together
 from .window_velocity import scatter_of
 
-# an innovation of so many sigma is an anomaly
+# innovation that counts as an anomaly [sigma]
 INNOVATION_SIGMAS = 7.0
 
 
 def innovations(values: FloatArray, days: DateArray, acquisitions: FloatArray, dates: DateArray) -> FloatArray:
-    """Return acquisition less the forecast of the estimate of the days before [mm], shape (n_points, n_dates).
+    """Return the acquisitions minus the forecast from the estimates of earlier days [mm], shape (n_points, n_dates).
 
     Parameters
     ----------
     values : ndarray, shape (n_points, n_days)
-        Nowcast of the displacement [mm], which knows on each day what was known then.
+        Nowcast of the displacement [mm], which uses on each day only the data available by then.
     days : ndarray of datetime64[D], shape (n_days,)
     acquisitions : ndarray, shape (n_points, n_dates)
-        In the datum of the estimate [mm].
+        Displacement in the datum of the estimate [mm].
     dates : ndarray of datetime64[D], shape (n_dates,)
 
     Notes
     -----
-    The forecast continues the newest two estimates before the acquisition in a straight line. Acquisitions with fewer
-    than two earlier days have NaN.
+    The forecast extrapolates the last two estimates before the acquisition linearly. Acquisitions with fewer than two
+    earlier days, or after the last day, are NaN.
     """
     out = np.full(acquisitions.shape, np.nan)
     newest = np.searchsorted(days, dates, side="left") - 1
@@ -43,18 +43,18 @@ def innovations(values: FloatArray, days: DateArray, acquisitions: FloatArray, d
 def normalised_innovations(
     innovation: FloatArray, near: IntArray, reference: BoolArray, points: slice = slice(None)
 ) -> FloatArray:
-    """Return by how many sigma each acquisition of some points departs from the forecast, shape (n, n_dates).
+    """Return the normalised innovation of each acquisition of some points [sigma], shape (n, n_dates).
 
     Parameters
     ----------
     innovation : ndarray, shape (n_points, n_dates)
-        [mm].
+        Innovations of all points [mm].
     near : ndarray of int, shape (n_points, k)
-        Of `neighbours_of`.
+        Output of `neighbours_of`.
     reference : ndarray of bool, shape (n_dates,)
-        Acquisitions whose scatter is the unit.
+        Acquisitions whose scatter defines sigma.
     points : slice
-        Those of which the evidence is asked; all by default.
+        Points to evaluate; all by default.
     """
     own = np.abs(_in_sigma(innovation[points], reference))
     pooled = np.abs(_in_sigma(nanmean(innovation[near[points]], axis=1), reference))

@@ -1,4 +1,4 @@
-"""Time of failure by the inverse velocity, with its interval, where an acceleration is significant."""
+"""Time of failure from the inverse velocity, with its interval, where an acceleration is significant."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ import numpy as np
 
 from ..common.arrays import FloatArray
 
-# velocities over windows that do not overlap, so that their errors are nearly independent
+# number of windows; they do not overlap, so that the errors of their velocities are nearly independent
 WINDOWS = 5
-# one-sided 99 % for the acceleration, 90 % for the interval of the day
+# quantiles of the normal distribution: one-sided 99 % for the acceleration, two-sided 90 % for the interval
 _SIGNIFICANT, _INTERVAL = 2.326, 1.645
 _LEAST_R2, _LEAST_SIGMAS = 0.8, 3.0
-# a day further away says nothing
+# later failure times are not meaningful
 MOST_DAYS = 3 * 365.25
 
 
 @dataclass(frozen=True)
 class FailureTime:
-    """Days from each day to the failure that a straight line of inverse velocities gives.
+    """Time from each day to the failure predicted by a linear decrease of the inverse velocity.
 
     Attributes
     ----------
@@ -33,21 +33,23 @@ class FailureTime:
 
 
 def failure_time(velocity: FloatArray, sigma: FloatArray, lag: int, window_days: float) -> FailureTime:
-    """Fit the inverse velocity over the last `WINDOWS` windows of every day.
+    """Fit a line to the inverse velocity over the last `WINDOWS` windows of every day.
 
     Parameters
     ----------
     velocity, sigma : ndarray, shape (n_points, n_days)
         Mean velocity over the window that ends on each day, and its sigma [mm/day].
     lag : int
-        Columns of a window.
+        Length of a window in columns.
     window_days : float
+        Length of a window [days].
 
     Notes
     -----
-    Fukuzono (1985): 1/v falls in a straight line and reaches zero at failure. The weights are those of the delta
-    method, v⁴/σ²; the interval is that of Fieller for the root of a line. A day is given only where 1/v falls
-    significantly, the line explains at least 80 % and every velocity is in one direction, the newest above 3 σ.
+    Fukuzono (1985): 1/v decreases linearly and reaches zero at failure. The weights follow from the delta method,
+    v⁴/σ²; the interval is Fieller's interval for the root of a line. A time is returned only where 1/v decreases
+    significantly, the line explains at least 80 % of the variance, all velocities have the same direction and the
+    newest exceeds 3 σ.
     """
     n_days = velocity.shape[1]
     direction = np.sign(velocity)
@@ -73,7 +75,7 @@ def failure_time(velocity: FloatArray, sigma: FloatArray, lag: int, window_days:
     misfit = (w * left**2).sum(axis=0)
     total_squares = (w * (y - mean) ** 2).sum(axis=0)
     inflation = np.maximum(1.0, misfit / (WINDOWS - 2))
-    # about the centre the two parameters are independent
+    # the two parameters are independent about the centre
     var_mean, var_slope = inflation / total, inflation / spread
     with np.errstate(invalid="ignore", divide="ignore"):
         good &= (slope < -_SIGNIFICANT * np.sqrt(var_slope)) & (1 - misfit / total_squares >= _LEAST_R2)

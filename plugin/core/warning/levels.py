@@ -1,4 +1,4 @@
-"""Levels that neither flicker nor hide what is not known: persistence, hysteresis, and a level of its own for doubt."""
+"""Warning levels with persistence, hysteresis and a separate level for uncertain days."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from ..common.arrays import BoolArray, IntArray
 
 UNSURE, QUIET, WATCH, WARNING, ALARM = -1, 0, 1, 2, 3
 NAMES = {UNSURE: "unsure", QUIET: "quiet", WATCH: "watch", WARNING: "warning", ALARM: "alarm"}
-# a level falls only below this share of its threshold
+# a level is lowered only below this fraction of its threshold
 HYSTERESIS = 0.7
 
 
 def steady_levels(reached: IntArray, kept: IntArray, rise_days: int, fall_days: int) -> IntArray:
-    """Return levels that rise after some days above and fall after some days clearly below a threshold.
+    """Return levels that rise after days above a threshold and fall after days clearly below it.
 
     Parameters
     ----------
     reached : ndarray of int, shape (n_points, n_days)
         Highest level whose threshold is exceeded on each day.
     kept : ndarray of int, shape (n_points, n_days)
-        The same with thresholds lowered by the hysteresis; no lower than `reached`.
+        The same with thresholds lowered by the hysteresis; at least `reached`.
     rise_days, fall_days : int
-        Columns, at least 1: how many days in a row it takes.
+        Number of consecutive columns required, at least 1.
     """
     rise = _sliding(reached, rise_days, np.minimum, QUIET)
     hold = _sliding(kept, fall_days, np.maximum, QUIET)
@@ -35,26 +35,26 @@ def steady_levels(reached: IntArray, kept: IntArray, rise_days: int, fall_days: 
 
 
 def with_doubt(levels: IntArray, doubtful: BoolArray) -> IntArray:
-    """Return levels in which a doubtful day is not quiet but unsure; higher levels stay."""
+    """Return the levels with doubtful quiet days changed to unsure; higher levels are unchanged."""
     return np.where((levels == QUIET) & doubtful, UNSURE, levels).astype(np.int8)
 
 
 def changes(levels: IntArray) -> tuple[IntArray, IntArray]:
-    """Return point and day of every change of the level, by day; the first day counts where it is not quiet."""
+    """Return the point and day of every change of level, sorted by day; the first day counts if it is not quiet."""
     before = np.column_stack([np.zeros(len(levels), dtype=levels.dtype), levels[:, :-1]])
     day, point = np.nonzero((levels != before).T)
     return point, day
 
 
 def unchanged_since(levels: IntArray) -> IntArray:
-    """Return the first day of the present level of each point, shape (n_points,)."""
+    """Return the index of the first day of the current level of each point, shape (n_points,)."""
     other = levels != levels[:, -1:]
     n_days = levels.shape[1]
     return np.where(other.any(axis=1), n_days - np.argmax(other[:, ::-1], axis=1), 0)
 
 
 def _sliding(levels: IntArray, n: int, extreme: np.ufunc, before: int) -> IntArray:
-    """Return the extreme of each day and the n − 1 days before it."""
+    """Return the extreme over each day and the n − 1 days before it; `before` is assumed before the first day."""
     out = levels.astype(np.int8)
     width = 1
     while width < n:

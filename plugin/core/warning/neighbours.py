@@ -1,4 +1,4 @@
-"""Neighbours of a point, whose common evidence has less noise than that of the point alone."""
+"""Neighbours of a point, whose pooled evidence is less noisy than that of the point alone."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from ..common.arrays import FloatArray, IntArray
 from ..common.nan_statistics import nanmedian
 
 NEIGHBOURS = 6
-# a point beside moving ground is not moving because its neighbours are: its own evidence has to be half of theirs
+# a stable point beside moving ground must not be flagged: its own evidence has to reach half of its neighbours'
 _OWN_SHARE = 0.5
 
 
 def usual_distance(places: FloatArray) -> float:
-    """Return the median distance of a point to its nearest other one [m]; 0 for a single point."""
+    """Return the median distance of the points to their nearest neighbour [m]; 0 for a single point."""
     from scipy.spatial import cKDTree
 
     if len(places) < 2:
@@ -22,7 +22,10 @@ def usual_distance(places: FloatArray) -> float:
 
 
 def neighbours_of(places: FloatArray, reach_m: float) -> IntArray:
-    """Return each point and its nearest others within reach, shape (n_points, k); itself in place of one too far."""
+    """Return the indices of each point and its nearest neighbours, shape (n_points, k).
+
+    Neighbours farther than `reach_m` are replaced by the point itself.
+    """
     from scipy.spatial import cKDTree
 
     k = min(NEIGHBOURS, len(places) - 1) + 1
@@ -32,5 +35,5 @@ def neighbours_of(places: FloatArray, reach_m: float) -> IntArray:
 
 
 def together(own: FloatArray, pooled: FloatArray) -> FloatArray:
-    """Return the evidence [sigma] of a point with its neighbours: theirs, as far as the point itself bears it out."""
+    """Return the pooled evidence [sigma] of a point and its neighbours, limited by the evidence of the point itself."""
     return np.fmin(pooled, own / _OWN_SHARE) + np.where(np.isfinite(own), 0.0, np.nan)

@@ -1,4 +1,4 @@
-"""Levels of attention for every point and day from a daily estimate, and what triggered each; screening only."""
+"""Warning level and trigger of every point and day from a daily estimate; for screening only."""
 
 from __future__ import annotations
 
@@ -23,30 +23,30 @@ from .trend_change import TREND_SIGMAS, departures, trend_change
 from .window_velocity import window_velocity
 
 WINDOW_DAYS, TREND_DAYS = 24, 72
-# what raises the level of a point and day
+# criteria that can raise the level of a point on a day
 TRIGGERS = ("", "velocity", "trend", "innovation", "inverse velocity", "tangential angle")
-# a failure that the inverse velocity gives within so many days
+# days to the predicted failure within which the inverse velocity raises the level
 WARNING_WITHIN_DAYS, ALARM_WITHIN_DAYS = 90.0, 30.0
 LEAST_REFERENCE_DAYS = 120
 _INTERVAL = 1.645
 _POINTS_A_BLOCK = 500
-# neighbours are pooled over so many times the usual distance of two points
+# radius for pooling neighbours, as a multiple of the median point spacing
 _REACH = 4.0
 _LEAST_FALL_DAYS = 24
 
 
 @dataclass(frozen=True)
 class Options:
-    """Choices of a screening.
+    """Options of a screening.
 
     Attributes
     ----------
     thresholds : FixedThresholds
-        Of the velocity [mm/day]; without any they come from the history of each point.
+        Thresholds of the velocity [mm/day]; if none is set, they are derived from the history of each point.
     persistence_days : int
-        Days in a row above a threshold before a level rises.
+        Consecutive days above a threshold before a level rises.
     reference : tuple of datetime64[D], or None
-        First and last day of the history that counts as usual; None = the first half.
+        First and last day of the reference period; None = the first half of the estimate.
     """
 
     thresholds: FixedThresholds = field(default_factory=FixedThresholds)
@@ -56,7 +56,7 @@ class Options:
 
 @dataclass(frozen=True)
 class Screening:
-    """Levels of points and days.
+    """Warning levels of points and days.
 
     Attributes
     ----------
@@ -65,24 +65,24 @@ class Screening:
     levels : ndarray of int8, shape (n_points, n_days)
         −1 unsure, 0 quiet, 1 watch, 2 warning, 3 alarm.
     triggers : ndarray of int8, shape (n_points, n_days)
-        Number in `TRIGGERS` of what reaches the highest level on the day itself.
+        Index in `TRIGGERS` of the criterion that reaches the highest level on the day itself.
     ratio : ndarray, shape (n_points,)
-        The highest of velocity, trend and innovation on the last day, each over its watch threshold.
+        Maximum of velocity, trend and innovation on the last day, each divided by its watch threshold.
     velocity : ndarray, shape (n_points, n_days)
-        Over `WINDOW_DAYS` [mm/day].
+        Mean velocity over `WINDOW_DAYS` [mm/day].
     velocity_sigma : ndarray, shape (n_points,)
-        Of the last day [mm/day].
+        One sigma of the velocity on the last day [mm/day].
     thresholds : ndarray, shape (n_points, 3)
-        Watch, warning and alarm [mm/day].
+        Thresholds of watch, warning and alarm [mm/day].
     angle : ndarray, shape (n_points,)
-        Tangential angle of the last day [degrees].
+        Tangential angle on the last day [degrees].
     failure_days : ndarray, shape (n_points, 3)
-        Days from the last day to a failure: 90 % interval from, root, to; NaN where no acceleration is significant,
-        or where the root lies in the past.
+        Days from the last day to a failure: lower bound of the 90 % interval, root, upper bound; NaN where no
+        acceleration is significant or where the root lies in the past.
     reference : tuple of datetime64[D]
         First and last day of the reference period.
     by_hand : bool
-        The thresholds are those of the user, not of the history of each point.
+        Whether the thresholds are set by the user instead of derived from the history of each point.
     """
 
     series: PointSeries
@@ -105,23 +105,23 @@ def screen(
     progress: Progress | None = None,
     ratios: FloatArray | None = None,
 ) -> Screening:
-    """Tell for every point and day whether it needs attention.
+    """Classify every point and day by the attention it requires.
 
     Parameters
     ----------
     series : PointSeries
-        Daily nowcast, with sigma and flags where they are known.
+        Daily nowcast, with sigma and flags if available.
     acquisitions : PointSeries or None
-        The same points in the datum of the estimate; without them there is no test of innovations.
+        Acquisitions of the same points in the datum of the estimate; None = do not test innovations.
     options : Options
     progress : Progress or None
     ratios : ndarray, shape (n_points, n_days), or None
-        Takes the `ratio` of every day.
+        If given, filled with the `ratio` of every day.
 
     Raises
     ------
     InputError
-        If the days are not regular, or the reference period is too short.
+        If the days are not equally spaced, or the reference period is too short.
     """
     progress = progress or Progress()
     step = _step_days(series)
@@ -148,7 +148,7 @@ def screen(
 
 
 class _Evidence:
-    """What points and their neighbours say of a change; of all points together only what is not pooled yet is kept."""
+    """Evidence of a change at points and their neighbours; keeps only the quantities that have to be pooled."""
 
     def __init__(
         self,
@@ -174,10 +174,10 @@ class _Evidence:
             self._newest = np.searchsorted(acquisitions.dates, series.dates, side="right") - 1
 
     def of(self, points: slice) -> list[FloatArray]:
-        """Return trend and, with acquisitions, innovation of some points, each over its watch threshold."""
+        """Return the trend and, with acquisitions, the innovation of some points, each over its watch threshold."""
         found = [trend_change(self._departure, self._near, self._inside, points) / TREND_SIGMAS]
         if self._left is not None:
-            # that of the newest acquisition of each day
+            # on each day, use the newest acquisition
             sigmas = normalised_innovations(self._left, self._near, self._taught, points)
             of_days = np.where(self._newest >= 0, sigmas[:, np.maximum(self._newest, 0)], np.nan)
             found.append(of_days / INNOVATION_SIGMAS)
@@ -185,7 +185,7 @@ class _Evidence:
 
 
 class _Block:
-    """The criteria of some points."""
+    """Criteria of some points."""
 
     def __init__(
         self, series: PointSeries, step: float, inside: BoolArray, evidence: list[FloatArray], options: Options
@@ -195,7 +195,7 @@ class _Block:
         self._by_hand = options.thresholds.any
         history = history_thresholds(self.velocity.value, inside)
         self.thresholds = options.thresholds.of_points(series.n_points) if self._by_hand else history
-        # an uncertain velocity has to be the larger to count
+        # subtract sigma, so that an uncertain velocity has to be larger to count
         speed = np.maximum(np.abs(self.velocity.value) - self.velocity.sigma, 0.0)
         self._speed = np.nan_to_num(speed)
         self._ratios = np.nan_to_num(np.array([_over(speed, self.thresholds[:, :1]), *evidence]), nan=0.0)
@@ -204,7 +204,7 @@ class _Block:
         failure = failure_time(self.velocity.value, self.velocity.sigma, lag, WINDOW_DAYS)
         self.angle = tangential_angle(self.velocity.value, self.velocity.sigma, inside)
         last = np.column_stack([failure.low[:, -1], failure.middle[:, -1], failure.high[:, -1]])
-        # a failure that should have come by now is no forecast; that the point accelerates stays in its level
+        # a predicted failure in the past is not a forecast; the acceleration still counts in the level
         last[~(last[:, 1] > 0)] = np.nan
         last[:, 0] = np.maximum(last[:, 0], 0.0)
         self.failure_of_last_day = last
@@ -213,7 +213,7 @@ class _Block:
         self.trigger = self._triggers()
 
     def levels(self) -> IntArray:
-        """Return the levels with persistence, hysteresis and doubt."""
+        """Return the levels with persistence, hysteresis and uncertain days."""
         rise = max(1, round(self._options.persistence_days / self._step))
         fall = max(1, round(max(2 * self._options.persistence_days, _LEAST_FALL_DAYS) / self._step))
         reached = self._reached(1.0).max(axis=0)
@@ -221,19 +221,19 @@ class _Block:
         return with_doubt(steady, self._doubtful())
 
     def _reached(self, share: float) -> IntArray:
-        """Return the level that each criterion reaches, thresholds times a share, shape (n_criteria, n, n_days)."""
+        """Return the level that each criterion reaches with thresholds times `share`, shape (n_criteria, n, n_days)."""
         velocity = np.zeros(self.ratio.shape, dtype=np.int8)
         for level in (WATCH, WARNING, ALARM):
             threshold = self.thresholds[:, level - 1 : level] * share
             velocity[self._speed >= np.where(threshold > 0, threshold, np.inf)] = level
-        # evidence of a change, however sure, says nothing of danger
+        # significant evidence of a change is not evidence of danger
         others = [np.where(ratio >= share, WATCH, 0).astype(np.int8) for ratio in self._ratios[1:]]
         others += [np.zeros_like(velocity)] * (2 - len(others))
         return np.array([velocity, *others, *self._escalations])
 
     def _escalating(self, history: FloatArray, days: FloatArray) -> list[IntArray]:
-        """Return the levels by inverse velocity and tangential angle; both only where the speed is above its usual."""
-        # thresholds by hand may lie within the history of a fast slope
+        """Return the levels from inverse velocity and tangential angle, where the speed exceeds its usual range."""
+        # thresholds set by the user may lie within the history of a fast slope
         least = np.fmax(history[:, :1], np.where(np.isfinite(self.thresholds[:, :1]), self.thresholds[:, :1], 0.0))
         fast = self._speed >= np.where(least > 0, least, np.inf)
         inverse = np.where(days <= ALARM_WITHIN_DAYS, ALARM, np.where(days <= WARNING_WITHIN_DAYS, WARNING, 0))
@@ -249,17 +249,17 @@ class _Block:
         return np.asarray(nanmedian(self.velocity.sigma[:, inside], axis=1))[:, None]
 
     def _doubtful(self) -> BoolArray:
-        """Return where a day cannot be called quiet: flagged, without a value, or with too wide an interval."""
+        """Return a mask of days that cannot be quiet: flagged, without a value, or with too wide an interval."""
         series, sigma = self._series, self.velocity.sigma
         doubtful = ~np.isfinite(series.values)
         if series.flags is not None:
             doubtful = doubtful | (series.flags != 0)
         if not self._by_hand:
-            # the history holds the usual noise already
+            # the thresholds from the history already include the usual noise
             sigma = np.sqrt(np.maximum(sigma**2 - np.nan_to_num(self._usual_spread) ** 2, 0.0))
         with np.errstate(invalid="ignore"):
             reaches = np.abs(self.velocity.value) + _INTERVAL * sigma >= self.thresholds[:, :1]
-        # the first window of a series has no velocity yet
+        # the first window of a series has no velocity
         unknown = ~np.isfinite(self.velocity.value) | ~np.isfinite(self.thresholds[:, :1])
         return np.asarray(doubtful | reaches | unknown)
 
@@ -295,7 +295,7 @@ def _reference(series: PointSeries, options: Options) -> tuple[np.datetime64, np
     half = series.dates[0] + (series.dates[-1] - series.dates[0]) // 2
     first, last = options.reference or (series.dates[0], half)
     first, last = max(first, series.dates[0]), min(last, series.dates[-1])
-    # thresholds by hand need the history only to tell what else is unusual
+    # with thresholds set by the user, the history only serves the other criteria
     least = 0 if options.thresholds.any else LEAST_REFERENCE_DAYS
     if (last - first).astype(int) < least:
         raise InputError(
@@ -311,7 +311,7 @@ def _reference(series: PointSeries, options: Options) -> tuple[np.datetime64, np
 
 
 def _innovations(series: PointSeries, acquisitions: PointSeries) -> FloatArray:
-    """Return the innovations of acquisitions at the points of the estimate [mm], shape (n_points, n_dates)."""
+    """Return the innovations at the points of the estimate [mm], shape (n_points, n_dates)."""
     if np.array_equal(series.pids, acquisitions.pids):
         return innovations(series.values, series.dates, acquisitions.values, acquisitions.dates)
     place = {pid: i for i, pid in enumerate(acquisitions.pids)}

@@ -1,4 +1,4 @@
-"""Columns of the outputs of a screening."""
+"""Output columns of a screening."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def level_names(levels: IntArray) -> StrArray:
 
 
 def latest_columns(screening: Screening) -> dict[str, FloatArray]:
-    """Return what is known of each point on the last day: numbers alone, so that a series can carry them."""
+    """Return the state of each point on the last day; all columns are numeric, so that a series can carry them."""
     velocity, sigma = screening.velocity[:, -1], screening.velocity_sigma
     low, middle, high = screening.failure_days.T
     return {
@@ -38,7 +38,7 @@ def latest_columns(screening: Screening) -> dict[str, FloatArray]:
 
 
 def latest_words(screening: Screening) -> dict[str, StrArray]:
-    """Return the words beside `latest_columns`."""
+    """Return the text columns that accompany `latest_columns`."""
     return {
         "level_name": level_names(screening.levels[:, -1]),
         "trigger": np.array(TRIGGERS)[screening.triggers[:, -1]],
@@ -48,7 +48,7 @@ def latest_words(screening: Screening) -> dict[str, StrArray]:
 
 
 def change_columns(screening: Screening) -> dict[str, AnyArray]:
-    """Return one row per change of a level, by day."""
+    """Return one row per change of level, sorted by day."""
     point, day = changes(screening.levels)
     former = np.where(day > 0, screening.levels[point, np.maximum(day - 1, 0)], 0)
     return {
@@ -64,7 +64,7 @@ def change_columns(screening: Screening) -> dict[str, AnyArray]:
 
 
 def area_columns(screening: Screening, areas: list[Area]) -> dict[str, AnyArray]:
-    """Return one row per area and stretch of days with the same points and level."""
+    """Return one row per area and period with the same points and level."""
     triggers = []
     for area in areas:
         some = screening.triggers[list(area.points), area.first : area.last + 1]

@@ -1,4 +1,4 @@
-"""Velocity thresholds of the levels: given in mm/day, or taken from the history of each point."""
+"""Velocity thresholds of the warning levels: fixed values in mm/day, or derived from the history of each point."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from ..common.messages import message
 from ..common.nan_statistics import nanmax, nanmean, nanstd
 from ..timeseries.trend import DAYS_A_YEAR
 
-# a point slower than the lower limit of "very slow" needs no attention, however steady its history
+# below the lower limit of the class "very slow", a point requires no attention, however steady its history
 LEAST_MM_PER_DAY = 16.0 / DAYS_A_YEAR
 # sigmas above the mean of the reference period: watch, warning, alarm
 HISTORY_SIGMAS = (5.0, 10.0, 20.0)
-# a velocity that the reference period has already seen is no news
+# the watch threshold exceeds the maximum speed of the reference period by this factor
 _ABOVE_HIGHEST = 1.25
 
 
 @dataclass(frozen=True)
 class FixedThresholds:
-    """Thresholds in mm/day; None = the level is not raised by the velocity.
+    """Fixed thresholds [mm/day]; None = the velocity does not raise this level.
 
     Raises
     ------
     InputError
-        If one is not positive, or they do not rise.
+        If a threshold is not positive, or if the thresholds do not increase.
     """
 
     watch: float | None = None
@@ -55,36 +55,37 @@ class FixedThresholds:
                 )
 
     def named(self) -> tuple[tuple[str, float | None], ...]:
-        """Return names and values in the order of the levels."""
+        """Return the names and values in the order of the levels."""
         return ("WATCH", self.watch), ("WARNING", self.warning), ("ALARM", self.alarm)
 
     @property
     def any(self) -> bool:
-        """Tell whether at least one is given."""
+        """Whether at least one threshold is set."""
         return any(value is not None for _, value in self.named())
 
     def of_points(self, n_points: int) -> FloatArray:
         """Return the thresholds of each point [mm/day], shape (n_points, 3)."""
         row = [np.inf if value is None else value for _, value in self.named()]
-        # an absent lower threshold is met where a higher one is
+        # a missing lower threshold takes the value of the next higher one
         row = [min(row[i:]) for i in range(3)]
         return np.tile(np.array(row), (n_points, 1))
 
 
 def history_thresholds(velocity: FloatArray, reference: BoolArray) -> FloatArray:
-    """Return thresholds from the history of each point [mm/day], shape (n_points, 3); NaN where it has none.
+    """Return thresholds from the history of each point [mm/day], shape (n_points, 3); NaN without a history.
 
     Parameters
     ----------
     velocity : ndarray, shape (n_points, n_days)
-        [mm/day].
+        Velocity [mm/day].
     reference : ndarray of bool, shape (n_days,)
         Days of the reference period.
 
     Notes
     -----
-    Mean + k σ of the speed in the reference period. The watch threshold is no lower than what the period has seen, nor
-    than the lower limit of the class "very slow"; the others lie above it by as many sigma as by definition.
+    The thresholds are mean + k σ of the speed in the reference period. The watch threshold is at least 1.25 times the
+    maximum speed of the period and at least the lower limit of the class "very slow"; the other thresholds are
+    multiples of it, in proportion to k.
     """
     speed = np.abs(velocity[:, reference])
     if not speed.shape[1]:

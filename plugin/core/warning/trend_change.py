@@ -1,4 +1,4 @@
-"""Change of the velocity against the history of a point and its neighbours."""
+"""Change of the velocity relative to the history of a point and its neighbours."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from ..common.nan_statistics import nanmean, nanmedian, nanstd
 from .neighbours import together
 from .window_velocity import WindowVelocity
 
-# a change of so many sigma calls for attention
+# change of the trend that requires attention [sigma]
 TREND_SIGMAS = 5.5
-# of the velocity, below which no history is believed to be steady; and of a mean of neighbours, in sigma
+# minimum sigma of the history of a velocity, and minimum standard deviation of a mean over neighbours [sigma]
 _LEAST_SIGMA_MM_PER_DAY, _LEAST_SPREAD = 0.01, 0.1
 
 
 def departures(velocity: WindowVelocity, reference: BoolArray) -> FloatArray:
-    """Return by how many sigma the velocity of each point departs from its own history, shape (n_points, n_days).
+    """Return the departure of the velocity of each point from its own history [sigma], shape (n_points, n_days).
 
     Parameters
     ----------
     velocity : WindowVelocity
     reference : ndarray of bool, shape (n_days,)
-        Days of the history.
+        Days that form the history.
 
     Notes
     -----
-    The sigma of a point is that of the estimate and of its history together, so that an uncertain day is no change.
+    The sigma combines that of the estimate and that of the history, so an uncertain day does not count as a change.
     """
     value = velocity.value
     centre = nanmedian(value[:, reference], axis=1)[:, None]
@@ -35,22 +35,22 @@ def departures(velocity: WindowVelocity, reference: BoolArray) -> FloatArray:
 
 
 def trend_change(departure: FloatArray, near: IntArray, reference: BoolArray, points: slice) -> FloatArray:
-    """Return by how many sigma some points and their neighbours depart from their history, shape (n, n_days).
+    """Return the departure of some points and their neighbours from their history [sigma], shape (n, n_days).
 
     Parameters
     ----------
     departure : ndarray, shape (n_points, n_days)
-        Of `departures`, of all points.
+        Output of `departures` for all points.
     near : ndarray of int, shape (n_points, k)
-        Of `neighbours_of`.
+        Output of `neighbours_of`.
     reference : ndarray of bool, shape (n_days,)
-        Days of the history.
+        Days that form the history.
     points : slice
-        Those of which the evidence is asked.
+        Points to evaluate.
 
     Notes
     -----
-    The mean over neighbours is taken in units of its own history.
+    The mean over the neighbours is normalised by its own history.
     """
     own = departure[points]
     pooled = np.zeros(own.shape)

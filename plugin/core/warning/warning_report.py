@@ -1,4 +1,4 @@
-"""The report of a screening: one page for the morning."""
+"""One-page report of a screening."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ COLOURS = {UNSURE: "#9e9e9e", 0: "#4d9221", WATCH: "#fee08b", WARNING: "#f46d43"
 
 
 def sentence(screening: Screening) -> str:
-    """Return how many points are at each level on the last day."""
+    """Return a sentence with the number of points at each level on the last day."""
     last = screening.levels[:, -1]
     n = {level: int((last == level).sum()) for level in TITLES}
     return plural(
@@ -71,11 +71,11 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray], 
     ----------
     screening : Screening
     areas : list of Area
-        Of all days.
+        Areas of all days.
     changed : dict of str to ndarray
-        The table of changes.
+        Table of level changes.
     limitations : sequence of str
-        Of the data and of the estimate.
+        Limitations of the data and of the estimate.
     """
     report = Report(message("Warning levels"))
     report.lead(sentence(screening))
@@ -110,7 +110,7 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray], 
         (day, pid, shown[former], shown[latter], _TRIGGERS[trigger])
         for day, pid, former, latter, trigger in zip(*(changed[key][::-1].astype(str).tolist() for key in keys))
     ]
-    # what rises to a level or falls from one is not lost among days that become uncertain
+    # list changes from or to a warning level first, so that they are not lost among days that become uncertain
     levelled = [row for row in newest if not {row[2], row[3]} <= {TITLES[UNSURE], TITLES[QUIET]}]
     newest = (levelled or newest)[:_MOST_ROWS]
     if newest:
@@ -132,7 +132,7 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray], 
 
 
 def _thresholds(screening: Screening) -> str:
-    """Return the thresholds of the speed, and what quiet means by them."""
+    """Return a paragraph with the velocity thresholds and what they mean for the level quiet."""
     levels = (message("watch"), message("warning"), message("alarm"))
     medians = zip(nanmedian(screening.thresholds, axis=0), levels)
     known = [

@@ -13,14 +13,14 @@ from ..common.robust_scale import robust_sigma
 
 @dataclass(frozen=True)
 class WindowVelocity:
-    """Velocity over a window that ends on each day.
+    """Mean velocity over a window that ends on each day.
 
     Attributes
     ----------
     value : ndarray, shape (n_points, n_days)
-        [mm/day]; NaN where either end of the window is missing.
+        Velocity [mm/day]; NaN where a value at either end of the window is missing.
     sigma : ndarray, shape (n_points, n_days)
-        [mm/day].
+        One sigma [mm/day].
     """
 
     value: FloatArray
@@ -37,16 +37,17 @@ def window_velocity(
     values : ndarray, shape (n_points, n_days)
         Displacement [mm].
     sigma : ndarray, shape (n_points, n_days), or None
-        One sigma of the displacement [mm]. Without it the scatter in the reference period is the sigma of every day.
+        One sigma of the displacement [mm]. If None, the scatter in the reference period is the sigma of every day.
     step_days, window_days : float
+        Interval between columns and length of the window [days].
     reference : ndarray of bool, shape (n_days,)
         Days of the reference period.
 
     Notes
     -----
-    The errors of two days are alike, so that the sum of their variances is too much: the usual sigma is scaled down to
-    the scatter of the velocity in the reference period where that is smaller. What a day has beyond the usual, as
-    where the estimate does not know yet whether a point has moved, counts in full.
+    The errors of two days are correlated, so the sum of their variances is too large. The typical sigma is therefore
+    scaled down to the scatter of the velocity in the reference period where that is smaller. Variance in excess of the
+    typical one counts in full, for example where the estimate cannot yet tell whether a point has moved.
     """
     lag = max(1, round(window_days / step_days))
     value = _difference(values, lag) / (lag * step_days)
@@ -63,7 +64,7 @@ def window_velocity(
 
 
 def scatter_of(values: FloatArray) -> FloatArray:
-    """Return the robust standard deviation of each row, NaN for a row without values, shape (n_rows,)."""
+    """Return the robust standard deviation of each row, shape (n_rows,); NaN for a row without values."""
     if not values.shape[1]:
         return np.full(len(values), np.nan)
     return np.asarray(robust_sigma(values, axis=1))

@@ -10,7 +10,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError, ModelFileError
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.monitoring.monitoring_project import read_project
-from slopemuse.plugin.core.monitoring.past import compare
+from slopemuse.plugin.core.monitoring.past import changed_days, compare
 from slopemuse.plugin.core.monitoring.state import NAME, State, load_state, write_state
 from slopemuse.plugin.core.monitoring.update import update
 from slopemuse.tests.progress import CancelledProgress
@@ -84,6 +84,17 @@ def test_a_model_of_another_slope(slope, model, project):
 def test_projects_that_cannot_be_used(project, changes, message):
     with pytest.raises(InputError, match=message):
         project(**changes)
+
+
+def test_null_is_the_default(project):
+    found = project(min_points=None, past_tolerance_mm=None, persistence_days=None)
+    assert (found.min_points, found.past_tolerance_mm, found.screening.persistence_days) == (3, 1.0, 3)
+
+
+def test_another_number_of_drivers_changes_all_common_days():
+    values = np.ones((20, 2))
+    assert changed_days(DATES, values, DATES[5:], values[5:]) == 0
+    assert changed_days(DATES, values, DATES[5:], values[5:, :1]) == 15
 
 
 def test_a_project_that_is_no_json(tmp_path):

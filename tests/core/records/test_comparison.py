@@ -33,6 +33,13 @@ def test_a_value_that_is_missing_now_differs():
     assert content_differences("OUTPUT", one, other) == [sentence]
 
 
+def test_an_integer_equals_the_same_floating_point_number():
+    one, other = table(v=np.array([1, 2])), table(v=np.array([1.0, 2.0]))
+    assert content_differences("OUTPUT", one, other) == []
+    sentence = "1 value of OUTPUT differs: v at pid B (originally 2, now 2.5)."
+    assert content_differences("OUTPUT", one, table(v=np.array([1.0, 2.5]))) == [sentence]
+
+
 def test_rows_fields_and_shapes():
     one = Content({"v": np.zeros(3)}, is_table=True)
     assert content_differences("T", one, Content({"v": np.zeros(4)}, is_table=True)) == ["T had 3 rows and now has 4."]

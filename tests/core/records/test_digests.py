@@ -27,6 +27,12 @@ def test_nan_and_zero_have_one_digest_and_other_values_another():
     assert array_digest({"a": np.zeros((2, 3))}) != array_digest({"a": np.zeros((3, 2))})
 
 
+@pytest.mark.parametrize(("wide", "narrow"), [("f8", "f4"), ("i8", "i4"), ("u8", "u1")])
+def test_the_width_of_numbers_does_not_count(wide, narrow):
+    values = np.array([0, 1, 250 if wide == "u8" else 12])
+    assert array_digest({"a": values.astype(wide)}) == array_digest({"a": values.astype(narrow)})
+
+
 def test_the_lineage_of_a_series_does_not_count():
     days = np.array(["2020-01-01", "2020-01-13"], dtype="datetime64[D]")
     series = PointSeries(["a"], [[0.0, 0.0]], days, [[1.0, 2.0]], "EPSG:32633")

@@ -194,3 +194,12 @@ def test_too_short(slope):
         relate(short, slope.forcing)
     with pytest.raises(InputError, match="fewer than two acquisitions"):
         relate(short, Forcing(DAYS[:100] - np.timedelta64(9000, "D"), ("rain_mm",), np.ones((100, 1))))
+
+
+def test_a_driver_named_like_a_signal_keeps_the_signal():
+    days = DAYS[:10]
+    forcing = Forcing.from_rows(days, {"level_m": np.arange(10.0), "fall": np.ones(10), "reservoir": np.zeros(10)})
+    found = {signal.name: signal.daily for signal in signals(forcing)}
+    assert list(found) == ["level", "fall", "rise", "driver_fall", "driver_reservoir"]
+    np.testing.assert_array_equal(found["rise"], [0.0] + [1.0] * 9)
+    np.testing.assert_array_equal(found["driver_fall"], np.ones(10))

@@ -1,4 +1,4 @@
-"""Random climates from the tropics to snow: rain, temperature and water input to the ground."""
+"""Random climates, from tropical to snowy: rain, temperature and water input to the ground."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Climate:
     season : ndarray, shape (n, n_days)
         Phase of the year [radians].
     rain_mm, temperature_deg : ndarray, shape (n, n_days)
-        Daily precipitation, and daily mean [°C].
+        Daily precipitation [mm] and daily mean temperature [°C].
     """
 
     season: FloatArray
@@ -41,16 +41,16 @@ class Climate:
         return out
 
     def evapotranspiration_mm(self, share: FloatArray) -> FloatArray:
-        """Return the potential evapotranspiration, proportional to positive temperatures [mm/day]."""
+        """Return the potential evapotranspiration [mm/day], proportional to positive temperatures."""
         return share[:, None] * 0.16 * np.maximum(self.temperature_deg, 0.0)
 
 
 def draw_climates(rng: np.random.Generator, n: int, n_days: int) -> Climate:
-    """Draw climates and their weather."""
+    """Draw `n` climates and their daily weather."""
     season = 2 * np.pi * (rng.uniform(0, _YEAR_DAYS, n)[:, None] + np.arange(n_days)) / _YEAR_DAYS
     wettest, contrast = rng.uniform(0, 2 * np.pi, n)[:, None], rng.beta(1.2, 1.5, n)[:, None]
     monsoon = np.cos(season - wettest)
-    # from sharp tropical seasons to smooth seasons of the temperate zone
+    # from abrupt tropical seasons to the smooth seasons of temperate climates
     sharp = log_uniform(rng, 0.5, 4.0, n)[:, None]
     monsoon = np.tanh(sharp * monsoon) / np.tanh(sharp)
     wet_share = np.clip(rng.uniform(0.12, 0.55, n)[:, None] * (1 + contrast * monsoon), 0.02, 0.9)
@@ -68,7 +68,7 @@ def draw_climates(rng: np.random.Generator, n: int, n_days: int) -> Climate:
     bursts = np.where(rng.random((n, n_days)) < rng.uniform(0, 0.02, n)[:, None], rng.uniform(2, 6, (n, n_days)), 1.0)
     rain = np.where(wet, amount * size * years * bursts, 0.0)
     mean, swing = rng.uniform(-2, 27, n)[:, None], rng.uniform(2, 15, n)[:, None]
-    # three of four slopes are in the northern hemisphere
+    # three out of four slopes are in the northern hemisphere
     warmest = np.where(rng.random(n) < 0.75, 3.45, 0.35)[:, None] + rng.normal(0, 0.2, n)[:, None]
     weather = rng.uniform(1.5, 4.5, n)[:, None] * red_noise(rng, (n, n_days), rng.uniform(2, 12, n))
     return Climate(season, rain, mean + swing * np.cos(season - warmest) + weather)

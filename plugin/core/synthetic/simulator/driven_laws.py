@@ -1,7 +1,7 @@
 """Laws of motion driven by water: rain, meltwater and the water level at the toe, in many forms.
 
-Every law returns rates normalised to a mean absolute value of 1, shape (n, n_days), for a batch of slopes with random
-parameters.
+Every law returns rates for a batch of slopes with random parameters, shape (n, n_days), normalised to a mean absolute
+value of 1.
 """
 
 from __future__ import annotations
@@ -34,12 +34,15 @@ DrivenLaw = Callable[[np.random.Generator, Water], FloatArray]
 
 
 def normalised(rate: FloatArray) -> FloatArray:
-    """Return rates divided by their mean absolute value."""
+    """Return the rates divided by their mean absolute value."""
     return rate / np.maximum(np.abs(rate).mean(axis=1, keepdims=True), 1e-12)
 
 
 def wetness(rng: np.random.Generator, water: Water) -> FloatArray:
-    """Return the water stored in the ground, with drainage, diffusion, infiltration limit, snow, losses or delay."""
+    """Return the water stored in the ground.
+
+    Random combinations of drainage, diffusion, limited infiltration, snow, evapotranspiration and delay are used.
+    """
     climate = water.climate
     n = len(climate.rain_mm)
     infiltrated = climate.rain_mm
@@ -53,7 +56,7 @@ def wetness(rng: np.random.Generator, water: Water) -> FloatArray:
     evaporating = rng.random(n) < 0.4
     lost = climate.evapotranspiration_mm(np.where(evaporating, rng.uniform(0.2, 1.0, n), 0.0))
     time = log_uniform(rng, 3, 150, n)
-    # one linear reservoir, or a cascade that approximates diffusion
+    # one linear reservoir, or a cascade of reservoirs that approximates diffusion
     content = _evaporating_reservoir(infiltrated, lost, np.where(rng.random(n) < 0.5, time, np.maximum(time / 3, 1.5)))
     for _ in range(2):
         deeper = mean_of_past(content, np.maximum(time / 3, 1.5))
@@ -122,7 +125,7 @@ def level_law(rng: np.random.Generator, water: Water) -> FloatArray:
 
 
 def product_law(rng: np.random.Generator, water: Water) -> FloatArray:
-    """Return rates that require both water in the ground and an effect of the level."""
+    """Return rates that require both stored water and an effect of the level."""
     wet, low = wetness(rng, water), level_signal(rng, water)
     wet = wet / np.maximum(wet.mean(axis=1, keepdims=True), 1e-9)
     low = low / np.maximum(low.mean(axis=1, keepdims=True), 1e-9)
@@ -144,7 +147,7 @@ def _evaporating_reservoir(water: FloatArray, lost: FloatArray, residence_days: 
 
 
 def _hysteresis(rng: np.random.Generator, content: FloatArray) -> FloatArray:
-    """Return rates that start above one storage threshold and stop below a lower one."""
+    """Return rates with hysteresis: motion starts above one storage threshold and stops below a lower one."""
     n = len(content)
     upper, gap = rng.uniform(0.4, 0.9, n), rng.uniform(0.05, 0.5, n)
     start, stop = per_series(content, upper)[:, 0], per_series(content, np.maximum(upper - gap, 0.05))[:, 0]

@@ -1,4 +1,4 @@
-"""Spatial distribution of the motion: stable ground, blocks with their own laws, soft or sharp edges, terrain."""
+"""Spatial distribution of the motion: stable ground, blocks with separate laws, soft or sharp edges, terrain."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .recursions import log_uniform
 
 @dataclass(frozen=True)
 class Field:
-    """Points of a slope and their share in the motion of each block.
+    """Points of a slope and the contribution of each block to their motion.
 
     Attributes
     ----------
@@ -20,7 +20,7 @@ class Field:
         Coordinates [m].
     height_m : ndarray, shape (n_points,)
     share : ndarray, shape (n_points, n_blocks)
-        Factor on the rate of each block at each point; zero on stable ground.
+        Factor applied to the rate of each block at each point; zero on stable ground.
     """
 
     xy: FloatArray
@@ -29,7 +29,7 @@ class Field:
 
 
 def draw_field(rng: np.random.Generator, n_points: int, n_blocks: int) -> Field:
-    """Draw points and blocks; the blocks lie around random centres on a body surrounded by stable ground."""
+    """Draw points and blocks; blocks have random centres within a landslide body surrounded by stable ground."""
     size_m = float(log_uniform(rng, 300, 4000, 1)[0])
     xy = rng.uniform(0, size_m, (n_points, 2))
     half_axes = size_m * rng.uniform(0.2, 0.4, 2)
@@ -55,7 +55,7 @@ def draw_field(rng: np.random.Generator, n_points: int, n_blocks: int) -> Field:
 
 
 def draw_error_field(rng: np.random.Generator, xy: FloatArray, n_dates: int) -> FloatArray:
-    """Return common-mode errors [mm]: offset, ramp and turbulent atmosphere; shape (n_points, n_dates)."""
+    """Return common-mode errors [mm], shape (n_points, n_dates): offset, ramp and turbulent atmosphere."""
     size_m = float(np.ptp(xy, axis=0).max()) + 1.0
     centred = (xy - xy.mean(axis=0)) / size_m
     offset, ramp, turbulent = rng.uniform(0, 4), rng.uniform(0, 3), rng.uniform(0, 3)

@@ -1,4 +1,4 @@
-"""Simulated measurements: acquisitions with gaps and errors, and rain gauges that are distant or wrong."""
+"""Simulated measurements: acquisitions with gaps and errors, and rain gauges that are distant or inaccurate."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ YEARS = (1.0, 6.0)
 
 
 def draw_acquisition_days(rng: np.random.Generator, n_days: int) -> IntArray:
-    """Return acquisition days from 0: a fixed revisit with missed dates and, sometimes, a gap of months."""
+    """Return acquisition days, starting at 0: a fixed revisit with missed dates and sometimes a gap of months."""
     revisit = int(rng.choice(REVISITS_DAYS, p=_REVISIT_SHARE))
     days = np.arange(0, min(n_days, revisit * MOST_ACQUISITIONS), revisit)
     if rng.random() < 0.15:
-        # one of two satellites ends after half of the time
+        # one of two satellites ends after half of the period
         days = np.delete(days, np.arange(len(days) // 2, len(days), 2))
     kept = rng.random(len(days)) > rng.choice([0.0, 0.05, 0.15, 0.3])
     if rng.random() < 0.15:
@@ -30,7 +30,7 @@ def draw_acquisition_days(rng: np.random.Generator, n_days: int) -> IntArray:
 
 
 def draw_errors(rng: np.random.Generator, day: IntArray, noise_mm: float) -> FloatArray:
-    """Return errors of acquisitions [mm]: white noise; some with outliers, seasonal terms or unwrapping errors."""
+    """Return errors of acquisitions [mm]: white noise, sometimes with outliers, seasonal terms or unwrapping errors."""
     error = rng.standard_normal(len(day))
     if rng.random() < 0.2:
         error = np.clip(rng.standard_t(3.5, len(day)), -8, 8) * 0.8
@@ -46,7 +46,7 @@ def draw_errors(rng: np.random.Generator, day: IntArray, noise_mm: float) -> Flo
 
 
 def gauged_rain(rng: np.random.Generator, climate: Climate) -> FloatArray:
-    """Return reported rain [mm/day]: exact, with catch errors, from another valley, or a day late."""
+    """Return the reported rain [mm/day]: exact, with catch errors, from another valley, or one day late."""
     n, n_days = climate.rain_mm.shape
     scatter = np.where(rng.random(n) < 0.5, 0.0, rng.uniform(0.1, 0.8, n))[:, None]
     rain = climate.rain_mm * np.exp(scatter * rng.standard_normal((n, n_days)))
@@ -62,5 +62,5 @@ def gauged_rain(rng: np.random.Generator, climate: Climate) -> FloatArray:
 
 
 def draw_noise_mm(rng: np.random.Generator, n: int) -> FloatArray:
-    """Return noise levels of acquisitions [mm], from those of single points to those of means of many points."""
+    """Return noise levels of acquisitions [mm], ranging from single points to means of many points."""
     return log_uniform(rng, 0.2, 6.0, n)

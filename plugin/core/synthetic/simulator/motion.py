@@ -12,7 +12,7 @@ from .recursions import log_uniform
 
 
 def draw_rates(rng: np.random.Generator, climate: Climate, level_m: FloatArray, has_level: BoolArray) -> FloatArray:
-    """Return the rate [mm/day] of a batch of slopes, shape (n, n_days); mean size 2 to 400 mm per year.
+    """Return the rates [mm/day] of a batch of slopes, shape (n, n_days); about 2 to 400 mm/year on average, or zero.
 
     Parameters
     ----------
@@ -20,7 +20,7 @@ def draw_rates(rng: np.random.Generator, climate: Climate, level_m: FloatArray, 
     climate : Climate
     level_m : ndarray, shape (n, n_days)
     has_level : ndarray of bool, shape (n,)
-        Slopes with a level; the others do not respond to it.
+        Slopes that have a level; the others do not respond to it.
     """
     n, n_days = climate.rain_mm.shape
     water = Water(climate, level_m)

@@ -9,7 +9,7 @@ from .recursions import log_uniform, red_noise
 
 
 def creep(rng: np.random.Generator, season: FloatArray) -> FloatArray:
-    """Return rates that are constant, decay, grow, vary slowly or seasonally; mean absolute value 1."""
+    """Return rates that are constant, decay, grow, or vary slowly or seasonally; their mean absolute value is 1."""
     n, n_days = season.shape
     t = np.arange(n_days)[None, :] / n_days
     forms = (
@@ -25,7 +25,7 @@ def creep(rng: np.random.Generator, season: FloatArray) -> FloatArray:
 
 
 def events(rng: np.random.Generator, n: int, n_days: int) -> FloatArray:
-    """Return rates of relaxation after an event, rate steps and runaways; zero for most slopes, else with mean 1."""
+    """Return rates of relaxation after an event, rate steps and run-ups to failure; mean 1, or zero for most slopes."""
     t = np.arange(n_days)[None, :]
     when = rng.integers(0, n_days, n)[:, None]
     elapsed_days = np.maximum(t - when, 0)

@@ -1,4 +1,4 @@
-"""Causal daily filters with one parameter per series, and random numbers."""
+"""Causal daily filters with one parameter per series, and random number generators."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from ...common.arrays import FloatArray, IntArray
 
 
 def leaky(water: FloatArray, residence_days: FloatArray) -> FloatArray:
-    """Return the storage of linear reservoirs, which lose the share 1/residence_days per day; (n, n_days) and (n,)."""
+    """Return the storage of linear reservoirs that lose the fraction 1/residence_days per day.
+
+    Parameters
+    ----------
+    water : ndarray, shape (n, n_days)
+    residence_days : ndarray, shape (n,)
+    """
     retention = 1.0 - 1.0 / np.maximum(residence_days, 1.0)
     out = np.empty(water.shape)
     state = water.mean(axis=1) * np.maximum(residence_days, 1.0)
@@ -19,7 +25,7 @@ def leaky(water: FloatArray, residence_days: FloatArray) -> FloatArray:
 
 
 def mean_of_past(signal: FloatArray, time_days: FloatArray) -> FloatArray:
-    """Return exponential means of the past, initialised with the first value."""
+    """Return exponential moving averages of past values, initialised with the first value."""
     gain = 1.0 / np.maximum(time_days, 1.0)
     out = np.empty(signal.shape)
     state = signal[:, 0].copy()
@@ -30,7 +36,7 @@ def mean_of_past(signal: FloatArray, time_days: FloatArray) -> FloatArray:
 
 
 def red_noise(rng: np.random.Generator, shape: tuple[int, int], time_days: FloatArray) -> FloatArray:
-    """Return stationary noise of unit variance with an exponential autocorrelation."""
+    """Return stationary noise with unit variance and exponential autocorrelation."""
     retention = np.exp(-1.0 / np.maximum(time_days, 0.1))
     white = rng.standard_normal(shape)
     out = np.empty(shape)
@@ -42,18 +48,18 @@ def red_noise(rng: np.random.Generator, shape: tuple[int, int], time_days: Float
 
 
 def log_uniform(rng: np.random.Generator, low: float, high: float, n: int) -> FloatArray:
-    """Return numbers whose logarithms are uniform."""
+    """Return `n` log-uniformly distributed numbers."""
     return np.exp(rng.uniform(np.log(low), np.log(high), n))
 
 
 def delayed(signal: FloatArray, delay_days: IntArray) -> FloatArray:
-    """Return signals delayed by whole days; the first value is repeated."""
+    """Return signals delayed by whole days, padded with the first value."""
     at = np.maximum(np.arange(signal.shape[1])[None, :] - delay_days.astype(int)[:, None], 0)
     return np.take_along_axis(signal, at, axis=1)
 
 
 def per_series(quantity: FloatArray, share: FloatArray) -> FloatArray:
-    """Return the quantile of each series at its own share, shape (n, 1)."""
+    """Return one quantile per series, each at the probability in `share`, shape (n, 1)."""
     ordered = np.sort(quantity, axis=1)
     at = np.clip((share * (quantity.shape[1] - 1)).astype(int), 0, quantity.shape[1] - 1)
     return np.take_along_axis(ordered, at[:, None], axis=1)

@@ -10,12 +10,12 @@ from .recursions import leaky, log_uniform, mean_of_past, red_noise
 
 
 def draw_levels(rng: np.random.Generator, climate: Climate) -> tuple[FloatArray, BoolArray]:
-    """Return levels [m] with an arbitrary datum, shape (n, n_days), and a mask of slopes with a level, shape (n,)."""
+    """Return levels [m] above an arbitrary datum, shape (n, n_days), and a mask of slopes with a level, shape (n,)."""
     n, n_days = climate.rain_mm.shape
     span = log_uniform(rng, 1.0, 35.0, n)[:, None]
     kinds = np.stack([_rule(rng, climate), _river(rng, climate), _steps(rng, n, n_days)])
     share = rng.dirichlet([0.35, 0.25, 0.2], n).T
-    # many reservoirs follow a rule curve only
+    # many reservoirs follow only a rule curve
     share = np.where(rng.random(n) < 0.45, np.array([[1.0], [0.0], [0.0]]), share)
     level = np.einsum("kn,knd->nd", share, kinds)
     wander = rng.uniform(0, 0.12, n)[:, None] * red_noise(rng, (n, n_days), log_uniform(rng, 8, 150, n))
@@ -25,7 +25,7 @@ def draw_levels(rng: np.random.Generator, climate: Climate) -> tuple[FloatArray,
 
 
 def _rule(rng: np.random.Generator, climate: Climate) -> FloatArray:
-    """Return the annual rule curve of a reservoir, with months at the high and low levels."""
+    """Return the annual rule curve of a reservoir, with months at the maximum and minimum levels."""
     n = len(climate.rain_mm)
     shift = rng.normal(0, 0.12, (n, climate.rain_mm.shape[1] // 365 + 2))
     shift = shift[:, np.arange(climate.rain_mm.shape[1]) // 365]

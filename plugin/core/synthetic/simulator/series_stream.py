@@ -1,4 +1,4 @@
-"""Stream of simulated series for training: one series per slope, with reported drivers and truth."""
+"""Stream of simulated series for training: one series per slope, with the reported drivers and the truth."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class SimulatedSeries:
     Attributes
     ----------
     rain_mm, level_m : ndarray or None, shape (n_days,)
-        Reported drivers; None if the slope has no such driver.
+        Reported drivers; None if the slope does not have the driver.
     season : ndarray, shape (n_days,)
         Phase of the year [radians].
     day : ndarray of int, shape (n_dates,)
@@ -31,7 +31,7 @@ class SimulatedSeries:
     values, truth_mm : ndarray, shape (n_dates,)
         Measured and true displacement [mm].
     n_training : int
-        Number of acquisitions in the training part.
+        Number of acquisitions in the training period.
     """
 
     rain_mm: FloatArray | None
@@ -44,7 +44,7 @@ class SimulatedSeries:
 
 
 def simulated_batch(seed: int, number: int, n_series: int, years: float | None = None) -> list[SimulatedSeries]:
-    """Return batch `number` of the stream of a seed; batches are independent of each other."""
+    """Return batch `number` of the stream for a seed; batches are independent of each other."""
     rng = np.random.default_rng([seed, 160_416, number])
     length = years if years is not None else float(np.exp(rng.uniform(*np.log(YEARS))))
     n_days = int(365.25 * length)

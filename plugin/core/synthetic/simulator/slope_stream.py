@@ -31,7 +31,7 @@ class SimulatedSlope:
     rain_mm, level_m : ndarray or None, shape (n_days,)
     day : ndarray of int, shape (n_dates,)
     values : ndarray, shape (n_points, n_dates)
-        Measured displacement [mm], NaN = not coherent.
+        Measured displacement [mm]; NaN where the point is not coherent.
     truth_mm : ndarray, shape (n_points, n_days)
     moving : ndarray of bool, shape (n_points,)
     """
@@ -47,7 +47,7 @@ class SimulatedSlope:
 
 
 def simulated_slope(seed: int, number: int, n_points: int, years: float, gaps: bool = True) -> SimulatedSlope:
-    """Return slope `number` of the stream of a seed; without gaps, every point has a value on every date."""
+    """Return slope `number` of the stream for a seed; if `gaps` is False, every point has a value on every date."""
     rng = np.random.default_rng([seed, 270_311, number])
     n_days = int(365.25 * years)
     total = n_days + _WARM_UP_DAYS

@@ -283,6 +283,8 @@ def test_tables_that_cannot_be_used(quick, rows, match):
     ("cells", "problem"),
     [
         ({"train_end": "spring"}, "train_end of the slope North is 'spring', which is not a date"),
+        ({"train_end": "today"}, "train_end of the slope North is 'today', which is not a date"),
+        ({"watch": "nan"}, "watch of the slope North is 'nan', which is not a number"),
         ({"watch": "low"}, "watch of the slope North is 'low', which is not a number"),
         ({"unit": "mile"}, "UNIT is mile, which is not a valid choice"),
         ({"hydrology": ""}, "The slope North has no hydrology; add it."),

@@ -17,8 +17,8 @@ from .slope_modes import LEAST_POINTS, SlopeModes
 
 # prior standard deviation of the unknown level of a point, in units of its noise
 _LEVEL = 10.0
-# a point departs from the shared motions if the mean square of its last residuals exceeds that in training by these
-# factors: no departure up to the first factor, full departure from the second on
+# a point departs from the shared motions if the mean square of its last `RECENT` residuals exceeds that in training:
+# no departure up to a ratio of `_FOLLOWS`, full departure from `_LEAVES` on
 RECENT = 6
 _FOLLOWS, _LEAVES = 2.0, 3.0
 # number of first acquisitions, for which the response is not yet known

@@ -173,8 +173,7 @@ def _of_points(
     if share > 0:
         other, other_sigma, follows = response.of(modes, series.scaled * series.scale[:, None])
         value = value + share * follows * (other - value)
-        # both errors contain the same acquisition noise, and each contains errors that the other lacks: keep the larger
-        # sigma
+        # both errors contain the same acquisition noise, and each has a part of its own: keep the larger sigma
         sigma = np.where((follows > 0) & np.isfinite(sigma), np.maximum(sigma, other_sigma), sigma)
     return value, sigma
 

@@ -18,7 +18,7 @@ _STEPPED_TOGETHER = 1000
 
 
 def wander_and_noise(dates: DateArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Estimate the Brownian motion and the noise of each series from steps over one and over two dates.
+    """Estimate the variance of the Brownian motion and the noise of each series from steps over one and over two dates.
 
     Parameters
     ----------

@@ -22,7 +22,8 @@ class SharePrior(NamedTuple):
     spread: float
 
 
-# with less than a year of data, methods fitted to the slope are worse than later, the network least: errors tell little
+# methods fitted to less than a year of data perform worse than later, so their held-out errors carry little
+# information: the prior for short records is narrower and favours the network
 PRIOR, PRIOR_OF_SHORT_RECORDS = SharePrior(0.5, 0.3), SharePrior(0.85, 0.1)
 # on a short record, the network is used unless the ratio of its error to that of the rates exceeds this value
 _MOST_OF_SHORT_RECORDS = 1.25

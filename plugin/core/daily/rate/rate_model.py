@@ -79,7 +79,7 @@ class DailyModel:
         Training options.
     method : str
         Method of the nowcasts: RATE, the baseline with the smallest error on held-out dates of the training period,
-        or WEIGHTED_MEAN if few points share no motion.
+        or WEIGHTED_MEAN if there are too few points to find shared motions.
     share : float
         Share of `method` in the nowcasts; the rates have the remaining share. 1 except for a combination with
         PRETRAINED.

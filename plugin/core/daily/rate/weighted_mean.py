@@ -13,7 +13,7 @@ from ...common.arrays import FloatArray
 _PRIOR_SPREAD = float(np.sqrt(2.0) / 6.0)
 # weight of the errors of all points, in acquisitions of one point
 _ACQUISITIONS_OF_ALL_POINTS = 20.0
-# errors below this [mm²] are rounding errors
+# mean squared errors below this [mm²] are rounding errors
 _LEAST_VARIANCE = 1e-12
 
 

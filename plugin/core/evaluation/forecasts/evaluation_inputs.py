@@ -98,7 +98,7 @@ class Prepared:
         return np.searchsorted(self.days, self.series.dates[self.tested])
 
     def as_corrected(self) -> Prepared | None:
-        """Return the near task on acquisitions minus their common-mode error, or None if nothing is corrected.
+        """Return the task of `near` on acquisitions minus their common-mode error, or None if nothing is corrected.
 
         The increase of errors with the horizon is scored on the delivered acquisitions only.
         """
@@ -108,7 +108,7 @@ class Prepared:
         return replace(self.near(), series=self.corrected, corrected=None, noise_mm=noise)
 
     def near(self) -> Prepared:
-        """Return the task without the forecasts from further ahead, each latency of which costs as much as the task."""
+        """Return the task without the forecasts from further ahead; each of their latencies costs as much as the task."""
         none = np.empty(0, dtype=int)
         return replace(self, far=none, far_latency=none)
 

@@ -28,7 +28,7 @@ GNSS = "GNSS"
 
 @dataclass(frozen=True)
 class Station:
-    """A GNSS station in the line of sight of the points near it.
+    """A GNSS station, projected on the line of sight of the points near it.
 
     Attributes
     ----------

@@ -41,8 +41,8 @@ def velocity_variance(v: FloatArray, unit: float) -> FloatArray:
 
     Parameters
     ----------
-    Velocity [mm/day]; its last axis is the behaviours or has length one.
-        Velocity [mm/day]; its last axis is that of the behaviours or of length one.
+    v : ndarray
+        Velocity [mm/day]; its last axis is that of the behaviours, or has length one.
     unit : float
         Noise of an acquisition per revisit time [mm/day].
     """

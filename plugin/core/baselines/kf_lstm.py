@@ -161,7 +161,7 @@ class KfLstm(Baseline):
 
 @dataclass(frozen=True, eq=False)
 class KfLstmPublished(Baseline):
-    """The published variant: a recurrent network forecasts each series from its past, then a filter corrects the forecast.
+    """The published variant: a network forecasts each series from its own past, then a filter corrects the forecast.
 
     Attributes
     ----------

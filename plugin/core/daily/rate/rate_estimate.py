@@ -44,11 +44,11 @@ class DailyEstimate:
     ----------
     series : PointSeries
         Displacement [mm] with sigma [mm] and flags: 0, or the sum of 1 where a driver is outside its training range
-        and 4 where the point behaves unlike in training; 2 where nothing is known.
+        and 4 where the point behaves differently from training; 2 where nothing is known.
     rate_mm_per_day : ndarray, shape (n_points, n_days)
         Rate of displacement [mm/day].
     unlike_since : ndarray of datetime64[D], shape (n_points,)
-        Acquisition since which the point behaves unlike in training, as of the last day; NaT if it does not.
+        Acquisition since which the point behaves differently from training, as of the last day; NaT if it does not.
     acquisitions : PointSeries or None
         The input minus the common-mode error, in the datum of the estimate.
     common_mode_mm : ndarray, shape (2, n_points)

@@ -108,7 +108,7 @@ class Prepared:
         return replace(self.near(), series=self.corrected, corrected=None, noise_mm=noise)
 
     def near(self) -> Prepared:
-        """Return the task without the forecasts from further ahead; each of their latencies costs as much as the task."""
+        """Return the task without forecasts from further ahead; each of their latencies costs as much as the task."""
         none = np.empty(0, dtype=int)
         return replace(self, far=none, far_latency=none)
 

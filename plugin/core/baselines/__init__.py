@@ -1,1 +1,1 @@
-"""Baselines: simpler methods that a daily model is compared with."""
+"""Baselines: simpler methods to compare a daily model with."""

@@ -1,4 +1,4 @@
-"""The baselines as objects: each is fitted to the training part of a task and then estimates its targets."""
+"""Baselines as objects: each is fitted to the training part of a task and then estimates its targets."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ POINTS_PER_BLOCK = 1024
 
 
 class BaselineMethod(Enum):
-    """The baselines by the words of METHODS."""
+    """The baselines, by their values in METHODS."""
 
     PERSISTENCE = "persistence"
     LAST_VELOCITY = "last_velocity"
@@ -35,26 +35,27 @@ class BaselineMethod(Enum):
 
 
 class NotFittedError(RuntimeError):
-    """A baseline is asked for estimates before it is fitted."""
+    """Raised if a baseline has to estimate before it is fitted."""
 
     def __init__(self, method: BaselineMethod) -> None:
         super().__init__(f"{method.value} is not fitted; call fit first.")
 
 
 class Baseline(ABC):
-    """A baseline and what it needs.
+    """A baseline and its requirements.
 
     Attributes
     ----------
     method : BaselineMethod
+        Identifier.
     title : str
-        Shown in tables.
+        Title in tables.
     drivers : bool
-        It uses them; one that does not is a simple method.
+        Whether the method uses drivers; a method without drivers counts as simple.
     package : str
-        Python package without which it cannot run, or empty.
+        Required optional Python package, or empty.
     is_fast : bool
-        It takes seconds: every training compares it.
+        Whether the method takes only seconds, so that every training includes it in the comparison.
     """
 
     method: ClassVar[BaselineMethod]
@@ -62,16 +63,16 @@ class Baseline(ABC):
     drivers: ClassVar[bool] = False
     package: ClassVar[str] = ""
     is_fast: ClassVar[bool] = False
-    # share of the work that the fit takes
+    # share of the fit in the total work
     _fit_share: ClassVar[float] = 0.6
 
     @abstractmethod
     def fit(self, task: Task, progress: Progress) -> Baseline:
-        """Return the baseline fitted to the acquisitions and drivers of a task up to the last day of training."""
+        """Return the baseline fitted to the acquisitions and drivers of a task up to the last training day."""
 
     @abstractmethod
     def predict(self, task: Task, progress: Progress) -> Nowcast:
-        """Estimate the targets of a task whose points are those of the fit."""
+        """Estimate the targets of a task with the same points as in the fit."""
 
     def nowcast(self, task: Task, progress: Progress) -> Nowcast:
         """Fit to a task and estimate its targets."""
@@ -81,7 +82,7 @@ class Baseline(ABC):
     def of_blocks(self, task: Task, progress: Progress) -> Iterator[tuple[slice, Nowcast]]:
         """Fit to a task and yield blocks of points with their estimates, in any order.
 
-        A method that asks for little memory makes them only when they are asked for.
+        A method with a small memory footprint may override this to compute each block only on request.
         """
         answer = self.nowcast(task, progress)
         for part in blocks(len(answer.value), POINTS_PER_BLOCK):

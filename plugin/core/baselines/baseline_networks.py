@@ -1,4 +1,4 @@
-"""The networks of KF-LSTM and of the perceptron; imported only where they are trained, because it takes torch."""
+"""The networks of KF-LSTM and of the perceptron; import only for training, because this module requires torch."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import torch
 
 
 class DriverLstm(torch.nn.Module):
-    """An LSTM and a linear layer on its last state, which begins with the answer 0."""
+    """An LSTM and a linear layer on its last state, initialised so that its output is 0."""
 
     def __init__(self, n_columns: int, hidden: int) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class DriverLstm(torch.nn.Module):
 
 
 class Perceptron(torch.nn.Module):
-    """Two hidden layers over the columns of a day and the features of a point."""
+    """A network with two hidden layers on the columns of a day and the features of a point."""
 
     def __init__(self, n_columns: int, n_features: int, hidden: tuple[int, int]) -> None:
         super().__init__()

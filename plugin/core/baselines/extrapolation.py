@@ -1,4 +1,4 @@
-"""Baselines from one series without drivers: last value, velocities, line, line with seasons, last year."""
+"""Baselines from a single series without drivers: last value, velocities, line, line with seasons, last year."""
 
 from __future__ import annotations
 
@@ -21,19 +21,20 @@ from .training_errors import Predictor, TrainingErrors, best_in_training
 EPOCHS = (3, 4, 6, 8, 12, 20, 40)
 _YEAR = 365.25
 
-# years since the first acquisition and phase of the year -> columns of a regression
+# maps years since the first acquisition and the phase of the year to the columns of a regression
 Columns = Callable[[FloatArray, FloatArray], FloatArray]
 
 
 @dataclass(frozen=True, eq=False)
 class Extrapolation(Baseline):
-    """A predictor from one series alone; its sigma comes from its errors in training.
+    """A predictor from a single series; its sigma comes from its errors in training.
 
     Attributes
     ----------
     predictor : callable, optional
+        Selected predictor; None before the fit.
     errors : TrainingErrors, optional
-        Both None before the fit.
+        Training errors of the predictor; None before the fit.
     """
 
     predictor: Predictor | None = None
@@ -42,10 +43,10 @@ class Extrapolation(Baseline):
 
     @abstractmethod
     def candidates(self) -> dict[str, Predictor]:
-        """Return the forms of the method, of which training chooses one."""
+        """Return the candidate predictors by name; the training selects one of them."""
 
     def fit(self, task: Task, progress: Progress) -> Extrapolation:
-        """Choose the form and measure its errors."""
+        """Select the candidate with the smallest error and compute its training errors."""
         candidates = self.candidates()
         names = list(candidates)
         name = best_in_training(task, candidates, progress.part(0.0, 0.6)) if len(names) > 1 else names[0]
@@ -66,7 +67,7 @@ class Persistence(Extrapolation):
     title = message("Last value (persistence)")
 
     def candidates(self) -> dict[str, Predictor]:
-        """Return the only form."""
+        """Return the only candidate."""
         return {"last": lambda task: persistence(task.values, task.day, task.targets, task.latency)}
 
 
@@ -77,7 +78,7 @@ class LastVelocity(Extrapolation):
     title = message("Last velocity")
 
     def candidates(self) -> dict[str, Predictor]:
-        """Return the only form."""
+        """Return the only candidate."""
         return {"last": _last_two}
 
 
@@ -93,7 +94,7 @@ class EpochVelocity(Extrapolation):
 
 
 class Linear(Extrapolation):
-    """The line through all known acquisitions, from its own end or from the last value."""
+    """The line through all known acquisitions, starting from its own end or from the last value."""
 
     method = BaselineMethod.LINEAR
     title = message("Linear trend")
@@ -107,13 +108,13 @@ class Linear(Extrapolation):
 
 
 class LinearSeasonal(Extrapolation):
-    """Line and annual term, with or without a semi-annual one, through all known acquisitions."""
+    """Line and annual term, with or without a semi-annual term, through all known acquisitions."""
 
     method = BaselineMethod.LINEAR_SEASONAL
     title = message("Linear trend and seasonal terms")
 
     def candidates(self) -> dict[str, Predictor]:
-        """Return both sets of terms, each from its own end or from the last value."""
+        """Return both sets of terms, each starting from its own end or from the last value."""
         return {
             f"{name}{' anchored' if anchored else ''}": partial(_regression, columns=columns, anchored=anchored)
             for name, columns in (("annual", _annual), ("both", _both))
@@ -122,18 +123,18 @@ class LinearSeasonal(Extrapolation):
 
 
 class SeasonalNaive(Extrapolation):
-    """The motion of the same days of the year before."""
+    """The motion over the same days of the previous year."""
 
     method = BaselineMethod.SEASONAL_NAIVE
     title = message("Same as last year")
 
     def candidates(self) -> dict[str, Predictor]:
-        """Return the only form."""
+        """Return the only candidate."""
         return {"year": _seasonal}
 
 
 def last_two(values: FloatArray, day: IntArray) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
-    """Return the last value and its day, and those before, at every acquisition; NaN where there is none."""
+    """Return, at every acquisition, the last value and its day, and the value before with its day; NaN if missing."""
     n, n_dates = values.shape
     newest, newest_day, older, older_day = (np.full((n, n_dates), np.nan) for _ in range(4))
     state = np.full((4, n), np.nan)
@@ -152,7 +153,7 @@ def _last_two(task: Task) -> FloatArray:
 
 
 def _recent_line(task: Task, n: int) -> FloatArray:
-    """Return the line through the last n acquisitions at each target; with one value alone that value."""
+    """Return the line through the last n acquisitions at each target; with a single value, that value."""
     t = (task.day - task.day[0]) / _YEAR
     last = np.arange(1, len(t) + 1)
     found = fit_lines_in_windows(t, task.values, np.maximum(last - n, 0), last)
@@ -173,7 +174,7 @@ def _seasonal(task: Task) -> FloatArray:
             out[i] = np.nan
             continue
         then, before = task.targets - year, last_day[i] - year
-        # a year before the first acquisition nothing is known, and the last value stays
+        # nothing is known a year before the first acquisition, so the last value persists
         known_then = then >= task.day[observed][0]
         moved = np.interp(then, task.day[observed], row[observed]) - np.interp(
             before, task.day[observed], row[observed]
@@ -183,11 +184,11 @@ def _seasonal(task: Task) -> FloatArray:
 
 
 def _regression(task: Task, columns: Columns, anchored: bool = False) -> FloatArray:
-    """Regress each series on columns of time, with all that is known at each target."""
+    """Regress each series on columns of time, using the acquisitions known at each target."""
     at_dates, at_targets = _columns(columns, task.day, task), _columns(columns, task.targets, task)
     k = at_dates.shape[1]
     gram, moment = np.zeros((len(task.values), k, k)), np.zeros((len(task.values), k))
-    # an old motion without season and trend is believed until data say otherwise
+    # a weak prior draws trend and seasons to zero until there are enough data
     gram += np.diag([1e-9, *[1e-3] * (k - 1)])
     out = np.full((len(task.values), len(task.targets)), np.nan)
     newest = held(task.values)
@@ -228,6 +229,6 @@ def _both(years: FloatArray, phase: FloatArray) -> FloatArray:
 
 
 def _at(task: Task, *arrays: FloatArray) -> list[FloatArray]:
-    """Return what stands at the last known acquisition of each target, NaN where none is known."""
+    """Return the values at the last known acquisition of each target, NaN if there is none."""
     known = task.known
     return [np.where(known >= 0, array[:, np.maximum(known, 0)], np.nan) for array in arrays]

@@ -1,8 +1,8 @@
-"""KF-ARIMA and KF-LSTM as published: a univariate forecast of each series, which a Kalman filter then corrects.
+"""KF-ARIMA and KF-LSTM as published: a univariate forecast of each series, corrected by a Kalman filter.
 
-Guo et al. 2023, section III-A. A forecast says where a series is one revisit after an acquisition, from that and
-earlier acquisitions alone; no driver is read. The prediction of the filter is the forecast, and it takes in each
-acquisition by the share that the errors of forecasts and the noise of acquisitions give it.
+Guo et al. 2023, section III-A. The forecast extends a series by one revisit time after an acquisition, from this and
+earlier acquisitions only; drivers are not used. The forecast is the prediction step of the filter. The gain of each
+acquisition follows from the error variance of the forecasts and the noise of the acquisitions.
 """
 
 from __future__ import annotations
@@ -12,22 +12,24 @@ import numpy as np
 from ..common.arrays import FloatArray
 from .task import Nowcast, Task, noise_mm
 
-# as in a filter that knows nothing before the first acquisition
+# variance before the first acquisition, practically uninformative
 _UNKNOWN_MM2 = 1e6
 _LEAST_SHARE = 0.05
-# gaps this near the revisit tell how good forecasts are
+# maximum relative deviation from the revisit time of gaps used for the forecast variance
 _REGULAR = 0.2
 
 
 def filtered_forecasts(task: Task, forecast: FloatArray, revisit_days: float) -> Nowcast:
-    """Filter the acquisitions of all points, and go from the filtered state to the next forecast, and on.
+    """Filter the acquisitions of all points and extrapolate the filtered state along the next forecast.
 
     Parameters
     ----------
     task : Task
+        Acquisitions and targets.
     forecast : ndarray, shape (n_points, n_dates)
-        Displacement `revisit_days` after each acquisition [mm], as forecast then.
+        Forecast of the displacement `revisit_days` after each acquisition [mm].
     revisit_days : float
+        Revisit time [days].
     """
     values, day = task.values, task.day.astype(float)
     past = task.past
@@ -59,7 +61,7 @@ def filtered_forecasts(task: Task, forecast: FloatArray, revisit_days: float) ->
 def _forecast_variance(
     values: FloatArray, forecast: FloatArray, gaps: FloatArray, revisit_days: float, noise: float
 ) -> float:
-    """Return the variance [mm²] of forecasts of the training part, without the noise of what they are compared with."""
+    """Return the error variance of forecasts in training [mm²], without the noise of the acquisitions compared."""
     regular = np.abs(gaps / revisit_days - 1.0) <= _REGULAR
     missed = (values[:, 1:] - forecast[:, :-1])[:, regular]
     known = np.isfinite(missed)

@@ -14,7 +14,7 @@ from .task import Nowcast, Task
 
 @dataclass(frozen=True, eq=False)
 class Kalman(Baseline):
-    """A constant velocity with an Ornstein-Uhlenbeck deviation, filtered."""
+    """A Kalman filter with constant velocity and an Ornstein-Uhlenbeck deviation."""
 
     fitted: Mixed | None = None
     method = BaselineMethod.KALMAN
@@ -22,12 +22,12 @@ class Kalman(Baseline):
     is_fast = True
 
     def fit(self, task: Task, progress: Progress) -> Kalman:
-        """Fit the noises."""
+        """Fit the noise parameters."""
         past = task.past
         return replace(self, fitted=fit_kalman(task.values[:, past], task.day[past], progress))
 
     def predict(self, task: Task, progress: Progress) -> Nowcast:
-        """Filter the acquisitions that each target knows."""
+        """Filter the acquisitions available to each target."""
         if self.fitted is None:
             raise NotFittedError(self.method)
         return Nowcast(*kalman_nowcast(self.fitted, task.values, task.day, task.targets, task.latency, progress))

@@ -1,8 +1,9 @@
-"""Kalman filter with physical drivers: pressure that rain leaves at depth, and the law of reservoirs.
+"""Kalman filter with physical drivers: pore pressure from rain, and reservoir level.
 
-Rain enters by the diffusion of Iverson 2000 (Water Resources Research 36, 1897), one time scale for all points; the
-level by Criss et al. 2020 (10.1007/s12583-020-1331-9): the rate grows with the depth of the level below a critical
-one; and by its fall, which drains the slope. Scale and critical level are chosen on the training part.
+Rain acts through the diffusion of Iverson 2000 (Water Resources Research 36, 1897), with one time scale for all points.
+The level acts as in Criss et al. 2020 (10.1007/s12583-020-1331-9): the rate grows with the depth of the level below a
+critical level. It also acts by its fall, which drains the slope. The scales and the critical level are chosen on the
+training part.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ FALL_SCALES_DAYS = (5.0, 20.0)
 
 
 class PhysicalScales(NamedTuple):
-    """Time scales [days] of rain and of falls of the level, and the critical level as a quantile of training."""
+    """Time scales of rain and of level falls [days], and the critical level as a quantile of the training period."""
 
     rain_days: float
     critical_share: float
@@ -41,7 +42,9 @@ class KalmanDrivers(Baseline):
     Attributes
     ----------
     scales : PhysicalScales, optional
+        Selected scales.
     fitted : Ridge, optional
+        Fitted regression and filter; None before the fit.
     """
 
     scales: PhysicalScales | None = None
@@ -53,14 +56,14 @@ class KalmanDrivers(Baseline):
     _fit_share = 0.9
 
     def fit(self, task: Task, progress: Progress) -> KalmanDrivers:
-        """Choose the scales, and fit weights and noises."""
+        """Choose the scales, then fit the weights and the noise."""
         scales = choose_scales(task, progress.part(0.0, 0.6))
         columns, past = physical_columns(task, scales), task.past
         fitted = fit_ridge(task.values[:, past], task.day[past], columns, progress.part(0.6, 1.0))
         return replace(self, scales=scales, fitted=fitted)
 
     def predict(self, task: Task, progress: Progress) -> Nowcast:
-        """Add what the drivers explain to the filtered residuals."""
+        """Return the contribution of the drivers plus the filtered residuals."""
         if self.fitted is None:
             raise NotFittedError(self.method)
         columns = physical_columns(task, self.scales)
@@ -70,11 +73,11 @@ class KalmanDrivers(Baseline):
 
 
 def choose_scales(task: Task, progress: Progress) -> PhysicalScales | None:
-    """Return the scales with the smallest error in blocks of time left out of training; None if no error is finite."""
+    """Return the scales with the smallest error in left-out blocks of the training; None if no error is finite."""
     past = task.past
     values, day = task.values[:, past], task.day[past]
     best, chosen = np.inf, None
-    # a driver that is missing leaves nothing to choose
+    # without the driver, its scales have no effect
     rain = RAIN_SCALES_DAYS if RAIN in task.forcing.names else RAIN_SCALES_DAYS[:1]
     level = LEVEL in task.forcing.names
     shares = CRITICAL_SHARES if level else CRITICAL_SHARES[:1]
@@ -91,7 +94,7 @@ def choose_scales(task: Task, progress: Progress) -> PhysicalScales | None:
 
 
 def physical_columns(task: Task, scales: PhysicalScales | None) -> FloatArray:
-    """Return a constant and a few physical columns, shape (n_days, n_columns); the constant alone without scales."""
+    """Return a constant and a few physical columns, shape (n_days, n_columns); only the constant without scales."""
     if scales is None:
         return np.ones((task.forcing.n_days, 1))
     return _columns(task.forcing, task.train_end, *scales)

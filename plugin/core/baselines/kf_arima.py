@@ -1,9 +1,10 @@
-"""KF-ARIMA: an ARIMA process with measured noise as the state of a Kalman filter, all points at once.
+"""KF-ARIMA: an ARIMA process with measurement noise as the state of a Kalman filter, for all points at once.
 
-Order and parameters are proposed by statsmodels' maximum likelihood on a sample of points in the training part; the
-proposal that forecasts many points best there is taken. The filter runs on the state space that statsmodels builds.
-Drivers enter as the physical columns of the Kalman filter with drivers, taken off before; that is ours. As published
-there are no drivers: ARIMA forecasts each series, and a filter corrects the forecast.
+Candidate orders and parameters come from statsmodels' maximum likelihood on a sample of training points. The candidate
+with the best forecasts of many training points is used. The filter runs on the state space that statsmodels builds.
+The effect of drivers, by the physical columns of the Kalman filter with drivers, is subtracted first; this is an
+addition of SlopeMuse. The published variant uses no drivers: ARIMA forecasts each series, and a filter corrects the
+forecast.
 """
 
 from __future__ import annotations
@@ -34,13 +35,14 @@ _MOST_STEPS = 400
 
 @dataclass(frozen=True, eq=False)
 class KfArima(Baseline):
-    """ARIMA as the state of a filter, on what the physical columns leave.
+    """ARIMA as the state of a filter, on the residuals of the physical columns.
 
     Attributes
     ----------
     scales : PhysicalScales, optional
-        Of the physical columns.
+        Scales of the physical columns.
     ridge : Ridge, optional
+        Regression on the physical columns; None before the fit.
     space : dict of str to ndarray, optional
         Matrices of the state space; None before the fit.
     """
@@ -55,7 +57,7 @@ class KfArima(Baseline):
     _fit_share = 0.8
 
     def fit(self, task: Task, progress: Progress) -> KfArima:
-        """Fit the weights of the drivers, then order and parameters of the process."""
+        """Fit the weights of the drivers, then the order and parameters of the process."""
         scales = choose_scales(task, progress.part(0.0, 0.25))
         past = task.past
         columns = physical_columns(task, scales)
@@ -65,7 +67,7 @@ class KfArima(Baseline):
         return replace(self, scales=scales, ridge=ridge, space=space)
 
     def predict(self, task: Task, progress: Progress) -> Nowcast:
-        """Forecast the targets; days between two steps lie on the line between their forecasts."""
+        """Forecast the targets; days between two steps are interpolated linearly between the forecasts."""
         if self.ridge is None or self.space is None:
             raise NotFittedError(self.method)
         explained = _explained(physical_columns(task, self.scales), self.ridge)
@@ -78,7 +80,7 @@ class KfArima(Baseline):
 
 @dataclass(frozen=True, eq=False)
 class KfArimaPublished(Baseline):
-    """As published: ARIMA forecasts each series from its own past, then a filter corrects.
+    """The published variant: ARIMA forecasts each series from its own past, then a filter corrects the forecast.
 
     Attributes
     ----------
@@ -93,7 +95,7 @@ class KfArimaPublished(Baseline):
     _fit_share = 0.7
 
     def fit(self, task: Task, progress: Progress) -> KfArimaPublished:
-        """Fit order and parameters of the process."""
+        """Fit the order and parameters of the process."""
         steps, at, _ = _regular(_from_first(task.values)[0], task.day)
         return replace(self, space=_fitted(steps[:, : at[task.past][-1] + 1], progress, measurement_error=False))
 
@@ -110,18 +112,18 @@ class KfArimaPublished(Baseline):
 
 
 def _explained(columns: FloatArray, ridge: Ridge) -> FloatArray:
-    """Return the displacement that the drivers explain [mm], shape (n_days, n_points)."""
+    """Return the displacement explained by the drivers [mm], shape (n_days, n_points)."""
     return np.asarray(np.cumsum(columns @ ridge.weights, axis=0))
 
 
 def _from_first(values: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return values relative to the first observation of each point, and those observations; 0 without one."""
+    """Return values relative to the first observation of each point, and these observations (0 if there is none)."""
     first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in values])
     return values - first[:, None], first
 
 
 def _regular(values: FloatArray, day: IntArray) -> tuple[FloatArray, IntArray, float]:
-    """Return values on steps of the median revisit, NaN between, the step of each acquisition, and its days."""
+    """Return values at steps of the median revisit (NaN between), the step of each acquisition, and the step [days]."""
     step_days = float(np.median(np.diff(day)))
     at = np.rint((day - day[0]) / step_days).astype(int)
     if at[-1] > _MOST_STEPS * 5:
@@ -134,7 +136,7 @@ def _regular(values: FloatArray, day: IntArray) -> tuple[FloatArray, IntArray, f
 
 
 def _fitted(steps: FloatArray, progress: Progress, measurement_error: bool = True) -> dict[str, FloatArray]:
-    """Return the state space that forecasts the training part best, of every order fitted to every sampled point."""
+    """Return the state space with the best training forecasts, of every order fitted to every sampled point."""
     from statsmodels.tsa.statespace.sarimax import SARIMAX
 
     n_steps = np.isfinite(steps).sum(axis=1)
@@ -150,7 +152,7 @@ def _fitted(steps: FloatArray, progress: Progress, measurement_error: bool = Tru
     judges = steps[usable[np.linspace(0, len(usable) - 1, min(_JUDGES, len(usable))).astype(int)]]
     best, kept = np.inf, {}
     with warnings.catch_warnings():
-        # a start that does not converge is one proposal among many, and loses
+        # a fit that does not converge is only one of many candidates
         warnings.simplefilter("ignore")
         for number, order in enumerate(ORDERS):
             for i in sample:
@@ -169,7 +171,7 @@ def _fitted(steps: FloatArray, progress: Progress, measurement_error: bool = Tru
 
 
 def _space(ssm: Any) -> dict[str, FloatArray]:
-    """Return the matrices of a state space of statsmodels."""
+    """Return the matrices of a statsmodels state space."""
     return {
         "transition": np.array(ssm["transition"]),
         "intercept": np.asarray(ssm["state_intercept"]).reshape(len(ssm["transition"]), -1)[:, 0].copy(),
@@ -180,7 +182,7 @@ def _space(ssm: Any) -> dict[str, FloatArray]:
 
 
 def _one_step_error(model: dict[str, FloatArray], steps: FloatArray) -> float:
-    """Return the mean squared error of forecasts one step ahead, the first quarter left to settle."""
+    """Return the mean squared error of one-step forecasts, without the first quarter (spin-up)."""
     day = np.arange(steps.shape[1])
     task = Task(steps, day, _NO_DRIVERS, int(day[-1]), day, latency=1)
     with np.errstate(all="ignore"):
@@ -193,7 +195,7 @@ def _one_step_error(model: dict[str, FloatArray], steps: FloatArray) -> float:
 def _filtered(
     model: dict[str, FloatArray], steps: FloatArray, at: IntArray, task: Task, step_days: float, progress: Progress
 ) -> tuple[FloatArray, FloatArray]:
-    """Filter all points and forecast every target from what it knows: value [mm] and variance [mm²]."""
+    """Filter all points and forecast every target from its known acquisitions: value [mm] and variance [mm²]."""
     transition, design, noise = model["transition"], model["design"], model["noise"]
     n, k = len(steps), len(design)
     mean = np.zeros((n, k))
@@ -225,7 +227,7 @@ def _filtered(
 def _ahead(
     model: dict[str, FloatArray], mean: FloatArray, covariance: FloatArray, ahead: FloatArray
 ) -> tuple[FloatArray, FloatArray]:
-    """Return forecasts a number of steps ahead, fractions on the line between whole steps."""
+    """Return forecasts `ahead` steps ahead, interpolated linearly between whole steps."""
     transition, design = model["transition"], model["design"]
     n_steps = int(np.ceil(ahead.max(initial=0.0)))
     values, variances = [mean @ design], [covariance @ design @ design]

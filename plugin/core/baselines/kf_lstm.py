@@ -1,11 +1,11 @@
-"""KF-LSTM: a Kalman filter takes each acquisition in, a small recurrent network says how its state goes on.
+"""KF-LSTM: a Kalman filter assimilates each acquisition, a small recurrent network predicts how its state continues.
 
-One network for all points. It reads the last changes of the filtered state of a point with what the drivers did
-meanwhile, what they have done since, and how the point has answered to them in training. Its answer is a rate beside
-that which the filter goes on with, so any number of days can be asked for, and it begins as the filter alone. It is
-trained on the next acquisition less the forecast of the filter, never on raw changes, whose noise it would undo again.
-That it reads drivers and begins with the filter is ours. As published it reads each series alone, and the filter comes
-after it.
+One network serves all points. Its inputs are the latest changes of the filtered state of a point, the drivers over the
+same intervals, the drivers since then, and the response of the point to the drivers in training. Its output is a rate
+that is added to the forecast of the filter, so any number of days can be forecast; before training it is zero. The
+target is the next acquisition minus the forecast of the filter, never a raw change: the network would then learn to
+undo the noise. Reading the drivers and starting from the filter are additions of SlopeMuse. As published, the network
+reads each series alone, and the filter follows it.
 """
 
 from __future__ import annotations
@@ -53,9 +53,11 @@ class Recurrent:
     Attributes
     ----------
     network : torch module or None
+        Network; None before training.
     rate : float
         Scale of rates [mm/day].
     centre, spread : ndarray, shape (n_columns,)
+        Mean and standard deviation of the input columns.
     widening : float
         Factor on the sigma of the filter.
     """
@@ -67,22 +69,22 @@ class Recurrent:
     widening: float = 1.0
 
     def scaled(self, inputs: FloatArray) -> Float32Array:
-        """Return sequences as the network wants them, float32."""
+        """Return scaled input sequences, float32."""
         out = inputs.copy()
         out[..., 0] /= self.rate
-        # a driver far outside its training range is no reason for a rate that was never seen
+        # clip drivers far outside their training range, so that they do not cause rates beyond those in training
         out[..., 2:] = np.clip((out[..., 2:] - self.centre) / self.spread, -_FARTHEST, _FARTHEST)
         return out.astype(np.float32)
 
     def remember(self, sequences: FloatArray) -> Any:
-        """Return the state of the network after all of each sequence but its last row."""
+        """Return the state of the network after all rows of each sequence except the last one."""
         import torch
 
         with torch.no_grad():
             return self.network.memory(torch.from_numpy(self.scaled(sequences[:, :-1])))[1]
 
     def __call__(self, sequences: FloatArray, state: Any) -> FloatArray:
-        """Return the rate [mm/day] that sequences of points go on with from that state, shape (n_points,)."""
+        """Return the rate [mm/day] from the last row of the sequences and that state, shape (n_points,)."""
         import torch
 
         with torch.no_grad():
@@ -92,15 +94,16 @@ class Recurrent:
 
 @dataclass(frozen=True, eq=False)
 class KfLstm(Baseline):
-    """The filter and the network.
+    """Kalman filter and recurrent network with drivers.
 
     Attributes
     ----------
     filter : Mixed, optional
+        Fitted filter; None before the fit.
     features : ndarray, shape (n_points, n_features), optional
-        Of the points of the fit.
+        Features of the points in the fit.
     network : Recurrent, optional
-        None before the fit.
+        Trained network; None before the fit.
     """
 
     filter: Mixed | None = None
@@ -113,14 +116,14 @@ class KfLstm(Baseline):
     _fit_share = 0.8
 
     def fit(self, task: Task, progress: Progress) -> KfLstm:
-        """Fit the filter, then the network on what the filter does not expect."""
+        """Fit the filter, then train the network on the forecast errors of the filter."""
         past = task.past
         values, day = task.values[:, past], task.day[past]
         kalman = fit_kalman(values, day, progress.part(0.0, 0.4))
         states = _known_states(kalman_nowcast(kalman, values, day, day, 0, progress.part(0.4, 0.5))[0])
         expected, expected_sigma = kalman_nowcast(kalman, values, day, day, 1, progress.part(0.5, 0.55))
         with own_threads():
-            # features of few points would only identify them
+            # features of a few points would only identify the points
             own = point_features(task) if len(states) >= LEAST_POINTS else np.zeros((len(states), 1))
             arguments = (states, own, values, day, _sums(task.forcing))
             network = _trained(*arguments, expected, expected_sigma, task.seed, progress.part(0.55, 1.0))
@@ -148,7 +151,7 @@ class KfLstm(Baseline):
                 if j < CHANGES:
                     continue
                 if j != newest:
-                    # the memory of what precedes an acquisition is the same for all days after it
+                    # the network state before an acquisition is the same for all later days
                     newest = j
                     memory = self.network.remember(_sequences(states, self.features, day, total, j, target))
                 last_row = _sequences(states, self.features, day, total, j, target, changes=0)
@@ -158,12 +161,12 @@ class KfLstm(Baseline):
 
 @dataclass(frozen=True, eq=False)
 class KfLstmPublished(Baseline):
-    """As published: a recurrent network forecasts each series from its own past, then a filter corrects.
+    """The published variant: a network forecasts each series from its own past, then a filter corrects the forecast.
 
     Attributes
     ----------
     network : Recurrent, optional
-        None before the fit.
+        Trained network; None before the fit.
     """
 
     network: Recurrent | None = None
@@ -173,7 +176,7 @@ class KfLstmPublished(Baseline):
     _fit_share = 0.8
 
     def fit(self, task: Task, progress: Progress) -> KfLstmPublished:
-        """Fit the network to the next change of each series."""
+        """Train the network on the next change of each series."""
         past = task.past
         day, observed = task.day[past], task.values[:, past]
         values = _known_states(held(task.values))[:, past]
@@ -199,7 +202,7 @@ class KfLstmPublished(Baseline):
 
 
 def _known_states(states: FloatArray) -> FloatArray:
-    """Return states without NaN: before its first observation a point has not moved, as far as is known."""
+    """Return states without NaN: before its first observation, a point is assumed not to have moved."""
     first = np.array([row[np.isfinite(row)][0] if np.isfinite(row).any() else 0.0 for row in states])
     return np.where(np.isfinite(states), states, first[:, None])
 
@@ -216,7 +219,7 @@ def _no_drivers(day: IntArray) -> FloatArray:
 
 
 def _columns(forcing: Forcing) -> FloatArray:
-    """Return what the network reads of each day: drivers, falls and rises, and each lagged by ten days."""
+    """Return the daily inputs of the network: drivers, falls and rises, and each of them lagged by ten days."""
     columns = []
     for j, name in enumerate(forcing.names):
         signal = forcing.values[:, j]
@@ -240,9 +243,10 @@ def _sequences(
     target: int,
     changes: int = CHANGES,
 ) -> FloatArray:
-    """Return what is known at acquisition j of a target day: shape (n_points, changes + 1, 2 + n_columns).
+    """Return the sequences for a target day from acquisition j and earlier ones.
 
-    The columns are the rate of the state, a flag of the stretch to be forecast, the drivers, and what the point is.
+    The shape is (n_points, changes + 1, 2 + n_columns). The columns are the rate of the state, a flag of the interval
+    to forecast, the drivers, and the features of the point.
     """
     numbers = np.arange(j - changes, j)
     gaps = (day[numbers + 1] - day[numbers]).astype(float)
@@ -270,7 +274,7 @@ def _trained(
     seed: int,
     progress: Progress,
 ) -> Recurrent:
-    """Learn from the training part what the filter does not expect; dates held out choose the epoch and the sigma."""
+    """Train on the forecast errors of the filter; held-out training dates select the epoch and set the sigma."""
     import torch
 
     from .baseline_networks import DriverLstm
@@ -286,7 +290,7 @@ def _trained(
                 day=len(day),
             )
         )
-    # from all seasons: a dry end of training could not tell what rain does
+    # hold out dates of all seasons: a dry end of training would contain no response to rain
     every = np.arange(len(origins)) % _HELD_OUT_OF == _HELD_OUT_OF // 2
     some = rng.permutation(len(values))[: max(_MOST_SAMPLES // len(origins), 20)]
     sequence_inputs = (states[some], own[some], day, total)
@@ -324,11 +328,11 @@ def _trained(
         with torch.no_grad():
             return float((network(x[held]) - y[held]).square().mean())
 
-    # what is learnt must be better than the filter alone, with which it begins
+    # the trained network must have a smaller error than the filter alone, from which it starts
     best = train_until_no_better(network, optimiser, losses, check, epochs, None, error=check()).error
     at = origins[every] + 1
     error = best * (found.rate * float(np.sqrt(np.mean(gaps[every] ** 2)))) ** 2
     believed = float(nanmean(expected_sigma[:, at] ** 2))
-    # the acquisition compared with is noisy, the filter's forecast is not
+    # the error includes the noise of the acquisition, the variance of the forecast does not
     widening = np.sqrt(np.clip((error - noise_mm(values) ** 2) / max(believed, 1e-9), *_WIDENING))
     return replace(found, network=network, widening=float(widening))

@@ -1,7 +1,7 @@
-"""A small perceptron as driver response: lagged drivers and the place of a point give its rate, a filter the rest.
+"""A small perceptron as driver response: rates from lagged drivers and point features, and a filter on the residuals.
 
-It is trained like the rate variant, on sums of daily rates between acquisitions, and gets the columns of the
-distributed-lag ridge, so that the two differ by what is not linear and by what points share.
+It is trained like the rate variant, on sums of daily rates between acquisitions. Its inputs are the columns of the
+distributed-lag ridge, so that the two differ only by nonlinearity and by the parameters shared between points.
 """
 
 from __future__ import annotations
@@ -43,8 +43,11 @@ class RateNetwork:
     Attributes
     ----------
     network : torch module
+        Network.
     place : torch.Tensor, shape (n_points, n_features)
+        Features of the points.
     centre, spread : ndarray, shape (n_columns,)
+        Mean and standard deviation of the daily columns.
     rate : float
         Scale of rates [mm/day].
     """
@@ -56,7 +59,7 @@ class RateNetwork:
     rate: float
 
     def days(self, columns: FloatArray) -> torch.Tensor:
-        """Return daily columns as the network reads them, shape (n_days, n_columns)."""
+        """Return the scaled daily columns, shape (n_days, n_columns)."""
         import torch
 
         return torch.from_numpy(np.clip((columns - self.centre) / self.spread, -5, 5).astype(np.float32))
@@ -81,8 +84,9 @@ class PerceptronKalman(Baseline):
     Attributes
     ----------
     network : RateNetwork, optional
+        Trained network; None before the fit.
     filter : Mixed, optional
-        Both None before the fit.
+        Filter of the residuals; None before the fit.
     """
 
     network: RateNetwork | None = None
@@ -94,7 +98,7 @@ class PerceptronKalman(Baseline):
     _fit_share = 0.9
 
     def fit(self, task: Task, progress: Progress) -> PerceptronKalman:
-        """Train the perceptron, then fit the filter to what it leaves."""
+        """Train the perceptron, then fit the filter to its residuals."""
         with own_threads():
             network = _trained(task, progress.part(0.0, 0.7))
             explained = np.cumsum(network.rates(task.forcing, progress.part(0.7, 0.8)), axis=1)
@@ -103,7 +107,7 @@ class PerceptronKalman(Baseline):
         return replace(self, network=network, filter=fit_kalman(residual, task.day[past], progress.part(0.8, 1.0)))
 
     def predict(self, task: Task, progress: Progress) -> Nowcast:
-        """Add what the perceptron explains to the filtered residuals."""
+        """Return the displacement explained by the perceptron plus the filtered residuals."""
         if self.network is None or self.filter is None:
             raise NotFittedError(self.method)
         with own_threads():
@@ -116,7 +120,7 @@ class PerceptronKalman(Baseline):
 
 
 def point_features(task: Task) -> FloatArray:
-    """Return what a point is in training: its mean rate, and its rates while the drivers are strong; scaled."""
+    """Return scaled training features of the points: mean rate, and regression of the rate on each driver column."""
     past = task.past
     values, day = task.values[:, past], task.day[past]
     columns = lagged_columns(task.forcing)
@@ -130,7 +134,7 @@ def point_features(task: Task) -> FloatArray:
         scale = np.maximum((observed * weight**2).sum(axis=1), 1e-9)
         features.append((np.where(observed, rates, 0.0) * weight).sum(axis=1) / scale)
     table = np.column_stack(features)
-    # a few directions of these say how a point differs from the others
+    # reduce the table to its first four principal components
     table = (table - table.mean(axis=0)) / np.maximum(table.std(axis=0), 1e-12)
     u, s, _ = np.linalg.svd(table, full_matrices=False)
     kept = (u * s)[:, :4]
@@ -138,7 +142,7 @@ def point_features(task: Task) -> FloatArray:
 
 
 def _trained(task: Task, progress: Progress) -> RateNetwork:
-    """Train on changes between the acquisitions of training; some of all seasons choose the epoch."""
+    """Train on changes between the training acquisitions; some changes of all seasons select the epoch."""
     import torch
 
     from .baseline_networks import Perceptron
@@ -159,7 +163,7 @@ def _trained(task: Task, progress: Progress) -> RateNetwork:
     rng = np.random.default_rng(task.seed)
     some = np.flatnonzero(np.isfinite(change).any(axis=1))
     some = rng.permutation(some)[:_MOST_POINTS]
-    # from all seasons: a dry end of training could not tell what rain does
+    # hold out changes of all seasons: a dry end of training would contain no response to rain
     every = torch.arange(change.shape[1]) % _HELD_OUT_OF == _HELD_OUT_OF // 2
     inner = found.days(columns)[day[past][0] : task.train_end + 1]
     edges = day[past] - day[past][0]

@@ -1,4 +1,4 @@
-"""The network that was trained beforehand on simulated slopes, as a baseline."""
+"""The network pretrained on simulated slopes, as a baseline."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .task import Nowcast, Task
 
 
 class Pretrained(Baseline):
-    """The network with its own weights; only scales and shared motions are of the training part."""
+    """The network with its fixed weights; only scales and shared motions are fitted to the training part."""
 
     method = BaselineMethod.PRETRAINED
     title = message("Pretrained network")
@@ -22,15 +22,15 @@ class Pretrained(Baseline):
     _fit_share = 0.0
 
     def fit(self, task: Task, progress: Progress) -> Pretrained:
-        """Return the network as it is."""
+        """Return the network unchanged; it needs no fit."""
         return self
 
     def predict(self, task: Task, progress: Progress) -> Nowcast:
-        """Estimate from scales and shared motions of the training part."""
+        """Estimate with the scales and shared motions of the training part."""
         return Nowcast(*slope_nowcast(daily_weights(), _slope(task), task.targets, task.latency, progress))
 
     def of_blocks(self, task: Task, progress: Progress) -> Iterator[tuple[slice, Nowcast]]:
-        """Estimate the shared motions, and the points only block by block."""
+        """Estimate the shared motions first, then the points block by block."""
         answer = SlopeNowcast(daily_weights(), _slope(task), task.targets, task.latency, progress.part(0.0, 0.2))
         for part, found in answer.of_blocks(progress.part(0.2, 1.0)):
             yield part, Nowcast(*found)

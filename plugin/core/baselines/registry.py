@@ -1,4 +1,4 @@
-"""The registry of baselines: every method by its word, for tests, evaluation and benchmarks."""
+"""The registry of baselines by name, for tests, evaluation and benchmarks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .pretrained import Pretrained
 from .ridge import DistributedLagRidge
 from .task import Nowcast, Task
 
-# by the words of METHODS, in the order of tables
+# by the values of METHODS, in the order of tables
 BASELINES: dict[str, Baseline] = {
     baseline.method.value: baseline
     for baseline in (
@@ -40,31 +40,33 @@ BASELINES: dict[str, Baseline] = {
     )
 }
 
-# those that take seconds: every training compares them
+# methods that take only seconds, so that every training includes them in the comparison
 CHEAP = tuple(name for name, baseline in BASELINES.items() if baseline.is_fast)
 
 
 def nowcast(method: str, task: Task, progress: Progress) -> Nowcast:
-    """Fit a baseline to a task and estimate its targets; the job of another Python."""
+    """Fit a baseline to a task and estimate its targets; also runs in another Python."""
     return BASELINES[method].nowcast(task, progress)
 
 
 def usable(names: Sequence[str], progress: Progress, *, elsewhere: bool = False) -> list[str]:
-    """Return the methods whose packages load, and warn of those that are excluded.
+    """Return the methods whose packages can be imported, and warn about excluded methods.
 
     Parameters
     ----------
     names : sequence of str
+        Names of the methods.
     progress : Progress
+        Receives the warnings.
     elsewhere : bool
-        Whether networks work in another Python, which has packages of its own.
+        Whether networks run in another Python, which has its own packages.
     """
     kept = []
     for name in names:
         package = BASELINES[name].package if name in BASELINES else ""
         fault = None
         if package and not (elsewhere and PACKAGES[package].elsewhere):
-            # a package takes a second to load
+            # importing a package takes about a second
             progress.check()
             fault = fault_of(package)
         if fault is None:

@@ -1,7 +1,7 @@
-"""Distributed-lag ridge regression of the rate on the drivers, with a Kalman filter on what it leaves.
+"""Distributed-lag ridge regression of the rate on the drivers, with a Kalman filter on the residuals.
 
-The strongest of the simple methods: each point its own weights on lagged sums of rain and of falls and rises of the
-level, their size held back by one penalty chosen by cross-validation in blocks of time.
+The strongest of the simple methods: each point has its own weights on lagged sums of rain and of falls and rises of the
+level. The weights are shrunk by a common penalty, which is selected by cross-validation over blocks of time.
 """
 
 from __future__ import annotations
@@ -31,10 +31,11 @@ class Ridge:
     Attributes
     ----------
     weights : ndarray, shape (n_columns, n_points)
-        On the daily columns [mm/day].
+        Weights on the daily columns [mm/day].
     penalty : float
+        Selected ridge penalty.
     filter : Mixed
-        Of what the regression leaves.
+        Kalman filter of the residuals.
     """
 
     weights: FloatArray
@@ -53,13 +54,13 @@ class DistributedLagRidge(Baseline):
     is_fast = True
 
     def fit(self, task: Task, progress: Progress) -> DistributedLagRidge:
-        """Fit weights and noises."""
+        """Fit the weights and the noise."""
         past = task.past
         columns = lagged_columns(task.forcing)
         return replace(self, fitted=fit_ridge(task.values[:, past], task.day[past], columns, progress))
 
     def predict(self, task: Task, progress: Progress) -> Nowcast:
-        """Add what the drivers explain to the filtered residuals."""
+        """Return the contribution of the drivers plus the filtered residuals."""
         if self.fitted is None:
             raise NotFittedError(self.method)
         columns = lagged_columns(task.forcing)
@@ -69,9 +70,9 @@ class DistributedLagRidge(Baseline):
 
 
 def lagged_columns(forcing: Forcing) -> FloatArray:
-    """Return a constant and, for every driver, its sums over windows of lags: shape (n_days, n_columns).
+    """Return a constant and, for every driver, its sums over windows of lags; shape (n_days, n_columns).
 
-    The drivers must be without gaps. Levels and further drivers enter by falls, rises and their own value.
+    The drivers must not have gaps. Levels and other drivers enter as falls, rises and their own value.
     """
     columns = [np.ones(forcing.n_days)]
     for j, name in enumerate(forcing.names):
@@ -89,16 +90,18 @@ def lagged_columns(forcing: Forcing) -> FloatArray:
 
 
 def fit_ridge(values: FloatArray, day: IntArray, columns: FloatArray, progress: Progress) -> Ridge:
-    """Fit on training values.
+    """Fit the regression and its filter to training values.
 
     Parameters
     ----------
     values : ndarray, shape (n_points, n_dates)
-        Missing values are bridged by the line between their neighbours.
+        Displacement [mm]; missing values are interpolated linearly between the neighbouring dates.
     day : ndarray of int, shape (n_dates,)
         Index into `columns`.
     columns : ndarray, shape (n_days, n_columns)
+        Daily regressors, a constant first.
     progress : Progress
+        Progress reporter.
     """
     sums, change, scale = _differences(values, day, columns)
     best, penalty, left_out = np.inf, _PENALTIES[0], np.zeros_like(change)
@@ -109,13 +112,13 @@ def fit_ridge(values: FloatArray, day: IntArray, columns: FloatArray, progress: 
         if error < best:
             best, penalty, left_out = error, candidate, remaining
     weights = _solve(sums / scale, change, penalty) / scale[:, None]
-    # noises are learnt from errors of dates that the weights have not seen
+    # fit the noise to errors on dates that the weights were not fitted to
     unexplained = np.column_stack([np.zeros(len(values)), np.cumsum(left_out.T, axis=1)])
     return Ridge(weights, penalty, fit_kalman(unexplained, day, progress.part(0.2, 1.0)))
 
 
 def left_out_error(values: FloatArray, day: IntArray, columns: FloatArray, penalty: float = 1.0) -> float:
-    """Return the mean squared error [mm²] of changes in blocks of time left out; arguments as in `fit_ridge`."""
+    """Return the mean squared error of changes in left-out blocks of time [mm²]; arguments as in `fit_ridge`."""
     return float(np.mean(_left_out(*_differences(values, day, columns), penalty) ** 2))
 
 
@@ -135,7 +138,7 @@ def ridge_nowcast(
 
 
 def _differences(values: FloatArray, day: IntArray, columns: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Return sums of the columns between acquisitions, changes of the points, and the scale of the columns."""
+    """Return the sums of the columns between acquisitions, the changes of the points, and the scale of the columns."""
     bridged = values.copy()
     for i in np.flatnonzero(np.isnan(values).any(axis=1)):
         observed = np.isfinite(values[i])
@@ -147,7 +150,7 @@ def _differences(values: FloatArray, day: IntArray, columns: FloatArray) -> tupl
 
 
 def _left_out(sums: FloatArray, change: FloatArray, scale: FloatArray, penalty: float) -> FloatArray:
-    """Return the changes less what weights from other blocks of time say of them."""
+    """Return the changes minus their predictions by weights fitted to the other blocks of time."""
     fold = np.arange(len(sums)) * _FOLDS // len(sums)
     forecast = np.zeros_like(change)
     for k in range(_FOLDS):
@@ -158,6 +161,6 @@ def _left_out(sums: FloatArray, change: FloatArray, scale: FloatArray, penalty: 
 
 def _solve(x: FloatArray, y: FloatArray, penalty: float) -> FloatArray:
     hold = penalty * np.eye(x.shape[1])
-    # the constant, the mean velocity, is free
+    # the constant (mean velocity) is not penalised
     hold[0, 0] = 0.0
     return np.linalg.solve(x.T @ x + hold, x.T @ y)

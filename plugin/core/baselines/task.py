@@ -1,4 +1,4 @@
-"""The task of every method: estimate days from what is known on each of them."""
+"""The task of every method: estimate days from the acquisitions and drivers known on each of them."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from ..common.progress import Progress
 from ..common.robust_scale import robust_sigma
 from ..data.forcing import Forcing
 
-# points move whose training part varies by so many times the variance of its noise
+# a point moves if the variance of its training values exceeds this multiple of the noise variance
 _MOVES = 2.0
 
 
 @dataclass(frozen=True)
 class Task:
-    """What a method is given; whatever it learns, it learns from days up to `train_end`.
+    """Inputs of a method; methods learn only from days up to `train_end`.
 
     Attributes
     ----------
@@ -28,17 +28,18 @@ class Task:
     day : ndarray of int, shape (n_dates,)
         Day of each acquisition, index into the forcing.
     forcing : Forcing
-        Without gaps.
+        Daily drivers without gaps.
     train_end : int
         Last day of training.
     targets : ndarray of int, shape (n_targets,)
-        Days to estimate, in any order; a day may be asked for with several latencies.
+        Days to estimate, in any order; a day may occur with several latencies.
     latency : int or ndarray of int, shape (n_targets,)
-        A target knows acquisitions that are at least so many days old.
+        A target uses acquisitions that are at least this many days old.
     seed : int
+        Seed of the random number generators.
     corrected : ndarray or None, shape (n_points, n_dates)
-        `values` less their common-mode error, for a method that makes use of it as the rate variant does; None where
-        nothing is corrected.
+        `values` minus their common-mode error, for methods that use it like the rate variant; None if nothing is
+        corrected.
     """
 
     values: FloatArray
@@ -52,16 +53,16 @@ class Task:
 
     @property
     def past(self) -> BoolArray:
-        """Mask of the acquisitions of training."""
+        """Mask of the training acquisitions."""
         return self.day <= self.train_end
 
     @property
     def known(self) -> IntArray:
-        """Number of the last acquisition that each target knows, −1 = none; shape (n_targets,)."""
+        """Index of the last acquisition available to each target, −1 = none; shape (n_targets,)."""
         return np.searchsorted(self.day, self.targets - self.latency, side="right") - 1
 
     def training(self) -> Task:
-        """Return the task of estimating each acquisition of training from those before it."""
+        """Return the task of estimating each training acquisition from earlier ones."""
         past = self.past
         corrected = None if self.corrected is None else self.corrected[:, past]
         return replace(
@@ -74,7 +75,7 @@ class Task:
         )
 
     def with_values(self, values: FloatArray) -> Task:
-        """Return the same task on other series."""
+        """Return the same task with other series."""
         return replace(self, values=values, corrected=None)
 
 
@@ -85,9 +86,9 @@ class Nowcast:
     Attributes
     ----------
     value : ndarray, shape (n_points, n_targets)
-        Displacement [mm], NaN where nothing is known.
+        Displacement [mm], NaN if nothing is known.
     sigma : ndarray, shape (n_points, n_targets)
-        Of the displacement itself [mm], without the noise of an acquisition.
+        Sigma of the displacement [mm], without the noise of an acquisition.
     """
 
     value: FloatArray
@@ -98,21 +99,21 @@ Method = Callable[[Task, Progress], Nowcast]
 
 
 def moving_points(values: FloatArray, noise: float) -> BoolArray:
-    """Return which points move in the training part, all if none does.
+    """Return which points move in the training part; all points if none does.
 
     Parameters
     ----------
     values : ndarray, shape (n_points, n_dates)
         Displacement in the training part [mm], NaN = no observation.
     noise : float
-        Of an acquisition [mm].
+        Noise of an acquisition [mm].
     """
     moving: BoolArray = nanstd(values, axis=1) ** 2 > _MOVES * noise**2
     return moving if moving.any() else np.ones(len(values), dtype=bool)
 
 
 def noise_mm(values: FloatArray) -> float:
-    """Return the noise of an acquisition [mm], from second differences of neighbours; a bend counts as noise."""
+    """Return the noise of an acquisition [mm] from second differences of dates; curvature counts as noise."""
     bend = values[:, :-2] - 2 * values[:, 1:-1] + values[:, 2:]
     known = bend[np.isfinite(bend)]
     return float(robust_sigma(known, centre=0.0) / np.sqrt(6.0)) if len(known) else 0.0

@@ -1,1 +1,1 @@
-"""Daily deformation from InSAR and hydrology: the rate variant and the published network."""
+"""Daily displacement from InSAR and hydrology: the rate variant and the published network."""

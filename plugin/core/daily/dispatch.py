@@ -1,4 +1,4 @@
-"""Daily estimates from a model of any variant."""
+"""Daily estimates from a model of either variant."""
 
 from __future__ import annotations
 
@@ -23,14 +23,28 @@ def estimate(
     arrays: LargeArrays = IN_MEMORY,
     **choices: Any,
 ) -> DailyEstimate:
-    """Estimate every requested day; see `estimate_daily` for the choices.
+    """Estimate the displacement of every requested day.
 
     Parameters
     ----------
+    series : PointSeries
+        InSAR series.
+    model : DailyModel or PublishedModel
+        Trained model.
+    forcing : Forcing
+        Daily drivers.
+    progress : Progress or None
+        Progress reporter.
     runner : callable
-        Does the work of a network, here or in another Python.
+        Runs the work of a network in this interpreter or in another Python.
     arrays : LargeArrays
-        Makes the arrays of an estimate by the rates; the published network keeps all days in memory.
+        Allocates the arrays of the rate variant. The published network keeps all days in memory.
+    **choices
+        Further parameters, see `estimate_daily`.
+
+    Returns
+    -------
+    DailyEstimate
     """
     if isinstance(model, PublishedModel):
         arguments = {"series": series, "model": model, "forcing": forcing, **choices}

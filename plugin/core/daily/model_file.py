@@ -1,4 +1,4 @@
-"""Models as `.safetensors` files: arrays and a JSON header, nothing that could run."""
+"""Models as `.safetensors` files: arrays and a JSON header, no executable content."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from .validity.model_meaning import (
 )
 
 _FORMAT = "slopemuse-daily-3"
-# what a model is, by the method of its nowcasts
+# description of the model by nowcast method
 _DESCRIPTIONS = {
     RATE: "linear mixed-effects response model with a Kalman filter; no neural network",
     PRETRAINED: "nowcasts by a network that was trained on simulated slopes; hindcasts by a linear mixed-effects "
@@ -46,7 +46,13 @@ _DESCRIPTIONS = {
 
 
 def save(model: DailyModel | PublishedModel, path: str) -> None:
-    """Write a model of any variant."""
+    """Write a model of either variant to a `.safetensors` file.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written, for example because the disk is full.
+    """
     if isinstance(model, PublishedModel):
         save_published(model, path)
         return
@@ -57,7 +63,7 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
         "format": _FORMAT,
         "version": VERSION,
         "variant": model.options.variant,
-        # for people who open the file with other programs; not read
+        # for readers who open the file with other programs; SlopeMuse ignores it
         "description": _DESCRIPTIONS.get(
             model.method, f"nowcasts by the simple baseline {model.method}; no neural network"
         ),
@@ -103,17 +109,17 @@ def save(model: DailyModel | PublishedModel, path: str) -> None:
     try:
         save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
     except SafetensorError as error:
-        # its only errors here are those of the disk
+        # safetensors raises this error here only for disk failures
         raise OSError(ENOSPC if "os error 28" in str(error) or "code: 28" in str(error) else EIO, str(error)) from None
 
 
 def load(path: str) -> DailyModel | PublishedModel:
-    """Read a model of any variant.
+    """Read a model of either variant.
 
     Raises
     ------
     ModelFileError
-        If the file is damaged, not of SlopeMuse, or of a later version.
+        If the file is damaged, is not a SlopeMuse model, or has another format version.
     """
     header = _header(path)
     if header.get("format") == FORMAT:
@@ -196,7 +202,7 @@ def load(path: str) -> DailyModel | PublishedModel:
 
 
 def _check(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
-    """Raise ValueError where the numbers cannot be those of a model."""
+    """Raise ValueError if the header or the arrays are inconsistent or out of range."""
     bank = header["bank"]
     require_numbers(arrays, may_lack=("place.known",))
     require_header(header, bank["drivers"], bank["ranges"], len(arrays["xy"]))
@@ -226,7 +232,7 @@ def _check(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
 
 
 def _try(bank: Bank) -> None:
-    """Raise LookupError or ValueError where a threshold, a range or a response of a driver is missing."""
+    """Raise LookupError or ValueError if a threshold, range or response of a driver is missing."""
     days = np.arange(np.datetime64("2020-01-01", "D"), np.datetime64("2020-01-03", "D"))
     still = Forcing(days, bank.drivers, np.zeros((len(days), len(bank.drivers))))
     if len(bank.centre) and not bank.drivers:
@@ -236,7 +242,10 @@ def _try(bank: Bank) -> None:
 
 
 def _header(path: str) -> dict[str, Any]:
-    """Return our JSON, read by hand so that any foreign file gives a sentence."""
+    """Return the SlopeMuse JSON header.
+
+    The header is parsed by hand so that any foreign file gives a clear error.
+    """
     file = Path(path)
     if not file.is_file():
         raise ModelFileError(message("The model file {file} does not exist.", file=path))

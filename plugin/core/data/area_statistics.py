@@ -1,4 +1,4 @@
-"""What the points of an area do together, date by date."""
+"""Statistics over the points of an area, date by date."""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ class AreaStatistics:
     Attributes
     ----------
     dates : ndarray of datetime64[D], shape (n_dates,)
+        Dates.
     median, mean, low, high : ndarray, shape (n_dates,)
-        Of the points that have a value on a date; `low` and `high` are the quantiles 10 % and 90 %.
+        Statistics of the points with a value on the date [mm]; `low` and `high` are the 10 % and 90 % quantiles.
     n : ndarray of int, shape (n_dates,)
-        How many points have a value.
+        Number of points with a value.
     n_points : int
-        Points in the area.
+        Number of points in the area.
     """
 
     dates: DateArray
@@ -38,24 +39,29 @@ class AreaStatistics:
 
 
 def area_statistics(dates: DateArray, values: FloatArray) -> AreaStatistics:
-    """Return median, mean and quantiles of every date; a point without a value on a date does not count there.
+    """Return median, mean and quantiles for every date, over the points with a value on that date.
 
     Parameters
     ----------
     dates : ndarray of datetime64[D], shape (n_dates,)
+        Dates.
     values : ndarray, shape (n_points, n_dates)
         Displacement [mm], NaN = no observation.
+
+    Returns
+    -------
+    AreaStatistics
 
     Raises
     ------
     InputError
-        If there is no point.
+        If there are no points.
     """
     if not len(values):
         raise InputError(message("The area contains no points; draw it around at least one point."))
     known = np.isfinite(values)
     n = known.sum(axis=0)
-    # a NaN is sorted to the end, so that the quantiles are found among the first n of each date
+    # NaN is sorted to the end, so the quantiles are taken from the first n values of each date
     ordered = np.sort(np.where(known, values, np.nan), axis=0)
     total = np.where(known, values, 0.0).sum(axis=0)
     return AreaStatistics(
@@ -70,7 +76,7 @@ def area_statistics(dates: DateArray, values: FloatArray) -> AreaStatistics:
 
 
 def _quantile(ordered: FloatArray, n: IntArray, share: float) -> FloatArray:
-    """Return a quantile of the first n values of each column, linear between neighbours; NaN where n is 0."""
+    """Return a quantile of the first n values of each column, with linear interpolation; NaN if n is 0."""
     place = share * np.maximum(n - 1, 0)
     below = np.floor(place).astype(int)
     above = np.minimum(below + 1, np.maximum(n - 1, 0))

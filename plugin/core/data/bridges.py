@@ -1,4 +1,4 @@
-"""Point series to and from pandas data frames and xarray data sets; either package is optional."""
+"""Conversion of point series to and from pandas data frames and xarray data sets; both packages are optional."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ def to_dataframe(series: PointSeries) -> pandas.DataFrame:
     Parameters
     ----------
     series : PointSeries
+        Series to convert.
 
     Returns
     -------
@@ -61,10 +62,14 @@ def from_dataframe(frame: pandas.DataFrame, crs: str = "", component: str = "") 
     crs, component : str, optional
         Replace the columns of these names.
 
+    Returns
+    -------
+    PointSeries
+
     Raises
     ------
     InputError
-        If a column is missing, or holds what it cannot hold.
+        If a column is missing or contains invalid values.
     """
     table = frame if "pid" in frame.columns else frame.rename_axis("pid").reset_index()
     lineage = frame.attrs.get("lineage")
@@ -82,12 +87,13 @@ def to_xarray(series: PointSeries) -> xarray.Dataset:
     Parameters
     ----------
     series : PointSeries
+        Series to convert.
 
     Returns
     -------
     xarray.Dataset
-        Variables displacement [mm], and sigma [mm], flag, direction (pid, axis) where they are known; the attributes of
-        the points as coordinates beside x and y; crs, component and lineage in `attrs`.
+        Variables displacement [mm] and, if known, sigma [mm], flag and direction (pid, axis); the point attributes are
+        coordinates in addition to x and y; crs, component and lineage are in `attrs`.
 
     Examples
     --------
@@ -115,7 +121,7 @@ def to_xarray(series: PointSeries) -> xarray.Dataset:
         if array is not None:
             variables[name] = (("pid", "date"), array, {"units": _UNITS[name]})
     coordinates = {
-        # xarray keeps time as nanoseconds in its older versions, and warns where it has to convert
+        # older versions of xarray store time in nanoseconds and warn if they have to convert it
         "date": series.dates.astype("datetime64[ns]"),
         "pid": series.pids,
         "x": ("pid", series.xy[:, 0]),
@@ -130,17 +136,21 @@ def to_xarray(series: PointSeries) -> xarray.Dataset:
 
 
 def from_xarray(data: xarray.Dataset) -> PointSeries:
-    """Return the series of a data set as `to_xarray` gives it.
+    """Return the series of a data set in the form of `to_xarray`.
 
     Parameters
     ----------
     data : xarray.Dataset
-        Needs displacement [mm] over pid and date, and the coordinates x and y.
+        Data set with displacement [mm] over pid and date, and the coordinates x and y.
+
+    Returns
+    -------
+    PointSeries
 
     Raises
     ------
     InputError
-        If one of them is missing.
+        If one of these variables is missing.
     """
     missing = [name for name in ("displacement", "pid", "date", "x", "y") if name not in data.variables]
     if missing:

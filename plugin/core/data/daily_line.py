@@ -1,4 +1,4 @@
-"""Acquisitions as a value for every day: joined by straight lines, or held until the next."""
+"""Daily values from acquisitions: interpolated linearly, or with the last value carried forward."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from ..common.arrays import DateArray, FloatArray, IntArray
 
 
 def daily_line(dates: DateArray, values: FloatArray, days: DateArray) -> FloatArray:
-    """Join the acquisitions of every point by straight lines, held constant before the first and after the last.
+    """Interpolate the acquisitions of every point linearly, constant before the first and after the last.
 
     Parameters
     ----------
     dates : ndarray of datetime64[D], shape (n_dates,)
+        Acquisition dates.
     values : ndarray, shape (n_points, n_dates)
         Displacement [mm], NaN = no observation.
     days : ndarray of datetime64[D], shape (n_days,)
+        Days to interpolate.
 
     Returns
     -------
@@ -33,21 +35,23 @@ def daily_line(dates: DateArray, values: FloatArray, days: DateArray) -> FloatAr
 
 
 def held(values: FloatArray) -> FloatArray:
-    """Return the last observed value in place of a missing one, NaN before the first."""
+    """Replace missing values by the last observed value; NaN before the first."""
     index = np.where(np.isfinite(values), np.arange(values.shape[1]), -1)
     newest = np.maximum.accumulate(index, axis=1)
     return np.where(newest >= 0, np.take_along_axis(values, np.maximum(newest, 0), axis=1), np.nan)
 
 
 def persistence(values: FloatArray, day: IntArray, targets: IntArray, latency: int | IntArray = 0) -> FloatArray:
-    """Return the last observed value of each point on days.
+    """Return the last observed value of each point on target days.
 
     Parameters
     ----------
     values : ndarray, shape (n_points, n_dates)
-        NaN = no observation.
+        Displacement [mm], NaN = no observation.
     day : ndarray of int, shape (n_dates,)
+        Days of the acquisitions.
     targets : ndarray of int, shape (n_targets,)
+        Target days.
     latency : int or ndarray of int, shape (n_targets,)
         Days until an acquisition can be used.
 

@@ -1,4 +1,4 @@
-"""Daily drivers of a slope: rain, reservoir level, and anything else that has one value per day."""
+"""Daily drivers of a slope: rain, reservoir level, and other quantities with one value per day."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ RAIN, LEVEL = "rain_mm", "level_m"
 
 @dataclass(frozen=True)
 class DriverColumns:
-    """Columns of a hydrology table; None is found by its name.
+    """Columns of a hydrology table; a column that is None is found by its name.
 
     Attributes
     ----------
     date, rain, level : str or None
+        Column names.
     extra : tuple of str
-        Of further drivers.
+        Columns of further drivers.
     """
 
     date: str | None = None
@@ -34,12 +35,12 @@ class DriverColumns:
     extra: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """Return what JSON can hold."""
+        """Return the columns as a dict that can be stored as JSON."""
         return asdict(self)
 
     @classmethod
     def from_dict(cls, stored: dict[str, Any]) -> DriverColumns:
-        """Read what `to_dict` wrote."""
+        """Return the columns stored by `to_dict`."""
         names = {name: None if stored.get(name) is None else str(stored[name]) for name in ("date", "rain", "level")}
         return cls(**names, extra=tuple(str(name) for name in stored.get("extra") or ()))
 
@@ -47,7 +48,7 @@ class DriverColumns:
     def from_header(cls, header: dict[str, Any]) -> DriverColumns:
         """Return the columns in the header of a model file.
 
-        Files of earlier versions have them only among the parameters of the training.
+        Files of earlier versions contain them only among the training parameters.
         """
         if isinstance(header.get("columns"), dict):
             return cls.from_dict(header["columns"])
@@ -55,10 +56,10 @@ class DriverColumns:
 
     @classmethod
     def from_parameters(cls, parameters: dict[str, Any]) -> DriverColumns:
-        """Return the columns that the parameters of a training name, as model files without columns hold them."""
+        """Return the columns named in training parameters, as stored in model files of earlier versions."""
         extra = parameters.get("EXTRA_FIELDS") or ()
         if isinstance(extra, str):
-            # the text as it was given
+            # the parameter as text, as entered by the user
             extra = [name for name in extra.split(";") if name]
         date, rain, level = (parameters.get(f"{name}_FIELD") or None for name in ("DATE", "RAIN", "LEVEL"))
         return cls(date, rain, level, tuple(extra))
@@ -71,11 +72,11 @@ class Forcing:
     Attributes
     ----------
     days : ndarray of datetime64[D], shape (n_days,)
-        Every day from the first to the last, none left out.
+        All days from the first to the last.
     names : tuple of str
-        Driver names; `rain_mm` [mm per day] and `level_m` [m] are known, others are free.
+        Driver names; `rain_mm` [mm/day] and `level_m` [m] have a meaning, other names are free.
     values : ndarray, shape (n_days, n_drivers)
-        NaN = missing (a missing day is missing, not zero).
+        Driver values, NaN = missing (a missing day is missing, not zero).
     """
 
     days: DateArray
@@ -101,14 +102,18 @@ class Forcing:
 
     @classmethod
     def from_rows(cls, days: DateArray, columns: dict[str, FloatArray]) -> Forcing:
-        """Sort rows in any order and leave NaN where a day has no value.
+        """Build the drivers from rows in any order; days without a value are NaN.
 
         Parameters
         ----------
         days : ndarray of datetime64[D], shape (n_rows,)
-            NaT rows are dropped.
+            Days; rows with NaT are dropped.
         columns : dict of str to ndarray, shape (n_rows,)
-            Driver values.
+            Driver values by name.
+
+        Returns
+        -------
+        Forcing
 
         Raises
         ------
@@ -144,10 +149,10 @@ class Forcing:
         return len(self.days)
 
     def content_hash(self) -> str:
-        """Return a hash of days, names and values, for the lineage of what is made from them."""
+        """Return a hash of days, names and values, for the lineage of results computed from them."""
         digest = hashlib.sha256("\n".join(self.names).encode())
         digest.update(np.ascontiguousarray(self.days.astype("int64")).tobytes())
-        # files keep neither the sign of a zero nor the bits of a NaN
+        # files preserve neither the sign of a zero nor the bit pattern of a NaN
         values = np.where(np.isnan(self.values), np.nan, np.round(self.values, 6) + 0.0)
         digest.update(np.ascontiguousarray(values).tobytes())
         return digest.hexdigest()[:16]
@@ -165,18 +170,19 @@ class Forcing:
         return self.values[:, self.names.index(name)]
 
     def select(self, names: tuple[str, ...]) -> Forcing:
-        """Return the named drivers in the order given; there may be none."""
+        """Return the named drivers in the given order; there may be none."""
         columns = [self.column(name)[:, None] for name in names]
         return Forcing(self.days, tuple(names), np.hstack([np.empty((self.n_days, 0)), *columns]))
 
     def joined(self, other: Forcing, names: dict[str, str]) -> Forcing:
-        """Return these drivers and some of another table, renamed, on all days of both.
+        """Return these drivers and some drivers of another table, renamed, on the days covered by either table.
 
         Parameters
         ----------
         other : Forcing
+            The other table.
         names : dict of str to str
-            Drivers of the other table, and what they are called here.
+            Drivers of the other table, and their new names.
         """
         first, last = min(self.days[0], other.days[0]), max(self.days[-1], other.days[-1])
         own, added = self.clipped(first, last), other.select(tuple(names)).clipped(first, last)
@@ -196,15 +202,21 @@ class Forcing:
         return Forcing(days, self.names, values)
 
     def filled(self) -> tuple[Forcing, dict[str, int]]:
-        """Fill missing days: rain by 0, everything else by the last known value (the first, before it).
+        """Fill missing days: rain with 0, other drivers with the last known value (before it, with the first).
 
-        Only the past is used, so a value of a day never depends on later days, but for days before the
-        first reading. Returns the filled drivers and how many days of each were filled.
+        Only earlier values are used, so a value never depends on later days, except before the first reading.
+
+        Returns
+        -------
+        forcing : Forcing
+            Filled drivers.
+        counts : dict of str to int
+            Number of filled days per driver.
 
         Raises
         ------
         InputError
-            If a driver has no value at all.
+            If a driver has no values.
         """
         values = self.values.copy()
         counts = {}

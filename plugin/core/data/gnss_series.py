@@ -1,4 +1,4 @@
-"""GNSS stations: east, north, up with covariance, their line of sight, and smoothing in time."""
+"""GNSS stations: east, north and up displacement with covariance, projection on the line of sight, and smoothing."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ class LosSeries:
     Attributes
     ----------
     station : str
-        Name.
+        Name of the station.
     lon, lat : float
         Degrees, WGS 84; NaN = unknown.
     dates : ndarray of datetime64[D], shape (n,)
         Strictly increasing.
     los : ndarray, shape (n,)
-        Displacement [mm], positive along the direction (towards the satellite); NaN = none.
+        Displacement [mm], positive along the direction (towards the satellite), NaN = missing.
     sigma : ndarray, shape (n,)
-        One-sigma [mm]; NaN = unknown.
+        Sigma of the displacement [mm], NaN = unknown.
     """
 
     station: str
@@ -47,27 +47,27 @@ class LosSeries:
             object.__setattr__(self, name, read_only(getattr(self, name)))
 
     def between(self, start: np.datetime64, end: np.datetime64) -> LosSeries:
-        """Return the days from start to end, both included."""
+        """Return the days from `start` to `end`, inclusive."""
         inside = (self.dates >= start) & (self.dates <= end)
         return replace(self, dates=self.dates[inside], los=self.los[inside], sigma=self.sigma[inside])
 
 
 @dataclass(frozen=True, eq=False)
 class GnssSeries:
-    """Displacement of one station in space.
+    """Displacement of one station in three dimensions.
 
     Attributes
     ----------
     station : str
-        Name.
+        Name of the station.
     lon, lat : float
         Degrees, WGS 84, longitude in −180 to 180; NaN = unknown.
     dates : ndarray of datetime64[D], shape (n,)
         Strictly increasing.
     enu : ndarray, shape (n, 3)
-        East, north, up displacement [mm]; NaN = none. Steps of the antenna or of earthquakes are kept.
+        East, north and up displacement [mm], NaN = missing. Steps due to antenna changes or earthquakes are kept.
     covariance : ndarray, shape (n, 3, 3), or None
-        Of east, north, up [mm²].
+        Covariance of east, north and up [mm²].
 
     Raises
     ------
@@ -101,17 +101,17 @@ class GnssSeries:
             )
 
     def along(self, direction: FloatArray) -> LosSeries:
-        """Project on a direction.
+        """Project the displacement on a direction.
 
         Parameters
         ----------
         direction : ndarray, shape (3,)
-            Unit vector east, north, up (for the line of sight: ground to satellite).
+            Unit vector (east, north, up); for the line of sight from ground to satellite.
 
         Returns
         -------
         LosSeries
-            d = l·e with the variance lᵀ Σ l of the full covariance; NaN where a component is missing.
+            d = l·e with the variance lᵀ Σ l from the full covariance; NaN if a component is missing.
         """
         unit = checked_direction(direction)
         sigma = np.full(len(self.dates), np.nan)
@@ -122,7 +122,7 @@ class GnssSeries:
 
 
 def checked_direction(direction: FloatArray) -> FloatArray:
-    """Return the direction as a unit vector; refuse one that is not unit within 1 %."""
+    """Return the direction as a unit vector; raise InputError if its length differs from 1 by more than 1 %."""
     vector = np.asarray(direction, dtype=float)
     length = float(np.linalg.norm(vector)) if vector.shape == (3,) else np.nan
     if not abs(length - 1) <= 0.01:
@@ -137,20 +137,20 @@ def checked_direction(direction: FloatArray) -> FloatArray:
 
 
 def wrapped(lon: float) -> float:
-    """Return the longitude in −180 to 180: NGL writes −343.5 for 16.5."""
+    """Return the longitude in −180 to 180; NGL files contain, for example, −343.5 for 16.5."""
     return float((lon + 180.0) % 360.0 - 180.0)
 
 
 def at_dates(series: LosSeries, dates: DateArray, half_window: int = 3) -> tuple[FloatArray, FloatArray]:
-    """Smooth a station in time and read it on given dates.
+    """Smooth a station in time and evaluate it on given dates.
 
-    A local line with tricube weights is fitted to the days around each date, so that a moving station is not
-    biased and one day's noise does not pass on.
+    A local line with tricube weights is fitted to the days around each date, so that the motion of the station causes
+    no bias and the noise of single days is averaged.
 
     Parameters
     ----------
     series : LosSeries
-        Station; NaN are left out.
+        Station; NaN values are ignored.
     dates : ndarray of datetime64[D], shape (m,)
         Target dates.
     half_window : int
@@ -159,8 +159,9 @@ def at_dates(series: LosSeries, dates: DateArray, half_window: int = 3) -> tuple
     Returns
     -------
     values, sigma : ndarray, shape (m,)
-        [mm]; NaN where no day lies within 3 days of the date, or within the window. Sigma from the scatter of
-        the days, enlarged for their correlation, and at least from the given sigmas.
+        Displacement and sigma [mm]; NaN if no day lies within 3 days of the date and within the window. The sigma
+        comes from the scatter of the days or from their given sigmas, whichever is larger, and is increased for
+        correlation.
     """
     good = np.isfinite(series.los)
     day = series.dates[good].astype("datetime64[D]").astype(float)
@@ -184,10 +185,11 @@ def at_dates(series: LosSeries, dates: DateArray, half_window: int = 3) -> tuple
 
 
 def best_half_window(stations: Sequence[LosSeries]) -> int:
-    """Choose the half window [days] with which the stations of a network predict days that are left out.
+    """Choose the half window [days] with which the stations of a network best predict days left out.
 
-    A day is left out together with its two neighbours, because GNSS errors last; at most 100 days per station. One
-    window for all, because they share their kind of noise and one station alone chooses by chance.
+    Each day is left out together with its two neighbours, because GNSS errors are correlated in time; at most 100 days
+    per station are tested. One window is used for all stations, because they have similar noise and the best window of
+    a single station depends on chance.
     """
     errors: list[list[float]] = [[] for _ in HALF_WINDOWS]
     for station in stations:
@@ -202,12 +204,12 @@ def best_half_window(stations: Sequence[LosSeries]) -> int:
                     error.append(float(w @ value[keep][near] - value[k]))
     if len(errors[0]) < 10:
         return HALF_WINDOWS[0]
-    # the mean of the absolute errors is stiff enough against outliers, and steadier than their median
+    # the mean absolute error is sufficiently robust against outliers, and less variable than the median
     return HALF_WINDOWS[int(np.argmin([np.mean(np.abs(error)) for error in errors]))]
 
 
 def _local_line(day: FloatArray, target: float, half: int) -> tuple[IntArray, FloatArray] | None:
-    """Return the days near a date and the weights that give the local line there; None where there are none."""
+    """Return the days near a date and the weights of the local line on that date; None if there are no days."""
     distance = day - target
     near = np.flatnonzero(np.abs(distance) <= half)
     if not len(near) or np.abs(distance[near]).min() > 3:
@@ -216,14 +218,14 @@ def _local_line(day: FloatArray, target: float, half: int) -> tuple[IntArray, Fl
     w = (1 - (np.abs(x) / (half + 1)) ** 3) ** 3
     mean = np.sum(w * x) / w.sum()
     spread = np.sum(w * (x - mean) ** 2)
-    # a slope from one side, or from two days, would extrapolate their noise
+    # a slope fitted to days on one side or to few days would extrapolate their noise
     if len(near) < 4 or x.min() > 0 or x.max() < 0 or spread == 0:
         return near, w / w.sum()
     return near, w / w.sum() - mean * w * (x - mean) / spread
 
 
 def _noise(day: FloatArray, value: FloatArray) -> tuple[float, float]:
-    """Return the sigma of a day about a running line and the factor that its correlation in time costs."""
+    """Return the noise sigma of a day about a running line, and the factor on sigma due to temporal correlation."""
     if len(day) < 10:
         return (float(np.std(value, ddof=1)) if len(day) > 2 else 0.0), 1.0
     middle = value[1:-1] - (value[:-2] + value[2:]) / 2
@@ -241,7 +243,7 @@ def _noise(day: FloatArray, value: FloatArray) -> tuple[float, float]:
 
 
 def find_station(stations: Sequence[GnssSeries | LosSeries], name: str) -> GnssSeries | LosSeries:
-    """Return the station of a name, whatever its case; refuse a name that is not there."""
+    """Return the station with a name, ignoring case; raise InputError if there is none."""
     for station in stations:
         if station.station.lower() == name.strip().lower():
             return station

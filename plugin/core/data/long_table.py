@@ -1,4 +1,4 @@
-"""Series as rows: one value a row, with everything that is needed to read it elsewhere."""
+"""Series in long format: one row per value, with the metadata needed to read it in other programs."""
 
 from __future__ import annotations
 
@@ -26,26 +26,26 @@ _SIGNS = {
     "up": "positive up",
     "downslope": "positive down the slope",
 }
-# a driver is named with its unit at the end: rain_mm, level_m, temperature_degC
+# the name of a driver ends with its unit: rain_mm, level_m, temperature_degC
 _DRIVER_UNITS = {"mm": "mm/day", "m": "m"}
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """Series of one kind and where they come from.
+    """Series of one kind, with their origin.
 
     Attributes
     ----------
     series : PointSeries
-        NaN = no observation, which gets no row.
+        Values; NaN = no observation, which gets no row.
     lonlat : ndarray, shape (n_points, 2)
-        WGS 84 [degrees]; NaN = unknown.
+        Coordinates in WGS 84 [degrees], NaN = unknown.
     kind : str
-        What the values are: `RATE` [mm/day], `COUNT`, or one of the others [mm].
+        Kind of the values: `RATE` [mm/day], `COUNT`, or one of the others [mm].
     layer : str
         Name of the layer.
     reference : str
-        What the values are relative to; empty = as delivered.
+        Reference of the values; empty means as delivered.
     """
 
     series: PointSeries
@@ -58,7 +58,7 @@ class Sheet:
 def area_sheets(
     series: PointSeries, area: AreaStatistics, lonlat: FloatArray, layer: str, reference: str
 ) -> list[Sheet]:
-    """Return the sheets of an area, whose median is the series."""
+    """Return the sheets of an area; `series` is the median of the area."""
     kinds = {MEDIAN: area.median, MEAN: area.mean, LOW: area.low, HIGH: area.high, COUNT: area.n}
     return [
         Sheet(series.with_(values=values[None].astype(float)), lonlat, kind, layer, reference)
@@ -67,13 +67,14 @@ def area_sheets(
 
 
 def rows(sheets: Iterable[Sheet], forcing: Forcing | None = None) -> Iterator[list[str]]:
-    """Give the rows under `COLUMNS`: all sheets, then the drivers on the days between the first and last of them.
+    """Yield the rows of `COLUMNS`: all sheets, then the drivers from the first to the last date of the sheets.
 
     Parameters
     ----------
     sheets : iterable of Sheet
+        Sheets to write.
     forcing : Forcing or None
-        Drivers; their id is their name, and they have no place.
+        Drivers; their id is their name, and they have no coordinates.
     """
     edges: list[np.datetime64] = []
     for sheet in sheets:
@@ -106,7 +107,7 @@ def rows(sheets: Iterable[Sheet], forcing: Forcing | None = None) -> Iterator[li
     shown = forcing.clipped(min(edges), max(edges))
     for name in shown.names:
         column = shown.column(name)
-        # the name of a column of the user may be no name with a unit
+        # the name of a user column may have no unit
         _, separator, last = name.rpartition("_")
         unit = _DRIVER_UNITS.get(last, last) if separator else ""
         for j in np.flatnonzero(np.isfinite(column)):
@@ -114,7 +115,7 @@ def rows(sheets: Iterable[Sheet], forcing: Forcing | None = None) -> Iterator[li
 
 
 def write_rows(file: TextIO, table: Iterable[Sequence[str]], separator: str = ",") -> int:
-    """Write `COLUMNS` and rows, and return how many rows there were."""
+    """Write `COLUMNS` and the rows, and return the number of rows."""
     writer = csv.writer(file, delimiter=separator, lineterminator="\n")
     writer.writerow(COLUMNS)
     count = 0
@@ -125,5 +126,5 @@ def write_rows(file: TextIO, table: Iterable[Sequence[str]], separator: str = ",
 
 
 def _text(value: float, digits: int = 6) -> str:
-    """Return a number in its shortest form, empty for NaN."""
+    """Return a number in its shortest form; empty for NaN."""
     return "" if np.isnan(value) else f"{value:.{digits + 2}g}"

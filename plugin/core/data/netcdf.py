@@ -1,4 +1,4 @@
-"""Series as NetCDF (CF conventions, time-series feature type), for more dates than a table can hold."""
+"""Series as NetCDF (CF conventions, time-series feature type), for more dates than a layer table can contain."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..common.arrays import FloatArray, StrArray
 from ..common.lineage import Lineage
 from .point_series import PointSeries
 
-# role of a file with all days of a layer, among the companions of that layer
+# role of a file with all days of a layer, among the files stored with the layer
 ALL_DAYS = "all_days"
 VECTOR = ("los_east", "los_north", "los_up")
 _TAKEN = ("time", "pid", "x", "y", "displacement", "sigma", "flag", "rate", *VECTOR)
@@ -22,7 +22,7 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: FloatArray | N
     path : str
         Target file, NetCDF 3 with 64-bit offsets.
     series : PointSeries
-        Values [mm]; NaN is the fill value.
+        Series to write; NaN is the fill value.
     rate_mm_per_day : ndarray, shape (n_points, n_dates), or None
         Rate [mm/day].
     """
@@ -72,16 +72,17 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: FloatArray | N
 
 
 def read_all(path: str) -> PointSeries | None:
-    """Return the series of a file of `write_netcdf`.
+    """Return the series of a file written by `write_netcdf`.
 
     Parameters
     ----------
     path : str
+        File to read.
 
     Returns
     -------
     PointSeries or None
-        Values with the precision of the file (32 bits); None where it is not such a file.
+        Values with the precision of the file (32 bits); None if the file was not written by `write_netcdf`.
     """
     from scipy.io import netcdf_file
 
@@ -113,24 +114,26 @@ def read_all(path: str) -> PointSeries | None:
 
 
 def read_station(path: str, pid: str) -> dict[str, StrArray] | None:
-    """Return what a file of `write_netcdf` holds of one point: `days`, `displacement`, `sigma`, `flag`, `rate`.
+    """Return the data of one point in a file written by `write_netcdf`.
 
     Parameters
     ----------
     path : str
+        File to read.
     pid : str
         Id of the point.
 
     Returns
     -------
     dict of str to ndarray, each of shape (n_dates,), or None
-        Without what the file lacks; None where it lacks the point or is not such a file.
+        `days` and, if in the file, `displacement`, `sigma`, `flag` and `rate`; None if the file does not contain the
+        point or was not written by `write_netcdf`.
     """
     from scipy.io import netcdf_file
 
     try:
         with netcdf_file(path, "r", mmap=True) as file:
-            # copies: nothing may hold the mapped file when it is closed
+            # copy the arrays: no view may refer to the memory-mapped file when it is closed
             width = file.variables["pid"].shape[1]
             name = pid.encode().ljust(width, b"\0")
             names = np.array(file.variables["pid"][:], order="C").view(f"S{width}").ravel()

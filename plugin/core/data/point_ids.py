@@ -1,4 +1,4 @@
-"""IDs of points: short texts, because an array of texts takes the room of the longest one for each."""
+"""Point IDs, limited in length: a numpy array of strings uses the space of the longest one for every element."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ MOST_LETTERS = 1000
 
 
 def short_ids(cells: AnyArray) -> StrArray:
-    """Return cells as texts.
+    """Return the cells as strings.
 
     Raises
     ------
     InputError
-        If one is so long that it is no ID.
+        If an ID has more than `MOST_LETTERS` characters.
     """
     if cells.dtype.kind == "O":
         lengths = np.array([len(str(cell)) for cell in cells.tolist()], dtype=int)

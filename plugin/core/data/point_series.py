@@ -1,4 +1,4 @@
-"""Displacement series of points: the one form in which the science sees a layer."""
+"""Displacement series of points: the data model of a layer in the core package."""
 
 from __future__ import annotations
 
@@ -26,42 +26,42 @@ _POINTS_PER_BLOCK, _VALUES_PER_BLOCK = 4096, 2**20
 
 @dataclass(frozen=True, eq=False)
 class PointSeries:
-    """Cumulative displacement of many points on common dates; nothing in it can be changed.
+    """Cumulative displacement of many points on common dates; immutable.
 
-    An array that others could change is copied; one that is read-only is taken as it is.
+    Writable arrays are copied; read-only arrays are used without a copy.
 
     Attributes
     ----------
     pids : ndarray of str, shape (n_points,)
-        Point ids, unique.
+        Unique point ids.
     xy : ndarray, shape (n_points, 2)
         Coordinates in `crs`: x (or longitude), y (or latitude).
     dates : ndarray of datetime64[D], shape (n_dates,)
         Strictly increasing.
     values : ndarray, shape (n_points, n_dates)
-        Displacement [mm], positive along the component (for los: towards the satellite), at most `LARGEST_MM` in size;
-        NaN = no observation.
+        Displacement [mm], positive along the component (for los: towards the satellite), with an absolute value of at
+        most `LARGEST_MM`; NaN = no observation.
     crs : str
         Authority id ("EPSG:4326") or WKT.
     component : str
         One of `COMPONENTS`.
     direction : ndarray, shape (n_points, 3), or None
-        Unit vector of positive motion, east, north, up (for los: ground to satellite).
+        Unit vector of positive motion (east, north, up); for los from ground to satellite.
     sigma : ndarray, shape (n_points, n_dates), or None
-        One-sigma of the latent displacement [mm].
+        Sigma of the true displacement, without observation noise [mm].
     flags : ndarray of int8, shape (n_points, n_dates), or None
         0 observed, 1 interpolated, 2 gap.
     attributes : mapping of str to ndarray, shape (n_points,)
-        Numeric fields that came with the points: velocity [mm/yr], coherence, height [m], …
+        Numeric fields of the input layer: velocity [mm/yr], coherence, height [m], …
     lineage : Lineage
-        Where the series come from.
+        How the series were made.
     wavelength_mm : float or None
-        Of the radar, if known.
+        Radar wavelength [mm], if known.
 
     Raises
     ------
     InputError
-        If shapes disagree, ids repeat, dates are not increasing, a value is infinite, or `direction` is not unit.
+        If shapes do not match, ids repeat, dates are not increasing, a value is infinite, or `direction` is not unit.
     """
 
     pids: StrArray
@@ -149,8 +149,8 @@ class PointSeries:
                 )
 
     def _check_sizes(self) -> None:
-        """Raise an error for a value that is infinite or too large for a displacement."""
-        # without temporary arrays, because the series may fill most of the memory, and in the order of the numbers
+        """Raise InputError if a value is infinite or too large for a displacement."""
+        # avoid temporary arrays, because the series may fill most of the memory, and read in memory order
         rows, largest = self.values.T if self.values.flags.f_contiguous else self.values, 0.0
         if rows.size:
             for part in blocks(len(rows), max(_VALUES_PER_BLOCK // rows.shape[1], 1), rows):
@@ -176,7 +176,7 @@ class PointSeries:
         )
 
     def __eq__(self, other: object) -> bool:
-        """Return whether everything is the same, missing values included."""
+        """Return whether all attributes are equal; missing values compare equal."""
         if not isinstance(other, PointSeries):
             return NotImplemented
         return all(_same(getattr(self, each.name), getattr(other, each.name)) for each in fields(self))
@@ -200,11 +200,11 @@ class PointSeries:
         return (self.dates - self.dates[:1]).astype("timedelta64[D]").astype(float)
 
     def content_hash(self, progress: Progress | None = None) -> str:
-        """Return a hash of ids, dates and values, for the lineage of what is made from them; `progress` may stop it."""
+        """Return a hash of ids, dates and values for the lineage of results; `progress` can cancel the computation."""
         progress = progress or Progress()
         digest = hashlib.sha256("\n".join(self.pids).encode())
         digest.update(np.ascontiguousarray(self.dates.astype("int64")).tobytes())
-        # files keep neither the sign of a zero nor the bits of a NaN
+        # files preserve neither the sign of a zero nor the bit pattern of a NaN
         for part in blocks(self.n_points, _POINTS_PER_BLOCK):
             progress.check()
             values = np.where(np.isnan(self.values[part]), np.nan, np.round(self.values[part], 4) + 0.0)
@@ -212,11 +212,11 @@ class PointSeries:
         return digest.hexdigest()[:16]
 
     def with_(self, **changes: Any) -> PointSeries:
-        """Return a copy with some attributes changed."""
+        """Return a copy with some attributes replaced."""
         return replace(self, **changes)
 
     def points(self, selected: AnyArray) -> PointSeries:
-        """Return the points given by a boolean mask or an index array."""
+        """Return the points selected by a boolean mask or an index array."""
 
         def pick(array: AnyArray | None) -> AnyArray | None:
             return None if array is None else frozen(array[selected])
@@ -232,7 +232,7 @@ class PointSeries:
         )
 
     def dates_where(self, selected: BoolArray | IntArray | slice) -> PointSeries:
-        """Return the dates given by a boolean mask, an index array (increasing) or a slice, which needs no copy.
+        """Return the dates selected by a boolean mask, an increasing index array, or a slice (which needs no copy).
 
         If a mask selects all dates, the same series is returned.
         """

@@ -1,4 +1,4 @@
-"""Columns of integers that are written as real numbers."""
+"""Integer columns that are written as real numbers."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from ..common.arrays import AnyArray, FloatArray, IntArray
 
 
 class RealColumn:
-    """A column of integers, converted to real numbers block by block while it is written.
+    """An integer column that is converted to real numbers block by block while it is written.
 
     Parameters
     ----------
     base : ndarray of int, shape (n_rows,)
+        Column to convert.
     """
 
     dtype = np.dtype(float)
@@ -30,10 +31,10 @@ class RealColumn:
 
 
 def as_real(column: AnyArray) -> Any:
-    """Return a column whose data type is real, without converting all of it."""
+    """Return a column with a real data type, without converting all of it at once."""
     return column if column.dtype.kind == "f" else RealColumn(column)
 
 
 def as_column(values: Any) -> Any:
-    """Return a column with length, data type and slices: the given one, or an array."""
+    """Return a column with length, data type and slicing: the given `RealColumn`, or an array."""
     return values if isinstance(values, RealColumn) else np.asarray(values)

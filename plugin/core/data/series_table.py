@@ -1,4 +1,4 @@
-"""Point series as columns of a table, with one row per point: the layout of the CSV files and of data frames."""
+"""Point series as table columns, with one row per point: the layout of the CSV files and of data frames."""
 
 from __future__ import annotations
 
@@ -26,12 +26,13 @@ def table_of(series: PointSeries) -> dict[str, AnyArray]:
     Parameters
     ----------
     series : PointSeries
+        Series to convert.
 
     Returns
     -------
     dict of str to ndarray, each of shape (n_points,)
-        pid; lon and lat [degrees] in EPSG:4326, otherwise x and y; crs; component; los_east, los_north and los_up where
-        the direction is known; the attributes; DYYYYMMDD [mm], and SYYYYMMDD [mm] and FYYYYMMDD where the series have
+        pid; lon and lat [degrees] in EPSG:4326, otherwise x and y; crs; component; los_east, los_north and los_up if
+        the direction is known; the attributes; DYYYYMMDD [mm], and SYYYYMMDD [mm] and FYYYYMMDD if the series have
         sigma and flags.
 
     Examples
@@ -59,27 +60,32 @@ def table_of(series: PointSeries) -> dict[str, AnyArray]:
 
 
 def is_series_table(names: Mapping[str, object] | set[str]) -> bool:
-    """Return whether the names of columns are those that `table_of` gives."""
+    """Return whether the column names are those of `table_of`."""
     return {"pid", "crs", "component"} <= set(names)
 
 
 def series_of(
     columns: Mapping[str, AnyArray], crs: str = "", component: str = "", lineage: Lineage | None = None
 ) -> PointSeries:
-    """Return the series in a table with one row per point, as `table_of` gives it.
+    """Return the series of a table with one row per point, in the layout of `table_of`.
 
     Parameters
     ----------
     columns : mapping of str to ndarray, each of shape (n_points,)
-        Needs pid, x and y (or lon and lat), and DYYYYMMDD [mm]; other columns of numbers become attributes.
+        Columns by name: pid, x and y (or lon and lat), and DYYYYMMDD [mm]; other numeric columns become attributes.
     crs, component : str, optional
         Replace the columns of these names.
     lineage : Lineage, optional
+        Lineage of the series.
+
+    Returns
+    -------
+    PointSeries
 
     Raises
     ------
     InputError
-        If a column is missing, or holds what it cannot hold.
+        If a column is missing or contains invalid values.
 
     Examples
     --------
@@ -125,7 +131,7 @@ def _is_free(name: str) -> bool:
 
 
 def _same(columns: Mapping[str, AnyArray], name: str) -> str:
-    """Return the one value of a column of text, empty without the column."""
+    """Return the only value of a text column; empty if there is no such column."""
     if name not in columns or not len(columns[name]):
         return ""
     words = sorted(set(np.asarray(columns[name]).astype(str)))
@@ -135,7 +141,7 @@ def _same(columns: Mapping[str, AnyArray], name: str) -> str:
 
 
 def _numbers(columns: Mapping[str, AnyArray], name: str) -> FloatArray:
-    """Return a column as numbers; empty cells are NaN."""
+    """Return a column as numbers; empty cells become NaN."""
     column = np.asarray(columns[name])
     if column.dtype.kind in "OUS":
         words = column.astype(str)
@@ -147,7 +153,7 @@ def _numbers(columns: Mapping[str, AnyArray], name: str) -> FloatArray:
 
 
 def _attribute(column: AnyArray) -> FloatArray | None:
-    """Return a column of numbers, None for text, which points do not carry."""
+    """Return a numeric column, or None for text, which is not a point attribute."""
     try:
         return _numbers({"": column}, "")
     except InputError:
@@ -155,7 +161,7 @@ def _attribute(column: AnyArray) -> FloatArray | None:
 
 
 def _matrix(columns: Mapping[str, AnyArray], names: Mapping[str, str], days: list[str]) -> FloatArray | None:
-    """Return the columns of one kind as an array of shape (n_points, n_days), None where there are none of the kind."""
+    """Return the columns of one kind as an array of shape (n_points, n_days), or None if there are none."""
     if not names:
         return None
     missing = [day for day in days if day not in names]

@@ -1,1 +1,1 @@
-"""Which method is nearest to what was measured later, by how much, and how sure that is."""
+"""Comparison of methods on held-out acquisitions: errors, differences and their significance."""

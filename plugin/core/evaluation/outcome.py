@@ -22,13 +22,15 @@ class Outcome:
     ----------
     evaluation : Evaluation
     rows : list of Score
-        On acquisitions, all and by class, on interpolated days, at stations, around events.
+        Scores on acquisitions (all and by class), on interpolated days, at stations, and around events.
     stations : list of Station
+        GNSS stations with their points.
     events : list of Event
+        Events in the test period.
     points : dict of str to int
         Points that are evaluated separately: name and row.
     lineages : dict of str to Lineage
-        Of the layer and of the model.
+        Lineages of the layer and of the model.
     corrected : Evaluation or None
         Estimates from acquisitions minus their common-mode error; None if nothing is corrected.
     """
@@ -42,12 +44,12 @@ class Outcome:
     corrected: Evaluation | None = None
 
     def overall(self, truth: str = "acquisitions") -> list[Score]:
-        """Return the rows over all values of a truth, best first."""
+        """Return the scores over all values of a reference data set, best first."""
         rows = [row for row in self.rows if row.truth == truth and row.by == ALL and row.n]
         return sorted(rows, key=lambda row: row.numbers["rmse"])
 
     def once(self) -> list[Score]:
-        """Return one overall row per method: that of the best set of drivers, else of the largest set."""
+        """Return one overall score per method: of the best driver set for the best method, else of the largest set."""
         size = {name: number for number, name in enumerate(self.evaluation.sets_by_size())}
         best: dict[str, Score] = {}
         for row in self.overall():
@@ -60,7 +62,7 @@ class Outcome:
         return sorted(best.values(), key=lambda row: row.numbers["rmse"])
 
     def part(self, by: str, truth: str = "acquisitions") -> dict[str, dict[str, Score]]:
-        """Return the rows of one division of the test by part and by name of the estimate."""
+        """Return the scores of one subdivision of the test, by part and by name of the prediction."""
         parts: dict[str, dict[str, Score]] = {}
         for row in self.rows:
             if row.truth == truth and row.by == by:
@@ -69,12 +71,12 @@ class Outcome:
 
     @property
     def winner(self) -> Score:
-        """Row of the method with the smallest RMSE on later acquisitions."""
+        """Score of the method with the smallest RMSE on acquisitions after training."""
         return self.overall()[0]
 
     @property
     def reference(self) -> Score:
-        """Row of the simple method that was best before the test period."""
+        """Score of the simple method that was best before the test period."""
         return next(row for row in self.overall() if row.prediction.method == self.evaluation.reference)
 
     def verdict(self) -> str:
@@ -118,7 +120,7 @@ class Outcome:
         text += message(", which may be due to chance.") if low <= 0 else "."
         later = next(row for row in self.overall() if not driven(row.prediction))
         if later.numbers["rmse"] < simple.numbers["rmse"]:
-            # the reference was chosen before the test period, in which another simple method may be better
+            # the reference was selected before the test period, in which another simple method may be better
             text += message(
                 " In the test period itself, the best simple baseline was {answer} ({rmse:.2f} mm).",
                 answer=later.prediction.name,

@@ -1,4 +1,4 @@
-"""An evaluation from beginning to end: predictions, scores on every truth, events, points."""
+"""A complete evaluation: predictions, scores on every reference data set, events and points."""
 
 from __future__ import annotations
 
@@ -43,18 +43,23 @@ def run_evaluation(
     progress: Progress | None = None,
     runner: Runner = run_here,
 ) -> Outcome:
-    """Evaluate; see `evaluate` for the first arguments.
+    """Evaluate all methods; see `evaluate` for the first arguments.
 
     Parameters
     ----------
     gnss : sequence of GnssSeries or LosSeries
-        Stations; those that the layer or the model was calibrated with do not score.
+        Stations; those used to calibrate the layer or the model are excluded from scoring.
     events : sequence of datetime64
-        Days to look at; empty finds heavy rain and fast drawdowns.
+        Days around which to score; empty detects heavy rain and fast drawdowns.
     points : sequence of str
-        Ids of points to look at one by one; empty takes the highest and the lowest of the fast ones.
+        Ids of points to evaluate separately; empty selects the highest and the lowest of the fast points, or the
+        fastest point if no height is known.
     runner : callable
-        Does the work of networks, here or in another Python.
+        Runs the work of networks in this interpreter or in another Python.
+
+    Returns
+    -------
+    Outcome
     """
     progress = progress or Progress()
     lineages = {
@@ -62,10 +67,10 @@ def run_evaluation(
         **({message("Model"): model.lineage} if model is not None else {}),
     }
     if model is not None:
-        # all methods and GNSS meet on the datum of the model
+        # bring all methods and GNSS to the datum of the model
         series = as_in_training(series, model.lineage, progress)
     prepared = prepare(series, forcing, choices, stable, model, progress.part(0.0, 0.02))
-    # impossible choices are refused before hours go into the methods
+    # reject invalid choices before the methods run, which may take hours
     chosen_events, chosen = events_of(prepared, events), _points(prepared, points)
     barred = sorted({name for lineage in lineages.values() for name in lineage.gnss_stations})
     places = stations_of(prepared, gnss, barred, progress)
@@ -83,7 +88,7 @@ def run_evaluation(
     if corrected is not None:
         rows += table(corrected, progress.part(0.96, 0.98), CORRECTED)
     progress.step(0.98, message("Scores"))
-    # GNSS knows no common-mode error, so there all methods have the correction
+    # GNSS has no common-mode error, so compare it with estimates from corrected acquisitions
     rows += station_rows(corrected or evaluation, places) + event_rows(evaluation, chosen_events)
     lineages[message("Evaluation")] = _own(evaluation)
     outcome = Outcome(evaluation, rows, places, chosen_events, chosen, lineages, corrected)
@@ -92,7 +97,7 @@ def run_evaluation(
 
 
 def per_point(outcome: Outcome) -> dict[str, AnyArray]:
-    """Return columns of a point layer: error of the winner and of the best simple method, skill, best method."""
+    """Return columns of a point layer: errors of the best and of the best simple method, skill, and best method."""
     evaluation = outcome.evaluation
     best, simple = outcome.winner.prediction, outcome.reference.prediction
     by_method = np.array([[rmse(row) for row in evaluation.error(prediction)] for prediction in evaluation.predictions])

@@ -1,1 +1,1 @@
-"""Pretrained network for daily estimates, trained on simulated slopes; needs neither torch nor fitting."""
+"""Pretrained network for daily estimates, trained on simulated slopes; requires neither torch nor fitting."""

@@ -1,4 +1,4 @@
-"""Driver features of each day: causal means of rain and level over many time scales, standardised, and the season."""
+"""Driver features of each day: standardised causal means of rain and level over many time scales, and the season."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ def driver_bank(
     Parameters
     ----------
     rain_mm, level_m : ndarray or None, shape (n_days,)
-        Without gaps; None if the slope has no such driver.
+        Daily rain [mm] and level [m] without gaps; None if the slope has no such driver.
     season : ndarray, shape (n_days,)
         Phase of the year [radians].
     n_training : int
-        Number of leading days whose mean and standard deviation standardise the features; features never depend on
+        Number of leading days whose mean and standard deviation standardise the features. Features never depend on
         later days.
 
     Returns
@@ -40,7 +40,7 @@ def driver_bank(
         relative = rain_mm / rain_mm[:n_training].mean()
         deep = []
         for days in DEEP_RAIN_DAYS:
-            # a cascade of three linear reservoirs delays and smooths like diffusion to a certain depth
+            # a cascade of three linear reservoirs delays and smooths like diffusion to some depth
             signal = relative
             for _ in range(3):
                 signal = _exponential_mean(signal, days)

@@ -1,8 +1,8 @@
 """Inference of the network in numpy: forecasts of many series, each from the acquisitions known at that time.
 
-Each expert is a Gaussian process with a covariance of driver responses and kinematic terms. With the acquisitions in
-order of time, one Cholesky factor gives the forecasts from any number of leading acquisitions, so that no forecast
-depends on later ones. The experts are weighted by a gate and by the density that each assigned to earlier acquisitions.
+Each expert is a Gaussian process with a covariance of driver responses and kinematic terms. With the acquisitions
+ordered in time, one Cholesky factor gives the forecasts from any number of leading acquisitions, so no forecast depends
+on later ones. The experts are weighted by a gate and by the density that each assigned to earlier acquisitions.
 """
 
 from __future__ import annotations
@@ -32,12 +32,15 @@ class Known:
     Attributes
     ----------
     bank : ndarray, shape (n_days, N_FEATURES)
+        Driver features of each day.
     day : ndarray of int, shape (n_dates,)
         Day of each acquisition, as an index into `bank`.
     values : ndarray, shape (n_series, n_dates)
-        Divided by their scale; NaN = not measured.
+        Displacement divided by the scale of the series, NaN = missing.
     context : ndarray, shape (n_series, N_CONTEXT)
+        Context features of the gate.
     revisit_days : float
+        Revisit time [days].
     """
 
     bank: FloatArray
@@ -49,7 +52,7 @@ class Known:
 
 @dataclass(frozen=True)
 class _Expert:
-    """Cholesky factor, gain and prior variance of an expert, the same for all series."""
+    """Cholesky factor, gain and prior variance of an expert; they are the same for all series."""
 
     lower: FloatArray
     gain: FloatArray
@@ -62,15 +65,18 @@ class Mixture:
     Parameters
     ----------
     weights : Weights
+        Weights of the network.
     known : Known
+        Acquisitions of the series.
     target : ndarray of int, shape (n_targets,)
         Target days, as indices into `bank`.
     last : ndarray of int, shape (n_targets,)
         Index of the last acquisition available to each target, −1 = none.
     shared : float
-        Weight of the evidence averaged over all series, relative to that of one series; 0 = each series on its own.
+        Weight of the evidence averaged over all series, relative to the evidence of one series; 0 = evidence of the
+        series only.
     in_hindsight : bool
-        All acquisitions are available to every target; `last` is then the last one before the target.
+        All acquisitions are available to every target; `last` is then the last acquisition before the target.
     """
 
     def __init__(
@@ -158,7 +164,7 @@ def _experts(weights: Weights, known: Known, target: IntArray, last: IntArray) -
 def _densities(experts: list[_Expert], values: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return the first value of each series, and the standardised innovations and log densities of every expert."""
     observed = np.isfinite(values)
-    # the level is expected near the first acquisition
+    # the prior expects the level near the first acquisition
     start = values[np.arange(len(values)), observed.argmax(axis=1)]
     start = np.where(np.isfinite(start), start, 0.0)[:, None]
     surprises = np.stack([_surprises(expert.lower, values - start, observed) for expert in experts])
@@ -234,7 +240,7 @@ def _weights(
 
 
 def _evidence(arrays: dict[str, FloatArray], density: FloatArray, common: FloatArray) -> FloatArray:
-    """Return the log evidence of every expert after 0, 1, … acquisitions; that of earlier ones decays."""
+    """Return the log evidence of every expert after 0, 1, … acquisitions; earlier evidence decays."""
     fade, belief = _sigmoid(arrays["evidence"])
     slow_belief = _sigmoid(arrays["slow_evidence"])[0]
     logit = np.zeros((*density.shape[:2], density.shape[2] + 1))
@@ -243,7 +249,7 @@ def _evidence(arrays: dict[str, FloatArray], density: FloatArray, common: FloatA
     for j in range(density.shape[2]):
         state, slow = fade * state + density[..., j], SLOW_FADE * slow + density[..., j]
         of_all = SLOW_FADE * of_all + common[:, j]
-        # bounded, so that a point may deviate from all others
+        # limited, so that a point may deviate from all others
         shared = np.maximum(of_all - of_all.max(), -_MOST_SHARED)
         logit[..., j + 1] = belief * state + slow_belief * slow + shared[:, None]
     return logit

@@ -13,10 +13,11 @@ def share_of(of_error: FloatArray, of_size: FloatArray, expected: float, spread:
     Parameters
     ----------
     of_error, of_size : ndarray, shape (n_groups,)
-        Sums over values with common errors (of a date or place): error times correction, and correction squared.
+        Sums over the values of each group with common errors (a date or a place): error times correction, and
+        correction squared.
     expected, spread : float
-        Mean and standard deviation of the prior of the share; the result is shrunk towards the mean as far as the
-        groups leave the share uncertain.
+        Mean and standard deviation of the prior of the share. The result is shrunk towards the mean according to the
+        uncertainty of the share over the groups.
     """
     if not of_size.sum() > 0:
         return expected

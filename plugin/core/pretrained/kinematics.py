@@ -19,8 +19,9 @@ def kinematic_covariances(one: FloatArray, other: FloatArray, revisit_days: floa
     Parameters
     ----------
     one, other : ndarray, shapes (n,) and (m,)
-        Days since the first acquisition, not negative.
+        Days since the first acquisition, non-negative.
     revisit_days : float
+        Revisit time [days].
 
     Returns
     -------

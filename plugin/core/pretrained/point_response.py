@@ -1,8 +1,8 @@
-"""The response of each point to the shared motions, estimated anew from every acquisition that is known.
+"""The response of each point to the shared motions, re-estimated from every known acquisition.
 
-The network takes the response of a point from the training part, and what the point does beside it as motion of its
-own. Where the points only share motions, the least-squares response from all known acquisitions errs less, most of all
-after a short training. Held-out acquisitions of the training part decide on its share.
+The network takes the response of a point from the training part and treats the remaining motion as motion of the point
+itself. If the points only share motions, the least-squares response from all known acquisitions has a smaller error,
+especially after a short training. Held-out acquisitions of the training part determine its share.
 """
 
 from __future__ import annotations
@@ -15,33 +15,35 @@ from ..common.arrays import BoolArray, FloatArray, IntArray
 from .held_out_share import share_of
 from .slope_modes import LEAST_POINTS, SlopeModes
 
-# spread of the unknown level of a point, in units of its noise
+# prior standard deviation of the unknown level of a point, in units of its noise
 _LEVEL = 10.0
-# a point leaves the shared motions where its last residuals are so many times larger in mean square than in training
+# a point departs from the shared motions if the mean square of its last `RECENT` residuals exceeds that in training:
+# no departure up to a ratio of `_FOLLOWS`, full departure from `_LEAVES` on
 RECENT = 6
 _FOLLOWS, _LEAVES = 2.0, 3.0
-# first acquisitions, from which a response is not yet known
+# number of first acquisitions, for which the response is not yet known
 _BEGINNING = 4
-# share of the response before acquisitions are held out, and its standard deviation
+# prior mean and standard deviation of the share of the response
 _EXPECTED, _SPREAD = 0.5, 0.5
-# standard errors over the held-out dates by which the error has to fall
+# minimum decrease of the error, in standard errors over the held-out dates
 _NEEDED = 1.0
 
 
 @dataclass(frozen=True)
 class PointResponse:
-    """Estimates from the shared motions alone, each from the acquisitions that it knows.
+    """Estimates from the shared motions alone, each from the acquisitions available to it.
 
     Attributes
     ----------
     motion : ndarray, shape (n_modes, n_dates)
-        Shared motions of the acquisitions; NaN where too few points were measured, which tells no response.
+        Shared motions on the acquisition dates; NaN if too few points are observed, so that the date does not
+        constrain the response.
     mean, spread : ndarray, shape (n_modes, n_targets)
-        Shared motions of the targets, and their variance.
+        Shared motions on the target days, and their variance.
     known : ndarray of int, shape (n_targets,)
-        Number of acquisitions that each target knows.
+        Number of acquisitions available to each target.
     around : ndarray of int, shape (n_targets,)
-        Number of the acquisition after the residuals that count for a target.
+        Index of the acquisition after the last residual that counts for a target.
     past : ndarray of bool, shape (n_dates,)
         Acquisitions of the training part.
     prior : ndarray, shape (n_modes,)
@@ -62,9 +64,9 @@ class PointResponse:
         Parameters
         ----------
         modes : SlopeModes
-            Of some points.
+            Modes of the points.
         residual : ndarray, shape (n, n_dates)
-            Acquisitions minus centre and shared motions of the training part [mm]; NaN = not measured.
+            Acquisitions minus centre and shared motions of the training part [mm], NaN = missing.
 
         Returns
         -------
@@ -104,32 +106,32 @@ class PointResponse:
 
 
 def _mean_before(values: FloatArray, observed: BoolArray, end: IntArray) -> FloatArray:
-    """Return the mean of the `RECENT` dates before each end over what is observed, 0 without any."""
+    """Return the mean of the observed values on the `RECENT` dates before each end, 0 if there are none."""
     begin = np.maximum(end - RECENT, 0)
     total, count = (np.pad(np.cumsum(each, axis=1), ((0, 0), (1, 0))) for each in (values, observed.astype(float)))
     return np.asarray((total[:, end] - total[:, begin]) / np.maximum(count[:, end] - count[:, begin], 1.0))
 
 
 def held_out_dates(n_dates: int) -> int:
-    """Return how many of the training dates are held out, the last third; 0 where too few are left on either side."""
+    """Return the number of held-out training dates, the last third; 0 if either part would have too few dates."""
     n = max(n_dates // 3, LEAST_POINTS)
     return n if n_dates - n >= LEAST_POINTS else 0
 
 
 def share_of_response(error: FloatArray, correction: FloatArray) -> float:
-    """Return the share of the response that errs least on held-out acquisitions.
+    """Return the share of the response with the smallest error on held-out acquisitions.
 
     Parameters
     ----------
     error : ndarray, shape (n_points, n_dates)
-        Acquisitions minus their forecast by the network [mm]; NaN = not known.
+        Acquisitions minus their forecast by the network [mm], NaN = unknown.
     correction : ndarray, shape (n_points, n_dates)
-        Forecast by the response minus that by the network [mm].
+        Forecast by the response minus forecast by the network [mm].
 
     Returns
     -------
     float
-        From 0 to 1; 0 where the error does not fall by more than one standard error over the dates.
+        From 0 to 1; 0 if the error does not decrease by more than one standard error over the dates.
     """
     known = np.isfinite(error) & np.isfinite(correction)
     step = np.where(known, correction, 0.0)

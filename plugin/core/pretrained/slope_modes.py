@@ -12,7 +12,7 @@ from ..common.nan_statistics import nanmean, nanmedian
 LEAST_POINTS = 8
 _MAX_MODES = 4
 _MAX_POINTS = 3000
-# a component is kept if its singular value exceeds the largest one expected of noise by this factor
+# a component is kept if its singular value exceeds the largest expected singular value of noise by this factor
 _NOISE_MARGIN = 1.1
 _MIN_NOISE_MM = 0.05
 
@@ -40,8 +40,9 @@ class SlopeModes:
         Parameters
         ----------
         values : ndarray, shape (n_points, n_dates)
-            NaN = not measured.
+            Displacement [mm], NaN = missing.
         day : ndarray of int, shape (n_dates,)
+            Days of the acquisitions.
         """
         n_points, n_dates = values.shape
         centre = np.nan_to_num(nanmean(values, axis=1))
@@ -52,7 +53,7 @@ class SlopeModes:
         for i in np.flatnonzero(np.isnan(scaled).any(axis=1)):
             observed = np.isfinite(scaled[i])
             scaled[i] = np.interp(day, day[observed], scaled[i, observed]) if observed.any() else 0.0
-        # in a large layer, the components are computed from every n-th point
+        # in a large layer, compute the components from a subsample of the points
         sample = np.arange(0, n_points, max(int(np.ceil(n_points / _MAX_POINTS)), 1))
         _, singular_values, time = np.linalg.svd(scaled[sample], full_matrices=False)
         largest_of_noise = np.sqrt(len(sample)) + np.sqrt(n_dates)
@@ -71,14 +72,14 @@ class SlopeModes:
             dates = (observed == pattern[:, None]).all(axis=0)
             amplitude = self.amplitude[pattern]
             normal = amplitude.T @ amplitude
-            # ridge: a mode with few measured points tends to zero
+            # ridge: a mode with few observed points tends to zero
             normal += 1e-3 * np.trace(normal) / max(n_modes, 1) * np.eye(n_modes)
             unshrunk = 1.0 + 1e-3
             out[:, dates] = unshrunk * np.linalg.solve(normal, amplitude.T @ scaled[pattern][:, dates])
         return out
 
     def at_points(self, motion: FloatArray, points: slice = slice(None)) -> FloatArray:
-        """Return the shared motion at points [mm], shape (n_points, n_days), without their mean."""
+        """Return the shared motion at points without their mean [mm], shape (n_points, n_days)."""
         return self.noise_mm[points, None] * (self.amplitude[points] @ motion)
 
 

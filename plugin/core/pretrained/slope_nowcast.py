@@ -1,4 +1,4 @@
-"""The pretrained network applied to a slope: shared motions first, then the own motion of each point."""
+"""The pretrained network applied to a slope: shared motions first, then the individual motion of each point."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from .settings import N_CONTEXT
 from .slope_modes import LEAST_POINTS, SlopeModes
 from .weights import Weights
 
-# acquisitions closer together than in the simulated series are thinned
+# acquisitions at shorter intervals than in the simulated training series are thinned out
 _LEAST_REVISIT_DAYS = 4
 _MOST_REVISIT_DAYS = 50
-# weight of the evidence of all points for the own motion of a point, relative to that of the point
+# weight of the evidence of all points for the individual motion of a point, relative to the evidence of the point
 _ALIKE = 1.0
 KNOWN_DRIVERS = (RAIN, LEVEL)
-# a multiple of the chunks of the mixture
+# a multiple of the chunk size of the mixture
 POINTS_PER_BLOCK = 1024
 # the share of the response is a property of the slope, so a sample of the points is enough
 _MOST_POINTS_OF_SHARE = 600
@@ -39,11 +39,11 @@ class SlopeData:
     Attributes
     ----------
     values : ndarray, shape (n_points, n_dates)
-        Displacement [mm]; NaN = not measured.
+        Displacement [mm], NaN = missing.
     day : ndarray of int, shape (n_dates,)
         Day of each acquisition, as an index into the forcing.
     forcing : Forcing
-        Without gaps; drivers other than rain and level are ignored.
+        Daily drivers without gaps; drivers other than rain and level are ignored.
     train_end : int
         Last day of the training period, from which scales, modes and standardisation are computed.
     """
@@ -62,10 +62,15 @@ def slope_nowcast(
     Parameters
     ----------
     weights : Weights
+        Weights of the network.
     slope : SlopeData
+        Series and drivers.
     targets : ndarray of int, shape (n_targets,)
+        Target days.
     latency : int or ndarray of int, shape (n_targets,)
+        Minimum age of the acquisitions used [days].
     progress : Progress
+        Progress reporter.
 
     Returns
     -------
@@ -80,10 +85,10 @@ def slope_nowcast(
 
 
 class SlopeNowcast:
-    """Nowcasts of the points of a slope, made block by block; parameters as of `slope_nowcast`.
+    """Nowcasts of the points of a slope, computed block by block; parameters as in `slope_nowcast`.
 
-    `share` is that of the responses of the points to the shared motions, estimated from every known acquisition;
-    None determines it on held-out acquisitions of the training part.
+    `share` is the share of the responses of the points to the shared motions, which are estimated from every known
+    acquisition. None determines the share on held-out acquisitions of the training part.
     """
 
     def __init__(
@@ -107,7 +112,7 @@ class SlopeNowcast:
         if len(motion):
             shared = _SeriesNowcast(*arguments, motion, 0.0, progress.part(0.4, 0.5), in_hindsight)
             self._mean, self._spread = (np.nan_to_num(part) for part in shared.series.forecast(shared.mixture))
-        # own motion of each point
+        # individual motion of each point
         rest = np.empty(slope.values.shape)
         known_motion = np.nan_to_num(motion)
         for part in blocks(len(rest), POINTS_PER_BLOCK):
@@ -139,11 +144,11 @@ class SlopeNowcast:
         yield from map_blocks(_of_points, self._shared(), parts, self._rows, progress)
 
     def of(self, points: slice) -> tuple[FloatArray, FloatArray]:
-        """Return displacement and its sigma [mm] of some points, shape (n, n_targets)."""
+        """Return displacement and its sigma of a block of points [mm], shape (n, n_targets)."""
         return _of_points(*self._shared(), *self._rows(points), progress=Progress())
 
     def response_of(self, points: slice) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Return what the responses of some points estimate, as `PointResponse.of`."""
+        """Return the estimates from the responses of a block of points, as `PointResponse.of`."""
         modes, series = self._rows(points)
         return self._response.of(modes, series.scaled * series.scale[:, None])
 
@@ -159,7 +164,7 @@ class SlopeNowcast:
 def _of_points(
     mixture: Mixture, response: PointResponse, share: float, modes: SlopeModes, series: _Series, *, progress: Progress
 ) -> tuple[FloatArray, FloatArray]:
-    """Return displacement and its sigma of some points, from the shared motions and their own."""
+    """Return displacement and its sigma of a block of points, from shared and individual motion."""
     progress.step(0.0, message("Computing daily estimates"))
     own, variance = series.forecast(mixture)
     of_shared = modes.noise_mm[:, None] ** 2 * (modes.amplitude**2 @ response.spread)
@@ -168,13 +173,13 @@ def _of_points(
     if share > 0:
         other, other_sigma, follows = response.of(modes, series.scaled * series.scale[:, None])
         value = value + share * follows * (other - value)
-        # both err by the noise of the same acquisitions, and each knows of an error of its own
+        # both errors contain the same acquisition noise, and each has a part of its own: keep the larger sigma
         sigma = np.where((follows > 0) & np.isfinite(sigma), np.maximum(sigma, other_sigma), sigma)
     return value, sigma
 
 
 def _share_of_response(weights: Weights, slope: SlopeData) -> float:
-    """Return the share of the responses of the points that errs least on the last training dates, held out."""
+    """Return the share of the point responses with the smallest error on the last training dates, held out."""
     past = np.flatnonzero(slope.day <= slope.train_end)
     n_held = held_out_dates(len(past))
     if not n_held:
@@ -190,7 +195,7 @@ def _share_of_response(weights: Weights, slope: SlopeData) -> float:
 
 
 def _warn_unknown(slope: SlopeData, progress: Progress) -> None:
-    """Warn of drivers and revisit intervals that were not part of the training."""
+    """Warn about drivers and revisit intervals that were not part of the training."""
     unknown = [name for name in slope.forcing.names if name not in KNOWN_DRIVERS]
     if unknown:
         progress.warn(
@@ -213,7 +218,7 @@ def _warn_unknown(slope: SlopeData, progress: Progress) -> None:
 
 
 def _thinned(slope: SlopeData) -> SlopeData:
-    """Return the slope without acquisitions that follow the last kept one too soon."""
+    """Return the slope without acquisitions too soon after the last kept one."""
     if len(slope.day) < 2 or np.diff(slope.day).min() >= _LEAST_REVISIT_DAYS:
         return slope
     kept, last = [], -_LEAST_REVISIT_DAYS
@@ -233,8 +238,9 @@ class _Series:
     scaled : ndarray, shape (n_series, n_dates)
         Displacement divided by `scale`.
     context : ndarray, shape (n_series, N_CONTEXT)
+        Context features of the gate.
     scale : ndarray, shape (n_series,)
-        [mm]
+        Typical change per revisit [mm].
     """
 
     scaled: FloatArray
@@ -242,7 +248,7 @@ class _Series:
     scale: FloatArray
 
     def rows(self, series: slice) -> _Series:
-        """Return some of the series."""
+        """Return a block of the series."""
         return _Series(self.scaled[series], self.context[series], self.scale[series])
 
     def forecast(self, mixture: Mixture) -> tuple[FloatArray, FloatArray]:
@@ -252,7 +258,7 @@ class _Series:
 
 
 class _SeriesNowcast:
-    """Series on the dates of the slope, and the mixture that forecasts them."""
+    """Series on the dates of the slope, and the mixture that forecasts the series."""
 
     def __init__(
         self,

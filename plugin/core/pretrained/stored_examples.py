@@ -40,15 +40,16 @@ def stored_examples(kind: Callable[..., T], path: Path, make: Callable[[], Seque
 def examples_of_parts(
     part_of: Callable[[int], Sequence[T]], n_parts: int, unit: str, log: Callable[[str], None]
 ) -> list[T]:
-    """Return the examples of all parts, and log their number and the time after every tenth part.
+    """Return the examples of all parts; log their number and the elapsed time after every tenth part.
 
     Parameters
     ----------
     part_of : callable
         Returns the examples of a part.
     n_parts : int
+        Number of parts.
     unit : str
-        What the examples are, for the log.
+        Plural noun for the examples, for the log.
     log : callable
         Receives progress lines.
     """

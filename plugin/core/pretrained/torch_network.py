@@ -23,17 +23,21 @@ class SeriesBatch:
     Attributes
     ----------
     bank : Tensor, shape (n, n_days, N_FEATURES)
+        Driver features, one row per step of `days_per_step`.
     day : Tensor of int, shape (n, n_dates)
-        Index of each acquisition into the days of `bank`.
+        Index of each acquisition into the rows of `bank`.
     days_per_step : float
-        Days from one row of `bank` to the next.
+        Days between the rows of `bank`.
     revisit_days : Tensor, shape (n,)
+        Revisit time [days].
     kinematics : Tensor, shape (n, n_kinds, n_dates, n_dates)
+        Kinematic covariances.
     values : Tensor, shape (n, n_dates)
-        Divided by the typical change, zero at the first acquisition.
+        Displacement divided by the typical change, zero at the first acquisition.
     observed : Tensor of bool, shape (n, n_dates)
         False where the series is padded.
     context : Tensor, shape (n, N_CONTEXT)
+        Context features of the gate.
     """
 
     bank: Tensor
@@ -66,7 +70,7 @@ class Forecasts:
 
 
 class DriverEncoder(nn.Module):
-    """Encodes the driver features of a day as responses; the features themselves are passed on as responses as well."""
+    """Encoder of the driver features of a day as responses; the features themselves are also passed on as responses."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -114,7 +118,7 @@ class MixtureNetwork(nn.Module):
                 bias[expert] = bias.mean()
 
     def forward(self, batch: SeriesBatch) -> Forecasts:
-        """Return the one-step forecasts of all acquisitions from those before them."""
+        """Return the one-step forecasts of all acquisitions from earlier ones."""
         responses = self.encoder(batch.bank).double()
         summed = torch.cumsum(responses, dim=1) * batch.days_per_step / batch.revisit_days[:, None, None]
         at = batch.day[..., None].expand(-1, -1, summed.shape[-1])

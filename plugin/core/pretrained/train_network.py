@@ -33,17 +33,19 @@ class Plan:
     Attributes
     ----------
     seed : int
+        Seed of the simulator and of the initial weights.
     n_steps : int
+        Number of training steps.
     n_cosine, n_cooldown : int
-        Length of the cosine annealing of the learning rate, and of the linear descent at the end [steps].
+        Length of the cosine annealing of the learning rate, and of its linear decrease at the end [steps].
     n_before_reset : int
         Step at which the least used experts are reset to steady motion.
     n_before_slow_evidence : int
         Step from which the slowly decaying evidence also weights the experts.
     n_series : int
-        Series per step.
+        Number of series per step.
     save_every : int
-        Steps between checkpoints.
+        Number of steps between checkpoints.
     """
 
     seed: int = 0
@@ -58,13 +60,16 @@ class Plan:
 
 @dataclass(frozen=True)
 class LabelledBatch:
-    """Series with the truth and the mask for the loss.
+    """Series with the truth and the mask of the loss.
 
     Attributes
     ----------
     batch : SeriesBatch
+        Inputs of the network.
     truth : Tensor, shape (n, n_dates)
+        True displacement, divided by the typical change.
     scored : Tensor of bool, shape (n, n_dates)
+        Acquisitions that count in the loss.
     noise : Tensor, shape (n,)
         Standard deviation of the noise, divided by the typical change.
     """
@@ -76,7 +81,7 @@ class LabelledBatch:
 
 
 def labelled_batch(series: Sequence[SimulatedSeries], days_per_step: int = _DAYS_PER_STEP) -> LabelledBatch:
-    """Return simulated series as a padded batch with truth."""
+    """Return simulated series as a padded batch with the truth."""
     n, n_dates = len(series), max(len(each.day) for each in series)
     n_rows = max(len(each.season) for each in series) // days_per_step + 1
     rows, days, values, truths, kinds, contexts, revisits = [], [], [], [], [], [], []
@@ -140,14 +145,14 @@ def rate_of(plan: Plan, step: int) -> float:
 
 
 def batches_of(series: list[SimulatedSeries]) -> list[LabelledBatch]:
-    """Return series in batches whose matrices fit into the cache of a processor."""
+    """Return the series in batches whose matrices fit into the processor cache."""
     return [
         labelled_batch(series[start : start + _SERIES_PER_BATCH]) for start in range(0, len(series), _SERIES_PER_BATCH)
     ]
 
 
 def pretrain(plan: Plan, checkpoint: Path, log: Callable[[str], None], seconds: float = np.inf) -> MixtureNetwork:
-    """Train until the plan is complete or the time is over, starting from the checkpoint if there is one."""
+    """Train until the plan is complete or the time is over, starting from the checkpoint if it exists."""
     network = MixtureNetwork(plan.seed)
     optimiser = torch.optim.Adam(network.parameters(), lr=_RATE, betas=(0.9, 0.98))
     first = 0

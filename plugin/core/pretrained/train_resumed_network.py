@@ -51,20 +51,22 @@ def train_resumed(
     log: Callable[[int, float, float], None],
     end: float,
 ) -> None:
-    """Train a network until the schedule is complete or the time is over, starting from its checkpoint if there is one.
+    """Train a network until the schedule is complete or the time is over, starting from its checkpoint if it exists.
 
     Parameters
     ----------
     network : Module
         Initial network; trained in place.
     schedule : TrainingSchedule
+        Number of steps, learning rate and loss weight.
     losses : callable
         Returns the two losses (error, interval) of a step.
     checkpoint : Path
+        Checkpoint file, read at the start and written during training.
     log : callable
-        Receives the number of steps and the means of both losses since the last checkpoint.
+        Receives the number of steps, and the means of both losses since the last checkpoint.
     end : float
-        Value of `time.monotonic()` after which training ends at the next checkpoint.
+        Value of `time.monotonic()` after which the training ends at the next checkpoint.
     """
     optimiser = torch.optim.AdamW(network.parameters(), lr=schedule.rate, weight_decay=_DECAY)
     first = 0

@@ -11,13 +11,13 @@ from .settings import HIDDEN, N_EXPERTS, N_READOUTS
 from .torch_network import MixtureNetwork
 from .train_network import Plan, batches_of, series_of_batch
 
-# batches of the stream beyond those of any training
+# number of the first validation batch of the stream, beyond the batches of any training
 _FIRST_VALIDATION_BATCH = 1_000_000
 _VALIDATION_BATCHES = 4
 
 
 def arrays_of(network: MixtureNetwork) -> dict[str, Float32Array]:
-    """Return the weights as float32 arrays."""
+    """Return the weights of a network as float32 arrays."""
     return {name: array.detach().numpy().astype("<f4") for name, array in network.state_dict().items()}
 
 

@@ -46,8 +46,9 @@ class Weights:
     Attributes
     ----------
     arrays : dict of str to ndarray
+        Weights by name.
     header : dict
-        Format, seed, steps, ranges of the simulator, hash of the arrays.
+        Format, seed, steps, ranges of the simulator, and hash of the arrays.
     """
 
     arrays: dict[str, Float32Array]
@@ -86,15 +87,20 @@ def read_weights(path: Path, kind: str = FORMAT, expected: dict[str, tuple[int, 
     Parameters
     ----------
     path : Path
+        File to read.
     kind : str
-        Expected format; default: that of the daily network.
+        Expected format; by default that of the daily network.
     expected : dict of str to tuple of int, optional
-        Expected shapes of the arrays; default: those of the daily network.
+        Expected shapes of the arrays; by default those of the daily network.
+
+    Returns
+    -------
+    Weights
 
     Raises
     ------
     ModelFileError
-        If the file is missing, damaged, changed, or of another version.
+        If the file is missing, damaged, modified, or has another format.
     """
     if not path.is_file():
         raise ModelFileError(

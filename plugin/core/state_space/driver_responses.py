@@ -77,7 +77,7 @@ class Bank:
         return Drive.since(self.encode(forcing.select(self.drivers)), reference)
 
     def outside(self, forcing: Forcing) -> FloatArray:
-        """Return how far each day is outside the training range, in units of the range: shape (n_days,), 0 inside."""
+        """Return how far each day lies outside the training range, in units of the range; shape (n_days,), 0 inside."""
         return beyond_ranges(forcing, self.ranges)
 
     def to_dict(self) -> dict[str, Any]:
@@ -171,7 +171,7 @@ def _responses(forcing: Forcing, thresholds: dict[str, float]) -> FloatArray:
 
 
 def _causal(signal: FloatArray, kernel: FloatArray, before: str) -> FloatArray:
-    """Convolve with the past; days before the first are zero or, with `before` = edge, the first value."""
+    """Convolve with past values; values before the first day are zero or, if `before` is "edge", the first value."""
     n = len(kernel)
     padded = np.pad(signal, (n, 0), mode="edge") if before == "edge" else np.pad(signal, (n, 0))
     size = 1 << int(np.ceil(np.log2(len(padded) + n)))

@@ -34,24 +34,31 @@ def fit_mixed(
     velocities: Sequence[float] = VELOCITIES,
     memories_days: Sequence[float] = MEMORIES_DAYS,
 ) -> Mixed:
-    """Fit the statistics common to all points.
+    """Fit the statistics shared by all points.
 
     Parameters
     ----------
     values : ndarray, shape (n_points, n_dates)
-        Training displacement [mm], NaN = not measured. Missing values are interpolated linearly for the fit only; the
-        filter does not use them.
+        Training displacement [mm], NaN = missing. If the points have too many different gaps, missing values are
+        interpolated linearly for the fit only.
     day : ndarray of int, shape (n_dates,)
+        Days of the acquisitions.
     drive : Drive
+        Integrated driver responses.
     modes : Modes
         Modes of the points; without modes, every point is modelled separately.
     progress : Progress
+        Progress reporter.
     velocities, memories_days : sequence of float
         Candidates of the unexplained velocity of a point [mm/day] and of its correlation time [days].
+
+    Returns
+    -------
+    Mixed
     """
     rows, weights, residual = modes.separate(values)
     point_groups = _point_groups(residual, modes, day)
-    # degrees of freedom of each series taken by its offset, and by its velocity if that is a feature
+    # degrees of freedom of each series used by its offset, and by its velocity if that is a feature
     n_fixed = 2 if modes.n_modes else 1
     design = drive.integral[day]
     own, noise = _fit_points(point_groups, n_fixed, day, design, progress.part(0.0, 0.6), velocities, memories_days)
@@ -69,7 +76,9 @@ class _PointGroup:
     Attributes
     ----------
     values : ndarray, shape (n_points, n_observed)
+        Displacement [mm].
     observed : ndarray of bool, shape (n_dates,)
+        Dates on which the points are observed.
     n_free : float
         Number of independent series, see `Group`.
     scale : float
@@ -83,7 +92,7 @@ class _PointGroup:
 
 
 def _point_groups(residual: FloatArray, modes: Modes, day: IntArray) -> list[_PointGroup]:
-    """Group points by dates and activity; gaps are interpolated if the points have too many different ones."""
+    """Group points by dates and activity; gaps are interpolated if there are too many different gap patterns."""
     observed = np.isfinite(residual)
     if len(np.unique(observed, axis=0)) > _MAX_PATTERNS:
         residual, observed = _interpolated(residual, day), np.ones(residual.shape, dtype=bool)
@@ -109,7 +118,7 @@ def _fit_points(
     velocities: Sequence[float],
     memories_days: Sequence[float],
 ) -> tuple[FloatArray, Noise]:
-    """Return the covariance of the amplitudes of the points, and their noise."""
+    """Return the covariance of the amplitudes of the points, and the noise of the points."""
     # consecutive differences contain the noise of their common date with opposite signs
     shared = [-np.diff(group.values)[:, 1:] * np.diff(group.values)[:, :-1] for group in point_groups]
     n_free, n_all = sum(group.n_free for group in point_groups), sum(len(group.values) for group in point_groups)

@@ -1,4 +1,4 @@
-"""Kalman filter of many series at once: offset, driver amplitudes, and a slowly varying velocity.
+"""Kalman filter of many series at once: offset, driver amplitudes and a slowly varying velocity.
 
 State of a series: [offset, amplitudes (K), deviation d, velocity v of the deviation]. The displacement is offset + C(t)
 amplitudes + d, with C the time integral of the daily responses. d and v follow an Ornstein-Uhlenbeck velocity
@@ -28,6 +28,7 @@ class Drive:
     Attributes
     ----------
     rates : ndarray, shape (n_days, K)
+        Daily responses.
     integral : ndarray, shape (n_days, K)
         Cumulative sum of the rates since a reference day.
     """
@@ -37,13 +38,13 @@ class Drive:
 
     @classmethod
     def since(cls, rates: FloatArray, reference: int) -> Drive:
-        """Integrate rates from a reference day; one near the data keeps the integral small (the offset is free)."""
+        """Integrate rates from a reference day; a day near the data keeps the integral small (the offset is free)."""
         integral = np.cumsum(rates, axis=0)
         return cls(rates, integral - integral[int(np.clip(reference, 0, len(rates) - 1))])
 
     @classmethod
     def constant(cls, n_days: int, reference: int) -> Drive:
-        """Return a single response that is always one: a velocity."""
+        """Return a single response that is always one, which represents a constant velocity."""
         return cls.since(np.ones((n_days, 1)), reference)
 
     @property
@@ -54,24 +55,25 @@ class Drive:
 
 @dataclass(frozen=True)
 class Law:
-    """Prior of series.
+    """Prior of a set of series.
 
     Attributes
     ----------
     mean : ndarray, shape (n, K)
         Expected amplitudes [mm/day].
-    covariance : ndarray, shape (K, K) for all, or (n, K, K)
+    covariance : ndarray, shape (K, K) for all series, or (n, K, K)
+        Covariance of the amplitudes [mm²/day²].
     observation_variance : ndarray, shape () or (n,)
         Noise variance of an acquisition [mm²].
     velocity_variance : ndarray, shape () or (n,)
-        Stationary variance of the velocity that the drivers do not explain [mm²/day²].
+        Stationary variance of the velocity not explained by the drivers [mm²/day²].
     memory_days : float
-        Correlation time of that velocity.
+        Correlation time of that velocity [days].
     outlier_sigma : float
         If an innovation exceeds this many sigma, the covariance of the state is inflated so that the state follows the
         acquisition at once; infinite = never.
     scale : ndarray, shape (n,), or None
-        Factor on the covariance and velocity variance of each series, if `covariance` is common to all.
+        Factor on the covariance and velocity variance of each series, if `covariance` is shared by all.
     """
 
     mean: FloatArray
@@ -83,7 +85,7 @@ class Law:
     scale: FloatArray | None = None
 
     def of(self, series: slice | IntArray) -> Law:
-        """Return the prior of some series."""
+        """Return the prior of the selected series."""
         return replace(
             self,
             mean=self.mean[series],
@@ -110,11 +112,13 @@ class PointFilter:
     Parameters
     ----------
     values : ndarray, shape (n, n_dates)
-        Displacement [mm], NaN = not measured; or bool: which acquisitions will be passed to `assimilate`.
+        Displacement [mm], NaN = missing; or bool: which acquisitions will be passed to `assimilate`.
     day : ndarray of int, shape (n_dates,)
         Day number of each acquisition, index into the days of `drive`.
     drive : Drive
+        Daily responses to the drivers.
     law : Law
+        Prior of the series.
     weights : ndarray, shape (n, n_dates), or None
         Measured share of each acquisition, 0 to 1; its noise variance is divided by the share.
     """
@@ -153,21 +157,21 @@ class PointFilter:
         self._has_observations = np.zeros(n_groups, dtype=bool)
 
     def row(self, day: int) -> FloatArray:
-        """Return the row of the observation matrix that maps the state to the displacement of a day."""
+        """Return the row of the observation matrix that maps the state to the displacement on a day."""
         row = np.zeros(self._k + 3)
         row[0] = row[self._k + 1] = 1.0
         row[1 : self._k + 1] = self._drive.integral[day]
         return row
 
     def rate_row(self, day: int) -> FloatArray:
-        """Return the row that maps the state to the rate of a day."""
+        """Return the row that maps the state to the rate on a day."""
         row = np.zeros(self._k + 3)
         row[1 : self._k + 1] = self._drive.rates[day]
         row[self._k + 2] = 1.0
         return row
 
     def transition(self, step_days: float) -> tuple[FloatArray, FloatArray]:
-        """Return the transition matrix and the process noise, shape (n_groups, K + 3, K + 3), of a step."""
+        """Return the transition matrix and the process noise, shape (n_groups, K + 3, K + 3), of a step [days]."""
         size = self._k + 3
         phi, q = np.eye(size), np.zeros((len(self._velocity), size, size))
         phi[-2:, -2:], unit = transition(step_days, self._law.memory_days)
@@ -178,7 +182,7 @@ class PointFilter:
         """Propagate the states to a later day without an observation."""
         if self.day is not None and day > self.day:
             phi, unit = transition(float(day - self.day), self._law.memory_days)
-            # only deviation and velocity change
+            # only the deviation and the velocity change
             mean, covariance = self.mean.copy(), self.covariance.copy()
             mean[:, -2:] = mean[:, -2:] @ phi.T
             covariance[:, -2] += phi[0, 1] * covariance[:, -1]
@@ -190,7 +194,7 @@ class PointFilter:
         self.day = day
 
     def assimilate(self, j: int, values: FloatArray | None = None) -> None:
-        """Update with acquisition j; `values` replace those of the constructor, with the same missing series."""
+        """Update with acquisition j; `values` replaces the values of the constructor, with the same missing series."""
         self.advance(int(self._day[j]))
         self.inflation, self.added_variance = np.ones(len(self._weights)), np.zeros(len(self._weights))
         weight = self._weights[:, j].astype(float)
@@ -232,17 +236,17 @@ class PointFilter:
         self.covariance[:, -2, -2] += self.added_variance
 
     def predict(self, days: IntArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Predict later days from the present state.
+        """Predict later days from the current state.
 
         Parameters
         ----------
         days : ndarray of int, shape (n_targets,)
-            Days on or after the present day.
+            Days on or after the day of the state.
 
         Returns
         -------
         tuple of ndarray, each of shape (n, n_targets)
-            Displacement [mm], its variance [mm²] without observation noise, rate [mm/day].
+            Displacement [mm], its variance [mm²] without observation noise, and rate [mm/day].
         """
         k, n_targets = self._k, len(days)
         here = self.day or 0
@@ -261,7 +265,7 @@ class PointFilter:
         return self.mean @ rows.T, np.maximum(variance, 0)[self.group], self.mean @ rate_rows.T
 
     def on_days(self, points: slice, days: IntArray) -> PointFilter:
-        """Return a new filter of some series whose steps are `days`, with or without an acquisition."""
+        """Return a new filter of the selected series whose steps are `days`, with or without an acquisition."""
         values = np.full((len(self._values[points]), len(days)), np.nan)
         at = np.searchsorted(days, self._day)
         values[:, at] = self._values[points]
@@ -274,7 +278,7 @@ class PointFilter:
 
 
 def smooth(filter_: PointFilter, n_dates: int) -> Iterator[tuple[int, FloatArray, FloatArray]]:
-    """Run the filter and the Rauch-Tung-Striebel smoother (1965); results come from the last day to the first.
+    """Run the filter and the Rauch-Tung-Striebel smoother (1965); yield results from the last day to the first.
 
     Yields
     ------

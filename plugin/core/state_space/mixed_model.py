@@ -16,7 +16,7 @@ from ..common.arrays import FloatArray
 from .kalman_filter import Law
 from .spatial_modes import Modes
 
-# innovations of a mode beyond this many sigma are motion: a mode averages the noise of all points
+# innovations of a mode beyond this many sigma count as motion, because a mode averages the noise of all points
 OUTLIER_SIGMA = 5.0
 
 
@@ -89,6 +89,6 @@ class Mixed:
         )
 
     def acquisition_variance(self, modes: Modes) -> FloatArray:
-        """Return the variance of an acquisition of each point, own noise plus common-mode error [mm²], (n_points,)."""
+        """Return the variance of an acquisition per point, own noise plus common-mode error [mm²], (n_points,)."""
         shared = modes.strength**2 * self.field_noise.observation_mm**2 + modes.error_variance
         return np.asarray(self.point_noise.observation_mm**2 + modes.patterns**2 @ shared)

@@ -27,9 +27,11 @@ class PointEffects:
     Attributes
     ----------
     covariance : ndarray, shape (K, K)
+        Covariance of the amplitudes.
     factor : float
         Factor on the covariance of the noise.
     log_likelihood : float
+        Logarithm of the likelihood.
     """
 
     covariance: FloatArray
@@ -46,7 +48,9 @@ class FieldEffects:
     amplitudes : ndarray, shape (n_modes, K)
         Posterior mean, per unit strength of a mode.
     covariance : ndarray, shape (K, K)
+        Covariance of the amplitudes.
     log_likelihood : float
+        Logarithm of the likelihood.
     """
 
     amplitudes: FloatArray
@@ -55,7 +59,7 @@ class FieldEffects:
 
 
 def velocity_covariance(day: IntArray, memory_days: float) -> FloatArray:
-    """Return the covariance of the integral of a unit Ornstein-Uhlenbeck velocity on days, zero on the first day."""
+    """Return the covariance of an integrated unit Ornstein-Uhlenbeck velocity on days, zero on the first day."""
     n = len(day)
     out = np.zeros((n, n))
     p = np.diag([0.0, 1.0])
@@ -75,11 +79,13 @@ class Group:
     Attributes
     ----------
     values : ndarray, shape (n_points, n_dates)
-        Without missing values.
+        Displacement without missing values [mm].
     design : ndarray, shape (n_dates, K)
+        Integrated responses on the dates.
     noise : ndarray, shape (n_dates, n_dates)
+        Covariance of the noise [mm²].
     n_free : float
-        Number of independent series in `values`: points minus the degrees of freedom taken by the modes.
+        Number of independent series in `values`: points minus the degrees of freedom used by the modes.
     scale : float
         Factor on the spread of the amplitudes.
     """
@@ -97,10 +103,11 @@ def point_effects(groups: Sequence[Group], n_fixed: int, steps: int) -> PointEff
     Parameters
     ----------
     groups : sequence of Group
+        Groups of points.
     n_fixed : int
-        Degrees of freedom of each series taken by its offset, and by its velocity if that is a feature.
+        Degrees of freedom of each series used by its offset, and by its velocity if that is a feature.
     steps : int
-        Maximum number of expectation-maximisation steps; ends earlier if the relative change is below 1e-10.
+        Maximum number of expectation-maximisation steps; the fit ends earlier if the relative change is below 1e-10.
     """
     k = groups[0].design.shape[1]
     xx, outer = np.empty((len(groups), k, k)), np.empty((len(groups), k, k))
@@ -141,13 +148,17 @@ def field_effects(
     Parameters
     ----------
     modes : ndarray, shape (n_modes, n_dates)
+        Series of the modes [mm].
     strength : ndarray, shape (n_modes,)
+        Strength of the modes.
     design : ndarray, shape (n_dates, K)
+        Integrated responses on the dates.
     noise : ndarray, shape (n_modes, n_dates, n_dates)
         Covariance of e.
     own : ndarray, shape (n_modes, K, K)
         S of each mode.
     steps : int
+        Number of expectation-maximisation steps.
     """
     n, k, eye = len(modes), design.shape[1], np.eye(design.shape[1])
     lower = np.linalg.cholesky(noise)
@@ -172,7 +183,7 @@ def field_effects(
 
 
 def _whitened(lower: FloatArray, design: FloatArray, columns: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return design and data whitened, with the offset projected out."""
+    """Return the whitened design and data, with the offset projected out."""
     k = design.shape[1]
     white = np.linalg.solve(lower, np.column_stack([np.ones(len(design)), design, columns]))
     unit = white[:, 0] / np.linalg.norm(white[:, 0])

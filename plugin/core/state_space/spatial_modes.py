@@ -16,7 +16,7 @@ from ..inputs.common_mode_error import Corrected
 from ..inputs.point_features import Place
 
 _MIN_STRENGTH = 1e-4
-# a mode with a smaller measured share on a date counts as missing
+# if the measured share of a mode on a date is smaller, the mode counts as missing
 _MIN_WEIGHT = 0.05
 _POINTS_PER_BLOCK = 4096
 
@@ -66,8 +66,9 @@ class Modes:
         basis, uncertainty : ndarray, shape (n_points, n_basis) and (n_basis, n_basis)
             Basis functions of the common-mode correction, and the covariance of their coefficients [mm²].
         activity : ndarray, shape (n_points,)
+            Relative size of the motion of each point.
         beyond : ndarray, shape (n_points,), or float
-            Variance that the correction does not represent [mm²].
+            Variance not represented by the correction [mm²].
         """
         if not features.shape[1]:
             return cls.none(activity)
@@ -81,7 +82,7 @@ class Modes:
 
     @classmethod
     def none(cls, activity: FloatArray) -> Modes:
-        """Return no modes: every point is modelled separately."""
+        """Return an instance without modes: every point is modelled separately."""
         return cls(np.zeros((len(activity), 0)), np.zeros(0), np.zeros((0, 0)), np.zeros(0), activity)
 
     @property
@@ -96,24 +97,25 @@ class Modes:
 
     @property
     def share(self) -> FloatArray:
-        """Share of the noise of each point that is contained in the modes, shape (n_points,), 0 to 1."""
+        """Share of the noise of each point that the modes contain, shape (n_points,), 0 to 1."""
         return np.minimum((self.patterns**2).sum(axis=1), 1.0)
 
     def separate(self, values: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Split series into modes and residuals, causally: each date depends on itself and earlier dates.
+        """Split series into modes and residuals causally: each date depends only on itself and earlier dates.
 
         Parameters
         ----------
         values : ndarray, shape (n_points, n_dates)
-            NaN = not measured; filled with the last value plus the change of the modes fitted to the other points.
+            NaN = missing; filled with the last value plus the change of the modes fitted to the other points.
 
         Returns
         -------
         modes : ndarray, shape (n_modes, n_dates)
+            Series of the modes.
         weights : ndarray, shape (n_modes, n_dates)
-            Share of each mode that was measured, 0 to 1.
+            Measured share of each mode, 0 to 1.
         residual : ndarray, shape (n_points, n_dates)
-            NaN where `values` is.
+            Residuals of the points, NaN where `values` is NaN.
         """
         separator = Separator(self)
         parts = [separator.take(column[:, None]) for column in values.T]
@@ -121,7 +123,7 @@ class Modes:
         return modes, self.weights(np.isfinite(values)), residual
 
     def weights(self, observed: BoolArray) -> FloatArray:
-        """Return the measured share of each mode, shape (n_modes, n_dates); `observed` is (n_points, n_dates)."""
+        """Return the measured share of each mode, shape (n_modes, n_dates); `observed`: (n_points, n_dates)."""
         if observed.all():
             return np.ones((self.n_modes, observed.shape[1]))
         weights = np.zeros((self.n_modes, observed.shape[1]))
@@ -132,11 +134,12 @@ class Modes:
 
 
 class Separator:
-    """Splits acquisitions into modes and residuals, one after the other.
+    """Splits successive acquisitions into modes and residuals.
 
     Parameters
     ----------
     modes : Modes
+        Patterns in space.
     n_variants : int
         Number of variants of every acquisition: values of the same points that are separated in the same way.
     """
@@ -153,12 +156,12 @@ class Separator:
         Parameters
         ----------
         values : ndarray, shape (n_points, n_variants)
-            NaN = no observation, in all variants alike.
+            NaN = no observation, the same in all variants.
 
         Returns
         -------
-        ndarray, shape (n_modes, n_variants)
-        ndarray, shape (n_points, n_variants)
+        modes : ndarray, shape (n_modes, n_variants)
+        residual : ndarray, shape (n_points, n_variants)
         """
         u, here, started = self._patterns, np.isfinite(values[:, 0]), self._started
         first = not started.any()
@@ -169,7 +172,7 @@ class Separator:
             known, start = here & started, here & ~started
             change = np.where(known[:, None], np.nan_to_num(values) - self._offset - self._filled, 0.0)
             field = u @ np.linalg.solve(self._gram(known), u.T @ change)
-            # the first date has no earlier values to continue
+            # on the first date there are no earlier values to continue
             self._filled = np.where(known[:, None], self._filled + change, self._filled + field)
             if first:
                 self._filled = np.where(start[:, None], np.nan_to_num(values), self._filled)
@@ -179,7 +182,7 @@ class Separator:
         return modes, np.where(here[:, None], values - u @ modes, np.nan)
 
     def _gram(self, known: BoolArray) -> FloatArray:
-        """Return the Gram matrix of the patterns at known points, slightly regularised."""
+        """Return the slightly regularised Gram matrix of the patterns at known points."""
         eye = np.eye(self._patterns.shape[1])
         if 2 * known.sum() < len(known):
             u = self._patterns[known]

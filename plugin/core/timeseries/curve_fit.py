@@ -1,4 +1,4 @@
-"""Curves beside the straight line: cubic, exponential and logarithmic, fitted jointly with seasons and steps."""
+"""Nonlinear trends: cubic, exponential and logarithmic curves, fitted jointly with seasons and steps."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from .trend import DAYS_A_YEAR, Trend, design_matrix, seasonal_terms, spread_of_
 CUBIC, EXPONENTIAL, LOGARITHMIC = "cubic", "exponential", "logarithmic"
 CURVES = (CUBIC, EXPONENTIAL, LOGARITHMIC)
 _NO_DAY = np.datetime64("NaT", "D")
-# limits of the time constant, as shares of the period that is fitted; beyond the upper one a curve is almost a line
+# limits of the time constant relative to the fitted period; above the upper limit, a curve is almost a line
 _SHORTEST, _LONGEST, _TRIALS = 0.03, 5.0, 24
-# no fitted date has more than 1 / _SHORTEST
+# no fitted date exceeds 1 / _SHORTEST
 _LARGEST_EXPONENT = 40.0
 
 
 @dataclass(frozen=True)
 class CurveTrend(Trend):
-    """A joint fit of one point whose trend is a curve; the velocity is that of the curve at the middle of the series.
+    """A joint fit of one point with a curved trend; the velocity is the rate of the curve at the middle of the series.
 
     Attributes
     ----------
     curve : str
-        Of `CURVES`.
+        One of `CURVES`.
     tau_years, tau_std : float
-        Time constant of an exponential (positive where the motion accelerates) or logarithm, and its sigma; NaN for
-        a polynomial.
+        Time constant of an exponential (positive if the motion accelerates) or logarithm and its sigma [years]; NaN
+        for a polynomial.
     is_bound : bool
-        Whether the time constant is at a limit, so that the data do not tell it.
+        Whether the time constant is at a limit, so that the data do not determine it.
     origin : datetime64[D]
-        First date that was fitted, where the curve is zero.
+        First fitted date, on which the curve is zero.
     """
 
     curve: str = CUBIC
@@ -65,27 +65,28 @@ def fit_curve(
     Parameters
     ----------
     dates : ndarray of datetime64[D], shape (n_dates,)
+        Acquisition dates.
     values : ndarray, shape (1, n_dates)
         Displacement [mm], NaN = no observation.
     curve : str
-        Of `CURVES`.
+        One of `CURVES`.
     terms : sequence of str
-        annual, semiannual; others are ignored, because the curve takes their place.
+        "annual" and "semiannual"; other terms are ignored, because the curve replaces them.
     steps : sequence of datetime64[D]
-        Days from which on the series may be offset.
+        Days of steps: from each day on, the series may have another offset.
     sigma : ndarray, shape (1, n_dates), or None
-        Weights are 1 / sigma².
+        Sigma of the values [mm]; the weights are 1 / sigma².
 
     Returns
     -------
     CurveTrend
-        Its numbers are NaN where there are too few dates.
+        Its values are NaN if there are too few dates.
 
     Notes
     -----
-    For a given τ the problem is linear, so τ alone is searched (variable projection, Golub and Pereyra 1973). The
-    sigmas come from the Jacobian at the solution, with τ as a parameter, and the correlation of the residuals as in
-    `fit_trend`.
+    For a given τ the problem is linear, so only τ is searched (variable projection, Golub and Pereyra 1973). The
+    sigmas come from the Jacobian at the solution, with τ as a parameter, and take the correlation of the residuals into
+    account as in `fit_trend`.
     """
     dates = np.asarray(dates, dtype="datetime64[D]")
     values = np.asarray(values, dtype=float)
@@ -108,7 +109,7 @@ def fit_curve(
 
         def solve(tau: float) -> tuple[FloatArray, float]:
             design = _design(dates[used], *reference, tau, seasons, tuple(steps)) * root[:, None]
-            # columns of equal length, because an exponential may be large
+            # scale the columns to equal length, because an exponential may be large
             length = np.linalg.norm(design, axis=0)
             found = np.linalg.lstsq(design / length, values[0, used] * root, rcond=None)[0] / length
             return found, float(((values[0, used] * root - design @ found) ** 2).sum())
@@ -117,7 +118,7 @@ def fit_curve(
             tau, bound = _best_tau(lambda one: solve(one)[1], years, signed=curve == EXPONENTIAL)
         coefficients[0] = solve(tau)[0]
         jacobian = _jacobian(dates[used], reference, tau, seasons, tuple(steps), coefficients[0]) * root[:, None]
-        # columns of equal length, as above: a steep exponential would else hide what the others tell
+        # scale the columns as above; otherwise a steep exponential would hide the other columns
         length = np.maximum(np.linalg.norm(jacobian, axis=0), 1e-300)
         covariance = np.linalg.pinv((jacobian / length).T @ (jacobian / length)) / np.outer(length, length)
     fitted = coefficients @ _design(dates, *reference, tau, seasons, tuple(steps)).T
@@ -156,9 +157,9 @@ def fit_curve(
 
 
 def _shape(years: FloatArray, curve: str, tau: float) -> FloatArray:
-    """Return the curve of unit factor; before its origin a logarithm stays at zero.
+    """Return the curve for a factor of 1; a logarithm is zero before its origin.
 
-    An exponential stops to grow far outside the fitted dates, where it would become infinite.
+    An exponential stops growing far outside the fitted dates, where it would overflow.
     """
     if curve == EXPONENTIAL:
         return np.expm1(np.minimum(years / tau, _LARGEST_EXPONENT))
@@ -213,7 +214,7 @@ def _jacobian(
     steps: tuple[np.datetime64, ...],
     coefficients: FloatArray,
 ) -> FloatArray:
-    """Return the derivatives of the fitted values by the coefficients and, where there is one, by τ."""
+    """Return the derivatives of the fitted values by the coefficients and, if the curve has one, by τ."""
     design = _design(dates, *reference, tau, seasons, steps)
     _, origin, curve = reference
     if curve == CUBIC:
@@ -230,7 +231,7 @@ def _rate(
     coefficients: FloatArray,
     covariance: FloatArray,
 ) -> tuple[float, float]:
-    """Return the rate of the curve on a day [mm/yr] and its sigma."""
+    """Return the rate of the curve on a day and its sigma [mm/yr]."""
     middle, origin, curve = reference
     slope = np.zeros(len(covariance))
     if curve == CUBIC:

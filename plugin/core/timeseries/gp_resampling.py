@@ -1,4 +1,4 @@
-"""Series of one orbit on other dates: the smoother of a wandering motion seen with noise, and its sigma."""
+"""Resampling of the series of one orbit to other dates, with a smoother of Brownian motion in noise, and its sigma."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ from ..common.straight_line import fit_lines
 from ..execution.block_map import map_blocks
 
 _NOISE_FLOOR_MM = 0.1
-# series that one machine resamples at once
+# number of series in one task of `map_blocks`
 _BLOCK = 10_000
-# series whose steps are taken within the cache of the processor
+# number of series whose steps are computed within the processor cache
 _STEPPED_TOGETHER = 1000
 
 
 def wander_and_noise(dates: DateArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Estimate how far each series wanders and how noisy it is, from steps over one and over two dates.
+    """Estimate the variance of the Brownian motion and the noise of each series from steps over one and over two dates.
 
     Parameters
     ----------
     dates : ndarray of datetime64[D], shape (n_dates,)
         Strictly increasing.
     values : ndarray, shape (n_series, n_dates)
-        [mm]; NaN = none.
+        Displacement [mm], NaN = missing.
 
     Returns
     -------
     wander : ndarray, shape (n_series,)
-        Variance that the motion about its line gains a day [mm²/day]: the median of all series, and more only where
-        a series wanders more beyond chance.
+        Increase per day of the variance of the motion about its line [mm²/day]: the median of all series, or the
+        value of the series if it is significantly larger.
     noise : ndarray, shape (n_series,)
-        One-sigma [mm].
+        Standard deviation of the noise [mm].
     """
     day = np.asarray(dates, dtype="datetime64[D]").astype(float)
     count, variance, gap = np.empty(len(values), int), np.empty((2, len(values))), np.empty((2, len(values)))
@@ -44,7 +44,7 @@ def wander_and_noise(dates: DateArray, values: FloatArray) -> tuple[FloatArray, 
     own = np.maximum((variance[1] - variance[0]) / between, 0.0)
     rich = n >= 10
     common = max(float(np.median(own[rich])) if rich.any() else 0.0, 1e-4)
-    # the sigma of `own` where there is noise alone
+    # the sigma of `own` if there is only noise
     chance = 2.1 * variance[0] / np.sqrt(n) / between
     wander = np.where(own > common + 2 * chance, own, common)
     noise = np.sqrt(np.maximum((variance[0] - wander * gap[0]) / 2, 0.1 * variance[0] / 2))
@@ -52,7 +52,7 @@ def wander_and_noise(dates: DateArray, values: FloatArray) -> tuple[FloatArray, 
 
 
 def _steps(day: FloatArray, values: FloatArray) -> tuple[IntArray, FloatArray, FloatArray]:
-    """Return the number of values of series, and mean square and length of steps over one and two dates, (2, n)."""
+    """Return the number of values, and mean square and mean length of steps over one and two dates, shape (2, n)."""
     known = np.isfinite(values)
     detrended = np.where(known, values - fit_lines(day, values).at(day), np.nan)
     variance, gap = [], []
@@ -68,27 +68,28 @@ def _steps(day: FloatArray, values: FloatArray) -> tuple[IntArray, FloatArray, F
 def at_common_dates(
     dates: DateArray, values: FloatArray, target_dates: DateArray, progress: Progress | None = None
 ) -> tuple[FloatArray, FloatArray]:
-    """Return series on other dates, as displacement since the first of them, with its sigma.
+    """Return series resampled to other dates, as displacement since the first of these dates, with its sigma.
 
     Parameters
     ----------
     dates : ndarray of datetime64[D], shape (n_dates,)
+        Dates of the series.
     values : ndarray, shape (n_series, n_dates)
-        [mm]; NaN = none.
+        Displacement [mm], NaN = missing.
     target_dates : ndarray of datetime64[D], shape (n_wanted,)
-        Within the dates.
+        Dates within the period of `dates`.
     progress : Progress, optional
         Progress is reported after every group of series.
 
     Returns
     -------
     displacement, sigma : ndarray, shape (n_series, n_wanted)
-        [mm]; both 0 on the first target date, NaN for series with fewer than 3 values.
+        Displacement and sigma [mm]: 0 on the first target date, NaN for series with fewer than 3 values.
 
     Notes
     -----
-    The motion is a line plus Brownian motion, so that a step is followed within the noise; the estimate is its mean
-    given all dates, before and after. Series of like noise and the same gaps share their weights.
+    The motion is modelled as a line plus Brownian motion, so that steps are followed within the noise. The estimate is
+    its mean given all dates, earlier and later. Series with similar noise and the same gaps share their weights.
     """
     wander, noise = wander_and_noise(dates, values)
     out = np.full((len(values), len(target_dates)), np.nan)
@@ -112,12 +113,12 @@ def _resampled(
     *,
     progress: Progress,
 ) -> tuple[FloatArray, FloatArray]:
-    """Return displacement and sigma of some series."""
+    """Return displacement and sigma of a block of series."""
     day = np.asarray(dates, dtype="datetime64[D]").astype(float)
     at = np.asarray(target_dates, dtype="datetime64[D]").astype(float)
     zero = min(day[0], at[0])
     day, at = day - zero, at - zero
-    # weights depend on noise² / wander alone: within 10 % it is taken as equal
+    # the weights depend only on noise² / wander; values within 10 % count as equal
     grade = np.round(np.log(noise**2 / wander) / np.log(1.1)).astype(int)
     observed = np.isfinite(values)
     keys = np.column_stack([grade[:, None], np.packbits(observed, axis=1).astype(int)])
@@ -140,9 +141,9 @@ def _resampled(
 
 
 def _weights(day: FloatArray, at: FloatArray, ratio: float) -> tuple[FloatArray, FloatArray]:
-    """Return weights for x(t) − x(t0), shape (n_wanted, n_dates), and its sigma for a wander of 1 mm²/day.
+    """Return weights for x(t) − x(t0), shape (n_wanted, n_dates), and its sigma for a `wander` of 1 mm²/day.
 
-    Universal kriging in time: nothing is assumed of the level and of the rate of the line.
+    Universal kriging in time: level and rate of the line are unknown parameters.
     """
     span = day[-1] - day[0]
     lines = np.column_stack([np.ones(len(day)), day / span])

@@ -1,4 +1,4 @@
-"""Speed of a point as a landslide is assessed by it: inverse velocity, tangential angle, velocity class; screening."""
+"""Kinematics of a landslide point for screening: speed, inverse velocity, tangential angle and velocity class."""
 
 from __future__ import annotations
 
@@ -18,45 +18,46 @@ from .velocity_classes import velocity_class
 
 LEAST_DATES = 6
 _FITTED_AT_ONCE, _TRIALS = 5, 500
-# what a motion or an acceleration must exceed its standard error by
+# factors on the standard error above which a motion or an acceleration is significant
 _CERTAIN_MOTION, _CERTAIN_ACCELERATION = 2.0, 3.0
-# a date later than this many times the fitted period after its end is no extrapolation any more
+# maximum time of a failure date after the fitted period, in lengths of that period
 _FARTHEST = 2.0
-# what the point does in the fitted period
+# states of a point in the fitted period
 STILL, STEADY, ACCELERATING, DATED = "still", "steady", "accelerating", "dated"
-# median of chi-square with three degrees of freedom per degree
+# median of chi-square with three degrees of freedom, divided by the degrees of freedom
 _MEDIAN_CHI2 = 0.7887
 
 
 @dataclass(frozen=True)
 class Kinematics:
-    """Speed of a point along the direction in which it moves.
+    """Speed of a point in its direction of motion.
 
     Attributes
     ----------
     x : ndarray, shape (n,)
         Days since 1970-01-01.
     speed : ndarray, shape (n,)
-        [mm/yr], positive in the direction of the whole motion; NaN at the ends.
+        Speed [mm/yr], positive in the direction of the total motion; NaN at the ends.
     speed_std : float
-        Standard error of the last speed [mm/yr], from the noise about the lines through five neighbours.
+        Standard error of the last speed [mm/yr], from the noise about the lines through five successive dates.
     inverse : ndarray, shape (n,)
-        1 / speed [yr/mm] where the speed exceeds twice its standard error; else NaN.
+        1 / speed [yr/mm] where the speed exceeds twice its standard error, else NaN.
     window : tuple of datetime64[D]
         First and last day of the fitted period.
     state : str
-        In that period: STILL (no motion beyond the noise), STEADY (no acceleration beyond the noise), ACCELERATING
-        (but its inverse velocity points to no date), or DATED.
+        State in that period: STILL (no significant motion), STEADY (no significant acceleration), ACCELERATING (but
+        the inverse velocity gives no failure date), or DATED (with a failure date).
     line : tuple of float, or None
-        Straight line through `inverse` where the point accelerates: first day, offset there, slope per day.
+        Straight line through `inverse` if the point accelerates: first day, offset on that day, slope per day.
     failure : tuple of datetime64[D], or None
-        5 %, 50 % and 95 % of the day on which that line reaches zero; only if DATED, and after the last date.
+        5 %, 50 % and 95 % quantiles of the day on which that line reaches zero; only if DATED, and after the last
+        date.
     steady : float
-        Speed of the steady stage [mm/yr]: the median of all, at least 0.
+        Speed of the steady stage [mm/yr]: the median of all speeds, at least 0.
     angle : ndarray, shape (n,)
-        Tangential angle [degrees], atan(speed / steady); NaN if the point does not move beyond the noise.
+        Tangential angle [degrees], atan(speed / steady); NaN if the point does not move significantly.
     velocity_class : str
-        Of the last speed, after Cruden and Varnes (1996); empty if it does not exceed twice its standard error.
+        Class of the last speed after Cruden and Varnes (1996); empty if it does not exceed twice its standard error.
     """
 
     x: FloatArray
@@ -82,11 +83,11 @@ def kinematics(
     Parameters
     ----------
     series : PointSeries
-        n_points = 1, displacement [mm].
+        One point, displacement [mm].
     window : tuple of datetime64[D], or None
-        Days through which the straight line of inverse velocities is fitted; None = the last third.
+        First and last day of the fit of the inverse velocities; None means the last third.
     left_out : sequence of datetime64[D]
-        Dates that do not count.
+        Dates to ignore.
 
     Raises
     ------
@@ -95,11 +96,12 @@ def kinematics(
 
     Notes
     -----
-    Fukuzono (1985): before a failure the inverse velocity often falls along a straight line. The line is fitted where
-    the displacement of the period has an acceleration of three standard errors, which take the correlation of the
-    residuals into account. The interval is that of 500 lines through blocks of residuals resampled, so it holds only
-    if the line does. A date that is not wholly after the last acquisition, or more than two periods after it, is not
-    given. A satellite sees a part of the motion; the day does not depend on which part, the velocity class does.
+    Fukuzono (1985): before a failure, the inverse velocity often decreases along a straight line. The line is fitted
+    if the acceleration of the displacement in the period exceeds three standard errors, which take the correlation of
+    the residuals into account. The interval comes from 500 lines refitted to resampled blocks of residuals, so it is
+    valid only if the line is. A date is not reported if its interval does not lie entirely after the last acquisition,
+    or ends more than two periods after it. A satellite observes only a component of the motion. The failure date does
+    not depend on the component, but the velocity class does.
     """
     use = np.isfinite(series.values[0]) & ~np.isin(series.dates, np.array(left_out, dtype="datetime64[D]"))
     dates, values = series.dates[use], series.values[0][use]
@@ -134,12 +136,12 @@ def kinematics(
 
 
 def _sliding_speed(x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return the slope of a straight line through every five neighbours and its standard error [mm/yr]."""
+    """Return the slope of a straight line through every five successive dates, and its standard error [mm/yr]."""
     half = _FITTED_AT_ONCE // 2
     speed, error = np.full(len(x), np.nan), np.full(len(x), np.nan)
     first = np.arange(len(x) - 2 * half)
     lines = fit_lines_in_windows(x, y[None], first, first + 2 * half + 1)
-    # the median, because the motion itself bends some of the lines
+    # use the median, because the motion itself bends some of the lines
     noise = np.sqrt(np.median(lines.residual[0]) / (_FITTED_AT_ONCE - 2) / _MEDIAN_CHI2)
     speed[half : len(x) - half] = lines.slope[0] * DAYS_A_YEAR
     error[half : len(x) - half] = noise / np.sqrt(lines.spread[0]) * DAYS_A_YEAR
@@ -147,7 +149,7 @@ def _sliding_speed(x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray
 
 
 def _significance(design: FloatArray, y: FloatArray) -> FloatArray:
-    """Return coefficients by their standard errors, for residuals that are correlated from date to date."""
+    """Return coefficients divided by their standard errors, for residuals correlated between successive dates."""
     coefficients = np.linalg.lstsq(design, y, rcond=None)[0]
     residual = y - design @ coefficients
     freedom = max(len(y) - design.shape[1], 1)
@@ -159,7 +161,7 @@ def _significance(design: FloatArray, y: FloatArray) -> FloatArray:
 
 
 def _moves(x: FloatArray, y: FloatArray) -> bool:
-    """Return whether a series moves beyond its noise."""
+    """Return whether a series moves significantly."""
     t = (x - x.mean()) / max(float(np.ptp(x)), 1.0)
     return bool(_significance(np.column_stack([np.ones(len(t)), t]), y)[1] > _CERTAIN_MOTION)
 
@@ -167,7 +169,7 @@ def _moves(x: FloatArray, y: FloatArray) -> bool:
 def _assessed(
     x: FloatArray, y: FloatArray, inverse: FloatArray, last: float
 ) -> tuple[str, tuple[float, float, float] | None, tuple[np.datetime64, np.datetime64, np.datetime64] | None]:
-    """Return what a point does in a period, with the line and the day of its inverse velocity."""
+    """Return the state of a point in a period, with the line of its inverse velocity and the failure date."""
     if len(x) < LEAST_DATES or not _moves(x, y):
         return STILL, None, None
     t = (x - x.mean()) / np.ptp(x)
@@ -186,21 +188,21 @@ def _assessed(
 def _failure(
     x: FloatArray, inverse: FloatArray
 ) -> tuple[tuple[float, float, float], tuple[np.datetime64, np.datetime64, np.datetime64] | None]:
-    """Return the line through inverse velocities and when it reaches zero, if nearly every trial does."""
+    """Return the line through the inverse velocities, and when it reaches zero if at least 95 % of the trials do so."""
     found = fit_lines(x, inverse[None])
     offset, slope = float(found.at(x[0])[0, 0]), float(found.slope[0])
     line = (float(x[0]), offset, slope)
     fitted = offset + slope * (x - x[0])
     residual = inverse - fitted
     rng = np.random.default_rng(0)
-    # neighbours share dates, so residuals are drawn in blocks as long as a line through neighbours
+    # successive speeds share dates, so the residuals are drawn in blocks of the length of a sliding line
     starts = rng.integers(len(x), size=(_TRIALS, -(-len(x) // _FITTED_AT_ONCE)))
     at = (starts[:, :, None] + np.arange(_FITTED_AT_ONCE)).reshape(_TRIALS, -1)[:, : len(x)] % len(x)
     again = fit_lines(x, fitted + residual[at])
     slopes, offsets = again.slope, again.at(x[0])[:, 0]
-    # a trial that does not fall has no such day: it counts as never
+    # a trial that does not decrease never reaches zero
     days = np.where(slopes < 0, -offsets / np.minimum(slopes, -1e-300), np.inf)
-    # the trial below each quantile, because none lies between a day and never
+    # take the trial below each quantile, because a finite day and infinity cannot be interpolated
     low, middle, high = np.sort(days)[[int(share * (_TRIALS - 1)) for share in (0.05, 0.5, 0.95)]]
     if not np.isfinite(high) or high > 100 * DAYS_A_YEAR:
         return line, None

@@ -1,4 +1,4 @@
-"""Noise of series, estimated from consecutive dates."""
+"""Noise of series, estimated from successive dates."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ def noise_of(dates: DateArray, values: FloatArray) -> FloatArray:
     Parameters
     ----------
     dates : ndarray of datetime64[D], shape (n_dates,)
-        Of any spacing.
+        Dates with any spacing.
     values : ndarray, shape (n_points, n_dates)
-        [mm]; NaN = none.
+        Displacement [mm], NaN = missing.
 
     Returns
     -------
     ndarray
-        From each date against the line between its two neighbours, robustly (1.4826 MAD); motion that is straight
-        over three dates does not count. NaN with fewer than 5 such triples.
+        Robust sigma (1.4826 MAD) of the difference between each date and the line through its two neighbours, so
+        motion that is linear over three dates does not count. NaN with fewer than 5 such triples.
     """
     values = np.asarray(values, dtype=float)
     if values.shape[1] < 3:

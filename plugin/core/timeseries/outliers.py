@@ -1,4 +1,4 @@
-"""Isolated spikes: values that their neighbours in time deny, such as an unwrapping error of a single date."""
+"""Isolated spikes: values inconsistent with their neighbours in time, such as an unwrapping error on one date."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ _POINTS_PER_BLOCK = 2048
 
 
 def isolated_spikes(values: FloatArray, day: FloatArray) -> BoolArray:
-    """Find values far from the line between their neighbours, which agree; a step or a fast phase is none.
+    """Find values far from the line through their two neighbours; a step or a phase of fast motion is no spike.
 
     Parameters
     ----------
     values : ndarray, shape (n_points, n_dates)
-        NaN = no observation; the neighbours are the nearest observations before and after.
+        Displacement, NaN = no observation. The neighbours are the nearest earlier and later observations.
     day : ndarray, shape (n_dates,)
-        Days since any day, increasing.
+        Days since any origin, increasing.
 
     Returns
     -------
     ndarray of bool, shape (n_points, n_dates)
-        Never the first or last observation of a point. Far is six times the usual deviation, robustly that of the
-        point or of all points, whichever is greater.
+        True for spikes, never for the first or last observation of a point. A spike deviates by more than six robust
+        sigma, of the point or of all points, whichever is greater.
     """
     bends = np.full(values.shape, np.nan)
     for part in blocks(len(values), _POINTS_PER_BLOCK):
@@ -43,7 +43,7 @@ def isolated_spikes(values: FloatArray, day: FloatArray) -> BoolArray:
 
 
 def _bends(values: FloatArray, day: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return how far values are from the line between their neighbours, NaN without, and how far these are apart."""
+    """Return the deviations from the line through the two neighbours (NaN without), and the neighbours' difference."""
     n, n_dates = values.shape
     column = np.broadcast_to(np.arange(n_dates), values.shape)
     observed = np.isfinite(values)

@@ -1,4 +1,4 @@
-"""The fit to one point: which terms, over which days, without which values."""
+"""The fit to one point: fitted terms, time window and excluded values."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ from ..data.point_series import OBSERVED, PointSeries
 from .curve_fit import fit_curve
 from .trend import Trend, fit_trend
 
-# about 1 normal value in 2,000 lies farther out than this many robust standard deviations
+# about 1 in 2,000 normally distributed values deviates by more than this many robust standard deviations
 _FAR = 3.5
 
 
 @dataclass(frozen=True)
 class FitChoice:
-    """What is fitted.
+    """Options of a fit.
 
     Attributes
     ----------
     terms : tuple of str
-        Of `trend.TERMS`; the linear one is always fitted.
+        Terms of `trend.TERMS`; the linear term is always fitted.
     steps : tuple of datetime64[D]
-        Days from which on the series may be offset.
+        Days of steps: from each day on, the series may have another offset.
     window : tuple of datetime64[D], or None
-        First and last day that count; None = all.
+        First and last day of the fit; None means all days.
     left_out : tuple of datetime64[D]
-        Dates that do not count, because the user has marked them.
+        Dates excluded by the user.
     curve : str
-        Of `curve_fit.CURVES`, in place of the linear term and the acceleration; empty for these.
+        One of `curve_fit.CURVES`, which replaces the linear term and the acceleration; empty for none.
     """
 
     terms: tuple[str, ...] = ("linear",)
@@ -42,7 +42,7 @@ class FitChoice:
 
     @property
     def is_linear(self) -> bool:
-        """Return whether a straight line is fitted."""
+        """Whether a straight line is fitted."""
         return set(self.terms) <= {"linear"} and not self.steps and not self.curve
 
 
@@ -51,14 +51,14 @@ LINEAR = FitChoice()
 
 @dataclass(frozen=True)
 class PointFit:
-    """A fit with what went into it.
+    """A fit and the dates it uses.
 
     Attributes
     ----------
     trend : Trend
-        Of one point; dates are those within the window.
+        Fit of one point; its dates are those within the window.
     used : ndarray of bool, shape (n_dates,)
-        Dates of the series that were fitted.
+        Dates of the series used in the fit.
     inside : ndarray of bool, shape (n_dates,)
         Dates of the series within the window.
     """
@@ -69,11 +69,11 @@ class PointFit:
 
     @property
     def solved(self) -> bool:
-        """Return whether there were dates enough."""
+        """Whether there are enough dates for the fit."""
         return bool(np.isfinite(self.trend.velocity[0]))
 
     def at(self, dates: DateArray) -> FloatArray:
-        """Return the fitted displacement [mm] on any dates, within the window or not."""
+        """Return the fitted displacement [mm] on any dates, inside or outside the window."""
         return self.trend.at(dates)[0]
 
 
@@ -83,14 +83,16 @@ def flagged(series: PointSeries) -> BoolArray:
 
 
 def fit_point(series: PointSeries, choice: FitChoice, all_values: bool = False) -> PointFit:
-    """Fit the observations of a point, n_points = 1.
+    """Fit the observations of one point.
 
     Parameters
     ----------
     series : PointSeries
+        Series of one point.
     choice : FitChoice
+        Options of the fit.
     all_values : bool
-        Take flagged values too and give all the same weight, as for a daily estimate.
+        Also use flagged values and give all values the same weight, as for a daily estimate.
     """
     values = series.values[0]
     inside = np.ones(series.n_dates, bool)
@@ -100,7 +102,7 @@ def fit_point(series: PointSeries, choice: FitChoice, all_values: bool = False) 
     if not all_values:
         used &= ~flagged(series)
     dates = series.dates[inside]
-    # a step that no date stands on either side of would leave the others undetermined
+    # a step without dates on either side would make the other parameters undetermined
     steps = [day for day in choice.steps if used[series.dates < day].any() and used[series.dates >= day].any()]
     fitted = np.where(used, values, np.nan)[None, inside]
     sigma = None if all_values or series.sigma is None else series.sigma[:, inside]
@@ -112,9 +114,9 @@ def fit_point(series: PointSeries, choice: FitChoice, all_values: bool = False) 
 
 
 def outlying(series: PointSeries, choice: FitChoice) -> DateArray:
-    """Return the dates that lie far from the fit, assessed by the median absolute deviation; nothing is changed.
+    """Return the dates that lie far from the fit, judged by the median absolute deviation; nothing is changed.
 
-    The search is repeated without those found, because one that lies far out hides another.
+    The search is repeated without the outliers found, because a large outlier can hide another.
     """
     found: list[np.datetime64] = list(choice.left_out)
     for _ in range(5):

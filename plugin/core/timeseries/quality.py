@@ -1,4 +1,4 @@
-"""Facts on the quality of series: their dates, their jumps, their noise."""
+"""Quality measures of series: dates, jumps and noise."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..common.straight_line import fit_lines
 from ..data.point_series import PointSeries
 
 _ROWS = 20_000
-# series whose lines are fitted within the cache of the processor
+# number of series whose lines are fitted within the processor cache
 _FITTED_TOGETHER = 1000
 WINDOW_M = 200.0
 _EARTH_M = 6_371_000.0
@@ -21,7 +21,7 @@ _EARTH_M = 6_371_000.0
 
 @dataclass(frozen=True)
 class DateFacts:
-    """The timeline: usual interval [days], and the gaps as (last before, first after, days)."""
+    """The timeline: usual interval [days], and the gaps as (last date before, first date after, days)."""
 
     first: np.datetime64
     last: np.datetime64
@@ -32,18 +32,18 @@ class DateFacts:
 
 @dataclass(frozen=True)
 class StepFacts:
-    """Jumps above a quarter of the wavelength between neighbouring dates, where unwrapping is ambiguous.
+    """Jumps above a quarter of the wavelength between successive observations, where unwrapping is ambiguous.
 
     Attributes
     ----------
     threshold_mm : float
         λ/4 [mm].
     n_steps, n_pairs : int
-        Jumps, and the pairs of neighbouring observations examined.
+        Number of jumps, and of pairs of successive observations.
     n_points : int
-        Points with one jump or more.
+        Number of points with at least one jump.
     per_date : ndarray of int, shape (n_dates,)
-        Jumps that end on each date.
+        Number of jumps that end on each date.
     """
 
     threshold_mm: float
@@ -55,21 +55,21 @@ class StepFacts:
 
 @dataclass(frozen=True)
 class NoiseFacts:
-    """What is measured where nothing moves; NaN if no window has 5 points.
+    """Noise in the most stable window; NaN if no window has 5 points.
 
     Attributes
     ----------
     rms_mm : float
-        Scatter about each point's line, root mean square [mm].
+        Root mean square deviation from the line of each point [mm].
     n_points : int
-        Points in the window.
+        Number of points in the window.
     centre : tuple of float
-        Of its points, in the coordinates of the layer.
+        Mean position of these points, in the coordinates of the layer.
     velocity_mm_yr : float
-        Median speed there [mm/yr].
+        Median absolute velocity in the window [mm/yr].
     rate_rms_mm_yr : float
-        By how much the velocities of its points differ, root mean square about their mean [mm/yr]: the check of
-        Guo et al. 2023, who state 15 mm/yr.
+        Standard deviation of the velocities in the window [mm/yr]: the check of Guo et al. 2023, who report
+        15 mm/yr.
     """
 
     rms_mm: float
@@ -85,7 +85,7 @@ def linear_fit(dates: DateArray, values: FloatArray) -> tuple[FloatArray, FloatA
     Parameters
     ----------
     dates : ndarray of datetime64[D], shape (n_dates,)
-        Dates.
+        Acquisition dates.
     values : ndarray, shape (n_points, n_dates)
         Displacement [mm]; NaN = no observation.
 
@@ -108,8 +108,8 @@ def linear_fit(dates: DateArray, values: FloatArray) -> tuple[FloatArray, FloatA
 def date_facts(dates: DateArray) -> DateFacts:
     """Describe the timeline.
 
-    A gap is an interval longer than 1.5 times the usual one of its time (the median of the 11 around it), so that
-    a satellite more or less changes the usual interval and makes no gaps.
+    A gap is an interval longer than 1.5 times the usual interval at that time (the median of the 11 around it). A
+    satellite that starts or ends therefore changes the usual interval without causing gaps.
     """
     steps = np.diff(dates).astype(int)
     interval = float(np.median(steps))
@@ -158,17 +158,17 @@ def noise_facts(
 ) -> NoiseFacts:
     """Measure the noise where the ground is most stable: the 200 m × 200 m window of minimum median velocity.
 
-    The windows are chosen by velocity, not by scatter, so the scatter is not made small by the choice. Only
-    windows with 5 points or more count, and those with 20 or more before all others.
+    The windows are selected by velocity instead of scatter, so that the selection does not bias the scatter. Only
+    windows with at least 5 points count, and those with at least 20 points take precedence.
 
     Parameters
     ----------
     series : PointSeries
-        Series [mm].
+        Displacement series [mm].
     geographic : bool
-        Whether the coordinates are degrees; otherwise they are taken as metres.
+        Whether the coordinates are degrees; otherwise they are metres.
     fit : tuple of ndarray, optional
-        What `linear_fit` returns for the series, where it is known.
+        Result of `linear_fit` for the series, if already computed.
     """
     rate, mean_square = linear_fit(series.dates, series.values) if fit is None else fit
     xy = series.xy

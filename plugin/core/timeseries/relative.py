@@ -1,4 +1,4 @@
-"""Displacement relative to a reference and to a day."""
+"""Displacement relative to a reference point and to a reference day."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from ..data.point_series import PointSeries
 
 
 def reference_values(dates: DateArray, reference: PointSeries) -> FloatArray:
-    """Return the displacement of a reference [mm] on given dates, NaN where it has none: nothing is interpolated.
+    """Return the displacement of a reference [mm] on given dates, NaN if it has none: nothing is interpolated.
 
     Parameters
     ----------
     dates : ndarray of datetime64[D], shape (n_dates,)
+        Dates.
     reference : PointSeries
-        n_points = 1.
+        One point.
     """
     values = np.full(len(dates), np.nan)
     _, here, there = np.intersect1d(dates, reference.dates, return_indices=True)
@@ -25,7 +26,7 @@ def reference_values(dates: DateArray, reference: PointSeries) -> FloatArray:
 
 
 def value_on(series: PointSeries, day: np.datetime64) -> float:
-    """Return the last displacement of a point [mm] up to a day, else its first one; NaN if it has none."""
+    """Return the last displacement of a point [mm] up to a day, else its first one; NaN if it has no observation."""
     known = np.flatnonzero(np.isfinite(series.values[0]))
     if not len(known):
         return np.nan
@@ -36,15 +37,16 @@ def value_on(series: PointSeries, day: np.datetime64) -> float:
 def relative_series(
     series: PointSeries, reference: PointSeries | None = None, zero_day: np.datetime64 | None = None
 ) -> PointSeries:
-    """Return a point less the reference on the same dates, and zero on a day (see `value_on`).
+    """Return a point minus the reference on the same dates, set to zero on a day (see `value_on`).
 
-    The sigma of a reference that has one is added in quadrature.
+    If both have a sigma, the sigmas are added in quadrature.
 
     Parameters
     ----------
     series, reference : PointSeries
-        n_points = 1.
+        One point each.
     zero_day : datetime64[D] or None
+        Day on which the result is zero.
     """
     values, sigma = series.values, series.sigma
     if reference is not None:
@@ -62,7 +64,7 @@ def relative_series(
 def relative_area(
     area: AreaStatistics, reference: PointSeries | None = None, zero_day: np.datetime64 | None = None
 ) -> AreaStatistics:
-    """Return an area less the reference; on the day its median is zero, and its spread stays."""
+    """Return an area minus the reference; its median is zero on the day, its spread does not change."""
     offset = np.zeros(len(area.dates)) if reference is None else reference_values(area.dates, reference)
     if zero_day is not None:
         median = PointSeries(np.array(["area"]), np.zeros((1, 2)), area.dates, (area.median - offset)[None])

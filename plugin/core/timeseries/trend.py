@@ -1,4 +1,4 @@
-"""Velocity of series with its uncertainty: trend, acceleration, seasons and steps in one least squares."""
+"""Velocity of series with its uncertainty: trend, acceleration, seasons and steps in a joint least-squares fit."""
 
 from __future__ import annotations
 
@@ -13,35 +13,37 @@ from ..common.messages import message, quoted
 
 TERMS = ("linear", "acceleration", "annual", "semiannual")
 DAYS_A_YEAR = 365.25
-# periods a year
+# cycles per year
 _CYCLES = {"annual": 1, "semiannual": 2}
 MOST_LAGS = 40
 
 
 @dataclass(frozen=True)
 class Trend:
-    """A joint fit; every array has one row or value a point, NaN where a point has too few dates.
+    """A joint fit; every array has one row or value per point, NaN if a point has too few dates.
 
     Attributes
     ----------
     velocity, velocity_std : ndarray, shape (n_points,)
-        Rate at the middle of the series [mm/yr] and its sigma.
+        Rate at the middle of the series and its sigma [mm/yr].
     acceleration, acceleration_std : ndarray, shape (n_points,)
-        [mm/yr²]; NaN where the term is not fitted.
+        Acceleration and its sigma [mm/yr²]; NaN if the term is not fitted.
     amplitude_mm, peak_day : dict of str to ndarray
         Amplitude of annual and semi-annual terms, and the day of the year of the first maximum.
     steps_mm : ndarray, shape (n_points, n_steps)
+        Size of the steps [mm].
     fitted, residual : ndarray, shape (n_points, n_dates)
-        Model and observation less model [mm].
+        Model, and observation minus model [mm].
     r2, rmse : ndarray, shape (n_points,)
-        Explained share of the variance; root mean square of the residual [mm].
+        Explained share of the variance; root mean square of the residuals [mm].
     n : ndarray of int, shape (n_points,)
-        Dates used.
+        Number of dates used.
     middle : datetime64[D]
-        Middle of the series, where the velocity holds.
+        Middle of the series, to which the velocity refers.
     terms, steps : tuple
-        What was fitted.
+        Fitted terms and steps.
     coefficients : ndarray, shape (n_points, n_terms)
+        Coefficients of `design_matrix`.
     """
 
     velocity: FloatArray
@@ -75,19 +77,20 @@ def fit_trend(
     steps: Sequence[np.datetime64] = (),
     sigma: FloatArray | None = None,
 ) -> Trend:
-    """Fit all terms jointly; fitting one after the other would bias the velocity by the season.
+    """Fit all terms jointly; fitting them one after the other would bias the velocity by the season.
 
     Parameters
     ----------
     dates : ndarray of datetime64[D], shape (n_dates,)
+        Acquisition dates.
     values : ndarray, shape (n_points, n_dates)
         Displacement [mm], NaN = no observation.
     terms : sequence of str
-        Of `TERMS`; the linear one is always fitted.
+        Terms of `TERMS`; the linear term is always fitted.
     steps : sequence of datetime64[D]
-        Days from which on the series may be offset.
+        Days of steps: from each day on, the series may have another offset.
     sigma : ndarray, shape (n_points, n_dates), or None
-        Weights are 1 / sigma².
+        Sigma of the values [mm]; the weights are 1 / sigma².
 
     Returns
     -------
@@ -100,11 +103,11 @@ def fit_trend(
 
     Notes
     -----
-    The sigma of the rate comes from the residuals and grows with their correlation in time: n values are worth n / k.
-    k is (1 + r) / (1 - r) with r the lag-one correlation (Zwiers and von Storch 1995), or 1 + 2 Σ r_j over the first
-    lags whose pairs are positive (Geyer 1992) where that is more, as under slow wander. What the fit of p terms takes
-    away of r, (p + (p + 2) r) / n, is given back (Marriott and Pope 1954 for p = 1), and the terms cost p k values.
-    Wander as slow as the series itself still goes into the rate, and the sigma does not know.
+    The sigma of the rate comes from the residuals and increases with their temporal correlation: n values count as
+    n / k. k is (1 + r) / (1 - r), where r is the lag-one correlation (Zwiers and von Storch 1995), or 1 + 2 Σ r_j over
+    the first lags whose pairs are positive (Geyer 1992) if that is larger, as for slow wander. The fit of p terms
+    reduces r by (p + (p + 2) r) / n; this bias is corrected (Marriott and Pope 1954 for p = 1). The terms use p k
+    values. Wander as slow as the series itself still affects the rate and is not included in the sigma.
     """
     unknown = [term for term in terms if term not in TERMS]
     if unknown:
@@ -162,27 +165,28 @@ def fit_trend(
 def seasonal_terms(
     coefficients: FloatArray, columns: Mapping[str, int]
 ) -> tuple[dict[str, FloatArray], dict[str, FloatArray]]:
-    """Return amplitude [mm] and day of the maximum of seasonal terms.
+    """Return the amplitude [mm] and the day of the maximum of seasonal terms.
 
     Parameters
     ----------
     coefficients : ndarray, shape (n_points, n_columns)
+        Fitted coefficients.
     columns : mapping of str to int
-        Column of the sine of each term; its cosine follows.
+        Column of the sine of each term; the cosine is in the next column.
     """
     amplitude, peak = {}, {}
     for term, column in columns.items():
-        # the last digit of `arctan2` of columns depends on where numpy puts the result
+        # the last digit of `arctan2` depends on the memory layout of the columns
         sine, cosine = (np.ascontiguousarray(coefficients[:, each]) for each in (column, column + 1))
         turn = np.arctan2(sine, cosine) / (2 * np.pi)
         amplitude[term] = np.hypot(sine, cosine)
-        # `np.mod` warns of NaN before numpy 1.22
+        # `np.mod` warns about NaN before numpy 1.22
         peak[term] = (turn + (turn < 0)) * DAYS_A_YEAR / _CYCLES[term]
     return amplitude, peak
 
 
 def weights_of(values: FloatArray, sigma: FloatArray | None) -> FloatArray:
-    """Return the weights of values, of mean one for each point; zero where there is no value or no sigma."""
+    """Return the weights of values, with mean 1 for each point; 0 if the value or its sigma is missing."""
     observed = np.isfinite(values)
     if sigma is None:
         return np.where(observed, 1.0, 0.0)
@@ -195,7 +199,7 @@ def weights_of(values: FloatArray, sigma: FloatArray | None) -> FloatArray:
 def design_matrix(
     dates: DateArray, years: FloatArray, terms: Sequence[str], steps: Sequence[np.datetime64]
 ) -> tuple[list[str], FloatArray]:
-    """Return names and values, shape (n_dates, n_terms), of the terms; years count from the middle of the series."""
+    """Return names and values, shape (n_dates, n_terms), of the terms; `years` count from the middle of the series."""
     names, columns = ["offset", "linear"], [np.ones(len(years)), years]
     if "acceleration" in terms:
         names.append("acceleration")
@@ -214,15 +218,15 @@ def design_matrix(
 def spread_of_residuals(
     values: FloatArray, residual: FloatArray, weight: FloatArray, n: IntArray, n_terms: int
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Return the variance of unit weight, widened by correlation, the RMSE and R²."""
+    """Return the variance of unit weight, widened by the correlation, the RMSE and R²."""
     plain = np.nan_to_num(residual)
     squares = (weight * plain**2).sum(axis=1)
     free = n - n_terms
     with np.errstate(divide="ignore", invalid="ignore"):
-        # a product with a missing residual is 0
+        # products with a missing residual are 0
         lag = (plain[:, 1:] * plain[:, :-1]).sum(axis=1) / np.maximum(_pairs(np.isfinite(residual), 1), 1)
         mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
-        # a perfect fit leaves nothing that could be correlated, and its sigma is 0
+        # a perfect fit has no residuals to correlate; its sigma is 0
         r = np.where(mean_square > 0, lag / mean_square, 0.0)
         taken = (n_terms + (n_terms + 2) * r) / np.maximum(n, 1)
         r = np.where(free > 0, np.clip(r + taken, 0, 0.95), 0.0)
@@ -238,17 +242,17 @@ def spread_of_residuals(
 
 
 def _pairs(observed: BoolArray, lag: int) -> IntArray:
-    """Return how many pairs of values so many dates apart each point has."""
+    """Return the number of pairs of values `lag` dates apart for each point."""
     if observed.all():
         return np.full(len(observed), max(observed.shape[1] - lag, 0))
     return np.asarray((observed[:, lag:] & observed[:, :-lag]).sum(axis=1))
 
 
 def _repeated(plain: FloatArray, residual: FloatArray, n: IntArray, taken: FloatArray) -> FloatArray:
-    """Return 1 + 2 Σ r_j over the first lags, in pairs, as long as the pairs are positive; one value a point."""
+    """Return 1 + 2 Σ r_j over the first lags, in pairs, while the pairs are positive; one value per point."""
     mean_square = (plain**2).sum(axis=1) / np.maximum(n, 1)
     total, going = np.zeros(len(plain)), np.flatnonzero(mean_square > 0)
-    # the remaining points: most series are finished after one pair
+    # continue with the remaining points only: most series end after one pair
     plain, observed = plain[going], np.isfinite(residual[going])
     for first in range(1, min(plain.shape[1] // 4, MOST_LAGS), 2):
         pair = np.zeros(len(plain))
@@ -261,7 +265,7 @@ def _repeated(plain: FloatArray, residual: FloatArray, n: IntArray, taken: Float
         if not len(going):
             break
         total[going] += pair[positive]
-    # four independent values are left at least: fewer tell nothing of their scatter
+    # keep at least four independent values: fewer do not determine their scatter
     return np.minimum(1.0 + 2.0 * total, np.maximum(n / 4.0, 1.0))
 
 
@@ -271,14 +275,15 @@ def linear_rate(day: FloatArray, value: FloatArray) -> tuple[float, float]:
     Parameters
     ----------
     day : ndarray, shape (n,)
-        Days.
+        Days since 1970-01-01.
     value : ndarray, shape (n,)
-        Displacement [mm]; NaN are left out.
+        Displacement [mm]; NaN are ignored.
 
     Returns
     -------
     rate, sigma : float
-        [mm/yr]; sigma with the correlation of the residuals (`fit_trend`); NaN with fewer than 3 values.
+        Rate and sigma [mm/yr]; sigma accounts for the correlation of the residuals (`fit_trend`); NaN with fewer than
+        3 values.
     """
     good = np.isfinite(value)
     if good.sum() < 3 or np.ptp(day[good]) == 0:

@@ -1,4 +1,4 @@
-"""Jumps of half a wavelength: phase that was unwrapped to the wrong cycle, suggested for a look."""
+"""Jumps by multiples of half a wavelength: suspected phase-unwrapping errors."""
 
 from __future__ import annotations
 
@@ -10,19 +10,21 @@ from ..common.arrays import FloatArray
 from ..common.robust_scale import robust_sigma
 from ..data.point_series import PointSeries
 
-# [mm]; a jump is half of it
+# radar wavelength by band [mm]; a jump is a multiple of half of it
 WAVELENGTHS = {"C": 55.47, "X": 31.07, "L": 236.06}
 _AROUND, _TOLERANCE, _CLEAR = 4, 0.35, 4.0
 
 
 @dataclass(frozen=True)
 class Jump:
-    """From a day on all values are `cycles` half wavelengths too high.
+    """A jump: from a day on, all values are too high by `cycles` half wavelengths.
 
     Attributes
     ----------
     day : datetime64[D]
+        First day after the jump.
     cycles : int
+        Size of the jump in half wavelengths, with sign.
     """
 
     day: np.datetime64
@@ -30,17 +32,17 @@ class Jump:
 
 
 def find_jumps(series: PointSeries, wavelength_mm: float) -> list[Jump]:
-    """Return the jumps of a point that are half a wavelength, or a few of them.
+    """Return the jumps of a point by one or more half wavelengths.
 
-    The level of the four dates before a day is set against that of the four after it, both along the slope that they
-    have in common. A jump is one that is near a multiple of half the wavelength and clear of the noise.
+    The level of the four dates before a day is compared with the level of the four dates from it on, both along their
+    common slope. A jump is near a multiple of half the wavelength and clearly exceeds the noise.
 
     Parameters
     ----------
     series : PointSeries
-        n_points = 1, displacement [mm].
+        One point, displacement [mm].
     wavelength_mm : float
-        Of the radar.
+        Radar wavelength [mm].
     """
     known = np.flatnonzero(np.isfinite(series.values[0]))
     if len(known) < 2 * _AROUND:
@@ -50,7 +52,7 @@ def find_jumps(series: PointSeries, wavelength_mm: float) -> list[Jump]:
     x = series.dates[known].astype("int64").astype(float)
     noise = float(robust_sigma(np.diff(values))) / np.sqrt(2)
     found: list[Jump] = []
-    # the largest first; each is subtracted before the next is searched for
+    # largest jump first; each is subtracted before the search for the next
     for _ in range(len(known)):
         size = np.array([_step(x, values, i) for i in range(_AROUND, len(known) - _AROUND + 1)])
         cycles = np.rint(size / half)
@@ -74,7 +76,7 @@ def without_jumps(series: PointSeries, jumps: list[Jump], wavelength_mm: float) 
 
 
 def _step(x: FloatArray, values: FloatArray, i: int) -> float:
-    """Return the step at date i: two parallel lines through the dates before it and from it on."""
+    """Return the step at date i from two parallel lines, through the dates before i and from i on."""
     part = slice(i - _AROUND, i + _AROUND)
     after = np.arange(2 * _AROUND) >= _AROUND
     design = np.column_stack([np.ones(2 * _AROUND), x[part] - x[i], after])

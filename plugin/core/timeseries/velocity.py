@@ -1,4 +1,4 @@
-"""Velocity of a whole layer: a joint fit at every point, stored as fields of the layer."""
+"""Velocity of a layer: a joint fit at every point, stored as fields of the layer."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from ..data.point_series import PointSeries
 from ..execution.block_map import mapped_blocks
 from .trend import TERMS, fit_trend
 
-# points that one machine fits at once, and those that stay in the cache of its processor together
+# number of points in one task of `mapped_blocks`, and number that fits into the processor cache
 _BLOCK, _FITTED_TOGETHER = 20_000, 1000
-# the metadata of a file, and a new fit without the term would contradict
+# attributes of the input file that a new fit replaces or, without the term, would contradict
 _REPLACED = ("acceleration", "acceleration_std", "seasonality", "seasonality_std")
 
 
@@ -29,18 +29,18 @@ def velocities(
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,
 ) -> PointSeries:
-    """Fit every point.
+    """Fit the velocity of every point.
 
     Parameters
     ----------
     series : PointSeries
-        Layer; its sigma gives the weights where it has one.
+        Layer; its sigma, if any, gives the weights.
     terms : sequence of str
-        Of `trend.TERMS`; the linear one is always fitted.
+        Terms of `trend.TERMS`; the linear term is always fitted.
     steps : sequence of datetime64[D]
-        Days from which on the series may be offset.
+        Days of steps: from each day on, the series may have another offset.
     parameters : dict, optional
-        For the lineage.
+        Parameters recorded in the lineage.
     progress : Progress, optional
         Progress is reported after every block of points.
 
@@ -49,7 +49,7 @@ def velocities(
     PointSeries
         The layer with the attributes velocity, velocity_std [mm/yr], acceleration, acceleration_std [mm/yr²],
         annual_mm, annual_peak_day, semiannual_mm, semiannual_peak_day, step_YYYYMMDD [mm], r2, rmse [mm] and n_dates;
-        NaN where a point has too few dates.
+        NaN if a point has too few dates.
 
     Raises
     ------
@@ -96,7 +96,7 @@ def _fitted(
     *,
     progress: Progress,
 ) -> dict[str, FloatArray]:
-    """Return the fields of some points."""
+    """Return the fields of a block of points."""
     found = []
     for part in blocks(len(values), _FITTED_TOGETHER):
         progress.step(part.start / len(values), message("Fitting velocities"))
@@ -114,7 +114,7 @@ def _fitted(
 
 
 def _joined(found: list[dict[str, FloatArray]]) -> dict[str, FloatArray]:
-    """Return the fields of the points of all blocks."""
+    """Return the fields concatenated over all blocks."""
     return {name: np.concatenate([fields[name] for fields in found]) for name in (found[0] if found else ())}
 
 
@@ -147,20 +147,20 @@ def _checked_steps(series: PointSeries, steps: Sequence[np.datetime64]) -> list[
 
 @dataclass(frozen=True)
 class HistogramFacts:
-    """What a histogram of velocities shows.
+    """Histogram of velocities with its summary.
 
     Attributes
     ----------
     edges : ndarray
-        Of the bins [mm/yr].
+        Edges of the bins [mm/yr].
     counts : ndarray of int
-        Points in them.
+        Number of points per bin.
     mode : float
         Middle of the fullest bin [mm/yr].
     low, high : float
-        Ends of the narrowest run of bins that holds three quarters of the points [mm/yr].
+        Limits of the narrowest run of bins that contains at least `core_share` of the points [mm/yr].
     share : float
-        Of the points in it.
+        Share of the points between these limits.
     """
 
     edges: FloatArray
@@ -172,23 +172,23 @@ class HistogramFacts:
 
 
 def histogram_facts(velocity: FloatArray, core_share: float = 0.75) -> HistogramFacts:
-    """Bin velocities as the paper does: bins are centred on whole numbers of mm/yr, or finer or coarser where needed.
+    """Bin velocities as in the paper: bins centred on integers of mm/yr, or finer or coarser where needed.
 
     Parameters
     ----------
     velocity : ndarray
-        [mm/yr]; NaN are left out.
+        Velocities [mm/yr]; NaN are ignored.
     core_share : float
-        Share of the points that the stated range holds.
+        Minimum share of the points between `low` and `high`.
     """
     known = velocity[np.isfinite(velocity)]
     low, high = float(known.min()), float(known.max())
-    # a few wild points do not make the bins coarse, unless there are so many that they would fill the page
+    # a few extreme points do not coarsen the bins, unless the number of bins would exceed 400
     middle = float(np.subtract(*np.percentile(known, [99, 1])))
     finest = max(middle / 30, (high - low) / 400, 1e-6 / 60)
     ten = 10.0 ** np.floor(np.log10(finest))
     width = float(next(ten * m for m in (1, 2, 5, 10) if ten * m >= finest))
-    # the paper's millimetre, unless it would hide the shape or make hairs of the bars
+    # use the 1 mm/yr of the paper, unless it would hide the shape or make the bars too thin
     width = 1.0 if 8 <= middle <= 80 and high - low <= 400 else width
     first = np.floor(low / width + 0.5)
     edges = (np.arange(first, np.floor(high / width + 0.5) + 2) - 0.5) * width

@@ -28,12 +28,12 @@ def velocity_class(speed_mm_per_year: float) -> str:
 
 
 def velocity_classes(velocity_mm_per_day: FloatArray) -> StrArray:
-    """Return the English name of the class of each velocity, empty where it is NaN.
+    """Return the English name of the class of each velocity, empty for NaN.
 
     Parameters
     ----------
     velocity_mm_per_day : ndarray
-        Of either sign [mm/day].
+        Velocity of either sign [mm/day].
     """
     speed = np.abs(np.asarray(velocity_mm_per_day, dtype=float)) * DAYS_A_YEAR
     known = np.isfinite(speed)
@@ -41,5 +41,5 @@ def velocity_classes(velocity_mm_per_day: FloatArray) -> StrArray:
 
 
 def _numbers(speed_mm_per_year: FloatArray) -> IntArray:
-    """Return the number of the class of each speed [mm/yr]; a speed at a limit belongs to the faster class."""
+    """Return the index of the class of each speed [mm/yr]; a speed at a limit belongs to the faster class."""
     return np.searchsorted(_LOWER_LIMITS_MM_PER_YEAR, speed_mm_per_year, side="right") - 1

@@ -27,14 +27,14 @@ _TERMS = {
 
 
 def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> str:
-    """Return the page.
+    """Return the report as HTML.
 
     Parameters
     ----------
     series : PointSeries
-        With the attributes of `velocities`.
+        Layer with the attributes of `velocities`.
     terms : sequence of str
-        What was fitted.
+        Fitted terms.
     source : str
         Name of the layer.
     """

@@ -1,1 +1,1 @@
-"""Training of the daily models: the fit, the choice of the method, scores and reports of the training."""
+"""Training of the daily models: fit, choice of the method, scores and training reports."""

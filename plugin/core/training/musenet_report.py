@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def published_report(
     model: PublishedModel, series: PointSeries, forcing: Forcing, stable_mask: BoolArray | None = None
 ) -> str:
-    """Return the page."""
+    """Return the report as HTML."""
     options = model.options
     report = Report(message("Training of the published network (MUSEnet)"))
     score_section(report, model, message("Published network"), series, forcing)

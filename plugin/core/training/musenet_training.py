@@ -44,15 +44,21 @@ def train_published(
     Parameters
     ----------
     series : PointSeries
+        InSAR series.
     forcing : Forcing
-        Daily drivers, one block each.
+        Daily drivers, one network block each.
     options : PublishedOptions
+        Training options.
     stable_mask : ndarray of bool, shape (n_points,), or None
         Stable points, from which the common-mode error is estimated and subtracted, as for every other method.
     progress : Progress or None
         Receives the expected time and file size, and every epoch.
     confirmed : bool
         Allow more than `MOST_NETWORKS` networks.
+
+    Returns
+    -------
+    PublishedModel
 
     Raises
     ------
@@ -116,7 +122,7 @@ def train_published(
 def _announce(
     n_points: int, n_drivers: int, options: PublishedOptions, n_targets: int, progress: Progress, confirmed: bool
 ) -> None:
-    """Report time and file size before the run, from one training step; refuse many networks without confirmation."""
+    """Report time and file size, from a timed training step; refuse too many networks without confirmation."""
     import torch
 
     from ..daily.musenet.musenet_network import Musenet
@@ -161,14 +167,14 @@ def _duration(seconds: float) -> str:
 
 
 def _target_values(series: PointSeries, targets: DateArray, line: FloatArray, uses_later_dates: bool) -> FloatArray:
-    """Return the training targets [mm], shape (n_points, n_targets), NaN where nothing was measured."""
+    """Return the training targets [mm], shape (n_points, n_targets), NaN if missing."""
     if uses_later_dates:
         return line[:, (targets - series.dates[0]).astype(int)]
     return series.values[:, np.searchsorted(series.dates, targets)]
 
 
 def _held_out(n_targets: int) -> BoolArray:
-    """Return a mask of the last training targets, which control early stopping and give the sigma."""
+    """Return a mask of the last training targets, which control early stopping and determine the sigma."""
     n_held = int(_HELD_OUT * n_targets)
     held = np.zeros(n_targets, dtype=bool)
     if n_held >= _LEAST_HELD_OUT:
@@ -179,7 +185,7 @@ def _held_out(n_targets: int) -> BoolArray:
 def _ahead(
     model: PublishedModel, series: PointSeries, drivers: Forcing, first: np.datetime64, progress: Progress
 ) -> FloatArray:
-    """Return every acquisition minus its estimate from those before [mm], NaN before the first target."""
+    """Return every acquisition minus its estimate from earlier ones [mm], NaN before the first target."""
     error = np.full(series.values.shape, np.nan)
     late = np.flatnonzero(series.dates >= first)
     samples = samples_of(series, drivers, model.options.lags, series.dates[late], False)
@@ -189,10 +195,10 @@ def _ahead(
 
 
 def _sigma(error: FloatArray, noise_mm: float) -> FloatArray:
-    """Return the error of each point without acquisition noise, shrunk towards the common error."""
+    """Return the RMS error of each point without acquisition noise [mm], shrunk towards the common error."""
     known = np.isfinite(error)
     squared, count = np.where(known, error, 0.0) ** 2, known.sum(axis=1)
     common = squared.sum() / max(count.sum(), 1)
     own = (squared.sum(axis=1) + 10 * common) / (count + 10)
-    # the noise is fitted without drivers, so it is overestimated where they explain much of the motion
+    # the noise is fitted without drivers, so it is overestimated if they explain much of the motion
     return np.sqrt(np.maximum(own - noise_mm**2, 0.5 * own))

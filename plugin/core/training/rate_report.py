@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def training_report(
     model: DailyModel, series: PointSeries, forcing: Forcing, stable_mask: BoolArray | None = None
 ) -> str:
-    """Return the page: the score in the first line, then the table, the data and the assumptions."""
+    """Return the report as HTML: the score first, then the table, the data and the assumptions."""
     report = Report(message("Training of a daily deformation model"))
     score_section(
         report, model, message("Model with drivers") if model.method == RATE else message("This model"), series, forcing
@@ -86,7 +86,7 @@ def training_report(
 
 
 def data_figure(series: PointSeries, forcing: Forcing, train_end: np.datetime64) -> Figure:
-    """Return the median series of the fastest tenth of points above rain and level."""
+    """Return a figure of the median series of the fastest 10 % of the points, above rain and level."""
     figure = new_figure(18, 11)
     top, bottom = figure.subplots(2, 1, sharex=True)
     moved = np.nan_to_num(np.abs(series.values)).max(axis=1)

@@ -37,7 +37,7 @@ from ..state_space.kalman_filter import Drive
 from ..state_space.spatial_modes import modes_of
 from .method_choice import PRIOR, PRIOR_OF_SHORT_RECORDS, best_method, best_share, mean_or_rates
 
-# rain and reservoir level have an annual cycle
+# rain and reservoir level have an annual cycle, so a response needs at least a year of data
 LEAST_DAYS_FOR_DRIVERS = 365
 # the best method is a property of the slope, so a sample of the points is enough
 _MOST_POINTS_OF_CHOICE = 600
@@ -59,16 +59,23 @@ def train(
     Parameters
     ----------
     series : PointSeries
+        InSAR series.
     forcing : Forcing
-        Daily drivers; gaps are filled from the past and reported.
+        Daily drivers; gaps are filled from earlier days and reported.
     options : TrainingOptions
+        Training options.
     stable_mask : ndarray of bool, shape (n_points,), or None
-        Stable points.
+        Points assumed not to move.
     progress : Progress or None
+        Progress reporter.
     terrain : ndarray, shape (n_points, n_kinds), or None
         Terrain variables such as height and steepness, with which the response may vary; NaN = unknown.
     scored : bool
         Score the acquisitions after the training period, which do not affect the model.
+
+    Returns
+    -------
+    DailyModel
 
     Raises
     ------
@@ -77,7 +84,7 @@ def train(
     """
     progress = progress or Progress()
     if options.variant == PRETRAINED:
-        # warn of a network that does not load before anything long is done
+        # report a network that cannot be loaded before any long computation
         daily_weights()
     model = fitted(series, forcing, options, stable_mask, progress.part(0.0, 0.6), terrain)
     if options.method == AUTO:
@@ -102,7 +109,7 @@ def fitted(
     terrain: FloatArray | None = None,
     intervals: bool = True,
 ) -> DailyModel:
-    """Return a model without scores, with or without calibrated intervals; arguments as of `train`."""
+    """Return a model without scores, with or without calibrated intervals; arguments as in `train`."""
     series, train_end = common_time(series, forcing, options.train_end, progress)
     past = series.dates <= train_end
     if past.sum() < LEAST_ACQUISITIONS:
@@ -156,11 +163,11 @@ def with_best_method(
 ) -> DailyModel:
     """Return the model with the method that has the smallest error on held-out dates of the training part.
 
-    Few points share no motions, and their few dates seldom show which method is best: they get the weighted mean of the
-    rates, the pretrained network and the last value, unless the rates alone are significantly better.
+    A few points do not show shared motions, and their few dates rarely show which method is best. They get the weighted
+    mean of the rates, the pretrained network and the last value, unless the rates alone are significantly better.
 
-    A model of the pretrained variant keeps its method, and takes from those dates what its intervals need. All methods
-    are fitted to the acquisitions before those dates and scored as delivered; later data are not used.
+    A model of the pretrained variant keeps its method and uses the held-out dates only to calibrate its intervals. All
+    methods are fitted to the acquisitions before the held-out dates and scored as delivered; later data are ignored.
     """
     past = series.dates_where((series.dates <= model.train_end) & (series.dates >= forcing.days[0]))
     held = held_out((past.dates - past.dates[0]).astype(int))
@@ -195,10 +202,10 @@ def with_best_method(
     if few and all(name in found for name in AVERAGED):
         return _with_weighted_mean(model, found, past.dates[held], progress)
     dates, alone = past.dates[held], found
-    # less than a year before them shows neither method all seasons
+    # with less than a year before the held-out dates, neither method has seen all seasons
     short = (past.dates[~held][-1] - past.dates[0]).astype(int) < LEAST_DAYS_FOR_DRIVERS
     share = _share(found, short)
-    # where the rates alone are best, the network alone has to be better than they, on a short record too
+    # if the share is 0, the rates alone are best: then the network alone must be better, also on a short record
     short, share = short and share > 0, share or 1.0
     if share < 1.0:
         found = {**found, PRETRAINED: found[RATE].with_share(found[PRETRAINED], share)}
@@ -252,7 +259,7 @@ def with_best_method(
 
 
 def _with_equal_weights(model: DailyModel, progress: Progress) -> DailyModel:
-    """Return the model with the weighted mean, whose weights no held-out acquisition tells apart."""
+    """Return the model with the weighted mean and equal initial weights, for lack of held-out acquisitions."""
     try:
         daily_weights()
     except ModelFileError as error:
@@ -302,17 +309,17 @@ def _with_weighted_mean(
 
 
 def _share(found: dict[str, HeldOut], short: bool) -> float:
-    """Return the share of the pretrained network in its combination with the rates; 1 where both are not known."""
+    """Return the share of the pretrained network in its combination with the rates; 1 if one of them is missing."""
     if RATE not in found or PRETRAINED not in found:
         return 1.0
-    # points that do not move are mostly noise, and of no use to tell the methods apart
+    # points that do not move show mostly noise and do not help to distinguish the methods
     moving = found[RATE].moving
     prior = PRIOR_OF_SHORT_RECORDS if short else PRIOR
     return best_share(found[RATE].error[moving], found[PRETRAINED].error[moving], prior)
 
 
 def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:
-    """Return the responses to the drivers; none in less than a year, when a response resembles a trend."""
+    """Return the responses to the drivers; none with less than a year, when a response resembles a trend."""
     n_days = int((train_end - first).astype(int))
     if n_days < LEAST_DAYS_FOR_DRIVERS:
         progress.warn(

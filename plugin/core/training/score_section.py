@@ -1,4 +1,4 @@
-"""The scores in a training report: all cheap baselines, the best method, and the limits of a short record."""
+"""The scores in a training report: all fast baselines, the best method, and the limits of a short record."""
 
 from __future__ import annotations
 
@@ -29,11 +29,15 @@ def score_section(
     Parameters
     ----------
     report : Report
+        Report to extend.
     model : DailyModel or PublishedModel
+        Trained model with scores.
     title : str
         Name of the model in the table.
     series : PointSeries
+        InSAR series.
     forcing : Forcing
+        Daily drivers.
     """
     scores = model.scores
     own = "published" if isinstance(model, PublishedModel) else RATE
@@ -114,7 +118,7 @@ def _lead(
 ) -> None:
     scores = model.scores
     best = min(found, key=lambda name: found[name])
-    # a model that follows a baseline has its error
+    # a model that uses a baseline has the error of that baseline
     best = own if found[own] <= found[best] * (1 + 1e-3) else best
     report.lead(
         message(
@@ -172,7 +176,7 @@ def _table(
         for name in sorted(found, key=lambda name: (found[name], name != own))
     ]
     if method != own and f"{HELD_OUT}:{own}" in scores:
-        # the row of the model is that of its method; the daily rates come last
+        # the row of the model shows its method; the daily rates are the last row
         chosen = scores.get(f"{HELD_OUT}:{COMBINED}", scores.get(f"{HELD_OUT}:{method}", np.nan))
         rows = [(*row[:-1], _shown(chosen)) if row[0] == titles[own] else row for row in rows]
         turned_down = _shown(scores[f"{HELD_OUT}:{own}"])
@@ -311,7 +315,7 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
 
 
 def events(model: DailyModel | PublishedModel, forcing: Forcing, last: np.datetime64) -> dict[str, tuple[int, int]]:
-    """Return the numbers of events in the training and after it, by driver: rain and drawdown of the level."""
+    """Return the number of events in and after the training period by driver: rain, and drawdown of the level."""
     inside = (forcing.days >= model.first_day) & (forcing.days <= last)
     past = forcing.days[inside] <= model.train_end
     out = {}

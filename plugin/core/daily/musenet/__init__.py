@@ -1,1 +1,1 @@
-"""MUSEnet as published (Guo et al. 2023): network, samples, training, estimates."""
+"""MUSEnet as published (Guo et al. 2023): network, samples, training and estimates."""

@@ -1,7 +1,7 @@
-"""Samples of many points for the published network, cut from daily lines batch by batch.
+"""Samples of many points for the published network, cut batch by batch from daily interpolated series.
 
-The paper gives no scaling. Here the newest displacement of the window is subtracted from past displacements and target,
-so that a level outside the training range does not have to be extrapolated.
+The paper specifies no scaling. Here the newest displacement of the window is subtracted from the past displacements and
+from the target, so that the network does not have to extrapolate to levels outside the training range.
 """
 
 from __future__ import annotations
@@ -22,20 +22,22 @@ from .windows import Lags, calendar, deformation_windows, driver_windows, known_
 
 @dataclass(frozen=True)
 class Samples:
-    """Windows of points and target days.
+    """Windows for points and target days.
 
     Attributes
     ----------
     line : ndarray, shape (n_points, n_days)
-        Daily line of each point [mm], NaN before its first observation.
+        Daily interpolated series of each point [mm], NaN before its first observation.
     first_day : datetime64[D]
-        Of the line.
+        First day of `line`.
     targets : ndarray of datetime64[D], shape (n_targets,)
+        Target days.
     known : ndarray of datetime64[D], shape (n_targets,)
-        Last day that each target may use.
+        Last day of `line` available to each target.
     forcing : Forcing
-        Gapless.
+        Daily drivers without gaps.
     lags : Lags
+        Lengths of the windows.
     """
 
     line: FloatArray
@@ -46,28 +48,29 @@ class Samples:
     lags: Lags
 
     def at(self, selected: IntArray) -> Samples:
-        """Return the samples of some targets."""
+        """Return the samples of the selected targets."""
         return Samples(self.line, self.first_day, self.targets[selected], self.known[selected], self.forcing, self.lags)
 
     def deformation(self, points: IntArray, targets: IntArray) -> tuple[FloatArray, FloatArray]:
-        """Return windows [mm] less their newest value, and that value.
+        """Return windows relative to their newest value [mm], and the newest value [mm].
 
         Parameters
         ----------
         points, targets : ndarray of int
-            Indices.
+            Indices of points and of targets.
 
         Returns
         -------
         windows : ndarray, shape (n_points, n_targets, n_lags)
+            Past displacements minus the newest one [mm]; 0 before the first observation.
         newest : ndarray, shape (n_points, n_targets)
-            NaN where a point has no observation yet.
+            Newest displacement [mm], NaN if the point has no observation yet.
         """
         windows = deformation_windows(
             self.line[points], self.first_day, self.targets[targets], self.known[targets], self.lags
         )
         newest = windows[..., 0]
-        # before the first observation nothing has moved, as far as is known
+        # assume no motion before the first observation
         return np.where(np.isfinite(windows), windows - newest[..., None], 0.0), newest
 
     def inputs(self, points: IntArray, targets: IntArray, scaling: Scaling, networks: IntArray) -> Float32Array:
@@ -88,20 +91,27 @@ class Samples:
 def samples_of(
     series: PointSeries, forcing: Forcing, lags: Lags, targets: DateArray, uses_later_dates: bool, latency: int = 0
 ) -> Samples:
-    """Return the samples of target days.
+    """Return the samples of the target days.
 
     Parameters
     ----------
     series : PointSeries
+        InSAR series.
     forcing : Forcing
-        Gapless.
+        Daily drivers without gaps.
     lags : Lags
+        Lengths of the windows.
     targets : ndarray of datetime64[D], shape (n_targets,)
+        Target days.
     uses_later_dates : bool
-        Interpolate between all acquisitions, as published. Otherwise a sample knows acquisitions before its day
-        and at least `latency` days old, and a missing value is bridged by the last one.
+        If True, interpolate between all acquisitions, as published. Otherwise a sample uses only acquisitions
+        before its target day and at least `latency` days old, and missing values are filled with the last one.
     latency : int
-        Days.
+        Latency of the acquisitions [days].
+
+    Returns
+    -------
+    Samples
     """
     last = max(series.dates[-1], targets.max(initial=series.dates[0]))
     days = np.arange(series.dates[0], last + np.timedelta64(1, "D"))
@@ -117,13 +127,13 @@ def samples_of(
 
 
 def first_target(series: PointSeries, forcing: Forcing, lags: Lags, latency: int = 0) -> np.datetime64:
-    """Return the first day that can be estimated."""
+    """Return the first day for which both the series and the drivers reach back far enough."""
     by_series = series.dates[0] + np.timedelta64(max(lags.deformation * lags.step_days, latency, 1), "D")
     return np.datetime64(max(by_series, forcing.days[0] + np.timedelta64(lags.driver_days, "D")), "D")
 
 
 def end_by_samples(series: PointSeries, forcing: Forcing, lags: Lags) -> np.datetime64:
-    """Return the last day of training where the daily samples are divided as in the paper, 1090 : 558."""
+    """Return the last training day if the daily samples are split as in the paper, 1090 : 558."""
     first = first_target(series, forcing, lags)
     n_samples = max(int((series.dates[-1] - first).astype(int)) + 1, 1)
     return np.datetime64(first + np.timedelta64(round(TRAINING_SHARE * n_samples) - 1, "D"), "D")
@@ -132,12 +142,12 @@ def end_by_samples(series: PointSeries, forcing: Forcing, lags: Lags) -> np.date
 def training_targets(
     series: PointSeries, forcing: Forcing, lags: Lags, train_end: np.datetime64, interpolated: bool
 ) -> DateArray:
-    """Return the target days of training: acquisitions, or every day.
+    """Return the target days of training: acquisitions, or every day if `interpolated`.
 
     Raises
     ------
     InputError
-        If fewer than 8 acquisitions follow the history that a sample needs.
+        If fewer than 8 acquisitions follow the history required by a sample.
     """
     first = first_target(series, forcing, lags)
     inside = (series.dates >= first) & (series.dates <= train_end)
@@ -162,7 +172,19 @@ def training_targets(
 
 
 def fitted_scaling(samples: Samples, target: FloatArray, per_point: bool, first: np.datetime64) -> Scaling:
-    """Learn the scaling on training samples; `target` in mm, shape (n_points, n_targets), NaN = none."""
+    """Return the scaling fitted to the training samples.
+
+    Parameters
+    ----------
+    samples : Samples
+        Training samples.
+    target : ndarray, shape (n_points, n_targets)
+        Target displacement [mm], NaN = missing.
+    per_point : bool
+        Fit one displacement scale per point instead of one for all points.
+    first : datetime64[D]
+        First day of the drivers used for the scaling; the last one is the last target.
+    """
     n_points = len(samples.line)
     window, change = np.zeros(n_points), np.zeros(n_points)
     every = np.arange(len(samples.targets))

@@ -20,7 +20,7 @@ from .batches import Samples, first_target, samples_of
 from .musenet_model import PER_POINT, PublishedModel
 from .musenet_predict import predict
 
-# a point of a reprocessed delivery is the trained one if it lies this near
+# maximum distance at which a point of a reprocessed product is matched to a training point
 _SAME_PLACE_M = 15.0
 
 
@@ -36,10 +36,10 @@ def estimate_published(
     stable_mask: BoolArray | None = None,
     progress: Progress | None = None,
 ) -> DailyEstimate:
-    """Estimate every requested day; parameters and errors are those of `estimate_daily`.
+    """Estimate the displacement of every requested day; see `estimate_daily` for parameters and errors.
 
-    A nowcast knows acquisitions strictly before its day; a hindcast reads its past from the line through all
-    acquisitions, as published; a scenario goes on from its own estimates after the last acquisition.
+    A nowcast uses acquisitions strictly before its day. A hindcast reads its past from the series interpolated between
+    all acquisitions, as published. After the last acquisition, a scenario uses its own estimates as past displacements.
     """
     progress = progress or Progress()
     forcing = drivers_of_training(forcing, model.drivers)
@@ -55,7 +55,7 @@ def estimate_published(
     first, last = _checked_span(series, forcing, model, start, end, latency if mode == "nowcast" else 0, mode)
     targets: DateArray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     networks = _networks(series, model)
-    # the day before each target gives the rate
+    # the rate is the difference to the day before each target
     every = np.union1d(targets, targets - np.timedelta64(1, "D"))
     every = every[every >= first_target(series, forcing, model.options.lags, latency if mode == "nowcast" else 0)]
     drivers = prepared_drivers(forcing, min(series.dates[0], targets[0]), max(targets[-1], series.dates[-1]), progress)
@@ -92,7 +92,7 @@ def _checked_span(
     latency: int,
     mode: str,
 ) -> tuple[np.datetime64, np.datetime64]:
-    """Return the first and the last day, refused where the network cannot look back far enough."""
+    """Return the first and last day; raise InputError if the network cannot look back far enough."""
     lags = model.options.lags
     earliest = first_target(series, forcing, lags, latency)
     first, last = requested_span(series, forcing, earliest, start, end, mode)
@@ -121,7 +121,7 @@ def _checked_span(
 
 
 def _networks(series: PointSeries, model: PublishedModel) -> IntArray:
-    """Return the network of each point: the one, or that of the trained point at its place."""
+    """Return the network index of each point: 0, or the network of the training point at its place."""
     if model.options.scope != PER_POINT:
         return np.zeros(series.n_points, dtype=int)
     order = {pid: i for i, pid in enumerate(model.pids)}
@@ -149,7 +149,7 @@ def _onwards(
     networks: IntArray,
     progress: Progress,
 ) -> FloatArray:
-    """Return estimates of days, those after the last acquisition from the estimates before them."""
+    """Return the estimates of the requested days; past the last acquisition, estimates serve as past displacements."""
     lags, last = model.options.lags, series.dates[-1]
     step = np.timedelta64(lags.step_days, "D")
     ends = np.arange(last, every[-1] + step, step)
@@ -171,7 +171,7 @@ def _onwards(
 
 
 def _sigma(model: PublishedModel, series: PointSeries) -> FloatArray:
-    """Return the sigma of each point, of points not trained on the common one; shape (n_points, 1)."""
+    """Return the sigma of each point [mm], shape (n_points, 1); points not in training get the common sigma."""
     order = {pid: i for i, pid in enumerate(model.pids)}
     common = float(np.sqrt(np.mean(model.sigma_mm**2)))
     return np.array([[model.sigma_mm[order[pid]] if pid in order else common] for pid in series.pids])

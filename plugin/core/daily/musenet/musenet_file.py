@@ -1,4 +1,4 @@
-"""The published network as a `.safetensors` file: weights and a JSON header, nothing that could run."""
+"""The published network as a `.safetensors` file: weights and a JSON header, no executable content."""
 
 from __future__ import annotations
 
@@ -35,7 +35,13 @@ _LONGEST_LAG_DAYS = 3660
 
 
 def save_published(model: PublishedModel, path: str) -> None:
-    """Write a model."""
+    """Write a published-network model to a `.safetensors` file.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written, for example because the disk is full.
+    """
     from safetensors import SafetensorError
     from safetensors.numpy import save_file
 
@@ -44,7 +50,7 @@ def save_published(model: PublishedModel, path: str) -> None:
         "format": FORMAT,
         "version": VERSION,
         "variant": "published",
-        # for people who open the file with other programs; not read
+        # for readers who open the file with other programs; SlopeMuse ignores it
         "description": "network of Guo et al. 2023 (MUSEnet): one LSTM block per kind of data and ten linear layers",
         "scope": options.scope,
         "target": options.target,
@@ -84,17 +90,17 @@ def save_published(model: PublishedModel, path: str) -> None:
     try:
         save_file(contiguous, path, metadata={"slopemuse": json.dumps(header, sort_keys=True)})
     except SafetensorError as error:
-        # its only errors here are those of the disk
+        # safetensors raises this error here only for disk failures
         raise OSError(ENOSPC if "os error 28" in str(error) or "code: 28" in str(error) else EIO, str(error)) from None
 
 
 def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
-    """Read the arrays of a file whose header is known.
+    """Read the arrays of a model file whose header has been read.
 
     Raises
     ------
     ModelFileError
-        If the file is damaged, or its weights do not match the network that it names.
+        If the file is damaged, or its weights do not match the network that its header specifies.
     """
     from safetensors import SafetensorError
     from safetensors.numpy import load_file
@@ -128,7 +134,7 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
                 epochs=int(header["epochs"]),
                 learning_rate=float(header["learning_rate"]),
                 hidden=int(header["hidden"]),
-                # files of earlier versions know one form of the network
+                # files of earlier versions have only one form of the network
                 all_states=bool(header.get("all_states", True)),
                 newest_first=bool(header.get("newest_first", False)),
                 sigmoid_candidate=bool(header.get("sigmoid_candidate", False)),
@@ -153,7 +159,7 @@ def load_published(path: str, header: dict[str, Any]) -> PublishedModel:
 
 
 def _check_meaning(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
-    """Raise ValueError where the numbers cannot be those of a model."""
+    """Raise ValueError if the header or the arrays are inconsistent or out of range."""
     require_numbers(arrays, may_lack=("history",))
     require_header(header, header["drivers"], header["ranges"], len(arrays["xy"]))
     require_dates(np.datetime64(header["first_day"], "D"), np.datetime64(header["train_end"], "D"))
@@ -172,7 +178,7 @@ def _check_meaning(header: dict[str, Any], arrays: dict[str, FloatArray]) -> Non
 
 
 def _check(model: PublishedModel) -> None:
-    """Raise ValueError where the weights are not those of the network, before torch meets them."""
+    """Raise ValueError if the weights do not match the network, before they are passed to torch."""
     expected = weight_shapes(model.lengths, model.options.hidden, model.options.all_states)
     found = {name: array.shape[1:] for name, array in model.weights.items()}
     if expected != found:

@@ -1,4 +1,4 @@
-"""The published network once trained: options, weights, scaling, and what it has seen."""
+"""The trained published network: options, weights, scaling and provenance."""
 
 from __future__ import annotations
 
@@ -16,41 +16,44 @@ from .windows import Lags
 ACQUISITIONS, INTERPOLATED = "acquisitions", "interpolated"
 SHARED, PER_POINT = "shared", "per_point"
 BY_TIME, BY_SAMPLES = "time", "samples"
-# section III-B of the paper: of 1648 samples 1090 train and 558 test
+# section III-B of the paper: 1090 of 1648 samples for training, 558 for testing
 TRAINING_SHARE = 1090 / 1648
 EPOCHS = 60
 
 
 @dataclass(frozen=True)
 class PublishedOptions:
-    """Options; defaults are the values of the paper, or chosen here where it gives none.
+    """Training options; defaults are the values of the paper, or SlopeMuse's own where the paper gives none.
 
     Attributes
     ----------
     lags : Lags
-        30 displacements every 12 days, 30 days of drivers.
+        By default 30 displacements at intervals of 12 days and 30 days of drivers.
     scope : str
-        "shared": one network for all points; "per_point": one each.
+        "shared": one network for all points; "per_point": one network per point.
     target : str
-        "acquisitions": measured values after training windows that hold only earlier ones; "interpolated": every day
-        of the line through all acquisitions, as published, which looks ahead.
+        "acquisitions": measured values, with training windows that contain only earlier acquisitions;
+        "interpolated": every day of the series interpolated between all acquisitions, as published, which uses
+        later acquisitions.
     epochs : int
-        Most passes over the samples; the paper names none.
+        Maximum number of passes over the samples; the paper gives none.
     learning_rate : float
+        Learning rate of Adam.
     hidden : int
-        Size of the hidden states; the paper names none.
+        Size of the hidden states; the paper gives none.
     all_states, newest_first, sigmoid_candidate : bool
-        Readings of eqs. (4) and (6), see `Musenet`.
+        Interpretations of eqs. (4) and (6), see `Musenet`.
     split : str
-        Where training ends if `train_end` is None: "time": after two thirds of the time; "samples": after the
+        End of training if `train_end` is None: "time": after two thirds of the time; "samples": after the
         paper's share of the samples.
     device : str
         auto, cpu or cuda.
     min_coherence : float
-        Points below are not trained on.
+        Minimum coherence of the training points.
     train_end : datetime64[D] or None
-        Last day of training; None lets `split` decide.
+        Last day of training; None applies `split`.
     seed : int
+        Seed of the random number generators.
     """
 
     lags: Lags = field(default_factory=Lags)
@@ -70,7 +73,7 @@ class PublishedOptions:
 
     @classmethod
     def as_published(cls) -> PublishedOptions:
-        """Return the options as printed: target, driver window, order of eq. (6), candidate of eq. (4), split."""
+        """Return the options as printed: target, driver window, order of eq. (6), candidate of eq. (4) and split."""
         return cls(
             lags=Lags(driver_gap=1),
             target=INTERPOLATED,
@@ -81,21 +84,22 @@ class PublishedOptions:
 
     @property
     def form(self) -> tuple[int, bool, bool, bool]:
-        """Arguments of `Musenet` besides the lengths of the sequences."""
+        """Arguments of `Musenet` other than the sequence lengths."""
         return self.hidden, self.all_states, self.newest_first, self.sigmoid_candidate
 
 
 @dataclass(frozen=True)
 class Scaling:
-    """How numbers enter the network; all from days of training.
+    """Scaling of inputs and target, fitted to the training days.
 
     Attributes
     ----------
     window_mm, target_mm : ndarray, shape (n_networks,)
-        Scale of past displacements, and of the target, both less the newest of the window.
+        RMS of the past displacements and of the target, each relative to the newest displacement of the window [mm].
     centre, spread : ndarray, shape (n_drivers,)
+        Mean and standard deviation of each driver.
     year : float
-        Subtracted from years.
+        Year of the last training target, subtracted from years.
     """
 
     window_mm: FloatArray
@@ -105,40 +109,46 @@ class Scaling:
     year: float
 
     def calendar(self, dates: FloatArray) -> FloatArray:
-        """Return year, month and day, shape (..., 3), as small numbers."""
+        """Return year, month and day, shape (..., 3), centred and scaled to the order of 1."""
         return (dates - np.array([self.year, 6.5, 16.0])) / np.array([5.0, 3.5, 9.0])
 
 
 @dataclass(frozen=True)
 class PublishedModel:
-    """What was learnt.
+    """A trained published network.
 
     Attributes
     ----------
     weights : dict of str to ndarray, shape (n_networks, ...)
+        Weights by name.
     scaling : Scaling
+        Scaling of inputs and target.
     drivers : tuple of str
+        Names of the drivers.
     ranges : dict of str to tuple of float
-        Least and greatest value of every driver and of its running sums in training.
+        Minimum and maximum of every driver and of its running sums in training.
     sigma_mm : ndarray, shape (n_points,)
-        Error of held-out training days, without the noise of an acquisition.
+        RMS error on held-out training days, without the noise of an acquisition [mm].
     noise_mm : float
-        Noise of an acquisition.
+        Noise of an acquisition [mm].
     first_day, train_end : datetime64[D]
-        Days of training.
+        First and last day of training.
     pids : ndarray of str, shape (n_points,)
+        Identifiers of the training points.
     xy : ndarray, shape (n_points, 2)
-        Points trained on.
+        Coordinates of the training points.
     crs : str
-        Of `xy`.
+        CRS of `xy`.
     options : PublishedOptions
+        Training options.
     history : tuple of (float, float)
-        Loss, and RMSE of held-out training days [mm] (NaN where none are held out), of every epoch.
+        Loss and RMSE on held-out training days [mm] (NaN if none are held out) of every epoch.
     scores : dict of str to float
-        On acquisitions after `train_end`; they influence nothing.
+        Scores on acquisitions after `train_end`; they do not influence the model.
     lineage : Lineage
+        How the model was made.
     columns : DriverColumns
-        Of the hydrology table of the training, by which a later one is read.
+        Columns of the training hydrology table, used to read later tables.
     """
 
     weights: dict[str, Float32Array]
@@ -160,18 +170,18 @@ class PublishedModel:
 
     @property
     def n_points(self) -> int:
-        """Number of points trained on."""
+        """Number of training points."""
         return len(self.pids)
 
     @property
     def lengths(self) -> tuple[int, ...]:
-        """Length of each sequence: deformation, then the drivers."""
+        """Length of each sequence: deformation first, then the drivers."""
         return (self.options.lags.deformation, *[self.options.lags.drivers] * len(self.drivers))
 
     def with_lineage(self, lineage: Lineage, columns: DriverColumns) -> PublishedModel:
-        """Return the model with the history of its making and the columns of its drivers."""
+        """Return the model with its lineage and the columns of its drivers."""
         return replace(self, lineage=lineage, columns=columns)
 
     def outside(self, forcing: Forcing) -> FloatArray:
-        """Return how far each day leaves the training range, in units of that range: shape (n_days,), 0 inside."""
+        """Return how far each day lies outside the training range, in units of the range; shape (n_days,), 0 inside."""
         return beyond_ranges(forcing, self.ranges)

@@ -1,7 +1,7 @@
-"""MUSEnet as published: an LSTM block a kind of data, all hidden states joined, ten linear layers.
+"""MUSEnet as published: one LSTM block per kind of data, all hidden states concatenated, ten linear layers.
 
-Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, section II-B. Imported only where it is needed, because it
-takes torch.
+Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, section II-B. Import this module only where needed, because it
+requires torch.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from .network import HIDDEN, LAYERS
 
 
 class SigmoidLSTM(torch.nn.LSTM):
-    """The cell of eqs. (1) to (5) as printed, with the weights of torch's: all four parts pass a sigmoid."""
+    """The LSTM cell of eqs. (1) to (5) as printed, with the weights of torch.nn.LSTM: all four parts pass a sigmoid."""
 
     def forward(  # type: ignore[override]
         self, sequence: torch.Tensor, state: tuple[torch.Tensor, torch.Tensor] | None = None
     ) -> tuple[torch.Tensor, tuple[torch.Tensor, torch.Tensor]]:
-        """Return the hidden states of sequences that come first in the batch, and the last two states."""
+        """Return the hidden states of batch-first sequences, and the last hidden and cell states."""
         nothing = sequence.new_zeros(len(sequence), self.hidden_size)
         h, s = (nothing, nothing) if state is None else (state[0][0], state[1][0])
-        # torch names the weights of its layers only when it makes them
+        # torch creates the weight attributes at run time, so the type checker does not know them
         own: Any = self
         inputs = torch.nn.functional.linear(sequence, own.weight_ih_l0, own.bias_ih_l0)
         states = []
@@ -36,10 +36,10 @@ class SigmoidLSTM(torch.nn.LSTM):
 
 
 class Musenet(torch.nn.Module):
-    """One block a kind of data, then the state estimation.
+    """One LSTM block per kind of data, followed by the state estimation.
 
-    Its forward takes a list of tensors, one a kind of data, each of shape (batch, length, 4) with value, year,
-    month and day, newest row first as eq. (1) counts them, and returns shape (batch,).
+    `forward` takes a list of tensors, one per kind of data, each of shape (batch, length, 4) with value, year,
+    month and day, newest row first as counted in eq. (1), and returns shape (batch,).
 
     Parameters
     ----------
@@ -48,11 +48,11 @@ class Musenet(torch.nn.Module):
     hidden : int
         Size of the hidden state of each block.
     all_states : bool
-        Join the hidden states of all steps, as eq. (6) writes, or only the last.
+        Concatenate the hidden states of all steps, as in eq. (6); otherwise use only the last one.
     newest_first : bool
         Read from t − 1 backwards, as E in eq. (6) counts; otherwise forwards in time.
     sigmoid_candidate : bool
-        New information of a cell passes a sigmoid, as eq. (4) prints, not the usual tanh.
+        Apply a sigmoid to the candidate state, as printed in eq. (4), instead of the usual tanh.
     """
 
     def __init__(
@@ -75,9 +75,9 @@ class Musenet(torch.nn.Module):
         self.head = torch.nn.Sequential(*layers[:-1])
 
     def encode(self, kind: int, sequence: torch.Tensor) -> torch.Tensor:
-        """Return the joined hidden states of one kind of data, shape (batch, features).
+        """Return the concatenated hidden states of one kind of data, shape (batch, features).
 
-        Rows come newest first. "In reverse order" (section II-B) may mean that order, or its reverse.
+        Rows are newest first. "In reverse order" (section II-B) may mean this order or its reverse.
         """
         states, _ = self.blocks[kind](sequence if self.newest_first else sequence.flip(1))  # eqs. (2) to (5)
         return states.flatten(1) if self.all_states else states[:, -1]  # eq. (6)
@@ -88,13 +88,13 @@ class Musenet(torch.nn.Module):
         return estimate
 
     def many_points(self, deformation: torch.Tensor, drivers: torch.Tensor) -> torch.Tensor:
-        """Return what `forward` returns for every point and day, with the drivers encoded once a day.
+        """Return the output of `forward` for every point and day, encoding the drivers only once per day.
 
         Parameters
         ----------
         deformation : Tensor, shape (n_points, n_days, length, 4)
         drivers : Tensor, shape (n_drivers, n_days, length, 4)
-            Common to all points.
+            Shared by all points.
 
         Returns
         -------
@@ -104,7 +104,7 @@ class Musenet(torch.nn.Module):
         first = head[0]
         own = self.encode(0, deformation.flatten(0, 1))
         common = [self.encode(kind, sequence) for kind, sequence in enumerate(drivers, 1)]
-        # the first linear layer is a sum over kinds of data, so the share of the drivers is common, too
+        # the first linear layer sums over the kinds of data, so all points share the contribution of the drivers
         share = torch.nn.functional.linear(own, first.weight[:, : own.shape[1]])
         rest = torch.nn.functional.linear(torch.cat(common, dim=1), first.weight[:, own.shape[1] :], first.bias)
         joined = share.unflatten(0, deformation.shape[:2]) + rest

@@ -1,4 +1,4 @@
-"""Estimates of a trained published network, in blocks of points and days."""
+"""Predictions of a trained published network, in blocks of points and days."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _POINTS_A_BLOCK, _DAYS_A_BLOCK = 64, 64
 
 
 def network_of(model: PublishedModel, number: int) -> Any:
-    """Return a trained network, ready to estimate."""
+    """Return one trained network in evaluation mode."""
     import torch
 
     from .musenet_network import Musenet
@@ -29,15 +29,23 @@ def network_of(model: PublishedModel, number: int) -> Any:
 
 
 def predict(model: PublishedModel, samples: Samples, networks: IntArray, progress: Progress) -> FloatArray:
-    """Return the estimate of every point and target [mm], shape (n_points, n_targets), NaN where nothing is known.
+    """Return the displacement of every point and target [mm].
 
     Parameters
     ----------
     model : PublishedModel
+        Trained model.
     samples : Samples
+        Windows of points and target days.
     networks : ndarray of int, shape (n_points,)
-        Network of each point.
+        Network index of each point.
     progress : Progress
+        Progress reporter.
+
+    Returns
+    -------
+    ndarray, shape (n_points, n_targets)
+        NaN where the point has no observation yet.
     """
     import torch
 
@@ -63,7 +71,7 @@ def predict(model: PublishedModel, samples: Samples, networks: IntArray, progres
 
 
 def _blocks(networks: IntArray) -> Iterator[tuple[int, IntArray]]:
-    """Return runs of points that share a network, and how many points came before."""
+    """Yield the number of preceding points, and the indices of a block of consecutive points that share a network."""
     start = 0
     while start < len(networks):
         end = start + 1

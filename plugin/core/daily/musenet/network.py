@@ -1,21 +1,21 @@
-"""The sizes of MUSEnet as published, and the shapes of its weights, for which torch is not needed.
+"""The layer sizes of MUSEnet as published, and the shapes of its weights, without importing torch.
 
 Guo et al. 2023, doi 10.1109/JSTARS.2023.3338449, section II-B.
 """
 
 from __future__ import annotations
 
-# section II-C: sizes of the linear layers; the first input is all hidden states of all blocks
+# section II-C: output sizes of the linear layers; the input of the first one is all hidden states of all blocks
 LAYERS = (64, 128, 256, 512, 256, 128, 64, 32, 16, 1)
 LEARNING_RATE = 1e-4
-# the paper gives no hidden size; this one is stated in every report
+# the paper gives no hidden size; every report states this one
 HIDDEN = 32
 
 
 def weight_shapes(
     lengths: tuple[int, ...], hidden: int = HIDDEN, all_states: bool = True
 ) -> dict[str, tuple[int, ...]]:
-    """Return the shape of every weight that `Musenet` makes, by its name; torch is not needed for it."""
+    """Return the shape of every weight of `Musenet` by name."""
     shapes: dict[str, tuple[int, ...]] = {}
     for block in range(len(lengths)):
         name = f"blocks.{block}"

@@ -1,4 +1,4 @@
-"""The loop of training: batches of points and days, Adam, and the epoch that was best on held-out days."""
+"""The training loop: batches of points and days, Adam, and selection of the epoch that is best on held-out days."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import torch
 
 POINTS_A_BATCH, DAYS_A_BATCH = 32, 16
-# one network a point sees its few samples in batches of this size
+# batch size for one network per point, which has few samples
 _OWN_BATCH = 64
 _MOST_SAMPLES_AN_EPOCH = 60_000
 _PATIENCE = 12
@@ -36,17 +36,20 @@ History = list[tuple[float, float]]
 
 @dataclass(frozen=True)
 class Task:
-    """What is to be learnt.
+    """The training task.
 
     Attributes
     ----------
     samples : Samples
+        Inputs.
     target_values : ndarray, shape (n_points, n_targets)
-        [mm], NaN = not measured.
+        Target displacement [mm], NaN = missing.
     held : ndarray of bool, shape (n_targets,)
-        Last targets, which stop the training and are not learnt from.
+        The last targets, held out for early stopping.
     scaling : Scaling
+        Scaling of inputs and target.
     options : PublishedOptions
+        Training options.
     """
 
     samples: Samples
@@ -57,9 +60,15 @@ class Task:
 
 
 def fit_networks(task: Task, progress: Progress) -> tuple[dict[str, Float32Array], History]:
-    """Train and return the weights, a first axis over networks, and loss and held-out RMSE of every epoch.
+    """Train the networks and return their weights, and the loss and held-out RMSE of every epoch.
 
-    Small recurrent networks are fastest on one thread of torch, and then the sums do not depend on the machine.
+    Small recurrent networks are fastest on a single torch thread, which also makes the sums independent of the machine.
+
+    Returns
+    -------
+    weights : dict of str to ndarray, shape (n_networks, ...)
+    history : list of (float, float)
+        Loss and held-out RMSE [mm] per epoch.
     """
     import torch
 
@@ -76,7 +85,7 @@ def fit_networks(task: Task, progress: Progress) -> tuple[dict[str, Float32Array
 
 
 class _Reporter:
-    """Shows every epoch: loss, held-out score and the time that is left."""
+    """Reports every epoch: loss, held-out error and remaining time."""
 
     def __init__(self, progress: Progress, epochs: int) -> None:
         self._progress, self._epochs, self._start = progress, epochs, time.perf_counter()
@@ -101,7 +110,7 @@ class _Reporter:
 
 
 class _Stopped(_Reporter):
-    """For a network among many: only tells whether to stop."""
+    """Reporter of one network among many: reports nothing and raises InterruptedError when training is cancelled."""
 
     def __init__(self, stop: threading.Event) -> None:
         self._stop = stop
@@ -115,7 +124,7 @@ class _Stopped(_Reporter):
 
 
 def _fit_each(task: Task, common: torch.Tensor, progress: Progress) -> tuple[dict[str, Float32Array], History]:
-    """Train one network a point, as many at once as there are cores."""
+    """Train one network per point, as many in parallel as there are cores."""
     n, stop = len(task.target_values), threading.Event()
     results: list[Any] = [None] * n
     workers = min(n, os.cpu_count() or 1)
@@ -146,7 +155,7 @@ def _fit_each(task: Task, common: torch.Tensor, progress: Progress) -> tuple[dic
                 future.cancel()
     weights = {name: np.stack([result[0][name] for result in results]) for name in results[0][0]}
     epochs = max(len(result[1]) for result in results)
-    # a network that has stopped keeps its last numbers in the mean curve
+    # in the mean curve, a network that has stopped keeps its last values
     curve = np.array([[result[1][min(e, len(result[1]) - 1)] for e in range(epochs)] for result in results])
     return weights, [(float(loss), float(score)) for loss, score in curve.mean(axis=0)]
 
@@ -164,17 +173,17 @@ def _fit(
 
     options = task.options
     if options.scope == PER_POINT:
-        # as many networks learn at once as there are cores
+        # as many networks are trained in parallel as there are cores
         torch.set_num_threads(1)
     device = common.device
     lengths = (options.lags.deformation, *[options.lags.drivers] * len(task.samples.forcing.names))
-    # weights are drawn from the one generator of torch
+    # the initial weights come from torch's global generator
     with _BUILDING, torch.random.fork_rng(devices=[]):
         torch.manual_seed(options.seed + number)
         network = Musenet(lengths, *options.form).to(device)
     optimiser = torch.optim.Adam(network.parameters(), lr=options.learning_rate)
     rng = np.random.default_rng([options.seed, number])
-    # the windows of a single point are few, and cut once
+    # a single point has few windows: cut them once
     own = _batch(task, points, np.arange(len(task.held))) if len(points) == 1 else None
     learnt, held = np.flatnonzero(~task.held), np.flatnonzero(task.held)
     history: History = []
@@ -210,7 +219,7 @@ def _fit(
 
 
 def _batches(points: IntArray, targets: IntArray, rng: np.random.Generator) -> Iterator[tuple[Any, Any]]:
-    """Cut points and days into batches in random order; of very many samples an epoch takes a part."""
+    """Yield batches of points and days in random order; an epoch uses a subset if there are very many samples."""
     if len(points) == 1:
         mixed = rng.permutation(targets)
         for start in range(0, len(mixed), _OWN_BATCH):
@@ -225,7 +234,7 @@ def _batches(points: IntArray, targets: IntArray, rng: np.random.Generator) -> I
 
 
 def _batch(task: Task, points: IntArray, targets: IntArray) -> tuple[Float32Array, Float32Array]:
-    """Return inputs and the scaled target, NaN where either is missing."""
+    """Return the inputs and the scaled target, NaN where the target or the newest displacement is missing."""
     networks = points if task.options.scope == PER_POINT else np.zeros(len(points), dtype=int)
     inputs = task.samples.inputs(points, targets, task.scaling, networks)
     _, newest = task.samples.deformation(points, targets)
@@ -241,13 +250,13 @@ def _score(
     held: IntArray,
     alive: Callable[[], None],
 ) -> float:
-    """Return the RMSE of held-out days [mm], NaN where there are none."""
+    """Return the RMSE of held-out days [mm], NaN if there are none."""
     import torch
 
     if not len(held):
         return float("nan")
     total, count = 0.0, 0
-    # some hundreds of points tell as much as all
+    # a few hundred points are enough for early stopping
     some = points[:: max(len(points) // _POINTS_SCORED, 1)]
     with torch.no_grad():
         for start in range(0, len(some), POINTS_A_BATCH):

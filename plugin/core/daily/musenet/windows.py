@@ -1,6 +1,6 @@
-"""Samples of the published network: lagged deformation and lagged drivers, each row with its date.
+"""Samples of the published network: lagged displacements and lagged drivers, each row with its date.
 
-Guo et al. 2023, section II-B and IV: 30 values of the past every 12 days, 30 days of rain, 30 days of level.
+Guo et al. 2023, sections II-B and IV: 30 past values at intervals of 12 days, 30 days of rain and 30 days of level.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from ...data.forcing import Forcing
 
 @dataclass(frozen=True)
 class Lags:
-    """Length of the past that the published network reads.
+    """Window lengths of the published network.
 
     Attributes
     ----------
     deformation : int
         Number of past displacements.
     step_days : int
-        Days between them.
+        Days between past displacements.
     drivers : int
         Number of past days of each driver.
     driver_gap : int
-        Days between a target and the newest value of a driver: 0 reads t … t − 29, 1 as published t − 1 … t − 30.
+        Days between a target and the newest value of a driver: 0 reads t … t − 29; 1, as published, t − 1 … t − 30.
     """
 
     deformation: int = 30
@@ -38,12 +38,12 @@ class Lags:
 
     @property
     def days(self) -> int:
-        """Days of history that a sample needs."""
+        """Days of history required by a sample."""
         return max(self.deformation * self.step_days, self.driver_days)
 
     @property
     def driver_days(self) -> int:
-        """Days of drivers that a sample needs before its target."""
+        """Days of drivers required before the target of a sample."""
         return self.drivers - 1 + self.driver_gap
 
 
@@ -63,8 +63,13 @@ def calendar(days: DateArray) -> FloatArray:
 def known_until(dates: DateArray, targets: DateArray, uses_later_dates: bool) -> DateArray:
     """Return the last day whose value a sample may use, for every target day.
 
-    Without looking ahead that is the last acquisition strictly before the target; the published reading
-    interpolates the whole series first, so that every day counts as known.
+    Without later dates, this is the last acquisition strictly before the target. The published method
+    interpolates the whole series first, so that every day up to the target counts as known.
+
+    Raises
+    ------
+    InputError
+        If there is no acquisition before a target.
     """
     targets = np.asarray(targets, dtype="datetime64[D]")
     if uses_later_dates:
@@ -83,14 +88,18 @@ def known_until(dates: DateArray, targets: DateArray, uses_later_dates: bool) ->
 def deformation_windows(
     line: FloatArray, first_day: np.datetime64, targets: DateArray, known: DateArray, lags: Lags
 ) -> FloatArray:
-    """Return past displacements of every point and target, newest first.
+    """Return the past displacements of every point and target, newest first.
 
     Parameters
     ----------
     line : ndarray, shape (n_points, n_days)
-        Daily line of each point, beginning on `first_day`.
+        Daily interpolated series of each point [mm], starting on `first_day`.
+    first_day : datetime64[D]
+        First day of `line`.
     targets, known : ndarray of datetime64[D], shape (n_targets,)
-        Target days and the last day that each may use; younger values are replaced by that of the known day.
+        Target days and the last day available to each; later values are replaced by the value of the known day.
+    lags : Lags
+        Lengths of the windows.
 
     Returns
     -------
@@ -99,7 +108,7 @@ def deformation_windows(
     Raises
     ------
     InputError
-        If the line does not reach back far enough.
+        If the series does not reach back far enough.
     """
     back = np.arange(1, lags.deformation + 1) * lags.step_days
     t = (targets - first_day).astype(int)
@@ -120,7 +129,7 @@ def deformation_windows(
 
 
 def driver_windows(forcing: Forcing, targets: DateArray, lags: Lags) -> FloatArray:
-    """Return the last days of every driver, newest first, with their dates.
+    """Return the windows of every driver, newest first, with their dates.
 
     Returns
     -------
@@ -130,7 +139,7 @@ def driver_windows(forcing: Forcing, targets: DateArray, lags: Lags) -> FloatArr
     Raises
     ------
     InputError
-        If the drivers do not cover the days that are needed.
+        If the drivers do not cover the required days.
     """
     t = (np.asarray(targets, dtype="datetime64[D]") - forcing.days[0]).astype(int)
     column = t[:, None] - lags.driver_gap - np.arange(lags.drivers)[None, :]
@@ -151,7 +160,7 @@ def driver_windows(forcing: Forcing, targets: DateArray, lags: Lags) -> FloatArr
 
 
 def with_dates(windows: FloatArray, targets: DateArray, lags: Lags) -> FloatArray:
-    """Return deformation windows with year, month and day of each value: shape (..., n_lags, 4)."""
+    """Return deformation windows with year, month and day of each value; shape (..., n_lags, 4)."""
     back = (np.arange(1, lags.deformation + 1) * lags.step_days).astype("timedelta64[D]")
     days = np.asarray(targets, dtype="datetime64[D]")[:, None] - back[None, :]
     dates = calendar(days.ravel()).reshape(len(targets), lags.deformation, 3)

@@ -21,8 +21,8 @@ from ...state_space.following.nowcast import Daily
 from .learned_share import learned_share
 from .rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel
 
-# where a point departs, its last acquisitions decide on the network: all of its share up to the first ratio of squared
-# errors to the rates, the least part of it from the second on
+# where a point departs, the errors at its last acquisitions set the share of the network: the whole share up to the
+# first ratio of squared errors (network / rates), the minimum part of it from the second ratio on
 LAST_ACQUISITIONS = 6
 _WHOLE_SHARE, _LEAST_SHARE = 0.6, 1.2
 _LEAST_PART = 0.3
@@ -31,7 +31,7 @@ _MOST_POINTS_OF_SHARE = 600
 
 
 def method_title(model: DailyModel) -> str:
-    """Return what makes the nowcasts of a model that follows a baseline."""
+    """Return the title of the nowcast method of a model that uses a baseline."""
     if model.method == WEIGHTED_MEAN:
         return message("Weighted mean of the daily rates, the pretrained network and the last value")
     title = BASELINES[model.method].title
@@ -46,13 +46,13 @@ def method_title(model: DailyModel) -> str:
 
 
 def combined_with(followed: Daily, nowcast: Daily, share: float | FloatArray) -> Daily:
-    """Return the weighted mean of the estimates of the rates and of another method; errors are fully correlated."""
+    """Return the weighted mean of the rate estimates and those of another method; errors count as fully correlated."""
     value, sigma, rate = ((1 - share) * own + share * other for own, other in zip(followed, nowcast))
     return value, sigma, rate
 
 
 def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress) -> bool:
-    """Return whether the estimate is that of a baseline, and log it."""
+    """Return whether the estimate uses a baseline, and log the reason."""
     if model.method == RATE:
         return False
     title = method_title(model)
@@ -96,27 +96,30 @@ def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress)
 
 
 class BaselineEstimate:
-    """Estimates of days by the baseline of a model, fitted on the acquisitions up to its end of training.
+    """Daily estimates by the baseline of a model, fitted to the acquisitions up to the end of training.
 
     Parameters
     ----------
     model : DailyModel
+        Trained model.
     series : PointSeries
         Acquisitions as delivered.
     corrected : PointSeries
-        The same acquisitions less their common-mode error, for a method that makes use of it.
+        The same acquisitions minus their common-mode error, for methods that use it.
     drivers : Forcing
-        Those of the model, without gaps.
+        Drivers of the model without gaps.
     targets : ndarray of datetime64[D], shape (n_targets,)
+        Target days.
     latency : int
+        Minimum age of the acquisitions used [days].
     method : str or None
-        The baseline; None = that of the model.
+        Baseline; None means the method of the model.
 
     Attributes
     ----------
     tested : ndarray of int
-        Numbers of the acquisitions that are also predicted from those before them, where a share or weights are learned
-        from these predictions.
+        Indices of the acquisitions after training, which are also predicted from earlier ones to learn a share or
+        weights; empty if the model does not use the network.
     """
 
     def __init__(
@@ -130,7 +133,8 @@ class BaselineEstimate:
         method: str | None = None,
     ) -> None:
         self._baseline = baseline = BASELINES[method or model.method]
-        # the rate is the change to a neighbouring day from the same acquisitions; drivers are known up to a day itself
+        # the rate is the change to an adjacent day from the same acquisitions: the previous day if the method
+        # uses drivers (they are known only up to the day itself), otherwise the next day
         self._shift = shift = -1 if baseline.drivers else 1
         if shift > 0:
             drivers = replace(
@@ -162,30 +166,34 @@ class BaselineEstimate:
         Yields
         ------
         slice
-            The n points.
+            The n points of the block.
         tuple of ndarray, each of shape (n, n_targets)
-            Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day].
+            Displacement [mm], its sigma [mm] without observation noise, and rate [mm/day].
         ndarray, shape (n, n_dates)
-            Each tested acquisition as predicted from those before it; NaN for the others and where nothing is known.
+            Prediction of each tested acquisition from earlier ones [mm]; NaN for the others and where unknown.
         """
         for part, nowcast in self._baseline.of_blocks(self._task, progress):
             yield (part, *self._of(nowcast))
 
     def whole(self, progress: Progress) -> tuple[Daily, FloatArray]:
-        """Return what `of_blocks` yields, of all points together."""
+        """Return the results of `of_blocks` for all points at once."""
         return self._of(self._baseline.nowcast(self._task, progress))
 
     def learned_share(self, rates: FloatArray, observed: FloatArray, share: float) -> FloatArray:
-        """Return the share of the network for each target, which goes on learning from the acquisitions after training.
+        """Return the share of the network for each target, updated with the acquisitions after training.
 
         Parameters
         ----------
         rates : ndarray, shape (n_points, n_tested)
-            The tested acquisitions as predicted by the rates from those before them [mm].
+            Predictions of the tested acquisitions by the rates, from earlier acquisitions [mm].
         observed : ndarray, shape (n_points, n_dates)
             Acquisitions [mm].
         share : float
-            Share of the network from the training.
+            Share of the network from training.
+
+        Returns
+        -------
+        ndarray, shape (n_targets,)
         """
         task = self._task
         sample, moving = sample_of_moving(observed[:, task.past])
@@ -206,37 +214,45 @@ class BaselineEstimate:
 
 
 def learns_share(model: DailyModel) -> bool:
-    """Return whether the share of the network goes on learning; VARIANT = pretrained uses the network alone."""
+    """Return whether the share of the network is updated after training; variant "pretrained" does not."""
     return model.method == PRETRAINED and model.options.variant == RATE
 
 
 def sample_of_moving(values: FloatArray) -> tuple[slice, BoolArray]:
-    """Return a sample of the points, and which points of the sample move in training, by values (n_points, n_dates)."""
+    """Return a sample of the points, and which of them move in training.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n_points, n_dates)
+        Training displacement [mm].
+    """
     sample = slice(None, None, max(-(-len(values) // _MOST_POINTS_OF_SHARE), 1))
     return sample, moving_points(values[sample], noise_mm(values[sample]))
 
 
 def part_of_share(one: FloatArray, other: FloatArray, day: IntArray, targets: IntArray, latency: int) -> FloatArray:
-    """Return the part of its share that a method keeps, from its errors at the last acquisitions and those of another.
+    """Return the part of its share that a method keeps, from its recent errors and those of another method.
 
-    Where a point leaves its behaviour in training, neither method is known to be better, and their mean errs less than
-    either.
+    Where a point departs from its behaviour in training, neither method is known to be better, and their mean has a
+    smaller error than either.
 
     Parameters
     ----------
     one, other : ndarray, shape (n_points, n_dates)
-        Errors of acquisitions predicted from those before them [mm]; NaN = not known.
+        Errors of acquisitions predicted from earlier ones [mm], NaN = unknown.
     day : ndarray of int, shape (n_dates,)
+        Days of the acquisitions.
     targets : ndarray of int, shape (n_targets,)
-        A target knows acquisitions that are at least `latency` days old.
+        Target days; a target uses acquisitions that are at least `latency` days old.
     latency : int
+        Latency [days].
 
     Returns
     -------
     ndarray, shape (n_points, n_targets)
-        1 where the sum of the squared errors of `LAST_ACQUISITIONS` acquisitions is clearly smaller than that of the
-        other method, `_LEAST_PART` where it is larger, linear in between; `_LEAST_PART` before the first acquisition
-        and 0 where nothing is predicted.
+        1 where the sum of squared errors over the last `LAST_ACQUISITIONS` acquisitions is clearly smaller than that
+        of the other method, `_LEAST_PART` where it is larger, linear in between; `_LEAST_PART` before the first
+        acquisition and 0 if nothing is predicted.
     """
     both = np.isfinite(one) & np.isfinite(other)
     squares = [np.cumsum(np.where(both, error, 0.0) ** 2, axis=1) for error in (one, other)]

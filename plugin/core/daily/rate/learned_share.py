@@ -1,4 +1,4 @@
-"""The share of the pretrained network, which goes on learning from the acquisitions after training."""
+"""Share of the pretrained network, updated with the acquisitions after training."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 
 from ...common.arrays import FloatArray
 
-# the share of the training counts as much as so many acquisitions
+# weight of the share from training, in acquisitions
 _ACQUISITIONS_OF_TRAINING = 20.0
 
 
@@ -16,16 +16,16 @@ def learned_share(own: FloatArray, other: FloatArray, start: float) -> FloatArra
     Parameters
     ----------
     own, other : ndarray, shape (n_points, n_dates)
-        Acquisitions after training minus their predictions from those before, by the rates and by the network [mm];
-        NaN = not known.
+        Acquisitions after training minus their predictions from earlier ones, by the rates and by the network [mm];
+        NaN = unknown.
     start : float
-        Share of the network from the held-out acquisitions of the training.
+        Share of the network from the held-out acquisitions of the training period.
 
     Returns
     -------
     ndarray, shape (n_dates + 1,)
-        The least-squares weight of the acquisitions so far (Bates and Granger 1969), from 0 to 1, averaged with
-        `start`; the first is `start`. No element depends on a later acquisition.
+        Least-squares weight of the acquisitions so far (Bates and Granger 1969), clipped to 0 to 1 and averaged with
+        `start`. The first element is `start`. No element depends on a later acquisition.
     """
     known = np.isfinite(own) & np.isfinite(other)
     apart = np.where(known, own, 0.0) - np.where(known, other, 0.0)

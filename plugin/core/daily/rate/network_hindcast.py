@@ -30,23 +30,30 @@ def with_network(
 ) -> Daily:
     """Combine the hindcast of the rates with that of the network, weighted by the share learned from all acquisitions.
 
-    Where a point deviates from its behaviour in training, the network keeps a part of its weight, which depends on its
-    errors and those of the rates at the surrounding acquisitions.
+    Where a point departs from its behaviour in training, the network keeps a part of its weight. The part depends on
+    the errors of the network and of the rates at the surrounding acquisitions.
 
     Parameters
     ----------
     model : DailyModel
+        Trained model.
     rates : tuple of ndarray, each of shape (n_points, n_targets)
         Displacement [mm], sigma [mm] and rate [mm/day]; overwritten.
     departed : Departed
-        Deviations from the behaviour in training, with `evidence`.
+        Departures from the behaviour in training, with `evidence`.
     corrected : PointSeries
         Acquisitions minus their common-mode error.
     drivers : Forcing
         Drivers without gaps.
     targets : ndarray of int, shape (n_targets,)
-        Index into the days of `drivers`.
+        Indices into the days of `drivers`.
     progress : Progress
+        Progress reporter.
+
+    Returns
+    -------
+    tuple of ndarray
+        `rates`, combined with the network.
     """
     evidence = departed.evidence
     if evidence is None:

@@ -1,4 +1,4 @@
-"""Daily displacement, sigma and rate of every point from a model, acquisitions and drivers."""
+"""Daily displacement, sigma and rate of every point from a model, its acquisitions and its drivers."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from .network_hindcast import with_network
 from .rate_model import AVERAGED, PERSISTENCE, PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel
 from .weighted_mean import learned_weights, mean_of
 
-# flags add up; 2 is a gap in every series
+# flags are added; 2 means a gap in every series
 OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
 CHANGED_PAST_MM_PER_YEAR = 1.0
 _DAYS_PER_BLOCK = 8
@@ -43,16 +43,17 @@ class DailyEstimate:
     Attributes
     ----------
     series : PointSeries
-        Displacement [mm] with sigma [mm] and flags: 0, or the sum of 1 where a driver leaves its training range and 4
-        where the point behaves unlike its training; 2 where nothing is known.
+        Displacement [mm] with sigma [mm] and flags: 0, or the sum of 1 where a driver is outside its training range
+        and 4 where the point behaves differently from training; 2 where nothing is known.
     rate_mm_per_day : ndarray, shape (n_points, n_days)
+        Rate of displacement [mm/day].
     unlike_since : ndarray of datetime64[D], shape (n_points,)
-        Acquisition since which the point behaves unlike its training, as of the last day; NaT where it does not.
+        Acquisition since which the point behaves differently from training, as of the last day; NaT if it does not.
     acquisitions : PointSeries or None
-        The input without the common-mode error, in the datum of the estimate.
+        The input minus the common-mode error, in the datum of the estimate.
     common_mode_mm : ndarray, shape (2, n_points)
         Standard deviation over time of the subtracted common-mode error, and sigma of the remaining error; 0
-        where nothing is corrected, without columns where none is known.
+        if nothing is corrected, without columns if neither is known.
     """
 
     series: PointSeries
@@ -62,7 +63,7 @@ class DailyEstimate:
     common_mode_mm: FloatArray = field(default_factory=lambda: np.empty((2, 0)))
 
     def latest(self) -> dict[str, StrArray]:
-        """Return columns of the latest day: displacement, sigma, rate, 90 % interval, and departure from training."""
+        """Return columns for the last day: displacement, sigma, rate, 90 % interval and departure from training."""
         series = self.series
         if series.sigma is None or series.flags is None:
             raise ValueError("A daily estimate has sigma and flags.")
@@ -84,7 +85,7 @@ class DailyEstimate:
         }
 
     def _since(self) -> StrArray:
-        """Return `unlike_since` as text, empty where the point does not depart from its training."""
+        """Return `unlike_since` as text, empty if the point does not depart from its behaviour in training."""
         if not len(self.unlike_since):
             return np.full(self.series.n_points, "")
         return np.where(np.isnat(self.unlike_since), "", self.unlike_since.astype(str))
@@ -103,32 +104,41 @@ def estimate_daily(
     progress: Progress | None = None,
     arrays: LargeArrays = IN_MEMORY,
 ) -> DailyEstimate:
-    """Estimate every requested day.
+    """Estimate the displacement of every requested day.
 
     Parameters
     ----------
     series : PointSeries
-        Acquisitions; dates and points that are not in the training are allowed.
+        Acquisitions; they may contain dates and points that were not used in training.
     model : DailyModel
+        Trained model.
     forcing : Forcing
-        The drivers of the model.
+        Daily values of the drivers of the model.
     start, end : datetime64[D] or None
-        First and last day; default from the first date to the last (scenario: to the last day of the drivers).
+        First and last day. By default from the first acquisition to the last; scenario: to the last day of the
+        drivers.
     step : int
         Days between estimates.
     latency : int
-        Minimum age in days of the acquisitions that a nowcast uses.
+        Minimum age of the acquisitions that a nowcast uses [days].
     mode : str
-        nowcast (the past only), hindcast (all acquisitions), scenario (days after the last acquisition).
+        nowcast (earlier acquisitions only), hindcast (all acquisitions) or scenario (days after the last
+        acquisition).
     stable_mask : ndarray of bool, shape (n_points,), or None
+        Points assumed not to move.
     progress : Progress or None
+        Progress reporter.
     arrays : LargeArrays
-        Makes the arrays of the estimate, in memory or in files.
+        Allocates the arrays of the estimate, in memory or in files.
+
+    Returns
+    -------
+    DailyEstimate
 
     Raises
     ------
     InputError, ModelFileError
-        If days, drivers or points do not fit, or the disk has not enough space for the files.
+        If the days, drivers or points do not match the model, or the disk has too little space for the files.
     """
     progress = progress or Progress()
     given, forcing = forcing, drivers_of_training(forcing, model.bank.drivers)
@@ -147,13 +157,13 @@ def estimate_daily(
     first, last = _checked_span(series, forcing, start, end, latency, mode)
     targets: DateArray = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     shape = series.n_points, len(targets)
-    # three numbers and a flag
+    # bytes per value: three float64 and one int8
     arrays.require_space(shape, 25)
-    # a hindcast uses the acquisitions after its last day, too
+    # a hindcast also uses the acquisitions after its last day
     until = targets[-1] if mode != "hindcast" else max(targets[-1], min(series.dates[-1], forcing.days[-1]))
     drivers = of_network = prepared_drivers(forcing, series.dates[0], until, progress)
     if model.uses_network and not model.bank.drivers:
-        # a short record shows no responses to the drivers, but the network has learned them elsewhere
+        # a short record shows no responses to the drivers, but the network has learned them from simulated slopes
         shown = given.until(until)
         names = [n for n in KNOWN_DRIVERS if n in shown.names and np.isfinite(shown.column(n)).any()]
         of_network = prepared_drivers(given.select(tuple(names)), series.dates[0], until, progress)
@@ -204,7 +214,7 @@ def estimate_daily(
     widenings = widening * (1 + outside if asks_drivers else np.ones(len(targets)))
     flags, of_day = arrays.empty(shape, "int8"), np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED).astype("int8")
     never = np.flatnonzero(~np.isfinite(series.values).any(axis=1))
-    # in the order of files
+    # blocks of days, in the storage order of the files
     for part in blocks(len(targets), _DAYS_PER_BLOCK, values, sigma, rate, flags):
         sigma[:, part] *= widenings[part]
         flags[:, part] = of_day[part]
@@ -231,10 +241,10 @@ def _by_baseline(
     progress: Progress,
     arrays: LargeArrays,
 ) -> tuple[Daily, Departed | None]:
-    """Return the estimate of a baseline, combined with the rates by the model, and of the rates where points depart.
+    """Return the estimate of a baseline, combined with the rates, and the departures from training.
 
-    A fitted line or filter does not follow new behaviour: where points depart, the rates take over, from the network
-    more or less according to its errors at the last acquisitions.
+    A fitted line or filter does not follow new behaviour. Where points depart, the rates take over; they replace the
+    network in part, depending on its errors at the last acquisitions.
     """
     members, modes, observed, day, targets = arguments
     n, tested = len(targets), baseline.tested
@@ -262,14 +272,14 @@ def _by_baseline(
             weight = share * np.where(departed.unlike(day, targets, latency, part), kept, 1.0)
             mixed = combined_with(own, nowcast, weight)
         for array, other, both in zip(own, nowcast, mixed):
-            # rates that are not known do not spoil what contains none of them
+            # avoid spreading unknown rates (NaN) into values with weight 1
             np.copyto(array, other, where=weight == 1)
             np.copyto(array, both, where=(weight > 0) & (weight < 1))
         release_pages(*followed)
-    # views of the arrays that are to be freed
+    # release views of the arrays to be freed
     del own
     for i, array in enumerate(followed):
-        # the predictions of acquisitions have been used
+        # drop the predictions of the tested acquisitions
         followed[i] = first_columns(array, n)
         del array
     return (followed[0], followed[1], followed[2]), departed
@@ -310,7 +320,7 @@ def _checked_span(
     latency: int,
     mode: str,
 ) -> tuple[np.datetime64, np.datetime64]:
-    """Return the first and the last day, or raise an error if no estimate is possible there."""
+    """Return the first and last day; raise InputError if no estimate is possible there."""
     earliest = series.dates[0] + np.timedelta64(latency if mode != "hindcast" else 0, "D")
     first, last = requested_span(series, forcing, earliest, start, end, mode)
     if first < earliest:

@@ -1,4 +1,4 @@
-"""A trained model: everything an estimate needs, and the provenance of the training."""
+"""A trained model: all that an estimate needs, and the provenance of the training."""
 
 from __future__ import annotations
 
@@ -19,27 +19,29 @@ from .weighted_mean import ErrorProducts
 AUTO, RATE = "auto", "rate"
 PRETRAINED, PERSISTENCE = "pretrained", "persistence"
 WEIGHTED_MEAN = "weighted_mean"
-# the methods of the weighted mean, in the order of its weights
+# methods of the weighted mean, in the order of the weights
 AVERAGED = (RATE, PRETRAINED, PERSISTENCE)
 
 
 @dataclass(frozen=True)
 class TrainingOptions:
-    """Choices of the user.
+    """Training options of the user.
 
     Attributes
     ----------
     variant : str
         "rate": daily rates whose sums are fitted to measured differences, combined with the pretrained network or
-        replaced by another method where held-out dates say so; "pretrained": the pretrained network makes nowcasts
-        and scenarios whatever held-out dates say.
+        replaced by another method if that has a smaller error on held-out dates; "pretrained": the pretrained network
+        makes nowcasts and scenarios regardless of its error on held-out dates.
     min_coherence : float
-        Points with a lower coherence are not used in training.
+        Points with a lower coherence are ignored in training.
     train_end : datetime64[D] or None
         Last day of training; None means two thirds of the period.
     seed : int
+        Seed of the random number generators.
     method : str
-        AUTO takes the method with the smallest error on held-out dates of the training part; RATE takes the rates.
+        AUTO selects the method with the smallest error on held-out dates of the training period; RATE selects the
+        rates.
     """
 
     variant: str = "rate"
@@ -58,7 +60,7 @@ class DailyModel:
     bank : Bank
         Encoding of the drivers.
     place : Place
-        Encoding of the points.
+        Encoding of the point positions.
     mixed : Mixed
         Shared amplitudes and noise, with drivers.
     following : Mixed
@@ -68,28 +70,31 @@ class DailyModel:
     widening : float
         Factor on sigma, from held-out acquisitions of the training period.
     first_day, train_end : datetime64[D]
-        Days seen in training.
+        First and last day of training.
     pids : ndarray of str, shape (n_points,)
-        Training points.
+        Identifiers of the training points.
     xy : ndarray, shape (n_points, 2)
-        Their coordinates in the coordinate system of their layer.
+        Coordinates of the training points in the CRS of their layer.
     options : TrainingOptions
+        Training options.
     method : str
-        RATE, or the baseline with the smallest error on held-out dates of the training period, which then makes
-        the nowcasts; WEIGHTED_MEAN where few points share no motions.
+        Method of the nowcasts: RATE, the baseline with the smallest error on held-out dates of the training period,
+        or WEIGHTED_MEAN if there are too few points to find shared motions.
     share : float
-        Of that method in the nowcasts, the rest is that of the rates; 1 but for a combination with PRETRAINED.
+        Share of `method` in the nowcasts; the rates have the remaining share. 1 except for a combination with
+        PRETRAINED.
     network : str
-        SHA-256 of the weights where PRETRAINED takes part in nowcasts, else empty.
+        SHA-256 of the network weights if the pretrained network takes part in nowcasts, else empty.
     products : ErrorProducts
-        Of the errors of the methods of WEIGHTED_MEAN on held-out dates of the training period, else empty.
+        Error products of the methods of WEIGHTED_MEAN on held-out dates of the training period, else empty.
     mean_widening : float
-        Factor on sigma of the nowcasts of WEIGHTED_MEAN; its hindcasts and scenarios are those of the rates.
+        Factor on the sigma of WEIGHTED_MEAN nowcasts; hindcasts and scenarios use the rates.
     scores : dict of str to float
         Scores on acquisitions after `train_end` [mm], which do not affect the fit, and on held-out training dates.
     lineage : Lineage
+        How the model was made.
     columns : DriverColumns
-        Column names of the hydrology table in training, used to read later tables.
+        Column names of the training hydrology table, used to read later tables.
     """
 
     bank: Bank
@@ -114,7 +119,7 @@ class DailyModel:
 
     @property
     def combined(self) -> bool:
-        """Whether estimates are made of a network and of the rates with one share for all points."""
+        """Whether estimates combine the network and the rates with one share for all points."""
         return self.method == PRETRAINED and self.share < 1.0
 
     @property
@@ -124,11 +129,11 @@ class DailyModel:
 
     @property
     def n_points(self) -> int:
-        """Number of points trained on."""
+        """Number of training points."""
         return len(self.pids)
 
     def members(self, drivers: Forcing) -> list[Member]:
-        """Return the members for gapless daily drivers, accumulated from the first day of training."""
+        """Return the ensemble members for gapless daily drivers, accumulated from the first day of training."""
         reference = int((self.first_day - drivers.days[0]).astype(int))
         drives = self.bank.drive(drivers, reference), Drive.constant(drivers.n_days, reference)
         return [Member(mixed, drive) for mixed, drive in zip((self.mixed, self.following), drives)]

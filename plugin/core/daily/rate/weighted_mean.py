@@ -1,4 +1,4 @@
-"""Weighted mean of several methods, whose weights are learned from their errors at earlier acquisitions."""
+"""Weighted mean of several methods, with weights learned from their errors at earlier acquisitions."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ import numpy as np
 
 from ...common.arrays import FloatArray
 
-# standard deviation of each of three weights that are at first equally likely in all combinations (Dirichlet, all 1)
+# prior standard deviation of each of three weights if all combinations are equally likely (Dirichlet, all 1)
 _PRIOR_SPREAD = float(np.sqrt(2.0) / 6.0)
-# what is known of all points counts as much as so many acquisitions of a point
+# weight of the errors of all points, in acquisitions of one point
 _ACQUISITIONS_OF_ALL_POINTS = 20.0
-# errors below this [mm²] are those of rounding
+# mean squared errors below this [mm²] are rounding errors
 _LEAST_VARIANCE = 1e-12
 
 
@@ -26,7 +26,7 @@ class ErrorProducts:
     sums : ndarray, shape (n_methods, n_methods)
         Sums over points and acquisitions [mm²].
     count : float
-        Number of these values.
+        Number of terms in each sum.
     """
 
     sums: FloatArray = field(default_factory=lambda: np.zeros((0, 0)))
@@ -34,31 +34,31 @@ class ErrorProducts:
 
     @classmethod
     def of(cls, errors: FloatArray) -> ErrorProducts:
-        """Return the products of errors [mm], shape (n_methods, n_points, n_dates), where all methods are known."""
+        """Return the products of errors [mm], shape (n_methods, n_points, n_dates), where all methods have a value."""
         known = np.isfinite(errors).all(axis=0)
         some = np.where(known, errors, 0.0)
         return cls(np.einsum("ank,bnk->ab", some, some), float(known.sum()))
 
 
 def learned_weights(errors: FloatArray, held_out: ErrorProducts) -> FloatArray:
-    """Return the weights of methods at each point after each acquisition.
+    """Return the weights of the methods at each point after each acquisition.
 
-    The weights minimise the squared error of the mean at the acquisitions so far, of the point and, with the weight of
-    `_ACQUISITIONS_OF_ALL_POINTS`, of all points and of the held-out ones (Bates and Granger 1969; Granger and
-    Ramanathan 1984, with weights that are not negative and add up to 1, so that the noise of the acquisitions, which
-    all errors contain, does not matter). They are drawn to equal weights, as by a normal prior.
+    The weights minimise the squared error of the mean at the acquisitions of the point so far and, with the weight of
+    `_ACQUISITIONS_OF_ALL_POINTS` acquisitions, of all points and of the held-out acquisitions (Bates and Granger 1969;
+    Granger and Ramanathan 1984). They are non-negative and sum to 1, so that the noise of the acquisitions, which all
+    errors contain, does not affect them. A ridge term draws them towards equal weights, like a normal prior.
 
     Parameters
     ----------
     errors : ndarray, shape (n_methods, n_points, n_dates)
-        Acquisitions minus their predictions from those before [mm]; NaN = not known.
+        Acquisitions minus their predictions from earlier ones [mm], NaN = unknown.
     held_out : ErrorProducts
-        Of the same methods in training; empty = none.
+        Error products of the same methods in training; empty = none.
 
     Returns
     -------
     ndarray, shape (n_methods, n_points, n_dates + 1)
-        The first is before all acquisitions; no element depends on a later one.
+        The first element precedes all acquisitions. No element depends on a later acquisition.
     """
     n_methods, n_points, n_dates = errors.shape
     known = np.isfinite(errors).all(axis=0)
@@ -75,7 +75,7 @@ def learned_weights(errors: FloatArray, held_out: ErrorProducts) -> FloatArray:
         if not count:
             continue
         mean = of_all / count
-        # the inverse variance of the prior, relative to that of an acquisition
+        # inverse prior variance relative to the error variance of an acquisition
         ridge = max(float(np.diag(mean).min()), _LEAST_VARIANCE) / _PRIOR_SPREAD**2
         quadratic = of_point + _ACQUISITIONS_OF_ALL_POINTS * mean + ridge * np.eye(n_methods)
         out[:, :, date] = simplex_minimum(quadratic, np.full(n_methods, ridge / n_methods)).T
@@ -83,15 +83,16 @@ def learned_weights(errors: FloatArray, held_out: ErrorProducts) -> FloatArray:
 
 
 def simplex_minimum(quadratic: FloatArray, linear: FloatArray) -> FloatArray:
-    """Return the weights w ≥ 0 with the sum 1 that minimise w'Qw − 2 l'w.
+    """Return the weights w ≥ 0 that sum to 1 and minimise w'Qw − 2 l'w.
 
-    Every face of the simplex is tried, so few methods are needed.
+    Every face of the simplex is tried, so the number of methods must be small.
 
     Parameters
     ----------
     quadratic : ndarray, shape (n, n_methods, n_methods)
-        Positive definite.
+        Positive definite matrices Q.
     linear : ndarray, shape (n_methods,)
+        Vector l.
 
     Returns
     -------
@@ -114,16 +115,22 @@ def simplex_minimum(quadratic: FloatArray, linear: FloatArray) -> FloatArray:
 
 
 def mean_of(estimates: FloatArray, weights: FloatArray) -> FloatArray:
-    """Return the weighted mean of estimates; a method that knows nothing takes no part.
+    """Return the weighted mean of estimates; methods without a value are left out.
 
-    The mean of sigmas is the sigma of the mean if the errors of the methods are fully correlated, as most of an error
-    is the motion since the last acquisition, which no method knows.
+    The mean of the sigmas is the sigma of the mean if the errors of the methods are fully correlated. This holds
+    approximately: most of an error is the motion since the last acquisition, which no method knows.
 
     Parameters
     ----------
     estimates : ndarray, shape (n_methods, ...)
-        NaN = not known.
+        NaN = unknown.
     weights : ndarray, shape (n_methods, ...)
+        Weights of the methods.
+
+    Returns
+    -------
+    ndarray, shape (...)
+        NaN if no method has a value.
     """
     known = np.isfinite(estimates)
     weights = np.where(known, weights, 0.0)

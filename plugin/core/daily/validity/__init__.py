@@ -1,1 +1,1 @@
-"""Whether model files mean what they say."""
+"""Validity checks of model files."""

@@ -1,4 +1,4 @@
-"""Whether the numbers of a model file can be those of a model, before anything is computed with them."""
+"""Validity checks of the numbers in a model file, made before anything is computed with them."""
 
 from __future__ import annotations
 
@@ -15,23 +15,24 @@ from ...geometry.coordinates import operations
 
 _FIRST_YEAR, _LAST_YEAR = np.datetime64("1950-01-01", "D"), np.datetime64("2150-01-01", "D")
 _MOST_DRIVERS = 200
-# beyond these, squares and quotients of weights overflow
+# beyond these limits, squares and quotients of weights overflow
 _LARGEST, _LEAST = 1e18, 1e-18
 
 
 def require_numbers(arrays: Mapping[str, FloatArray], may_lack: tuple[str, ...] = ()) -> None:
-    """Require that arrays are finite and of a size with which can be computed.
+    """Check that arrays are numeric, finite and not too large for computations.
 
     Parameters
     ----------
     arrays : mapping of str to ndarray
+        Arrays by name.
     may_lack : tuple of str
-        Arrays in which NaN stands for an unknown value.
+        Names of arrays in which NaN means unknown.
 
     Raises
     ------
     ValueError
-        If one is not.
+        If an array fails the check.
     """
     for name, array in arrays.items():
         if array.dtype.kind not in "fiu":
@@ -44,27 +45,27 @@ def require_numbers(arrays: Mapping[str, FloatArray], may_lack: tuple[str, ...] 
 
 
 def require_positive(**numbers: float) -> None:
-    """Require that numbers are finite, above zero and not negligible; ValueError otherwise."""
+    """Raise ValueError unless all numbers are finite, positive and not negligible."""
     for name, value in numbers.items():
         if not _LEAST <= value <= _LARGEST:
             raise ValueError(f"{name} is {value}")
 
 
 def require_dates(first_day: np.datetime64, train_end: np.datetime64) -> None:
-    """Require that a model was trained on days of our time, in order; ValueError otherwise."""
+    """Raise ValueError unless the training days are in order and within 1950 to 2150."""
     if not (_FIRST_YEAR <= first_day <= train_end <= _LAST_YEAR):
         raise ValueError(f"it was trained from {first_day} to {train_end}")
 
 
 def require_words(**words: tuple[str, tuple[str, ...]]) -> None:
-    """Require that each word is one of those that are possible; ValueError otherwise."""
+    """Raise ValueError unless each word is one of its possible values."""
     for name, (word, possible) in words.items():
         if word not in possible:
             raise ValueError(f"{name} is {quoted(word[:40])}")
 
 
 def require_known_crs(crs: str) -> None:
-    """Require that a coordinate system is known; ValueError otherwise."""
+    """Raise ValueError unless the CRS is known."""
     try:
         operations().is_geographic(crs)
     except InputError:
@@ -72,12 +73,12 @@ def require_known_crs(crs: str) -> None:
 
 
 def require_header(header: Mapping[str, Any], drivers: Any, ranges: Any, n_points: int) -> None:
-    """Require that the names of drivers and points and the scores are what they say they are.
+    """Check the driver names and ranges, point names, scores, lineage and minimum coherence of a header.
 
     Raises
     ------
     ValueError
-        If one is not.
+        If one of them is invalid.
     """
     if not isinstance(drivers, list) or len(drivers) > _MOST_DRIVERS:
         raise ValueError("the drivers are not a list of names")
@@ -103,7 +104,7 @@ def require_header(header: Mapping[str, Any], drivers: Any, ranges: Any, n_point
 
 
 def require_covariance(name: str, matrix: FloatArray, n: int) -> None:
-    """Require that a matrix can be a covariance of n amplitudes; ValueError otherwise."""
+    """Raise ValueError unless a matrix can be a covariance of n amplitudes."""
     if matrix.shape != (n, n):
         size = " × ".join(map(str, matrix.shape))
         raise ValueError(f"{name} has the size {size} instead of {n} × {n}")

@@ -10,18 +10,18 @@ from ...data.forcing import LEVEL, RAIN
 
 
 def set_name(names: Sequence[str]) -> str:
-    """Return the paper's name of a set of drivers: IF, and P for rain, W for the level."""
+    """Return the name of a set of drivers in the paper: IF, with P for rain and W for the level."""
     others = [name for name in names if name not in (RAIN, LEVEL)]
     return "+".join(["IF" + "P" * (RAIN in names) + "W" * (LEVEL in names), *others])
 
 
 def drivers_in(name: str, available: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the drivers that a set names.
+    """Return the drivers named by a driver set.
 
     Raises
     ------
     InputError
-        If one is not in the table.
+        If a driver is not in the table.
     """
     found: list[str] = []
     for part in name.split("+"):

@@ -31,31 +31,36 @@ FULL_YEAR_DAYS = 365
 
 @dataclass(frozen=True)
 class Prepared:
-    """The common task of all methods, and the acquisitions that score them.
+    """The common task of all methods, and the acquisitions on which they are scored.
 
     Attributes
     ----------
     layer : PointSeries
-        All points of the layer, as delivered: what a daily layer is estimated from.
+        All points of the layer as delivered, the input of daily estimates.
     kept : ndarray of bool, shape (n_points of the layer,)
-        Points that are scored: those from which the training learns.
+        Scored points: those used in training.
     series : PointSeries
-        The scored points, without the isolated spikes of training: as delivered, or corrected.
+        The scored points without isolated spikes in training, as delivered or corrected.
     corrected : PointSeries or None
-        The scored points less the common-mode error; None where nothing is corrected, or `series` is corrected.
+        The scored points minus the common-mode error; None if nothing is corrected, or if `series` is corrected.
     forcing : Forcing
+        Daily drivers without gaps.
     train_end : datetime64[D]
+        Last day of training.
     days : ndarray of datetime64[D], shape (n_days,)
-        Requested days after training: all, or those of acquisitions.
+        Requested days after training: all days, or only those of acquisitions.
     far : ndarray of int, shape (n_far,)
-        Numbers of acquisitions that are forecast from far ahead, too, as the last ones before them are held back.
+        Indices of acquisitions that are also forecast from further ahead, by holding back the last ones before them.
     far_latency : ndarray of int, shape (n_far,)
-        By which these know no younger acquisition [days].
+        Minimum age of the acquisitions used for these forecasts [days].
     driver_sets : list of tuple of str
+        Drivers of each driver set.
     stable : ndarray of bool, shape (n_points of the layer,), or None
+        Points assumed not to move.
     noise_mm : float
-        Of an acquisition of `series`.
+        Noise of an acquisition of `series` [mm].
     choices : Choices
+        Options of the evaluation.
     """
 
     layer: PointSeries
@@ -74,7 +79,7 @@ class Prepared:
 
     @property
     def latency(self) -> int:
-        """Days until an acquisition is known; it never knows itself."""
+        """Minimum age of the acquisitions used [days], at least 1: an acquisition is never used to predict itself."""
         return max(self.choices.latency, 1)
 
     @property
@@ -84,18 +89,18 @@ class Prepared:
 
     @property
     def tested(self) -> IntArray:
-        """Numbers of the acquisitions after training."""
+        """Indices of the acquisitions after training."""
         return np.flatnonzero((self.series.dates > self.train_end) & (self.series.dates <= self.days[-1]))
 
     @property
     def column(self) -> IntArray:
-        """Column of each of these acquisitions among the days."""
+        """Column of each tested acquisition in `days`."""
         return np.searchsorted(self.days, self.series.dates[self.tested])
 
     def as_corrected(self) -> Prepared | None:
-        """Return the near task on acquisitions less their common-mode error, None where nothing is corrected.
+        """Return the task of `near` on acquisitions minus their common-mode error, or None if nothing is corrected.
 
-        The growth of errors with the days ahead is scored on the delivered acquisitions only.
+        The increase of errors with the horizon is scored on the delivered acquisitions only.
         """
         if self.corrected is None:
             return None
@@ -103,7 +108,7 @@ class Prepared:
         return replace(self.near(), series=self.corrected, corrected=None, noise_mm=noise)
 
     def near(self) -> Prepared:
-        """Return the same task without the forecasts from far ahead, which cost as much again for each latency."""
+        """Return the task without forecasts from further ahead; each of their latencies costs as much as the task."""
         none = np.empty(0, dtype=int)
         return replace(self, far=none, far_latency=none)
 
@@ -114,17 +119,17 @@ class Prepared:
 
     @property
     def last_known(self) -> FloatArray:
-        """Value [mm] that was the last known at each of these acquisitions, shape (n_points, n_tested)."""
+        """Last value known at each tested acquisition [mm], shape (n_points, n_tested)."""
         return persistence(self.series.values, self.day, self.day[self.tested], self.latency)
 
     def age(self, day: IntArray, latency: int | IntArray) -> IntArray:
-        """Return how old the last acquisition is that each day knows [days], −1 = none; day as in `day`."""
+        """Return the age of the last acquisition available to each day [days], −1 = none; day numbers as in `day`."""
         known = np.searchsorted(self.day, day - latency, side="right") - 1
         return np.where(known >= 0, day - self.day[np.maximum(known, 0)], -1)
 
     @property
     def task(self) -> Task:
-        """Every day after training, then the acquisitions from far ahead."""
+        """The task of estimating every day after training, then the acquisitions from further ahead."""
         first = self.forcing.days[0]
         return Task(
             self.series.values,
@@ -139,7 +144,7 @@ class Prepared:
 
 
 def _end_as_published(series: PointSeries, forcing: Forcing) -> np.datetime64 | None:
-    """Return the last day of training by the paper's division of samples, None where there are too few."""
+    """Return the last training day by the sample split of the paper, or None if there are too few samples."""
     if not series.n_dates:
         return None
     end = end_by_samples(series, forcing, PublishedOptions.as_published().lags)
@@ -154,12 +159,12 @@ def prepare(
     model: DailyModel | PublishedModel | None,
     progress: Progress,
 ) -> Prepared:
-    """Check the inputs and define the task of every method; arguments as of `evaluate`.
+    """Check the inputs and define the task of every method; arguments as in `evaluate`.
 
     Raises
     ------
     InputError
-        If nothing is left to train on or to score, or a driver is not there.
+        If no data remain for training or scoring, or a driver is missing.
     """
     if model is not None and choices.train_end not in (None, model.train_end):
         progress.warn(
@@ -192,10 +197,10 @@ def prepare(
                 least=least,
             )
         )
-    # the points that a model has learnt from, by the rule of its training
+    # the points used in the training of a model, selected by the same rule
     kept = usable_points(series, past, model.options.min_coherence if model else 0.0, LEAST_OBSERVATIONS, progress)
     if isinstance(model, PublishedModel) and model.options.scope == PER_POINT:
-        # it has no network for the others
+        # the model has no networks for the other points
         series, stable, kept = series.points(kept), None if stable is None else stable[kept], np.ones(kept.sum(), bool)
     drivers = prepared_drivers(forcing, series.dates[0], series.dates[-1], progress).until(series.dates[-1])
     first, last = train_end + np.timedelta64(1, "D"), series.dates[-1]
@@ -209,7 +214,7 @@ def prepare(
             )
         )
     delivered = series.points(kept)
-    # the correction of the layer as a whole, as the estimate makes it
+    # correct the whole layer, as the daily estimate does
     corrected = remove_common_error(series, stable, train_end, progress).series.points(kept)
     changed = not np.array_equal(corrected.values, delivered.values, equal_nan=True)
     corrected = without_spikes(corrected, past, progress)

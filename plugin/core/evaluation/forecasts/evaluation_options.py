@@ -1,4 +1,4 @@
-"""What is to be compared, and how; light, because the form of the algorithm shows it before anything is computed."""
+"""Options of an evaluation; imports little, because the dialog of the algorithm shows them before any computation."""
 
 from __future__ import annotations
 
@@ -29,27 +29,30 @@ METHODS = (*DEFAULT_METHODS, "published", "kf_arima_published", "kf_lstm_publish
 
 @dataclass(frozen=True)
 class Choices:
-    """What is to be compared, and how.
+    """Options of an evaluation.
 
     Attributes
     ----------
     methods : tuple of str
+        Names of the methods.
     driver_sets : tuple of str
-        IFP, IFW, IFPW, or names of drivers joined by "+"; empty takes all drivers together.
+        IFP, IFW, IFPW, or names of drivers joined by "+"; empty means one set of all drivers.
     train_end : datetime64[D] or None
+        Last day of training.
     latency : int
-        Days until an acquisition can be used; an acquisition never knows itself.
+        Days until an acquisition can be used; an acquisition is never used to predict itself.
     protocol : str
-        nowcast, or published: scored on the line through all acquisitions, which looks ahead.
+        "nowcast", or "published": scored on the series interpolated between all acquisitions, which uses later ones.
     refit_days : int
-        Methods are fitted again after so many days; 0 fits once and only takes acquisitions in.
+        Interval at which methods are refitted [days]; 0 fits once and only assimilates later acquisitions.
     classes_mm : tuple of float
-        Bounds of the classes of |change between two acquisitions|.
+        Bounds of the classes of the absolute change between two acquisitions [mm].
     seed : int
+        Seed of the random number generators.
     daily : bool
-        Ask for every day after training; else for the days of acquisitions alone, which is quicker.
+        Estimate every day after training; otherwise only the days of acquisitions, which is faster.
     epochs : int or None
-        Of the published network at most; None: as it has them.
+        Maximum number of epochs of the published network; None means its default.
     """
 
     methods: tuple[str, ...] = DEFAULT_METHODS

@@ -1,4 +1,4 @@
-"""Forecast horizons: days since the last acquisition that is known."""
+"""Forecast horizons: days since the last known acquisition."""
 
 from __future__ import annotations
 
@@ -7,29 +7,37 @@ import numpy as np
 from ...common.arrays import DateArray, IntArray
 from ...common.messages import message
 
-# acquisitions are held back so that forecasts look about so many days ahead, whatever the revisit
+# acquisitions are held back so that forecasts reach about this many days ahead, regardless of the revisit time
 FAR_DAYS = (12, 24, 36)
 BOUNDS_DAYS = (3, 6, 9, 12, 24, 36)
 
 
 def far_targets(dates: DateArray, train_end: np.datetime64, latency: int) -> tuple[IntArray, IntArray]:
-    """Return which acquisitions are forecast from far ahead, and the latency [days] that holds the last ones back.
+    """Return the acquisitions forecast from further ahead, and the latency that holds back the last ones [days].
 
-    One whose forecast would begin before the end of training is left out: the fit has seen what is held back.
+    Acquisitions whose forecast would start before the end of training are left out, because the fit has used the data
+    held back.
 
     Parameters
     ----------
     dates : ndarray of datetime64[D], shape (n_dates,)
+        Acquisition dates.
     train_end : datetime64[D]
+        Last day of training.
     latency : int
-        Of the usual forecast.
+        Latency of the usual forecast [days].
+
+    Returns
+    -------
+    numbers, latencies : ndarray of int, shape (n_far,)
+        Index of each acquisition, and its latency [days].
     """
     revisit = int(np.median(np.diff(dates).astype(int)))
     numbers, latencies = [], []
     usual = latency
     for ahead in FAR_DAYS:
         held_back = int(np.ceil(ahead - revisit / 2))
-        # where the usual forecast, or a nearer one, misses as many acquisitions there is nothing to add
+        # skip if the usual forecast, or the one before, already holds back as many acquisitions
         if np.ceil(held_back / revisit) <= np.ceil(usual / revisit):
             continue
         usual = held_back
@@ -42,7 +50,7 @@ def far_targets(dates: DateArray, train_end: np.datetime64, latency: int) -> tup
 
 
 def horizon_name(low: int, high: float) -> str:
-    """Return the name of a span of days ahead, its lower bound not in it."""
+    """Return the name of a range of days ahead, without its lower bound."""
     return (
         message("more than {low} days", low=low)
         if np.isinf(high)
@@ -51,5 +59,5 @@ def horizon_name(low: int, high: float) -> str:
 
 
 def spans() -> list[tuple[int, float]]:
-    """Return the spans of days ahead: above the first, up to the second."""
+    """Return the ranges of days ahead, each without its lower bound and with its upper bound."""
     return list(zip((0, *BOUNDS_DAYS), (*BOUNDS_DAYS, float("inf"))))

@@ -1,4 +1,4 @@
-"""Predictions of every method for every day after training, each from the data known then."""
+"""Predictions of every method for every day after training, each from the data known on that day."""
 
 from __future__ import annotations
 
@@ -33,12 +33,13 @@ class MethodPrediction:
     Attributes
     ----------
     method, title : str
+        Name of the method, and its title in tables.
     drivers : str
-        Name of the driver set, empty where none is used.
+        Name of the driver set, empty if none is used.
     value, sigma : ndarray, shape (n_points, n_days)
-        [mm], float32.
+        Displacement and its sigma [mm], float32.
     far_value, far_sigma : ndarray, shape (n_points, n_far)
-        The same of the acquisitions that are forecast from far ahead.
+        The same for the acquisitions forecast from further ahead.
     """
 
     method: str
@@ -59,15 +60,16 @@ class MethodPrediction:
 
 @dataclass(frozen=True)
 class Evaluation(Prepared):
-    """Predictions of all methods, and what they are compared with.
+    """Predictions of all methods, and the acquisitions they are compared with.
 
     Attributes
     ----------
     predictions : list of MethodPrediction
+        Predictions, one per method and driver set.
     reference : str
-        The simple method that is best on the last quarter of training, named before the test is looked at.
+        The simple method that is best on the last quarter of training, selected before the test.
     failed : dict of str to str
-        Methods that failed, and why.
+        Title of each method that failed, and the reason.
     """
 
     predictions: list[MethodPrediction]
@@ -75,7 +77,7 @@ class Evaluation(Prepared):
     failed: dict[str, str] = field(default_factory=dict)
 
     def prediction(self, method: str, drivers: str | None = None) -> MethodPrediction:
-        """Return the prediction of a method, with the first driver set unless one is named."""
+        """Return the prediction of a method, with the first driver set unless a set is named."""
         for prediction in self.predictions:
             if prediction.method == method and drivers in (None, prediction.drivers):
                 return prediction
@@ -92,7 +94,7 @@ class Evaluation(Prepared):
         return prediction.value[:, self.column] - self.truth
 
     def far_error(self, prediction: MethodPrediction) -> FloatArray:
-        """Return the same of forecasts from far ahead [mm], shape (n_points, n_far)."""
+        """Return the errors of the forecasts from further ahead [mm], shape (n_points, n_far)."""
         return prediction.far_value - self.series.values[:, self.far]
 
 
@@ -104,23 +106,31 @@ def evaluate(
     model: DailyModel | PublishedModel | None = None,
     progress: Progress | None = None,
 ) -> Evaluation:
-    """Ask every method.
+    """Run every method on the same task.
 
     Parameters
     ----------
     series : PointSeries
+        InSAR series.
     forcing : Forcing
+        Daily drivers.
     choices : Choices
+        Options of the evaluation.
     stable : ndarray of bool, shape (n_points,), or None
-        Ground from which the common-mode error is estimated.
+        Stable points, from which the common-mode error is estimated.
     model : DailyModel, PublishedModel or None
-        A trained model; its end of training holds for all methods.
+        A trained model; its end of training applies to all methods.
     progress : Progress or None
+        Progress reporter.
+
+    Returns
+    -------
+    Evaluation
 
     Raises
     ------
     InputError
-        If nothing is left to train on or to score.
+        If no data remain for training or scoring.
     """
     progress = progress or Progress()
     return evaluate_prepared(prepare(series, forcing, choices, stable, model, progress), model, progress)
@@ -134,19 +144,22 @@ def evaluate_prepared(
     known: Sequence[MethodPrediction] = (),
     runner: Runner = run_here,
 ) -> Evaluation:
-    """Ask every method what was prepared; a model takes part as it is.
+    """Run every method on a prepared task; a given model is used without retraining.
 
     Parameters
     ----------
     prepared : Prepared
+        The task.
     model : DailyModel, PublishedModel or None
+        A trained model.
     progress : Progress
+        Progress reporter.
     reference : str
-        The simple method to compare with; empty chooses the best on the last quarter of training.
+        The simple method to compare with; empty selects the best on the last quarter of training.
     known : sequence of MethodPrediction
-        Trained methods do not depend on whether `prepared.series` is corrected; predictions given here are reused.
+        Predictions to reuse: trained methods do not depend on whether `prepared.series` is corrected.
     runner : callable
-        Does the work of networks, here or in another Python.
+        Runs the work of networks in this interpreter or in another Python.
     """
     choices, task = prepared.choices, prepared.task
     reference = reference or best_simple(task, progress.part(0.0, 0.1))
@@ -185,7 +198,7 @@ def evaluate_prepared(
             with missing_packages_explained():
                 forecast = _rolling(nowcast, with_drivers(task, names), 0 if model else choices.refit_days, part)
         except (InputError, DependencyError, ModelFileError) as error:
-            # a model passed by the caller must run; a method whose weights do not load is left out
+            # a model passed by the caller must run; a method whose weights cannot be loaded is skipped
             if isinstance(error, ModelFileError) and method not in BASELINES:
                 raise
             failed[title] = str(error)
@@ -208,9 +221,9 @@ def both_ways(
     reference: str = "",
     runner: Runner = run_here,
 ) -> tuple[Evaluation, Evaluation | None]:
-    """Ask every method for acquisitions as delivered, then corrected; None where nothing is corrected.
+    """Run every method on acquisitions as delivered, then on corrected ones; None if nothing is corrected.
 
-    Each method is given what it is scored on, so that neither number holds the correction of another series.
+    Each method uses the acquisitions it is scored on, so that no score depends on the correction of another series.
     """
     corrected = prepared.as_corrected()
     if corrected is None:
@@ -222,7 +235,7 @@ def both_ways(
 
 
 def _baseline(method: str, runner: Runner) -> Method:
-    """Return a baseline that works where it should."""
+    """Return the nowcast of a baseline; a baseline that needs torch is run by `runner`."""
     if BASELINES[method].package != "torch":
         return BASELINES[method].nowcast
 
@@ -234,9 +247,9 @@ def _baseline(method: str, runner: Runner) -> Method:
 
 
 def best_simple(task: Task, progress: Progress) -> str:
-    """Return the simple method that is best on the last quarter of training, after fits on the rest.
+    """Return the simple method that is best on the last quarter of training, after a fit to the first three quarters.
 
-    Simple methods use no drivers and need no packages that may be missing.
+    Simple methods use no drivers and no optional packages.
     """
     day = task.day[task.past]
     cut = int(day[(3 * len(day)) // 4 - 1])
@@ -260,7 +273,7 @@ def best_simple(task: Task, progress: Progress) -> str:
 def _runs(
     methods: Sequence[str], prepared: Prepared, model: DailyModel | PublishedModel | None, progress: Progress
 ) -> list[tuple[str, str, tuple[str, ...]]]:
-    """Return method, name of the driver set and its drivers for every prediction."""
+    """Return method, name of the driver set, and drivers of every prediction."""
     runs = []
     for method in methods:
         if method in BASELINES and not BASELINES[method].drivers:
@@ -287,7 +300,7 @@ def _is_variant(model: DailyModel | PublishedModel | None, method: str) -> bool:
 
 
 def _rolling(method: Method, task: Task, refit_days: int, progress: Progress) -> Nowcast:
-    """Ask for all targets, each from the latest fit before what it knows; fits are renewed every so many days."""
+    """Estimate all targets, each from the latest fit before its known data; fits are renewed every `refit_days`."""
     if not refit_days:
         return method(task, progress)
     latency = np.broadcast_to(task.latency, task.targets.shape)

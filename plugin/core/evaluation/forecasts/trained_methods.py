@@ -24,7 +24,7 @@ TITLES = {"rate": message("SlopeMuse, rate variant"), "published": message("MUSE
 
 
 def published_options(choices: Choices) -> PublishedOptions:
-    """Return how the published network is trained: by the published protocol as printed, else on acquisitions."""
+    """Return the options of the published network: as printed for the published protocol, else the defaults."""
     options = PublishedOptions.as_published() if choices.protocol == PUBLISHED else PublishedOptions()
     return options if choices.epochs is None else replace(options, epochs=choices.epochs)
 
@@ -39,7 +39,7 @@ def trained_method(
     runner: Runner = run_here,
     options: PublishedOptions | None = None,
 ) -> Method:
-    """Return a method that trains the variant, or takes the model where one is given.
+    """Return a method that trains the variant, or uses the model if one is given.
 
     Parameters
     ----------
@@ -50,13 +50,15 @@ def trained_method(
     kept : ndarray of bool, shape (n_points,)
         Points to predict.
     stable : ndarray of bool, shape (n_points,), or None
+        Points assumed not to move.
     model : DailyModel, PublishedModel or None
-        Must have been trained on the drivers of the task.
+        Model trained on the drivers of the task.
     seed : int
+        Seed of the training.
     runner : callable
-        Does the work of a network, here or in another Python.
+        Runs the work of a network in this interpreter or in another Python.
     options : PublishedOptions, optional
-        Of the published network; see `published_options`.
+        Options of the published network; see `published_options`.
     """
 
     def nowcast(task: Task, progress: Progress) -> Nowcast:
@@ -92,14 +94,14 @@ def _estimated(
     progress: Progress,
     runner: Runner,
 ) -> tuple[FloatArray, FloatArray]:
-    """Return value and sigma [mm] of those targets that share a latency, NaN before the first that can be known."""
+    """Return value and sigma [mm] of the targets `own`, which share a latency; NaN before the first possible day."""
     target_days = task.forcing.days[task.targets[own]]
     value, sigma = (np.full((series.n_points, len(own)), np.nan) for _ in range(2))
     known = np.flatnonzero(target_days >= _first_day(series, model, task.forcing, latency))
     if not len(known):
         return value, sigma
     first, last = target_days[known].min(), target_days[known].max()
-    # targets of a regular revisit need no days between them
+    # regularly spaced targets do not need the days between them
     step = int(np.gcd.reduce(np.append((target_days[known] - first).astype(int), 0))) or 1
     daily = estimate(
         series,
@@ -128,7 +130,7 @@ def _train_rate(
         "options": TrainingOptions(min_coherence=0.0, train_end=train_end, seed=seed),
         "stable_mask": stable,
     }
-    # it needs no network, and so no other Python
+    # the rate variant trains without torch, so it does not need another Python
     trained: DailyModel = run_here("train_rate", arguments, progress.part(0.0, 0.7))
     return trained
 
@@ -154,7 +156,7 @@ def _train_published(
 
 
 def _until(series: PointSeries, train_end: np.datetime64) -> PointSeries:
-    """Return the acquisitions of training alone, so that nothing else can be learnt from."""
+    """Return the acquisitions of the training period only, so that later ones cannot affect the training."""
     return series.dates_where(series.dates <= train_end)
 
 
@@ -167,10 +169,10 @@ def _first_day(series: PointSeries, model: Model, forcing: Forcing, latency: int
 
 
 def drivers_of(model: DailyModel | PublishedModel) -> tuple[str, ...]:
-    """Return the drivers that a model was trained on."""
+    """Return the drivers a model was trained on."""
     return model.drivers if isinstance(model, PublishedModel) else model.bank.drivers
 
 
 def with_drivers(task: Task, names: tuple[str, ...]) -> Task:
-    """Return the task with some of the drivers."""
+    """Return the task with a subset of the drivers."""
     return replace(task, forcing=task.forcing.select(names))

@@ -39,7 +39,7 @@ def colour(prediction: MethodPrediction) -> str:
 
 
 def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
-    """Draw the RMSE of every method as bars, best at the top, the noise of an acquisition as a line."""
+    """Draw the RMSE of every method as bars, best at the top, and the noise of an acquisition as a line."""
     rows = [row for row in rows if np.isfinite(row.numbers.get("rmse", np.nan))]
     rows = sorted(rows, key=lambda row: -row.numbers["rmse"])
     figure = new_figure(18, 2.5 + 0.62 * len(rows))
@@ -64,12 +64,12 @@ def ranking(rows: Sequence[Score], noise_mm: float) -> Figure:
 
 
 def _names(rows: Sequence[Score]) -> list[str]:
-    # labels of ticks are made while they are drawn, after the other texts were translated
+    # tick labels are rendered late, after the translation of the other texts, so translate them here
     return [translated(row.prediction.name) for row in rows]
 
 
 def skills(rows: Sequence[Score]) -> Figure:
-    """Draw the skill against the best simple method with its interval."""
+    """Draw the skill relative to the best simple method, with its interval."""
     rows = [row for row in rows if np.isfinite(row.numbers.get("skill_low", np.nan))]
     rows = sorted(rows, key=lambda row: row.numbers["skill"])[-10:]
     figure = new_figure(18, 2.5 + 0.62 * len(rows))
@@ -86,7 +86,7 @@ def skills(rows: Sequence[Score]) -> Figure:
 
 
 def over_time(evaluation: Evaluation, predictions: Sequence[MethodPrediction]) -> Figure:
-    """Draw the RMSE of all points at every acquisition after training, above rain and level."""
+    """Draw the RMSE over all points at every acquisition after training, with rain and level below."""
     figure = new_figure(18, 11)
     top, bottom = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": (2, 1)})
     dates = evaluation.series.dates[evaluation.tested]
@@ -124,7 +124,7 @@ def by_class(parts: Mapping[str, Mapping[str, Score]], predictions: Sequence[Met
 
 
 def horizons(outcome: Outcome, predictions: Sequence[MethodPrediction], gnss: str) -> Figure:
-    """Draw the RMSE by days since the last known acquisition, the noise of an acquisition as a line."""
+    """Draw the RMSE by days since the last known acquisition, and the noise of an acquisition as a line."""
     figure = new_figure(18, 8)
     axes = figure.subplots()
     for prediction in predictions:
@@ -202,7 +202,7 @@ def maps(evaluation: Evaluation, prediction: MethodPrediction, n_maps: int = 6) 
 def event(
     evaluation: Evaluation, what: Event, predictions: Sequence[MethodPrediction], best: MethodPrediction
 ) -> Figure:
-    """Draw the fastest 10 % of the points around an event: acquisitions, estimates and rates."""
+    """Draw the median of the fastest 10 % of the points around an event: acquisitions, estimates, rate and drivers."""
     first = max(what.day - np.timedelta64(BEFORE_DAYS, "D"), evaluation.days[0])
     last = min(what.day + np.timedelta64(AFTER_DAYS, "D"), evaluation.days[-1])
     columns = np.flatnonzero((evaluation.days >= first) & (evaluation.days <= last))
@@ -210,7 +210,7 @@ def event(
     inside = (dates >= first) & (dates <= last)
     moved = nanmax(np.abs(evaluation.series.values), axis=1)
     fast = moved >= nanquantile(moved, 0.9)
-    # two of them on a printed page
+    # height for two figures on a printed page
     figure = new_figure(18, 11)
     top, middle, bottom = figure.subplots(3, 1, sharex=True)
     level = float(nanmedian(best.value[fast][:, columns[:1]]))
@@ -227,7 +227,7 @@ def event(
     top.set_ylabel(message("Displacement [mm]"))
     top.legend(frameon=False, fontsize=8)
     rate = np.diff(nanmedian(best.value[fast][:, columns], axis=0), prepend=np.nan)
-    # on the day after an acquisition the estimate is updated, which is not motion
+    # the estimate is updated on the day after an acquisition; that change is not motion
     rate[
         np.isin(
             evaluation.days[columns] - np.timedelta64(max(evaluation.choices.latency, 1), "D"), evaluation.series.dates
@@ -243,9 +243,9 @@ def event(
 
 
 def driver_sets(rows: Sequence[tuple[str, str, str, float]]) -> Figure:
-    """Draw the RMSE by point, method and driver set as in the paper's figure 10; rows (point, method, set, RMSE).
+    """Draw the RMSE by point, method and driver set, as in figure 10 of the paper; rows are (point, method, set, RMSE).
 
-    A method without drivers has an empty set and one bar.
+    A method without drivers has an empty set name and one bar.
     """
     points = list(dict.fromkeys(row[0] for row in rows))
     sets = list(dict.fromkeys(row[2] for row in rows if row[2]))
@@ -276,7 +276,7 @@ def driver_sets(rows: Sequence[tuple[str, str, str, float]]) -> Figure:
 
 
 def station(evaluation: Evaluation, place: Station, predictions: Sequence[MethodPrediction]) -> Figure:
-    """Draw GNSS in the line of sight and the estimates at the points around it."""
+    """Draw GNSS in the line of sight, and the estimates at the points around the station."""
     figure = new_figure(18, 10)
     axes, below = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": (2, 1)})
     axes.plot(evaluation.days, place.truth, ".", ms=2, color=INK, label=f"GNSS {place.name}")
@@ -292,7 +292,7 @@ def station(evaluation: Evaluation, place: Station, predictions: Sequence[Method
 
 
 def draw_drivers(axes: Axes, evaluation: Evaluation, first: np.datetime64, last: np.datetime64) -> None:
-    """Draw rain as lines from the top and the level on an axis of its own."""
+    """Draw rain as lines from the top, and the level on a second axis."""
     number_dates(axes, 8)
     days = evaluation.forcing.days
     inside = (days >= first) & (days <= last)

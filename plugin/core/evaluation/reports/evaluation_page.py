@@ -28,7 +28,7 @@ _SHORT = {
 
 
 def page(outcome: Outcome, progress: Progress | None = None) -> str:
-    """Return the report as HTML; a cancel is heard between its figures."""
+    """Return the report as HTML; the task can be cancelled between figures."""
     evaluation = outcome.evaluation
     report = Report(message("Evaluation of daily deformation estimates"), progress)
     summary(report, outcome)

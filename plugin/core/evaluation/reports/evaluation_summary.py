@@ -1,4 +1,4 @@
-"""The first page of an evaluation: what was found and its weak points, in words for people who decide."""
+"""The first page of an evaluation: findings and weak points, in plain words for decision makers."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from ..forecasts.evaluation_inputs import FULL_YEAR_DAYS
 from ..outcome import Outcome, driven
 from ..scoring.scores import ALL, Score
 
-# a 90 % interval that holds less than this share is called too narrow
+# below this coverage, the report calls the 90 % interval too narrow
 LEAST_COVERAGE = 0.85
 
 
 def summary(report: Report, outcome: Outcome) -> None:
-    """Add the summary: findings, weak points, and the methods that matter in one short table."""
+    """Add the summary: findings, weak points, and a short table of the main methods."""
     best, evaluation = outcome.winner, outcome.evaluation
     last_value = next((row for row in outcome.overall() if row.prediction.method == "persistence"), None)
     if last_value is not None:
@@ -115,7 +115,7 @@ def _weak_points(outcome: Outcome) -> list[str]:
 
 
 def _better_at_stations(outcome: Outcome) -> list[str]:
-    """Return the stations at which a simple method has a smaller error than the best method."""
+    """Return a sentence per station at which a simple method has a smaller error than the best method."""
     points = []
     for station in outcome.stations:
         rows = [row for row in outcome.rows if row.truth == station.name and row.by == ALL and row.n]

@@ -1,4 +1,4 @@
-"""Figures 6, 7 and 8 of Guo et al. 2023: single places in windows by gradient, and rates around events."""
+"""Figures 6, 7 and 8 of Guo et al. 2023: individual places in windows by gradient, and rates around events."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-# the four methods of the paper, each as published where selected
+# the four methods of the paper, each in the published form if that was selected
 _PAPER = (("kalman",), ("kf_arima_published", "kf_arima"), ("kf_lstm_published", "kf_lstm"), ("published", "rate"))
 _COLOURS = ("#9aa5b1", "#e0953a", "#7a9a3a", "#2b6ca3")
 _AROUND_DAYS = np.timedelta64(30, "D")
@@ -41,14 +41,14 @@ def paper_predictions(evaluation: Evaluation) -> list[MethodPrediction]:
 
 
 def classes_shown(evaluation: Evaluation) -> list[tuple[float, float]]:
-    """Return the classes of figure 6: small, middle and large changes."""
+    """Return the change classes of figure 6: small, medium and large changes."""
     bounds = (0.0, *evaluation.choices.classes_mm, np.inf)
     every = list(zip(bounds[:-1], bounds[1:]))
     return [every[number] for number in dict.fromkeys((0, len(every) // 2, len(every) - 1))]
 
 
 def full_test_period(evaluation: Evaluation, places: Sequence[Place]) -> Figure:
-    """Draw the whole test at each place (figure 6 a, b)."""
+    """Draw the whole test period at each place (figure 6 a, b)."""
     figure = new_figure(20, 1.5 + 6.0 * len(places))
     for axes, place in zip(figure.subplots(len(places), 1, sharex=True, squeeze=False)[:, 0], places):
         _series(axes, evaluation, place, evaluation.days[0], evaluation.days[-1])
@@ -59,7 +59,7 @@ def full_test_period(evaluation: Evaluation, places: Sequence[Place]) -> Figure:
 
 
 def windows_by_gradient(evaluation: Evaluation, places: Sequence[Place]) -> Figure:
-    """Draw a window of each place and class of change, and the drivers below (figure 6 c to h)."""
+    """Draw a window for each place and change class, with the drivers below (figure 6 c to h)."""
     classes = classes_shown(evaluation)
     figure = new_figure(22, 1.5 + 5.0 * (len(places) + 1))
     grid = figure.subplots(len(places) + 1, len(classes), squeeze=False)
@@ -83,7 +83,7 @@ def windows_by_gradient(evaluation: Evaluation, places: Sequence[Place]) -> Figu
             axes.tick_params(axis="x", labelsize=6, rotation=30)
         if spans:
             draw_drivers(grid[-1, column], evaluation, *spans[0])
-            # the names of both axes stand at the outer sides only
+            # label the driver axes only at the outer sides
             if column:
                 grid[-1, column].set_ylabel("")
             if column < len(classes) - 1 and figure.axes[-1] is not grid[-1, -1]:
@@ -100,10 +100,10 @@ def windows_by_gradient(evaluation: Evaluation, places: Sequence[Place]) -> Figu
 
 
 def rates_around_events(evaluation: Evaluation, place: Place, events: Sequence[Event]) -> Figure:
-    """Draw estimates and rates of the paper's methods at a place around events (figures 7 and 8).
+    """Draw estimates and rates of the methods of the paper at a place around events (figures 7 and 8).
 
-    Top: drivers over the whole test. Then one row per method, with one column per event: estimate and its daily rate.
-    Below: rate between the acquisitions, and the drivers.
+    Top: drivers over the whole test period. Middle: one row per method with one column per event, showing the estimate
+    and its daily rate. Bottom: rate between the acquisitions, and the drivers.
     """
     predictions = paper_predictions(evaluation)
     figure = new_figure(20, 3.0 + 3.6 * (len(predictions) + 3))

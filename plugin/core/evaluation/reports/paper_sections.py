@@ -1,4 +1,4 @@
-"""What a report in the published protocol shows as Guo et al. 2023 do: figures 6, 7 and 8."""
+"""Sections of a report in the published protocol: figures 6, 7 and 8 of Guo et al. 2023."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from . import paper_figures
 
 
 def single_places(report: Report, outcome: Outcome) -> None:
-    """Show windows by gradient at stations, or else at the points looked at (figure 6)."""
+    """Show windows by gradient at stations or, without stations, at the points evaluated separately (figure 6)."""
     places = [Place.of_station(station) for station in outcome.stations]
     what = message("stations")
     if not places:
@@ -34,12 +34,12 @@ def single_places(report: Report, outcome: Outcome) -> None:
 
 
 def rates_at_events(report: Report, outcome: Outcome) -> None:
-    """Show all methods at the ridge point around rain, and at the foot point around the level (figures 7 and 8)."""
+    """Show all methods at the ridge point around rain, and at the foot point around level changes (figures 7 and 8)."""
     if not outcome.events or len(outcome.points) < 2:
         return
     report.heading(message("Rates around events at two points"))
     for (name, number), driver, figure in zip(list(outcome.points.items())[:2], (RAIN, LEVEL), (7, 8)):
-        # events that the user has named may be of either driver
+        # events specified by the user have no driver and are shown with both
         events = [event for event in outcome.events if event.driver in (driver, "")][:2]
         if not events:
             continue

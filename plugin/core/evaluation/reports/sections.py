@@ -1,4 +1,4 @@
-"""The sections of an evaluation report, each with its tables and figures."""
+"""The sections of an evaluation report, with their tables and figures."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ from ..scoring.gnss_truth import GNSS
 from ..scoring.scores import ALL, CHANGE, EVENT, HORIZON, POINTS, Score
 from . import evaluation_figures
 
-# methods of the paper that read no drivers as published
+# methods of the paper that do not use drivers as published
 _UNIVARIATE = ("kalman", "kf_arima_published", "kf_lstm_published")
 
 
 def method_rows(rows: Sequence[Score], names: Sequence[str]) -> list[tuple[str, ...]]:
-    """Return one table row per score: the name of its method and the requested numbers."""
+    """Return one table row per score: the name of the method and the requested numbers."""
     return [(row.prediction.name, *(shown(name, row.numbers.get(name, np.nan)) for name in names)) for row in rows]
 
 
 def shown(name: str, value: float) -> str:
-    """Format a number of a table: shares in percent, counts as integers, all others with two decimals."""
+    """Format a number for a table: shares in percent, counts as integers, other numbers with two decimals."""
     if not np.isfinite(value):
         return "–"
     if name == "dm_p":
         return "< 0.001" if value < 0.001 else f"{value:.3f}"
     if name.startswith(("coverage", "pod", "far")):
-        # a space that does not break
+        # non-breaking space
         return f"{100 * value:.0f}\N{NO-BREAK SPACE}%"
     return f"{value:,.0f}" if name.startswith("n_") else f"{value:.2f}"
 
 
 def _by_part(outcome: Outcome, by: str, truth: str = "acquisitions", value: str = "rmse") -> list[tuple[Any, ...]]:
-    """Return one row per method, best first, with one number per part, and a row with the number of values."""
+    """Return one row per method, best first, with one number per part, and a last row with the number of values."""
     parts = outcome.part(by, truth)
     lines: list[tuple[Any, ...]] = []
     for row in outcome.once():
@@ -90,7 +90,7 @@ def horizons(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]
 
 
 def published(report: Report, outcome: Outcome) -> None:
-    """Show the published protocol beside trivial repetitions of its target."""
+    """Show the published protocol next to trivial repetitions of its target."""
     rows = outcome.overall("interpolated")
     report.warning(
         message(
@@ -118,7 +118,7 @@ def published(report: Report, outcome: Outcome) -> None:
 
 
 def _table_two(report: Report, outcome: Outcome) -> None:
-    """Show the paper's table II: four numbers of every class of gradient and every method."""
+    """Show table II of the paper: four metrics for every gradient class and method."""
     parts = outcome.part(CHANGE, "interpolated")
     lines = []
     for name, scores in parts.items():
@@ -166,7 +166,7 @@ def classes(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction])
 
 
 def points(report: Report, outcome: Outcome) -> None:
-    """Show the error of still and moving points."""
+    """Show the error at still and at moving points."""
     parts = outcome.part(POINTS)
     report.table(
         ("RMSE [mm]", *parts),
@@ -246,7 +246,7 @@ def intervals(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction
 
 
 def gnss(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]) -> None:
-    """Compare with the stations."""
+    """Show the comparison with GNSS stations."""
     if not outcome.stations:
         return
     report.heading(message("Comparison with GNSS"))
@@ -275,7 +275,7 @@ def gnss(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]) ->
 
 
 def driver_sets(report: Report, outcome: Outcome) -> None:
-    """Show the error by driver set at single points; in the published protocol that is the paper's figure 10."""
+    """Show the error by driver set at individual points; in the published protocol this is figure 10 of the paper."""
     evaluation = outcome.evaluation
     sets = list(dict.fromkeys(prediction.drivers for prediction in evaluation.predictions if prediction.drivers))
     if len(sets) < 2:

@@ -1,4 +1,4 @@
-"""The scores of a set of errors, as columns of the table."""
+"""The scores of a set of errors, which become columns of the score table."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ def scored(
     sigma : ndarray or None
         Sigma of the error [mm].
     truth, before : ndarray or None
-        Truth and last known value: correlation and R² are those of the change between the two.
+        Truth and last known value [mm]; correlation and R² refer to the change between them.
     noise : float
-        Of the truth [mm].
+        Noise of the truth [mm].
     usual_change : float
-        Mean |change| from one acquisition to the next in training [mm], the unit of `mase`; 0 gives none.
+        Mean absolute change between successive acquisitions in training [mm], the unit of `mase`; 0 omits `mase`.
 
     Returns
     -------
@@ -70,7 +70,7 @@ def scored(
 
 
 def correlation(a: FloatArray, b: FloatArray) -> float:
-    """Return Pearson's correlation, NaN where one of the two does not vary."""
+    """Return Pearson's correlation, NaN if one of the variables is constant."""
     if len(a) < 3 or a.std() < 1e-12 or b.std() < 1e-12:
         return float("nan")
     return float(np.corrcoef(a, b)[0, 1])
@@ -100,16 +100,16 @@ def _of_intervals(error: FloatArray, sigma: FloatArray, truth: FloatArray | None
 def exceedance(
     truth: FloatArray, error: FloatArray, before: FloatArray, threshold_mm: float, lead_days: FloatArray | None = None
 ) -> dict[str, float]:
-    """Return scores of the prediction of changes above a threshold.
+    """Return scores for the prediction of changes above a threshold.
 
     Parameters
     ----------
     truth, error, before : ndarray, shape (n_points, n_dates)
-        As of `scored`.
+        As in `scored`.
     threshold_mm : float
-        Of |change since the last known value|.
+        Threshold of the absolute change since the last known value [mm].
     lead_days : ndarray, shape (n_points, n_dates), or None
-        Lead time of the daily estimate in exceeding the threshold [days], NaN = never.
+        Lead time with which the daily estimate exceeds the threshold [days], NaN = never.
 
     Returns
     -------

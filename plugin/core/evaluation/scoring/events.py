@@ -1,4 +1,4 @@
-"""Heavy rain and fast drawdown after training, given or detected, and the scores around them."""
+"""Heavy rain and fast drawdown after training, specified or detected, and the scores around these events."""
 
 from __future__ import annotations
 
@@ -28,9 +28,11 @@ class Event:
     Attributes
     ----------
     day : datetime64[D]
+        Day of the event.
     what : str
+        Description.
     driver : str
-        That did something on it; empty where the user has named the day.
+        Driver with the event; empty if the user specified the day.
     """
 
     day: np.datetime64
@@ -39,12 +41,12 @@ class Event:
 
 
 def events_of(prepared: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
-    """Return the given events, or else the heaviest rain and the fastest drawdowns after training.
+    """Return the specified events or, if there are none, the heaviest rain and the fastest drawdowns after training.
 
     Raises
     ------
     InputError
-        If a given day is outside the test period.
+        If a specified day is outside the test period.
     """
     for day in named:
         if not prepared.days[0] <= day <= prepared.days[-1]:

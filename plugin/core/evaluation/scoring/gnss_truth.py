@@ -1,4 +1,4 @@
-"""GNSS as truth: daily estimates at the points around a station against its displacement in their line of sight."""
+"""GNSS as reference: daily estimates at the points around a station against its displacement in their LoS."""
 
 from __future__ import annotations
 
@@ -28,19 +28,20 @@ GNSS = "GNSS"
 
 @dataclass(frozen=True)
 class Station:
-    """One station in the line of sight of the points near it.
+    """A GNSS station, projected on the line of sight of the points near it.
 
     Attributes
     ----------
     name : str
+        Name of the station.
     points : ndarray of int
         Nearest points of the layer.
     weights : ndarray, shape (n_points,)
-        Weights of these points, decreasing with distance; their sum is 1.
+        Weights of these points, decreasing with distance; they sum to 1.
     truth : ndarray, shape (n_days,)
-        LoS displacement on the days after training, on the datum of the points [mm]; NaN = none.
+        LoS displacement on the days after training, in the datum of the points [mm], NaN = missing.
     used_for : str
-        Why the station is not used for scoring; empty if it is used.
+        Why the station is excluded from scoring; empty if it is used.
     """
 
     name: str
@@ -55,8 +56,8 @@ def stations_of(
 ) -> list[Station]:
     """Match stations with points; stations used to calibrate the layer or the model are excluded from scoring.
 
-    The datum of the points is free: station and points are aligned by their mean difference over the
-    acquisitions of training.
+    The datum of the points is arbitrary: station and points are aligned by their mean difference over the training
+    acquisitions.
     """
     places, out = lonlat(prepared.series), []
     past = prepared.series.dates <= prepared.train_end
@@ -151,7 +152,7 @@ def station_rows(evaluation: Evaluation, stations: Sequence[Station]) -> list[Sc
 
 
 def _error(prediction: MethodPrediction, station: Station) -> tuple[FloatArray, FloatArray]:
-    """Return estimate minus GNSS and its sigma [mm]; the errors of neighbouring points are fully correlated."""
+    """Return estimate minus GNSS and its sigma [mm]; errors of neighbouring points count as fully correlated."""
     return (
         station.weights @ prediction.value[station.points] - station.truth,
         station.weights @ prediction.sigma[station.points],

@@ -1,4 +1,4 @@
-"""The scores of one model and of all cheap baselines: one function for training, report and evaluation."""
+"""The scores of one model and of all fast baselines: a single function for training, report and evaluation."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from .scores import CORRECTED, STILL_MM_PER_YEAR, speed_mm_per_year
 
 DELIVERED = "delivered"
 HELD_OUT = "heldout"
-# of the pretrained network and the rates, under `HELD_OUT`
+# key of the combination of several methods, among the held-out scores
 COMBINED = "combined"
 FAR_DAYS = (12, 24)
 
@@ -35,27 +35,31 @@ def model_scores(
     stable: BoolArray | None = None,
     progress: Progress | None = None,
 ) -> dict[str, float]:
-    """Score a model and the cheap baselines on the acquisitions after its training, each forecast from those before.
+    """Score a model and the fast baselines on the acquisitions after its training, each forecast from earlier ones.
 
-    The model is scored by the daily layer that `estimate` makes from all of `series` with a latency of one day,
-    and only the training points are scored.
+    The scores of the model are those of the daily layer that `estimate` computes from all of `series` with a latency of
+    one day. Only the training points are scored.
 
     Parameters
     ----------
     series : PointSeries
         All points of the layer.
     forcing : Forcing
+        Daily drivers.
     model : DailyModel or PublishedModel
+        Trained model.
     stable : ndarray of bool, shape (n_points,), or None
+        Points assumed not to move.
     progress : Progress or None
+        Progress reporter.
 
     Returns
     -------
     dict of str to float
         `rmse`, `rmse_kf` and `rmse_persistence` [mm] on acquisitions as delivered; `delivered:METHOD` and
-        `corrected:METHOD` [mm] for every method, the model as "rate" or "published"; coverage of the 90 % interval
-        in all, of moving points and 13 to 24 days ahead; the noise of an acquisition as delivered [mm]; the numbers
-        of acquisitions and points. NaN where nothing can be scored.
+        `corrected:METHOD` [mm] for every method, with the model as "rate" or "published"; coverage of the 90 % interval
+        at all points, at moving points and 13 to 24 days ahead; the noise of an acquisition as delivered [mm]; the
+        numbers of acquisitions and points. NaN if nothing can be scored.
     """
     progress = progress or Progress()
     own = "published" if isinstance(model, PublishedModel) else "rate"
@@ -85,16 +89,17 @@ class HeldOut:
     Attributes
     ----------
     rmse_mm : float
+        RMSE [mm].
     loss : ndarray, shape (n_dates,)
         Mean squared error of each acquisition [mm²].
     factor : float
         Factor on sigma with which 90 % intervals cover 90 % of the values.
     error, sigma : ndarray, shape (n_points, n_dates)
-        [mm]
+        Errors and sigma of the predictions [mm].
     noise_mm : float
-        Of an acquisition.
+        Noise of an acquisition [mm].
     moving : ndarray of bool, shape (n_points,)
-        Points that moved before, all if none did.
+        Points that moved in the training part; all points if none did.
     """
 
     rmse_mm: float
@@ -107,14 +112,14 @@ class HeldOut:
 
     @classmethod
     def of(cls, error: FloatArray, sigma: FloatArray, noise_mm: float, moving: BoolArray | None = None) -> HeldOut:
-        """Score errors of a method and its sigma."""
+        """Return the scores of the errors and sigmas of a method."""
         moving = np.ones(len(error), dtype=bool) if moving is None else moving
         count = np.isfinite(error).sum(axis=0)
         loss = np.where(count > 0, np.nansum(error**2, axis=0) / np.maximum(count, 1), np.nan)
         return cls(rmse(error), loss, least_factor(error, sigma**2, noise_mm), error, sigma, noise_mm, moving)
 
     def with_share(self, other: HeldOut, share: float) -> HeldOut:
-        """Return the scores of this method combined with a share of another."""
+        """Return the scores of the weighted mean of this method and a share of another."""
         error, sigma = ((1 - share) * a + share * b for a, b in ((self.error, other.error), (self.sigma, other.sigma)))
         return HeldOut.of(error, sigma, self.noise_mm, self.moving)
 
@@ -122,7 +127,7 @@ class HeldOut:
 def held_out_scores(
     series: PointSeries, forcing: Forcing, model: DailyModel, stable: BoolArray | None, progress: Progress
 ) -> dict[str, HeldOut]:
-    """Score every method on the acquisitions after the training of a model, for the choice among them."""
+    """Score every method on the acquisitions after the training of a model, to choose the best method."""
     prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
     evaluation = evaluate_prepared(prepared.near(), model, progress, reference="persistence")
     before = evaluation.series.values[:, evaluation.series.dates <= model.train_end]

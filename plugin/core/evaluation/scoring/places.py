@@ -1,4 +1,4 @@
-"""Single places of an evaluation: points, or stations with the points around them, and what was measured there."""
+"""Individual places of an evaluation: points, or stations with surrounding points, and their measurements."""
 
 from __future__ import annotations
 
@@ -14,14 +14,16 @@ from .gnss_truth import Station
 
 @dataclass(frozen=True, eq=False)
 class Place:
-    """Where estimates are looked at one by one.
+    """A place whose estimates are shown separately.
 
     Attributes
     ----------
     name : str
+        Name of the point or station.
     points : ndarray of int, shape (n,)
+        Points of the place.
     weights : ndarray, shape (n,)
-        Their sum is 1.
+        Weights of the points; they sum to 1.
     gnss : ndarray, shape (n_days,), or None
         LoS displacement of a station on the days after training [mm].
     """
@@ -33,7 +35,7 @@ class Place:
 
     @classmethod
     def of_point(cls, name: str, point: int) -> Place:
-        """Return the place of one point."""
+        """Return the place of a single point."""
         return cls(name, np.array([point]), np.ones(1))
 
     @classmethod
@@ -46,7 +48,7 @@ class Place:
         return np.asarray(self.weights @ prediction.value[self.points])
 
     def scenes(self, evaluation: Evaluation) -> FloatArray:
-        """Return the acquisitions [mm], shape (n_dates,); one that lacks a point is bridged."""
+        """Return the acquisitions [mm], shape (n_dates,); missing values of a point are interpolated."""
         dates = evaluation.series.dates
         return np.asarray(self.weights @ daily_line(dates, evaluation.series.values[self.points], dates))
 
@@ -57,19 +59,21 @@ def instantaneous_rate(dates: DateArray, values: FloatArray) -> FloatArray:
 
 
 def interval_in_class(evaluation: Evaluation, values: FloatArray, low: float, high: float) -> int | None:
-    """Return the last scene before the interval of the test whose change is the median one of a class.
+    """Return the index of the acquisition that starts the interval with the median change of a class in the test.
 
     Parameters
     ----------
+    evaluation : Evaluation
+        Provides the dates and the test period.
     values : ndarray, shape (n_dates,)
         Acquisitions of a place [mm].
     low, high : float
-        Bounds of the class of |change between two scenes| [mm].
+        Bounds of the class of the absolute change between two acquisitions [mm].
 
     Returns
     -------
     int or None
-        None where no interval after training is of the class.
+        None if no interval after training belongs to the class.
     """
     change = np.abs(np.diff(values))
     dates = evaluation.series.dates

@@ -1,4 +1,4 @@
-"""Scores: one row per method, driver set, truth and part of the test."""
+"""Scores: one row per method, driver set, reference data set and part of the test."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from .error_statistics import correlation, exceedance, scored
 from .skill import diebold_mariano, rmse_interval, skill
 
 ACQUISITIONS, CORRECTED = "acquisitions", "corrected"
-# slower points are scored separately, as still
+# slower points count as still and are scored separately
 STILL_MM_PER_YEAR = 5.0
 ALL, CHANGE, HORIZON, POINTS, EVENT = "all", "change", "horizon", "points", "event"
-# baselines to which the skill is given besides the reference
+# baselines for which a skill is computed in addition to the reference
 REFERENCES = ("persistence", "last_velocity", "epoch_velocity", "seasonal_naive", "kalman")
 
 
@@ -34,15 +34,18 @@ class Score:
     Attributes
     ----------
     prediction : MethodPrediction
+        Scored prediction.
     truth : str
-        acquisitions (as delivered), corrected (without common-mode error), interpolated, GNSS, or a station.
+        Reference data: acquisitions (as delivered), corrected (without common-mode error), interpolated, GNSS, or a
+        station name.
     by : str
-        Partition of the test: all, change (between two acquisitions), horizon (days ahead), points, event.
+        Partition of the test: all, change (between two acquisitions), horizon (days ahead), points, or event.
     part : str
         Name of the part.
     n : int
+        Number of values.
     numbers : dict of str to float
-        Columns of the table; NaN where undefined.
+        Columns of the table; NaN if undefined.
     """
 
     prediction: MethodPrediction
@@ -54,13 +57,13 @@ class Score:
 
 
 def usual_change_mm(evaluation: Evaluation) -> float:
-    """Return the mean |change| from one acquisition to the next in training [mm]."""
+    """Return the mean absolute change between successive acquisitions in training [mm]."""
     change = np.abs(np.diff(evaluation.series.values[:, evaluation.series.dates <= evaluation.train_end], axis=1))
     return float(nanmean(change)) if np.isfinite(change).any() else 0.0
 
 
 def table(evaluation: Evaluation, progress: Progress, truth_name: str = ACQUISITIONS) -> list[Score]:
-    """Return the rows on acquisitions: all, by class of change, by points; if published also interpolated days."""
+    """Return the scores on acquisitions: all, by change class, by points; in the published protocol also by day."""
     rows = []
     truth, before, usual = evaluation.truth, evaluation.last_known, usual_change_mm(evaluation)
     reference = evaluation.prediction(evaluation.reference)
@@ -84,7 +87,7 @@ def table(evaluation: Evaluation, progress: Progress, truth_name: str = ACQUISIT
 
 
 def by_horizon(evaluation: Evaluation, progress: Progress) -> list[Score]:
-    """Return one row per method and span of days since the last available acquisition."""
+    """Return one row per method and range of days since the last available acquisition."""
     near_day, far_day = evaluation.day[evaluation.tested], evaluation.day[evaluation.far]
     age = np.concatenate(
         [evaluation.age(near_day, evaluation.latency), evaluation.age(far_day, evaluation.far_latency)]
@@ -116,7 +119,7 @@ def by_horizon(evaluation: Evaluation, progress: Progress) -> list[Score]:
 
 
 def class_name(low: float, high: float) -> str:
-    """Return the class of a change as the paper writes it."""
+    """Return the name of a change class as written in the paper."""
     if low == 0:
         return f"<{high:g} mm"
     return f">{low:g} mm" if np.isinf(high) else f"{low:g}–{high:g} mm"
@@ -141,7 +144,7 @@ def _parts(evaluation: Evaluation) -> list[tuple[str, str, BoolArray]]:
     """Return every part of the test: partition, name, and a mask of shape (n_points, n_tested)."""
     truth = evaluation.truth
     parts = [(ALL, ALL, np.isfinite(truth))]
-    # change since the acquisition before, whether or not it was available
+    # change since the previous acquisition, regardless of its availability
     change = np.abs(truth - persistence(evaluation.series.values, evaluation.day, evaluation.day[evaluation.tested], 1))
     bounds = (0.0, *evaluation.choices.classes_mm, np.inf)
     if evaluation.choices.classes_mm:
@@ -191,13 +194,13 @@ def _lead_days(evaluation: Evaluation, prediction: MethodPrediction, threshold_m
 
 
 def _mape(error: FloatArray, truth: FloatArray) -> float:
-    """Return the mean |error ÷ truth| in percent where the truth is not near zero, as published."""
+    """Return the mean of |error ÷ truth| in percent where |truth| exceeds 1 mm, as published."""
     known = np.isfinite(error) & (np.abs(truth) > 1.0)
     return float(100 * np.mean(np.abs(error[known] / truth[known]))) if known.any() else float("nan")
 
 
 def _interpolated(evaluation: Evaluation) -> list[Score]:
-    """Score as published: every day, against linear interpolation, beside trivial repetitions of that target."""
+    """Score as published: every day against linear interpolation, next to trivial repetitions of that target."""
     every = np.arange(evaluation.days[0] - np.timedelta64(2, "D"), evaluation.days[-1] + np.timedelta64(1, "D"))
     full = daily_line(evaluation.series.dates, evaluation.series.values, every)
     target, yesterday, before = full[:, 2:], full[:, 1:-1], full[:, :-2]
@@ -239,9 +242,9 @@ def _interpolated(evaluation: Evaluation) -> list[Score]:
 
 
 def _scenes(evaluation: Evaluation) -> tuple[FloatArray, FloatArray]:
-    """Return for every day what the scene before it showed, and how far apart the scenes around it are [mm].
+    """Return the previous acquisition, and the absolute change between the acquisitions around each day [mm].
 
-    The latter is the "deformation gradient" of the paper's table II; both of shape (n_points, n_days).
+    The change is the "deformation gradient" of table II of the paper. Both arrays have the shape (n_points, n_days).
     """
     dates = evaluation.series.dates
     shown = daily_line(dates, evaluation.series.values, dates)

@@ -16,7 +16,7 @@ def skill(
 ) -> tuple[float, float, float]:
     """Return 1 − MSE ÷ MSE of the reference, with a 95 % interval from a bootstrap over blocks of dates.
 
-    Errors are correlated within a date and between neighbouring dates, so the bootstrap resamples runs of
+    Errors are correlated within a date and between successive dates, so the bootstrap resamples runs of
     `BLOCK_DATES` dates with all their points. Arrays have the shape (n_points, n_dates).
     """
     both = np.isfinite(error) & np.isfinite(reference)
@@ -43,10 +43,10 @@ def rmse_interval(error: FloatArray, seed: int = 0, resamples: int = RESAMPLES) 
 
 
 def diebold_mariano(error: FloatArray, reference: FloatArray) -> tuple[float, float]:
-    """Return the statistic and two-sided p of equal squared errors; below 0 the first has the smaller error.
+    """Return the statistic and two-sided p-value for equal squared errors; negative if the first error is smaller.
 
-    Diebold and Mariano 1995 (J. Bus. Econ. Stat. 13, 253) on the mean loss of each date, its long-run variance after
-    Newey and West 1987 (Econometrica 55, 703), with the correction for short series of Harvey et al. 1997 (Int. J.
+    Diebold and Mariano 1995 (J. Bus. Econ. Stat. 13, 253) on the mean loss of each date, with the long-run variance of
+    Newey and West 1987 (Econometrica 55, 703), the correction for short series of Harvey et al. 1997 (Int. J.
     Forecasting 13, 281) and Student's distribution. NaN with fewer than 8 dates or equal errors.
     """
     both = np.isfinite(error) & np.isfinite(reference)

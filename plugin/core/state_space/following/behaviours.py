@@ -42,7 +42,7 @@ def velocity_variance(v: FloatArray, unit: float) -> FloatArray:
     Parameters
     ----------
     v : ndarray
-        Velocity [mm/day]; its last axis is that of the behaviours or of length one.
+        Velocity [mm/day]; its last axis is that of the behaviours, or has length one.
     unit : float
         Noise of an acquisition per revisit time [mm/day].
     """
@@ -55,8 +55,8 @@ def motion(step_days: float) -> tuple[FloatArray, ...]:
     Returns
     -------
     tuple of ndarray, each of shape (7,)
-        Displacement and velocity after the step; variance of the displacement, covariance, and variance of the velocity
-        added per unit of `velocity_variance`.
+        Displacement and velocity after the step; then variance of the displacement, covariance, and variance of the
+        velocity added per unit of `velocity_variance`.
     """
     pairs = [transition(step_days, memory) for memory in _MEMORY_DAYS]
     moved, remaining = np.array([phi[0, 1] for phi, _ in pairs]), np.array([phi[1, 1] for phi, _ in pairs])

@@ -38,9 +38,9 @@ _NEIGHBOURS_MOVE = ((6.0, 0.003), (2.0, 0.003))
 _UNUSUAL, _MIN_SHARED = 6.0, 0.3
 # weight of the prior of the error variance, and memory of the variance [acquisitions]
 _PRIOR_COUNT, _RECENT = 10.0, 40.0
-# small enough for the cache of a processor core
+# number of points whose arrays fit into the cache of a processor core
 _POINTS_PER_BLOCK = 512
-# a point that follows the model has no own displacement, whatever its previous state
+# factor on the state: a point that follows the model has no displacement of its own, whatever its previous state
 _OWN = (np.arange(N_BEHAVIOURS) != FOLLOWS).astype(float)
 
 
@@ -79,11 +79,12 @@ class Departures:
         self._day: int | None = None
 
     def assimilate(self, day: int, error: FloatArray, variance: FloatArray) -> FloatArray:
-        """Update with an acquisition.
+        """Update the filter with one acquisition.
 
         Parameters
         ----------
         day : int
+            Day of the acquisition.
         error : ndarray, shape (n,)
             Acquisition minus model prediction [mm], NaN = no observation.
         variance : ndarray, shape (n,)
@@ -92,7 +93,7 @@ class Departures:
         Returns
         -------
         ndarray, shape (n,)
-            Error minus the estimated departure [mm], with which the model is updated; NaN = not measured.
+            Error minus the estimated departure [mm], used to update the model; NaN = missing.
         """
         step = 0.0 if self._day is None else float(day - self._day)
         self._day = day
@@ -116,7 +117,7 @@ class Departures:
         observed: BoolArray,
         changes: FloatArray,
     ) -> FloatArray:
-        """Update some points, and return their errors minus their departures."""
+        """Update a block of points, and return their errors minus their departures [mm]."""
         d, v, dd, dv, vv = self._forward(step, part)
         s = dd + variance[:, None, None] + (self.noise_mm * BAD_SIZE) ** 2
         innovation = error[:, None, None] - d
@@ -196,7 +197,7 @@ class Departures:
         return np.where(observed, (error - mean) / np.sqrt(total), 0.0)
 
     def _scale(self, innovation: FloatArray, observed: BoolArray) -> FloatArray:
-        """Return the factor on the variance of each point from its past errors, and update it with this one."""
+        """Return the factor on the variance of each point from its past errors; update it with the current error."""
         total, count = self._spread
         factor = np.maximum(total / count, 1.0)
         keep = 1.0 - 1.0 / _RECENT
@@ -207,10 +208,10 @@ class Departures:
         return factor
 
     def _moving(self, innovation: FloatArray, observed: BoolArray) -> FloatArray | None:
-        """Return the probability that the neighbours of each point move; None if there are too few of them."""
+        """Return the probability that the neighbours of each point move, or None if there are too few of them."""
         if not self.neighbours.shape[1] or observed.sum() < 2 * _NEIGHBOURS:
             return None
-        # a shift of all points is a common-mode error, unless it is far larger than the earlier ones
+        # a shift of all points counts as a common-mode error, unless it is much larger than the earlier ones
         shared = float(np.median(innovation[observed]))
         usual = float(robust_sigma(self._shared[-int(_RECENT) :], centre=0.0))
         self._shared.append(shared)
@@ -232,12 +233,18 @@ class Departures:
 
 
 def _changes(moving: FloatArray) -> FloatArray:
-    """Return the transition probabilities of each point, shape (n, 7, 7), given those that its neighbours move."""
+    """Return the transition probabilities of each point, shape (n, 7, 7).
+
+    Parameters
+    ----------
+    moving : ndarray, shape (n,)
+        Probability that the neighbours of the point move.
+    """
     changes = np.broadcast_to(CHANGES, (len(moving), N_BEHAVIOURS, N_BEHAVIOURS)).copy()
     stays = 1 - moving * WITH_NEIGHBOURS.sum()
     for origin in (FOLLOWS, SETTLED, BAD):
         changes[:, origin] = stays[:, None] * changes[:, origin] + moving[:, None] * WITH_NEIGHBOURS
-    # bad acquisitions do not occur at several neighbours at once
+    # several neighbours do not have bad acquisitions at the same time
     for origin in (*MOVING, JUMP):
         changes[:, origin, BAD] *= 1 - moving
         changes[:, origin] /= changes[:, origin].sum(axis=1, keepdims=True)
@@ -274,7 +281,7 @@ class Evidence:
     weight: FloatArray
 
     def of(self, points: IntArray) -> Evidence:
-        """Return the evidence of some points."""
+        """Return the evidence of the selected points."""
         return Evidence(self.followed[points], self.error[points], self.noise[points], self.weight[points])
 
 
@@ -285,7 +292,7 @@ class Departed:
     Attributes
     ----------
     departs : ndarray of bool, shape (n_points, n_dates)
-        Whether a point departs from its behaviour in training, given the dates so far or, with `evidence`, all dates.
+        Whether a point departs from its behaviour in training, given the acquisitions so far or, with `evidence`, all.
     evidence : Evidence or None
         None for an estimate from past acquisitions only.
     """
@@ -294,11 +301,11 @@ class Departed:
     evidence: Evidence | None = None
 
     def unlike(self, day: IntArray, targets: IntArray, latency: int, points: slice = slice(None)) -> BoolArray:
-        """Return on which target days points depart from their training, shape (n, n_targets)."""
+        """Return whether points depart from their behaviour in training on target days, shape (n, n_targets)."""
         return np.asarray(self.departs[points][:, _last_known(day, targets, latency)])
 
     def since(self, day: IntArray, targets: IntArray, latency: int) -> IntArray:
-        """Return the acquisition at which the departure of the last target day began, −1 = none; shape (n_points,)."""
+        """Return the acquisition at which the departure on the last target day began, −1 = none; shape (n_points,)."""
         last = int(_last_known(day, targets, latency)[-1])
         as_trained = ~self.departs[:, last::-1]
         # the acquisition after the last one without departure
@@ -307,7 +314,7 @@ class Departed:
 
 
 def _last_known(day: IntArray, targets: IntArray, latency: int) -> IntArray:
-    """Return the last acquisition that each target knows, the first one where it knows none."""
+    """Return the index of the last acquisition available to each target, or 0 if there is none."""
     return np.maximum(np.searchsorted(day, targets - latency, side="right") - 1, 0)
 
 

@@ -24,7 +24,9 @@ class Hindsight:
     Parameters
     ----------
     departures : Departures
+        Filter of the departures.
     day : ndarray of int, shape (n_dates,)
+        Days of the acquisitions.
     evidence : Evidence
         Evidence of the points to smooth.
     """
@@ -58,7 +60,7 @@ class Hindsight:
         return out[0], out[1], out[2]
 
     def _block(self, block: slice, every: IntArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Filter and smooth a block of points; each result of shape (n_days, n)."""
+        """Filter and smooth a block of points; each result has shape (n_days, n)."""
         n, n_days = len(self._observed[block]), len(every)
         at = {int(day): j for j, day in enumerate(self._day)}
         state, spread = np.zeros((n_days, n, 2)), np.zeros((n_days, n, 2, 2))
@@ -66,7 +68,7 @@ class Hindsight:
         mean, covariance = np.zeros((n, 2)), np.zeros((n, 2, 2))
         for i, today in enumerate(every):
             if i:
-                # the behaviour of an acquisition applies since the one before
+                # the behaviour at an acquisition applies since the previous acquisition
                 j = min(int(np.searchsorted(self._day, today)), len(self._day) - 1)
                 step = float(today - every[i - 1])
                 gap = float(self._day[j] - self._day[j - 1]) if j > 0 and today <= self._day[-1] else 0.0

@@ -1,7 +1,8 @@
-"""Ensemble of models of a slope, weighted by inverse variance: one uses the drivers, the other the motion alone.
+"""Ensemble of two models of a slope, weighted by inverse variance: one uses the drivers, the other only the motion.
 
-The estimate from drivers has large errors while an amplitude is uncertain, that from the motion when the drivers
-change; the two errors are nearly independent. Inverse-variance weights (Bates and Granger 1969) need no training.
+The estimate from drivers has large errors while an amplitude is uncertain, the estimate from the motion when the
+drivers change. The two errors are nearly independent. Inverse-variance weights (Bates and Granger 1969) need no
+training.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from .model_trust import Trust
 from .nowcast import SERIES_PER_BLOCK, Daily, Hindcast
 from .views import Member, Views
 
-# a point whose probability of following the model was never below this has no departure
+# a point whose probability of following the model is never below this value has no departure
 SURE = 0.9
 _POINTS_PER_BLOCK, _SMOOTHED_TOGETHER = 2048, 10 * SERIES_PER_BLOCK
 
@@ -46,14 +47,21 @@ def follow(
     members, modes, values, day, targets, latency, progress
         As in `nowcast`.
     in_hindsight : bool
-        Return departures given all acquisitions; takes memory for about ten numbers per point and date.
+        Return departures given all acquisitions; this stores about ten numbers per point and date.
     points_per_block : int
-        Changes the estimate only by the rounding of sums.
+        Block size; it changes the estimate only by rounding errors.
     arrays : LargeArrays
-        Makes the arrays of the estimate.
+        Allocates the arrays of the estimate.
+
+    Returns
+    -------
+    daily : tuple of ndarray
+        Displacement [mm], sigma [mm] and rate [mm/day], each of shape (n_points, n_targets).
+    departed : Departed
+        Departures from the model per date.
     """
     n, n_dates = values.shape
-    # two variants: the model updated with the acquisitions as measured, and with the departures subtracted
+    # two variants of the acquisitions: as measured, and with the departures subtracted
     views = Views(members, modes, np.isfinite(values), day, 2, points_per_block)
     noise = np.mean([member.mixed.acquisition_variance(modes) for member in members], axis=0)
     departures = departures_of(members, modes, n, day)
@@ -187,7 +195,7 @@ class _DepartureHindcasts:
         self._without_departures = _Hindcasts(members, modes, cleaned, day, self._every, progress.part(0.6, 1.0))
 
     def of(self, points: slice, progress: Progress) -> Daily:
-        """Return displacement, sigma and rate of some points."""
+        """Return displacement, sigma and rate of a block of points."""
         smoothed = self._without_departures.of(points, progress)
         value, sigma, rate = (each[:, np.searchsorted(self._every, self._targets)] for each in smoothed)
         first, last = np.searchsorted(self._away, (points.start, points.stop))
@@ -205,7 +213,7 @@ class _DepartureHindcasts:
 
 
 def _trust_on(weight: FloatArray, day: IntArray, targets: IntArray) -> FloatArray:
-    """Return the smaller weight of the acquisitions before and after each day, shape (n_points, n_targets)."""
+    """Return the smaller of the weights at the acquisitions before and after each day, shape (n_points, n_targets)."""
     after = np.clip(np.searchsorted(day, targets), 0, len(day) - 1)
     before = np.clip(np.searchsorted(day, targets, side="right") - 1, 0, len(day) - 1)
     return np.asarray(np.minimum(weight[:, after], weight[:, before]))
@@ -228,7 +236,7 @@ class _Hindcasts:
         ]
 
     def of(self, points: slice, progress: Progress) -> Daily:
-        """Return displacement, sigma and rate of some points."""
+        """Return displacement, sigma and rate of a block of points."""
         n = len(self._parts)
         return combined([each.of(points, progress.part(i / n, (i + 1) / n)) for i, each in enumerate(self._parts)])
 
@@ -252,7 +260,7 @@ def combined(parts: Sequence[Daily]) -> Daily:
 
 
 def mixture(one: Daily, other: Daily, weight: FloatArray) -> Daily:
-    """Mix two estimates, `one` with the probability `weight`, shape (n_points, 1 or more)."""
+    """Mix two estimates, `one` with probability `weight`, shape (n_points, 1 or more)."""
     value = weight * one[0] + (1 - weight) * other[0]
     variance = weight * (one[1] ** 2 + (one[0] - value) ** 2)
     variance += (1 - weight) * (other[1] ** 2 + (other[0] - value) ** 2)

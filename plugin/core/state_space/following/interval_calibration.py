@@ -16,7 +16,7 @@ from .ensemble import follow
 from .views import Member
 
 LEAST_ACQUISITIONS = 8
-# correlation time of a velocity as short as a response to single rain events [days]
+# correlation time of a velocity that decays as fast as the response to a single rain event [days]
 FADING_DAYS = (10.0,)
 _MAX_WIDENING = 3.0
 
@@ -24,10 +24,10 @@ _MAX_WIDENING = 3.0
 def fit_members(
     values: FloatArray, day: IntArray, drives: Sequence[Drive], modes: Modes, progress: Progress
 ) -> list[Member]:
-    """Fit each view of the slope; shapes as in `fit_mixed`.
+    """Fit one member per drive; shapes as in `fit_mixed`.
 
-    If the record is too short for drivers, the first view assumes that unexplained motion decays within days, and the
-    other that it continues; such a record does not determine their weights.
+    If the record is too short for drivers, the first member assumes that unexplained motion decays within days, and the
+    second that it continues. Such a record does not determine their weights.
     """
     members = []
     for i, drive in enumerate(drives):
@@ -40,7 +40,7 @@ def fit_members(
 def forecast_errors(
     members: Sequence[Member], modes: Modes, values: FloatArray, day: IntArray, progress: Progress
 ) -> tuple[FloatArray, FloatArray]:
-    """Return each acquisition minus its prediction from those before, and the sigma of the prediction [mm]."""
+    """Return each acquisition minus its prediction from earlier ones, and the sigma of the prediction [mm]."""
     forecast, sigma, _ = follow(members, modes, values, day, day, 1, progress)[0]
     return values - forecast, sigma
 
@@ -48,7 +48,8 @@ def forecast_errors(
 def held_out(day: IntArray) -> BoolArray:
     """Return which training dates are held out, shape (n_dates,): the last year, which contains every season.
 
-    If that is more than half of the dates, the last quarter; none, if either side would have too few dates.
+    If that is more than half of the dates, hold out the last quarter. If either part would have too few dates, hold
+    out none.
     """
     year = day > day[-1] - 365
     is_held_out = year if year.sum() <= len(day) // 2 else np.arange(len(day)) >= (3 * len(day)) // 4
@@ -59,8 +60,8 @@ def held_out(day: IntArray) -> BoolArray:
 def fit_widening(values: FloatArray, day: IntArray, drives: Sequence[Drive], modes: Modes, progress: Progress) -> float:
     """Return the smallest factor on sigma with which 90 % intervals cover 90 % of the held-out values; 1 if none.
 
-    The points of a date share errors, so a coverage within one standard error (over dates) of 90 % is accepted: as
-    acquisitions are mostly noise, sigma would otherwise have to grow much to gain a single percent.
+    The points of a date share errors, so a coverage within one standard error (over dates) of 90 % is accepted.
+    Acquisitions are mostly noise, so sigma would otherwise have to grow strongly to gain a single percent.
     """
     is_held_out = held_out(day)
     if not is_held_out.any():

@@ -31,6 +31,7 @@ def nowcast(
     Parameters
     ----------
     mixed : Mixed
+        Statistics of amplitudes and noise.
     modes : Modes
         Modes of the points.
     values : ndarray, shape (n_points, n_dates)
@@ -38,14 +39,18 @@ def nowcast(
     day : ndarray of int, shape (n_dates,)
         Day of each acquisition, index into `drive`.
     drive : Drive
+        Daily responses to the drivers.
     targets : ndarray of int, shape (n_targets,)
+        Target days.
     latency : int or ndarray of int, shape (n_targets,)
+        Minimum age of the acquisitions used [days].
     progress : Progress
+        Progress reporter.
 
     Returns
     -------
     tuple of ndarray, each of shape (n_points, n_targets)
-        Displacement [mm] and its sigma [mm] without observation noise, rate [mm/day]; NaN before the first
+        Displacement [mm] and its sigma [mm] without observation noise, and rate [mm/day]; NaN before the first
         acquisition.
     """
     field, residual = _filters(mixed, modes, values, day, drive)
@@ -73,11 +78,11 @@ class Hindcast:
         self._patterns, self._share = modes.patterns, modes.share
         self._day, self._targets = day, targets
         field, self._residual = _filters(mixed, modes, values, day, drive)
-        # the modes are few, so they are smoothed at once
+        # there are few modes, so all are smoothed at once
         self._field = _smoothed_days(field, slice(0, modes.n_modes), day, targets, progress)
 
     def of(self, points: slice, progress: Progress) -> Daily:
-        """Return displacement, sigma and rate of some points; a block starts at a multiple of `SERIES_PER_BLOCK`."""
+        """Return displacement, sigma and rate of a block of points; it starts at a multiple of `SERIES_PER_BLOCK`."""
         own = _smoothed_days(self._residual, points, self._day, self._targets, progress)
         return _combined(self._patterns[points], self._share[points], self._field, own)
 

@@ -1,6 +1,6 @@
 """Filters of several views of a slope and several variants of its acquisitions, advanced together by blocks of points.
 
-A view is the statistics and drivers of an ensemble member; a variant is a version of the acquisitions, as measured or
+A view is the statistics and drivers of an ensemble member. A variant is a version of the acquisitions: as measured, or
 with departures subtracted. All variants have the same points and dates, so their filters share one covariance.
 """
 
@@ -20,7 +20,7 @@ from .nowcast import Daily
 
 @dataclass(frozen=True)
 class Member:
-    """One view: statistics of the mixed model, and the daily responses to its drivers."""
+    """One view: the statistics of the mixed model, and the daily responses to its drivers."""
 
     mixed: Mixed
     drive: Drive
@@ -32,12 +32,17 @@ class Views:
     Parameters
     ----------
     members : sequence of Member
+        Views.
     modes : Modes
+        Modes of the points.
     observed : ndarray of bool, shape (n_points, n_dates)
         Which acquisitions will be passed to `assimilate`.
     day : ndarray of int, shape (n_dates,)
+        Days of the acquisitions.
     n_variants : int
+        Number of variants of the acquisitions.
     points_per_block : int
+        Block size.
     """
 
     def __init__(
@@ -53,7 +58,7 @@ class Views:
         self._share = modes.share
         self.parts = list(blocks(len(observed), points_per_block))
         weights, nothing = modes.weights(observed), np.zeros((modes.n_modes, len(day)))
-        # by view and variant, and by view and block
+        # fields by view and variant, residuals by view and block
         self._fields, self._residuals = [], []
         for member in members:
             law, rest = member.mixed.mode_law(modes), member.mixed.rest_law(modes)
@@ -82,10 +87,10 @@ class Views:
     def predict(self, days: IntArray) -> Iterator[tuple[slice, list[list[Daily]]]]:
         """Yield the points of each block and, by variant and view, their displacement, sigma and rate [mm, mm, mm/day].
 
-        Days must not precede the last acquisition; the filters are not changed.
+        Days must not precede the last acquisition. The filters are not changed.
         """
         at_modes = [[field.predict(days) for field in fields] for fields in self._fields]
-        # one product for the displacements and rates of all variants, another for the variances
+        # one matrix product for the displacements and rates of all variants, another one for the variances
         motions = [np.concatenate([f[i] for f in fields for i in (0, 2)], axis=1) for fields in at_modes]
         variances = [np.concatenate([f[1] for f in fields], axis=1) for fields in at_modes]
         n = len(days)

@@ -19,7 +19,6 @@ from ..common.arrays import FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
-from ..data.forcing import Forcing
 from .baseline import Baseline, BaselineMethod, NotFittedError
 from .forecast_filter import filtered_forecasts
 from .kalman_drivers import PhysicalScales, choose_scales, physical_columns
@@ -29,7 +28,6 @@ from .task import Nowcast, Task
 ORDERS = ((0, 1, 1), (1, 1, 0), (1, 1, 1), (2, 1, 1))
 _SAMPLED = 6
 _JUDGES = 60
-_NO_DRIVERS = Forcing(np.empty(0, dtype="datetime64[D]"), (), np.empty((0, 0)))
 _MOST_STEPS = 400
 
 
@@ -62,8 +60,8 @@ class KfArima(Baseline):
         past = task.past
         columns = physical_columns(task, scales)
         ridge = fit_ridge(task.values[:, past], task.day[past], columns, progress.part(0.25, 0.5))
-        steps, at, _ = _regular(_from_first(task.values - _explained(columns, ridge)[task.day].T)[0], task.day)
-        space = _fitted(steps[:, : at[past][-1] + 1], progress.part(0.5, 1.0))
+        residual, _ = _from_first(task.values - _explained(columns, ridge)[task.day].T)
+        space = _fitted(_on_steps(residual[:, past], _steps(task.day)[0][past]), progress.part(0.5, 1.0))
         return replace(self, scales=scales, ridge=ridge, space=space)
 
     def predict(self, task: Task, progress: Progress) -> Nowcast:
@@ -72,8 +70,9 @@ class KfArima(Baseline):
             raise NotFittedError(self.method)
         explained = _explained(physical_columns(task, self.scales), self.ridge)
         residual, first = _from_first(task.values - explained[task.day].T)
-        steps, at, step_days = _regular(residual, task.day)
-        value, variance = _filtered(self.space, steps, at, task, step_days, progress)
+        at, step_days = _steps(task.day)
+        ahead = (task.targets - task.day[task.known]) / step_days
+        value, variance = _filtered(self.space, residual, at, task.known, ahead, progress)
         value += explained[task.targets].T + first[:, None]
         return Nowcast(value, np.sqrt(variance))
 
@@ -96,18 +95,17 @@ class KfArimaPublished(Baseline):
 
     def fit(self, task: Task, progress: Progress) -> KfArimaPublished:
         """Fit the order and parameters of the process."""
-        steps, at, _ = _regular(_from_first(task.values)[0], task.day)
-        return replace(self, space=_fitted(steps[:, : at[task.past][-1] + 1], progress, measurement_error=False))
+        change, _ = _from_first(task.values)
+        steps = _on_steps(change[:, task.past], _steps(task.day)[0][task.past])
+        return replace(self, space=_fitted(steps, progress, measurement_error=False))
 
     def predict(self, task: Task, progress: Progress) -> Nowcast:
         """Forecast one step ahead of each acquisition, and filter the forecasts."""
         if self.space is None:
             raise NotFittedError(self.method)
         change, first = _from_first(task.values)
-        steps, at, step_days = _regular(change, task.day)
-        every = np.arange(steps.shape[1])
-        ahead = Task(steps, every, _NO_DRIVERS, int(at[-1]), at + 1, latency=1)
-        forecast, _ = _filtered(self.space, steps, every, ahead, 1.0, progress)
+        at, step_days = _steps(task.day)
+        forecast, _ = _filtered(self.space, change, at, np.arange(len(at)), np.ones(len(at)), progress)
         return filtered_forecasts(task, forecast + first[:, None], step_days)
 
 
@@ -122,17 +120,24 @@ def _from_first(values: FloatArray) -> tuple[FloatArray, FloatArray]:
     return values - first[:, None], first
 
 
-def _regular(values: FloatArray, day: IntArray) -> tuple[FloatArray, IntArray, float]:
-    """Return values at steps of the median revisit (NaN between), the step of each acquisition, and the step [days]."""
+def _steps(day: IntArray) -> tuple[IntArray, float]:
+    """Return the step of each acquisition, in units of the median revisit, and the length of a step [days]."""
     step_days = float(np.median(np.diff(day)))
     at = np.rint((day - day[0]) / step_days).astype(int)
     if at[-1] > _MOST_STEPS * 5:
         raise InputError(
             message("KF-ARIMA requires series with a regular revisit interval; remove KF-ARIMA from METHODS.")
         )
+    return at, step_days
+
+
+def _on_steps(values: FloatArray, at: IntArray) -> FloatArray:
+    """Return values at regular steps; NaN between the acquisitions, the last value where several share a step."""
     steps = np.full((len(values), at[-1] + 1), np.nan)
-    steps[:, at] = values
-    return steps, at, step_days
+    for j, step in enumerate(at):
+        here = np.isfinite(values[:, j])
+        steps[here, step] = values[here, j]
+    return steps
 
 
 def _fitted(steps: FloatArray, progress: Progress, measurement_error: bool = True) -> dict[str, FloatArray]:
@@ -183,43 +188,65 @@ def _space(ssm: Any) -> dict[str, FloatArray]:
 
 def _one_step_error(model: dict[str, FloatArray], steps: FloatArray) -> float:
     """Return the mean squared error of one-step forecasts, without the first quarter (spin-up)."""
-    day = np.arange(steps.shape[1])
-    task = Task(steps, day, _NO_DRIVERS, int(day[-1]), day, latency=1)
+    at = np.arange(steps.shape[1])
     with np.errstate(all="ignore"):
-        value, _ = _filtered(model, steps, day, task, 1.0, Progress())
-    error = (steps - value)[:, len(day) // 4 :]
-    known = np.isfinite(steps[:, len(day) // 4 :])
+        value, _ = _filtered(model, steps, at, at - 1, np.ones(len(at)), Progress())
+    error = (steps - value)[:, len(at) // 4 :]
+    known = np.isfinite(steps[:, len(at) // 4 :])
     return float(np.mean(error[known] ** 2)) if np.isfinite(error[known]).all() else float("inf")
 
 
 def _filtered(
-    model: dict[str, FloatArray], steps: FloatArray, at: IntArray, task: Task, step_days: float, progress: Progress
+    model: dict[str, FloatArray],
+    values: FloatArray,
+    at: IntArray,
+    known: IntArray,
+    ahead: FloatArray,
+    progress: Progress,
 ) -> tuple[FloatArray, FloatArray]:
-    """Filter all points and forecast every target from its known acquisitions: value [mm] and variance [mm²]."""
+    """Filter all points and forecast each target from the last acquisition that it knows.
+
+    Parameters
+    ----------
+    model : dict of str to ndarray
+        Matrices of the state space.
+    values : ndarray, shape (n_points, n_dates)
+        Acquisitions [mm]; NaN = no observation. Those of one step are used one after the other.
+    at : ndarray of int, shape (n_dates,)
+        Step of each acquisition.
+    known : ndarray of int, shape (n_targets,)
+        Index of the last acquisition known to each target; -1 = none.
+    ahead : ndarray, shape (n_targets,)
+        Steps from that acquisition to the target.
+
+    Returns
+    -------
+    tuple of ndarray, shape (n_points, n_targets)
+        Value [mm] and variance [mm²]; NaN where nothing is known.
+    """
     transition, design, noise = model["transition"], model["design"], model["noise"]
-    n, k = len(steps), len(design)
+    n, k = len(values), len(design)
     mean = np.zeros((n, k))
     covariance = np.tile(1e4 * np.eye(k), (n, 1, 1))
-    value, variance = (np.full((n, len(task.targets)), np.nan) for _ in range(2))
-    known, begun = task.known, np.zeros(n, dtype=bool)
-    for s in range(steps.shape[1]):
-        progress.step(s / steps.shape[1], "KF-ARIMA")
+    value, variance = (np.full((n, len(known)), np.nan) for _ in range(2))
+    begun = np.zeros(n, dtype=bool)
+    for s in range(at[-1] + 1):
+        progress.step(s / (at[-1] + 1), "KF-ARIMA")
         if s:
             mean = mean @ transition.T + model["intercept"]
             covariance = transition @ covariance @ transition.T + noise
-        here = np.isfinite(steps[:, s])
-        begun |= here
-        ph = covariance @ design
-        total = ph @ design + model["observation"] + 1e-9
-        gain = np.where(here[:, None], ph / total[:, None], 0.0)
-        error = np.where(here, np.nan_to_num(steps[:, s]) - mean @ design, 0.0)
-        mean = mean + gain * error[:, None]
-        covariance = covariance - gain[:, :, None] * ph[:, None, :]
         for j in np.flatnonzero(at == s):
+            here = np.isfinite(values[:, j])
+            begun |= here
+            ph = covariance @ design
+            total = ph @ design + model["observation"] + 1e-9
+            gain = np.where(here[:, None], ph / total[:, None], 0.0)
+            error = np.where(here, np.nan_to_num(values[:, j]) - mean @ design, 0.0)
+            mean = mean + gain * error[:, None]
+            covariance = covariance - gain[:, :, None] * ph[:, None, :]
             columns = np.flatnonzero(known == j)
             if len(columns):
-                ahead = (task.targets[columns] - task.day[j]) / step_days
-                value[:, columns], variance[:, columns] = _ahead(model, mean, covariance, ahead)
+                value[:, columns], variance[:, columns] = _ahead(model, mean, covariance, ahead[columns])
     value[~begun], variance[~begun] = np.nan, np.nan
     return value, np.maximum(variance, 0.0)
 

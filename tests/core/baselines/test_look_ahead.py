@@ -31,11 +31,23 @@ def task(make_task, weather):
     made = make_task(truth, noise=1.0, columns=weather)
     values = made.values.copy()
     values[rng.random(values.shape) < 0.05] = np.nan
-    return replace(made, values=values, targets=np.arange(900, NOW + 1, 7))
+    return replace(made, values=values, targets=np.arange(900, NOW + 1, 5))
 
 
+@pytest.fixture(scope="module")
+def irregular(task):
+    """With an acquisition two days before the last target, half a revisit before the next, after a gap of 400 days."""
+    kept = (task.day < 680) | (task.day > 1080)
+    at = int((task.day[kept] < NOW - 2).sum())
+    day = np.insert(task.day[kept], at, NOW - 2)
+    between = task.values[:, kept][:, at - 1 : at + 1].mean(axis=1)
+    return replace(task, day=day, values=np.insert(task.values[:, kept], at, between, axis=1))
+
+
+@pytest.mark.parametrize("dates", ["task", "irregular"])
 @pytest.mark.parametrize("name", list(BASELINES))
-def test_nothing_later_changes_a_nowcast(task, name):
+def test_nothing_later_changes_a_nowcast(request, dates, name):
+    task = request.getfixturevalue(dates)
     if BASELINES[name].package:
         pytest.importorskip(BASELINES[name].package)
     as_it_is = BASELINES[name].nowcast(task, NO_PROGRESS)
@@ -69,3 +81,13 @@ def test_latency_hides_what_is_younger(task, name):
     values[:, (task.day > NOW - 30) & (task.day > task.train_end)] += 200.0
     one, two = (BASELINES[name].nowcast(t, NO_PROGRESS).value for t in (late, late.with_values(values)))
     np.testing.assert_allclose(two, one, atol=1e-3)
+
+
+def test_the_same_days_of_last_year_are_not_interpolated_towards_the_future(task):
+    """The last acquisition before a gap of more than a year is more than a year before the target."""
+    kept = (task.day < 700) | (task.day > 1150)
+    gap = replace(task, day=task.day[kept], values=task.values[:, kept], targets=np.array([1080]), train_end=690)
+    values = gap.values.copy()
+    values[:, gap.day > 1150] += 100.0
+    one, two = (BASELINES["seasonal_naive"].nowcast(each, NO_PROGRESS).value for each in (gap, gap.with_values(values)))
+    np.testing.assert_array_equal(two, one)

@@ -12,7 +12,7 @@ from slopemuse.plugin.core.baselines.baseline import BaselineMethod, NotFittedEr
 from slopemuse.plugin.core.baselines.extrapolation import last_two
 from slopemuse.plugin.core.baselines.kalman_drivers import choose_scales, physical_columns
 from slopemuse.plugin.core.baselines.registry import BASELINES, CHEAP, usable
-from slopemuse.plugin.core.baselines.task import Task, noise_mm
+from slopemuse.plugin.core.baselines.task import noise_mm
 from slopemuse.plugin.core.common.errors import Cancelled
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
 from slopemuse.plugin.core.common.progress import Progress
@@ -146,9 +146,8 @@ def test_the_filter_of_kf_arima_is_that_of_statsmodels():
         "design": ssm["design"].reshape(-1),
         "observation": np.array(ssm["obs_cov"]).reshape(()),
     }
-    day = np.arange(80) * 12
-    task = Task(series[None], day, None, 600, day, latency=1)
-    value, _ = kf_arima._filtered(space, series[None], np.arange(80), task, 12.0, NO_PROGRESS)
+    at = np.arange(80)
+    value, _ = kf_arima._filtered(space, series[None], at, at - 1, np.ones(80), NO_PROGRESS)
     np.testing.assert_allclose(value[0, 25:], expected[25:], atol=0.02)
 
 

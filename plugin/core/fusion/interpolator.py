@@ -76,7 +76,7 @@ def some_dates(points: Points, count: int = _DATES) -> IntArray:
 
 
 def fit_fields(points: Points, progress: Progress | None = None, quick: bool = False) -> Fields:
-    """Fit the covariances; `quick` is for folds, which need many."""
+    """Fit the covariances of rate and residual displacement; `quick` uses smaller samples, for fits in every fold."""
     progress = progress or Progress()
     sample, rounds = (250, 1) if quick else (500, 2)
     fields = []

@@ -112,28 +112,28 @@ class Points:
 def gather(
     layers: Sequence[PointSeries], progress: Progress | None = None, titles: Sequence[str] = ()
 ) -> tuple[Points, list[str]]:
-    """Bring layers together.
+    """Collect the points of one or more layers on their common dates.
 
     Parameters
     ----------
     layers : sequence of PointSeries
-        One or more, on common dates; dates that not all have are left out.
+        Layers; dates that are not in all layers are ignored.
     progress : Progress, optional
-        Progress is reported after every block of points.
+        Updated for every layer.
     titles : sequence of str
-        Names of the layers in the notes; by default those of the parameters, which errors always name.
+        Names of the layers in the notes; the default is the parameter names, which are always used in errors.
 
     Returns
     -------
     points : Points
     notes : list of str
-        What was left out, and what does not fit.
+        Warnings about excluded points and different lines of sight.
 
     Raises
     ------
     InputError
-        If a layer is empty, the layers do not overlap in space, share fewer than 3 dates or are of different
-        components, or all points lie on a line.
+        If a layer is empty, the layers do not overlap in space, have fewer than 3 common dates or different
+        components, there are fewer than 5 different positions, or all points lie on a line.
     """
     progress = progress or Progress()
     names = [f"INPUT{k + 1 if k else ''}" for k in range(len(layers))]

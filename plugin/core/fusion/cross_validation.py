@@ -32,9 +32,9 @@ class Errors:
     Attributes
     ----------
     rate : ndarray, shape (n_points,)
-        [mm/yr].
+        Error of the rate [mm/yr].
     displacement : ndarray, shape (n_points, n_some_dates)
-        [mm].
+        Error of the displacement on some dates [mm].
     inside : ndarray, shape (n_points,)
         1 if the rate lies within the 90 % interval, noise included, otherwise 0; NaN if the method has no interval.
     """

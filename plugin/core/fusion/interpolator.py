@@ -50,9 +50,9 @@ class Estimate:
     Attributes
     ----------
     rate : ndarray, shape (n_targets,)
-        [mm/yr].
+        Rate [mm/yr].
     displacement : ndarray, shape (n_targets, n_dates)
-        [mm].
+        Displacement [mm].
     rate_sigma : ndarray, shape (n_targets,), or None
         Standard deviation of the rate of the true motion, without observation noise [mm/yr]; None if the method
         provides none.

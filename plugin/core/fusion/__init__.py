@@ -1,1 +1,1 @@
-"""Points of several sensors to one grid: kriging, networks, classical interpolators, and how good each is."""
+"""Gridding of points of several sensors: kriging, networks, classical interpolators and their cross-validation."""

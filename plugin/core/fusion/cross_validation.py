@@ -1,4 +1,4 @@
-"""The errors of all methods, and of each sensor alone, at original points that were hidden."""
+"""Cross-validation: errors of all methods, and of each sensor alone, at held-out original points."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ from .points.sensor_points import Points
 from .points.spatial_holdout import Layout, block_layout, each, paired_bootstrap, random_layout
 
 _MOST_HIDDEN = 4000
-# names of errors, never shown: with both sensors, and with each alone
+# keys of the errors with both sensors and with each alone; never shown to the user
 ALONE = ("first alone", "second alone")
 SENSORS = ("fused", *ALONE)
 
 
 @dataclass(eq=False)
 class Errors:
-    """Estimate minus observation at held-out points; NaN where a point was not hidden.
+    """Estimate minus observation at held-out points; NaN at points that were not held out.
 
     Attributes
     ----------
     rate : ndarray, shape (n_points,)
-        [mm/yr].
+        Error of the rate [mm/yr].
     displacement : ndarray, shape (n_points, n_some_dates)
-        [mm].
+        Error of the displacement on some dates [mm].
     inside : ndarray, shape (n_points,)
-        Whether the rate lies within the 90 % interval, noise included; NaN where the method has none.
+        1 if the rate lies within the 90 % interval, noise included, otherwise 0; NaN if the method has no interval.
     """
 
     rate: FloatArray
@@ -45,11 +45,11 @@ class Errors:
 
     @classmethod
     def none(cls, n_points: int, n_dates: int) -> Errors:
-        """Return errors that are not known yet."""
+        """Return errors filled with NaN."""
         return cls(np.full(n_points, np.nan), np.full((n_points, n_dates), np.nan), np.full(n_points, np.nan))
 
     def add_fold(self, hidden: IntArray, estimate: Estimate, truth: Points, noise: FloatArray | None) -> None:
-        """Take the estimate of held-out points."""
+        """Store the errors of the held-out points of one fold."""
         self.rate[hidden] = estimate.rate - truth.rate
         self.displacement[hidden] = estimate.displacement - truth.displacement
         if estimate.rate_sigma is not None and noise is not None:
@@ -57,25 +57,26 @@ class Errors:
             self.inside[hidden] = np.abs(self.rate[hidden]) <= 1.645 * total
 
     def keep(self, chosen: BoolArray) -> None:
-        """Forget all but some points: methods are compared at the same ones."""
+        """Set the errors to NaN outside the chosen points, so that methods are compared at the same points."""
         for values in (self.rate, self.displacement, self.inside):
             values[~chosen] = np.nan
 
     def of(self, chosen: BoolArray) -> tuple[float, float, float]:
-        """Return RMSE of rate [mm/yr] and displacement [mm], and the share within 90 %, of some points."""
+        """Return RMSE of rate [mm/yr], RMSE of displacement [mm] and coverage of the 90 % interval at chosen points."""
         return rmse(self.rate[chosen]), rmse(self.displacement[chosen]), _mean(self.inside[chosen])
 
 
 @dataclass(frozen=True, eq=False)
 class HeldOutErrors:
-    """Errors by method, where points were hidden in one way.
+    """Errors per method for one hold-out layout.
 
     Attributes
     ----------
     layout : Layout
     errors : dict of str to Errors
-        By method; "fused", "first alone" and "second alone" where sensors are compared.
+        Keyed by method, or by "fused", "first alone" and "second alone" if sensors are compared.
     sensor : ndarray of int, shape (n_points,)
+        Sensor of each point.
     """
 
     layout: Layout
@@ -83,7 +84,7 @@ class HeldOutErrors:
     sensor: IntArray
 
     def ratio(self, method: str, other: str, sensor: int = 0, displacement: bool = True) -> tuple[float, float, float]:
-        """Return RMSE of a method ÷ that of another at one sensor's points, with 5 % and 95 % ends over blocks."""
+        """Return RMSE(method) ÷ RMSE(other) at the points of one sensor, with 5 % and 95 % block-bootstrap bounds."""
         here = self.sensor == sensor
         kind = "displacement" if displacement else "rate"
         a, b = (getattr(self.errors[name], kind)[here] for name in (method, other))
@@ -93,14 +94,14 @@ class HeldOutErrors:
 
 @dataclass(frozen=True, eq=False)
 class Verdict:
-    """All that was found out at held-out points.
+    """Results of the cross-validation.
 
     Attributes
     ----------
     blocks, random : HeldOutErrors
-        Methods, with points held out in blocks and at random.
+        Errors of the methods with points held out in blocks and at random.
     together, first_hidden : HeldOutErrors or None
-        Sensors against each other: both hidden in the same blocks, and only the first one hidden; None for one
+        Comparison of the sensors: both held out in the same blocks, and only the first held out; None for a single
         sensor.
     """
 
@@ -118,21 +119,21 @@ def cross_validate(
     choice: TrainingChoice | None = None,
     progress: Progress | None = None,
 ) -> Verdict:
-    """Hide points and find them again.
+    """Cross-validate the methods at held-out points.
 
     Parameters
     ----------
     points : Points
     fitted : sequence of Interpolator
-        Kriging is always among those judged.
+        Fitted methods; kriging is always added.
     fields : Fields
-        Of all points: these few numbers, the rate that splits bodies and the share of a correction have seen the
-        held-out points, nothing else has. The published CNN learns from values and is trained again in every fold of
-        blocks; it is not judged at random points.
+        Covariances fitted to all points. Only these parameters, the rate threshold of the edges and the share of a
+        correction depend on the held-out points. The published CNN learns from values, so it is retrained in every
+        block fold and is not evaluated at random points.
     choice : TrainingChoice, optional
-        For that.
+        Training settings of the published CNN.
     progress : Progress, optional
-        Told in every fold.
+        Updated in every fold.
     """
     progress = progress or Progress()
     some = points.on_dates(some_dates(points))
@@ -152,7 +153,7 @@ def cross_validate(
 
 
 def _thinned(truth: Points, hidden: IntArray, n_folds: int) -> tuple[Points, IntArray]:
-    """Keep so many of the held-out points that all folds together have about 4,000."""
+    """Thin the held-out points of a fold so that all folds together have about 4,000."""
     most = max(_MOST_HIDDEN // max(n_folds, 1), 50)
     if len(hidden) <= most:
         return truth, hidden
@@ -178,7 +179,7 @@ def _methods(
                 try:
                     own = own.fit(training, choice, piece)
                 except InputError:
-                    # too few points remain in this fold
+                    # too few training points in this fold
                     continue
             errors[name].add_fold(hidden, own.predict(training, target, piece), truth, own.noise(truth, sensor))
     errors_by_method = {name: estimate for name, estimate in errors.items() if np.isfinite(estimate.rate).any()}
@@ -189,13 +190,13 @@ def _methods(
 
 
 def _only(points: Points, sensor: int) -> Points:
-    """Return the points of one sensor, which is then its own datum."""
+    """Return the points of one sensor as a single-sensor set with its own datum."""
     own = points.where(points.sensor == sensor)
     return replace(own, sensor=np.zeros_like(own.sensor))
 
 
 def _alone(points: Points, fields: Fields, progress: Progress) -> tuple[Fields, Fields, Fields]:
-    """Return the covariances of both sensors together and of each alone."""
+    """Return the covariances of both sensors together, of the first alone and of the second alone."""
     return (
         fields,
         fit_fields(_only(points, 0), progress.part(0.0, 0.5), quick=True),
@@ -206,9 +207,9 @@ def _alone(points: Points, fields: Fields, progress: Progress) -> tuple[Fields, 
 def _sensors(
     points: Points, layout: Layout, fields: tuple[Fields, Fields, Fields], progress: Progress, hide_both: bool
 ) -> HeldOutErrors:
-    """Find held-out points from both sensors together and from each alone, by kriging.
+    """Predict held-out points by kriging, from both sensors together and from each alone.
 
-    What is found is the motion in the datum of the first sensor; a sensor alone is its own datum.
+    With both sensors the motion refers to the datum of the first sensor; with one sensor, to its own datum.
     """
     errors = {name: Errors.none(len(points), len(points.dates)) for name in SENSORS}
     n_folds = len(layout.folds)

@@ -1,4 +1,4 @@
-"""Points of one or more sensors to one grid, with sigma, a mask, and scores at held-out points."""
+"""Gridding of points of one or more sensors, with uncertainty, a mask and scores at held-out points."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from .networks import cnn_published
 from .points.sensor_points import Points, gather
 from .points.spatial_holdout import LEAST_POINTS
 
-# a cell whose sigma is this near to the spread of the field says nothing
+# cells whose rate sigma exceeds this share of the standard deviation of the field are left empty
 _LEAST_KNOWN = 0.8
 _BLOCK = 5000
 Heights = Callable[[FloatArray, str], FloatArray]
@@ -33,24 +33,24 @@ Heights = Callable[[FloatArray, str], FloatArray]
 
 @dataclass(frozen=True, eq=False)
 class Fused:
-    """A filled grid.
+    """Result of gridding.
 
     Attributes
     ----------
     grid : Grid
     series : PointSeries
-        A point a filled cell: displacement [mm] with sigma where the method has one; attributes velocity,
-        velocity_std [mm/yr], distance [m] to the nearest point.
+        One point per filled cell: displacement [mm], with sigma if the method provides one; attributes velocity,
+        velocity_std [mm/yr] and distance [m] to the nearest point.
     method : str
     fields : Fields
     verdict : Verdict or None
-        None where there are too few points to hide some.
+        Scores at held-out points; None if there are too few points to hold some out.
     notes : list of str
-        What was done; the first one tells the size of the grid.
+        Notes on the processing; the first one states the size of the grid.
     limitations : list of str
-        What makes the result worse or doubtful.
+        Warnings that limit the accuracy or reliability of the result.
     method_note : str
-        What the method found at held-out points, and how much of it is used; may be empty.
+        Result of the method at held-out points and the share of it that is used; may be empty.
     """
 
     grid: Grid
@@ -63,7 +63,7 @@ class Fused:
     method_note: str = ""
 
     def rmse(self, method: str) -> float:
-        """Return the RMSE of the displacement at the first sensor's held-out points [mm]; NaN where not judged."""
+        """Return the RMSE of the displacement at the first sensor's held-out points [mm]; NaN if not evaluated."""
         if self.verdict is None or method not in self.verdict.blocks.errors:
             return float("nan")
         return self.verdict.blocks.errors[method].of(self.verdict.blocks.sensor == 0)[1]
@@ -81,36 +81,37 @@ def fuse(
     progress: Progress | None = None,
     titles: Sequence[str] = (),
 ) -> Fused:
-    """Fuse layers.
+    """Grid the points of one or more layers.
 
     Parameters
     ----------
     layers : sequence of PointSeries
-        The first gives the datum; see `gather`.
+        The first layer defines the datum; see `gather`.
     method : str
-        A word of `FusionMethod`.
+        A value of `FusionMethod`.
     cell_m : float
-        Width of a cell [m]; 0 chooses it by points that are left out.
+        Cell width [m]; 0 selects it automatically at held-out points.
     mask_m : float, optional
-        Cells farther than this from every point stay empty [m]; by default the range of the rate's covariance, at
-        least 3 and at most 10 usual distances between points.
+        Cells farther than this from every point stay empty [m]. The default is the range of the rate's covariance,
+        limited to between 3 and 10 mean point spacings.
     extrapolate : bool
         Also fill cells outside the convex hull of the points.
     heights : callable, optional
-        Places in a metric system → heights [m], NaN where unknown: the motion may then depend on height.
+        Function of positions in a metric CRS and that CRS that returns heights [m], NaN where unknown. If given, the
+        motion may depend linearly on height.
     training : TrainingChoice, optional
         Seed, epochs and device of the networks.
     parameters : dict, optional
-        For the lineage.
+        Parameters recorded in the lineage.
     progress : Progress, optional
-        Progress is reported at least every second.
+        Updated at least every second.
     titles : sequence of str
-        Names of the layers in the limitations.
+        Names of the layers, used in the limitations.
 
     Raises
     ------
     InputError
-        If the layers do not fit together, or the grid would be too large or empty.
+        If the layers are incompatible, or the grid would be too large or empty.
     """
     progress = progress or Progress()
     kind = REGISTRY[method_of(FusionMethod, method)]
@@ -173,7 +174,7 @@ def fuse(
 
 
 def _cell_of_network(points: Points, choice: TrainingChoice, notes: list[str], progress: Progress) -> float:
-    """Let the published CNN choose the width of its cells [m], as the paper does."""
+    """Return the cell width with the smallest error of the published CNN [m], selected as in the paper."""
     epochs = cnn_published.EPOCHS if choice.epochs is None else choice.epochs
     cell_m, tried = cnn_published.choose_cell(points, choice.seed, epochs, progress, choice.device)
     found = joined(", ", (message("{size:g} m: {error:.2f} mm", size=size, error=error) for size, error in tried))
@@ -188,7 +189,7 @@ def _cell_of_network(points: Points, choice: TrainingChoice, notes: list[str], p
 
 
 def _check_size(points: Points, cell_m: float, mask_m: float | None, extrapolate: bool) -> None:
-    """Refuse what cannot be gridded before anything long is done."""
+    """Raise InputError before any long computation if the cell size or the mask distance is invalid."""
     if mask_m is not None and not mask_m > 0:
         raise InputError(message("MASK_DISTANCE is {mask_m:g} m; it must be greater than 0.", mask_m=mask_m))
     if cell_m < 0:
@@ -207,7 +208,15 @@ def _known_heights(heights: FloatArray) -> FloatArray:
 def _with_drift(
     points: Points, fields: Fields, heights: Heights, notes: list[str], progress: Progress
 ) -> tuple[Points, Fields, tuple[float, float]]:
-    """Let the motion depend on height if that predicts points beyond gaps better."""
+    """Add height as a drift if that reduces the error at points held out in blocks.
+
+    Returns
+    -------
+    points : Points
+    fields : Fields
+    scale : tuple of float
+        Mean and standard deviation of the heights at the points [m]; (0, 1) if height is not used.
+    """
     at_points = heights(points.xy, points.crs)
     lacking = float((~np.isfinite(at_points)).mean())
     if lacking > 0.5:
@@ -262,10 +271,10 @@ def _fill(
     limitations: list[str],
     progress: Progress,
 ) -> tuple[Grid, _Filled]:
-    """Estimate the cells block by block, and empty those that nothing is known of."""
+    """Estimate the cells in blocks, and drop cells whose rate is not constrained by the points."""
     n, n_dates, xy = len(grid), len(points.dates), grid.xy
     rate, rate_sigma, reach_sigma = np.empty(n), np.full(n, np.nan), np.full(n, np.nan)
-    # of the precision of files, in arrays that a series takes without a copy
+    # rounded to the precision of the files, in arrays that PointSeries accepts without a copy
     values, sigma = np.empty((n, n_dates)), np.full((n, n_dates), np.nan, dtype=np.float32)
     for start in range(0, n, _BLOCK):
         part = progress.stage(message("Filling the grid"), start / n, min(start + _BLOCK, n) / n)
@@ -303,7 +312,7 @@ def _fill(
 
 
 def _kept(array: FloatArray, known: BoolArray) -> FloatArray:
-    """Return some of the rows in the memory of all of them."""
+    """Return the selected rows, moved to the start of the same memory."""
     kept = np.flatnonzero(known)
     for part in blocks(len(kept), _BLOCK):
         array[part] = array[kept[part]]

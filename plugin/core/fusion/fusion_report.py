@@ -1,4 +1,4 @@
-"""The report of a fusion: errors of all methods at held-out points, what two sensors gain, and the maps."""
+"""Report of a fusion: errors of all methods at held-out points, gain from two sensors, and maps."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .fuse import Fused
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-# a 90 % interval that holds less than this share of what was held out is called too narrow
+# below this coverage at held-out points, a 90 % interval is reported as too narrow
 LEAST_COVERAGE = 0.85
 
 NAMES = {
@@ -36,12 +36,19 @@ NAMES = {
     "fused": message("Both sensors"),
 }
 _SIMPLE = ("nearest", "bilinear", "idw")
-# of the layers where no one gives their names
+# default names of the layers
 SENSORS = (message("first layer"), message("second layer"))
 
 
 def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
-    """Return the page; `names` are those of the layers, as the user knows them."""
+    """Return the report as an HTML page.
+
+    Parameters
+    ----------
+    done : Fused
+    names : sequence of str
+        Names of the layers as shown to the user.
+    """
     report = Report(message("Common grid"))
     names = [in_sentence(name) for name in names]
     error = done.rmse(done.method)
@@ -92,7 +99,7 @@ def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
 
 
 def _weak_points(report: Report, verdict: Verdict, method: str, names: Sequence[str]) -> None:
-    """Add what a reader of the map has to know: a sensor that is better alone, and intervals that promise too much."""
+    """Add warnings: intervals that are too narrow, and a single sensor that is more accurate than both."""
     inside = verdict.blocks.errors[method].of(verdict.blocks.sensor == 0)[2]
     if np.isfinite(inside) and inside < LEAST_COVERAGE:
         report.weak(
@@ -176,7 +183,7 @@ def _columns(name: str) -> tuple[str, str]:
 
 
 def _synergy(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
-    """Compare both sensors with each alone, as tables 4 to 7 of the paper do."""
+    """Add tables that compare both sensors with each alone, as tables 4 to 7 of Khalili et al. (2024)."""
     if verdict.together is None or verdict.first_hidden is None:
         return
     report.heading(message("Gain from combining two sensors"))
@@ -247,7 +254,7 @@ def _maps(done: Fused) -> Figure:
     ):
         image = ax.imshow(grid.raster(values), extent=edges, cmap=colours, vmin=low, vmax=high, interpolation="nearest")
         bar = figure.colorbar(image, ax=ax, fraction=0.046 * min(rows / columns, 2.0), pad=0.03)
-        # as small as the coordinates, so that it fits beside a low map
+        # same font size as the coordinates, so that the label fits beside a map of small height
         bar.set_label(label, fontsize=8)
         bar.ax.tick_params(labelsize=7)
         finish_map(ax, done.series.crs, label == shown[0][-1])

@@ -1,4 +1,4 @@
-"""The cells to fill: their size, their number, and which of them are far from all points."""
+"""Regular grid: cell size, number of cells, and mask of the cells far from all points."""
 
 from __future__ import annotations
 
@@ -17,28 +17,29 @@ from .points.sensor_points import Points
 MOST_CELLS = 2_000_000
 MOST_VALUES = 200_000_000
 _SIZES = (0.25, 0.35, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
-# a cell may cost this much accuracy
+# maximum error at held-out points with cells ÷ error without cells
 _LOSS = 1.02
 _SAMPLE = 400
 
 
 @dataclass(frozen=True, eq=False)
 class Grid:
-    """Cells of a raster, north up, and those that are filled.
+    """Raster, north up, with the subset of its cells that is filled.
 
     Attributes
     ----------
     crs : str
-        Metric system.
+        Metric CRS.
     size_m : float
+        Cell width [m].
     west, north : float
-        Outer corner; a multiple of the size.
+        Coordinates of the outer upper-left corner [m]; multiples of the cell width.
     shape : tuple of int
         Rows, columns.
     row, column : ndarray of int, shape (n_cells,)
-        Of the filled cells.
+        Indices of the filled cells.
     distance_m : ndarray, shape (n_cells,)
-        To the nearest point.
+        Distance from the cell centre to the nearest point [m].
     """
 
     crs: str
@@ -55,19 +56,19 @@ class Grid:
 
     @property
     def xy(self) -> FloatArray:
-        """Centres of the filled cells, shape (n_cells, 2)."""
+        """Centres of the filled cells [m], shape (n_cells, 2)."""
         return np.column_stack(
             [self.west + (self.column + 0.5) * self.size_m, self.north - (self.row + 0.5) * self.size_m]
         )
 
     def raster(self, values: FloatArray) -> FloatArray:
-        """Return values of the filled cells as a raster, NaN elsewhere."""
+        """Return the values of the filled cells as a raster, with NaN elsewhere."""
         out = np.full(self.shape, np.nan)
         out[self.row, self.column] = values
         return out
 
     def where(self, chosen: BoolArray) -> Grid:
-        """Return the grid with only some cells filled."""
+        """Return the grid with only the chosen cells filled."""
         return Grid(
             self.crs,
             self.size_m,
@@ -83,24 +84,25 @@ class Grid:
 def make_grid(
     points: Points, size_m: float, mask_m: float, extrapolate: bool, progress: Progress | None = None
 ) -> Grid:
-    """Lay cells over the points and leave out those that are far.
+    """Build the grid over the points, without the cells that are far from all of them.
 
     Parameters
     ----------
     points : Points
     size_m : float
-        Width of a cell [m].
+        Cell width [m].
     mask_m : float
         Cells whose centre is farther than this from every point stay empty [m].
     extrapolate : bool
         Also fill cells outside the convex hull of the points.
     progress : Progress, optional
-        Progress is reported after every million of cells.
+        Updated after every 200,000 cells.
 
     Raises
     ------
     InputError
-        If the size is not above 0, there would be too many cells, or none is near a point.
+        If the cell width or the mask distance is not above 0, there would be too many cells, or no cell is near a
+        point.
     """
     progress = progress or Progress()
     if not size_m > 0:
@@ -148,14 +150,14 @@ def make_grid(
 
 
 def fillable_size(points: Points, size_m: float, margin_m: float = 0.0) -> float:
-    """Return the width of a cell, or the smallest that holds at most `MOST_VALUES` values, if it is larger [m].
+    """Return `size_m`, increased if necessary until the grid has at most `MOST_VALUES` values [m].
 
-    The grid reaches `margin_m` beyond the points.
+    The grid extends `margin_m` beyond the points.
     """
     most = max(min(MOST_CELLS, MOST_VALUES // len(points.dates)), 4)
     extent = np.ptp(points.xy, axis=0) + 2 * margin_m
     while np.prod(np.ceil(extent / size_m) + 1) > most:
-        # of three digits
+        # rounded to three significant digits
         size_m = float(f"{1.1 * size_m:.3g}")
     return size_m
 
@@ -176,7 +178,7 @@ def _near(points_xy: FloatArray, xy: FloatArray, mask_m: float, progress: Progre
 
 
 def _inside_hull(points_xy: FloatArray, xy: FloatArray, margin: float) -> BoolArray:
-    """Return which places lie in the convex hull, or no farther outside than the margin."""
+    """Return a mask of the positions inside the convex hull, or at most `margin` [m] outside of it."""
     from scipy.spatial import ConvexHull
 
     centre = points_xy.mean(axis=0)
@@ -188,9 +190,10 @@ def _inside_hull(points_xy: FloatArray, xy: FloatArray, margin: float) -> BoolAr
 
 
 def choose_size(points: Points, fields: Fields, progress: Progress | None = None, seed: int = 0) -> float:
-    """Return the largest cell that costs no more than 2 % of the accuracy at points that were left out [m].
+    """Return the largest cell width that increases the error at held-out points by at most 2 % [m].
 
-    Every tenth point (at most 400) is left out; a cell stands for the points in it by the motion at its centre.
+    A random tenth of the points of the first sensor (at most 400) is held out. The motion at the centre of a cell is
+    compared with the points in the cell.
     """
     progress = progress or Progress()
     rng = np.random.default_rng(seed)

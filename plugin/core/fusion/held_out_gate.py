@@ -1,4 +1,4 @@
-"""How much of the network is used next to points and in gaps, and how wide its intervals are, by held-out points."""
+"""Share of the pretrained network and scaling of its intervals, near points and in gaps, from held-out points."""
 
 from __future__ import annotations
 
@@ -21,45 +21,44 @@ if TYPE_CHECKING:
 
 _TURNS = 5
 _LEAST_BLOCKS, _MOST_BLOCKS = 4, 8
-# in a large area fewer points suffice to decide
+# maximum number of held-out points per fold; more are not needed for the decision
 _MOST_HIDDEN = 1500
-# before held-out points are seen this share is expected to be right, give or take the second
+# prior mean and standard deviation of the share
 _EXPECTED, _SPREAD = 0.5, 0.3
-# held-out errors have to be smaller by this factor
+# the error at held-out points must fall below this ratio
 _GAIN = 0.99
-# and the gain larger than so many standard errors
+# and the gain must exceed this number of standard errors
 _SURE = 1.0
-# squares along the longer side of the area, and those that have to hold points
+# squares along the longer side of the area, and minimum number of squares that contain points
 _SQUARES, _LEAST_SQUARES = 8, 5
-# places of a larger reach are in a gap
+# positions with a larger reach (see `reach_of`) are in a gap
 _GAP = 0.5
-# points of the first sensor that have to be seen
+# minimum number of training points of the first sensor
 _LEAST_KEPT = 4
-# 0.6 to 2.5, with 1
+# 0.6 to 2.5, including 1
 _FACTORS = np.exp(np.arange(-20, 37) / 40)
 _WANTED = 0.9
-# an interval that noise fills says nothing of its width
+# minimum change of coverage over all factors; below it, noise dominates the interval and the factor cannot be estimated
 _LEAST_TOLD = 0.05
-# nearest points and triangles of points that are still needed
+# search tree and triangulation per set of points
 _TRIANGLES: WeakKeyDictionary[Points, tuple[cKDTree, Delaunay]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True)
 class Gate:
-    """How much of the network is used, and why.
+    """Share of the network that is used, with the errors that justify it.
 
     Attributes
     ----------
     near, far : float
-        Share of the difference between network and kriging with edges, 0 to 1: next to points, and in gaps or outside
-        the points.
+        Share of the difference between the network and edge-aware kriging that is applied, 0 to 1: near points, and
+        in gaps or outside the points.
     near_gain, far_gain : float
-        Error of the rate at held-out points next to points, and in gaps, with these shares ÷ that of kriging with
-        edges.
+        Rate RMSE with these shares ÷ that of edge-aware kriging, at held-out points near other points and in gaps.
     full : float
-        The same at all held-out points with the whole network.
+        The same ratio at all held-out points with the full network correction.
     rate_factors, factors : tuple of float
-        By which the standard deviations of rate and displacement are multiplied, near and far.
+        Factors applied to the standard deviations of rate and displacement: near points, and in gaps.
     """
 
     near: float = 0.0
@@ -72,25 +71,26 @@ class Gate:
 
     @property
     def is_open(self) -> bool:
-        """Whether anything of the network is used."""
+        """Whether the network is used anywhere."""
         return self.near > 0.0 or self.far > 0.0
 
 
 @dataclass(frozen=True, eq=False)
 class HeldOut:
-    """Points found without themselves.
+    """Predictions at held-out points.
 
     Attributes
     ----------
     plain, network : Estimate
-        By kriging with edges and by the network.
+        Estimates by edge-aware kriging and by the network.
     truth : Points
+        The held-out points.
     reach : ndarray, shape (n,)
-        Of `reach_of`.
+        See `reach_of`.
     rate_noise : ndarray, shape (n,)
         Noise variance of the rates [mm²/yr²].
     noise : ndarray, shape (n, n_dates)
-        Of the displacement [mm²].
+        Noise variance of the displacement [mm²].
     """
 
     plain: Estimate
@@ -102,11 +102,14 @@ class HeldOut:
 
 
 def reach_of(points: Points, xy: FloatArray) -> FloatArray:
-    """Return whether places are next to a point (0), in a gap or outside the points (1), or in between, shape (n,)."""
+    """Return 0 near a point, 1 in a gap or outside the hull of the points, and values in between, shape (n,).
+
+    Inside the hull, the value rises linearly from 0 at one to 1 at two mean point spacings from the nearest point.
+    """
     from scipy.spatial import Delaunay, cKDTree
 
     if points not in _TRIANGLES:
-        # places come in blocks
+        # cached, because positions are queried in blocks
         _TRIANGLES[points] = cKDTree(points.xy), Delaunay(points.xy - points.xy[0], qhull_options="QJ")
     tree, triangles = _TRIANGLES[points]
     distance = tree.query(xy)[0] / points.spacing_m
@@ -115,14 +118,14 @@ def reach_of(points: Points, xy: FloatArray) -> FloatArray:
 
 
 def sigmas_of(estimate: Estimate) -> tuple[FloatArray, FloatArray]:
-    """Return the standard deviations of rate and displacement of a method that has them."""
+    """Return the standard deviations of rate and displacement; raise ValueError if the estimate has none."""
     if estimate.rate_sigma is None or estimate.sigma is None:
         raise ValueError("the estimate has no sigma")
     return estimate.rate_sigma, estimate.sigma
 
 
 def mixed(plain: Estimate, network: Estimate, gate: Gate, reach: FloatArray) -> Estimate:
-    """Return kriging with edges, moved towards the network by the share of the gate."""
+    """Return edge-aware kriging plus the gate's share of the network correction."""
     (plain_rate, plain_sigma), (network_rate, network_sigma) = sigmas_of(plain), sigmas_of(network)
     share = _between((gate.near, gate.far), reach)
     every = share[:, None]
@@ -138,7 +141,7 @@ def mixed(plain: Estimate, network: Estimate, gate: Gate, reach: FloatArray) -> 
 
 
 def held_out_folds(points: Points, range_m: float, seed: int) -> Iterator[tuple[Points, Points]]:
-    """Yield points that are seen, and points of the first sensor that are found from them: at random, and in gaps."""
+    """Yield training points and held-out points of the first sensor, for random folds and for blocks."""
     rng = np.random.default_rng(seed)
     first = points.sensor == 0
 
@@ -157,7 +160,7 @@ def held_out_folds(points: Points, range_m: float, seed: int) -> Iterator[tuple[
         if training.n_sensors < points.n_sensors or (training.sensor == 0).sum() < _LEAST_KEPT:
             continue
         if in_blocks:
-            # next to the points of one side alone it is not as between points
+            # near the border of a block, points lie on one side only, unlike the random folds: keep only the gap
             hidden = hidden & (reach_of(training, points.xy) > _GAP)
         chosen = some(hidden)
         if len(chosen):
@@ -165,9 +168,9 @@ def held_out_folds(points: Points, range_m: float, seed: int) -> Iterator[tuple[
 
 
 def gate_of(points: Points, held_out: Sequence[HeldOut]) -> Gate:
-    """Return the shares that err least at held-out points, and factors for intervals that hold 90 % of them.
+    """Return the shares with the smallest error at held-out points, and factors that give intervals 90 % coverage.
 
-    Both shares are 0 where the network does not reduce the error.
+    A share is 0 if the network does not reduce the error there.
     """
     if not held_out:
         return Gate()
@@ -190,11 +193,11 @@ def _ratio(error: FloatArray, other: FloatArray) -> float:
 
 
 def _share(missed: FloatArray, added: FloatArray, cell: IntArray) -> float:
-    """Return the share of what is added that errs least; 0 where it is not sure that it reduces the error."""
+    """Return the share of the correction with the smallest error; 0 if the gain is not significant."""
     n_squares = len(np.unique(cell))
     if n_squares < _LEAST_SQUARES:
         return 0.0
-    # neighbours err together: squares count and not points
+    # errors of neighbours are correlated, so squares are the independent units, not points
     of_error, of_size = (_sums(cell, each) for each in (missed * added, added**2))
     share = share_of(of_error, of_size, _EXPECTED, _SPREAD)
     better = _sums(cell, missed**2 - (missed - share * added) ** 2)
@@ -216,7 +219,7 @@ def _squares(points: Points, xy: FloatArray) -> IntArray:
 def _factors(
     gate: Gate, held_out: Sequence[HeldOut], far: BoolArray
 ) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Return the factors of rate and displacement, near and far."""
+    """Return the sigma factors of rate and displacement, each near points and in gaps."""
     done = [mixed(each.plain, each.network, gate, each.reach) for each in held_out]
     of_rate, of_displacement = [], []
     for each, found in zip(held_out, done):
@@ -232,14 +235,14 @@ def _factors(
 
 
 def _factor(error: FloatArray, sigma: FloatArray, noise: FloatArray) -> float:
-    """Return the factor on sigma nearest to 1 with which, within a standard error, 90 % of the errors are inside."""
+    """Return the sigma factor closest to 1 whose coverage is 90 % within one standard error."""
     if len(error) < _LEAST_SQUARES:
         return 1.0
     inside = np.array([float(np.mean(error**2 <= 1.645**2 * ((factor * sigma) ** 2 + noise))) for factor in _FACTORS])
     if inside[-1] - inside[0] < _LEAST_TOLD:
         return 1.0
     missed = np.abs(inside - _WANTED)
-    # noise hides the width of narrow intervals: what the points do not refute stays
+    # noise masks the width of narrow intervals: keep the factor closest to 1 that the points do not reject
     unsure = missed <= np.sqrt(_WANTED * (1 - _WANTED) / len(error))
     if unsure.any():
         return float(_FACTORS[unsure][int(np.argmin(np.abs(np.log(_FACTORS[unsure]))))])

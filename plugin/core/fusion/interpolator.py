@@ -1,4 +1,4 @@
-"""What every method of fusion is: fitted to points, it gives rate and displacement at places."""
+"""Base class of the fusion methods, which are fitted to points and predict rate and displacement at positions."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .points.sensor_points import Points
 
 
 class FusionMethod(Enum):
-    """The methods by the words of METHOD."""
+    """Fusion methods; the values are those of the METHOD parameter."""
 
     KRIGING_EDGES = "kriging_edges"
     CNN = "cnn"
@@ -31,13 +31,13 @@ class FusionMethod(Enum):
     PRETRAINED = "pretrained"
 
 
-# dates from which the covariance of what the rate leaves over is fitted
+# number of dates from which the covariance of the residual displacement is fitted
 _DATES = 12
 
 
 @dataclass(frozen=True)
 class Fields:
-    """Covariances of the rate [mm²/yr²] and of what it leaves over [mm²]."""
+    """Covariances of the rate [mm²/yr²] and of the residual displacement after subtracting the rate [mm²]."""
 
     rate: Field
     rest: Field
@@ -45,20 +45,22 @@ class Fields:
 
 @dataclass(frozen=True, eq=False)
 class Estimate:
-    """Motion at places.
+    """Estimated motion at target positions.
 
     Attributes
     ----------
     rate : ndarray, shape (n_targets,)
-        [mm/yr].
+        Rate [mm/yr].
     displacement : ndarray, shape (n_targets, n_dates)
-        [mm].
+        Displacement [mm].
     rate_sigma : ndarray, shape (n_targets,), or None
-        One-sigma of the motion itself, without noise of an observation; None where the method has none.
+        Standard deviation of the rate of the true motion, without observation noise [mm/yr]; None if the method
+        provides none.
     sigma : ndarray, shape (n_targets, n_dates), or None
+        Standard deviation of the displacement [mm].
     reach_sigma : ndarray, shape (n_targets,), or None
-        One-sigma of the rate by the distance to the points alone and by the covariance of the weights; it tells which
-        places are too far away.
+        Standard deviation of the rate from the covariance of the weights, which depends only on the distances to the
+        points [mm/yr]. Positions where it is large are too far from the points.
     """
 
     rate: FloatArray
@@ -69,12 +71,12 @@ class Estimate:
 
 
 def some_dates(points: Points, count: int = _DATES) -> IntArray:
-    """Return indices of dates spread over the whole time."""
+    """Return the indices of at most `count` dates spread evenly over the record."""
     return np.unique(np.linspace(0, len(points.dates) - 1, min(count, len(points.dates))).astype(int))
 
 
 def fit_fields(points: Points, progress: Progress | None = None, quick: bool = False) -> Fields:
-    """Fit the covariances; `quick` is for folds, which need many."""
+    """Fit the covariances of rate and residual displacement; `quick` uses smaller samples, for fits in every fold."""
     progress = progress or Progress()
     sample, rounds = (250, 1) if quick else (500, 2)
     fields = []
@@ -87,31 +89,31 @@ def fit_fields(points: Points, progress: Progress | None = None, quick: bool = F
 
 @dataclass(frozen=True, eq=False)
 class Interpolator(ABC):
-    """A method that is fitted to the points of some sensors and estimates from any points of these.
+    """A fusion method, fitted to the points of some sensors; it predicts from any points of these sensors.
 
     Attributes
     ----------
     fields : Fields
     note : str
-        What the user has to know of the fit; may be empty.
+        Message to the user about the fit; may be empty.
     """
 
     fields: Fields
     note: str = ""
     method: ClassVar[FusionMethod]
-    # a network works in another Python where the user has chosen one
+    # networks run in a separate Python environment if the user has selected one
     is_network: ClassVar[bool] = False
-    # what a fit has learned of held-out points would tell of them in a score
+    # refit in every fold, because a fit to all points would leak the held-out values into the score
     fitted_in_folds: ClassVar[bool] = False
 
     def on_cells(self, cell_m: float) -> Interpolator:
-        """Return the method for a grid of cells of this width [m]."""
+        """Return the method for a grid with the given cell width [m]."""
         return self
 
     def fit(
         self, points: Points, choice: TrainingChoice | None = None, progress: Progress | None = None
     ) -> Interpolator:
-        """Return the method with what it has to learn from points.
+        """Return the method fitted to points.
 
         Raises
         ------
@@ -122,23 +124,23 @@ class Interpolator(ABC):
 
     @property
     def limitation(self) -> str:
-        """What a reader of the scores of the method has to know; may be empty."""
+        """Limitation of the method's scores; may be empty."""
         return ""
 
     @abstractmethod
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
-        """Estimate the motion at places.
+        """Predict the motion at target positions.
 
         Parameters
         ----------
         points : Points
-            What is known.
+            Observations.
         targets : Targets
-            Target positions. The classical interpolators and the published CNN take all sensors as one datum.
+            Target positions. The classical interpolators and the published CNN ignore offsets between the sensors.
         progress : Progress, optional
-            Progress is reported after every block of targets.
+            Updated after every block of targets.
         """
 
     def noise(self, points: Points, sensor: IntArray) -> FloatArray:
-        """Return the noise variance of the rate of points, seen as by the given sensors [mm²/yr²]."""
+        """Return the noise variance of the rate of points, as if observed by the given sensors [mm²/yr²]."""
         return np.asarray(self.fields.rate.noise[sensor] * points.noise)

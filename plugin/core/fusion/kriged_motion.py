@@ -1,4 +1,4 @@
-"""Rate and rest of the motion by kriging, with the variance of their errors and what both errors share."""
+"""Kriging of rate and residual displacement, with the variances and the covariance of their errors."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ from .kriging.edges import Edges, split
 from .kriging.local_kriging import Field, Targets, apply, neighbours, shared_noise, weights_of_fields
 from .points.sensor_points import Points
 
-# points whose series are taken at once
+# points per block
 _BLOCK = 4000
 
 
 def _date_share(points: Points) -> FloatArray:
-    """Return how much the points differ on each date, against the usual one: there they are known less well."""
+    """Return the factor on the error variance of the residual displacement per date, shape (n_dates,).
+
+    It is the variance over the points on the date ÷ its mean over `some_dates`.
+    """
     mean, spread = points.rest.mean(axis=0), np.zeros(len(points.dates))
     for part in blocks(len(points), _BLOCK):
         spread += ((points.rest[part] - mean) ** 2).sum(axis=0)
@@ -28,31 +31,32 @@ def _date_share(points: Points) -> FloatArray:
 
 
 def noise_of_both(points: Points, rate: Field, rest: Field) -> FloatArray:
-    """Return the covariance of the noise of rate and rest of each point [mm²/yr], shape (n_points,).
+    """Return the covariance of the noise of rate and residual displacement of each point [mm²/yr], shape (n_points,).
 
-    The line of a series turns about its middle: noise that makes the rate larger makes the rest of all dates smaller,
-    by −n ȳ / Σ(y − ȳ)² for acquisitions of noise variance n in the years y (ordinary least squares).
+    The fitted line of a series rotates about its mean date: noise that increases the rate decreases the residual of
+    all dates. For acquisitions with noise variance n at the years y, the covariance is −n ȳ / Σ(y − ȳ)² (ordinary
+    least squares).
     """
     middle = points.years.mean()
     of_dates = rest.noise / max(float(((points.years - middle) ** 2).sum()), 1e-12)
-    # the noise of rates beyond that of the dates is motion of the point alone, which the rest does not share
+    # rate noise in excess of that of the dates is motion of the single point, which is uncorrelated with the residual
     return np.asarray(-middle * np.minimum(rate.noise, of_dates)[points.sensor] * points.noise)
 
 
 @dataclass(frozen=True, eq=False)
 class KrigedMotion:
-    """Rate and rest at places.
+    """Kriged rate and residual displacement at target positions.
 
     Attributes
     ----------
     rate, rest : ndarray, shape (n_targets,), (n_targets, n_dates)
-        [mm/yr], [mm].
+        Rate [mm/yr] and residual displacement [mm].
     rate_variance, rest_variance : ndarray, shape (n_targets,), (n_targets, n_dates)
-        Of the errors against the motion itself, without noise of an observation.
+        Error variances [mm²/yr²] and [mm²] with respect to the true motion, without observation noise.
     shared : ndarray, shape (n_targets,)
-        Covariance of the errors of rate and rest, which the noise of the neighbours makes [mm²/yr].
+        Covariance of the errors of rate and residual displacement due to the noise of the neighbours [mm²/yr].
     reach_sigma : ndarray, shape (n_targets,)
-        As of `Estimate`.
+        As in `Estimate`.
     """
 
     rate: FloatArray
@@ -63,7 +67,13 @@ class KrigedMotion:
     reach_sigma: FloatArray
 
     def estimate(self, years: FloatArray) -> Estimate:
-        """Return the motion."""
+        """Return rate and displacement with their standard deviations.
+
+        Parameters
+        ----------
+        years : ndarray, shape (n_dates,)
+            Years since the start of the series.
+        """
         most = np.sqrt(self.rate_variance[:, None] * self.rest_variance)
         shared = np.clip(self.shared[:, None], -most, most)
         variance = self.rate_variance[:, None] * years**2 + 2 * shared * years + self.rest_variance
@@ -73,7 +83,7 @@ class KrigedMotion:
 
 
 def motion_with_edges(edges: Edges, points: Points, targets: Targets, plain: KrigedMotion) -> KrigedMotion:
-    """Return the motion kriged from either side of edges; `plain` stands where the labels cannot tell."""
+    """Return the motion kriged on each side of the edges; `plain` is used where the labels are uninformative."""
     found = split(edges, points, targets, (edges.rate, edges.rest))
     rate, rate_variance = found.mixed(0, points.rate, (plain.rate, plain.rate_variance))
     rest, rest_variance = found.mixed(1, points.rest, (plain.rest, plain.rest_variance))
@@ -83,7 +93,7 @@ def motion_with_edges(edges: Edges, points: Points, targets: Targets, plain: Kri
 
 
 def kriged_motion(fields: Fields, points: Points, targets: Targets, progress: Progress | None = None) -> KrigedMotion:
-    """Krige rate and rest from the same neighbours."""
+    """Krige rate and residual displacement from the same neighbours."""
     progress = progress or Progress()
     progress.step(0.0, message("Searching for neighbours"))
     index = neighbours(points, targets)

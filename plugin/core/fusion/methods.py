@@ -1,4 +1,4 @@
-"""The methods of fusion, by their words."""
+"""The fusion methods and their registry."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from .pretrained.base_predictors import fit as fit_predictors
 from .pretrained.correction import Correction
 from .pretrained.network import grid_weights
 
-# nothing of the pretrained network is used
+# gate that disables the pretrained network
 _CLOSED = Gate()
 
 
 def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: Targets, fields: Fields) -> Estimate:
-    """Add the share of the network's correction of the rate."""
+    """Add the gated CNN correction of the rate to a kriging estimate."""
     if not model.gate or plain.rate_sigma is None or plain.sigma is None:
         return plain
     lattice = Lattice.over(points)
@@ -53,22 +53,22 @@ def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: T
 
 @dataclass(frozen=True, eq=False)
 class Kriging(Interpolator):
-    """Local kriging of rate and rest."""
+    """Local kriging of rate and residual displacement."""
 
     method = FusionMethod.KRIGING
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
-        """Estimate the motion at places."""
+        """Predict the motion at target positions."""
         return self._kriged(points, targets, progress or Progress()).estimate(points.years)
 
     def _kriged(self, points: Points, targets: Targets, progress: Progress) -> KrigedMotion:
-        """Return rate and rest with their variances."""
+        """Return rate and residual displacement with their variances."""
         return kriged_motion(self.fields, points, targets, progress)
 
 
 @dataclass(frozen=True, eq=False)
 class KrigingWithEdges(Kriging):
-    """Kriging that does not reach over the edges of moving areas, where these reduce the error at held-out points."""
+    """Kriging that does not interpolate across the edges of moving areas, if this reduces the held-out error."""
 
     edges: Edges | None = None
     method = FusionMethod.KRIGING_EDGES
@@ -76,7 +76,7 @@ class KrigingWithEdges(Kriging):
     def fit(
         self, points: Points, choice: TrainingChoice | None = None, progress: Progress | None = None
     ) -> Interpolator:
-        """Return the method with the edges that are found."""
+        """Return the method with the detected edges."""
         seed = (choice or TrainingChoice()).seed
         rest = points.rest[:, some_dates(points)]
         edges = find_edges(points, self.fields.rate, rest, seed, progress or Progress())
@@ -91,26 +91,26 @@ class KrigingWithEdges(Kriging):
         return replace(self, note=note, edges=edges)
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
-        """Estimate the motion at places."""
+        """Predict the motion at target positions."""
         plain = self._kriged(points, targets, progress or Progress())
         edged = plain if self.edges is None else motion_with_edges(self.edges, points, targets, plain)
         return edged.estimate(points.years)
 
     def noise(self, points: Points, sensor: IntArray) -> FloatArray:
-        """Return the noise variance of the rate of points on either side of the edges [mm²/yr²]."""
+        """Return the noise variance of the rate of points, by the covariance of their side of the edges [mm²/yr²]."""
         return super().noise(points, sensor) if self.edges is None else self.edges.noise(points, sensor)
 
 
 @dataclass(frozen=True, eq=False)
 class KrigingWithPretrained(KrigingWithEdges):
-    """Kriging with edges, moved towards the pretrained network as far as this reduces the error at held-out points.
+    """Edge-aware kriging, corrected by the pretrained network as far as this reduces the error at held-out points.
 
     Attributes
     ----------
     correction : Correction or None
-        None where the network is not used.
+        None if the network is not used.
     gate : Gate
-        Also calibrates the intervals where the network is not used.
+        Share of the network; also calibrates the intervals if the network is not used.
     """
 
     correction: Correction | None = None
@@ -120,7 +120,7 @@ class KrigingWithPretrained(KrigingWithEdges):
     def fit(
         self, points: Points, choice: TrainingChoice | None = None, progress: Progress | None = None
     ) -> Interpolator:
-        """Return the method with the share of the network that helps."""
+        """Return the method with the share of the network that minimizes the held-out error."""
         progress, seed = progress or Progress(), (choice or TrainingChoice()).seed
         weights = grid_weights()
         plain = cast(KrigingWithPretrained, super().fit(points, choice, progress.part(0.0, 0.3)))
@@ -148,12 +148,12 @@ class KrigingWithPretrained(KrigingWithEdges):
             far=100 * gate.far,
             far_gain=100 * gate.far_gain,
         )
-        # without edges the first note says that the result equals that of kriging
+        # without edges, the first note states that the result equals that of kriging, which no longer holds
         notes = (note,) if plain.edges is None else (plain.note, note)
         return replace(plain, note=joined(" ", notes), correction=correction, gate=gate)
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
-        """Estimate the motion at places."""
+        """Predict the motion at target positions."""
         if self.correction is None:
             plain = network = super().predict(points, targets, progress)
         else:
@@ -162,7 +162,7 @@ class KrigingWithPretrained(KrigingWithEdges):
 
     @property
     def limitation(self) -> str:
-        """What the shares and sigma know of the points at which the method is scored."""
+        """Warning that shares and sigma were determined at points that also enter the scores; may be empty."""
         if self.gate == _CLOSED:
             return ""
         return message(
@@ -173,11 +173,11 @@ class KrigingWithPretrained(KrigingWithEdges):
     def _both(
         self, correction: Correction, points: Points, targets: Targets, progress: Progress
     ) -> tuple[Estimate, Estimate]:
-        """Return what kriging with edges and what the network makes of places."""
+        """Return the estimates of edge-aware kriging and of the network at target positions."""
         kriged = self._kriged(points, targets, progress.part(0.0, 0.4))
         plain = kriged if self.edges is None else motion_with_edges(self.edges, points, targets, kriged)
         own = correction.at(points, targets, progress.part(0.4, 1.0))
-        # where the rate is known better or less well than by kriging, so is what it leaves over
+        # scale the error variance of the residual displacement like that of the rate
         better = own.rate_sigma**2 / np.maximum(kriged.rate_variance, 1e-12)
         network = KrigedMotion(
             own.rate,
@@ -217,7 +217,7 @@ class KrigingWithPretrained(KrigingWithEdges):
 
 @dataclass(frozen=True, eq=False)
 class KrigingWithCnn(Kriging):
-    """Kriging, and the share of a network's correction that helps."""
+    """Kriging with the share of a CNN correction that minimizes the held-out error."""
 
     corrector: cnn.Corrector | None = None
     method = FusionMethod.CNN
@@ -240,20 +240,21 @@ class KrigingWithCnn(Kriging):
         return replace(self, note=note, corrector=corrector)
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
-        """Estimate the motion at places."""
+        """Predict the motion at target positions."""
         plain = super().predict(points, targets, progress)
         return plain if self.corrector is None else _corrected(self.corrector, plain, points, targets, self.fields)
 
 
 @dataclass(frozen=True, eq=False)
 class PublishedNetwork(Interpolator):
-    """The CNN as published.
+    """The CNN of Khalili et al. (2024), as published.
 
     Attributes
     ----------
     network : Published or None
+        None before the fit.
     cell_m : float or None
-        Width of the cells of its patches; None takes the usual distance between points.
+        Cell width of the input patches [m]; None for the mean point spacing.
     """
 
     network: cnn_published.Published | None = None
@@ -263,7 +264,7 @@ class PublishedNetwork(Interpolator):
     fitted_in_folds = True
 
     def on_cells(self, cell_m: float) -> Interpolator:
-        """Return the method for a grid of cells of this width [m]."""
+        """Return the method for a grid with the given cell width [m]."""
         return replace(self, cell_m=cell_m)
 
     def fit(
@@ -287,28 +288,28 @@ class PublishedNetwork(Interpolator):
         return replace(self, note=note, network=network)
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
-        """Estimate the motion at places."""
+        """Predict the motion at target positions."""
         if self.network is None:
             raise ValueError("The published CNN has not been fitted.")
         return Estimate(*cnn_published.estimate_published(self.network, points, targets.xy, progress or Progress()))
 
 
 class _Weighted(Interpolator):
-    """A classical interpolator: weights by place alone."""
+    """Classical interpolator whose weights depend only on the positions."""
 
     @abstractmethod
     def _weights(self, points: Points, xy: FloatArray) -> tuple[IntArray, FloatArray]:
-        """Return indices and weights of points for every place."""
+        """Return indices and weights of the points for every target position."""
 
     def predict(self, points: Points, targets: Targets, progress: Progress | None = None) -> Estimate:
-        """Estimate the motion at places."""
+        """Predict the motion at target positions."""
         index, weights = self._weights(points, targets.xy)
         (progress or Progress()).step(0.5, message("Interpolating"))
         return Estimate(apply(index, weights, points.rate), apply(index, weights, points.displacement))
 
 
 class InverseDistance(_Weighted):
-    """Nearest points weighted by distance to the power that finds points best."""
+    """Inverse distance weighting with the power of smallest cross-validation error."""
 
     method = FusionMethod.IDW
 
@@ -317,7 +318,7 @@ class InverseDistance(_Weighted):
 
 
 class Nearest(_Weighted):
-    """The nearest point."""
+    """Value of the nearest point."""
 
     method = FusionMethod.NEAREST
 
@@ -326,7 +327,7 @@ class Nearest(_Weighted):
 
 
 class Bilinear(_Weighted):
-    """Straight surfaces between points."""
+    """Linear interpolation in the Delaunay triangles of the points."""
 
     method = FusionMethod.BILINEAR
 

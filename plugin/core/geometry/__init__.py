@@ -1,1 +1,1 @@
-"""Lines of sight, angle conventions, coordinates."""
+"""Lines of sight, angle conventions, slope directions, coordinates and distances."""

@@ -1,4 +1,4 @@
-"""What producers mean by their angles and vectors: each convention by name, all to ground → satellite."""
+"""Conventions of producers for angles and line-of-sight vectors, all converted to unit vectors ground → satellite."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..common.messages import message, quoted
 from ..common.nan_statistics import nanmax, nanmedian, nanmin
 from .line_of_sight import angles_of, checked_incidence, checked_los, los_from_heading
 
-# two angles in degrees that users may type, as words
+# conventions of two angles in degrees, which can be entered in a dialog
 ANGLES = ("heading", "heading_left", "azimuth_anticlockwise", "azimuth_clockwise", "look_azimuth", "elevation_phi_deg")
 EARTH_KM = 6371.0
 SENTINEL1_ALTITUDE_KM = 693.0
@@ -21,16 +21,18 @@ SENTINEL1_ALTITUDE_KM = 693.0
 
 @dataclass(frozen=True)
 class Convention:
-    """One way to write a line of sight.
+    """Convention for a line of sight.
 
     Attributes
     ----------
     parts : tuple of str
-        What is to be given, in this order.
+        Required angles or components, in this order.
     meaning : str
-        For help and reports.
+        Description for help and reports.
     typical : str
-        Numbers of a right-looking sensor, ascending and descending, at an incidence of 39°.
+        Typical values for a right-looking sensor at an incidence of 39°, ascending and descending.
+    convert : callable
+        Function of the parts that returns unit vectors ground → satellite, shape (..., 3).
     """
 
     parts: tuple[str, ...]
@@ -145,7 +147,7 @@ CONVENTIONS = {
     ),
 }
 
-# satellites fly nearly along the meridians: Sentinel-1 within 15°, others within 25°
+# SAR satellites fly nearly along the meridians: Sentinel-1 within 15°, others within 25°
 MOST_OFF_MERIDIAN_DEG = 45.0
 
 PRODUCER_CONVENTIONS = {
@@ -168,14 +170,14 @@ PRODUCER_CONVENTIONS = {
 
 
 def line_of_sight(convention: str, *parts: FloatArray | float) -> FloatArray:
-    """Return unit vectors ground → satellite from what a producer writes.
+    """Return unit vectors ground → satellite from angles or components in a given convention.
 
     Parameters
     ----------
     convention : str
-        Of `CONVENTIONS`, or a producer of `PRODUCER_CONVENTIONS`.
+        One of `CONVENTIONS`, or a producer in `PRODUCER_CONVENTIONS`.
     *parts : ndarray, shape (n_points,), or float
-        Angles or components in the order of the convention; a float stands for the whole layer.
+        Angles or components in the order of the convention; a float applies to the whole layer.
 
     Returns
     -------
@@ -185,7 +187,8 @@ def line_of_sight(convention: str, *parts: FloatArray | float) -> FloatArray:
     Raises
     ------
     InputError
-        If the name is unknown, a part is missing, angles are in the wrong unit, or vectors are not unit or point down.
+        If the name is unknown, the number of parts is wrong, angles are in the wrong unit, or vectors are not unit
+        vectors or point down.
     """
     name = PRODUCER_CONVENTIONS.get(convention, convention)
     if name not in CONVENTIONS:
@@ -222,16 +225,16 @@ def line_of_sight(convention: str, *parts: FloatArray | float) -> FloatArray:
 def typed_line_of_sight(
     convention: str, incidence: float, angle: float, names: tuple[str, str] = ("INCIDENCE", "HEADING")
 ) -> FloatArray:
-    """Return the unit vector ground → satellite of two angles that a user has typed, shape (3,).
+    """Return the unit vector ground → satellite for two angles entered by the user, shape (3,).
 
     Parameters
     ----------
     convention : str
-        Of `ANGLES`.
+        One of `ANGLES`.
     incidence, angle : float
-        [deg]; what the second is, the convention says.
+        Incidence, and the second angle of the convention [deg].
     names : tuple of str
-        Of the two parameters, for messages.
+        Names of the two parameters, for messages.
 
     Raises
     ------
@@ -253,12 +256,12 @@ def typed_line_of_sight(
 
 
 def flight_doubt(vector: FloatArray, name: str = "HEADING") -> str:
-    """Return a sentence where a line of sight belongs to no satellite in a near-polar orbit, else "".
+    """Return a warning if a line of sight is implausible for a satellite in a near-polar orbit, otherwise "".
 
     Parameters
     ----------
     vector : ndarray, shape (3,)
-        Ground → satellite.
+        Unit vector ground → satellite.
     name : str
         Parameter or file, for the message.
     """
@@ -278,9 +281,14 @@ def flight_doubt(vector: FloatArray, name: str = "HEADING") -> str:
 
 
 def incidence_from_look(look_deg: FloatArray | float, altitude_km: float = SENTINEL1_ALTITUDE_KM) -> FloatArray:
-    """Return the incidence at the ground from the look angle at the satellite [deg]; the Earth is round.
+    """Return the incidence at the ground from the look angle at the satellite [deg], for a spherical Earth.
 
-    sin(incidence) = (1 + altitude / radius) sin(look): 39° at the ground is 34.6° at Sentinel-1.
+    sin(incidence) = (1 + altitude / radius) sin(look); for Sentinel-1, an incidence of 39° is a look angle of 34.6°.
+
+    Raises
+    ------
+    InputError
+        If the line of sight misses the Earth.
     """
     sine = np.sin(np.radians(look_deg)) * (1.0 + altitude_km / EARTH_KM)
     if nanmax(sine) > 1.0:
@@ -296,12 +304,12 @@ def incidence_from_look(look_deg: FloatArray | float, altitude_km: float = SENTI
 
 
 def kind_of_angle(angle_deg: FloatArray, vectors: FloatArray, altitude_km: float = SENTINEL1_ALTITUDE_KM) -> str:
-    """Identify what a column of angles is, by the vectors beside it.
+    """Identify the kind of a column of angles from line-of-sight vectors of the same points.
 
     Returns
     -------
     str
-        "incidence", "look" (at the satellite, about 4° less), "elevation" (from the horizon) or "other".
+        "incidence", "look" (angle at the satellite, about 4° smaller), "elevation" (above the horizon) or "other".
     """
     incidence = float(nanmedian(np.degrees(np.arccos(np.clip(vectors[..., 2], -1.0, 1.0)))))
     angle = float(nanmedian(angle_deg))

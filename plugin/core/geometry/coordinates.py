@@ -1,7 +1,7 @@
-"""Coordinate systems and operations between them: by pyproj, or by what the host of the science puts in its place.
+"""Coordinate reference systems and transformations, by pyproj or by a replacement set by the host application.
 
-Inside QGIS that is QGIS itself (`plugin/coordinates.py`). pyproj must not be called there: its PROJ contexts belong to
-threads of Python, and on a thread that QGIS has taken down and started again they bring the program down.
+Inside QGIS, QGIS itself is used (`plugin/coordinates.py`). pyproj must not be called there: its PROJ contexts belong to
+Python threads, and on a thread that QGIS has stopped and restarted they crash the program.
 """
 
 from __future__ import annotations
@@ -16,27 +16,27 @@ from ..common.messages import message, quoted
 
 
 class CoordinateOperations(Protocol):
-    """What the science needs to know of coordinate systems, each an authority id or WKT."""
+    """Interface to coordinate reference systems; a CRS is given as authority id or WKT."""
 
     def is_geographic(self, crs: str) -> bool:
-        """Return whether coordinates are degrees; raise `InputError` for an unknown system."""
+        """Return whether coordinates are in degrees; raise `InputError` for an unknown CRS."""
 
     def transform(self, xy: FloatArray, from_crs: str, to_crs: str) -> FloatArray:
-        """Return places in another system, shape (n, 2), x or longitude first; not finite where there is none.
+        """Return coordinates in another CRS, shape (n, 2), x or longitude first; non-finite if not transformable.
 
-        Raise `InputError` for an unknown system, and where no operation leads from one to the other.
+        Raise `InputError` for an unknown CRS, or if there is no transformation between the two.
         """
 
 
 class PyprojOperations:
-    """pyproj, in a process of its own or on the main thread."""
+    """Operations by pyproj, for use in a separate process or on the main thread."""
 
     def is_geographic(self, crs: str) -> bool:
-        """Return whether coordinates are degrees."""
+        """Return whether coordinates are in degrees."""
         return bool(self._system(crs).is_geographic)
 
     def transform(self, xy: FloatArray, from_crs: str, to_crs: str) -> FloatArray:
-        """Return places in another system."""
+        """Return coordinates in another CRS, shape (n, 2)."""
         from pyproj import Transformer
         from pyproj.exceptions import ProjError
 
@@ -62,23 +62,23 @@ _operations: CoordinateOperations = PyprojOperations()
 
 
 def operations() -> CoordinateOperations:
-    """Return what is in use."""
+    """Return the operations in use."""
     return _operations
 
 
 def use_operations(operations: CoordinateOperations) -> None:
-    """Put other operations in the place of pyproj's."""
+    """Set the operations to use instead of those of pyproj."""
     global _operations
     _operations = operations
 
 
 def unknown_crs(crs: str) -> InputError:
-    """Return the error that says so."""
+    """Return the error for an unknown CRS."""
     return InputError(message("The CRS {crs} is unknown; choose one such as EPSG:4326.", crs=quoted(crs)))
 
 
 def no_operation(from_crs: str, to_crs: str) -> InputError:
-    """Return the error that says so."""
+    """Return the error for a missing transformation between two CRSs."""
     return InputError(
         message(
             "Coordinates cannot be transformed from the CRS {from_crs} to {to_crs}; choose another CRS.",

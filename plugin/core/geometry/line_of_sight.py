@@ -1,4 +1,4 @@
-"""Unit vectors of the line of sight, ground to satellite, in east, north, up."""
+"""Unit vectors of the line of sight, ground → satellite, with components east, north, up."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ UNIT_TOLERANCE = 0.01
 def los_from_heading(
     incidence_deg: FloatArray | float, heading_deg: FloatArray | float, look: str = "right"
 ) -> FloatArray:
-    """Return the line of sight of a side-looking sensor.
+    """Return the line-of-sight vector of a side-looking sensor.
 
     Parameters
     ----------
@@ -29,12 +29,12 @@ def los_from_heading(
     Returns
     -------
     ndarray, shape (n_points, 3) or (3,)
-        East, north, up; Khalili et al. 2024, eq. (2), equal to MintPy's form with azimuth 90 - heading.
+        East, north, up; Khalili et al. (2024), eq. 2, equivalent to MintPy's formula with azimuth 90° − heading.
 
     Raises
     ------
     InputError
-        If the side is neither right nor left.
+        If `look` is neither right nor left.
     """
     if look not in ("right", "left"):
         raise InputError(message("The look direction is {look}; use right or left.", look=quoted(look)))
@@ -51,12 +51,12 @@ def los_from_heading(
 
 
 def angles_of(vectors: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return incidence and heading of a right-looking sensor [deg], the heading in −180 to 180.
+    """Return incidence and heading of a right-looking sensor [deg]; the heading is between −180 and 180.
 
     Parameters
     ----------
     vectors : ndarray, shape (..., 3)
-        Unit vectors ground to satellite; NaN gives NaN.
+        Unit vectors ground → satellite; the result is NaN for NaN.
     """
     vectors = np.asarray(vectors, dtype=float)
     incidence = np.degrees(np.arccos(np.clip(vectors[..., 2], -1.0, 1.0)))
@@ -70,12 +70,12 @@ def angle_between(first: FloatArray, second: FloatArray) -> FloatArray:
 
 
 def mean_direction(vectors: FloatArray) -> FloatArray:
-    """Return the unit vector nearest to many, shape (3,), those with NaN left out.
+    """Return the normalized mean of unit vectors, shape (3,); vectors with NaN are ignored.
 
     Raises
     ------
     InputError
-        If no vector is known, or they cancel each other.
+        If no vector is known, or the vectors cancel each other out.
     """
     vectors = np.asarray(vectors, dtype=float).reshape(-1, 3)
     known = vectors[np.isfinite(vectors).all(axis=1)]
@@ -92,19 +92,19 @@ def mean_direction(vectors: FloatArray) -> FloatArray:
 
 
 def checked_los(vectors: FloatArray, source: str = message("The line of sight")) -> tuple[FloatArray, bool]:
-    """Return unit vectors that point up, and whether they had to be turned round.
+    """Return unit vectors that point up, and whether they were reversed.
 
     Parameters
     ----------
     vectors : ndarray, shape (n_points, 3) or (3,)
-        East, north, up, in whichever of the two senses; NaN stays NaN.
+        East, north, up; ground → satellite or satellite → ground, decided by the median of up. NaN remains NaN.
     source : str
         Column or file, for the message.
 
     Raises
     ------
     InputError
-        If a vector is not unit within 1 %.
+        If the length of a vector differs from 1 by more than 1 %.
     """
     vectors = np.asarray(vectors, dtype=float)
     length = np.atleast_1d(np.linalg.norm(vectors, axis=-1))
@@ -126,12 +126,12 @@ def checked_los(vectors: FloatArray, source: str = message("The line of sight"))
 
 
 def checked_incidence(incidence_deg: FloatArray | float, source: str = message("The incidence angle")) -> FloatArray:
-    """Return incidence angles [deg] that can be true; refuse radians and angles out of range.
+    """Return incidence angles [deg] after checking their range and unit.
 
     Raises
     ------
     InputError
-        If an angle lies outside 5° to 85°.
+        If there is no angle, the angles are in radians, or an angle is outside 5° to 85°.
     """
     angles = np.asarray(incidence_deg, dtype=float)
     if not np.isfinite(angles).any():

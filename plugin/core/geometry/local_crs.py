@@ -1,4 +1,4 @@
-"""Metres: a local plane coordinate system for distances, cells and slopes, and where its north points."""
+"""Local projected CRS in metres for distances, cells and slopes, and its grid north."""
 
 from __future__ import annotations
 
@@ -9,32 +9,32 @@ from ..common.errors import InputError
 from ..common.messages import message
 from .coordinates import operations
 
-# the azimuthal systems of whole continents are within 1 % over Europe; Web Mercator is not
+# continental azimuthal projections are within 1 % over Europe; Web Mercator is not
 MAX_SCALE_ERROR = 0.02
 _EQUATOR_M, _ECCENTRICITY2 = 6_378_137.0, 0.00669437999014
 _STEP_DEG = 1e-4
 
 
 def local_crs(xy: FloatArray, crs: str) -> str:
-    """Return the coordinate system in which distances are taken.
+    """Return a CRS in metres in which distances between points can be computed.
 
     Parameters
     ----------
     xy : ndarray, shape (n_points, 2)
-        Coordinates in `crs`; NaN are left out.
+        Coordinates in `crs`; NaN is ignored.
     crs : str
         Authority id or WKT.
 
     Returns
     -------
     str
-        `crs` itself if it is in metres and true to scale within 2 % at the points, else the UTM zone of their centre
-        (near the poles the stereographic system).
+        `crs` itself if it is in metres and true to scale within 2 % at the points, otherwise the UTM zone of their
+        median position (polar stereographic beyond 84° latitude).
 
     Raises
     ------
     InputError
-        If the system is unknown or no point has coordinates.
+        If the CRS is missing or unknown, no point has coordinates, or the points are outside its area of use.
     """
     geographic = operations().is_geographic(_named(crs))
     known = np.asarray(xy, dtype=float)[np.isfinite(xy).all(axis=1)]
@@ -47,7 +47,7 @@ def local_crs(xy: FloatArray, crs: str) -> str:
         raise InputError(
             message("The points lie outside the area of use of {crs}; check the CRS of the layer.", crs=crs)
         )
-    # a system in feet is not true to scale either
+    # this test also rejects a CRS in feet
     if not geographic and np.abs(_scales(lon, lat, crs) - 1).max() < MAX_SCALE_ERROR:
         return crs
     if abs(lat) > 84:
@@ -57,7 +57,7 @@ def local_crs(xy: FloatArray, crs: str) -> str:
 
 
 def transform(xy: FloatArray, from_crs: str, to_crs: str) -> FloatArray:
-    """Return coordinates in another system, shape (n_points, 2); longitude before latitude."""
+    """Return coordinates in another CRS, shape (n_points, 2); longitude before latitude."""
     xy = np.asarray(xy, dtype=float).reshape(-1, 2)
     if from_crs == to_crs:
         return xy
@@ -65,13 +65,13 @@ def transform(xy: FloatArray, from_crs: str, to_crs: str) -> FloatArray:
 
 
 def curvature_radii_m(lat: FloatArray | float) -> tuple[FloatArray | float, FloatArray | float]:
-    """Return the radii of the WGS 84 ellipsoid along the meridian and across it [m]."""
+    """Return the meridional and prime-vertical radii of curvature of the WGS 84 ellipsoid [m]."""
     w = np.sqrt(1 - _ECCENTRICITY2 * np.sin(np.radians(lat)) ** 2)
     return _EQUATOR_M * (1 - _ECCENTRICITY2) / w**3, _EQUATOR_M / w
 
 
 def _scales(lon: float, lat: float, crs: str) -> FloatArray:
-    """Return the scale of a system along the parallel and along the meridian at a place, NaN where it has none."""
+    """Return the scale of a CRS along the parallel and the meridian at a position; not finite if not transformable."""
     meridian, normal = curvature_radii_m(lat)
     around = np.array([[lon - _STEP_DEG, lat], [lon + _STEP_DEG, lat], [lon, lat - _STEP_DEG], [lon, lat + _STEP_DEG]])
     there = transform(around, "EPSG:4326", crs)
@@ -81,15 +81,15 @@ def _scales(lon: float, lat: float, crs: str) -> FloatArray:
 
 
 def grid_north_deg(xy: FloatArray, crs: str) -> FloatArray:
-    """Return the true azimuth of the y axis at points [deg], shape (n_points,): true = grid azimuth + this.
+    """Return the true azimuth of grid north at points [deg], shape (n_points,): true azimuth = grid azimuth + this.
 
-    Line-of-sight vectors are in true east and north, slopes of a raster along its axes; in a UTM zone the two differ
-    by up to 3°.
+    Line-of-sight vectors refer to true east and north, slopes of a raster to its axes; in a UTM zone these differ by
+    up to 3°.
     """
     xy = np.asarray(xy, dtype=float).reshape(-1, 2)
     here = transform(xy, crs, "EPSG:4326")
     ahead = transform(xy + np.array([0.0, 100.0]), crs, "EPSG:4326")
-    # Gauss's rule of the middle latitude: the azimuth half-way, less half the convergence of the meridians
+    # Gauss mid-latitude formula: azimuth at the midpoint minus half the meridian convergence
     middle = np.radians((here[:, 1] + ahead[:, 1]) / 2)
     meridian, normal = curvature_radii_m(np.degrees(middle))
     across = np.radians((ahead[:, 0] - here[:, 0] + 180.0) % 360.0 - 180.0)

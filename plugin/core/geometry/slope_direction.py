@@ -1,4 +1,4 @@
-"""Where a slope would slide: steepness and aspect at points from a height model, and the vector down the slope."""
+"""Slope and aspect at points from a DEM, and the unit vector down the slope."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from ..common.progress import Progress
 from .local_crs import grid_north_deg
 
 SMOOTHING_M = 40.0
-# below it the direction of steepest descent is that of the noise of the height model
+# below this slope, noise of the DEM dominates the direction of steepest descent
 MIN_SLOPE_DEG = 2.0
 _BLOCK = 2000
 
 
 @dataclass(frozen=True, eq=False)
 class Dem:
-    """A height model in metres on a metric grid, north up.
+    """Digital elevation model on a metric grid, north up.
 
     Attributes
     ----------
     heights : ndarray, shape (n_rows, n_columns)
-        [m]; NaN = nodata.
+        Heights [m]; NaN = nodata.
     left, top : float
-        Outer corner of the first cell.
+        Coordinates of the upper-left corner of the first cell [m].
     cell_m : float
-        Width of a cell.
+        Cell width [m].
     crs : str
-        Metric system of the grid.
+        Metric CRS of the grid.
     name : str
-        For messages.
+        Name, for messages.
     """
 
     heights: FloatArray
@@ -47,25 +47,24 @@ class Dem:
 def slope_aspect(
     dem: Dem, xy: FloatArray, smoothing_m: float = SMOOTHING_M, progress: Progress | None = None
 ) -> tuple[FloatArray, FloatArray]:
-    """Return steepness and aspect at points from the plane that fits the heights around them.
+    """Return slope and aspect at points from a plane fitted to the surrounding heights.
 
     Parameters
     ----------
     dem : Dem
-        Heights.
     xy : ndarray, shape (n_points, 2)
-        Points in the system of the DEM.
+        Points in the CRS of the DEM.
     smoothing_m : float
-        One-sigma of the Gaussian weight around a point [m]: houses and single boulders are not the slope.
+        Standard deviation of the Gaussian weights around a point [m]; suppresses buildings and boulders.
     progress : Progress, optional
-        Progress is reported after every block of points.
+        Updated after every block of points.
 
     Returns
     -------
     slope_deg : ndarray, shape (n_points,)
-        From the horizontal; NaN where the point lies off the DEM or on nodata.
+        Slope from the horizontal [deg]; NaN where the point is outside the DEM, on nodata, or next to too few heights.
     aspect_deg : ndarray, shape (n_points,)
-        Azimuth of steepest descent, clockwise from true north, 0 to 360; NaN too where the slope is nil.
+        Azimuth of steepest descent, clockwise from true north, 0 to 360 [deg]; also NaN where the slope is 0.
 
     Raises
     ------
@@ -123,7 +122,7 @@ def slope_aspect(
 
 
 def _plane(heights: FloatArray, east: FloatArray, north: FloatArray, sigma: float) -> FloatArray:
-    """Return dh/dx, dh/dy of weighted planes, shape (n, 2); exact on a plane, also beside nodata."""
+    """Return dh/dx and dh/dy of weighted plane fits, shape (n, 2); exact for planes, also next to nodata."""
     middle = heights.shape[1] // 2
     valid = np.isfinite(heights)
     squares = east[:, None, :] ** 2 + north[:, :, None] ** 2
@@ -131,7 +130,7 @@ def _plane(heights: FloatArray, east: FloatArray, north: FloatArray, sigma: floa
     level = heights[:, middle, middle]
     z = np.where(valid, heights - np.nan_to_num(level)[:, None, None], 0.0)
     terms = np.stack(np.broadcast_arrays(np.ones_like(weight), east[:, None, :], north[:, :, None]), axis=-1)
-    # metres make the normal matrix ill-scaled, so the weighting length is the unit
+    # use sigma as the unit of length for a well-scaled normal matrix
     terms = terms / np.array([1.0, sigma, sigma])
     normal = np.einsum("nrc,nrca,nrcb->nab", weight, terms, terms)
     right = np.einsum("nrc,nrca,nrc->na", weight, terms, z)
@@ -143,12 +142,12 @@ def _plane(heights: FloatArray, east: FloatArray, north: FloatArray, sigma: floa
 
 
 def downslope_vector(slope_deg: FloatArray | float, aspect_deg: FloatArray | float) -> FloatArray:
-    """Return the unit vector down the slope, east, north, up, shape (n_points, 3) or (3,).
+    """Return the unit vector down the slope (east, north, up), shape (n_points, 3) or (3,).
 
     Parameters
     ----------
     slope_deg : ndarray or float
-        Steepness from the horizontal [deg].
+        Slope from the horizontal [deg].
     aspect_deg : ndarray or float
         Azimuth of steepest descent, clockwise from north [deg].
     """
@@ -158,7 +157,7 @@ def downslope_vector(slope_deg: FloatArray | float, aspect_deg: FloatArray | flo
 
 
 def gradient_of(slope_deg: FloatArray, aspect_deg: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return dh/d(east) and dh/d(north) of a slope; level ground has no gradient whatever its aspect."""
+    """Return dh/d(east) and dh/d(north) from slope and aspect [deg]; an unknown aspect of level ground gives 0."""
     fall = np.tan(np.radians(slope_deg))
     aspect = np.radians(np.where(np.isfinite(aspect_deg) | ~np.isfinite(slope_deg), aspect_deg, 0.0))
     return -fall * np.sin(aspect), -fall * np.cos(aspect)

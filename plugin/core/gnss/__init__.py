@@ -1,1 +1,1 @@
-"""GNSS against InSAR: collocation, datum, re-referencing, validation."""
+"""Comparison of InSAR layers with GNSS: collocation, datum, re-referencing, sign check and validation."""

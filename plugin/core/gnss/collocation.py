@@ -1,4 +1,4 @@
-"""Collocation of GNSS stations with a layer: points around each, GNSS on the layer's dates, its stability."""
+"""Collocation of GNSS stations with a layer: points around each station, GNSS on the layer's dates, and stability."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MARGIN = np.timedelta64(60, "D")
 
 @dataclass(frozen=True, eq=False)
 class Collocation:
-    """A station where the layer has points.
+    """A station with points of the layer around it.
 
     Attributes
     ----------
@@ -31,17 +31,18 @@ class Collocation:
     los : LosSeries
         Daily GNSS along the layer's direction [mm].
     average : RadiusAverage
-        Points around it.
+        Mean of the points around the station.
     gnss, gnss_sigma : ndarray, shape (n_dates,)
-        GNSS smoothed and read on the layer's dates [mm]; NaN = no day near.
+        Smoothed GNSS on the layer's dates, and its standard deviation [mm]; NaN if no near day has a value.
     gnss_day : ndarray, shape (n_dates,)
-        GNSS of the day itself, smoothed where that day is missing [mm].
+        Unsmoothed GNSS of the same day, or smoothed GNSS if that day is missing [mm].
     xy_m : ndarray, shape (2,)
-        East and north of the centre of the network [m].
+        East and north of the station from the centre of the network [m].
     speed, speed_sigma : float
-        Of the station itself over the layer's period, in space where known, else along the direction [mm/yr].
+        Speed of the station over the layer's period and its standard deviation [mm/yr]: of the 3D motion if known,
+        otherwise the rate along the line of sight.
     sensitivity : dict of float to (int, float)
-        For each radius [m]: points, and RMS change of the mean series [mm].
+        Number of points and RMS change of the mean series [mm], per radius [m].
     """
 
     station: str
@@ -57,7 +58,7 @@ class Collocation:
 
     @property
     def stable(self) -> bool:
-        """Whether its own motion is nil within two sigma."""
+        """Whether the speed of the station is zero within two sigma."""
         return bool(abs(self.speed) <= 2 * self.speed_sigma)
 
 
@@ -68,26 +69,27 @@ def collocate(
     progress: Progress | None = None,
     smooth: bool = True,
 ) -> tuple[list[Collocation], dict[str, str]]:
-    """Find the layer's points around each station and read the station on the layer's dates.
+    """Pair each station with the points of a layer around it and interpolate GNSS to the layer's dates.
 
     Parameters
     ----------
     series : PointSeries
         Layer.
     gnss : sequence of GnssSeries or LosSeries
-        Stations; those along a direction are taken as being along the layer's.
+        Stations; line-of-sight series are assumed to be in the layer's line of sight.
     radius_m : float
         Radius around each station [m].
     progress : Progress, optional
-        Progress is reported after every station.
+        Updated for every station.
     smooth : bool
-        Whether the window of the GNSS smoothing is chosen by the data; else it is ±3 days.
+        Whether the window of the GNSS smoothing is selected from the data; otherwise it is ±3 days.
 
     Returns
     -------
     collocations : list of Collocation
     skipped : dict of str to str
-        Stations outside the layer, without common time, or on empty points, with the reason.
+        Reason for every station that is skipped: no position, no points with values within the radius, no line of
+        sight, or fewer than two common dates.
     """
     progress = progress or Progress()
     points = lonlat(series)
@@ -122,7 +124,7 @@ def collocate(
 
 
 def network_centre(gnss: Sequence[GnssSeries | LosSeries]) -> tuple[float, float]:
-    """Return the mean longitude and latitude of the stations whose place is known, NaN if none is."""
+    """Return the mean longitude and latitude of the stations with a position [degrees]; NaN if there are none."""
     placed = np.array([(s.lon, s.lat) for s in gnss if np.isfinite(s.lon + s.lat)])
     return (float(placed[:, 0].mean()), float(placed[:, 1].mean())) if len(placed) else (np.nan, np.nan)
 
@@ -206,7 +208,7 @@ def _speed(station: GnssSeries | LosSeries, dates: DateArray) -> tuple[float, fl
 
 
 def most_stable(collocations: Sequence[Collocation]) -> Collocation:
-    """Return the station whose speed is surely the least, among those with at least half of the dates."""
+    """Return the station with the smallest |speed| + 2σ, among those with at least half of the maximum common dates."""
     pairs = [int(np.isfinite(m.gnss + m.average.mean).sum()) for m in collocations]
     fit = [m for m, n in zip(collocations, pairs) if n * 2 >= max(pairs)]
     limits = [abs(m.speed) + 2 * m.speed_sigma if np.isfinite(m.speed + m.speed_sigma) else np.inf for m in fit]

@@ -1,4 +1,4 @@
-"""What a datum is made of, and what the user should know about it."""
+"""Datum of a layer from GNSS, with the notes and warnings about it."""
 
 from __future__ import annotations
 
@@ -14,41 +14,44 @@ from .offset_models import Offset
 from .radius_average import MIN_POINTS
 from .validation import pearson
 
-# a stiffer method must be better by so much before it replaces the requested one
+# another method replaces the requested one only if its RMS is below this share of that of the requested method
 BETTER = 0.95
 
 
 @dataclass(frozen=True)
 class Datum:
-    """The offset subtracted from a layer, and why.
+    """Offset subtracted from a layer, with the reasons for the choice of the method.
 
     Attributes
     ----------
     requested, used : str
-        Requested method, and the one applied ("none" where all were rejected).
+        Requested method, and applied method ("none" if all were rejected).
     offset : Offset
-        The subtracted offset.
+        Subtracted offset.
     sigma : ndarray, shape (n_dates,)
-        One-sigma of the datum [mm], common to the whole map, so kept apart from the sigma of the points.
+        Standard deviation of the datum [mm]; it is common to the whole map and not included in the sigma of the points.
     stations, validation : tuple of str
-        That set the datum; that were only scored.
+        Stations that set the datum, and stations used only for validation.
     rejected : dict of str to str
-        Methods turned down, with the reason.
+        Reason for every rejected method.
     leave_one_out : dict of str to (float, float)
-        RMS of each method on left-out stations, relative to the first date and about their means [mm]; empty with one
-        station.
+        RMS of each method at left-out stations, relative to the first date and about the means of the stations [mm];
+        empty with one station.
     before, after : dict of str to ndarray
-        Layer minus GNSS of each station, relative to its first date [mm]; after: for stations of the datum left out.
+        Layer minus GNSS per station, relative to its first date, before and after the correction [mm]. For a station
+        that sets the datum, `after` refers to an offset estimated without this station, if there are several.
     rate : float
         Rate of the offset [mm/yr].
     rmse_before, rmse_after : float
-        Over the validating stations, or (without any) over the left-out ones [mm].
+        RMSE over the validation stations or, if there are none, over the stations that set the datum [mm].
+    collocations : tuple of Collocation
+        Stations that set the datum, followed by the validation stations.
     skipped : dict of str to str
-        Stations not used, with the reason.
+        Reason for every excluded station.
     notes : list of str
-        What was done and found.
+        Notes on the processing.
     limitations : list of str
-        What weakens the result.
+        Warnings that limit the accuracy or reliability of the result.
     """
 
     requested: str
@@ -71,7 +74,7 @@ class Datum:
 
 
 def datum_notes(datum: Datum, setting: list[Collocation]) -> list[str]:
-    """Return what was done and found, in sentences."""
+    """Return notes on rejected methods, dates without GNSS and better methods, one sentence each."""
     notes = list(datum.rejected.values()) if datum.used != "none" else []
     paired = np.isfinite([m.gnss + m.average.mean for m in setting]).any(axis=0)
     if not paired.all() and datum.used != "none":
@@ -100,8 +103,8 @@ def datum_notes(datum: Datum, setting: list[Collocation]) -> list[str]:
 
 
 def datum_limitations(datum: Datum, setting: list[Collocation], rest: list[Collocation]) -> list[str]:
-    """Return what weakens the result, in sentences."""
-    # no method improves the layer, so nothing is subtracted
+    """Return warnings about the datum, one sentence each."""
+    # if no method improves the layer, nothing is subtracted
     limitations = list(datum.rejected.values()) if datum.used == "none" else []
     few = [f"{m.station} ({m.average.n_points})" for m in setting + rest if m.average.n_points < MIN_POINTS]
     if few:

@@ -1,4 +1,4 @@
-"""The offset between a layer and its GNSS stations: fits of growing freedom, compared by leave-one-out."""
+"""Models of the offset between a layer and its GNSS stations, of increasing complexity, compared by leave-one-out."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..common.progress import Progress
 from ..timeseries.trend import linear_rate
 from .radius_average import robust_mean
 
-# from the stiffest to the most free; a method has to beat all before it
+# in order of increasing complexity; a method is used only if no simpler one is clearly better
 ORDER = ("none", "rate", "smooth_offset", "offset_per_date", "plane")
 NEEDED = {"none": 0, "rate": 1, "smooth_offset": 1, "offset_per_date": 1, "plane": 4}
 _STIFFNESS = (0.0, 0.1, 1.0, 10.0, 100.0, 1e3, 1e4, 1e6)
@@ -20,16 +20,16 @@ _STIFFNESS = (0.0, 0.1, 1.0, 10.0, 100.0, 1e3, 1e4, 1e6)
 
 @dataclass(frozen=True)
 class Offset:
-    """The offset subtracted from the layer.
+    """Offset subtracted from the layer.
 
     Attributes
     ----------
     common : ndarray, shape (n_dates,)
-        At the centre of the network [mm]; 0 on the first date.
+        Offset at the centre of the network [mm]; 0 on the first date.
     gradient : ndarray, shape (n_dates, 2), or None
-        Change to the east and north [mm/m].
+        Gradient of the offset to the east and north [mm/m]; None for a constant offset.
     gain : ndarray, shape (n_dates,)
-        One-sigma of `common` for unit noise of each station and date.
+        Standard deviation of `common` for unit noise per station and date.
     """
 
     common: FloatArray
@@ -37,7 +37,7 @@ class Offset:
     gain: FloatArray
 
     def at(self, xy_m: FloatArray) -> FloatArray:
-        """Return the offset at places (east, north from the centre [m]), shape (n_places, n_dates)."""
+        """Return the offset at positions (east, north from the centre [m]), shape (n_places, n_dates)."""
         if self.gradient is None:
             return np.broadcast_to(self.common, (len(xy_m), len(self.common)))
         return self.common + xy_m @ self.gradient.T
@@ -53,13 +53,13 @@ def fit_offset(
     method : str
         One of `ORDER`.
     delta : ndarray, shape (n_stations, n_dates)
-        Layer minus GNSS at the stations [mm], each with a level of its own; NaN = no pair.
+        Layer minus GNSS at the stations [mm], with an arbitrary level per station; NaN = no pair.
     day : ndarray, shape (n_dates,)
         Days.
     xy_m : ndarray, shape (n_stations, 2)
-        Stations, east and north of the centre [m].
+        Positions of the stations, east and north from the centre [m].
     stiffness : float, optional
-        Of `smooth_offset`; by default chosen by leaving out stations (3 or more) or dates.
+        Smoothing parameter of `smooth_offset`; by default selected by cross-validation (`choose_stiffness`).
     """
     n_stations, n_dates = delta.shape
     zero = np.zeros(n_dates)
@@ -95,14 +95,16 @@ def fit_offset(
 
 
 def two_way(delta: FloatArray) -> tuple[FloatArray, FloatArray, IntArray]:
-    """Split station × date into a series common to all and a level of each station.
+    """Decompose station × date values into a common series and a level per station.
 
     Returns
     -------
     common : ndarray, shape (n_dates,)
-        NaN where no station has a pair.
+        Common series; NaN where no station has a value.
     level : ndarray, shape (n_stations,)
+        Level of each station.
     count : ndarray of int, shape (n_dates,)
+        Number of values per date.
     """
     level = np.zeros(len(delta))
     common, count = _mean(delta)
@@ -118,7 +120,7 @@ def two_way(delta: FloatArray) -> tuple[FloatArray, FloatArray, IntArray]:
 
 
 def _mean(values: FloatArray) -> tuple[FloatArray, IntArray]:
-    """Mean over the first axis, robust where 5 values or more tell what is an outlier, with the number."""
+    """Return mean and number of values over the first axis; with 5 or more rows, outliers are excluded."""
     if len(values) >= 5:
         mean, _, count = robust_mean(values)
         return mean, count
@@ -128,24 +130,24 @@ def _mean(values: FloatArray) -> tuple[FloatArray, IntArray]:
 
 
 def _filled(values: FloatArray, day: FloatArray) -> FloatArray:
-    """Interpolate in time over dates without a value, and hold the ends."""
+    """Fill missing values by linear interpolation in time, with constant extrapolation at both ends."""
     known = np.isfinite(values)
     return np.interp(day, day[known], values[known]) if known.any() else np.zeros(len(day))
 
 
 def smoothing_matrix(day: FloatArray, weight: IntArray, stiffness: float) -> FloatArray:
-    """Return the matrix of a discrete smoothing spline, shape (n_dates, n_dates); 0 interpolates gaps only."""
+    """Return the matrix of a discrete smoothing spline, shape (n_dates, n_dates); stiffness 0 only fills gaps."""
     n = len(day)
     return np.eye(n) if n < 3 else _solved(day, weight, stiffness, np.diag(np.asarray(weight, dtype=float)))
 
 
 def smoothed(day: FloatArray, weight: IntArray, stiffness: float, values: FloatArray) -> FloatArray:
-    """Return values through `smoothing_matrix`, without the matrix: many times faster."""
+    """Return the product of `smoothing_matrix` and values without computing the matrix, which is much faster."""
     return values if len(day) < 3 else _solved(day, weight, stiffness, weight * values)
 
 
 def _solved(day: FloatArray, weight: IntArray, stiffness: float, right: FloatArray) -> FloatArray:
-    """Solve (weights + stiffness × squared second differences) x = right, a system of five diagonals."""
+    """Solve the pentadiagonal system (W + stiffness × DᵀD) x = right, with weights W and second differences D."""
     from scipy.linalg import solveh_banded
 
     n = len(day)
@@ -154,7 +156,7 @@ def _solved(day: FloatArray, weight: IntArray, stiffness: float, right: FloatArr
     width = np.sqrt((scaled[:-1] + scaled[1:]) / 2)
     before, after = 1 / scaled[:-1] / width, 1 / scaled[1:] / width
     middle = -(1 / scaled[:-1] + 1 / scaled[1:]) / width
-    # the smallest stiffness keeps the matrix regular where a date has no station
+    # a minimum stiffness keeps the matrix regular if a date has no station
     penalty = max(stiffness, 1e-6)
     bands = np.zeros((3, n))
     for k, part in enumerate((before, middle, after)):
@@ -165,13 +167,17 @@ def _solved(day: FloatArray, weight: IntArray, stiffness: float, right: FloatArr
     bands[2] += weight
     if np.count_nonzero(weight) >= 2:
         return np.asarray(solveh_banded(bands, right))
-    # fewer than two dates with a station leave the line open, and the flattest is taken
+    # with fewer than two observed dates the system is singular; use the minimum-norm solution
     dense = np.diag(bands[2]) + sum(np.diag(bands[2 - k, k:], k) + np.diag(bands[2 - k, k:], -k) for k in (1, 2))
     return np.asarray(np.linalg.lstsq(dense, right, rcond=None)[0])
 
 
 def choose_stiffness(delta: FloatArray, day: FloatArray) -> float:
-    """Choose how stiff the smooth offset is: by leaving out stations where there are 3, else dates."""
+    """Return the stiffness with the smallest cross-validation error.
+
+    Stations are left out in turn if there are at least 3, otherwise dates. The largest stiffness is returned if there
+    are too few data.
+    """
     if len(delta) >= 3:
         left: list[list[FloatArray]] = [[] for _ in _STIFFNESS]
         for k in range(len(delta)):
@@ -204,23 +210,23 @@ def leave_one_out(
     stiffness: float | None = None,
     progress: Progress | None = None,
 ) -> tuple[float, FloatArray]:
-    """Score a method on stations that it has not seen.
+    """Score a method at stations left out in turn.
 
     Parameters
     ----------
     method, delta, day, xy_m, stiffness
         See `fit_offset`.
     scored : ndarray, shape (n_stations, n_dates)
-        Layer minus GNSS as it is scored: GNSS of the day, not smoothed [mm].
+        Layer minus unsmoothed GNSS of the same day, used for the score [mm].
     progress : Progress, optional
-        Progress is reported after every station.
+        Updated for every station.
 
     Returns
     -------
     rms : float
-        Over stations and dates [mm]; NaN where too few stations remain.
+        RMS over stations and dates [mm]; NaN if too few stations remain.
     residual : ndarray, shape (n_stations, n_dates)
-        Relative to the first date of each station [mm].
+        Residuals relative to the first date of each station [mm].
     """
     n = len(delta)
     progress = progress or Progress()
@@ -240,14 +246,14 @@ def leave_one_out(
 
 
 def about_mean(residual: FloatArray) -> float:
-    """Return the root mean square of stations about their own means, to which no single date is the reference."""
+    """Return the RMS of the residuals about the mean of each station, which does not depend on a reference date."""
     observed = np.isfinite(residual)
     mean = np.where(observed, residual, 0.0).sum(axis=1) / np.maximum(observed.sum(axis=1), 1)
     return rms(residual - mean[:, None])
 
 
 def anchored(row: FloatArray) -> FloatArray:
-    """Return a series relative to its first value, which itself becomes NaN: it is 0 by definition."""
+    """Return a series relative to its first value; this value becomes NaN, because it is 0 by definition."""
     known = np.flatnonzero(np.isfinite(row))
     if not len(known):
         return row
@@ -257,6 +263,6 @@ def anchored(row: FloatArray) -> FloatArray:
 
 
 def rms(values: FloatArray) -> float:
-    """Return the root mean square of what is finite, NaN where nothing is."""
+    """Return the root mean square of the finite values; NaN if there are none."""
     finite = values[np.isfinite(values)]
     return float(np.sqrt(np.mean(finite**2))) if finite.size else np.nan

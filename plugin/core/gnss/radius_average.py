@@ -1,4 +1,4 @@
-"""The displacement of a layer at a location: points within a radius, their robust mean, its sigma, its direction."""
+"""Displacement of a layer at a position: robust mean of the points within a radius, its sigma and its direction."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ MIN_POINTS = 5
 
 @dataclass(frozen=True, eq=False)
 class RadiusAverage:
-    """The mean series of the points around a place.
+    """Mean series of the points around a position.
 
     Attributes
     ----------
     index : ndarray of int, shape (n_points,)
-        Points of the layer inside, all of them with observations.
+        Points of the layer within the radius that have observations, in order of distance.
     distance_m : ndarray, shape (n_points,)
-        From the place [m].
+        Distance from the position [m].
     mean : ndarray, shape (n_dates,)
-        Robust mean [mm], each point with its own level, so that a point that lacks a date does not shift it; weighted
-        by 1 / sigma² where the layer has a sigma; NaN where no point is observed.
+        Robust mean [mm], weighted by 1 / sigma² if the layer has a sigma. The level of each point is removed first, so
+        that a missing value does not shift the mean. NaN where no point is observed.
     mad : ndarray, shape (n_dates,)
-        1.4826 × median absolute deviation about the mean [mm]; NaN with fewer than 3 points.
+        1.4826 × median absolute deviation about the median [mm]; NaN with fewer than 3 points.
     sigma : ndarray, shape (n_dates,)
-        One-sigma of the mean from the scatter of the points [mm]; NaN where it is unknown.
+        Standard deviation of the mean from the scatter of the points [mm]; NaN if unknown.
     """
 
     index: IntArray
@@ -51,12 +51,12 @@ class RadiusAverage:
 
 
 def lonlat(series: PointSeries) -> FloatArray:
-    """Return the points in degrees WGS 84, shape (n_points, 2).
+    """Return longitude and latitude of the points in WGS 84 [degrees], shape (n_points, 2).
 
     Raises
     ------
     InputError
-        If the layer has no coordinate system and its coordinates are not degrees.
+        If the layer has no CRS and its coordinates are not in degrees.
     """
     xy = np.asarray(series.xy)
     if series.crs.upper() in ("EPSG:4326", "OGC:CRS84"):
@@ -71,7 +71,7 @@ def lonlat(series: PointSeries) -> FloatArray:
 
 
 def offsets_m(points: FloatArray, lon: float, lat: float) -> FloatArray:
-    """Return east and north of points from a place [m], shape (n, 2); exact to 0.1 % within 50 km."""
+    """Return east and north of points from a position [m], shape (n, 2); accurate to 0.1 % within 50 km."""
     meridian, normal = curvature_radii_m(lat)
     east = np.radians((points[:, 0] - lon + 180.0) % 360.0 - 180.0) * normal * np.cos(np.radians(lat))
     return np.column_stack([east, np.radians(points[:, 1] - lat) * meridian])
@@ -80,9 +80,10 @@ def offsets_m(points: FloatArray, lon: float, lat: float) -> FloatArray:
 def robust_mean(
     values: FloatArray, axis: int = 0, weights: FloatArray | None = None
 ) -> tuple[FloatArray, FloatArray, IntArray]:
-    """Return mean, MAD sigma and number along an axis, values beyond 3 MAD of the median left out; NaN ignored.
+    """Return mean, MAD sigma and number of values along an axis; NaN is ignored.
 
-    Weights, of the shape of the values, go into the mean alone.
+    Values beyond 3 MAD from the median are excluded from the mean. Weights, of the shape of the values, apply only to
+    the mean.
     """
     values = np.asarray(values, dtype=float)
     weights = np.ones_like(values) if weights is None else weights
@@ -102,23 +103,23 @@ def robust_mean(
 
 
 def radius_average(series: PointSeries, offsets: FloatArray, radius_m: float, place: str) -> RadiusAverage:
-    """Take the points around a place together.
+    """Average the points within a radius around a position.
 
     Parameters
     ----------
     series : PointSeries
         Layer.
     offsets : ndarray, shape (n_points, 2)
-        East and north of the points from the place [m] (`offsets_m`).
+        East and north of the points from the position [m] (`offsets_m`).
     radius_m : float
         Radius [m].
     place : str
-        Station, for messages.
+        Name of the station, for messages.
 
     Raises
     ------
     InputError
-        If no point lies inside, or none of those inside has a value.
+        If the radius is not above 0, no point lies within it, or none of the points within it has a value.
     """
     if not radius_m > 0:
         raise InputError(message("RADIUS is {radius_m:g} m; it must be greater than 0.", radius_m=radius_m))
@@ -161,17 +162,16 @@ def radius_average(series: PointSeries, offsets: FloatArray, radius_m: float, pl
 
 
 def middle_sigma(values: FloatArray, sigma: FloatArray) -> FloatArray:
-    """Return the median sigma of the values of each date, shape (n_dates,); NaN where none is known."""
+    """Return the median sigma of the values per date, shape (n_dates,); NaN if no sigma is known."""
     known = np.isfinite(values) & np.isfinite(sigma) & (sigma > 0)
     return np.asarray(nanmedian(np.where(known, sigma, np.nan), 0))
 
 
 def point_weights(values: FloatArray, sigma: FloatArray | None, middle: FloatArray | None = None) -> FloatArray:
-    """Return how much values count among those of their date, shape (n_points, n_dates), 0 where there is none.
+    """Return the weights of values, shape (n_points, n_dates); 0 for missing values.
 
-    1 / sigma², relative to the middle sigma of the date and at most 100 times; a value whose sigma is unknown counts
-    as one of the middle, and without any sigma all count alike. `middle` is the `middle_sigma` of all points where
-    these are some of them.
+    The weight is (median sigma of the date ÷ sigma)², at most 100; it is 1 if the sigma of a value, or any sigma, is
+    unknown. `middle` is the `middle_sigma` of all points, to be given if the values are those of a subset.
     """
     present = np.isfinite(values)
     if sigma is None:
@@ -184,18 +184,18 @@ def point_weights(values: FloatArray, sigma: FloatArray | None, middle: FloatArr
 
 
 def radius_average_sigma(xy_m: FloatArray, noise: float, atmosphere: float, length_m: float) -> float:
-    """Return the one-sigma of a mean of points [mm].
+    """Return the standard deviation of a mean of points [mm].
 
     Parameters
     ----------
     xy_m : ndarray, shape (n, 2)
-        Points [m].
+        Positions of the points [m].
     noise : float
-        One-sigma of what is the point's own [mm].
+        Standard deviation of the uncorrelated noise of a point [mm].
     atmosphere : float
-        One-sigma of what neighbours share [mm]; it does not fall with the number of points.
+        Standard deviation of the spatially correlated noise [mm], which is not reduced by averaging near points.
     length_m : float
-        Distance over which the shared part falls to 1/e [m].
+        Distance at which the correlation falls to 1/e [m].
 
     Notes
     -----
@@ -203,7 +203,7 @@ def radius_average_sigma(xy_m: FloatArray, noise: float, atmosphere: float, leng
     """
     xy_m = np.asarray(xy_m, dtype=float)
     if len(xy_m) > 500:
-        # the shared part hardly depends on how many points sample it
+        # the correlated part hardly depends on the number of points; estimate it from a subset
         shared = radius_average_sigma(xy_m[:: len(xy_m) // 500 + 1], 0.0, atmosphere, length_m)
         return float(np.sqrt(noise**2 / len(xy_m) + shared**2))
     distance = np.linalg.norm(xy_m[:, None] - xy_m[None], axis=2)
@@ -212,7 +212,7 @@ def radius_average_sigma(xy_m: FloatArray, noise: float, atmosphere: float, leng
 
 
 def direction_at(series: PointSeries, index: Sequence[int] | IntArray) -> FloatArray | None:
-    """Return the unit vector of positive motion of some points of a layer, None where the layer does not know it."""
+    """Return the mean unit vector (east, north, up) of positive motion of chosen points; None if it is unknown."""
     if series.component == "east":
         return np.array([1.0, 0.0, 0.0])
     if series.component == "up":

@@ -1,4 +1,4 @@
-"""The datum of a layer from GNSS: one station or several set it, the rest validate."""
+"""Re-referencing of a layer to GNSS: one or several stations set the datum, the other stations validate it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from .radius_average import lonlat, offsets_m, radius_average_sigma
 from .sign_audit import sign_audit
 
 PLAIN = "plain_difference"
-# what `choose` returns
+# return type of `choose`
 Choice = tuple[str, dict[str, str], dict[str, tuple[float, float]], FloatArray]
 METHODS = ("smooth_offset", "offset_per_date", "rate", "plane", PLAIN)
 ATMOSPHERE_LENGTH_M = 1000.0
@@ -41,7 +41,7 @@ def rereference(
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,
 ) -> tuple[PointSeries, Datum]:
-    """Bring a layer to the datum of GNSS.
+    """Re-reference a layer to the datum of GNSS.
 
     Parameters
     ----------
@@ -50,31 +50,32 @@ def rereference(
     gnss : sequence of GnssSeries or LosSeries
         Stations.
     stations : sequence of str
-        That set the datum; empty: the most stable one, so that the rest can validate.
+        Names of the stations that set the datum; if empty, the most stable one, so that the others can validate.
     radius_m : float
         Radius around a station [m].
     method : {"smooth_offset", "offset_per_date", "rate", "plane", "plain_difference"}
-        What is subtracted; replaced by a stiffer one that does better on left-out stations, if one does. Only
-        plain_difference, as published, is never replaced: on each date the mean of the points within the radius minus
-        the GNSS of the day, without smoothing and without regard to outliers.
+        Model of the subtracted offset; replaced by a simpler model if that is clearly better at left-out stations.
+        plain_difference, as published, is never replaced: on each date, the mean of the points within the radius minus
+        the GNSS of the day, without smoothing or outlier rejection.
     start, end : datetime64, optional
         Period whose dates set the datum and are scored.
     parameters : dict, optional
-        For the lineage.
+        Parameters recorded in the lineage.
     progress : Progress, optional
-        Progress is reported after every station.
+        Updated for every station.
 
     Returns
     -------
     PointSeries
-        The layer minus the offset; its lineage names the stations that set the datum, and its sigma.
+        The layer minus the offset; its lineage contains the stations that set the datum and the sigma of the datum.
     Datum
-        How it came about.
+        The datum with its scores.
 
     Raises
     ------
     InputError
-        If the method or a station is unknown, or no station meets the layer.
+        If the method or a station is unknown, the period has fewer than two dates, or no station can be compared with
+        the layer.
     """
     if method not in METHODS:
         raise InputError(
@@ -117,14 +118,14 @@ def rereference(
 
 
 def _stack(collocations: Sequence[Collocation], period: BoolArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Return layer minus GNSS (smoothed; as of the day) and the places of the stations."""
+    """Return layer minus smoothed GNSS, layer minus GNSS of the day [mm], and the positions of the stations [m]."""
     delta = np.array([np.where(period, m.average.mean - m.gnss, np.nan) for m in collocations])
     daily = np.array([np.where(period, m.average.mean - m.gnss_day, np.nan) for m in collocations])
     return delta, daily, np.array([m.xy_m for m in collocations])
 
 
 def _plain(series: PointSeries, setting: Sequence[Collocation], period: BoolArray) -> FloatArray:
-    """Return the mean of the points around each station minus the GNSS of the day [mm]."""
+    """Return the plain mean of the points around each station minus the GNSS of the day [mm]."""
     means = np.array([nanmean(series.values[m.average.index], axis=0) for m in setting])
     return np.where(period, means - np.array([m.gnss_day for m in setting]), np.nan)
 
@@ -192,19 +193,21 @@ def choose(
     xy_m: FloatArray,
     progress: Progress | None = None,
 ) -> Choice:
-    """Take the requested method, unless a stiffer one does better on left-out stations.
+    """Choose the requested method, unless a simpler one is clearly better at left-out stations.
 
-    They are judged about their own means: relative to the first date the noise of that one day would decide.
+    Methods are compared by the RMS about the mean of each station. The RMS relative to the first date would depend on
+    the noise of that single day.
 
     Returns
     -------
     used : str
+        Chosen method.
     rejected : dict of str to str
-        The reason in a sentence.
+        Reason for every rejected method.
     scores : dict of str to (float, float)
-        RMS on left-out stations, relative to the first date and about their means [mm].
+        RMS at left-out stations, relative to the first date and about the means of the stations [mm].
     residual : ndarray, shape (n_stations, n_dates)
-        Of the method used, each station left out [mm]; NaN where none can be.
+        Leave-one-out residuals of the chosen method [mm]; NaN if no station can be left out.
     """
     progress = progress or Progress()
     n = len(delta)
@@ -249,7 +252,7 @@ def choose(
 
 
 def _sigma(setting: Sequence[Collocation], delta: FloatArray, day: FloatArray, offset: Offset, used: str) -> FloatArray:
-    """Return the sigma of the datum: scatter of a station and date, through the fit, and the GNSS below it."""
+    """Return the standard deviation of the datum [mm]: scatter propagated through the fit, plus the error of GNSS."""
     if used == "none":
         return np.zeros(delta.shape[1])
     scatter = _scatter(delta)
@@ -261,7 +264,7 @@ def _sigma(setting: Sequence[Collocation], delta: FloatArray, day: FloatArray, o
     gnss = np.array([np.where(np.isfinite(m.gnss_sigma), m.gnss_sigma, 0.0) for m in setting])
     floor = np.sqrt(np.mean(gnss**2, axis=0) / len(setting))
     if used == "rate":
-        # the residuals of a line hold what it does not follow, seasons above all, and their memory widens its sigma
+        # residuals of a line contain seasonal motion; their autocorrelation increases the sigma of the rate
         sigma_rate = linear_rate(day, two_way(delta)[0])[1]
         if np.isfinite(sigma_rate):
             return np.asarray(np.hypot(sigma_rate * (day - day[0]) / 365.25, floor))
@@ -269,7 +272,7 @@ def _sigma(setting: Sequence[Collocation], delta: FloatArray, day: FloatArray, o
 
 
 def _scatter(delta: FloatArray) -> float:
-    """Return the one-sigma of a station and date: among stations where there are 3, else from date to date."""
+    """Return the standard deviation of a station on a date [mm]: among stations if there are 3, else between dates."""
     if len(delta) >= 3:
         common, level, _ = two_way(delta)
         residual = delta - common - level[:, None]
@@ -285,7 +288,7 @@ def _scatter(delta: FloatArray) -> float:
 def _applied(
     series: PointSeries, datum: Datum, gnss: Sequence[GnssSeries | LosSeries], parameters: dict[str, Any]
 ) -> PointSeries:
-    """Return the layer minus the offset, the velocity field with it."""
+    """Return the layer minus the offset, with the velocity attribute corrected by the rate of the offset."""
     if datum.offset.gradient is None:
         values = series.values - datum.offset.common
         rate: Any = datum.rate

@@ -1,4 +1,4 @@
-"""Does a layer's line of sight agree with GNSS: the sign, the orbit, the look side."""
+"""Sign check: comparison of a layer's line of sight (sign, orbit direction and look side) with GNSS."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from ..data.point_series import PointSeries
 from .collocation import Collocation, collocate
 from .radius_average import direction_at
 
-# a candidate must leave less than this share of the misfit before the line of sight is called in question
+# another reading is reported only if its misfit is below this share of the misfit of the line of sight as given
 CLEARLY_LESS = 0.5
-# and the misfit must be this share of the motion itself: fast motion that is partly lost in the phase is no wrong sign
+# and the misfit as given exceeds this share of the motion, because fast motion may be partly lost in unwrapping
 SERIOUS = 0.3
-# readings whose misfits differ by less cannot be distinguished
+# readings whose misfits differ by less than this factor cannot be distinguished
 ALIKE = 1.001
 SCALES = (0.6, 1.4)
 MOTION_MM = 3.0
@@ -33,17 +33,17 @@ READINGS = {
 
 @dataclass(frozen=True)
 class Audit:
-    """What GNSS shows about the line of sight.
+    """Result of the sign check.
 
     Attributes
     ----------
     correlation : float
-        Of layer and GNSS in the line of sight, over all stations and dates; NaN where nothing moves.
+        Correlation of layer and GNSS in the line of sight, over all stations and dates; NaN without motion.
     misfit_mm : dict of str to float
-        Root mean square of layer minus GNSS for each reading of the line of sight, GNSS scaled by 0.6 to 1.4 to fit,
-        because fast motion may be partly lost in the phase.
+        RMS of layer minus GNSS [mm] for each reading of the line of sight. GNSS is scaled by a fitted factor of 0.6 to
+        1.4, because fast motion may be partly lost in phase unwrapping.
     text : str
-        A sentence where another reading is clearly better, or the layer runs against GNSS; else "".
+        Warning if another reading is clearly better or the layer is anticorrelated with GNSS; otherwise empty.
     """
 
     correlation: float
@@ -54,16 +54,16 @@ class Audit:
 def sign_audit(
     series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], collocations: Sequence[Collocation]
 ) -> Audit:
-    """Compare a layer with GNSS along its line of sight as given, and as it would be with the usual mistakes.
+    """Compare a layer with GNSS along its line of sight as given and along the lines of sight of common mistakes.
 
     Parameters
     ----------
     series : PointSeries
         Layer.
     gnss : sequence of GnssSeries or LosSeries
-        Stations; those in a line of sight can only tell the sign.
+        Stations; line-of-sight series can only check the sign.
     collocations : sequence of Collocation
-        Where the layer has points around them.
+        Stations with points of the layer around them.
     """
     stations = {station.station: station for station in gnss}
     layer, motion = [], []
@@ -89,7 +89,7 @@ def audits(
     radius_m: float,
     progress: Progress | None = None,
 ) -> list[str]:
-    """Return a sentence for each layer whose line of sight disagrees with GNSS (`sign_audit`)."""
+    """Return a warning for each layer whose line of sight disagrees with GNSS (see `sign_audit`)."""
     progress = progress or Progress()
     doubts = []
     for k, (name, series) in enumerate(layers):
@@ -101,12 +101,12 @@ def audits(
 
 
 def audit_signs(layer: FloatArray, motion: FloatArray) -> Audit:
-    """Judge series against GNSS along each reading.
+    """Compare series with GNSS for each reading of the line of sight.
 
     Parameters
     ----------
     layer : ndarray, shape (n_stations, n_dates)
-        Layer [mm]; NaN = none.
+        Layer at the stations [mm]; NaN = no value.
     motion : ndarray, shape (n_stations, n_readings, n_dates)
         GNSS along each of `READINGS` [mm].
     """
@@ -150,14 +150,14 @@ def audit_signs(layer: FloatArray, motion: FloatArray) -> Audit:
 def _best(misfit: dict[str, float]) -> tuple[list[str], float]:
     """Return the readings with the smallest misfit, and that misfit.
 
-    They are several where one station moves along a straight line, because the scale makes readings alike.
+    There are several if a single station moves along a straight line, because the fitted scale makes them equal.
     """
     least = min(misfit.values())
     return [name for name, value in misfit.items() if value <= ALIKE * least], least
 
 
 def _centred(values: FloatArray, observed: BoolArray) -> FloatArray:
-    """Return the series about their own means; with 3 stations or more what all share on a date is subtracted too."""
+    """Return the series minus their means; with at least 3 stations, the mean of each date is also subtracted."""
     filled = np.where(observed, values, 0.0)
     out = np.where(observed, values - (filled.sum(axis=1) / np.maximum(observed.sum(axis=1), 1))[:, None], 0.0)
     if len(values) >= 3:

@@ -1,4 +1,4 @@
-"""From the points of a layer to a station: the nearest one, the mean within a radius, local kriging."""
+"""Interpolation of a layer to a station: nearest point, mean within a radius, or local kriging."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..fusion.points.sensor_points import Points
 from .radius_average import radius_average
 
 INTERPOLATORS = ("nearest", "circle", "kriging")
-# nearest and kriging may reach farther than the radius, but not out of the layer
+# maximum distance of the points used by nearest and kriging, in radii
 REACH = 5.0
 NEIGHBOURS = 32
 _LEAST_NUGGET = 1e-9
@@ -24,7 +24,17 @@ _LEAST_NUGGET = 1e-9
 
 @dataclass(frozen=True, eq=False)
 class AtStation:
-    """A layer at a station: values [mm], shape (n_dates,), points used, distance of the nearest of them [m]."""
+    """A layer at a station.
+
+    Attributes
+    ----------
+    values : ndarray, shape (n_dates,)
+        Displacement [mm].
+    index : ndarray of int
+        Points used.
+    distance_m : float
+        Distance of the nearest of these points [m].
+    """
 
     values: FloatArray
     index: IntArray
@@ -37,8 +47,8 @@ def at_station(name: str, series: PointSeries, offsets: FloatArray, radius_m: fl
     Parameters
     ----------
     name : {"nearest", "circle", "kriging"}
-        Method: the nearest point that has values; the robust mean within the radius; ordinary kriging of the
-        nearest 32 points with an exponential variogram fitted to them. The first and last reach 5 radii.
+        Method: nearest point with values; robust mean within the radius; or ordinary kriging from the nearest 32
+        points with an exponential variogram fitted to them. nearest and kriging use points within 5 radii.
     series : PointSeries
         Layer.
     offsets : ndarray, shape (n_points, 2)
@@ -46,12 +56,12 @@ def at_station(name: str, series: PointSeries, offsets: FloatArray, radius_m: fl
     radius_m : float
         Radius [m].
     place : str
-        Station, for messages.
+        Name of the station, for messages.
 
     Raises
     ------
     InputError
-        If the method is unknown, or no point with values is near.
+        If the method is unknown, or no point with values is within reach.
     """
     if name not in INTERPOLATORS:
         raise InputError(
@@ -76,13 +86,13 @@ def at_station(name: str, series: PointSeries, offsets: FloatArray, radius_m: fl
     points = Points.of_one_sensor(offsets[index], series.dates, values)
     station = Targets(np.zeros((1, 2)), np.zeros((1, 0)))
     field = fit_variogram(offsets[index], values)
-    # the nugget is noise of the points, so the estimate is of what lies below it
+    # the nugget is noise of the points, so the estimate is that of the noise-free motion
     weights = kriging_weights(points, field, station, np.arange(len(index))[None])[0][0]
     return AtStation(np.where(np.isfinite(reach.mean), weights @ values, np.nan), index, distance)
 
 
 def _without_gaps(values: FloatArray, common: FloatArray) -> FloatArray:
-    """Fill what a point lacks by the common motion at the point's own level; dates without any stay 0."""
+    """Fill missing values of a point with the common motion at the level of the point, or 0 without common motion."""
     level = nanmedian(np.where(np.isfinite(common), values - common, np.nan), axis=1)
     filled = np.where(np.isfinite(values), values, level[:, None] + common)
     return np.where(np.isfinite(filled), filled, 0.0)
@@ -94,20 +104,21 @@ def fit_variogram(xy_m: FloatArray, values: FloatArray) -> Field:
     Parameters
     ----------
     xy_m : ndarray, shape (n, 2)
-        Points [m].
+        Positions of the points [m].
     values : ndarray, shape (n, n_dates)
-        Without NaN [mm]; the semivariance is the mean over the dates.
+        Values without NaN [mm]; the semivariance is averaged over the dates.
 
     Returns
     -------
     Field
-        γ(h) = nugget + sill (1 − exp(−h / length)) [mm², mm², m]; both at least 0, not both 0.
+        γ(h) = nugget + sill (1 − exp(−h / length)), with nugget and sill [mm²] and length [m]; nugget and sill are not
+        negative and not both 0.
     """
     first, second = np.triu_indices(len(xy_m), 1)
     h = np.hypot(*(xy_m[first] - xy_m[second]).T)
     gamma = ((values[first] - values[second]) ** 2).mean(axis=1) / 2
     largest = max(float(h.max()), 1e-3)
-    # what is near the station decides its weights, so near pairs count more
+    # pairs at short distances have larger weights, because the points next to the station determine the estimate
     w = 1 / np.maximum(h, 0.02 * largest)
     mean = float(w @ gamma / w.sum())
     best, least = Field(0.0, largest, (max(mean, 1e-9),)), float(w @ (gamma - mean) ** 2)

@@ -1,4 +1,4 @@
-"""What GNSS stations have moved to the east, north and up, on days common to all; and how long an arrow is drawn."""
+"""East, north and up displacement of GNSS stations on common days, and the scale of the arrows on the map."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from ..data.gnss_series import GnssSeries, LosSeries
 
 COMPONENTS = ("E", "N", "U")
 MOST_DAYS = 600
-# the mean of a week: one day's noise of GNSS is often more than the motion of a month
+# half of a window of one week: the noise of a single day is often larger than the motion of a month
 _HALF_WEEK = 3
-# the longest arrows are this many times as long as that of the legend
+# length of the longest arrows relative to the arrow of the legend
 _LONGEST = 1.6
 
 
 @dataclass(frozen=True, eq=False)
 class Motion:
-    """Stations on common days.
+    """Displacement of stations on common days.
 
     Attributes
     ----------
     names : tuple of str
     lonlat : ndarray, shape (n_stations, 2)
-        WGS 84 [degrees].
+        Longitude and latitude in WGS 84 [degrees].
     days : ndarray of datetime64[D], shape (n_days,)
     enu : ndarray, shape (n_stations, n_days, 3)
-        East, north, up [mm], the mean of a week; NaN = no day of the week has a value.
+        East, north and up displacement [mm], mean of the week around each day; NaN if the week has no values.
     """
 
     names: tuple[str, ...]
@@ -41,24 +41,24 @@ class Motion:
 
     @property
     def common_day(self) -> np.datetime64:
-        """Return the first day on which the most stations have a value: the day of zero, unless one is chosen."""
+        """First of the days with the maximum number of stations; the default reference day."""
         return self.days[int(np.argmax(np.isfinite(self.enu).all(axis=2).sum(axis=0)))]
 
 
 def station_motion(stations: Sequence[GnssSeries | LosSeries], name: str) -> Motion:
-    """Bring stations to common days, at most `MOST_DAYS` of them.
+    """Return the displacement of stations on common days, at most `MOST_DAYS` of them.
 
     Parameters
     ----------
     stations : sequence of GnssSeries or LosSeries
-        Those that have no place, or the line of sight alone, are left out.
+        Stations; those without position and line-of-sight series are ignored.
     name : str
-        Of their table, for the error.
+        Name of the table, for the error message.
 
     Raises
     ------
     InputError
-        If none is left.
+        If no station is left.
     """
     usable = [
         one
@@ -87,7 +87,7 @@ def station_motion(stations: Sequence[GnssSeries | LosSeries], name: str) -> Mot
 
 
 def _weekly(station: GnssSeries, days: DateArray) -> FloatArray:
-    """Return the mean of the week around each day, shape (n_days, 3)."""
+    """Return the mean of the week around each day [mm], shape (n_days, 3)."""
     known = np.isfinite(station.enu).all(axis=1)
     dates = station.dates[known]
     sums = np.concatenate([np.zeros((1, 3)), np.cumsum(station.enu[known], axis=0)])
@@ -98,19 +98,19 @@ def _weekly(station: GnssSeries, days: DateArray) -> FloatArray:
 
 
 def arrow_size(lengths: FloatArray) -> float:
-    """Return the round displacement [mm] whose arrow stands in the legend, so that the longest ones are legible.
+    """Return a rounded displacement for the arrow of the legend [mm], so that the longest arrows remain legible.
 
     Parameters
     ----------
     lengths : ndarray
-        Displacements [mm], NaN = none.
+        Displacements [mm]; NaN is ignored.
     """
     known = np.abs(lengths[np.isfinite(lengths)])
     return round_size(float(np.quantile(known, 0.95)) / _LONGEST if len(known) else 1.0)
 
 
 def round_size(size: float, steps: int = 0) -> float:
-    """Return the nearest of 1, 2, 5, 10, 20 … mm, some steps up or down that row; 1 mm at the least."""
+    """Return the nearest of 1, 2, 5, 10, 20 … mm, moved by `steps` in this sequence; at least 1 mm."""
     row = np.array([factor * 10.0**power for power in range(6) for factor in (1, 2, 5)])
     nearest = int(np.argmin(np.abs(np.log(row) - np.log(max(size, 1.0)))))
     return float(row[min(max(nearest + steps, 0), len(row) - 1)])

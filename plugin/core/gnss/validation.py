@@ -1,4 +1,4 @@
-"""Layers against GNSS, as in the tables 4 to 7 of Khalili et al. 2024, and without their flattery."""
+"""Validation of layers with GNSS: the scores of Khalili et al. (2024), tables 4 to 7, and less optimistic ones."""
 
 from __future__ import annotations
 
@@ -23,29 +23,31 @@ MIN_DATES = 3
 
 @dataclass(frozen=True, eq=False)
 class Score:
-    """One layer at one station by one interpolator; numbers are NaN where there is no comparison.
+    """Scores of one layer at one station with one interpolator; numbers are NaN if not scored.
 
     Attributes
     ----------
     station, layer, interpolator : str
     scored : bool
-        False where the station built the layer, or nothing can be compared; `note` says why.
+        False if the station was used to build the layer or no comparison is possible; `note` contains the reason.
     note : str
     n_points, n_dates : int
+        Number of points used, and of common dates.
     distance_m : float
-        Of the nearest point [m].
+        Distance of the nearest point [m].
     rate, rate_gnss : float
-        Over the common dates [mm/yr] (table 4).
+        Rates of layer and GNSS over the common dates [mm/yr] (table 4).
     rmse : float
-        Of the series after its mean difference is subtracted [mm] (tables 6, 7).
+        RMSE of the series after subtracting the mean difference [mm] (tables 6, 7).
     correlation : float
-        Of the cumulative series, as published (table 5), −1 to 1; any two trends give nearly 1.
+        Correlation of the cumulative series, as published (table 5), −1 to 1; near 1 for any two series with trends
+        of the same sign.
     correlation_increments : float
-        Of the differences between neighbouring dates.
+        Correlation of the differences between consecutive dates.
     scale : float
-        Slope of the layer on GNSS; 0.5 means that half of the motion is lost.
+        Regression slope of the layer on GNSS; 0.5 means that half of the motion is missing.
     dates : ndarray of datetime64[D]; layer_mm, gnss_mm : ndarray
-        The pairs, each relative to its own mean [mm].
+        Common dates, and both series, each relative to its own mean [mm].
     """
 
     station: str
@@ -75,25 +77,25 @@ def validate(
     interpolators: Sequence[str] = INTERPOLATORS,
     progress: Progress | None = None,
 ) -> list[Score]:
-    """Compare layers with stations.
+    """Compare layers with GNSS stations.
 
     Parameters
     ----------
     layers : sequence of (name, PointSeries)
-        Layers.
+        Names and layers.
     gnss : sequence of GnssSeries or LosSeries
-        Stations; those along a direction are taken as being along that of every layer.
+        Stations; line-of-sight series are compared with every layer without projection.
     radius_m : float
         Radius around each station [m].
     interpolators : sequence of {"nearest", "circle", "kriging"}
-        From points to a station.
+        Methods of interpolation from points to a station.
     progress : Progress, optional
-        Progress is reported after every station and layer.
+        Updated for every station and layer.
 
     Returns
     -------
     list of Score
-        By station, layer, interpolator. A station that is in the lineage of a layer is not scored there.
+        One item per station, layer and interpolator. A station in the lineage of a layer is not scored in that layer.
 
     Raises
     ------
@@ -155,7 +157,7 @@ def _turned_away(turned_deg: float, layer: str) -> str:
 
 
 def noise_floors(layers: Sequence[tuple[str, PointSeries]], progress: Progress | None = None) -> dict[str, NoiseFacts]:
-    """Return for each layer what its most stable 200 m × 200 m show: errors below it say nothing about truth."""
+    """Return the noise in the most stable 200 m × 200 m window of each layer; smaller errors are not significant."""
     progress = progress or Progress()
     floors = {}
     for k, (name, series) in enumerate(layers):
@@ -165,7 +167,7 @@ def noise_floors(layers: Sequence[tuple[str, PointSeries]], progress: Progress |
 
 
 def _turned(first: PointSeries, other: PointSeries) -> float:
-    """Return the angle between the mean directions of two layers [deg], 0 where one is unknown."""
+    """Return the angle between the mean directions of two layers [deg]; 0 if either is unknown."""
     vectors = [direction_at(series, np.arange(series.n_points)) for series in (first, other)]
     if vectors[0] is None or vectors[1] is None:
         return 0.0
@@ -218,16 +220,16 @@ def compare(
     dates : ndarray of datetime64[D], shape (n,)
         Dates.
     values, truth : ndarray, shape (n,)
-        Layer and GNSS along the same direction [mm]; NaN = none.
+        Layer and GNSS along the same direction [mm]; NaN = no value.
     index : sequence of int
         Points used.
     distance_m : float
-        Of the nearest [m].
+        Distance of the nearest point [m].
 
     Raises
     ------
     InputError
-        If fewer than 3 dates have both.
+        If fewer than 3 dates have values in both.
     """
     both = np.isfinite(values) & np.isfinite(truth)
     if both.sum() < MIN_DATES:
@@ -274,7 +276,7 @@ def compare(
 
 
 def pearson(a: FloatArray, b: FloatArray) -> float:
-    """Return the correlation, NaN where one of the two does not vary or there are fewer than 3 values."""
+    """Return the Pearson correlation; NaN if either series is constant or there are fewer than 3 values."""
     if len(a) < 3 or np.ptp(a) == 0 or np.ptp(b) == 0:
         return float("nan")
     return float(np.corrcoef(a, b)[0, 1])

@@ -1,1 +1,1 @@
-"""What a plot shows, computed without QGIS."""
+"""Data of the plots, computed without QGIS."""

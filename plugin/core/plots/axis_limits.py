@@ -1,4 +1,4 @@
-"""Limits of the axes of a plot: round ones that stay where they are, and zoomed ones."""
+"""Axis limits of a plot: rounded limits that change as little as possible, and zoom."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ import numpy as np
 
 from ..common.arrays import FloatArray
 
-# the plot may be this share of its height larger than the data before it is fitted again
+# the former limits are kept as long as the data fill at least this share of them
 _LEAST_FILLED = 0.4
-# the least height of a plot: no smaller motion is worth a picture that fills it
+# minimum range of an axis, so that insignificant motion does not fill the plot
 LEAST_MM, LEAST_RATE, LEAST_LEVEL = 1.0, 0.01, 0.1
 
 
 def snapped(
     low: float, high: float, former: tuple[float, float] | None = None, least: float = LEAST_MM
 ) -> tuple[float, float]:
-    """Return round limits around a range, `least` apart or more; the former ones where they still fit.
+    """Return rounded limits around a range, at least `least` apart; the former limits are kept if they still fit.
 
-    Limits that stay when the next point moves alike spare the axes from being drawn again, and let the eye compare.
+    Unchanged limits avoid redrawing the axes and make consecutive points comparable.
     """
     if high - low < least:
         low, high = (low + high - least) / 2, (low + high + least) / 2
@@ -32,7 +32,7 @@ def snapped(
 
 
 def zoomed(limits: tuple[float, float], centre: float, factor: float, full: tuple[float, float]) -> tuple[float, float]:
-    """Return limits narrowed (factor < 1) or widened around a position, never beyond the whole nor under 20 days."""
+    """Return limits scaled by a factor around a position, at least 20 days wide and within the full range."""
     width = min(max((limits[1] - limits[0]) * factor, 20.0), full[1] - full[0])
     share = (centre - limits[0]) / (limits[1] - limits[0])
     low = min(max(centre - share * width, full[0]), full[1] - width)
@@ -40,12 +40,12 @@ def zoomed(limits: tuple[float, float], centre: float, factor: float, full: tupl
 
 
 def with_margin(low: float, high: float) -> tuple[float, float]:
-    """Return the limits of a time axis for its first and last date."""
+    """Return the limits of a time axis with a margin around the first and the last date."""
     margin = max(0.015 * (high - low), 5.0)
     return low - margin, high + margin
 
 
 def value_range(*arrays: FloatArray) -> tuple[float, float] | None:
-    """Return least and greatest of all values that are not NaN; None if there is none."""
+    """Return minimum and maximum of all finite values; None if there are none."""
     known = np.concatenate([np.asarray(a, dtype=float)[np.isfinite(a)] for a in arrays])
     return (float(known.min()), float(known.max())) if len(known) else None

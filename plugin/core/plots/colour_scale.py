@@ -1,4 +1,4 @@
-"""Colour maps that colour-blind people can read, and round class limits."""
+"""Colour maps suitable for colour-blind readers, and rounded class limits."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import numpy as np
 
 from ..common.arrays import FloatArray
 
-# nine colours each; of diverging maps the first is for motion away from the satellite. ColorBrewer RdYlBu, RdBu, PuOr;
-# Moreland's cool–warm; viridis, cividis and plasma of matplotlib, which are perceptually uniform
+# nine colours each; the first colour of a diverging map is for motion away from the satellite. Sources: ColorBrewer
+# (RdYlBu, RdBu, PuOr), Moreland (coolwarm), matplotlib (viridis, cividis, plasma; perceptually uniform)
 DIVERGING_MAPS = {
     "RdYlBu": ("#d73027", "#f46d43", "#fdae61", "#fee090", "#ffffbf", "#e0f3f8", "#abd9e9", "#74add1", "#4575b4"),
     "RdBu": ("#8a0b25", "#c84440", "#ec9374", "#fcd5bf", "#f7f6f6", "#cae1ee", "#7eb8d7", "#3681ba", "#124984"),
@@ -28,7 +28,7 @@ _NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
 def colours(name: str, n: int, flipped: bool = False) -> list[str]:
-    """Return `n` colours of a map as `#rrggbb`, evenly spaced; an unknown name gives the default map."""
+    """Return `n` evenly spaced colours of a map as `#rrggbb`; the default map is used for an unknown name."""
     listed = MAPS.get(name, MAPS[DEFAULT_DIVERGING])
     if flipped:
         listed = listed[::-1]
@@ -40,15 +40,17 @@ def colours(name: str, n: int, flipped: bool = False) -> list[str]:
 def class_colours(name: str, limits: Sequence[float], flipped: bool = False) -> list[str]:
     """Return the colours of the classes below, between and above `limits`.
 
-    The middle of a diverging map is at zero where the classes reach from negative to positive values, so that a colour
-    never stands for motion in the opposite direction; all other maps are evenly spaced.
+    If the classes range from negative to positive values, the centre of a diverging map is at zero, so that a colour
+    always represents the same direction of motion. Other maps are evenly spaced.
 
     Parameters
     ----------
     name : str
+        Name of the colour map.
     limits : sequence of float
-        Increasing; the open classes are taken as wide as their neighbours.
+        Increasing class limits; the open classes are treated as being as wide as their neighbours.
     flipped : bool
+        Whether the colour map is reversed.
     """
     n = len(limits) + 1
     if name not in DIVERGING_MAPS or len(limits) < 2:
@@ -62,7 +64,7 @@ def class_colours(name: str, limits: Sequence[float], flipped: bool = False) -> 
 
 
 def _colours_at(listed: Sequence[str], at: FloatArray) -> list[str]:
-    """Return the colours at places from 0 to 1 along a list."""
+    """Return colours interpolated at positions from 0 to 1 along a list of colours."""
     known = np.array([[int(one[i : i + 2], 16) for i in (1, 3, 5)] for one in listed], dtype=float)
     rgb = np.column_stack(
         [np.interp(at * (len(known) - 1), np.arange(len(known)), known[:, band]) for band in range(3)]
@@ -71,25 +73,25 @@ def _colours_at(listed: Sequence[str], at: FloatArray) -> list[str]:
 
 
 def nice_step(size: float) -> float:
-    """Return the number of the form 1, 2, 2.5 or 5 times a power of ten that is nearest to a positive size."""
+    """Return the number of the form 1, 2, 2.5 or 5 × 10ⁿ closest to a positive size, on a logarithmic scale."""
     power = 10.0 ** np.floor(np.log10(size))
     return float(min(_NICE, key=lambda one: abs(np.log(one * power / size))) * power)
 
 
 def class_limits(low: float, high: float, n: int) -> list[float]:
-    """Return the round limits between about `n` classes.
+    """Return rounded limits between about `n` classes.
 
     Parameters
     ----------
     low, high : float
-        Range of the values; if low = −high, the classes are symmetric, and an odd number has one around zero.
+        Range of the values; if low = −high, the classes are symmetric, and for odd `n` one class is centred at zero.
     n : int
-        At least 2.
+        Number of classes, at least 2.
 
     Returns
     -------
     list of float
-        Increasing; the first class lies below the first, the last one above the last.
+        Increasing limits; the first class is below the first limit, the last class above the last limit.
     """
     if not high > low:
         return [low]
@@ -108,5 +110,5 @@ def class_limits(low: float, high: float, n: int) -> list[float]:
 
 
 def number_text(value: float) -> str:
-    """Return a number with a typographic minus."""
+    """Return a number with up to six significant digits and a typographic minus sign."""
     return f"{value:.6g}".replace("-", "\N{MINUS SIGN}")

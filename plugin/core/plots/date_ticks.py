@@ -1,4 +1,4 @@
-"""Ticks of a time axis: dates at any zoom, never times of day."""
+"""Ticks of a time axis: dates at any zoom level, without times of day."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..common.arrays import IntArray
 
 MOST = 8
 _APART = 2
-# how years, months and days are written
+# formats of years, months and days
 DATE_FORMATS = {
     "iso": {"Y": "{y:04d}", "M": "{y:04d}-{m:02d}", "D": "{y:04d}-{m:02d}-{d:02d}"},
     "dots": {"Y": "{y:04d}", "M": "{m:02d}.{y:04d}", "D": "{d:02d}.{m:02d}.{y:04d}"},
@@ -23,8 +23,8 @@ _YEAR_STEPS = (1, 2, 5, 10, 20, 50)
 
 
 def date_text(day: np.datetime64, date_format: str = ISO, unit: str = "D") -> str:
-    """Return a date as text, to the year (Y), month (M) or day (D); `date_format` is one of `DATE_FORMATS`."""
-    # the dates of Python end with the year 9999, which stands for an open end in some tables
+    """Return a date as text, to the year (Y), month (M) or day (D); `date_format` is a key of `DATE_FORMATS`."""
+    # Python's datetime.date ends with the year 9999, which denotes an open end in some tables
     year, month, number = (int(part) for part in str(np.datetime64(day, "D")).rsplit("-", 2))
     return DATE_FORMATS[date_format][unit].format(y=year, m=month, d=number)
 
@@ -32,23 +32,23 @@ def date_text(day: np.datetime64, date_format: str = ISO, unit: str = "D") -> st
 def date_ticks(
     low: float, high: float, characters: float, most: int = MOST, date_format: str = ISO
 ) -> tuple[list[float], list[str]]:
-    """Return positions and texts of ticks, as dense as the width of the axis allows.
+    """Return positions and labels of ticks, as dense as the width of the axis permits.
 
     Parameters
     ----------
     low, high : float
         Limits of the axis, days since 1970-01-01.
     characters : float
-        Width of the axis in characters; texts are kept two characters apart.
+        Width of the axis in characters; labels are at least two characters apart.
     most : int
         Maximum number of ticks, at least 1.
     date_format : str
-        Of `DATE_FORMATS`.
+        Key of `DATE_FORMATS`.
 
     Returns
     -------
     positions : list of float
-        Days since 1970-01-01; at least one, if a whole day lies within the limits.
+        Days since 1970-01-01; at least one if the limits contain the start of a day.
     texts : list of str
         Years (2020), months (2020-03) or days (2020-03-15).
     """
@@ -62,18 +62,18 @@ def date_ticks(
         room = int(characters // (_LENGTHS[unit] + _APART))
         if 1 <= len(days) <= min(most, room) and (len(days) > 1 or last == first):
             return days.astype(float).tolist(), _texts(days, unit, date_format)
-    # too short for two ticks of a calendar unit, or too narrow for more than one
+    # the range is too short for two ticks of a calendar unit, or the axis is too narrow for more than one label
     middle = np.array([(first + last) // 2])
     ends = np.array([first, last]) if most > 1 and characters >= 2 * (_LENGTHS["D"] + _APART) else middle
     return ends.astype(float).tolist(), _texts(ends, "D", date_format)
 
 
 def _days(first: int, last: int, step: int) -> tuple[IntArray, str]:
-    """Return days of the month 1, 1 + step, … that lie in the limits; the last of a month keeps its distance."""
+    """Return the days 1, 1 + step, … of each month within the limits, without days too close to the next month."""
     days = np.arange(first, last + 1)
     dates = days.astype("datetime64[D]")
     of_month = (dates - dates.astype("datetime64[M]")).astype(int)
-    # the day before the first of a month would touch it
+    # skip days so late in the month that their label would overlap with that of the first of the next month
     return days[(of_month % step == 0) & (of_month < max(30 - step // 2, 15) if step > 1 else True)], "D"
 
 

@@ -1,4 +1,4 @@
-"""What the plot shows of the drivers, as plain numbers."""
+"""Data of the plot of the drivers."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from ..data.forcing import LEVEL, RAIN, Forcing
 from .axis_limits import LEAST_LEVEL, snapped, value_range
 from .line_shapes import vertical
 
-# a driver known on a smaller share of the days is one of readings, not of days
+# a driver with values on a smaller share of the days is treated as single readings instead of daily values
 _DENSE = 0.4
 RAIN_DAYS = (1, 7, 15, 30)
 
 
 @dataclass(frozen=True)
 class DriversChoice:
-    """What of the drivers is drawn.
+    """Selection of the drivers that are drawn.
 
     Attributes
     ----------
     line : str
-        Name of the driver drawn as a line; empty = reservoir level, else the first other one.
+        Name of the driver drawn as a line; empty = reservoir level or, if there is none, the first other driver.
     rain_days : int
-        Days over which rain is summed.
+        Number of days over which rain is summed.
     """
 
     line: str = ""
@@ -38,24 +38,25 @@ _AS_USUAL = DriversChoice()
 
 @dataclass(frozen=True)
 class DriversPicture:
-    """Rain and level over a stretch of time.
+    """Rain and one other driver over a period.
 
     Attributes
     ----------
     rain : ndarray, shape (n_wet_days, 2, 2)
-        A bar from 0 to the rain of the day, or of several [mm].
-    rain_days : int
-        Days over which it is summed.
+        Bars from 0 to the rain sum [mm], one per wet day.
     rain_limit : float
-        Where the rain axis ends; bars fill the upper half.
+        Upper limit of the rain axis [mm]; twice the maximum, so that the bars fill half of the axis.
+    rain_days : int
+        Number of days over which rain is summed.
     level_x, level_y : ndarray, shape (n_days,)
-        Reservoir level [m], or another driver if there is no level; NaN = missing.
+        Days since 1970-01-01, and reservoir level [m] or another driver; NaN = missing.
     level_name : str
         Name of the driver drawn as a line; empty = none.
     level_limits : tuple of float, or None
+        Axis limits of this driver.
     has_rain : bool
     covered : float
-        Share of the days with dates for which the table has rain or level.
+        Share of the days between the first and last date of the layers on which a driver has a value.
     """
 
     rain: FloatArray
@@ -72,8 +73,18 @@ class DriversPicture:
 def drivers_picture(
     forcing: Forcing, x_limits: tuple[float, float], dated: tuple[float, float], choice: DriversChoice = _AS_USUAL
 ) -> DriversPicture:
-    """Compute what is drawn of the drivers within the limits of the time axis, whose dates span `dated`."""
-    # the sums of the first days need the days before them
+    """Compute the plot of the drivers within the limits of the time axis.
+
+    Parameters
+    ----------
+    forcing : Forcing
+    x_limits : tuple of float
+        Limits of the time axis, days since 1970-01-01.
+    dated : tuple of float
+        First and last date of the layers, days since 1970-01-01.
+    choice : DriversChoice
+    """
+    # rain sums of the first days include earlier days
     before = np.timedelta64(choice.rain_days - 1, "D")
     shown = forcing.clipped(day_of(x_limits[0]) - before, day_of(x_limits[1]))
     x = day_numbers(shown.days)
@@ -82,7 +93,7 @@ def drivers_picture(
     name = next((name for name in (choice.line, LEVEL) if name in others), others[0] if others else "")
     level_x, level = (x, shown.column(name)) if name else (np.empty(0), np.empty(0))
     if len(level) and np.isfinite(level).mean() < _DENSE:
-        # readings of every month are joined, as nothing would be seen of them otherwise
+        # connect sparse readings by a line; isolated values would be invisible
         level_x, level = level_x[np.isfinite(level)], level[np.isfinite(level)]
     wet = np.flatnonzero(rain > 0)
     known = np.isfinite(shown.values).any(axis=1)[(x >= dated[0]) & (x <= dated[1])]
@@ -101,7 +112,15 @@ def drivers_picture(
 
 
 def rain_sums(rain: FloatArray, days: int) -> FloatArray:
-    """Return the rain of each day and those before it, NaN where one of them is unknown."""
+    """Return the rain summed over each day and the days before it [mm]; NaN if any of these days is unknown.
+
+    Parameters
+    ----------
+    rain : ndarray, shape (n,)
+        Daily rain [mm].
+    days : int
+        Number of days in a sum.
+    """
     if days == 1:
         return rain
     total = np.full(len(rain), np.nan)

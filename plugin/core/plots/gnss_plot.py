@@ -1,4 +1,4 @@
-"""The GNSS station beside a point, in the direction in which the point is seen."""
+"""GNSS station near a point, projected onto the line of sight of the point."""
 
 from __future__ import annotations
 
@@ -17,16 +17,19 @@ _METRES_A_DEGREE = 111_195.0
 
 @dataclass(frozen=True)
 class NearStation:
-    """A station as it is drawn beside a point.
+    """Series of a station near a point.
 
     Attributes
     ----------
     name : str
     distance_m : float
+        Distance from the point [m].
     lonlat : tuple of float
+        Longitude and latitude [degrees].
     dates : ndarray of datetime64[D], shape (n,)
     values, sigma : ndarray, shape (n,)
-        Displacement along the point's direction [mm], shifted to the level of the point; one-sigma, NaN = unknown.
+        Displacement in the direction of the point, shifted to the level of the point, and its standard deviation [mm];
+        NaN = unknown.
     """
 
     name: str
@@ -44,24 +47,24 @@ def near_station(
     direction: FloatArray | None,
     farthest_m: float = FARTHEST_M,
 ) -> NearStation | None:
-    """Return the nearest station that can be seen in the direction of a point, None where there is none near.
+    """Return the nearest station with values in the direction of a point; None if none is near.
 
     Parameters
     ----------
     stations : sequence of GnssSeries or LosSeries
     series : PointSeries
-        n_points = 1.
+        The point; n_points = 1.
     lonlat : ndarray, shape (2,)
-        Of the point, WGS 84 [degrees].
+        Longitude and latitude of the point, WGS 84 [degrees].
     direction : ndarray, shape (3,), or None
-        Unit vector of positive motion, east, north, up; None = not known, so that only stations in the line of sight
-        can be shown.
+        Unit vector of positive motion (east, north, up); if None, only line-of-sight stations are considered.
     farthest_m : float
+        Maximum distance of the station [m].
 
     Notes
     -----
-    A displacement is relative to its first day, so the two are brought to one level: the median difference on the
-    dates of the point, against the smoothed station, is subtracted.
+    Displacements are relative to the first day of each series. The station is therefore shifted to the level of the
+    point by the median difference between the smoothed station and the point on the dates of the point.
     """
     usable = [one for one in stations if isinstance(one, LosSeries) or direction is not None]
     away = [_metres(one, lonlat) for one in usable]
@@ -93,6 +96,6 @@ def near_station(
 
 
 def _metres(station: GnssSeries | LosSeries, lonlat: FloatArray) -> float:
-    """Return how far a station is from a place; NaN where its place is unknown."""
+    """Return the distance of a station from a position [m]; NaN if the position of the station is unknown."""
     east = (station.lon - lonlat[0]) * np.cos(np.radians(lonlat[1]))
     return float(np.hypot(east, station.lat - lonlat[1]) * _METRES_A_DEGREE)

@@ -1,4 +1,4 @@
-"""Lines and polygons that plots draw over time."""
+"""Lines and polygons of the plots over time."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from ..common.arrays import FloatArray
 
 
 def vertical(x: FloatArray, low: FloatArray, high: FloatArray) -> FloatArray:
-    """Return upright lines, shape (n, 2, 2)."""
+    """Return vertical lines from `low` to `high` at `x`, shape (n, 2, 2)."""
     return np.stack([np.column_stack([x, low]), np.column_stack([x, high])], axis=1)
 
 
 def bands(x: FloatArray, low: FloatArray, high: FloatArray) -> list[FloatArray]:
-    """Return a closed polygon for every stretch of days that have an interval."""
+    """Return one polygon per period of consecutive days with finite `low` and `high`."""
     known = np.isfinite(low) & np.isfinite(high)
     edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(int)))
     polygons = []

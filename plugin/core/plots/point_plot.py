@@ -1,4 +1,4 @@
-"""What the plot of one point shows, as plain numbers: nothing is computed where it is drawn."""
+"""Data of the plot of one point; the drawing code computes nothing."""
 
 from __future__ import annotations
 
@@ -18,51 +18,52 @@ from .line_shapes import bands, vertical
 from .second_panel import RATE, SecondPanel, second_panel
 
 HALF_WIDTH_90 = 1.645
-# a curve has no more corners than a screen has columns
+# approximate number of vertices of a fitted curve; more are not visible on a screen
 _MOST_POINTS = 1500
 
 
 @dataclass(frozen=True)
 class Picture:
-    """One point. Positions in time are days since 1970-01-01, which is also the epoch of matplotlib's dates.
+    """Data drawn for one point. Times are days since 1970-01-01, which is also the epoch of matplotlib's dates.
 
     Attributes
     ----------
     pid, component : str
     x, y : ndarray, shape (n,)
-        Observations [mm]; empty where `daily` is true.
+        Times and displacements [mm] of the observations; empty for a daily estimate.
     bars : ndarray, shape (n_bars, 2, 2)
-        One sigma up and down of each observation that has one.
+        Error bars of ±1σ of the observations with a sigma.
     hollow_x, hollow_y : ndarray
-        Values with a flag: interpolated, in a gap, or with a driver outside the training range.
+        Values drawn hollow: flagged (interpolated, in a gap, or with a driver outside the training range) or excluded
+        from the fit.
     line_x, line_y : ndarray, shape (n_days,)
-        Daily estimate [mm], NaN = none.
+        Daily estimate [mm]; NaN = no value.
     band : list of ndarray, shape (n_vertices, 2)
         Polygons of the 90 % interval of the daily estimate.
     second : SecondPanel
-        Of the panel below.
+        Data of the lower panel.
     trend_x, trend_y : ndarray, shape (n_days,)
-        The fitted line over the days that it was fitted to.
+        Fitted line over the days of the fit.
     less_trend : bool
         Whether the fitted line has been subtracted from all displacements.
     fit : Trend
-        The fit, its numbers NaN where there are too few dates.
+        The fit; its numbers are NaN if there are too few dates.
     is_linear : bool
-        Whether it is a straight line.
+        Whether the fit is a straight line.
     n : int
-        Dates used by the fit.
+        Number of dates used by the fit.
     n_points : int
-        Points whose median is shown; 1 = a single point.
+        Number of points whose median is shown; 1 = a single point.
     spread : list of ndarray, shape (n_vertices, 2)
-        Polygons between the quantiles 10 % and 90 % of the points of an area.
+        Polygons between the 10 % and 90 % quantiles of the points of an area.
     mean_y : ndarray, shape (n,)
-        Their mean [mm] at `x`; empty for a single point.
+        Mean of the points of an area at `x` [mm]; empty for a single point.
     counts : ndarray of int, shape (n,)
-        How many points have a value at `x`; empty for a single point.
+        Number of points with a value at `x`; empty for a single point.
     first, last : datetime64[D]
-        Of the values that were fitted; NaT = none.
+        First and last date of the fitted values; NaT = none.
     dated : tuple of float
-        First and last date of the layers, with or without a value, so that the axis is the same for every point.
+        First and last date of the layers, with or without a value, so that the axis is the same for all points.
     """
 
     pid: str
@@ -92,7 +93,7 @@ class Picture:
 
 
 def known_values(series: PointSeries, less_trend: bool = False) -> tuple[FloatArray, FloatArray]:
-    """Return positions and displacements [mm] of a point where it has any, less its own fitted line on request."""
+    """Return times and displacements [mm] of the finite values of a point, optionally minus its linear trend."""
     values = series.values[0]
     known = np.isfinite(values)
     if less_trend and known.sum() >= 2:
@@ -110,30 +111,30 @@ def point_picture(
     choice: FitChoice = LINEAR,
     panel: str = RATE,
 ) -> Picture:
-    """Compute what is drawn of a point.
+    """Compute the plot of a point.
 
     Parameters
     ----------
     series : PointSeries
-        The point that was picked, n_points = 1.
+        The selected point; n_points = 1.
     estimate, rate : PointSeries or None
-        Daily estimate [mm] and daily rate [mm/day] of the same point, n_points = 1.
+        Daily estimate [mm] and daily rate [mm/day] of the same point; n_points = 1.
     daily : bool
-        Whether `series` is itself a daily estimate, and so a line with a band instead of dots with bars.
+        Whether `series` is itself a daily estimate, which is drawn as a line with a band instead of dots with bars.
     less_trend : bool
-        Take the fitted line off all displacements, so that what is small beside it can be seen.
+        Whether to subtract the fitted line from all displacements, to show small deviations.
     area : AreaStatistics or None
-        Of the area whose median is `series`.
+        Statistics of the area whose median is `series`.
     choice : FitChoice
-        What is fitted, over which days, without which values.
+        Model of the fit, its period and the excluded values.
     panel : str
-        What the lower panel shows, of `secondpanel.PANELS`.
+        Content of the lower panel, one of `second_panel.PANELS`.
     """
     line = series if daily else estimate
     values = series.values[0]
     observed = np.isfinite(values)
     fit = fit_point(series, choice, all_values=daily)
-    # what is flagged or left out of the fit is drawn hollow
+    # values that are flagged or excluded from the fit are drawn hollow
     left_out = np.isin(series.dates, np.array(choice.left_out, dtype="datetime64[D]"))
     hollow = observed & (flagged(series) | left_out)
     x = day_numbers(series.dates)
@@ -189,9 +190,9 @@ def point_picture(
 def ranges(
     picture: Picture, low: float, high: float, others: Sequence[tuple[FloatArray, FloatArray]] = ()
 ) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
-    """Return least and greatest of what the two panels show between two positions; None = nothing there.
+    """Return the value ranges of both panels between two times; None if a panel shows nothing there.
 
-    Those of the second panel include zero, and the fitted line counts for nothing. `others` are x and y of compared
+    The range of the second panel includes zero; the fitted line is ignored. `others` contains x and y of compared
     series.
     """
 
@@ -206,7 +207,7 @@ def ranges(
 
 
 def _fitted_days(used: DateArray, choice: FitChoice) -> DateArray:
-    """Return the days on which the fitted line is drawn: its ends where it is straight."""
+    """Return the days on which the fitted line is drawn; only its ends if it is straight."""
     if choice.is_linear:
         return used[[0, -1]]
     days = np.arange(used[0], used[-1] + np.timedelta64(1, "D"))

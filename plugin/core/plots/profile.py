@@ -1,4 +1,4 @@
-"""Displacement along a line: how far each point is from its start, and what the points near each other do together."""
+"""Displacement along a profile line: values of the points against distance, and medians of segments."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ _PIECES = 25
 
 @dataclass(frozen=True)
 class Profile:
-    """Displacement against distance on some days.
+    """Displacement against distance on selected dates.
 
     Attributes
     ----------
     distance_m : ndarray, shape (n_points,)
-        Along the line, from its start.
+        Distance along the line from its start [m], increasing.
     days : ndarray of datetime64[D], shape (n_days,)
     values : ndarray, shape (n_points, n_days)
-        Displacement [mm], NaN = none.
+        Displacement [mm]; NaN = no value.
     middles_m : ndarray, shape (n_pieces,)
-        Middles of the pieces of the line that hold points.
+        Centres of the segments of the line that contain points [m].
     medians : ndarray, shape (n_pieces, n_days)
-        Median displacement of the points of a piece [mm].
+        Median displacement of the points of each segment [mm].
     """
 
     distance_m: FloatArray
@@ -39,16 +39,17 @@ class Profile:
 
 
 def profile(distance_m: FloatArray, dates: DateArray, values: FloatArray, length_m: float) -> Profile:
-    """Return the displacement along a line on days spread evenly over the dates.
+    """Return the displacement along a line on dates spread evenly over the record.
 
     Parameters
     ----------
     distance_m : ndarray, shape (n_points,)
+        Distance along the line from its start [m].
     dates : ndarray of datetime64[D], shape (n_dates,)
     values : ndarray, shape (n_points, n_dates)
-        Displacement [mm], NaN = none.
+        Displacement [mm]; NaN = no value.
     length_m : float
-        Of the line.
+        Length of the line [m].
 
     Raises
     ------
@@ -67,7 +68,7 @@ def profile(distance_m: FloatArray, dates: DateArray, values: FloatArray, length
             )
         )
     order = np.argsort(distance_m)
-    # a date on which few points have a value shows gaps, not the slope
+    # prefer dates on which at least half of the points have a value
     full = np.flatnonzero(np.isfinite(values).mean(axis=0) >= 0.5)
     full = full if len(full) else np.arange(len(dates))
     chosen = np.unique(full[np.linspace(0, len(full) - 1, DAYS_SHOWN).round().astype(int)])

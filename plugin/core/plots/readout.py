@@ -1,4 +1,4 @@
-"""Values read from the plot on a day."""
+"""Values shown in the plot on a given day."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from .point_plot import Picture
 
 @dataclass(frozen=True)
 class Readout:
-    """Values of one day; NaN where there is none.
+    """Values of one day; NaN if there is no value.
 
     Attributes
     ----------
     day : datetime64[D]
-        That of the observation if there is one near, else the one pointed at.
+        Day of the nearest observation if there is one within reach, otherwise the day at the cursor.
     observed, sigma : float
-        Observed displacement and its sigma [mm].
+        Observed displacement and its standard deviation [mm].
     estimate, second : float
-        Daily estimate [mm], and what the second panel shows, in its unit.
+        Daily estimate [mm], and value of the second panel in its unit.
     count : int
-        Points of an area that have a value; 0 for a single point.
+        Number of points of an area with a value; 0 for a single point.
     drivers : dict of str to float
-        Those that have a value on the day.
+        Drivers with a value on this day.
     """
 
     day: np.datetime64
@@ -40,7 +40,7 @@ class Readout:
 
 
 def day_at(picture: Picture, position: float, reach: float) -> np.datetime64:
-    """Return the day that a position of the time axis means: that of an observation within reach, else its own."""
+    """Return the day of the nearest observation within reach of a position on the time axis, or else its own day."""
     x = np.concatenate([picture.x, picture.hollow_x])
     if len(x):
         nearest = x[np.argmin(np.abs(x - position))]
@@ -50,14 +50,14 @@ def day_at(picture: Picture, position: float, reach: float) -> np.datetime64:
 
 
 def readout(picture: Picture, forcing: Forcing | None, position: float, reach: float) -> Readout:
-    """Return what the plot shows at a position of the time axis.
+    """Return the values shown at a position on the time axis.
 
     Parameters
     ----------
     picture : Picture
     forcing : Forcing or None
     position, reach : float
-        Days since 1970-01-01, and how many days off an observation may be.
+        Position in days since 1970-01-01, and maximum distance to an observation [days].
     """
     x, y = np.concatenate([picture.x, picture.hollow_x]), np.concatenate([picture.y, picture.hollow_y])
     observed = sigma = np.nan

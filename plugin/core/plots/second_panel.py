@@ -1,4 +1,4 @@
-"""What the panel below the displacement shows: daily rate, velocity in a moving window, or residual of the fit."""
+"""Data of the panel below the displacement: daily rate, velocity in a moving window, or residual of the fit."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ from ..timeseries.trend import DAYS_A_YEAR
 from .line_shapes import bands
 
 RATE, RESIDUAL, NOTHING = "rate", "residual", "none"
-# days of the window, by the name of the panel
+# width of the window [days] per panel
 VELOCITIES = {"velocity_91": 91, "velocity_182": 182, "velocity_365": 365}
 PANELS = (RATE, *VELOCITIES, RESIDUAL, NOTHING)
 _LEAST_DATES = 5
-# of a window that the dates in it must span, and that must lie on either side of its middle
+# minimum share of the window width that its dates must span, and that they must extend to each side of its centre
 _LEAST_SPAN, _LEAST_SIDE = 0.7, 0.25
 
 
 @dataclass(frozen=True, eq=False)
 class SecondPanel:
-    """What is drawn.
+    """Data drawn in the second panel.
 
     Attributes
     ----------
     kind : str
-        Of `PANELS`; `NOTHING` where there is nothing to draw.
+        One of `PANELS`; `NOTHING` if there is nothing to draw.
     x, y : ndarray, shape (n,)
-        Days since 1970-01-01; mm/day for a rate, mm/yr for a velocity, mm for a residual; NaN = none.
+        Days since 1970-01-01, and values: rate [mm/day], velocity [mm/yr] or residual [mm]; NaN = no value.
     band : list of ndarray, shape (n_vertices, 2)
-        Polygons of one sigma to either side of a velocity.
+        Polygons of ±1σ of a velocity.
     is_line : bool
-        Whether the values are joined.
+        Whether the values are connected by a line.
     """
 
     kind: str = NOTHING
@@ -49,18 +49,18 @@ class SecondPanel:
 def second_panel(
     kind: str, series: PointSeries, fit: PointFit, left_out: BoolArray, rate: PointSeries | None, daily: bool
 ) -> SecondPanel:
-    """Compute what is drawn of a point.
+    """Compute the second panel of a point.
 
     Parameters
     ----------
     kind : str
-        Of `PANELS`.
+        One of `PANELS`.
     series : PointSeries
-        n_points = 1.
+        The point; n_points = 1.
     fit : PointFit
-        Whose residual is shown.
+        Fit whose residual is shown.
     left_out : ndarray of bool, shape (n_dates,)
-        Dates that do not count.
+        Dates that are ignored.
     rate : PointSeries or None
         Daily rate [mm/day] of the same point.
     daily : bool
@@ -81,20 +81,20 @@ def second_panel(
 
 
 def moving_velocity(x: FloatArray, y: FloatArray, width: float) -> tuple[FloatArray, FloatArray]:
-    """Return the slope of a line through the values within half a width of each date [mm/yr], and its sigma.
+    """Return the slope of a line fitted in a window centred at each date, and its standard deviation [mm/yr].
 
     Parameters
     ----------
     x, y : ndarray, shape (n,)
         Increasing days, and displacement [mm].
     width : float
-        Days.
+        Width of the window [days].
 
     Returns
     -------
     velocity, sigma : ndarray, shape (n,)
-        NaN where fewer than five dates lie in the window, or these span little of it, as at both ends. Sigma is that
-        of least squares with errors that are independent from date to date.
+        NaN if the window contains fewer than five dates or the dates do not span enough of it, as at both ends. Sigma
+        is the least-squares standard deviation for errors that are independent between dates.
     """
     half = width / 2.0
     low, high = np.searchsorted(x, x - half, side="left"), np.searchsorted(x, x + half, side="right")

@@ -1,1 +1,1 @@
-"""Projection to another line of sight, decomposition to east and up."""
+"""Projection onto another line of sight, and decomposition into east and up."""

@@ -1,4 +1,4 @@
-"""Points of two layers on common cells."""
+"""Common cells of the points of two layers, and averages over their points."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ _POINTS_PER_BLOCK, _DATES_PER_BLOCK = 20_000, 10
 
 @dataclass(frozen=True, eq=False)
 class Cells:
-    """Cells that hold points of both layers, south-west to north-east.
+    """Cells that contain points of both layers, sorted by column and row.
 
     Attributes
     ----------
     crs : str
-        Metric system.
+        Metric CRS.
     size_m : float
-        Width of a cell; their edges are multiples of it.
+        Cell width [m]; the edges of the cells are multiples of it.
     column, row : ndarray of int, shape (n_cells,)
-        Edge to the west and south, in cells.
+        Coordinates of the west and south edges in units of the cell width.
     first, second : tuple of ndarray of int
-        For each layer: index of the points that are in a cell, and the cell of each.
+        Per layer: indices of the points that are in a cell, and the cell of each of these points.
     alone : tuple of int
-        Number of cells with points of the first, and of the second, layer alone.
+        Number of cells with points of only the first and only the second layer.
     """
 
     crs: str
@@ -50,11 +50,11 @@ class Cells:
 
     @property
     def xy(self) -> FloatArray:
-        """Centres, shape (n_cells, 2)."""
+        """Cell centres [m], shape (n_cells, 2)."""
         return (np.column_stack([self.column, self.row]) + 0.5) * self.size_m
 
     def grid(self, values: FloatArray) -> tuple[FloatArray, float, float]:
-        """Return values as a raster, north up, NaN where there is no cell, with its west and north edge."""
+        """Return values as a raster, north up, with NaN outside the cells, and its west and north edges [m]."""
         west, south = int(self.column.min()), int(self.row.min())
         raster = np.full((int(self.row.max()) - south + 1, int(self.column.max()) - west + 1), np.nan)
         raster[int(self.row.max()) - self.row, self.column - west] = values
@@ -62,19 +62,20 @@ class Cells:
 
 
 def common_cells(first: PointSeries, second: PointSeries, size_m: float) -> Cells:
-    """Put the points of two layers into cells.
+    """Assign the points of two layers to cells.
 
     Parameters
     ----------
     first, second : PointSeries
-        Layers in any systems; points without place or values are left out.
+        Layers in any CRS; points without coordinates or values are ignored.
     size_m : float
-        Width of a cell [m].
+        Cell width [m].
 
     Raises
     ------
     InputError
-        If the width is not above 0, or no cell holds points of both.
+        If the width is not above 0, a layer has no usable points, the layers do not overlap, there would be too many
+        cells, or no cell contains points of both layers.
     """
     if not size_m > 0:
         raise InputError(message("CELL_SIZE is {size_m:g} m; it must be greater than 0.", size_m=size_m))
@@ -147,29 +148,30 @@ def cell_means(
 ) -> FloatArray:
     """Return the mean series of each cell, shape (n_cells, n_dates); NaN where no point has a value.
 
-    Every point keeps its own level, so that one that lacks a date does not shift the others; where a sigma is given,
-    points weigh by 1 / sigma². Cells are worked through in blocks of about as many points.
+    The level of each point is removed before averaging, so that a missing value does not shift the mean. If sigma is
+    given, points are weighted by 1 / sigma². Cells are processed in blocks with similar numbers of points.
 
     Parameters
     ----------
     values : ndarray, shape (n_points, n_all_dates)
     members : tuple of ndarray of int
-        Index of the points that are in a cell, and the cell of each.
+        Indices of the points that are in a cell, and the cell of each of these points.
     n_cells : int
     sigma : ndarray, shape (n_points, n_all_dates), optional
+        Standard deviations of the values.
     dates : ndarray of bool, shape (n_all_dates,), optional
-        Those that are averaged; all by default.
+        Dates to average; all by default.
     progress : Progress, optional
-        Progress is reported after every block; may stop the work.
+        Updated after every block; may cancel the work.
     """
     progress = progress or Progress()
     index, cell = members
     used = slice(None) if dates is None or dates.all() else dates
-    # the points of a cell stay in order
+    # a stable sort keeps the order of the points within a cell
     order = np.argsort(cell, kind="stable")
     ends = np.cumsum(np.bincount(cell, minlength=n_cells))
     middle = None if sigma is None else _middle_of_dates(values, sigma, index, used, progress)
-    # full series have no levels of their own to find
+    # levels of the points matter only for weighted means or missing values
     leveled = sigma is not None or any(
         not np.isfinite(values[index[part]][:, used]).all() for part in blocks(len(index), _POINTS_PER_BLOCK)
     )
@@ -191,7 +193,7 @@ def cell_means(
 
 
 def _blocks_of_cells(ends: IntArray) -> Iterator[slice]:
-    """Yield blocks of cells with about as many points; a cell with more is a block of its own."""
+    """Yield slices of cells with at most `_POINTS_PER_BLOCK` points; a cell with more points is a separate block."""
     start = 0
     while start < len(ends):
         before = ends[start - 1] if start else 0
@@ -203,7 +205,7 @@ def _blocks_of_cells(ends: IntArray) -> Iterator[slice]:
 def _middle_of_dates(
     values: FloatArray, sigma: FloatArray, index: IntArray, used: slice | BoolArray, progress: Progress
 ) -> FloatArray:
-    """Return the `middle_sigma` of the points in cells, some dates at a time."""
+    """Return the `middle_sigma` of the points in cells, computed in blocks of dates."""
     columns = np.arange(values.shape[1])[used]
     found = [np.empty(0)]
     for part in blocks(len(columns), _DATES_PER_BLOCK):
@@ -221,7 +223,7 @@ def _means(
     middle: FloatArray | None,
     leveled: bool,
 ) -> FloatArray:
-    """Return the mean series of some cells from all their points."""
+    """Return the mean series of a block of cells from all points of the block."""
     from scipy.sparse import csr_matrix
 
     n_points = len(inside)
@@ -243,7 +245,7 @@ def _means(
 
 
 def cell_vectors(vectors: FloatArray, members: tuple[IntArray, IntArray], n_cells: int) -> FloatArray:
-    """Return the mean unit vector of each cell, shape (n_cells, 3), of the points that know theirs; NaN without."""
+    """Return the mean unit vector of each cell, shape (n_cells, 3); NaN if no point of the cell has a known vector."""
     index, cell = members
     known = np.isfinite(vectors[index]).all(axis=1)
     index, cell = index[known], cell[known]

@@ -1,4 +1,7 @@
-"""East and up from an ascending and a descending layer; the north motion is neglected, or tied to the slope."""
+"""Decomposition of an ascending and a descending layer into east and up.
+
+Northward motion is neglected, or all motion is assumed to be parallel to the ground surface.
+"""
 
 from __future__ import annotations
 
@@ -21,30 +24,30 @@ from .common_cells import Cells, cell_means, cell_vectors
 from .los_projection import directions_of
 
 METHODS = ("east_up", "slope_parallel")
-# beyond it the two orbits cannot separate the two motions
+# above this condition number, the two orbits cannot separate the two components
 MOST_CONDITION = 15.0
 LEAST_ANGLE_DEG = 10.0
-# cells that one machine fits at once
+# cells per block
 _BLOCK = 10_000
 
 
 @dataclass(frozen=True, eq=False)
 class Decomposed:
-    """Motion of common cells.
+    """Components of the motion of common cells.
 
     Attributes
     ----------
     east, up, north : PointSeries
         Displacement since the first common date [mm], with sigma; attributes velocity, velocity_std [mm/yr],
-        condition, n_ascending, n_descending, and leak: what one mm of north motion adds to this component. North is
-        None unless it is tied to the slope.
+        condition, n_ascending and n_descending. If northward motion is neglected, north is None and the attribute leak
+        is the bias of the component per mm of northward motion.
     condition : ndarray, shape (n_cells,)
-        Of the design: 1 is best, cells above 15 are empty.
+        Condition number of the design matrix; 1 is best, cells above 15 are empty, NaN if unknown.
     cells : Cells
     notes : list of str
-        What was done; the first one describes cells and dates.
+        Notes on the processing; the first one describes cells and dates.
     limitations : list of str
-        What weakens the result.
+        Warnings that limit the accuracy or reliability of the result.
     """
 
     east: PointSeries
@@ -66,30 +69,30 @@ def decompose(
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,
 ) -> Decomposed:
-    """Decompose two lines of sight.
+    """Decompose the displacement in two lines of sight.
 
     Parameters
     ----------
     ascending, descending : PointSeries
-        Layers in their lines of sight, on dates of their own; a sigma weighs the points of a cell.
+        Layers in their lines of sight, each on its own dates; if a layer has sigma, it weights the points of a cell.
     cells : Cells
-        Of `common_cells` for the two.
+        Result of `common_cells` for the two layers.
     step_days : int
-        Between the dates of the result, from the first to the last day that both layers cover.
+        Interval between the dates of the result [days], which cover the common period of the layers.
     gradient : tuple of ndarray, shape (n_cells,), optional
-        Rise of the ground a metre to the east and to the north. With it the ground moves along its surface,
-        up = east · rise to the east + north · rise to the north, which suits slopes that face north or south;
-        without it north is taken as 0.
+        Gradient of the ground surface, dh/d(east) and dh/d(north). If given, motion is assumed to be parallel to the
+        surface, up = east · dh/d(east) + north · dh/d(north), which is suited to slopes that face north or south.
+        Otherwise northward motion is assumed to be 0.
     parameters : dict, optional
-        For the lineage.
+        Parameters recorded in the lineage.
     progress : Progress, optional
-        Progress is reported at each stage.
+        Updated at each stage.
 
     Raises
     ------
     InputError
-        If a layer is not in its line of sight or does not tell it, both look the same way, they have no time in
-        common, or no cell can be solved.
+        If a layer is not in its line of sight or has no direction, both layers have nearly the same line of sight, the
+        common period is too short, or no cell can be solved.
     """
     progress = progress or Progress()
     layers = {"ASCENDING": ascending, "DESCENDING": descending}
@@ -181,7 +184,7 @@ def decompose(
 def _combined(
     maps: dict[str, FloatArray], values: list[FloatArray], sigmas: list[FloatArray], progress: Progress
 ) -> tuple[dict[str, FloatArray], dict[str, FloatArray]]:
-    """Return displacement and sigma of each component; those of the orbits are overwritten by the first two."""
+    """Return displacement and sigma of each component; the input arrays are overwritten to save memory."""
     names = list(maps)
     moved = {name: values[k] if k < len(values) else np.empty_like(values[0]) for k, name in enumerate(names)}
     spreads = {name: sigmas[k] if k < len(sigmas) else np.empty_like(sigmas[0]) for k, name in enumerate(names)}
@@ -196,7 +199,7 @@ def _combined(
 
 
 def _rates(dates: DateArray, values: FloatArray, progress: Progress) -> tuple[FloatArray, FloatArray]:
-    """Return velocity and its sigma of every cell [mm/yr]."""
+    """Return the velocity of every cell and its standard deviation [mm/yr]."""
     parts = list(blocks(len(values), _BLOCK))
     found = mapped_blocks(_rates_of_block, (dates,), parts, lambda part: (values[part],), progress)
     velocity, sigma = (np.concatenate(each) for each in zip(*found))
@@ -226,12 +229,12 @@ def _vectors(name: str, series: PointSeries) -> FloatArray:
 
 
 def common_dates(first: PointSeries, second: PointSeries, step_days: int) -> DateArray:
-    """Return dates every `step_days` from the later first date to the earlier last date of two layers.
+    """Return dates every `step_days` over the common period of two layers.
 
     Raises
     ------
     InputError
-        If the step is not above 0 or the layers share less than one step, or one has fewer than 3 dates in it.
+        If the step is below 1, the common period is shorter than one step, or a layer has fewer than 3 dates in it.
     """
     if step_days < 1:
         raise InputError(message("STEP is {step_days}; it must be at least 1 day.", step_days=step_days))
@@ -266,12 +269,12 @@ def common_dates(first: PointSeries, second: PointSeries, step_days: int) -> Dat
 
 
 def _margin(series: PointSeries) -> np.timedelta64:
-    """Return how far outside the common time dates still help: two intervals."""
+    """Return the margin around the common period within which acquisitions are used: two median intervals."""
     return 2 * np.median(np.diff(series.dates)) if series.n_dates > 1 else np.timedelta64(0, "D")
 
 
 def _design(directions: FloatArray, gradient: tuple[FloatArray, FloatArray] | None) -> FloatArray:
-    """Return the matrix of each cell: rows are orbits, columns (east, up), or (east, north) along the surface."""
+    """Return the design matrix of each cell: rows are orbits; columns are (east, up), or (east, north) on a slope."""
     if gradient is None:
         return directions[:, :, [0, 2]]
     rise = np.column_stack(gradient)
@@ -279,7 +282,7 @@ def _design(directions: FloatArray, gradient: tuple[FloatArray, FloatArray] | No
 
 
 def _components(inverse: FloatArray, gradient: tuple[FloatArray, FloatArray] | None) -> dict[str, FloatArray]:
-    """Return for each component the weights of the two orbits, shape (n_cells, 2)."""
+    """Return the weights of the two orbits for each component, shape (n_cells, 2)."""
     if gradient is None:
         return {"east": inverse[:, 0], "up": inverse[:, 1]}
     by_east: FloatArray = gradient[0][:, None] * inverse[:, 0]

@@ -1,4 +1,4 @@
-"""The report of a decomposition: how much moves where, how well two orbits resolve it, and the maps."""
+"""Report of a decomposition: velocities of the components, resolution of the two orbits, and maps."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from .decomposition import Decomposed
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-# cells that are faster than this many sigmas count as moving
+# cells faster than this number of sigmas are counted as moving
 _SIGMAS = 2.0
 _TITLES = (message("East"), message("Up"), message("North"))
 
 
 def decomposition_report(done: Decomposed, names: Sequence[str]) -> str:
-    """Return the page.
+    """Return the report as an HTML page.
 
     Parameters
     ----------
     done : Decomposed
     names : sequence of str
-        Of the ascending and the descending layer, as the user knows them.
+        Names of the ascending and the descending layer as shown to the user.
     """
     report = Report(message("East and up from {ascending} and {descending}", ascending=names[0], descending=names[1]))
     shown = [(title, part) for title, part in zip(_TITLES, (done.east, done.up, done.north)) if part is not None]
@@ -117,7 +117,7 @@ def _fastest(part: PointSeries) -> float:
 
 
 def _velocity_of_fastest(part: PointSeries) -> float:
-    """Return the median velocity of the fastest percent of the cells, with its sign; NaN where none is known."""
+    """Return the median signed velocity of the fastest percent of the cells [mm/yr]; NaN if none is known."""
     velocity = part.attributes["velocity"]
     return float(nanmedian(velocity[np.abs(velocity) >= _fastest(part)])) if np.isfinite(velocity).any() else np.nan
 

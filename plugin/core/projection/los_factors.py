@@ -1,6 +1,6 @@
-"""From one line of sight to another, or to a direction of motion: factors, what they assume, what they cannot see.
+"""Factors that project displacement from one line of sight onto another or onto a direction of motion.
 
-The factor of a point is free of noise and the same for every date; noise enters the sigma alone.
+The factor of a point depends only on directions and is the same for all dates; noise affects only the sigma.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ..geometry.line_of_sight import angles_of
 
 METHODS = ("downslope_prior", "direction", "published", "vertical", "east", "downslope")
 MIN_SENSITIVITY = 0.2
-# one-sigma of motion off the fall line, as a share of that along it
+# standard deviation of motion in any direction, relative to that along the slope
 OFF_DOWNSLOPE = 0.3
 FINE, INSENSITIVE, UNKNOWN = 0, 1, 2
 _COMPASS = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
@@ -24,20 +24,21 @@ _COMPASS = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
 
 @dataclass(frozen=True, eq=False)
 class Factors:
-    """What the values of each point are multiplied by; arrays of shape (n_points,).
+    """Projection factors of points; arrays of shape (n_points,).
 
     Attributes
     ----------
     factor : ndarray
-        NaN where the direction is unknown.
+        Factor applied to the values; NaN where the direction is unknown.
     spread : ndarray
-        One-sigma of the factor from what is assumed of the direction of motion; 0 where it is taken for certain.
+        Standard deviation of the factor due to the assumed distribution of the direction of motion; 0 if the direction
+        is assumed to be known.
     sensitivity : ndarray
-        Share of the assumed motion that the line of sight sees, −1 to 1.
+        Component of the assumed unit motion in the line of sight, −1 to 1.
     flag : ndarray of int
-        0 fine; 1 |sensitivity| below 0.2; 2 line of sight or direction not known.
+        0 = fine; 1 = |sensitivity| below 0.2; 2 = line of sight or direction unknown.
     amplifies : bool
-        Whether the factor grows without bound as the sensitivity goes to 0; such values are then left out.
+        Whether the factor is unbounded as the sensitivity approaches 0; flagged values are then excluded.
     """
 
     factor: FloatArray
@@ -48,16 +49,16 @@ class Factors:
 
 
 def direction_factors(los: FloatArray, motion: FloatArray, target: FloatArray | None = None) -> Factors:
-    """Return u·l1 / u·l2 for motion along u; without a target 1 / u·l2, the motion itself.
+    """Return the factors u·l1 / u·l2 for motion along u, or 1 / u·l2 (the motion along u) without a target.
 
     Parameters
     ----------
     los : ndarray, shape (n_points, 3)
-        Unit vectors l2 along which the values are measured.
+        Unit vectors l2 of the measured line of sight.
     motion : ndarray, shape (n_points, 3) or (3,)
-        Unit vectors u.
+        Unit vectors u of the motion.
     target : ndarray, shape (n_points, 3) or (3,), optional
-        Unit vectors l1.
+        Unit vectors l1 of the target line of sight.
     """
     los, motion = np.broadcast_arrays(np.asarray(los, dtype=float), np.asarray(motion, dtype=float))
     sensitivity = np.sum(motion * los, axis=-1)
@@ -74,22 +75,23 @@ def prior_factors(
     along: float = 1.0,
     across: float = OFF_DOWNSLOPE,
 ) -> Factors:
-    """Return the best factor for motion that is mostly, but not only, down the slope.
+    """Return the best linear factors for motion that is mostly, but not only, downslope.
 
     Parameters
     ----------
     los, target : ndarray, shape (n_points, 3)
-        Unit vectors l2 and l1.
+        Unit vectors l2 and l1 of the measured and the target line of sight.
     downslope : ndarray, shape (n_points, 3)
-        Unit vectors s; where one is NaN no direction is preferred, and the flag says so.
+        Unit vectors s down the slope; if NaN, no direction is preferred and the point is flagged.
     along, across : float
-        One-sigma of the motion along s and in any direction; only their ratio matters.
+        Standard deviations of the motion along s and in any direction; only their ratio matters.
 
     Notes
     -----
-    S = along² s sᵀ + across² I; factor = l1ᵀ S l2 / l2ᵀ S l2, the limit of the estimate for small noise, so that it
-    is the same for all dates. Its spread is that of l1ᵀ d given l2ᵀ d, per mm of l2ᵀ d of typical size. With
-    across → 0 it is the rule of one direction, with along = 0 the cosine of the angle between the lines of sight.
+    The motion d has the covariance S = along² s sᵀ + across² I. The factor is l1ᵀ S l2 / l2ᵀ S l2, the limit of the
+    estimate for small noise, so that it is the same for all dates. Its spread is the standard deviation of l1ᵀ d given
+    l2ᵀ d, divided by the standard deviation of l2ᵀ d. For across → 0 the factor is that of a single direction; for
+    along = 0 it is the cosine of the angle between the lines of sight.
     """
     los, target = np.broadcast_arrays(np.asarray(los, dtype=float), np.asarray(target, dtype=float))
     known = np.isfinite(downslope).all(axis=-1)
@@ -105,10 +107,11 @@ def prior_factors(
 
 
 def published_factors(los: FloatArray, target: FloatArray) -> Factors:
-    """Return 1 / cos(a1 − a2) of the incidence angles, as Khalili et al. 2024, eq. (1).
+    """Return the factors 1 / cos(a1 − a2) of the incidence angles (Khalili et al. 2024, eq. 1).
 
-    It is right for motion along the target's line of sight, when both satellites fly the same heading. The spread is
-    the sine of the angle between the two: what the one cannot know of the other if all directions are alike.
+    The factor is correct for motion along the target line of sight if both satellites have the same heading. The
+    spread is the sine of the angle between the lines of sight, the uncertainty for equally likely directions of
+    motion. The sensitivity is the cosine of this angle.
     """
     los, target = np.broadcast_arrays(np.asarray(los, dtype=float), np.asarray(target, dtype=float))
     difference = np.radians(angles_of(target)[0] - angles_of(los)[0])
@@ -122,12 +125,12 @@ def _flag(sensitivity: FloatArray) -> IntArray:
 
 
 def possible_factors(los: FloatArray, target: FloatArray) -> tuple[float, float, float]:
-    """Return 5 %, 50 % and 95 % of the true factor over slides in all directions, dipping 0° to 45°.
+    """Return the 5th, 50th and 95th percentile of the true factor over slides in all directions with dips of 0° to 45°.
 
     Parameters
     ----------
     los, target : ndarray, shape (3,)
-        Mean unit vectors. Directions that the first hardly sees (|sensitivity| < 0.2) are left out.
+        Mean unit vectors. Directions with |sensitivity| < 0.2 in `los` are excluded.
     """
     azimuth, dip = np.meshgrid(np.radians(np.arange(0, 360, 5)), np.radians(np.arange(0, 50, 5)))
     motion = np.stack([np.sin(azimuth) * np.cos(dip), np.cos(azimuth) * np.cos(dip), -np.sin(dip)], axis=-1)
@@ -139,18 +142,18 @@ def possible_factors(los: FloatArray, target: FloatArray) -> tuple[float, float,
 
 
 def parse_direction(text: str | None) -> FloatArray:
-    """Return the unit vector of a direction of motion as a user writes it.
+    """Return the unit vector (east, north, up) of a direction of motion entered by the user.
 
     Parameters
     ----------
     text : str or None
-        "SE"; "135" (azimuth [deg], horizontal); "135, 20" (azimuth, plunge below the horizon [deg]); or
-        "0.6, -0.6, -0.5" (east, north, up, of any length).
+        A compass direction such as "SE"; an azimuth [deg] of horizontal motion, "135"; azimuth and plunge below the
+        horizon [deg], "135, 20"; or an east, north, up vector of any length, "0.6, -0.6, -0.5".
 
     Raises
     ------
     InputError
-        If it is none of these.
+        If the text is missing or has none of these forms.
     """
     hint = message(
         "use a compass direction such as SE, azimuth and plunge in degrees such as 135, 20, or an east, "

@@ -1,4 +1,4 @@
-"""A layer in another line of sight, or along a direction of motion, with what that is worth."""
+"""Projection of a layer onto another line of sight or a direction of motion, with its uncertainty."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from .los_factors import (
     published_factors,
 )
 
-# fields that describe the old direction, and would contradict the new one
+# fields that describe the former direction; they are removed
 _OF_DIRECTION = {"los_east", "los_north", "los_up", "incidence_deg", "heading_deg", "look_azimuth_deg"}
 _LINEAR = ("acceleration", "seasonality")
 _SPREADS = ("velocity_std", "acceleration_std", "seasonality_std", "rmse")
@@ -39,18 +39,19 @@ class Projected:
     Attributes
     ----------
     series : PointSeries
-        Values times the factor; sigma of the same shape; attributes factor, factor_sigma, sensitivity, sigma [mm] and
-        flag (0 fine, 1 |sensitivity| below 0.2, 2 direction not known).
+        Values multiplied by the factor, with sigma; attributes factor, factor_sigma, sensitivity, sigma [mm] and flag
+        (0 = fine, 1 = |sensitivity| below 0.2, 2 = direction unknown).
     factors : Factors
     los : ndarray, shape (n_points, 3)
-        Direction of the input.
+        Line of sight of the input.
     target : ndarray, shape (n_points, 3), or None
-        Line of sight of the output; None where it is the motion itself.
+        Line of sight of the output; None if the output is the motion along an assumed direction.
     downslope : ndarray, shape (n_points, 3), or None
+        Unit vectors down the slope.
     notes : list of str
-        What was assumed.
+        Notes on the assumptions.
     limitations : list of str
-        What weakens the result.
+        Warnings that limit the accuracy or reliability of the result.
     """
 
     series: PointSeries
@@ -62,23 +63,23 @@ class Projected:
     limitations: list[str] = field(default_factory=list)
 
     def applied(self) -> BoolArray:
-        """Return the points to which the factor was applied."""
+        """Return a mask of the points to which the factor was applied."""
         return np.isfinite(self.factors.factor) & ((self.factors.flag == FINE) | (not self.factors.amplifies))
 
     def sign_is_uncertain(self) -> bool:
-        """Return whether the median factor is smaller than two of its sigmas."""
+        """Check whether the absolute median factor is smaller than twice its median sigma."""
         factor, spread = (values[self.applied()] for values in (self.factors.factor, self.factors.spread))
         known = np.isfinite(factor) & np.isfinite(spread)
         return bool(known.any()) and bool(abs(np.median(factor[known])) < 2 * np.median(spread[known]))
 
 
 def directions_of(series: PointSeries) -> FloatArray:
-    """Return the unit vector along which each point is measured, shape (n_points, 3).
+    """Return the unit vector of positive displacement of each point, shape (n_points, 3).
 
     Raises
     ------
     InputError
-        If the layer does not tell.
+        If the layer has neither directions nor angles.
     """
     if series.component in ("east", "up"):
         return np.tile([1.0, 0.0, 0.0] if series.component == "east" else [0.0, 0.0, 1.0], (series.n_points, 1))
@@ -96,7 +97,7 @@ def directions_of(series: PointSeries) -> FloatArray:
 
 
 def nearest_directions(series: PointSeries, other: PointSeries) -> tuple[FloatArray, float]:
-    """Return the direction of the nearest point of another layer, shape (n_points, 3), and the largest distance [m]."""
+    """Return the direction of the nearest point of another layer, shape (n_points, 3), and the maximum distance [m]."""
     from scipy.spatial import cKDTree
 
     vectors = directions_of(other)
@@ -120,28 +121,29 @@ def project(
     direction: FloatArray | None = None,
     parameters: dict[str, Any] | None = None,
 ) -> Projected:
-    """Project a layer.
+    """Project a layer onto another line of sight or a direction of motion.
 
     Parameters
     ----------
     series : PointSeries
-        Layer with its line of sight; its sigma is used where it has one, else estimated from the series.
+        Layer with its line of sight; if it has no sigma, the noise is estimated from the series.
     method : str
-        Of `METHODS`.
+        One of `METHODS`.
     target : ndarray, shape (n_points, 3) or (3,), optional
-        Target line of sight. Without it, vertical, east, downslope and direction give the motion itself, the other
-        methods take the layer's mean line of sight.
+        Target line of sight. If omitted, vertical, east, downslope and direction return the motion itself; the other
+        methods use the mean line of sight of the layer.
     downslope : ndarray, shape (n_points, 3), optional
-        Unit vectors down the slope; NaN = not known.
+        Unit vectors down the slope; NaN = unknown.
     direction : ndarray, shape (3,), optional
-        Of the motion, for `direction`.
+        Unit vector of the motion, for METHOD = direction.
     parameters : dict, optional
-        For the lineage.
+        Parameters recorded in the lineage.
 
     Raises
     ------
     InputError
-        If the method is unknown, or the layer or the slope does not tell its direction.
+        If the method is unknown, the layer has no line of sight, a direction required by the method is missing, or no
+        point can be projected.
     """
     if method not in METHODS:
         raise InputError(
@@ -290,6 +292,6 @@ def _counts(factors: Factors, los: FloatArray, kept: BoolArray) -> list[str]:
 
 
 def mean_angles(vectors: FloatArray) -> tuple[float, float]:
-    """Return incidence and heading of the mean vector [deg]."""
+    """Return incidence and heading of the mean of unit vectors [deg]."""
     incidence, heading = angles_of(mean_direction(vectors))
     return float(incidence), float(heading)

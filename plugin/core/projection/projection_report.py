@@ -1,4 +1,4 @@
-"""The report of a projection: the factor, what it assumes, and the published formula beside the true range."""
+"""Report of a projection: factor, assumptions, and the published factor compared with the range of true factors."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _ASSUMED = {
     "east": message("east–west only"),
     "downslope": message("downslope only"),
 }
-# azimuth and plunge of motions that users meet
+# typical motions: azimuth and plunge [deg]
 _EXAMPLES = (
     (message("straight down"), (0, 90)),
     (message("east"), (90, 0)),
@@ -50,13 +50,13 @@ def motion_vector(azimuth: float, plunge: float) -> FloatArray:
 
 
 def projection_report(done: Projected, method: str, source: str) -> str:
-    """Return the page.
+    """Return the report as an HTML page.
 
     Parameters
     ----------
     done : Projected
     method : str
-        Of `projection.METHODS`.
+        One of `los_factors.METHODS`.
     source : str
         Name of the layer.
     """
@@ -124,7 +124,7 @@ def projection_report(done: Projected, method: str, source: str) -> str:
 
 
 def _panels(done: Projected) -> list[tuple[str, FloatArray, BoolArray]]:
-    """Return what is drawn of each point: name, values, and where they count."""
+    """Return name, values and mask of the valid points for each panel."""
     factors = done.factors
     panels = [(message("factor"), factors.factor, done.applied())]
     if np.isfinite(factors.sensitivity).any():
@@ -191,7 +191,7 @@ def _published(report: Report, done: Projected) -> None:
 
 
 def _turned(los: FloatArray, target: FloatArray) -> bool:
-    """Return whether the headings differ by more than 20 degrees, as those of two orbits do."""
+    """Check whether the headings differ by more than 20°, as between ascending and descending orbits."""
     headings = [float(angles_of(vector)[1]) for vector in (los, target)]
     return abs((headings[0] - headings[1] + 180.0) % 360.0 - 180.0) > 20.0
 
@@ -210,11 +210,11 @@ def _maps(done: Projected, panels: Sequence[tuple[str, FloatArray, BoolArray]]) 
         axes.scatter(*xy[~shown].T, s=1, color="#dddddd", marker="x")
         if shown.any():
             low, high = np.percentile(values[shown], [2, 98])
-            # a factor that is all but the same everywhere shall look so
+            # minimum colour range, so that a nearly constant factor is drawn in nearly one colour
             low, high = min(low, high - 0.02), high
             colours = "viridis"
             if low < 0 < high or label == "sensitivity":
-                # what is seen with the other sign has the other colour, and what is hardly seen is pale
+                # diverging colours: opposite signs have different colours, low sensitivity is pale
                 high = max(abs(low), abs(high))
                 low, colours = -high, "RdBu"
             points = axes.scatter(*xy[shown].T, s=5, c=values[shown], cmap=colours, vmin=low, vmax=high, **RIM)

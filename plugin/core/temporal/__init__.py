@@ -1,1 +1,1 @@
-"""Series on one time axis: smoother, interpolators, networks, and how well each finds held-out dates."""
+"""Resampling of series to a common time axis: smoother, interpolators, networks and their scores at held-out dates."""

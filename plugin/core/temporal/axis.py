@@ -1,4 +1,4 @@
-"""The common dates of layers, and which of them a point was observed on."""
+"""Common time axis of layers, and flags that tell on which of its dates a point was observed."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from ..common.progress import Progress
 from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
 
 LEAST_DATES = 3
-# a date is in a gap where its neighbours are farther apart than this many usual intervals
+# a date is in a gap if the adjacent observations are farther apart than this number of median intervals
 GAP_INTERVALS = 3.0
-# as many fields as a layer takes
+# maximum number of date fields in a layer
 MOST_DATES = 1900
 _BLOCK = 20_000
 
@@ -26,21 +26,22 @@ def common_axis(
     start: np.datetime64 | None = None,
     end: np.datetime64 | None = None,
 ) -> DateArray:
-    """Return dates every `step_days` from the latest first to the earliest last date of layers.
+    """Return dates every `step_days` over the period covered by all layers.
 
     Parameters
     ----------
     layers : sequence of PointSeries
-        INPUT, and INPUT2 where there is one.
+        INPUT and, optionally, INPUT2.
     step_days : int
-        At least 1.
+        Interval [days], at least 1.
     start, end : datetime64[D], optional
-        Within the time that all layers cover, which is the default.
+        First date and latest possible last date. The default is the common period, which must contain them.
 
     Raises
     ------
     InputError
-        If the step is below 1, a layer is empty, they share no time, or a limit lies outside it.
+        If the step is below 1, a layer is empty or has fewer than 3 dates, the layers have no common period, `start`
+        or `end` lies outside it, or there would be fewer than 2 or more than 1,900 dates.
     """
     if step_days < 1:
         raise InputError(message("STEP is {step_days}; it must be at least 1 day.", step_days=step_days))
@@ -113,20 +114,20 @@ def common_axis(
 
 
 def usual_interval(dates: DateArray) -> float:
-    """Return the median of the days between dates."""
+    """Return the median interval between dates [days]; 1 for a single date."""
     return float(np.median(np.diff(dates.astype("datetime64[D]").astype(float)))) if len(dates) > 1 else 1.0
 
 
 def flags_of(series: PointSeries, dates: DateArray, progress: Progress | None = None) -> IntArray:
-    """Return for every point and target date whether it was observed on that day, lies between, or lies in a gap.
+    """Return whether each target date is observed, interpolated or in a gap, per point.
 
-    The work may be stopped by `progress`.
+    `progress` is checked for cancellation between blocks.
 
     Returns
     -------
     ndarray of int8, shape (n_points, n_wanted)
-        0 observed, 1 interpolated, 2 gap: outside the observations of the point, or between two that are more than
-        3 usual intervals of the layer apart.
+        0 = observed; 1 = interpolated; 2 = gap: outside the observations of the point, or between two observations
+        more than 3 median intervals of the layer apart.
     """
     flags, start = np.empty((series.n_points, len(dates)), dtype=np.int8), 0
     for part in parts_of(series):
@@ -147,7 +148,7 @@ def _flags(series: PointSeries, dates: DateArray) -> IntArray:
 
 
 def parts_of(series: PointSeries) -> Iterator[PointSeries]:
-    """Give a layer by blocks of points, for work that takes many numbers per value."""
+    """Yield a layer in blocks of points, to limit the memory of temporary arrays."""
     if series.n_points <= _BLOCK:
         yield series
         return
@@ -156,12 +157,12 @@ def parts_of(series: PointSeries) -> Iterator[PointSeries]:
 
 
 def neighbours(series: PointSeries, dates: DateArray) -> tuple[IntArray, IntArray]:
-    """Return the last observation on or before, and the first on or after, each target date.
+    """Return the last observation on or before and the first on or after each target date.
 
     Returns
     -------
     before, after : ndarray of int, shape (n_points, n_wanted)
-        Indices of dates; −1 and n_dates where there is none.
+        Indices of dates; −1 and n_dates, respectively, if there is no such observation.
     """
     observed = np.isfinite(series.values)
     index = np.arange(series.n_dates)

@@ -1,4 +1,4 @@
-"""One or two layers on a common time axis, each on its own, with sigma, flags and held-out scores."""
+"""Resampling of one or two layers to a common time axis, each separately, with sigma, flags and held-out scores."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from .smoothing.temporal_holdout import Score, hidden_runs, score, scored_points
 from .time_interpolators import linear, pchip
 from .zero_alignment import zero_offsets
 
-# a 90 % interval that contains less than this share of what was held out is called too narrow
+# below this coverage at held-out dates, a 90 % interval is reported as too narrow
 LEAST_COVERAGE = 0.85
 
 
@@ -35,11 +35,12 @@ class OneAxis:
     Attributes
     ----------
     series : PointSeries
-        With sigma of the motion below the noise and flags; attribute noise [mm], one-sigma of an acquisition.
+        Resampled series with flags; sigma is that of the noise-free motion, the attribute `noise` is the standard
+        deviation of an acquisition [mm].
     scores : tuple of Score
-        Of all methods on held-out dates; empty where there are too few dates to hide any.
+        Scores of all methods on held-out dates; empty if there are too few dates.
     n_hidden : int
-        Dates held out for the scores.
+        Number of held-out dates.
     """
 
     series: PointSeries
@@ -56,11 +57,11 @@ class Harmonized:
     layers : tuple of OneAxis
     dates : ndarray, shape (n_dates,)
     method : str
-        A word of `TemporalMethod`.
+        A value of `TemporalMethod`.
     notes : list of str
-        What was done; the first one describes the dates.
+        Notes on the processing; the first one describes the dates.
     limitations : list of str
-        What weakens the result.
+        Warnings that limit the accuracy or reliability of the result.
     """
 
     layers: tuple[OneAxis, ...]
@@ -70,12 +71,12 @@ class Harmonized:
     limitations: list[str] = field(default_factory=list)
 
     def rmse(self, method: str) -> float:
-        """Return the RMSE of a method on held-out dates, over all layers [mm]; NaN where it was not scored."""
+        """Return the RMSE of a method on held-out dates over all layers [mm]; NaN if it was not scored."""
         found = [s.rmse**2 for layer in self.layers for s in layer.scores if s.method == method]
         return float(np.sqrt(np.mean(found))) if found else float("nan")
 
     def verdict(self) -> str:
-        """Return how good the method is on held-out dates, in a sentence."""
+        """Return a sentence that states the accuracy of the method on held-out dates."""
         chosen, straight = self.rmse(self.method), self.rmse("linear")
         if not (np.isfinite(chosen) and np.isfinite(straight)):
             return message("There are too few dates for a held-out test, so the accuracy cannot be assessed.")
@@ -101,26 +102,26 @@ def harmonize(
     lstm_inputs: str = "cumulative",
     names: Sequence[str] = ("INPUT", "INPUT2"),
 ) -> Harmonized:
-    """Bring layers to common dates.
+    """Resample layers to common dates.
 
     Parameters
     ----------
     layers : list of PointSeries
-        One or two.
+        One or two layers.
     step_days, start, end
         See `common_axis`.
     method : str
-        A word of `TemporalMethod`.
+        A value of `TemporalMethod`.
     training : TrainingChoice, optional
         Seed, epochs and device of the networks.
     parameters : dict, optional
-        For the lineage.
+        Parameters recorded in the lineage.
     progress : Progress, optional
-        Progress is reported at least every second.
+        Updated at least every second.
     lstm_inputs : str
-        A word of `LstmInputs`, for the method lstm_published.
+        A value of `LstmInputs`, for the method lstm_published.
     names : sequence of str
-        Of the layers, for the notes.
+        Names of the layers, used in the notes.
 
     Raises
     ------
@@ -177,10 +178,10 @@ def _one_axis(
     notes: list[str],
     limitations: list[str],
 ) -> OneAxis:
-    # data far outside the target period cost time and do not help
+    # data far outside the target period only increase the run time
     margin = np.timedelta64(int(max(400.0, 5 * usual_interval(layer.dates))), "D")
     used = (layer.dates >= dates[0] - margin) & (layer.dates <= dates[-1] + margin)
-    # a copy of all values is not needed
+    # do not copy the values if all dates are used
     near = layer if used.all() else layer.dates_where(used)
     scores, n_hidden, scored = _scores(near, unfitted, choice, progress.part(0.0, 0.6))
     pool = fit_pool(near.days, near.values, progress.part(0.6, 0.72), near.sigma)
@@ -238,7 +239,7 @@ def _one_axis(
 
 
 def _weak_scores(name: str, method: TemporalMethod, scores: Sequence[Score]) -> Iterator[str]:
-    """Yield where straight lines are better, and intervals that promise too much."""
+    """Yield a warning if linear interpolation has a smaller RMSE, and one if the 90 % interval is too narrow."""
     by_method = {score.method: score for score in scores}
     own, straight = by_method.get(method.value), by_method.get("linear")
     if own is None:
@@ -260,7 +261,7 @@ def _weak_scores(name: str, method: TemporalMethod, scores: Sequence[Score]) -> 
 
 
 def _beyond(layer: PointSeries, dates: DateArray) -> BoolArray:
-    """Return which dates lie outside the observations of a point by more than a gap: nothing is known there."""
+    """Return a mask of the dates outside the observations of a point by more than a gap, shape (n_points, n_dates)."""
     before, after = neighbours(layer, dates)
     day, at = layer.dates.astype(float), dates.astype(float)
     observed = np.isfinite(layer.values)
@@ -274,7 +275,17 @@ def _beyond(layer: PointSeries, dates: DateArray) -> BoolArray:
 def _scores(
     series: PointSeries, unfitted: Resampler, choice: TrainingChoice, progress: Progress
 ) -> tuple[tuple[Score, ...], int, Resampler | None]:
-    """Hide dates from all methods and score them; a network that is trained for it has never seen those dates."""
+    """Score the methods on held-out dates.
+
+    Returns
+    -------
+    scores : tuple of Score
+        Empty if there are too few dates or points.
+    n_hidden : int
+        Number of held-out dates.
+    fitted : Resampler or None
+        The requested method, fitted without the held-out dates; None if it needs no fit.
+    """
     runs = hidden_runs(series.n_dates)
     points = scored_points(series.values)
     if not runs.any() or not len(points):

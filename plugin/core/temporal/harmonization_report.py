@@ -1,4 +1,4 @@
-"""The report of a harmonisation: the error of each method on held-out dates, and three example series."""
+"""Report of a harmonisation: errors of all methods on held-out dates, and three example series."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
 
 def harmonize_report(done: Harmonized, layers: Sequence[PointSeries], names: Sequence[str]) -> str:
-    """Return the page.
+    """Return the report as an HTML page.
 
     Parameters
     ----------
     done : Harmonized
     layers : sequence of PointSeries
-        As they came.
+        The layers before resampling.
     names : sequence of str
-        Of the layers, as the user knows them.
+        Names of the layers as shown to the user.
     """
     report = Report(message("Common time axis"))
     report.lead(done.verdict())

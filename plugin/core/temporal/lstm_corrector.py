@@ -1,8 +1,8 @@
-"""A recurrent network that corrects the smoother, shared by all points of a layer.
+"""Recurrent network that corrects the smoother, shared by all points of a layer.
 
-It reads the residuals of what is seen from the smoother, in both directions of time, and learns on dates that are
-hidden from all points at once, as acquisitions are missed. Dates that it never learns on decide how much of the
-correction is used, none if it does not help.
+It reads the residuals of the observations from the smoother in both directions of time. It is trained on dates held
+out at all points at once, like missing acquisitions. The share of the correction that is applied minimizes the error
+on dates not used in training; it is 0 if the correction does not help.
 """
 
 from __future__ import annotations
@@ -37,15 +37,15 @@ _CHANNELS = 9
 
 @dataclass(frozen=True, eq=False)
 class Corrector:
-    """A trained correction.
+    """Trained correction of the smoother.
 
     Attributes
     ----------
     network : torch.nn.Module
     gate : float
-        Share of the correction that is used.
+        Share of the correction that is applied, 0 to 1.
     epochs : int
-        Trained.
+        Number of trained epochs.
     """
 
     network: Any
@@ -54,18 +54,18 @@ class Corrector:
 
 
 def channels(day: FloatArray, observed: BoolArray, values: FloatArray, smoothed: Smoothed) -> Float32Array:
-    """Return what the network reads, shape (n_points, n_days, 9), float32.
+    """Return the network inputs, float32, shape (n_points, n_days, 9).
 
     Parameters
     ----------
     day : ndarray, shape (n_days,)
         Increasing days.
     observed : ndarray of bool, shape (n_points, n_days)
-        Where a value is known and not hidden.
+        True where a value is known and not held out.
     values : ndarray, shape (n_points, n_days)
-        [mm]; read only where seen.
+        Displacement [mm]; used only where `observed` is true.
     smoothed : Smoothed
-        From what is seen, on these days.
+        Smoother fitted to the observed values, on these days.
     """
     noise = smoothed.noise[:, None]
     residual = np.where(observed, values - smoothed.values, 0.0) / noise
@@ -96,25 +96,26 @@ def train(
     progress: Progress | None = None,
     device: str = "auto",
 ) -> Corrector:
-    """Train on held-out dates.
+    """Train the network on held-out dates.
 
     Parameters
     ----------
     day : ndarray, shape (n_dates,)
         Days of the acquisitions.
     values : ndarray, shape (n_points, n_dates)
-        [mm]; NaN = none. At most 800 points are used.
+        Displacement [mm]; NaN = not measured. At most 800 points are used.
     pool : Pool
-        Of these values.
+        Kernels and noise pooled over these values.
     seed, epochs, device
-        Epochs at most: training ends when held-out dates not used in training get no better.
+        Training settings; `epochs` is the maximum. Training stops early when the error on dates not used in training
+        no longer decreases.
     progress : Progress, optional
-        Progress is reported after every batch.
+        Updated in every batch.
 
     Raises
     ------
     InputError
-        If there are fewer than 24 dates.
+        If there are fewer than 24 dates, or no point has at least 12 values.
     """
     import torch
 
@@ -188,7 +189,7 @@ def correct(
     pool: Pool,
     progress: Progress | None = None,
 ) -> Smoothed:
-    """Estimate the motion on target days: the smoother and its correction; as `smoother.smooth`."""
+    """Return the smoothed series with the gated correction on target days; parameters as in `gp_smoother.smooth`."""
     import torch
 
     progress = progress or Progress()
@@ -209,14 +210,14 @@ def correct(
             output = _run(model.network, torch.from_numpy(x), place).numpy()[:, at]
             noise = part.noise[:, None]
             mean[rows] += model.gate * output[..., 0] * noise
-            # what the network expects of an observation, less its noise
+            # predicted variance of an observation minus its noise variance
             own = np.maximum(np.exp(output[..., 1]) - 1.0, 0.1 * (sigma[rows] / noise) ** 2) * noise**2
             sigma[rows] = np.sqrt((1 - model.gate) * sigma[rows] ** 2 + model.gate * own)
     return Smoothed(mean, sigma, smoothed.noise)
 
 
 def _hide(rng: np.random.Generator, n_dates: int) -> BoolArray:
-    """Hide about a fifth of the dates in runs of 1, 2 and 4; the first and last stay."""
+    """Return a mask that holds out about a fifth of the dates in runs of 1, 2 and 4, without the first and the last."""
     hidden = np.zeros(n_dates, dtype=bool)
     while hidden.mean() < 0.2:
         length = int(rng.choice([1, 1, 2, 4]))
@@ -228,7 +229,7 @@ def _hide(rng: np.random.Generator, n_dates: int) -> BoolArray:
 def _example(
     day: FloatArray, rows: FloatArray, hidden: BoolArray, pool: Pool, progress: Progress
 ) -> tuple[Float32Array, Float32Array, Float32Array]:
-    """Return input, target (residual of held-out values, in noises) and weight (1 where there is a target)."""
+    """Return inputs, targets (residuals of held-out values in units of the noise) and weights (1 = has a target)."""
     part = pool if pool.of_date is None else Pool(pool.kernels, pool.share, pool.noise2, pool.of_date[~hidden])
     done = smooth(day[~hidden], rows[:, ~hidden], day, part, progress)
     bad = ~np.isfinite(done.noise)
@@ -241,12 +242,12 @@ def _example(
     held_out = np.isfinite(rows) & hidden & ~bad[:, None]
     target = np.where(held_out, rows - clean.values, 0.0) / clean.noise[:, None]
     x = channels(day, observed, np.where(np.isfinite(rows), rows, 0.0), clean)
-    # a wild value is not worth learning
+    # clip outliers
     return x, np.clip(target, -6, 6).astype(np.float32), held_out.astype(np.float32)
 
 
 def _loss(output: torch.Tensor, target: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
-    """Return the mean negative log-likelihood of a Gaussian."""
+    """Return the weighted mean of the Gaussian negative log-likelihood, without the constant term."""
     log_variance = output[..., 1].clamp(-4, 4)
     each = 0.5 * (log_variance + (target - output[..., 0]) ** 2 / log_variance.exp())
     return (weight * each).sum() / weight.sum().clamp(min=1.0)

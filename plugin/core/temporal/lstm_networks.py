@@ -1,4 +1,4 @@
-"""The recurrent networks of interpolation in time; imported only where they are trained, because it takes torch."""
+"""Recurrent networks of the interpolation in time; imported only for training, because the module requires torch."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import torch
 
 
 class KerasLstm(torch.nn.Module):
-    """A layer with dropout as Keras has it: masks of a sequence, on what comes in and on what is remembered.
+    """LSTM layer with dropout on inputs and on the recurrent state, as in Keras.
 
-    `torch.nn.LSTM`, whose weights it has, knows no dropout on the recurrence. Gal and Ghahramani 2016: one mask a
-    sequence and layer, the same at every step.
+    `torch.nn.LSTM`, whose weights are used, has no recurrent dropout. One mask per sequence and layer is used at all
+    steps (Gal and Ghahramani 2016).
     """
 
     def __init__(self, n_inputs: int, units: int, dropout: float) -> None:
@@ -18,7 +18,7 @@ class KerasLstm(torch.nn.Module):
         self.weights = torch.nn.LSTM(n_inputs, units, batch_first=True)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """Return the states, shape (batch, length, units), of (batch, length, n_inputs)."""
+        """Return the states, shape (batch, length, units), for inputs of shape (batch, length, n_inputs)."""
         if not (self.training and self.dropout):
             out: torch.Tensor = self.weights(x)[0]
             return out
@@ -34,13 +34,13 @@ class KerasLstm(torch.nn.Module):
 
 
 class StackedLstm(torch.nn.Module):
-    """The network of table 2 of Khalili et al. 2024: three layers of 50 units and one output.
+    """Network of Khalili et al. (2024), table 2: three layers of 50 units and one output.
 
     Parameters
     ----------
     n_inputs, units, layers : int
     dropout : float
-        Of the inputs of each layer and, by a mask of its own, of its recurrence.
+        Dropout rate of the inputs and, with a separate mask, of the recurrent state of each layer.
     """
 
     def __init__(self, n_inputs: int, units: int = 50, layers: int = 3, dropout: float = 0.2) -> None:
@@ -49,7 +49,7 @@ class StackedLstm(torch.nn.Module):
         self.head = torch.nn.Linear(units, 1)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """Return what follows each sequence, shape (batch,), of (batch, length, n_inputs)."""
+        """Return the value predicted after each sequence, shape (batch,), for inputs (batch, length, n_inputs)."""
         for layer in self.layers:
             x = layer(x)
         out: torch.Tensor = self.head(x[:, -1]).squeeze(1)
@@ -57,7 +57,7 @@ class StackedLstm(torch.nn.Module):
 
 
 class ResidualLstm(torch.nn.Module):
-    """Both directions of time and a head on them, which starts with the output 0: the smoother itself."""
+    """Bidirectional LSTM with a head; its initial output is 0, i.e. the smoother without correction."""
 
     def __init__(self, n_channels: int, hidden: int) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class ResidualLstm(torch.nn.Module):
         self.head = torch.nn.Sequential(torch.nn.Linear(2 * hidden + n_channels, hidden), torch.nn.Tanh(), last)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """Return correction and log-variance in noises, (batch, time, 2), of (batch, time, n_channels)."""
+        """Return correction and log-variance in units of the noise, (batch, time, 2), for (batch, time, n_channels)."""
         states, _ = self.recurrent(x)
         out: torch.Tensor = self.head(torch.cat([states, x], dim=2))
         return out

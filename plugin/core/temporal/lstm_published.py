@@ -1,12 +1,16 @@
-"""Interpolation in time by the LSTM of Khalili et al. 2024, as published (section 3.2, table 2).
+"""Interpolation in time by the LSTM of Khalili et al. (2024), as published (section 3.2, table 2).
 
-Published: three layers of 50 units, dropout and recurrent dropout 0.2, Adam with 0.008, batches of 32, 86 epochs, parts
-of 80, 10 and 10 %, early stopping, the network fed with the sequence of cumulative displacements up to the time to
-estimate, which is the next of the sequence. Chosen here, as the paper is silent: one network for all points of a layer;
-ten acquisitions (the paper has optimised their number and does not give it) in units of the layer's spread; parts in
-the order of time; at most 3,200 samples an epoch; patience of 10 epochs. It looks back only, so it forecasts where
-others interpolate, and does not know how far the time lies after the last acquisition. The inputs `relative`
-(an addition) contain it: each acquisition comes with its age in days, and values are relative to the last of them.
+Published: three layers of 50 units, dropout and recurrent dropout 0.2, Adam with learning rate 0.008, batches of 32,
+86 epochs, early stopping; split of 80, 10 and 10 %; the input is the sequence of cumulative displacements before the
+date to estimate, which is the next value of the sequence.
+
+Not specified in the paper and chosen here: one network for all points of a layer; sequences of ten acquisitions (the
+paper optimised this number without reporting it) in units of the layer's standard deviation; split in order of time;
+at most 3,200 samples per epoch; patience of 10 epochs.
+
+The network uses only earlier acquisitions, so it forecasts where other methods interpolate, and it does not know the
+time since the last acquisition. The inputs `relative`, an addition to the paper, provide this time: each acquisition
+comes with its age in days, and values are relative to the last acquisition.
 """
 
 from __future__ import annotations
@@ -39,7 +43,7 @@ _SAMPLES = 3200
 
 
 class LstmInputs(Enum):
-    """What the network reads, by the words of LSTM_INPUTS: as published, or the addition."""
+    """Inputs of the network, as published or relative; the values are those of the LSTM_INPUTS parameter."""
 
     CUMULATIVE = "cumulative"
     RELATIVE = "relative"
@@ -47,14 +51,16 @@ class LstmInputs(Enum):
 
 @dataclass(frozen=True)
 class Scale:
-    """How values [mm] enter the network.
+    """Scaling of the network inputs.
 
     Attributes
     ----------
     inputs : LstmInputs
     centre_mm, unit_mm : float
-        The centre is that of the layer, or 0 where values are relative to the last acquisition.
+        Offset and unit of the values [mm]. The offset is the mean of the layer, or 0 if values are relative to the
+        last acquisition.
     unit_days : float
+        Unit of the ages: median interval between acquisitions [days].
     """
 
     inputs: LstmInputs
@@ -73,16 +79,16 @@ class Scale:
 
 @dataclass(frozen=True, eq=False)
 class Forecaster:
-    """The trained network.
+    """Trained network.
 
     Attributes
     ----------
     network : torch.nn.Module
     scale : Scale
     rmse : float
-        At the dates of the last tenth, which nothing was learned on [mm].
+        RMSE on the last tenth of the dates, which is not used in training [mm].
     epochs, max_epochs : int
-        Trained, and the maximum.
+        Number of trained epochs, and the maximum.
     """
 
     network: Any
@@ -101,24 +107,25 @@ def train_published(
     device: str = "auto",
     inputs: LstmInputs = LstmInputs.CUMULATIVE,
 ) -> Forecaster:
-    """Train on every point and date of the first 80 % of the time.
+    """Train on samples of all points from the first 80 % of the dates.
 
     Parameters
     ----------
     day : ndarray, shape (n_dates,)
+        Days of the acquisitions.
     values : ndarray, shape (n_points, n_dates)
-        [mm]; NaN = none.
+        Displacement [mm]; NaN = not measured.
     seed, epochs, device
-        Epochs at most.
+        Training settings; `epochs` is the maximum.
     progress : Progress, optional
-        Progress is reported after every batch.
+        Updated in every batch.
     inputs : LstmInputs
-        What the network reads.
+        Inputs of the network.
 
     Raises
     ------
     InputError
-        If there are fewer than 16 dates.
+        If there are fewer than 16 dates, or no point has values on three consecutive dates.
     """
     import torch
 
@@ -168,9 +175,10 @@ def train_published(
 def forecast(
     model: Forecaster, day: FloatArray, values: FloatArray, targets: FloatArray, progress: Progress | None = None
 ) -> FloatArray:
-    """Return the values on target days from the acquisitions before each, shape (n_points, n_targets).
+    """Return the values on target days, forecast from earlier acquisitions [mm], shape (n_points, n_targets).
 
-    An acquisition on the exact day is taken as it is; NaN before the second acquisition of a point.
+    An observation on the target day is returned unchanged; other values are NaN up to the second acquisition of a
+    point.
     """
     progress = progress or Progress()
     out = np.full((len(values), len(targets)), np.nan)
@@ -191,10 +199,16 @@ def forecast(
 def _histories(
     day: FloatArray, values: FloatArray, at: float, scale: Scale
 ) -> tuple[Float32Array, FloatArray, BoolArray]:
-    """Return the last acquisitions before a day, what was subtracted from them, and where there are two at least.
+    """Return the last ten acquisitions before a day as network inputs.
 
-    A history that is too short repeats its first acquisition. Shapes (n_points, 10, 1), or (n_points, 10, 2) with the
-    days, (n_points,), (n_points,).
+    Returns
+    -------
+    x : ndarray, shape (n_points, 10, 1) or (n_points, 10, 2)
+        Scaled values and, for relative inputs, scaled ages. Shorter histories repeat their first acquisition.
+    level : ndarray, shape (n_points,)
+        Value subtracted from the history [mm].
+    known : ndarray of bool, shape (n_points,)
+        Whether there are at least two acquisitions.
     """
     relative = scale.inputs is LstmInputs.RELATIVE
     before = np.flatnonzero(day < at)
@@ -202,7 +216,7 @@ def _histories(
     known = observed.sum(axis=1) >= 2
     if not len(before):
         return np.zeros((len(values), LENGTH, 2 if relative else 1), dtype=np.float32), np.zeros(len(values)), known
-    # positions of the last ten that are seen: sort those to the end, in the order of time
+    # a stable sort moves the observed dates to the end in order of time; take the last ten
     order = np.argsort(observed, axis=1, kind="stable")[:, -LENGTH:]
     first = np.argmax(np.take_along_axis(observed, order, axis=1), axis=1)
     picked = np.maximum(np.arange(order.shape[1]), first[:, None])
@@ -225,7 +239,7 @@ def _samples(
     count: int,
     scale: Scale,
 ) -> tuple[Float32Array, Float32Array, FloatArray]:
-    """Return inputs, targets in units of the scale, and levels of random points at the given dates."""
+    """Return inputs, scaled targets and levels of about `count` samples at random points on the given dates."""
     x, y, levels = [], [], []
     for date in dates:
         rows = rng.permutation(len(values))[: max(count // len(dates), 1)]

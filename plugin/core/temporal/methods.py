@@ -1,4 +1,4 @@
-"""The methods of harmonisation: each is fitted to acquisitions and then estimates on any days."""
+"""The harmonisation methods and their registry; each is fitted to acquisitions and predicts on any days."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .time_interpolators import linear, pchip
 
 
 class TemporalMethod(Enum):
-    """The methods by the words of METHOD."""
+    """Harmonisation methods; the values are those of the METHOD parameter."""
 
     SMOOTHER = "smoother"
     LSTM = "lstm"
@@ -53,53 +53,54 @@ class Resampler(ABC):
     Attributes
     ----------
     note : str
-        What the user has to know of the fit; may be empty.
+        Message to the user about the fit; may be empty.
     """
 
     note: str = ""
     method: ClassVar[TemporalMethod]
-    # a network works in another Python where the user has chosen one
+    # networks run in a separate Python environment if the user has selected one
     is_network: ClassVar[bool] = False
-    # its fit decides what is used, so it is scored on dates hidden from the fit
+    # the method has to be fitted, so it is scored on dates held out from the fit
     is_fitted: ClassVar[bool] = False
 
     def fit(self, series: PointSeries, pool: Pool, choice: TrainingChoice, progress: Progress) -> Resampler:
-        """Return the method with what it has to learn from acquisitions; `pool` is of these."""
+        """Return the method fitted to the acquisitions; `pool` holds their pooled kernels and noise."""
         return self
 
     @abstractmethod
     def predict(self, series: PointSeries, dates: DateArray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on target days.
+        """Predict the series on target days.
 
         Parameters
         ----------
         series : PointSeries
         dates : ndarray of datetime64[D], shape (n_wanted,)
+            Target days.
         pool : Pool
-            Of the series.
+            Kernels and noise pooled over the series.
         progress : Progress
 
         Returns
         -------
         Smoothed
-            Values and sigma of the motion below the noise [mm], and the noise of an acquisition of each point [mm].
+            Noise-free motion and its standard deviation [mm], and the noise of an acquisition per point [mm].
         """
 
 
 class Smoother(Resampler):
-    """The Gaussian-process smoother."""
+    """Gaussian-process smoother."""
 
     method = TemporalMethod.SMOOTHER
 
     def predict(self, series: PointSeries, dates: DateArray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on target days."""
+        """Predict the series on target days."""
         day, at = days_of(series, dates)
         return smooth(day, series.values, at, pool, progress)
 
 
 @dataclass(frozen=True, eq=False)
 class CorrectedSmoother(Resampler):
-    """The smoother, and the share of an LSTM's correction that helps."""
+    """Smoother with the share of an LSTM correction that minimizes the held-out error."""
 
     corrector: lstm_corrector.Corrector | None = None
     method = TemporalMethod.LSTM
@@ -128,7 +129,7 @@ class CorrectedSmoother(Resampler):
         return replace(self, note=note, corrector=corrector)
 
     def predict(self, series: PointSeries, dates: DateArray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on target days."""
+        """Predict the series on target days."""
         if self.corrector is None:
             raise ValueError("The LSTM has not been fitted.")
         day, at = days_of(series, dates)
@@ -137,13 +138,14 @@ class CorrectedSmoother(Resampler):
 
 @dataclass(frozen=True, eq=False)
 class PublishedForecast(Resampler):
-    """The LSTM as published, whose sigma is its error on the dates that it has not seen.
+    """The LSTM of Khalili et al. (2024), as published; its sigma is the RMSE on dates not used in training.
 
     Attributes
     ----------
     forecaster : Forecaster or None
+        None before the fit.
     inputs : LstmInputs
-        What the network reads.
+        Inputs of the network.
     """
 
     inputs: lstm_published.LstmInputs = lstm_published.LstmInputs.CUMULATIVE
@@ -168,7 +170,7 @@ class PublishedForecast(Resampler):
         return replace(self, note=note, forecaster=forecaster)
 
     def predict(self, series: PointSeries, dates: DateArray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on target days."""
+        """Predict the series on target days."""
         if self.forecaster is None:
             raise ValueError("The published LSTM has not been fitted.")
         day, at = days_of(series, dates)
@@ -179,20 +181,20 @@ class PublishedForecast(Resampler):
 
 
 class Interpolated(Resampler):
-    """Curves through the acquisitions of each point; the noise is that of the smoother."""
+    """Interpolator through the acquisitions of each point; the noise is estimated by the smoother."""
 
     @abstractmethod
     def interpolate(self, series: PointSeries, dates: DateArray, progress: Progress) -> tuple[FloatArray, FloatArray]:
         """Return values and sigma on target days."""
 
     def predict(self, series: PointSeries, dates: DateArray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on target days."""
+        """Predict the series on target days."""
         noise = Smoother().predict(series, dates, pool, progress.part(0.0, 0.9)).noise
         return Smoothed(*self.interpolate(series, dates, progress.part(0.9, 1.0)), noise)
 
 
 class Linear(Interpolated):
-    """Straight lines between acquisitions."""
+    """Linear interpolation between acquisitions."""
 
     method = TemporalMethod.LINEAR
 
@@ -202,7 +204,7 @@ class Linear(Interpolated):
 
 
 class Pchip(Interpolated):
-    """Monotone cubics through acquisitions."""
+    """Monotone cubic interpolation between acquisitions."""
 
     method = TemporalMethod.PCHIP
 
@@ -213,14 +215,14 @@ class Pchip(Interpolated):
 
 @dataclass(frozen=True, eq=False)
 class Pretrained(Resampler):
-    """The smoother, and the share of a pretrained network's correction that helps; needs no training."""
+    """Smoother with the share of the pretrained network's correction that minimizes the held-out error."""
 
     gate: Gate | None = None
     method = TemporalMethod.PRETRAINED
     is_fitted = True
 
     def fit(self, series: PointSeries, pool: Pool, choice: TrainingChoice, progress: Progress) -> Resampler:
-        """Return the method with the share of the correction that held-out dates allow."""
+        """Return the method with the share of the correction determined on held-out dates."""
         day, _ = days_of(series, series.dates)
         gate = gate_of(time_weights(), day, series.values, _metres(series), pool, progress)
         if not gate.n_dates:
@@ -228,7 +230,7 @@ class Pretrained(Resampler):
                 "METHOD = pretrained requires at least {n_points} points and about {n_dates} dates, so the smoother "
                 "is used without correction.",
                 n_points=MIN_POINTS,
-                # the report holds dates out once, the share of the correction once more
+                # dates are held out twice: for the scores of the report and for the share of the correction
                 n_dates=MIN_DATES + 6,
             )
         elif not gate.share:
@@ -247,7 +249,7 @@ class Pretrained(Resampler):
         return replace(self, note=note, gate=gate)
 
     def predict(self, series: PointSeries, dates: DateArray, pool: Pool, progress: Progress) -> Smoothed:
-        """Estimate on target days."""
+        """Predict the series on target days."""
         if self.gate is None:
             raise ValueError("The share of the correction has not been decided.")
         day, at = days_of(series, dates)
@@ -261,15 +263,15 @@ REGISTRY: dict[TemporalMethod, type[Resampler]] = {
 
 
 def days_of(series: PointSeries, dates: DateArray) -> tuple[FloatArray, FloatArray]:
-    """Return the days of the acquisitions and the target days since the first acquisition."""
+    """Return acquisition dates and target dates as days since the first acquisition."""
     zero = series.dates[0]
     return (series.dates - zero).astype(float), (dates - zero).astype(float)
 
 
 def _metres(series: PointSeries) -> FloatArray:
-    """Return places in metres; NaN where a point has none, and everywhere without a coordinate system.
+    """Return the positions of the points in a metric CRS [m]; NaN for points without position.
 
-    Places only tell which points are neighbours, so that nothing fails without them.
+    All are NaN without a valid CRS. Positions only serve to find neighbours, so the methods also work without them.
     """
     nowhere = np.full(series.xy.shape, np.nan)
     if not series.crs or not np.isfinite(series.xy).all(axis=1).any():

@@ -1,4 +1,4 @@
-"""The classical interpolators in time, which keep the noise of the acquisitions."""
+"""Classical interpolators in time, which retain the noise of the acquisitions."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _BLOCK = 4000
 
 
 def linear(series: PointSeries, dates: DateArray, progress: Progress | None = None) -> tuple[FloatArray, FloatArray]:
-    """Interpolate on straight lines between the observations of each point.
+    """Interpolate linearly between the observations of each point.
 
     Returns
     -------
     values, sigma : ndarray, shape (n_points, n_wanted)
-        [mm]; NaN outside the observations of a point. Sigma is that of the motion below the noise: the noise of the
-        two observations, and how far the motion may wander between them.
+        Displacement and its standard deviation [mm]; NaN outside the observations of a point. Sigma refers to the
+        noise-free motion and combines the noise of the two observations with a random walk between them.
     """
     progress = progress or Progress()
     values, sigma = (np.full((series.n_points, len(dates)), np.nan) for _ in range(2))
@@ -46,7 +46,7 @@ def linear(series: PointSeries, dates: DateArray, progress: Progress | None = No
 
 
 def pchip(series: PointSeries, dates: DateArray, progress: Progress | None = None) -> tuple[FloatArray, FloatArray]:
-    """Interpolate by monotone cubics (Fritsch and Carlson); returns as `linear`, points with 1 value are NaN."""
+    """Interpolate by monotone cubics (Fritsch and Carlson); return values as `linear`, NaN for points with 1 value."""
     from scipy.interpolate import PchipInterpolator
 
     progress = progress or Progress()

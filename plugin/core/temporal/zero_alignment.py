@@ -1,4 +1,4 @@
-"""The zero of a second layer, put where the first layer has it."""
+"""Alignment of the temporal datum of a second layer with that of the first layer."""
 
 from __future__ import annotations
 
@@ -12,34 +12,34 @@ from ..data.point_series import PointSeries
 from ..geometry.local_crs import local_crs, transform
 
 _NEIGHBOURS = 8
-# farther than this many usual distances between points of the first layer, its nearest points say nothing
+# maximum distance to neighbours in the first layer, in median point spacings of the first layer
 _REACH = 10.0
 
 
 def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[FloatArray, float]:
-    """Return what to add to each series of the second layer, so that both count from the same moment.
+    """Return the offset to add to each series of the second layer to refer it to the datum of the first layer.
 
-    Every layer counts from its own first date, and that value carries the noise of one acquisition. Here the
-    difference to the nearest points of the first layer is fitted over all common dates by a level and a rate; the
-    level on the first common date is the offset. The rate takes up that two places may move differently, so that
-    nothing of it leaks into the level.
+    Each layer is relative to its own first date, whose value contains the noise of one acquisition. The difference to
+    the nearest points of the first layer is therefore fitted by a level and a rate over all common dates. The offset
+    is the fitted value on the first date. The rate absorbs different motion at the two positions, so that it does not
+    bias the level.
 
     Parameters
     ----------
     first, second : PointSeries
-        On the same dates.
+        Layers on the same dates.
 
     Returns
     -------
     offset : ndarray, shape (n_points of second,)
-        [mm]. Points without neighbours in the first layer take the median of the others.
+        Offset [mm]; points without neighbours in the first layer get the median of the others.
     near : float
         Share of the points that have neighbours.
 
     Raises
     ------
     InputError
-        If no point of the second layer is near the first: the layers do not overlap in space.
+        If no point of the second layer is near the first layer, or no neighbouring points have two common dates.
     """
     from scipy.spatial import cKDTree
 
@@ -84,6 +84,6 @@ def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[FloatArray, f
 
 
 def _level_at_start(day: FloatArray, difference: FloatArray) -> FloatArray:
-    """Return the value of the fitted line on the first day, shape (n,); NaN below 2 dates."""
+    """Return the value of the fitted line on the first day, shape (n,); NaN with fewer than 2 dates."""
     line = fit_lines(day, difference)
     return np.where(line.count >= 2, line.at(day[0])[:, 0], np.nan)

@@ -1,1 +1,1 @@
-"""Kriging with edges: covariance, classification, random fields."""
+"""Edge-aware kriging: covariance fit, classification of points, random fields."""

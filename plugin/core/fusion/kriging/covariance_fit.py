@@ -1,4 +1,4 @@
-"""The covariance that predicts points best from others, near ones and such as lie beyond a gap."""
+"""Maximum-likelihood fit of a covariance to held-out points, predicted from near points and across gaps."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _RATIOS = (0.001, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 _WIDE = (0.0, 0.03, 0.1, 0.3, 1.0)
 _OFFSETS = (0.0, 0.003, 0.03, 0.3, 3.0)
 _ROUNDS = 2
-# a smooth field takes what changes over short distances for noise, so it has to be clearly likelier
+# penalty on the objective of the smooth shape, which attributes short-range variation to noise
 _DOUBT = 0.03
 
 
@@ -32,27 +32,27 @@ def fit_field(
     sample: int = _SAMPLE,
     rounds: int = _ROUNDS,
 ) -> Field:
-    """Fit lengths, shape, nuggets and offsets by the likelihood of points given others.
+    """Fit lengths, shape, nuggets and offsets by the likelihood of held-out points given other points.
 
-    For half of the points the others are their neighbours, for the other half those beyond a random distance: a
-    covariance that was fitted to near pairs alone knows nothing of gaps.
+    Half of the held-out points are predicted from their nearest neighbours, the other half from points beyond a random
+    distance, because a covariance fitted only to near pairs is not constrained across gaps.
 
     Parameters
     ----------
     points : Points
     values : ndarray, shape (n_points,) or (n_points, n_dates)
-        Dates count as repetitions of one field.
+        Dates are treated as realizations of the same field.
     progress : Progress, optional
-        Progress is reported after every candidate.
+        Updated after every candidate.
     seed : int
-        Of the sample and the distances.
+        Seed of the sample and of the random distances.
     sample, rounds : int
-        Points that are predicted for each candidate, and how often each number is gone through.
+        Number of points predicted per candidate, and number of passes over the parameters.
 
     Returns
     -------
     Field
-        In the units of the values; the scale makes the errors of the points as large as it says.
+        Covariance in the squared units of the values, scaled so that the predicted variances match the errors.
     """
     progress = progress or Progress()
     left_out = LeftOut.of(points, values, seed, sample)
@@ -86,18 +86,20 @@ def fit_field(
 
 @dataclass(frozen=True, eq=False)
 class LeftOut:
-    """Points to be predicted from others, near ones and such as lie beyond a gap.
+    """Held-out points and the points from which they are predicted, near ones or across a gap.
 
     Attributes
     ----------
     points : Points
-        At most some thousand.
+        A sample of at most 12,000 points.
     columns : ndarray, shape (n_points, n_dates)
+        Values of the points.
     chosen : ndarray of int, shape (n_left_out,)
+        Indices of the held-out points.
     index : ndarray of int, shape (n_left_out, n_neighbours)
-        Points from which each is predicted.
+        Points from which each held-out point is predicted.
     extent_m : float
-        Longer side of the area.
+        Longer side of the area [m].
     """
 
     points: Points
@@ -108,7 +110,7 @@ class LeftOut:
 
     @classmethod
     def of(cls, points: Points, values: FloatArray, seed: int, sample: int) -> LeftOut:
-        """Choose the points."""
+        """Draw the held-out points and select their predictors."""
         rng = np.random.default_rng(seed)
         columns = values.reshape(len(points), -1)
         if len(points) > _MOST_POINTS:
@@ -120,7 +122,7 @@ class LeftOut:
         return cls(points, columns, chosen, _others(points, chosen, beyond), extent)
 
     def unlikelihood(self, field: Field) -> tuple[float, float]:
-        """Return −2 log likelihood per value with the best scale of a covariance, but for a constant, and the scale."""
+        """Return −2 log-likelihood per value at the optimal scale of a covariance, up to a constant, and the scale."""
         own = self.points.where(self.chosen)
         weights, variance = kriging_weights(self.points, field, targets_of(own), self.index)
         variance = variance + np.asarray(field.nuggets)[own.sensor] * own.noise
@@ -130,7 +132,7 @@ class LeftOut:
 
 
 def scaled(field: Field, scale: float) -> Field:
-    """Return a covariance times a number."""
+    """Return a covariance multiplied by a factor."""
     return replace(
         field,
         sill=field.sill * scale,
@@ -141,7 +143,7 @@ def scaled(field: Field, scale: float) -> Field:
 
 
 def _others(points: Points, chosen: IntArray, beyond: FloatArray) -> IntArray:
-    """Return for every chosen point the nearest others beyond a distance, and some spread over the area."""
+    """Return, for every chosen point, the nearest others beyond its distance and some spread over the area."""
     found = []
     for sensor in range(points.n_sensors):
         own = np.flatnonzero(points.sensor == sensor)

@@ -1,9 +1,10 @@
-"""The covariance of sigma: finer than that of the weights, because weights hardly depend on what sigma depends on.
+"""Covariance used for the kriging variance (sigma), fitted more finely than the covariance used for the weights.
 
-Weights are nearly the same whether a tenth of the variance of the points or none of it is motion, and whether a
-smooth motion is smooth or very smooth; the variance of their error is not. The covariance of the weights is chosen from
-few: at least one part of motion to ten parts of noise, and no very smooth shape. By it, sigma would contain noise of a
-point and roughness that the motion does not have. Here length, noise and shape are fitted freely.
+Kriging weights are insensitive to some parameters on which the error variance depends: they are nearly equal whether
+a tenth or none of the variance of the points is motion, and whether a smooth motion is smooth or very smooth. The
+covariance of the weights is selected from few candidates, with at least one part of motion to ten parts of noise and
+no very smooth shape. Its error variance would include noise of single points and roughness that the motion does not
+have. Here length, noise and shape are fitted freely.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from .covariance_fit import LeftOut, scaled
 from .local_kriging import SHAPES, SMOOTH_SHAPES, Field
 
 _TRIALS = 40
-# log likelihood by which motion has to be likelier than noise to be taken for motion
+# minimum gain in log-likelihood over pure noise for a covariance with motion
 _SURE = 3.0
 _LEAST_NUGGET, _MOST_NUGGET = 1e-4, 1e4
 
@@ -28,19 +29,19 @@ _LEAST_NUGGET, _MOST_NUGGET = 1e-4, 1e4
 def with_sigma(
     points: Points, values: FloatArray, field: Field, progress: Progress | None = None, seed: int = 0, sample: int = 500
 ) -> Field:
-    """Return a covariance with that of sigma.
+    """Return the covariance with the attribute `of_sigma` fitted.
 
     Parameters
     ----------
     points, values, progress, seed, sample
-        As of `fit_field`.
+        As in `fit_field`.
     field : Field
-        Of the weights; it keeps its numbers.
+        Covariance of the weights; its own parameters are unchanged.
     """
     from scipy.optimize import minimize
 
     if not field.variance > 0.0:
-        # all values are the same
+        # all values are equal
         return field
     progress = progress or Progress()
     left_out = LeftOut.of(points, values, seed, sample)

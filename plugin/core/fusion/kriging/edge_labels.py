@@ -1,4 +1,4 @@
-"""Labels of points over the whole area: who is doubtful is classified box by box, the rest go by the nearest point."""
+"""Class probabilities over the whole area: classified in boxes near edges, from the nearest point elsewhere."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.progress import Progress
 from .gp_classification import Prior, Sites, chance, learn, tiles, within
 
-# points and places that are farther than this from the other part are certain, and points beyond this from a box do
-# not help to judge it; in usual distances between points
+# in mean point spacings: positions farther than this from the other part have a certain label, and only points within
+# this distance of a box are used to classify it
 _REACH = 4.0
-# certain points that lie a little farther take part, or the places before them would seem unknown
+# factor on the reach for training points: without some points with certain labels, positions next to them would seem
+# uncertain
 _SUPPORT = 1.5
 _LENGTHS = ((2.0, True), (3.0, True), (4.5, True), (3.0, False), (5.0, False), (8.0, False))
 _NOISES = (0.03, 0.3)
 _BOXES = 3
-# up to the first variance of the hidden field given the nearest point the labels tell, beyond the second they do not
+# variance of the latent field given the nearest point: up to the first value the labels are informative, beyond the
+# second they are not
 _TELLING = (0.3, 0.7)
 
 
@@ -32,17 +34,19 @@ class _Box:
 
 @dataclass(frozen=True, eq=False)
 class Labels:
-    """What the labels of points say of any place.
+    """Classifier of positions, trained on the labels of points.
 
     Attributes
     ----------
     prior : Prior
     xy : ndarray, shape (n_points, 2)
-        [m].
+        Positions of the points [m].
     upper : ndarray of bool, shape (n_points,)
+        Whether a point belongs to the upper part.
     reach_m : float
-        Places farther than this from the other part are certain [m].
+        Positions farther than this from the other part have a certain label [m].
     boxes : tuple
+        Boxes of the area with their trained classifiers.
     """
 
     prior: Prior
@@ -55,7 +59,7 @@ class Labels:
     def of(
         cls, prior: Prior, xy: FloatArray, upper: BoolArray, spacing_m: float, progress: Progress | None = None
     ) -> Labels:
-        """Learn from labels; both parts have to have points."""
+        """Train on the labels of points; both parts must contain points."""
         progress = progress or Progress()
         reach = _REACH * spacing_m
         doubtful = np.flatnonzero(_apart(xy, upper, xy).max(axis=0) < _SUPPORT * reach)
@@ -68,9 +72,9 @@ class Labels:
         return cls(prior, xy, upper, reach, tuple(boxes))
 
     def at(self, places: FloatArray) -> tuple[FloatArray, FloatArray]:
-        """Return how likely places are of the upper part, and how far the labels can tell, shape (n_places,).
+        """Return the probability of the upper part and how informative the labels are, shape (n_places,) each.
 
-        Both from 0 to 1; beyond gaps the labels cannot tell.
+        Both are between 0 and 1; far from all points the labels are uninformative (0).
         """
         apart = _apart(self.xy, self.upper, places)
         found = (apart[1] < apart[0]).astype(float)
@@ -87,9 +91,9 @@ class Labels:
 def choose_prior(
     xy: FloatArray, upper: BoolArray, spacing_m: float, seed: int = 0, progress: Progress | None = None
 ) -> Prior:
-    """Return the prior by which the label of a point is found best from those of the others.
+    """Return the prior with the smallest leave-one-out error of the labels, in a few boxes of the area.
 
-    Lengths and shapes are compared first, then how often labels are wrong, in a few boxes of the area.
+    Lengths and shapes are compared first, then the noise of the labels.
     """
     progress = progress or Progress()
     doubtful = np.flatnonzero(_apart(xy, upper, xy).max(axis=0) < _REACH * spacing_m)
@@ -123,7 +127,7 @@ def choose_prior(
 
 
 def _apart(xy: FloatArray, upper: BoolArray, places: FloatArray) -> FloatArray:
-    """Return the distance of places to the nearest point of the lower and of the upper part [m], shape (2, n)."""
+    """Return the distances of positions to the nearest points of the lower and upper part [m], shape (2, n)."""
     from scipy.spatial import cKDTree
 
     return np.stack([cKDTree(xy[part]).query(places)[0] for part in (~upper, upper)])

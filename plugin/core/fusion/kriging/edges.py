@@ -1,9 +1,9 @@
-"""Kriging with edges: bodies that move against other ground, each kriged on its own.
+"""Edge-aware kriging: bodies that move relative to the surrounding ground are kriged separately.
 
-Kriging smears an edge over the distance of its points. Here the points are split in two by their rate; how likely a
-place belongs to either part is found from the labels (`classify`), and the parts are kriged each from its own points
-and mixed by that likelihood. Beyond gaps, where the labels cannot tell, all points are kriged together. Original
-points that are held out decide whether it is used.
+Kriging smooths an edge over the distance between its points. Here the points are split into two parts by their rate.
+The probability that a position belongs to either part is computed from these labels (`gp_classification`); each part
+is kriged from its own points, and the results are weighted by the probabilities. Across gaps, where the labels are
+uninformative, all points are kriged together. Edges are used only if they reduce the error at held-out points.
 """
 
 from __future__ import annotations
@@ -36,31 +36,31 @@ from .local_kriging import (
 )
 
 _LEAST_POINTS = 20
-# where so many points differ from their nearest neighbour there are no bodies that are wider than the points lie apart
+# if a larger share of the points differs from the nearest neighbour, no body is wider than the point spacing
 _MIXED = 0.15
 _TURNS = 6
 _BLOCKS = 4
-# held-out points have to be found so much better
+# maximum error ratio to plain kriging for use: at random points, and in blocks
 _GAIN = 0.97
 _HARM = 1.01
 
 
 @dataclass(frozen=True, eq=False)
 class Edges:
-    """What splits the points, and how the parts vary.
+    """Split of the points into two parts, and the covariances of the parts.
 
     Attributes
     ----------
     thresholds : tuple of float
-        Rate of each sensor above which a point is of the upper part [mm/yr].
+        Rate per sensor above which a point belongs to the upper part [mm/yr].
     prior : Prior
-        Of the field that is above zero in the upper part.
+        Prior of the latent field, which is positive in the upper part.
     rate, rest : tuple of Field
-        Of the lower and the upper part.
+        Covariances of rate and residual displacement in the lower and the upper part.
     gain : float
-        Error of the rate at held-out points ÷ that of plain kriging.
+        RMSE of the rate at held-out points ÷ that of plain kriging.
     labels : WeakKeyDictionary
-        Edges by the labels of points, for the requested points.
+        Cache of the classifiers per set of points.
     """
 
     thresholds: tuple[float, ...]
@@ -72,15 +72,15 @@ class Edges:
 
     @property
     def used(self) -> bool:
-        """Whether it finds held-out points better than plain kriging."""
+        """Whether the error at held-out points is sufficiently smaller than that of plain kriging."""
         return self.gain < _GAIN
 
     def upper(self, points: Points) -> BoolArray:
-        """Return which points are of the upper part, shape (n_points,)."""
+        """Return a mask of the points of the upper part, shape (n_points,)."""
         return np.asarray(points.rate > np.asarray(self.thresholds)[points.sensor])
 
     def noise(self, points: Points, sensor: IntArray) -> FloatArray:
-        """Return the noise variance of the rate of points, as a sensor sees them [mm²/yr²], shape (n_points,)."""
+        """Return the noise variance of the rate of points if observed by `sensor` [mm²/yr²], shape (n_points,)."""
         lower, upper = (part.noise[sensor] for part in self.rate)
         return np.asarray(np.where(self.upper(points), upper, lower) * points.noise)
 
@@ -88,19 +88,24 @@ class Edges:
 def find_edges(
     points: Points, plain: Field, rest: FloatArray, seed: int = 0, progress: Progress | None = None
 ) -> Edges | None:
-    """Split the points and judge whether that helps; None where they cannot form two bodies.
+    """Split the points into two parts and compute the gain at held-out points.
 
     Parameters
     ----------
     points : Points
     plain : Field
-        Of the rate, for comparison.
+        Covariance of the rate of all points, for comparison.
     rest : ndarray, shape (n_points, n_some_dates)
-        What the rates leave over, on some dates [mm].
+        Residual displacement on some dates [mm].
     seed : int
-        Of the points that are hidden.
+        Seed of the selection of held-out points.
     progress : Progress, optional
-        Progress is reported at each step.
+        Updated at each step.
+
+    Returns
+    -------
+    Edges or None
+        None if the points do not form two bodies.
     """
     progress, points = progress or Progress(), points.rates_only()
     thresholds = tuple(split_at(points.rate[points.sensor == sensor]) for sensor in range(points.n_sensors))
@@ -127,7 +132,7 @@ def find_edges(
 
 
 def _mixed(points: Points, upper: BoolArray) -> bool:
-    """Return whether neighbours differ so often that the parts are no bodies."""
+    """Check whether nearest neighbours belong to different parts too often for the parts to be contiguous bodies."""
     from scipy.spatial import cKDTree
 
     other = cKDTree(points.xy).query(points.xy, k=2)[1][:, 1]
@@ -135,7 +140,7 @@ def _mixed(points: Points, upper: BoolArray) -> bool:
 
 
 def split_at(values: FloatArray) -> float:
-    """Return the value that splits numbers into the two most different groups (Otsu)."""
+    """Return the threshold that maximizes the between-class variance of the values (Otsu)."""
     ordered = np.sort(values)
     n, sums = len(ordered), np.cumsum(np.sort(values))
     if n < 2:
@@ -147,7 +152,7 @@ def split_at(values: FloatArray) -> float:
 
 
 def _known_labels(edges: Edges, points: Points) -> Labels:
-    """Return what the labels of points say; requested for the same points block by block, and costly."""
+    """Return the classifier of the points, from the cache if it was trained before."""
     known = edges.labels.get(points)
     if known is None:
         known = edges.labels[points] = Labels.of(edges.prior, points.xy, edges.upper(points), points.spacing_m)
@@ -162,18 +167,18 @@ def with_edges(
     fields: tuple[Field, Field],
     plain: tuple[FloatArray, FloatArray],
 ) -> tuple[FloatArray, FloatArray]:
-    """Krige values with edges.
+    """Krige values on each side of the edges.
 
     Parameters
     ----------
     edges : Edges
     points, targets
-        Observations, and targets.
+        Observations and target positions.
     values : ndarray, shape (n_points,) or (n_points, n_dates)
     fields : tuple of Field
-        Of the lower and the upper part.
+        Covariances of the lower and the upper part.
     plain : tuple of ndarray
-        Mean and variance of kriging from all points, which stands where the labels cannot tell.
+        Mean and variance of kriging from all points, used where the labels are uninformative.
 
     Returns
     -------
@@ -189,11 +194,11 @@ class Part:
     Attributes
     ----------
     rows : ndarray of int, shape (n_own,)
-        Of its points among all.
+        Indices of the points of the part among all points.
     near : ndarray of int, shape (n_targets, n_neighbours)
-        Neighbours of every target among its points.
+        Neighbours of every target, as indices into the points of the part.
     weights : list of Weights
-        Of every quantity.
+        One item per quantity.
     """
 
     rows: IntArray
@@ -203,14 +208,14 @@ class Part:
 
 @dataclass(frozen=True, eq=False)
 class Split:
-    """Targets kriged from the lower part, the upper part and all points, with what each counts.
+    """Targets kriged from the lower part, the upper part and all points, with the weight of each.
 
     Attributes
     ----------
     shares : tuple of ndarray, shape (n_targets,)
-        Of the lower part, the upper part and all points.
+        Weights of the lower part, the upper part and all points; they sum to 1.
     parts : tuple of Part
-        Lower and upper.
+        Lower and upper part.
     """
 
     shares: tuple[FloatArray, FloatArray, FloatArray]
@@ -232,9 +237,9 @@ class Split:
         Parameters
         ----------
         noise : sequence of ndarray, shape (n_points,)
-            Covariance of the noise of both at every point, by the covariances of the lower and of the upper part.
+            Covariance of the noise of both quantities at every point, for the lower and for the upper part.
         plain : ndarray, shape (n_targets,)
-            As returned, of kriging from all points.
+            Covariance of the errors of kriging from all points.
         """
         covariances = [
             shared_noise(part.near, part.weights[0], part.weights[1], own[part.rows])
@@ -244,13 +249,13 @@ class Split:
 
 
 def split(edges: Edges, points: Points, targets: Targets, fields: Sequence[tuple[Field, Field]]) -> Split:
-    """Krige targets from either part; fields are those of the lower and the upper part, of every quantity."""
+    """Krige targets from each part; `fields` holds the covariances (lower, upper) per quantity."""
     upper, rates = edges.upper(points), points.rates_only()
     parts = []
     for k, part in enumerate((~upper, upper)):
         own = rates.where(part)
         if not part.any() or own.n_sensors < points.n_sensors or not (own.sensor == 0).any():
-            # one part is hidden altogether: all points stand for it
+            # the training points contain no usable points of this part: use all points
             own, part = rates, np.ones(len(points), dtype=bool)
         near = neighbours(own, targets)
         kriged = weights_of_fields(own, [each[k] for each in fields], targets, near)
@@ -260,9 +265,9 @@ def split(edges: Edges, points: Points, targets: Targets, fields: Sequence[tuple
 
 
 def _gain(edges: Edges, points: Points, plain: Field, seed: int, progress: Progress) -> float:
-    """Return the error at hidden rates of the first sensor ÷ that of plain kriging.
+    """Return the RMSE of held-out rates of the first sensor ÷ that of plain kriging; 1 if edges increase it in blocks.
 
-    Points are hidden at random and in blocks: what is better between near points must not be worse beyond gaps.
+    Points are held out at random and in blocks, because a gain between near points must not cost accuracy across gaps.
     """
     rng = np.random.default_rng(seed)
     turn = rng.integers(0, _TURNS, len(points))

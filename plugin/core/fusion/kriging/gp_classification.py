@@ -1,9 +1,9 @@
-"""Which of two parts a place belongs to, from points whose part is known: Gaussian-process classification.
+"""Gaussian-process classification of positions into two parts, from points with known labels.
 
-A smooth hidden field is above zero in one part and below in the other. What the labels say of it is found by
-expectation propagation (Rasmussen and Williams 2006, algorithms 3.5 and 3.6, with all sites at once). Unlike kriging
-of the labels, which takes a point deep inside a part for as much evidence as one at its edge, it draws the edge
-between the points as narrowly as their places allow.
+A smooth latent field is positive in one part and negative in the other. Its posterior given the labels is computed by
+expectation propagation (Rasmussen and Williams 2006, algorithms 3.5 and 3.6, with parallel updates of all sites).
+Kriging of the labels would give a point deep inside a part the same weight as a point at its edge; this method locates
+the edge between the points as precisely as their positions allow.
 """
 
 from __future__ import annotations
@@ -28,15 +28,16 @@ _TARGETS = 2000
 
 @dataclass(frozen=True)
 class Prior:
-    """How the hidden field varies; its variance is 1.
+    """Prior of the latent field, with variance 1.
 
     Attributes
     ----------
     length_m : float
+        Correlation length [m].
     smooth : bool
-        Squared exponential, otherwise Matérn with ν = 5/2.
+        Squared exponential if true, otherwise Matérn with ν = 5/2.
     noise : float
-        Variance that lets a label be wrong.
+        Noise variance, which allows for wrong labels.
     """
 
     length_m: float
@@ -44,7 +45,7 @@ class Prior:
     noise: float = 0.003
 
     def at(self, distance_m: FloatArray) -> FloatArray:
-        """Return the correlation of the field over distances [m], in their shape."""
+        """Return the correlation of the field at distances [m], in the shape of the distances."""
         ratio = distance_m / self.length_m
         if self.smooth:
             return np.asarray(np.exp(-0.5 * ratio**2))
@@ -52,7 +53,7 @@ class Prior:
         return np.asarray((1 + ratio + ratio**2 / 3) * np.exp(-ratio))
 
     def correlation(self, a: FloatArray, b: FloatArray) -> FloatArray:
-        """Return the correlation of the field at places, shape (n_a, n_b)."""
+        """Return the correlation of the field between two sets of positions, shape (n_a, n_b)."""
         from scipy.spatial.distance import cdist
 
         return self.at(cdist(a, b))
@@ -60,14 +61,14 @@ class Prior:
 
 @dataclass(frozen=True, eq=False)
 class Sites:
-    """What the labels of some points say of the hidden field there.
+    """Site approximations of expectation propagation.
 
     Attributes
     ----------
     precision, shift : ndarray, shape (n_points,)
-        Of the Gaussian that stands for each label: precision, and precision times mean.
+        Natural parameters of the Gaussian that approximates each label: precision, and precision times mean.
     left_out : ndarray, shape (n_points,)
-        How likely the label of each point is above zero as the others see it, 0 to 1.
+        Leave-one-out probability that the label of each point is positive, 0 to 1.
     """
 
     precision: FloatArray
@@ -76,16 +77,17 @@ class Sites:
 
 
 def learn(prior: Prior, xy: FloatArray, upper: BoolArray, progress: Progress | None = None) -> Sites:
-    """Find what labels say of the hidden field.
+    """Fit the sites to the labels by expectation propagation.
 
     Parameters
     ----------
     prior : Prior
     xy : ndarray, shape (n_points, 2)
-        [m]; all at once, so some hundred points at most.
+        Positions [m]; the cost grows with n_points³, so at most a few hundred points.
     upper : ndarray of bool, shape (n_points,)
+        Labels.
     progress : Progress, optional
-        Progress is reported after every sweep.
+        Updated in every sweep.
     """
     from scipy.linalg import solve_triangular
     from scipy.special import log_ndtr, ndtr
@@ -102,7 +104,7 @@ def learn(prior: Prior, xy: FloatArray, upper: BoolArray, progress: Progress | N
         part = solve_triangular(lower, root[:, None] * covariance, lower=True)
         variance = np.maximum(covariance.diagonal() - (part**2).sum(axis=0), _LEAST_PRECISION)
         mean = covariance @ shift - part.T @ (part @ shift)
-        # the field as seen without the own label
+        # cavity distribution: the field without the point's own label
         spread = 1 / np.maximum(1 / variance - precision, _LEAST_PRECISION)
         centre = (mean / variance - shift) * spread
         total = np.sqrt(prior.noise + spread)
@@ -121,7 +123,7 @@ def learn(prior: Prior, xy: FloatArray, upper: BoolArray, progress: Progress | N
 
 
 def chance(prior: Prior, xy: FloatArray, sites: Sites, places: FloatArray) -> FloatArray:
-    """Return how likely places are of the upper part, 0 to 1, shape (n_places,)."""
+    """Return the probability that positions belong to the upper part, 0 to 1, shape (n_places,)."""
     from scipy.linalg import cho_solve, solve_triangular
     from scipy.special import ndtr
 
@@ -140,23 +142,23 @@ def chance(prior: Prior, xy: FloatArray, sites: Sites, places: FloatArray) -> Fl
 
 
 def tiles(xy: FloatArray, halo_m: float, most: int = _MOST) -> Iterator[tuple[FloatArray, FloatArray, IntArray]]:
-    """Cut the plane into boxes of some hundred points.
+    """Split the plane into boxes with at most `most` points.
 
     Parameters
     ----------
     xy : ndarray, shape (n_points, 2)
-        [m].
+        Positions [m].
     halo_m : float
-        Width of the belt around a box whose points help to judge it [m].
+        Width of the margin around a box whose points are also used for the box [m].
     most : int
-        Points in a box.
+        Maximum number of points per box.
 
     Yields
     ------
     low, high : ndarray, shape (2,)
-        Corners of a box, without end at the rim of the points; a place belongs to it where low ≤ place < high.
+        Corners of a box, infinite at the border of the area; the box contains positions with low ≤ xy < high.
     near : ndarray of int
-        Its points and those of its belt.
+        Indices of the points in the box and in its margin.
     """
     waiting = [(np.full(2, -np.inf), np.full(2, np.inf))] if len(xy) else []
     while waiting:
@@ -173,5 +175,5 @@ def tiles(xy: FloatArray, halo_m: float, most: int = _MOST) -> Iterator[tuple[Fl
 
 
 def within(xy: FloatArray, low: FloatArray, high: FloatArray) -> BoolArray:
-    """Return which places lie in a box, shape (n,)."""
+    """Return a mask of the positions inside a box, shape (n,)."""
     return np.asarray(((xy >= low) & (xy < high)).all(axis=1))

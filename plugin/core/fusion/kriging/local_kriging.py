@@ -1,8 +1,8 @@
-"""Local kriging of points of several sensors: a nugget each, and a field of offsets between them.
+"""Local kriging of points of several sensors, with one nugget per sensor and a field of offsets between sensors.
 
-An observation of sensor s at x is z(x) + b_s(x) + noise: z is the motion, b_s the offset of the sensor against the
-first (0 there), itself a field with an unknown mean. What is estimated is z, or what a sensor would see. Weights do
-not depend on the dates, so one solution serves all.
+An observation of sensor s at x is z(x) + b_s(x) + noise, where z is the motion and b_s the offset of the sensor from
+the first sensor (0 for the first), a random field with unknown mean. The estimate is z, or z + b_s for a target sensor.
+The weights do not depend on the dates, so one solution is used for all dates.
 """
 
 from __future__ import annotations
@@ -18,38 +18,39 @@ from ...common.progress import Progress
 from ..points.sensor_points import Points
 
 NEIGHBOURS = 24
-# points spread over the whole area, so that the mean is not that of one corner where the near ones lie on one side
+# points spread over the whole area, so that the mean is not local where all near points lie on one side
 FAR = 12
 _SPREAD = 150
 SHAPES = ("exponential", "matern")
-# those of the covariance of sigma as well; ν = 5/2 and without end
+# additional shapes of the covariance of sigma: Matérn with ν = 5/2, and Gaussian (ν → ∞)
 SMOOTH_SHAPES = ("matern52", "gaussian")
-# targets solved for at once: what they take stays in the cache of a processor
+# targets per block; the arrays of a block fit into the processor cache
 _BLOCK = 100
 
 
 @dataclass(frozen=True)
 class Field:
-    """Covariance of the motion and of the offsets.
+    """Covariance of the motion z and of the offsets between sensors.
 
     Attributes
     ----------
     sill : float
-        Variance of the narrower structure of z.
+        Variance of the short-range structure of z.
     length_m : float
-        γ reaches 63 % (exponential) or 59 % (matern: ν = 3/2) of the sill.
+        Length of the short-range structure [m]; there γ reaches 63 % (exponential) or 26 % (matern: ν = 3/2) of the
+        sill.
     nuggets : tuple of float
-        Noise variance of each sensor.
+        Noise variance per sensor.
     shape : str
-        Of `SHAPES` or `SMOOTH_SHAPES`.
+        One of `SHAPES` or `SMOOTH_SHAPES`.
     far_sill, far_length_m : float
-        Variance and length of a second, wider structure of z (exponential).
+        Variance and length [m] of a second, long-range structure of z (exponential).
     offset_sill, offset_length_m : float
-        Variance and length of the offsets of the second sensor about their mean.
+        Variance and length [m] of the offsets of the second sensor about their mean.
     least_nugget : float
-        Share of the variance of z that is always taken for noise, or points at one place could not be solved for.
+        Minimum nugget as a share of the variance of z; it keeps the system solvable for coincident points.
     of_sigma : Field or None
-        Finer covariance from which sigma and the noise of points are computed; if None, this one.
+        Finer covariance from which sigma and the noise of points are computed; None for this one.
     """
 
     sill: float
@@ -65,7 +66,7 @@ class Field:
 
     @property
     def noise(self) -> FloatArray:
-        """Noise variance of each sensor by the covariance of sigma, shape (n_sensors,)."""
+        """Noise variance per sensor, from the covariance of sigma, shape (n_sensors,)."""
         return np.asarray((self.of_sigma or self).nuggets)
 
     @property
@@ -81,17 +82,17 @@ class Field:
         return float(reach[np.argmax(below)]) if below.any() else float(reach[-1])
 
     def motion(self, h: FloatArray) -> FloatArray:
-        """Return the covariance of z at distances [m]."""
+        """Return the covariance of z at distances `h` [m]."""
         near = self.sill * correlation(h / self.length_m, self.shape)
         return near + self.far_sill * np.exp(-h / self.far_length_m) if self.far_sill else near
 
     def offset(self, h: FloatArray) -> FloatArray:
-        """Return the covariance of the offsets at distances [m]."""
+        """Return the covariance of the offsets at distances `h` [m]."""
         return self.offset_sill * correlation(h / self.offset_length_m, "matern")
 
 
 def correlation(ratio: FloatArray, shape: str) -> FloatArray:
-    """Return the correlation at distances in units of the length."""
+    """Return the correlation at distances given in units of the length."""
     if shape == "gaussian":
         return np.asarray(np.exp(-0.5 * ratio**2))
     near = np.exp(-ratio)
@@ -104,16 +105,16 @@ def correlation(ratio: FloatArray, shape: str) -> FloatArray:
 
 @dataclass(frozen=True, eq=False)
 class Targets:
-    """Places to estimate.
+    """Target positions of an estimate.
 
     Attributes
     ----------
     xy : ndarray, shape (n_targets, 2)
-        [m], in the system of the points.
+        Positions [m], in the CRS of the points.
     drift : ndarray, shape (n_targets, n_drifts)
-        As of the points.
+        As in `Points`.
     sensor : ndarray of int, shape (n_targets,), or None
-        Sensor of the target line of sight; None is the motion itself, in the datum of the first sensor.
+        Sensor whose observation, without noise, is estimated; None for the motion in the datum of the first sensor.
     """
 
     xy: FloatArray
@@ -124,23 +125,23 @@ class Targets:
         return len(self.xy)
 
     def block(self, start: int, end: int) -> Targets:
-        """Return some of the places."""
+        """Return the targets from index `start` to `end`, exclusive."""
         sensor = None if self.sensor is None else self.sensor[start:end]
         return Targets(self.xy[start:end], self.drift[start:end], sensor)
 
 
 def targets_of(points: Points, with_sensor: bool = True) -> Targets:
-    """Return the places of points as targets."""
+    """Return the positions of points as targets."""
     return Targets(points.xy, points.drift, points.sensor if with_sensor else None)
 
 
 def neighbours(points: Points, targets: Targets, count: int = NEIGHBOURS, far: int = FAR) -> IntArray:
-    """Return the nearest points of each sensor for every target, and some of those spread over the whole area.
+    """Return, for every target, the nearest points of each sensor and `far` points spread over the whole area.
 
     Returns
     -------
     ndarray of int, shape (n_targets, n_neighbours)
-        No point twice in a row of it.
+        Indices of the points, without duplicates in a row.
     """
     from scipy.spatial import cKDTree
 
@@ -156,13 +157,13 @@ def neighbours(points: Points, targets: Targets, count: int = NEIGHBOURS, far: i
 
 
 def spread_over(xy: FloatArray, count: int = _SPREAD) -> IntArray:
-    """Return the indices of about `count` points, one in each square of the area."""
+    """Return the indices of about `count` points, one in each occupied square of the area."""
     side = max(float(np.sqrt(np.prod(np.maximum(np.ptp(xy, axis=0), 1e-3)) / count)), 1e-6)
     return np.unique(np.floor((xy - xy.min(axis=0)) / side).astype(int), axis=0, return_index=True)[1]
 
 
 def _with_far(xy: FloatArray, places: FloatArray, index: IntArray, count: int, far: int) -> IntArray:
-    """Replace the last `far` of the nearest points by points farther off; where there are none they stay."""
+    """Replace the last `far` of the nearest points by points spread over the area that are not yet among them."""
     from scipy.spatial import cKDTree
 
     wide = spread_over(xy)
@@ -183,23 +184,24 @@ def kriging_weights(
     index: IntArray,
     progress: Progress | None = None,
 ) -> tuple[FloatArray, FloatArray]:
-    """Return the weights of the neighbours of every target, and the variance of the estimate.
+    """Return the kriging weights of the neighbours of every target and the kriging variance.
 
     Parameters
     ----------
     points, targets, field
-        Observations, targets, and covariance.
+        Observations, targets and covariance.
     index : ndarray of int, shape (n_targets, n_neighbours)
-        Of `neighbours`.
+        See `neighbours`.
     progress : Progress, optional
-        Progress is reported after every block of targets.
+        Updated after every block of targets.
 
     Returns
     -------
     weights : ndarray, shape (n_targets, n_neighbours)
-        Those of each sensor's points add up to 1 for the first sensor (or the target sensor) and to 0 for others.
+        All weights of a target sum to 1; those of the second sensor sum to 1 if it is the target sensor, otherwise
+        to 0.
     variance : ndarray, shape (n_targets,)
-        Of z, or of z and the offset where a target sensor is set; without the noise of an observation.
+        Error variance of z, or of z plus the offset if a target sensor is set; without observation noise.
     """
     [found] = weights_of_fields(points, (replace(field, of_sigma=None),), targets, index, progress)
     return found.weights, found.variance
@@ -207,15 +209,15 @@ def kriging_weights(
 
 @dataclass(frozen=True, eq=False)
 class Weights:
-    """How targets are kriged.
+    """Kriging weights of targets with their error variances.
 
     Attributes
     ----------
     weights : ndarray, shape (n_targets, n_neighbours)
     variance : ndarray, shape (n_targets,)
-        As of `kriging_weights`.
+        As in `kriging_weights`.
     error_variance : ndarray, shape (n_targets,)
-        Variance of the error of these weights, by the covariance of sigma.
+        Error variance of these weights under the covariance of sigma.
     """
 
     weights: FloatArray
@@ -226,7 +228,7 @@ class Weights:
 def weights_of_fields(
     points: Points, fields: Sequence[Field], targets: Targets, index: IntArray, progress: Progress | None = None
 ) -> list[Weights]:
-    """Return what `kriging_weights` does for several covariances from the same neighbours, and the error variance."""
+    """Return the kriging weights and error variances for several covariances and the same neighbours."""
     progress = progress or Progress()
     found = [Weights(np.empty(index.shape), *np.empty((2, len(targets)))) for _ in fields]
     for start in range(0, len(targets), _BLOCK):
@@ -242,13 +244,13 @@ def weights_of_fields(
 
 
 def shared_noise(index: IntArray, first: Weights, second: Weights, noise: FloatArray) -> FloatArray:
-    """Return the covariance of the errors of two quantities at targets by that of their noise at points."""
+    """Return the covariance of the errors of two quantities at targets from that of their noise at points."""
     return np.asarray((first.weights * second.weights * noise[index]).sum(axis=1))
 
 
 @dataclass(frozen=True, eq=False)
 class _System:
-    """Targets with their neighbours: distances, whether both are of the second sensor, means, relative noise."""
+    """Kriging systems of targets: distances, sensors, relative noise and drift functions of their neighbours."""
 
     apart: FloatArray
     there: FloatArray
@@ -279,7 +281,7 @@ class _System:
         )
 
     def covariances(self, field: Field) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Return those of the neighbours with noise, of neighbours and target, and the variance of the target."""
+        """Return covariances among the neighbours (with noise) and with the target, and the variance of the target."""
         n, k = self.sensor.shape
         covariance, across = field.motion(self.apart), field.motion(self.there)
         variance = np.full(n, field.variance)
@@ -292,7 +294,7 @@ class _System:
         return covariance, across, variance
 
     def solve(self, field: Field) -> tuple[FloatArray, FloatArray]:
-        """Return weights and variance."""
+        """Return the kriging weights and the kriging variance."""
         n, k = self.sensor.shape
         covariance, across, variance = self.covariances(field)
         size = k + self.left.shape[2]
@@ -300,14 +302,14 @@ class _System:
         system[:, :k, :k] = covariance
         system[:, :k, k:] = self.left
         system[:, k:, :k] = self.left.transpose(0, 2, 1)
-        # a drift that is constant among the neighbours says nothing, and must not make the system singular
+        # keep the system regular if a drift is constant among the neighbours
         system[:, np.arange(k, size), np.arange(k, size)] = -1e-9
         side = np.concatenate([across, self.right], axis=1)
         solved = np.linalg.solve(system, side[:, :, None])[:, :, 0]
         return solved[:, :k], np.maximum(variance - (solved * side).sum(axis=1), 0.0)
 
     def error_variance(self, field: Field, weights: FloatArray) -> FloatArray:
-        """Return the variance of the error of weights that belong to another covariance (Chilès and Delfiner, 3.1)."""
+        """Return the error variance under `field` of weights from another covariance (Chilès and Delfiner, 3.1)."""
         covariance, across, variance = self.covariances(field)
         of_neighbours = (np.matmul(covariance, weights[:, :, None])[:, :, 0] * weights).sum(axis=1)
         return np.asarray(np.maximum(variance - 2 * (weights * across).sum(axis=1) + of_neighbours, 0.0))
@@ -321,7 +323,7 @@ def _distance(x: FloatArray, y: FloatArray) -> FloatArray:
 
 
 def _drifts(points: Points, sensor: IntArray, drift: FloatArray) -> FloatArray:
-    """Return the functions of the mean: 1, whether a point is of the second sensor, and the drift."""
+    """Return the drift functions: 1, indicator of the second sensor (with two sensors), and the drift columns."""
     columns = [np.ones((*sensor.shape, 1))]
     if points.n_sensors > 1:
         columns.append((sensor == 1)[..., None].astype(float))
@@ -329,7 +331,7 @@ def _drifts(points: Points, sensor: IntArray, drift: FloatArray) -> FloatArray:
 
 
 def apply(index: IntArray, weights: FloatArray, values: FloatArray) -> FloatArray:
-    """Return the weighted sums, shape (n_targets,) or (n_targets, n_dates)."""
+    """Return the weighted sums of the values of the neighbours, shape (n_targets,) or (n_targets, n_dates)."""
     from scipy.sparse import csr_matrix
 
     n, k = index.shape

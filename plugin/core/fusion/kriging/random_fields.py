@@ -1,4 +1,4 @@
-"""Random fields with edges: smooth motion, bodies that move against still ground, or both."""
+"""Random fields with edges: smooth motion, bodies that move relative to stable ground, or both."""
 
 from __future__ import annotations
 
@@ -11,35 +11,35 @@ from ...common.arrays import FloatArray
 
 @dataclass(frozen=True, eq=False)
 class Waves:
-    """A smooth random field of unit spread: waves of random direction, length and phase."""
+    """Smooth random field with unit variance: a sum of waves with random direction, length and phase."""
 
     numbers: FloatArray
     phases: FloatArray
 
     @classmethod
     def draw(cls, rng: np.random.Generator, length_m: float, count: int = 40) -> Waves:
-        """Draw one whose values are alike over about `length_m` [m]."""
+        """Draw a field with a correlation length of about `length_m` [m]."""
         return cls(rng.normal(0, 1 / length_m, (count, 2)), rng.uniform(0, 2 * np.pi, count))
 
     def at(self, xy: FloatArray) -> FloatArray:
-        """Return the values at places, shape (n,)."""
+        """Return the values at positions, shape (n,)."""
         return np.cos(xy @ self.numbers.T + self.phases).sum(axis=1) * np.sqrt(2 / len(self.phases))
 
 
 @dataclass(frozen=True, eq=False)
 class RandomField:
-    """A made field.
+    """Synthetic field of smooth motion and moving bodies.
 
     Attributes
     ----------
     smooth, inside, edge : Waves
-        Motion everywhere, within the bodies, and the field whose level lines bound them.
+        Background motion, variation within the bodies, and the field whose contour lines bound the bodies.
     level : float
-        Above it lies a body.
+        Positions where `edge` exceeds this value belong to a body.
     jump, roughness : float
-        Motion of the bodies against the ground, and how much it varies within them.
+        Motion of the bodies relative to the ground, and its relative variation within them.
     background : float
-        Size of the motion everywhere.
+        Amplitude of the background motion.
     """
 
     smooth: Waves
@@ -52,7 +52,7 @@ class RandomField:
 
     @classmethod
     def draw(cls, rng: np.random.Generator, spacing_m: float, extent_m: float) -> RandomField:
-        """Draw one between the distance of points and the width of the area; a third have no edges."""
+        """Draw a field with lengths from two point spacings to half the extent; a third of the fields have no edges."""
         near, far = 2 * spacing_m, max(extent_m / 2, 3 * spacing_m)
 
         def length() -> float:
@@ -70,6 +70,6 @@ class RandomField:
         )
 
     def at(self, xy: FloatArray) -> FloatArray:
-        """Return the values at places, shape (n,)."""
+        """Return the values at positions, shape (n,)."""
         body = self.edge.at(xy) > self.level
         return self.background * self.smooth.at(xy) + body * self.jump * (1 + self.roughness * self.inside.at(xy))

@@ -1,1 +1,1 @@
-"""Convolutional networks that fuse points to a grid."""
+"""Convolutional networks that interpolate points to a grid."""

@@ -1,9 +1,9 @@
-"""A convolutional network that corrects kriging, with a mask of where there are points.
+"""Convolutional network that corrects kriging.
 
-Kriging smears edges, because its weights do not depend on the values. The network reads what kriging makes of the
-points, and what the points differ from it, and learns to correct it on synthetic fields with and without edges, at the
-places and with the noise of the points at hand: it has not seen their values. Original points that are held out decide
-how much of the correction is used, none if it does not help.
+Kriging smooths edges, because its weights do not depend on the values. The network reads the kriging estimate, the
+residuals of the points and a mask of the cells with points. It is trained on synthetic fields with and without edges,
+sampled at the positions and with the noise of the actual points; their values are not used. The share of the
+correction that is applied minimizes the error at held-out original points; it is 0 if the correction does not help.
 """
 
 from __future__ import annotations
@@ -41,16 +41,17 @@ _LEAST_POINTS = 60
 
 @dataclass(frozen=True, eq=False)
 class Corrector:
-    """A trained correction of kriging.
+    """Trained correction of kriging.
 
     Attributes
     ----------
     network : torch.nn.Module
     gate : float
-        Share of the correction that is used.
+        Share of the correction that is applied, 0 to 1.
     gain : float
-        Error at held-out points with the whole correction ÷ error of kriging.
+        RMSE at held-out points with the full correction ÷ RMSE of kriging.
     epochs : int
+        Number of training epochs.
     """
 
     network: Any
@@ -68,7 +69,7 @@ def train(
     progress: Progress | None = None,
     device: str = "auto",
 ) -> Corrector:
-    """Train on synthetic fields, and let original points that are held out decide.
+    """Train on synthetic fields and determine the share of the correction at held-out original points.
 
     Parameters
     ----------
@@ -76,11 +77,11 @@ def train(
     field : Field
         Covariance of the values.
     values : ndarray, shape (n_points,)
-        Only for the decision.
+        Used only to determine the share.
     seed, epochs, device
-        An epoch is 20 batches of 6 synthetic fields.
+        Training settings; an epoch is 20 batches of 6 synthetic fields.
     progress : Progress, optional
-        Progress is reported after every batch.
+        Updated in every batch.
 
     Raises
     ------
@@ -126,7 +127,7 @@ def train(
                 yield _loss(network(x), y, w)
                 schedule.step()
 
-        # synthetic fields are ever new, so nothing can be memorised
+        # every batch is newly simulated, so no validation data or early stopping is needed
         train_until_no_better(network, optimizer, losses, None, epochs, clip=1.0)
         network = network.cpu().eval()
     gate, gain = _decide(rng, network, points, field, values, progress.part(0.8, 1.0))
@@ -134,7 +135,7 @@ def train(
 
 
 def _as_sensors(points: Points, kept: BoolArray) -> Points:
-    """Return the points that are kept; both sensors stay, each with at least one."""
+    """Return the kept points, with at least one point of every sensor."""
     for sensor in range(points.n_sensors):
         own = np.flatnonzero(points.sensor == sensor)
         if not kept[own].any():
@@ -145,15 +146,15 @@ def _as_sensors(points: Points, kept: BoolArray) -> Points:
 def correction(
     model: Corrector, points: Points, field: Field, values: FloatArray, targets: Targets, lattice: Lattice
 ) -> tuple[FloatArray, FloatArray]:
-    """Return what to add to kriging, and the variance that the network expects, at targets, shape (n_targets,).
+    """Return the correction of kriging and its predicted error variance at targets, shape (n_targets,) each.
 
-    Both in the units of the values, before the gate.
+    Both are in the units of the values (variance: squared), before the gate is applied.
     """
     return Corrected(model, View.of(points, lattice, field), field, values).at(targets.xy)
 
 
 class Corrected:
-    """The correction of one field, kept on its lattice for targets that come in blocks."""
+    """Correction of one field, stored on its lattice, so that targets can be sampled in blocks."""
 
     def __init__(self, model: Corrector, view: View, field: Field, values: FloatArray) -> None:
         import torch
@@ -166,7 +167,7 @@ class Corrected:
         self._mean, self._log = output[0], np.clip(output[1], -8, 4)
 
     def at(self, xy: FloatArray) -> tuple[FloatArray, FloatArray]:
-        """Return correction and variance at places."""
+        """Return correction and error variance at positions."""
         mean = self._lattice.sample(self._mean, xy) * self._scale
         return mean, np.exp(self._lattice.sample(self._log, xy)) * self._scale**2
 
@@ -174,7 +175,7 @@ class Corrected:
 def _batch(
     rng: np.random.Generator, view: View, field: Field, extent: float
 ) -> tuple[Float32Array, Float32Array, Float32Array]:
-    """Return inputs, what kriging lacks to the truth, and the cells that count, of synthetic fields."""
+    """Return inputs, targets (truth minus kriging) and cell weights (1 near points) of synthetic fields."""
     points, lattice = view.points, view.lattice
     cells, scale = lattice.xy, float(np.sqrt(field.variance))
     noise = np.sqrt(np.asarray(field.nuggets)[points.sensor] * points.noise) / scale
@@ -184,7 +185,7 @@ def _batch(
         drawn = RandomField.draw(rng, points.spacing_m, extent)
         at_cells, at_points = drawn.at(cells), drawn.at(points.xy)
         size = float(at_cells.std()) or 1.0
-        # an offset of the second sensor as large as it may be
+        # offset of the second sensor, with the standard deviation of the field
         bias = (points.sensor == 1) * rng.normal(0, 1)
         factor = rng.uniform(0.5, 1.5) / size
         simulated = at_points * factor + rng.normal(0, 1, len(points)) * noise + bias
@@ -209,10 +210,10 @@ def _batch(
 
 
 def _loss(output: torch.Tensor, target: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
-    """Return the mean squared error of the correction, and how unlikely its size is under the variance."""
+    """Return the weighted sum of the squared error of the correction and the negative log-likelihood of its size."""
     log_variance = output[:, 1].clamp(-8, 4)
     error2 = (target - output[:, 0]) ** 2
-    # the variance follows the error and does not steer it: together they were not stable
+    # detached: the variance is fitted to the error without influencing the mean; joint training was unstable
     each = 10.0 * error2 + 0.1 * (log_variance + error2.detach() / log_variance.exp())
     return (weight * each).sum() / weight.sum().clamp(min=1.0)
 
@@ -220,7 +221,10 @@ def _loss(output: torch.Tensor, target: torch.Tensor, weight: torch.Tensor) -> t
 def _decide(
     rng: np.random.Generator, network: Any, points: Points, field: Field, values: FloatArray, progress: Progress
 ) -> tuple[float, float]:
-    """Return the share of the correction with the smallest error at held-out points of the first sensor."""
+    """Return the share of the correction with the smallest error at held-out points of the first sensor, and its gain.
+
+    The gain is the RMSE with the full correction ÷ RMSE of kriging.
+    """
     lattice, trial = Lattice.over(points), Corrector(network, 1.0, 1.0, 0)
     misses, changes = [], []
     for k in range(_CHECKS):

@@ -1,15 +1,15 @@
-"""The convolutional networks of fusion; imported only where they are trained, because it takes torch."""
+"""Convolutional networks of the fusion; imported only for training, because the module requires torch."""
 
 from __future__ import annotations
 
 import torch
 
-# table 3 of Khalili et al. 2024
+# Khalili et al. (2024), table 3
 FILTERS, KERNEL, LAYERS = 64, 5, 3
 
 
 class PublishedCnn(torch.nn.Sequential):
-    """The network of table 3: (batch, n_inputs, side, side) to (batch, n_outputs)."""
+    """Network of Khalili et al. (2024), table 3: maps (batch, n_inputs, side, side) to (batch, n_outputs)."""
 
     def __init__(self, n_inputs: int, n_outputs: int, side: int) -> None:
         layers: list[torch.nn.Module] = []
@@ -24,7 +24,7 @@ class PublishedCnn(torch.nn.Sequential):
 
 
 class ResidualCnn(torch.nn.Module):
-    """Dilated layers that know where the points are; starts with the output 0: kriging itself."""
+    """Dilated residual network, normalized by the point density; its initial output is 0, i.e. plain kriging."""
 
     def __init__(self, filters: int) -> None:
         super().__init__()
@@ -39,8 +39,8 @@ class ResidualCnn(torch.nn.Module):
             torch.nn.init.zeros_(self.last.bias)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """Return correction and log-variance, (batch, 2, rows, columns), of (batch, 5, rows, columns)."""
-        # normalised by how many cells of the window hold points: an empty cell is not a zero
+        """Return correction and log-variance, shape (batch, 2, rows, columns), for (batch, 5, rows, columns)."""
+        # normalize by the share of occupied cells in the window, so that empty cells do not count as zeros
         share = self.density(x[:, 1:2]).clamp(min=0.04)
         x = torch.cat([x[:, :1] * (0.3 / share), x[:, 1:]], dim=1)
         x = torch.relu(self.first(x))

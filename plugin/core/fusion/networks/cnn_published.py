@@ -1,13 +1,15 @@
-"""Interpolation in space by the CNN of Khalili et al. 2024, as published (section 3.2, table 3).
+"""Spatial interpolation by the CNN of Khalili et al. (2024), as published (section 3.2, table 3).
 
-Published: the displacement of each date, resampled to a grid by bilinear interpolation; three convolutions of 64
-filters of 5 × 5, max pooling, ReLU, a fully connected layer that gives the value of a place, Adam, mean squared error,
-batches of 32, 100 epochs; parts of 80, 10 and 10 %, early stopping; a size of the cells chosen by the error of the
-network. Chosen here, because the paper is silent: one network for all dates, one date at a time; patches of 9 × 9
-cells of each sensor around a place, less the mean of the first sensor on the date and in units of its spread over all
-dates; targets are original points, which are not in their own patch, so that the network does not learn its own
-resampling; at most 3,200 samples (a point on a date each) per epoch, drawn anew; the learning rate 0.001; patience of
-10 epochs. It has no sigma.
+Published: the displacement of each date is resampled to a grid by bilinear interpolation; three convolutional layers
+of 64 filters of 5 × 5 with ReLU and max pooling, a fully connected layer that returns the value at a position; Adam,
+mean squared error, batches of 32, 100 epochs, early stopping; split of 80, 10 and 10 %; cell size selected by the
+error of the network.
+
+Not specified in the paper and chosen here: one network for all dates, applied to one date at a time; patches of 9 × 9
+cells of each sensor around a position, minus the mean of the first sensor on the date, in units of its standard
+deviation over all dates; targets are original points, which are excluded from their own patch, so that the network
+does not learn its own resampling; at most 3,200 newly drawn samples (one point on one date each) per epoch; learning
+rate 0.001; patience of 10 epochs. The method provides no sigma.
 """
 
 from __future__ import annotations
@@ -38,29 +40,29 @@ LEAST_POINTS = 40
 _LEARNING_RATE = 0.001
 _MOST_POINTS = 3000
 _SAMPLES = 3200
-# samples on which every epoch is checked
+# maximum number of samples for validation after every epoch
 _CHECKED = 2000
 _FOLDS = 5
-# cells tried, in usual distances between points, and the share of the epochs spent on each
+# candidate cell widths in mean point spacings, and the share of the epochs used per candidate
 _CELLS = (0.35, 0.5, 0.7, 1.0, 1.4)
 _TRIAL_EPOCHS = 0.2
 
 
 @dataclass(frozen=True, eq=False)
 class Published:
-    """The trained network.
+    """Trained network.
 
     Attributes
     ----------
     network : torch.nn.Module
     spread_mm : float
-        Unit of what goes in and comes out.
+        Unit of the inputs and outputs of the network [mm].
     cell_m : float
-        Of the patches.
+        Cell width of the patches [m].
     epochs, max_epochs : int
-        Trained, and the maximum.
+        Number of trained epochs, and the maximum.
     rmse : float
-        At the points that stop the training [mm].
+        RMSE at the validation points used for early stopping [mm].
     """
 
     network: Any
@@ -73,13 +75,14 @@ class Published:
 
 @dataclass(frozen=True, eq=False)
 class Patches:
-    """Cells around places: which points are around each of them, for every sensor, and their weights.
+    """Interpolation weights of the cells of patches around positions, per sensor.
 
     Attributes
     ----------
     index : ndarray of int, shape (n_places, n_sensors, SIDE², 3)
+        Indices of the interpolated points.
     weights : ndarray of float32, the same shape
-        Into the points that they were made from.
+        Weights of these points.
     """
 
     index: IntArray
@@ -87,7 +90,7 @@ class Patches:
 
     @classmethod
     def around(cls, points: Points, xy: FloatArray, cell_m: float) -> Patches:
-        """Lay 9 × 9 cells around places, bilinear between the points of each sensor."""
+        """Build patches of 9 × 9 cells around positions, interpolated linearly between the points of each sensor."""
         offset = (np.arange(SIDE) - SIDE // 2) * cell_m
         around = np.stack(np.meshgrid(offset, offset), axis=-1).reshape(1, -1, 2)
         places = (xy[:, None] + around).reshape(-1, 2)
@@ -100,11 +103,13 @@ class Patches:
         return cls(np.stack(index, axis=1), np.stack(weights, axis=1))
 
     def of(self, values: FloatArray, place: IntArray, date: IntArray) -> Float32Array:
-        """Return patches, shape (n, n_sensors, SIDE, SIDE), of places on dates, both of shape (n,).
+        """Return the patches of positions on dates, shape (n, n_sensors, SIDE, SIDE).
 
         Parameters
         ----------
         values : ndarray, shape (n_points, n_dates)
+        place, date : ndarray of int, shape (n,)
+            Indices of the positions and dates.
         """
         corners = values[self.index[place], date[:, None, None, None]]
         found = np.einsum("npck,npck->npc", corners, self.weights[place])
@@ -113,14 +118,14 @@ class Patches:
 
 @dataclass(frozen=True, eq=False)
 class _Samples:
-    """Places with their patches and target values, all scaled; shape of `targets`: (n_places, n_dates)."""
+    """Positions with their patches and target values, all scaled; `targets` has the shape (n_places, n_dates)."""
 
     patches: Patches
     values: FloatArray
     targets: FloatArray
 
     def of(self, place: IntArray, date: IntArray) -> tuple[Float32Array, Float32Array]:
-        """Return inputs and targets of places on dates."""
+        """Return inputs and targets for positions on dates."""
         return self.patches.of(self.values, place, date), self.targets[place, date].astype(np.float32)
 
 
@@ -132,22 +137,22 @@ def train_published(
     progress: Progress | None = None,
     device: str = "auto",
 ) -> Published:
-    """Train on the displacement of the original points of the first sensor, at most 3,000 of them.
+    """Train on the displacement of at most 3,000 original points of the first sensor.
 
     Parameters
     ----------
     points : Points
     cell_m : float
-        Width of the cells of a patch [m].
+        Cell width of the patches [m].
     seed, epochs, device
-        Epochs at most.
+        Training settings; `epochs` is the maximum.
     progress : Progress, optional
-        Progress is reported after every batch.
+        Updated in every batch.
 
     Raises
     ------
     InputError
-        If there are fewer than 40 points.
+        If the first sensor has fewer than 40 points.
     """
     import torch
 
@@ -197,14 +202,17 @@ def choose_cell(
     progress: Progress | None = None,
     device: str = "auto",
 ) -> tuple[float, list[tuple[float, float]]]:
-    """Return the cell [m] whose grid, filled by a briefly trained network, finds held-out points best.
+    """Return the cell width with the smallest error at held-out points, with a briefly trained network per candidate.
 
-    A tenth of the points of the first sensor (at most 400) is left out; a cell stands for the points in it.
+    A tenth of the points of the first sensor (at most 400) is held out; the estimate at the centre of a cell is
+    compared with the points in the cell.
 
     Returns
     -------
     cell_m : float
-    tried : list of (cell [m], RMSE [mm])
+        Cell width [m].
+    tried : list of (float, float)
+        Cell width [m] and RMSE [mm] of every candidate.
     """
     progress = progress or Progress()
     first = _checked(points, epochs)
@@ -227,9 +235,9 @@ def choose_cell(
 def estimate_published(
     model: Published, points: Points, xy: FloatArray, progress: Progress | None = None
 ) -> tuple[FloatArray, FloatArray]:
-    """Return rate [mm/yr], shape (n,), and displacement [mm], shape (n, n_dates), at places.
+    """Return rate [mm/yr], shape (n,), and displacement [mm], shape (n, n_dates), at positions.
 
-    The rate is the slope of the displacement.
+    The rate is the least-squares slope of the displacement.
     """
     progress = progress or Progress()
     n_dates = len(points.dates)
@@ -247,7 +255,7 @@ def estimate_published(
 
 
 def _checked(points: Points, epochs: int) -> IntArray:
-    """Return the points of the first sensor."""
+    """Return the indices of the points of the first sensor; raise InputError if they or the epochs are too few."""
     first = np.flatnonzero(points.sensor == 0)
     if len(first) < LEAST_POINTS:
         raise InputError(
@@ -263,14 +271,14 @@ def _checked(points: Points, epochs: int) -> IntArray:
 
 
 def _scaled(points: Points, spread: float) -> tuple[FloatArray, FloatArray]:
-    """Return the displacement as the network sees it, shape (n_points, n_dates), and what is subtracted [mm]."""
+    """Return the scaled displacement, shape (n_points, n_dates), and the mean that is subtracted [mm], (n_dates,)."""
     displacement = points.displacement
     centre = displacement[points.sensor == 0].mean(axis=0)
     return (displacement - centre) / spread, centre
 
 
 def _samples(points: Points, chosen: BoolArray, cell_m: float, spread: float, n_folds: int) -> _Samples:
-    """Return samples of chosen points; a patch never holds a point of the fold that its own point is in."""
+    """Return samples at the chosen points; a patch contains no points of the fold of its own point."""
     values, _ = _scaled(points, spread)
     index, weights = [], []
     folds = [chosen[k::n_folds] for k in range(n_folds)]
@@ -284,13 +292,13 @@ def _samples(points: Points, chosen: BoolArray, cell_m: float, spread: float, n_
 
 
 def _drawn(rng: np.random.Generator, n_places: int, n_dates: int, most: int) -> tuple[IntArray, IntArray]:
-    """Return places and dates of samples in random order, each at most once."""
+    """Return at most `most` pairs of position and date in random order, without repetition."""
     some = rng.permutation(n_places * n_dates)[:most]
     return some // n_dates, some % n_dates
 
 
 def _estimate(model: Published, points: Points, patches: Patches, place: IntArray, date: IntArray) -> FloatArray:
-    """Return the displacement [mm] at places on dates, shape (n,)."""
+    """Return the displacement at positions on dates [mm], shape (n,)."""
     values, centre = _scaled(points, model.spread_mm)
     with torch_work(0, "cpu") as machine:
         output = _run(model.network, patches.of(values, place, date), machine)

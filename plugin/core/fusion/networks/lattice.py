@@ -1,4 +1,4 @@
-"""The raster on which the network works, and the way from points to it and back to any place."""
+"""Raster on which the network operates, with the mapping from points to its cells and from cells to positions."""
 
 from __future__ import annotations
 
@@ -16,15 +16,16 @@ _CELL = 0.7
 
 @dataclass(frozen=True, eq=False)
 class Lattice:
-    """A square raster over the points, south-west first.
+    """Raster with square cells over the points; the first cell is in the south-west.
 
     Attributes
     ----------
     west, south, size_m : float
+        Corner and cell width [m].
     shape : tuple of int
         Rows, columns.
     near : ndarray of bool, shape (n_cells,)
-        Cells within four usual distances of a point, on which the network learns.
+        Cells within four mean point spacings of a point; the network is trained only on these.
     """
 
     west: float
@@ -35,7 +36,7 @@ class Lattice:
 
     @classmethod
     def over(cls, points: Points) -> Lattice:
-        """Lay a raster with cells of 0.7 usual distances, at most 160 on a side, over points."""
+        """Return a raster over points with cells of 0.7 mean point spacings, or larger, and at most 160 per side."""
         from scipy.spatial import cKDTree
 
         low, extent = points.xy.min(axis=0), np.ptp(points.xy, axis=0)
@@ -48,18 +49,18 @@ class Lattice:
 
     @property
     def xy(self) -> FloatArray:
-        """Centres, shape (n_cells, 2)."""
+        """Cell centres [m], shape (n_cells, 2)."""
         row, column = (part.reshape(-1) for part in np.indices(self.shape))
         return np.column_stack([self.west + (column + 0.5) * self.size_m, self.south + (row + 0.5) * self.size_m])
 
     def cell_of(self, xy: FloatArray) -> IntArray:
-        """Return the cell of each place, shape (n,)."""
+        """Return the cell index of each position, shape (n,)."""
         column = np.clip(((xy[:, 0] - self.west) / self.size_m).astype(int), 0, self.shape[1] - 1)
         row = np.clip(((xy[:, 1] - self.south) / self.size_m).astype(int), 0, self.shape[0] - 1)
         return np.asarray(row * self.shape[1] + column)
 
     def sample(self, raster: FloatArray, xy: FloatArray) -> FloatArray:
-        """Return a raster between its centres, bilinear, shape (n,)."""
+        """Return the bilinear interpolation of a raster at positions, shape (n,)."""
         from scipy.ndimage import map_coordinates
 
         where = [(xy[:, 1] - self.south) / self.size_m - 0.5, (xy[:, 0] - self.west) / self.size_m - 0.5]
@@ -68,24 +69,26 @@ class Lattice:
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """What some points say about a lattice under a covariance: everything but their values.
+    """Kriging of points to a lattice under a covariance, independent of the values.
 
     Attributes
     ----------
     points : Points
     lattice : Lattice
     index : ndarray of int, shape (n_cells, n_neighbours)
+        Neighbours of every cell.
     weights : ndarray, the same shape
-        Kriging of the motion at the cells.
+        Kriging weights of the motion at the cells.
     spread : ndarray, shape (n_cells,)
-        One-sigma of kriging in units of that of the field.
+        Kriging standard deviation in units of the standard deviation of the field.
     cell : ndarray of int, shape (n_points,)
-        Of each point.
+        Cell of each point.
     precision : ndarray, shape (n_points,)
-        Inverse noise variance in units of the field's inverse variance.
+        Variance of the field ÷ noise variance of the point.
     bias_index : ndarray of int
+        Neighbours of every point.
     bias_weights : ndarray
-        Kriging of the offset of each point's sensor against the first.
+        Kriging weights of the offset of the point's sensor from the first sensor.
     """
 
     points: Points
@@ -100,7 +103,7 @@ class View:
 
     @classmethod
     def of(cls, points: Points, lattice: Lattice, field: Field) -> View:
-        """Solve the kriging once, for any values."""
+        """Compute the kriging weights, which can then be applied to any values."""
         cells = Targets(lattice.xy, np.zeros((int(np.prod(lattice.shape)), points.drift.shape[1])))
         index = neighbours(points, cells)
         weights, variance = kriging_weights(points, field, cells, index)
@@ -118,10 +121,10 @@ class View:
         )
 
     def channels(self, values: FloatArray, scale: float) -> tuple[Float32Array, FloatArray]:
-        """Return what the network reads, shape (5, rows, columns), and kriging at the cells, in units of `scale`.
+        """Return the network inputs, shape (5, rows, columns), and kriging at the cells, in units of `scale`.
 
-        The channels: mean of what the points in a cell differ from kriging, whether there are any, their precision,
-        kriging, and its sigma.
+        The channels are the mean residual of the points in a cell from kriging, a mask of the cells with points, their
+        precision, kriging, and its standard deviation.
         """
         freed = (values - apply(self.bias_index, self.bias_weights, values)) / scale
         kriged = apply(self.index, self.weights, values) / scale

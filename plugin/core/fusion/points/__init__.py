@@ -1,1 +1,1 @@
-"""Points of several sensors, spatial hold-out, simple interpolators."""
+"""Points of several sensors, spatial hold-out, and simple interpolators."""

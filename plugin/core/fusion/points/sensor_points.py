@@ -1,4 +1,4 @@
-"""The points of all sensors as the interpolators see them: places in metres, rates, and what is left of the series."""
+"""Points of all sensors as input of the interpolators: positions, rates and residual displacement."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ...timeseries.trend import fit_trend
 
 LEAST_POINTS = 5
 LEAST_DATES = 3
-# a point that lacks more of the dates is left out
+# points with a larger share of missing dates are excluded
 MOST_LACKING = 0.2
 _SAME_DIRECTION_DEG = 2.0
 _BLOCK = 4000
@@ -32,22 +32,22 @@ class Points:
     Attributes
     ----------
     crs : str
-        Metric system.
+        Metric CRS.
     xy : ndarray, shape (n_points, 2)
-        [m].
+        Coordinates [m].
     sensor : ndarray of int, shape (n_points,)
         0 for INPUT, 1 for INPUT2.
     dates : ndarray of datetime64[D], shape (n_dates,)
     rate : ndarray, shape (n_points,)
-        [mm/yr].
+        Linear rate [mm/yr].
     rest : ndarray, shape (n_points, n_dates)
-        Displacement less rate times the years since the first date [mm].
+        Residual displacement: displacement minus rate times the years since the first date [mm].
     noise : ndarray, shape (n_points,)
-        Noise variance of each point in units of the usual one of its sensor.
+        Noise variance of each point relative to the median of its sensor.
     drift : ndarray, shape (n_points, n_drifts)
-        What the motion may depend on linearly (height), centred and scaled; no columns without a DEM.
+        Variables on which the motion may depend linearly (height), centred and scaled; no columns without a DEM.
     first_date : datetime64[D], optional
-        From which the years count; by default the first of the dates.
+        Date from which years are counted; the default is the first of the dates.
     """
 
     crs: str
@@ -72,7 +72,7 @@ class Points:
 
     @property
     def start(self) -> np.datetime64:
-        """Day from which the years count."""
+        """Date from which years are counted."""
         return self.dates[0] if self.first_date is None else self.first_date
 
     @property
@@ -92,19 +92,19 @@ class Points:
 
     @property
     def spacing_m(self) -> float:
-        """Side of the square that holds one point in the mean of the area around the points [m]."""
+        """Mean point spacing: square root of the area of the convex hull per point [m]."""
         return float(np.sqrt(max(hull_area(self.xy), 1e-6) / len(self.xy)))
 
     def on_dates(self, chosen: IntArray) -> Points:
-        """Return the points with the displacement of some dates; the years still count from the first of all."""
+        """Return the points with the displacement on chosen dates; years are still counted from the same start."""
         return replace(self, dates=self.dates[chosen], rest=self.rest[:, chosen], first_date=self.start)
 
     def rates_only(self) -> Points:
-        """Return the points without what the rates leave over, of which a copy takes as much memory as a layer."""
+        """Return the points without residual displacement, to save the memory of a copy."""
         return replace(self, rest=self.rest[:, :0])
 
     def where(self, chosen: AnyArray) -> Points:
-        """Return the points given by a mask or indices."""
+        """Return the points selected by a mask or indices."""
         picked = {name: getattr(self, name)[chosen] for name in ("xy", "sensor", "rate", "rest", "noise", "drift")}
         return replace(self, **picked)
 
@@ -112,28 +112,28 @@ class Points:
 def gather(
     layers: Sequence[PointSeries], progress: Progress | None = None, titles: Sequence[str] = ()
 ) -> tuple[Points, list[str]]:
-    """Bring layers together.
+    """Collect the points of one or more layers on their common dates.
 
     Parameters
     ----------
     layers : sequence of PointSeries
-        One or more, on common dates; dates that not all have are left out.
+        Layers; dates that are not in all layers are ignored.
     progress : Progress, optional
-        Progress is reported after every block of points.
+        Updated for every layer.
     titles : sequence of str
-        Names of the layers in the notes; by default those of the parameters, which errors always name.
+        Names of the layers in the notes; the default is the parameter names, which are always used in errors.
 
     Returns
     -------
     points : Points
     notes : list of str
-        What was left out, and what does not fit.
+        Warnings about excluded points and different lines of sight.
 
     Raises
     ------
     InputError
-        If a layer is empty, the layers do not overlap in space, share fewer than 3 dates or are of different
-        components, or all points lie on a line.
+        If a layer is empty, the layers do not overlap in space, have fewer than 3 common dates or different
+        components, there are fewer than 5 different positions, or all points lie on a line.
     """
     progress = progress or Progress()
     names = [f"INPUT{k + 1 if k else ''}" for k in range(len(layers))]
@@ -226,7 +226,7 @@ def _one_sensor(name: str, layer: PointSeries, dates: DateArray, crs: str, senso
                 dates=len(dates),
             )
         )
-    # a copy of all values is not needed
+    # do not copy the values if all points are kept
     kept = on_dates if good.all() else on_dates.points(good)
     values = _filled(kept.values, kept.days)
     rate = np.concatenate(
@@ -261,7 +261,7 @@ def _one_sensor(name: str, layer: PointSeries, dates: DateArray, crs: str, senso
 
 
 def _filled(values: FloatArray, day: FloatArray) -> FloatArray:
-    """Bridge the few dates that a point lacks by lines, and hold its ends."""
+    """Fill missing dates of a point by linear interpolation, with constant extrapolation at both ends."""
     out = np.array(values)
     for i in np.flatnonzero(~np.isfinite(values).all(axis=1)):
         known = np.isfinite(values[i])

@@ -1,4 +1,4 @@
-"""Original points held out in blocks with a buffer, or at random, and what the errors of two methods say."""
+"""Hold-out of original points, in blocks with a buffer or at random, and comparison of the errors of two methods."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LEAST_POINTS = 30
 
 @dataclass(frozen=True, eq=False)
 class Fold:
-    """Points to find, and those that may be used for it."""
+    """Indices of the held-out points and of the training points."""
 
     hidden: IntArray
     training_rows: IntArray
@@ -26,14 +26,14 @@ class Fold:
 
 @dataclass(frozen=True, eq=False)
 class Layout:
-    """How points are held out.
+    """Assignment of points to blocks and folds.
 
     Attributes
     ----------
     block : ndarray of int, shape (n_points,)
         Block of each point.
     side_m, buffer_m : float
-        Width of a block, and of the belt around it whose points are not used [m].
+        Width of a block, and of the buffer around it whose points are excluded from training [m].
     folds : tuple of Fold
     """
 
@@ -44,15 +44,16 @@ class Layout:
 
 
 def block_layout(points: Points, range_m: float, seed: int = 0) -> Layout:
-    """Hide blocks of points of all sensors together.
+    """Return folds of square blocks, which hold out the points of all sensors.
 
     Parameters
     ----------
     points : Points
     range_m : float
-        Of the variogram: blocks are as wide, but at most a fifth of the area, so that there are enough of them.
+        Range of the variogram [m]. It is the width of the blocks, limited to a fifth of the longer side of the area
+        (so that there are enough blocks) and at least two mean point spacings.
     seed : int
-        Of the order in which blocks form folds.
+        Seed of the assignment of blocks to folds.
     """
     low, extent = points.xy.min(axis=0), np.ptp(points.xy, axis=0)
     side = float(max(min(range_m, extent.max() / _LEAST_BLOCKS), 2 * points.spacing_m))
@@ -72,7 +73,7 @@ def block_layout(points: Points, range_m: float, seed: int = 0) -> Layout:
 
 
 def random_layout(points: Points, seed: int = 0) -> Layout:
-    """Hide every tenth point at random, in ten turns, without a buffer."""
+    """Return ten random folds without a buffer."""
     order = np.random.default_rng(seed).permutation(len(points))
     folds = []
     for part in np.array_split(order, 10):
@@ -82,7 +83,7 @@ def random_layout(points: Points, seed: int = 0) -> Layout:
 
 
 def _near(xy: FloatArray, hidden: BoolArray, buffer: float) -> BoolArray:
-    """Return which points are hidden or within the buffer of a hidden one."""
+    """Return a mask of the held-out points and the points within the buffer around them."""
     from scipy.spatial import cKDTree
 
     distance = cKDTree(xy[hidden]).query(xy)[0]
@@ -90,21 +91,21 @@ def _near(xy: FloatArray, hidden: BoolArray, buffer: float) -> BoolArray:
 
 
 def usable(fold: Fold, points: Points) -> bool:
-    """Return whether points of the first sensor remain to be used."""
+    """Check whether the training points of a fold contain the first sensor."""
     return bool((points.sensor[fold.training_rows] == 0).any())
 
 
 def paired_bootstrap(
     first: FloatArray, second: FloatArray, block: IntArray, draws: int = 2000, seed: int = 0
 ) -> tuple[float, float]:
-    """Return the 5 % and 95 % ends of RMSE(first) ÷ RMSE(second), blocks drawn with replacement.
+    """Return the 5 % and 95 % bounds of RMSE(first) ÷ RMSE(second) from a block bootstrap.
 
     Parameters
     ----------
     first, second : ndarray, shape (n_points,) or (n_points, n_dates)
-        Errors of two methods at the same points; NaN where either has none.
+        Errors of two methods at the same points; points with NaN in either are ignored.
     block : ndarray of int, shape (n_points,)
-        Block of each point: neighbours err together.
+        Block of each point; blocks are resampled, because errors of neighbours are correlated.
     """
     a, b = first.reshape(len(first), -1) ** 2, second.reshape(len(second), -1) ** 2
     known = np.isfinite(a).all(axis=1) & np.isfinite(b).all(axis=1)
@@ -119,7 +120,7 @@ def paired_bootstrap(
 
 
 def each(layout: Layout, points: Points) -> Iterator[tuple[Fold, Points, Points]]:
-    """Yield every fold with the points to use and the points to find."""
+    """Yield every usable fold with its training points and its held-out points."""
     for fold in layout.folds:
         if usable(fold, points):
             yield fold, points.where(fold.training_rows), points.where(fold.hidden)

@@ -1,4 +1,4 @@
-"""The classical interpolators: nearest point, straight surfaces between points, inverse distance."""
+"""Classical interpolators: nearest point, linear in triangles, inverse distance weighting."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ def nearest_weights(points: Points, xy: FloatArray) -> tuple[IntArray, FloatArra
 
 
 def linear_weights(points: Points, xy: FloatArray) -> tuple[IntArray, FloatArray]:
-    """Return the corners of the triangle around each target and their weights, shape (n_targets, 3) each.
+    """Return the vertices of the triangle around each target and their weights, shape (n_targets, 3) each.
 
-    Scattered points have no cells to be bilinear in: this is the surface that is linear in each triangle between
-    them. Outside all triangles the nearest point is taken.
+    Bilinear interpolation is not defined for scattered points; the interpolated surface is linear in each Delaunay
+    triangle. Outside all triangles, the nearest point is used.
     """
     from scipy.spatial import Delaunay
 
@@ -45,7 +45,7 @@ def linear_weights(points: Points, xy: FloatArray) -> tuple[IntArray, FloatArray
 
 
 def inverse_weights(points: Points, xy: FloatArray, power: float) -> tuple[IntArray, FloatArray]:
-    """Return the 16 nearest points of each target and their weights, distance to the minus `power`."""
+    """Return the 16 nearest points of each target and their normalized weights, distance to the power of −`power`."""
     from scipy.spatial import cKDTree
 
     k = min(NEIGHBOURS, len(points))
@@ -55,7 +55,7 @@ def inverse_weights(points: Points, xy: FloatArray, power: float) -> tuple[IntAr
 
 
 def best_power(points: Points, values: FloatArray) -> float:
-    """Return the power with the smallest error of every point from its neighbours.
+    """Return the power with the smallest leave-one-out error.
 
     Parameters
     ----------

@@ -1,1 +1,1 @@
-"""The pretrained network of the grid: it weighs kriging, ordinary kriging and the sides of an edge at every place."""
+"""Pretrained grid network, which weights kriging, ordinary kriging and the sides of an edge at every position."""

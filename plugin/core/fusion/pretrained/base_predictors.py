@@ -1,7 +1,7 @@
-"""What the network weighs: kriging, tuned ordinary kriging, and either side of an edge alone, at any place.
+"""Base predictors of the grid network: kriging, tuned ordinary kriging, and kriging of each side of an edge.
 
-Every point is also found from the others by each of them: how well that works near a place tells most of what is to be
-used there.
+Every point is also predicted from the other points by each predictor; these leave-one-out errors near a position are
+the main evidence for the weights there.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .settings import N_PRIORS
 _LEAST_IN_PART = 12
 _MIXED = 0.25
 _REACH = 5.0
-# length in usual distances between points, whether it is smooth, how often labels are wrong
+# length in mean point spacings, smooth shape, noise variance of the labels
 _PRIORS = (
     (2.2, True, 3e-3),
     (3.0, True, 3e-3),
@@ -45,32 +45,34 @@ class _Box:
 
 @dataclass(frozen=True, eq=False)
 class Sides:
-    """Two parts of the points that move differently.
+    """Two parts of the points with different rates.
 
     Attributes
     ----------
     thresholds : ndarray, shape (n_sensors,)
-        Rate above which a point is of the upper part [mm/yr].
+        Rate above which a point belongs to the upper part [mm/yr].
     fields : tuple of Field
-        Of the lower and the upper part.
+        Covariances of the lower and the upper part.
     """
 
     thresholds: FloatArray
     fields: tuple[Field, Field]
 
     def upper(self, points: Points) -> BoolArray:
-        """Return which points are of the upper part, shape (n_points,)."""
+        """Return a mask of the points of the upper part, shape (n_points,)."""
         return np.asarray(points.rate > self.thresholds[points.sensor])
 
 
 @dataclass(frozen=True, eq=False)
 class Fit:
-    """Covariances of the predictors; few numbers, fitted to all points once.
+    """Covariances of the predictors, fitted once to all points.
 
     Attributes
     ----------
     kriging, ordinary : Field
+        Covariances of kriging and of ordinary kriging.
     sides : Sides or None
+        None if the points do not form two bodies.
     """
 
     kriging: Field
@@ -85,9 +87,9 @@ def fit(points: Points, kriging: Field, sample: int = 250, progress: Progress | 
     ----------
     points : Points
     kriging : Field
-        Of the rate.
+        Covariance of the rate.
     sample : int
-        Points from which the covariances of the parts are fitted.
+        Number of points used to fit the covariances of ordinary kriging and of the parts.
     progress : Progress, optional
     """
     progress = progress or Progress()
@@ -114,7 +116,22 @@ def _sides(points: Points, sample: int, progress: Progress) -> Sides | None:
 
 @dataclass(frozen=True, eq=False)
 class Side:
-    """What the labels of points say of places, under each prior."""
+    """Classifier of positions into the lower and upper part under several priors.
+
+    Attributes
+    ----------
+    xy : tuple of ndarray
+        Positions of the points of the lower and the upper part [m].
+    spacing_m : float
+        Mean point spacing [m].
+    boxes : tuple
+        Boxes of the area with their trained classifiers.
+    priors : tuple of Prior
+    left_out : ndarray, shape (N_PRIORS, n_points)
+        Leave-one-out probability of the upper part.
+    belief : ndarray, shape (N_PRIORS,)
+        Weight of each prior, from the leave-one-out likelihood of the labels; the sum is 1.
+    """
 
     xy: tuple[FloatArray, FloatArray]
     spacing_m: float
@@ -125,7 +142,7 @@ class Side:
 
     @classmethod
     def of(cls, xy: FloatArray, upper: BoolArray, spacing_m: float) -> Side:
-        """Learn from the labels; both parts have points."""
+        """Train on the labels of points; both parts must contain points."""
         parts = (xy[~upper], xy[upper])
         priors = tuple(Prior(length * spacing_m, smooth, noise) for length, smooth, noise in _PRIORS)
         doubtful = np.flatnonzero(_apart(parts, xy).max(axis=0) < 1.3 * _REACH * spacing_m)
@@ -144,7 +161,7 @@ class Side:
         return cls(parts, spacing_m, tuple(boxes), priors, left_out, belief / belief.sum())
 
     def at(self, xy: FloatArray, places: FloatArray) -> tuple[FloatArray, FloatArray]:
-        """Return how likely places are of the upper part, shape (N_PRIORS, n), and distances to the parts, (2, n)."""
+        """Return probabilities of the upper part, shape (N_PRIORS, n), and distances to the parts [m], shape (2, n)."""
         apart = _apart(self.xy, places)
         found = np.repeat((apart[1] < apart[0]).astype(float)[None], N_PRIORS, axis=0)
         doubtful = apart.max(axis=0) < _REACH * self.spacing_m
@@ -164,20 +181,22 @@ def _apart(parts: tuple[FloatArray, FloatArray], places: FloatArray) -> FloatArr
 
 @dataclass(frozen=True, eq=False)
 class Known:
-    """Points with what each predictor makes of every point from the others.
+    """Points with the leave-one-out residuals of every predictor.
 
     Attributes
     ----------
     points : Points
     fit : Fit
     level : ndarray, shape (n_points,)
-        Rates without the offset of the second sensor [mm/yr].
+        Rates in the datum of the first sensor [mm/yr].
     residuals : ndarray, shape (3, n_points)
-        Rate less kriging, ordinary kriging, and the point's own part, each from the other points [mm/yr].
+        Rate minus kriging, ordinary kriging, and kriging of the point's own part, without the point itself [mm/yr].
     across : ndarray, shape (n_points,)
-        What the other part makes of a point, less what its own part makes of it [mm/yr].
+        Prediction of a point by the other part minus that by its own part [mm/yr].
     upper : ndarray of bool, shape (n_points,)
+        Points of the upper part.
     side : Side or None
+        None if there are no two usable parts.
     """
 
     points: Points
@@ -190,12 +209,12 @@ class Known:
 
     @property
     def scale(self) -> float:
-        """Spread of the rates of all points [mm/yr]."""
+        """Standard deviation of the rates of all points [mm/yr]."""
         return max(float(self.level.std()), 1e-9)
 
     @classmethod
     def of(cls, points: Points, fit: Fit) -> Known:
-        """Find every point from the others."""
+        """Predict every point from the others."""
         rows, target = np.arange(len(points)), targets_of(points)
         level = np.array(points.rate)
         index = without(neighbours(points, target), rows)
@@ -241,23 +260,24 @@ def _usable_parts(points: Points, upper: BoolArray) -> tuple[BoolArray, BoolArra
 
 @dataclass(frozen=True, eq=False)
 class Found:
-    """What the predictors make of places.
+    """Predictions at target positions.
 
     Attributes
     ----------
     mean, sigma : ndarray, shape (N_BASES, n)
-        Kriging, ordinary kriging, likelier side, other side, both by their chance [mm/yr].
+        Kriging, ordinary kriging, the more probable side, the other side, and the probability-weighted mean of both
+        sides [mm/yr].
     likely : ndarray, shape (N_PRIORS, n)
-        Of the likelier side.
+        Probability of the more probable side under each prior.
     apart : ndarray, shape (2, n)
-        Distance to the likelier and the other side [m].
+        Distances to the nearest points of the more probable and of the other side [m].
     swapped : ndarray of bool, shape (n,)
-        Where the upper part is the likelier one.
+        Positions where the upper part is the more probable one.
     chance : ndarray, shape (n,)
-        Of the likelier side, by the priors that explain the labels best.
+        Probability of the more probable side, averaged over the priors weighted by `belief`.
     ways : tuple
-        Index and weights of points, and the rows of the points they refer to: kriging, ordinary kriging, and where
-        there are sides the lower and the upper part.
+        Neighbour indices, weights, and rows of the points to which the indices refer, for kriging, ordinary kriging
+        and, if there are two parts, the lower and the upper part.
     """
 
     mean: FloatArray
@@ -270,7 +290,7 @@ class Found:
 
 
 def predict(known: Known, targets: Targets, progress: Progress | None = None) -> Found:
-    """Return what each predictor makes of places."""
+    """Return the predictions of every predictor at target positions."""
     progress = progress or Progress()
     points, fit = known.points, known.fit
     ways = []

@@ -1,4 +1,4 @@
-"""What the network makes of places: rates, and what rates leave over, by the weights of the predictors."""
+"""Estimates of the grid network: rates and residual displacement, from the weights of the predictors."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ from .network import answer, combined
 
 @dataclass(frozen=True, eq=False)
 class Answer:
-    """What the network makes of places.
+    """Estimates of the network at target positions.
 
     Attributes
     ----------
     rate, rate_sigma : ndarray, shape (n,)
-        [mm/yr]
+        Rate and its standard deviation [mm/yr].
     found : Found
+        Predictions of the base predictors.
     share : ndarray, shape (n, N_BASES)
-        Of each predictor.
+        Weight of each predictor.
     """
 
     rate: FloatArray
@@ -36,14 +37,14 @@ class Answer:
     share: FloatArray
 
     def rest(self, of_kriging: FloatArray, values: FloatArray) -> FloatArray:
-        """Return what rates leave over at the places [mm], shape (n, n_dates), by the weights of the predictors.
+        """Return the residual displacement [mm], shape (n, n_dates), with the weights of the predictors.
 
         Parameters
         ----------
         of_kriging : ndarray, shape (n, n_dates)
-            By kriging with a covariance of its own.
+            Residual displacement kriged with its own covariance [mm].
         values : ndarray, shape (n_points, n_dates)
-            At the points.
+            Residual displacement of the points [mm].
         """
         share, ways = self.share, self.found.ways
         if len(ways) == 2:
@@ -63,14 +64,14 @@ class Answer:
 
 @dataclass(frozen=True, eq=False)
 class Correction:
-    """The network with what it knows of an area.
+    """The network with the predictors fitted to an area.
 
     Attributes
     ----------
     weights : Weights
     fit : Fit
     known : WeakKeyDictionary
-        What was made of points, for places that come in blocks.
+        Cache of the leave-one-out predictions per set of points, because targets are estimated in blocks.
     """
 
     weights: Weights
@@ -78,7 +79,7 @@ class Correction:
     known: WeakKeyDictionary[Points, Known] = field(default_factory=WeakKeyDictionary, repr=False)
 
     def at(self, points: Points, targets: Targets, progress: Progress | None = None) -> Answer:
-        """Return what the network makes of places."""
+        """Return the estimates at target positions."""
         known = self.known.get(points)
         if known is None:
             known = self.known[points] = Known.of(points, self.fit)

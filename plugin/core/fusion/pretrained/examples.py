@@ -1,4 +1,4 @@
-"""Examples of simulated fields: what the network reads, what the predictors say, and the truth."""
+"""Training examples from simulated fields: features, predictions of the base predictors, and truth."""
 
 from __future__ import annotations
 
@@ -20,16 +20,18 @@ _SAMPLE = 100
 
 @dataclass(frozen=True, eq=False)
 class Example:
-    """What the network reads and should find on one field, in units of the spread of the points.
+    """Features and targets of one field, in units of the standard deviation of the rates of the points.
 
     Attributes
     ----------
     read : ndarray, shape (n, N_FEATURES)
+        Features (dimensionless).
     mean : ndarray, shape (n, N_BASES)
-        Of the predictors, less kriging.
+        Predictions minus kriging.
     sigma : ndarray, shape (n, N_BASES)
+        Standard deviations of the predictions.
     error : ndarray, shape (n,)
-        Truth less kriging.
+        Truth minus kriging.
     """
 
     read: Float32Array
@@ -39,7 +41,7 @@ class Example:
 
 
 def examples_of(seed: int, part: int, folder: Path) -> list[Example]:
-    """Return the examples of a part of the stream: from a file of the folder, or made and written there."""
+    """Return the examples of one part of the stream, read from the folder or simulated and stored there."""
     path = folder / f"{seed}_{part:06d}.npz"
 
     def made() -> list[Example]:

@@ -1,4 +1,4 @@
-"""What the network of the grid reads of a place: predictors, sides, errors at points nearby, all without units."""
+"""Dimensionless features of a position: predictions, probabilities of the sides, and errors at nearby points."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SURE = 1e-3
 
 
 def features(known: Known, found: Found, xy: FloatArray) -> Float32Array:
-    """Return what the network reads of places, shape (n, N_FEATURES)."""
+    """Return the features of positions, shape (n, N_FEATURES)."""
     from scipy.spatial import cKDTree
 
     points, field = known.points, known.fit.kriging
@@ -44,7 +44,7 @@ def features(known: Known, found: Found, xy: FloatArray) -> Float32Array:
     ]
     clipped = np.clip(found.likely, _SURE, 1 - _SURE)
     stack += [*np.log(clipped / (1 - clipped))]
-    # brier scores of labels, nearby and everywhere
+    # Brier scores of the labels, nearby and over all points
     if known.side is not None:
         missed = (known.side.left_out - known.upper) ** 2
         near_edge = found.apart.max(axis=0) < doubt * spacing

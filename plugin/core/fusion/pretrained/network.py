@@ -1,4 +1,4 @@
-"""Inference of the network with numpy: weights of the predictors, a bounded correction, a factor on sigma."""
+"""Inference with numpy: weights of the predictors, a bounded correction and a factor on sigma."""
 
 from __future__ import annotations
 
@@ -24,23 +24,23 @@ SHAPES = {
     "last.bias": (N_OUTPUTS,),
     "direct.weight": (N_OUTPUTS, N_FEATURES),
 }
-# features are held within this many usual spreads
+# standardised features are clipped to this many standard deviations
 MOST_SPREADS = 4.0
-# where no evidence speaks for any of them
+# bias of the logits of the predictors: their weights before any evidence
 BEGIN = (0.5, 0.0, -1.0, -3.0, 0.0)
-# of the correction, in sigma
+# maximum correction in units of sigma
 MOST_CORRECTION = 0.5
 MOST_LOG_FACTOR = 2.5
 
 
 @lru_cache(maxsize=1)
 def grid_weights() -> Weights:
-    """Return the weights that the plugin ships."""
+    """Return the weights shipped with the plugin."""
     return read_weights(GRID, FORMAT, SHAPES)
 
 
 def answer(weights: Weights, read: Float32Array) -> FloatArray:
-    """Return the outputs of the network for what it reads, shape (n, N_OUTPUTS)."""
+    """Return the outputs of the network for features of shape (n, N_FEATURES), shape (n, N_OUTPUTS)."""
     w = weights.arrays
     x = np.clip((read - w["centre"]) / w["spread"], -MOST_SPREADS, MOST_SPREADS)
     direct = x @ w["direct.weight"].T
@@ -50,19 +50,20 @@ def answer(weights: Weights, read: Float32Array) -> FloatArray:
 
 
 def combined(outputs: FloatArray, mean: FloatArray, sigma: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Return weights of the predictors, what they and the correction make, and its standard deviation.
+    """Return the weights of the predictors, the corrected estimate and its standard deviation.
 
     Parameters
     ----------
     outputs : ndarray, shape (n, N_OUTPUTS)
     mean, sigma : ndarray, shape (n, N_BASES)
-        Of the predictors.
+        Predictions and their standard deviations.
 
     Returns
     -------
     share : ndarray, shape (n, N_BASES)
+        Weights; they sum to 1 per position.
     found, found_sigma : ndarray, shape (n,)
-        In the units of the predictors.
+        Estimate and standard deviation, in the units of the predictions.
     """
     logits = outputs[:, :N_BASES] + np.array(BEGIN)
     share = np.exp(logits - logits.max(axis=1, keepdims=True))

@@ -1,4 +1,4 @@
-"""Ordinary kriging from near points alone, with the exponential variogram that finds points left out best."""
+"""Ordinary kriging from near points, with an exponential variogram tuned by leave-one-out error."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ _RATIOS = (0.001, 0.03, 0.1, 0.3, 1.0, 3.0)
 
 
 def tune(points: Points, sample: int = 250, seed: int = 0) -> Field:
-    """Return the variogram with which points are found best from the 24 nearest others.
+    """Return the covariance with the smallest leave-one-out error of rates, predicted from the 24 nearest others.
 
     Parameters
     ----------
     points : Points
     sample : int
-        Points that are left out.
+        Number of points that are left out in turn.
     seed : int
-        Of the sample.
+        Seed of the sample.
     """
     rng = np.random.default_rng(seed)
     chosen = np.sort(rng.choice(len(points), min(sample, len(points)), replace=False))
@@ -43,7 +43,7 @@ def tune(points: Points, sample: int = 250, seed: int = 0) -> Field:
 
 
 def without(index: IntArray, own: IntArray) -> IntArray:
-    """Return neighbours without the point itself, shape (n, k - 1); the last one goes where it is not among them."""
+    """Return the neighbours without the point itself, or without the last one if it is absent, shape (n, k - 1)."""
     kept = index != own[:, None]
     kept[kept.all(axis=1), -1] = False
     return np.asarray(index[kept].reshape(len(index), index.shape[1] - 1))

@@ -1,4 +1,4 @@
-"""Simulated fields of rates: bodies with soft and sharp edges of any shape, smooth motion, terrain, sensors, noise."""
+"""Simulated fields of rates: bodies of any shape with soft or sharp edges, smooth motion, terrain, sensors, noise."""
 
 from __future__ import annotations
 
@@ -18,14 +18,15 @@ _EDGES = 0.75
 
 @dataclass(frozen=True, eq=False)
 class SimulatedField:
-    """Points of a field, and the truth at places.
+    """Points of a simulated field, and the true rates at target positions.
 
     Attributes
     ----------
     points : Points
-        Rates without unit, those of the motion have a spread of about 1.
+        Rates in arbitrary units.
     targets : Targets
     truth : ndarray, shape (n_targets,)
+        True rates at the targets, in the same units.
     """
 
     points: Points
@@ -54,7 +55,7 @@ def simulated_field(seed: int, number: int, n_targets: int = 300) -> SimulatedFi
     noise = np.exp(rng.normal(0, rng.choice([0.0, 0.5]), n_points))
     noise /= np.median(noise)
     size = np.exp(rng.uniform(np.log(0.01), np.log(1.0), 2))
-    # some points are wrong altogether
+    # outliers
     wild = np.where(rng.random(n_points) < rng.choice([0.0, 0.0, 0.02]), rng.normal(0, 1, n_points), 0.0)
     values = (
         motion[:n_points]
@@ -69,7 +70,7 @@ def simulated_field(seed: int, number: int, n_targets: int = 300) -> SimulatedFi
 
 
 def _pattern(rng: np.random.Generator, n: int) -> FloatArray:
-    """Return places: even, in clusters, or with empty areas, in an area that may be long."""
+    """Return positions of points [m]: uniform, clustered, or with empty areas, in an area that may be elongated."""
     kind = rng.integers(0, 3)
     if kind == 0:
         xy = rng.uniform(0, 1, (n, 2))
@@ -87,7 +88,7 @@ def _pattern(rng: np.random.Generator, n: int) -> FloatArray:
 
 
 def _seen(rng: np.random.Generator, xy: FloatArray, n_targets: int) -> tuple[BoolArray, FloatArray]:
-    """Return which points are seen, and places to find: hidden points at random or in blocks, or anywhere near."""
+    """Return a mask of the observed points, and target positions: inside held-out blocks, or anywhere near points."""
     from scipy.spatial import cKDTree
 
     spacing = float(np.sqrt(np.prod(np.ptp(xy, axis=0)) / len(xy)))
@@ -118,7 +119,7 @@ def _motion(rng: np.random.Generator, xy: FloatArray, spacing: float) -> FloatAr
         turn, stretch = rng.uniform(0, np.pi), np.exp(rng.uniform(0, 0.6))
         axes = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]]) * [stretch, 1 / stretch]
         found = Waves.draw(rng, length()).at(xy @ axes)
-        # rough fields have power at all lengths
+        # rough fields have power at all length scales
         if rng.random() < 0.4:
             for part in (2, 4, 8):
                 found = found + part**-0.5 * Waves.draw(rng, max(_EXTENT_M / 3 / part, spacing / 2)).at(xy @ axes)
@@ -137,32 +138,32 @@ def _motion(rng: np.random.Generator, xy: FloatArray, spacing: float) -> FloatAr
 
 
 def _body(rng: np.random.Generator, xy: FloatArray, spacing: float) -> FloatArray:
-    """Return the depth of places in a body, about in metres, negative outside."""
+    """Return the approximate distance of positions from the boundary of a body [m]; negative outside."""
     size = float(np.ptp(xy, axis=0).max())
     centre = rng.uniform(0.25, 0.75, 2) * np.ptp(xy, axis=0) + xy.min(axis=0)
     kind = int(rng.integers(0, 5))
     turn = rng.uniform(0, 2 * np.pi)
     moved = (xy - centre) @ np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
     if kind == 0:
-        # level lines of a random field
+        # contour lines of a random field
         length = max(float(np.exp(rng.uniform(np.log(3 * spacing), np.log(size / 2)))), 3 * spacing)
         return (Waves.draw(rng, length).at(xy) - rng.uniform(-0.8, 0.8)) * length
     if kind == 1:
-        # ellipse whose rim wanders
+        # ellipse with an irregular boundary
         half = size * rng.uniform(0.12, 0.4, 2)
         rim = rng.uniform(0, 0.25) * Waves.draw(rng, rng.uniform(0.15, 0.6) * size).at(xy)
         return (1 + rim - np.sqrt(((moved / half) ** 2).sum(axis=1))) * half.min()
     if kind == 2:
-        # fault across the area, straight or bent
+        # fault across the area, straight or curved
         bend = rng.uniform(0, 0.15) * size * np.sin(moved[:, 1] / size * rng.uniform(2, 12) + turn)
         return moved[:, 0] + bend
     if kind == 3:
-        # blocks: the nearest of some centres belong to the body
+        # polygons: Voronoi cells of a third of random centres
         centres = xy.min(axis=0) + rng.uniform(0, 1, (int(rng.integers(4, 14)), 2)) * np.ptp(xy, axis=0)
         away = np.linalg.norm(xy[:, None] - centres[None], axis=2)
         cut = max(len(centres) // 3, 1)
         return (away[:, cut:].min(axis=1) - away[:, :cut].min(axis=1)) / 2
-    # tongue: narrow above, wide below
+    # tongue: narrow at one end, wide at the other
     half = size * (rng.uniform(0.05, 0.15) + rng.uniform(0, 0.3) * np.clip(moved[:, 1] / size + 0.5, 0, 1))
     along = size * rng.uniform(0.25, 0.5) - np.abs(moved[:, 1])
     return np.minimum(half - np.abs(moved[:, 0]), along)

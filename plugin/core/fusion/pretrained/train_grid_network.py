@@ -1,4 +1,4 @@
-"""Training of the network of the grid on simulated fields: seeded, resumed after an interruption."""
+"""Training of the grid network on simulated fields; seeded, resumes from a checkpoint."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ from .network import BEGIN, MOST_CORRECTION, MOST_LOG_FACTOR, MOST_SPREADS
 from .settings import EVIDENCE, HIDDEN, N_BASES, N_FEATURES, N_OUTPUTS
 
 _RATE, _LEAST_RATE = 2e-3, 2e-5
-# of features in training, in usual spreads: what they tell of the single field is not learnt by heart
+# standard deviation of the noise added to the standardised features in training, against overfitting to single fields
 _BLUR = 0.4
 _DROPOUT = 0.2
-# share of the interval in the loss, beside the logarithm of the error
+# weight of the log interval score in the loss, relative to the log RMSE
 _INTERVAL = 0.25
-# an interval of 90 %: half its width in sigma, and what a miss costs
+# 90 % interval: half-width in sigma, and penalty of a miss in the interval score
 _HALF, _MISS = 1.645, 20.0
 
 
 @dataclass(frozen=True)
 class GridPlan:
-    """What a training is.
+    """Settings of a training run.
 
     Attributes
     ----------
     seed : int
     n_parts : int
-        Of ten fields each, seen again and again.
+        Number of parts of ten simulated fields each, from which the fields of every step are drawn.
     n_steps, n_fields : int
-        Steps, and fields per step.
+        Number of steps, and fields per step.
     save_every : int
         Steps between checkpoints.
     """
@@ -50,13 +50,13 @@ class GridPlan:
 
 
 class GridNetwork(nn.Module):
-    """Three layers; what they mean is in `network.py`."""
+    """Network of three linear layers and a direct connection; `network.py` documents the outputs."""
 
     centre: Tensor
     spread: Tensor
 
     def __init__(self, seed: int) -> None:
-        """Begin without knowledge."""
+        """Initialise the last layer near zero and the direct connection with zero."""
         super().__init__()
         torch.manual_seed(seed)
         self.register_buffer("centre", torch.zeros(N_FEATURES))
@@ -69,7 +69,7 @@ class GridNetwork(nn.Module):
         nn.init.zeros_(self.direct.weight)
 
     def standardise(self, examples: Sequence[Example]) -> None:
-        """Take centre and spread of features from examples, and begin with the evidence of points left out."""
+        """Set centre and spread of the features from examples, and the direct connection from `EVIDENCE`."""
         read = np.concatenate([each.read for each in examples])
         self.centre.copy_(torch.from_numpy(read.mean(axis=0)))
         self.spread.copy_(torch.from_numpy(read.std(axis=0) + 0.02))
@@ -78,7 +78,7 @@ class GridNetwork(nn.Module):
                 self.direct.weight[predictor, feature] = -strength * self.spread[feature]
 
     def forward(self, read: Tensor) -> Tensor:
-        """Return outputs, shape (n, N_OUTPUTS)."""
+        """Return the outputs, shape (n, N_OUTPUTS)."""
         x = (read - self.centre) / self.spread
         if self.training:
             x = x + _BLUR * torch.randn_like(x)
@@ -95,12 +95,12 @@ def combined(outputs: Tensor, mean: Tensor, sigma: Tensor) -> tuple[Tensor, Tens
     mixed = (share * mean).sum(dim=1)
     spread = ((share * (sigma**2 + (mean - mixed[:, None]) ** 2)).sum(dim=1) + 1e-12).sqrt()
     found = mixed + MOST_CORRECTION * torch.tanh(outputs[:, N_BASES]) * spread
-    # sigma follows the weights and does not steer them
+    # detached: sigma does not influence the training of the weights
     return found, spread.detach() * outputs[:, N_BASES + 1].clamp(-MOST_LOG_FACTOR, MOST_LOG_FACTOR).exp()
 
 
 def loss_of(network: GridNetwork, examples: Sequence[Example]) -> tuple[Tensor, Tensor]:
-    """Return the mean over fields of log RMSE in units of kriging's, and of the score of the interval."""
+    """Return the means over fields of log(RMSE ÷ RMSE of kriging) and of log(interval score ÷ RMSE of kriging)."""
     count = torch.tensor([len(each.error) for each in examples])
     field = torch.repeat_interleave(torch.arange(len(examples)), count)
 
@@ -114,24 +114,24 @@ def loss_of(network: GridNetwork, examples: Sequence[Example]) -> tuple[Tensor, 
     found, sigma = combined(network(together("read")), together("mean"), together("sigma"))
     left = error - found
     ratio = 0.5 * torch.log(mean(left**2) / mean(error**2).clamp(min=1e-6) + 1e-3)
-    # the interval follows the error and does not steer it
+    # detached: the interval does not influence the training of the mean
     half = _HALF * sigma
     score = 2 * half + _MISS * torch.relu(left.detach().abs() - half)
     return ratio.mean(), torch.log(mean(score) / mean(error**2).clamp(min=1e-6).sqrt()).mean()
 
 
 def pretrain_grid(plan: GridPlan, folder: Path, log: Callable[[str], None], seconds: float = np.inf) -> GridNetwork:
-    """Train, from the checkpoint in the folder on if there is one, until the plan or the time is through.
+    """Train until the plan is complete or the time is over, starting from the checkpoint in the folder if there is one.
 
     Parameters
     ----------
     plan : GridPlan
     folder : Path
-        Keeps the examples, which are simulated first, and the checkpoint.
+        Folder of the examples, which are simulated if missing, and of the checkpoint.
     log : callable
         Receives progress lines.
     seconds : float
-        Training ends after the next checkpoint.
+        Time after which training ends at the next checkpoint.
     """
     start = time.monotonic()
     examples = examples_of_parts(lambda part: examples_of(plan.seed, part, folder), plan.n_parts, "fields", log)

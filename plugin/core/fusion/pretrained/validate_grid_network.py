@@ -1,4 +1,4 @@
-"""How good trained weights are on simulated fields that they have not seen, and the model card that tells it."""
+"""Validation of trained weights on simulated fields not used in training, and the model card with the scores."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from .settings import HIDDEN, N_FEATURES
 from .simulated_fields import N_POINTS
 from .train_grid_network import GridNetwork, GridPlan
 
-# parts of the stream that no training reaches
+# parts of the stream beyond those of any training
 _UNSEEN = 100_000
 _PARTS = 6
 _LEAST_PLACES = 20
 
 
 def arrays_of(network: GridNetwork) -> dict[str, Float32Array]:
-    """Return the weights as float32."""
+    """Return the weights as float32 arrays."""
     return {name: array.detach().numpy().astype("<f4") for name, array in network.state_dict().items()}
 
 
 def validated(arrays: dict[str, Float32Array], plan: GridPlan, folder: Path) -> dict[str, float]:
-    """Return scores on unseen fields: RMSE of all ÷ kriging's and ÷ that of the best predictor, and coverage."""
+    """Return scores on new simulated fields: RMSE ÷ that of kriging and ÷ that of the best predictor, and coverage."""
     weights = Weights({name: array.astype(float) for name, array in arrays.items()}, {})
     ratios, inside = [], []
     for part in range(_UNSEEN, _UNSEEN + _PARTS):

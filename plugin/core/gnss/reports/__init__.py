@@ -1,1 +1,1 @@
-"""Reports of re-referencing and validation."""
+"""Reports of re-referencing and of validation with GNSS."""

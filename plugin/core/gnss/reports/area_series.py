@@ -1,6 +1,6 @@
-"""How chosen areas move, layer by layer: the median of their points and its spread.
+"""Series of selected areas per layer: median and spread of their points.
 
-As figure 11 of Khalili et al. 2024, for any number of layers.
+The figure corresponds to figure 11 of Khalili et al. (2024), for any number of layers.
 """
 
 from __future__ import annotations
@@ -24,24 +24,25 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 MAX_PANELS = 12
-# one sigma to either side, were the points normal about their median
+# percentiles at ±1σ of a normal distribution
 LOW, HIGH = 16.0, 84.0
 
 
 @dataclass(frozen=True, eq=False)
 class AreaSeries:
-    """The points of one layer in one area.
+    """Statistics of the points of one layer in one area.
 
     Attributes
     ----------
     area, layer : str
     n_points : int
-        With values.
+        Number of points with values.
     dates : ndarray of datetime64[D], shape (n_dates,)
     median, low, high : ndarray, shape (n_dates,)
-        Median and 16 % and 84 % of the points, each at its own level, 0 on the first date with a value [mm].
+        Median, 16th and 84th percentile of the points after removing the level of each point [mm]; the median is 0 on
+        the first date with a value.
     rate, rate_low, rate_high : float
-        Median, 16 % and 84 % of the rates of the points [mm/yr].
+        Median, 16th and 84th percentile of the rates of the points [mm/yr].
     """
 
     area: str
@@ -57,7 +58,7 @@ class AreaSeries:
 
 
 def area_series(area: str, layer: str, series: PointSeries, inside: BoolArray) -> AreaSeries:
-    """Take the points of an area together.
+    """Compute the statistics of the points of a layer in an area.
 
     Parameters
     ----------
@@ -66,7 +67,7 @@ def area_series(area: str, layer: str, series: PointSeries, inside: BoolArray) -
     series : PointSeries
         Layer.
     inside : ndarray of bool, shape (n_points,)
-        Points in the area; those without values are left out.
+        Points in the area; points without values are ignored.
     """
     values = series.values[inside & np.isfinite(series.values).any(axis=1)]
     if not len(values):
@@ -76,7 +77,7 @@ def area_series(area: str, layer: str, series: PointSeries, inside: BoolArray) -
     observed = values[:, dated]
     level = np.zeros(len(observed))
     for _ in range(3):
-        # a point that lacks a date must not shift the others
+        # a missing value of a point must not shift the median
         level = nanmedian(observed - nanmedian(observed - level[:, None], axis=0), axis=1)
     spread = np.full((3, series.n_dates), np.nan)
     spread[:, dated] = nanpercentile(observed - level[:, None], [LOW, 50.0, HIGH], axis=0)
@@ -88,7 +89,7 @@ def area_series(area: str, layer: str, series: PointSeries, inside: BoolArray) -
 
 
 def aligned(areas: Sequence[AreaSeries]) -> list[AreaSeries]:
-    """Shift the layers of one area so that they agree in the mean over the time that they share with the first one."""
+    """Shift the layers of one area to the mean of the first layer over the period in common with it."""
     result: list[AreaSeries] = []
     for one in areas:
         if result and one.n_points and result[0].n_points:
@@ -108,15 +109,15 @@ def aligned(areas: Sequence[AreaSeries]) -> list[AreaSeries]:
 
 
 def add_areas(report: Report, areas: Sequence[AreaSeries], label: str) -> None:
-    """Add the picture and the table of areas to a report.
+    """Add the table and the figure of areas to a report.
 
     Parameters
     ----------
     report : Report
     areas : sequence of AreaSeries
-        Every area in every layer.
+        One item per area and layer.
     label : str
-        Of the displacement axis.
+        Label of the displacement axis.
     """
     if not areas:
         return

@@ -1,4 +1,4 @@
-"""Figures of layers beside GNSS: one panel per station, and when each sensor observed."""
+"""Figures of layers and GNSS: one panel per station, observation periods, and the subtracted offset."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ COLOURS = ("#2b6ca3", "#d1731e", "#3a8f4d", "#8a4fa3", "#a33b3b", "#5f6b73")
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """One series in a panel: dates, values [mm], and how it is drawn ("gnss", "before" or "layer")."""
+    """One series in a panel: dates, values [mm], and drawing style ("gnss", "before" or "layer")."""
 
     label: str
     dates: DateArray
@@ -32,26 +32,26 @@ class Line:
 
 
 def axis_label(component: str) -> str:
-    """Return the text of a displacement axis, with unit and sign."""
+    """Return the label of a displacement axis with unit and sign."""
     sign = positive_direction(component)
     return message("Displacement [mm]{chr}", chr=chr(10) + sign if sign else "")
 
 
 def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> Figure:
-    """Draw a panel for each station (at most 12).
+    """Draw one panel per station, for at most 12 stations.
 
     Parameters
     ----------
     panels : sequence of (title, lines)
-        Series of each station.
+        Title and series of each station.
     label : str
-        Of the displacement axis.
+        Label of the displacement axis.
     """
     shown = list(panels)[:MAX_PANELS]
     columns = 1 if len(shown) == 1 else 2
     rows = -(-len(shown) // columns)
     figure = new_figure(20.0, 1.5 + 5.0 * rows)
-    # a layer keeps its colour in all panels; GNSS and the layer as it was have one of their own
+    # a layer has the same colour in all panels; GNSS and the uncorrected layer have separate colours
     layers = dict.fromkeys(line.label for _, lines in shown for line in lines if line.kind == "layer")
     colours = {name: COLOURS[i % len(COLOURS)] for i, name in enumerate(layers)}
     labelled: set[str] = set()
@@ -73,18 +73,18 @@ def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> 
 
 
 def with_gaps(dates: DateArray, *rows: FloatArray) -> tuple[AnyArray, ...]:
-    """Return dates and values with NaN put into gaps, so that no line is drawn across them.
+    """Return the known dates and values with NaN inserted into gaps, so that no line is drawn across them.
 
     Parameters
     ----------
     dates : ndarray of datetime64[D], shape (n,)
     *rows : ndarray, shape (n,)
-        The first tells which dates are known.
+        Values; the first row determines which dates are known.
 
     Returns
     -------
     tuple of ndarray
-        Dates (as objects that matplotlib takes) and rows; a gap is more than 4 of the usual intervals, and 30 days.
+        Dates (as objects, for matplotlib) and rows. A gap is longer than 4 median intervals and 30 days.
     """
     known = np.isfinite(rows[0])
     days = dates[known].astype("datetime64[D]")
@@ -105,12 +105,12 @@ def _draw(axes: Axes, line: Line, colour: str) -> None:
 
 
 def timeline(layers: Sequence[tuple[str, DateArray]]) -> Figure:
-    """Draw when each layer was observed, and shade the time that all share (figure 5 of Khalili et al. 2024).
+    """Draw the acquisition dates of each layer and shade the common period (figure 5 of Khalili et al. 2024).
 
     Parameters
     ----------
     layers : sequence of (name, dates)
-        Layers.
+        Names and dates of the layers.
     """
     figure = new_figure(20.0, 2.5 + 0.9 * len(layers))
     axes = figure.add_subplot()
@@ -143,7 +143,7 @@ def offset_figure(dates: DateArray, offset: FloatArray, sigma: FloatArray, point
     dates : ndarray of datetime64[D], shape (n_dates,)
         Dates.
     offset, sigma : ndarray, shape (n_dates,)
-        Offset and its one-sigma [mm].
+        Offset and its standard deviation [mm].
     points : ndarray, shape (n_stations, n_dates)
         Layer minus GNSS at the stations, relative to their first date [mm].
     """

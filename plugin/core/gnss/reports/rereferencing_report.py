@@ -1,4 +1,4 @@
-"""The report of a datum: the subtracted offset, the stations that set it, and its effect at other stations."""
+"""Report of a re-referencing: subtracted offset, stations that set the datum, and effect at other stations."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from .gnss_figures import Line, axis_label, offset_figure, station_panels
 
 
 def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str:
-    """Return the page.
+    """Return the report as an HTML page.
 
     Parameters
     ----------
     series : PointSeries
-        The layer before.
+        The layer before re-referencing.
     datum : Datum
-        What `rereference` returned.
+        Result of `rereference`.
     source : str
         Name of the layer.
     """
@@ -144,7 +144,7 @@ def _row(m: Collocation, datum: Datum) -> list[Any]:
 
 
 def _radius(datum: Datum) -> float:
-    """Return the radius that was used, the middle one of those compared [m]."""
+    """Return the radius used, which is the middle one of the compared radii [m]."""
     radii = sorted(datum.collocations[0].sensitivity)
     return radii[len(radii) // 2]
 

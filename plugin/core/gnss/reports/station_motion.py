@@ -1,4 +1,4 @@
-"""Which stations move more than the noise of a comparison: only there do correlation and scale say anything."""
+"""Detection of stations that move more than the noise; only there are correlation and scale meaningful."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from ...common.arrays import BoolArray, FloatArray
 from ..validation import Score
 from .validation_tables import pivot
 
-# motion that correlates less with that of GNSS is not confirmed by it
+# below this correlation with GNSS, motion is not considered confirmed
 CONFIRMED = 0.5
-# with a smaller ratio of motion to noise, a layer without any error but noise would have a correlation below CONFIRMED
+# below this ratio of motion to noise, even a layer without errors other than noise has a correlation below CONFIRMED
 _LEAST_RATIO = CONFIRMED / np.sqrt(1 - CONFIRMED**2)
 
 
 def moving(scores: Sequence[Score], interpolator: str, between_dates: bool = False) -> BoolArray:
-    """Return where GNSS moves more than noise.
+    """Return a mask of the stations whose motion in GNSS exceeds the noise, per layer.
 
     Parameters
     ----------
     scores : sequence of Score
-        Of `validate`.
+        Result of `validate`.
     interpolator : str
-        Whose scores are considered.
+        Interpolator whose scores are considered.
     between_dates : bool
-        Whether the motion between consecutive dates is considered, not that over the whole period.
+        Whether the motion between consecutive dates must also exceed the noise.
 
     Returns
     -------
@@ -36,7 +36,7 @@ def moving(scores: Sequence[Score], interpolator: str, between_dates: bool = Fal
     Notes
     -----
     White noise of variance s² adds s² to the variance of a series, 2 s² to that of its increments, and −s² to the
-    covariance of consecutive increments, so that the motion is what remains of each variance.
+    covariance of consecutive increments. The variance of the motion is what remains after subtracting these terms.
     """
     stations, layers, _ = pivot(scores, "rmse", interpolator)
     found = np.zeros((len(stations), len(layers)), dtype=bool)

@@ -1,4 +1,4 @@
-"""The report of a validation: the paper's tables for any number of layers, and what they hide."""
+"""Report of a validation: the tables of Khalili et al. (2024) for any number of layers, and additional scores."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .gnss_figures import Line, axis_label, station_panels, timeline
 from .station_motion import CONFIRMED, moving
 from .validation_tables import pivot, rate_rmse, station_mean
 
-# a layer that correlates so well with GNSS, and shows less than this share of its motion, has lost the rest
+# a layer with a larger correlation with GNSS but a smaller scale is reported to have lost part of the motion
 FOLLOWS, PART = 0.9, 0.9
 _TABLES = (
     (
@@ -60,22 +60,22 @@ def validation_report(
     doubts: Sequence[str] = (),
     areas: Sequence[AreaSeries] = (),
 ) -> str:
-    """Return the page.
+    """Return the report as an HTML page.
 
     Parameters
     ----------
     scores : sequence of Score
-        Of `validate`.
+        Result of `validate`.
     layers : sequence of (name, PointSeries)
-        What was validated.
+        Validated layers.
     radius_m : float
         Radius around each station [m].
     noise : mapping of str to NoiseFacts
-        Of each layer (`noise_floors`).
+        Noise floor of each layer (`noise_floors`).
     doubts : sequence of str
-        On the lines of sight (`audits`).
+        Warnings about the lines of sight (`audits`).
     areas : sequence of AreaSeries
-        Chosen areas in every layer.
+        Selected areas in every layer.
     """
     report = Report(message("Validation of layers with GNSS"))
     interpolators = list(dict.fromkeys(s.interpolator for s in scores))
@@ -118,7 +118,7 @@ def validation_report(
         if attribute == "correlation_increments":
             rows += _mean_between_dates(scores, main, table, decimals)
         if attribute in ("correlation", "scale") and 0 < moves.sum() < scored.sum():
-            # both are noise at a station that does not move
+            # both scores are dominated by noise at a station that does not move
             rows.append([message("Mean of the moving stations"), *_cells(station_mean(table[moves]), decimals)])
         report.table([title, *names], rows, caption, best=len(rows) - 1)
     if len(interpolators) > 1:
@@ -146,7 +146,7 @@ def validation_report(
 
 
 def _interpolation(report: Report, scores: Sequence[Score], interpolators: Sequence[str], radius_m: float) -> None:
-    """Add the RMSE of the series by each way from points to a station, on stations that all of them reach."""
+    """Add a table of the RMSE of the series per interpolator, at stations where all interpolators have values."""
     report.heading(message("Interpolation to the station"))
     tables = [pivot(scores, "rmse", interpolator) for interpolator in interpolators]
     stations, names = tables[0][:2]
@@ -179,7 +179,7 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
 
 
 def _mean_between_dates(scores: Sequence[Score], main: str, table: FloatArray, decimals: int) -> list[list[Any]]:
-    """Return a row with the means over the stations that can confirm motion between dates; none if all or none can."""
+    """Return a row with the means over the stations that move between dates; empty if all or none of them do."""
     moves = moving(scores, main, between_dates=True) & np.isfinite(table)
     if not moves.any() or moves.sum() == np.isfinite(table).sum():
         return []
@@ -188,12 +188,12 @@ def _mean_between_dates(scores: Sequence[Score], main: str, table: FloatArray, d
 
 
 def _cells(row: FloatArray, decimals: int) -> list[str]:
-    """Return numbers with the same decimals, so that a column can be read down."""
+    """Return numbers formatted with the same number of decimals; a dash for NaN."""
     return [f"{value:.{decimals}f}" if np.isfinite(value) else "–" for value in row]
 
 
 def shared_notes(scores: Sequence[Score]) -> list[list[str]]:
-    """Return stations, layers, interpolators and note, each note given once for all scores that share it."""
+    """Return rows of stations, layers, interpolators and note, with one row for all scores that share a note."""
     interpolators = len(dict.fromkeys(s.interpolator for s in scores))
     by_note: dict[tuple[str, str], list[Score]] = {}
     for s in scores:
@@ -209,7 +209,7 @@ def shared_notes(scores: Sequence[Score]) -> list[list[str]]:
 
 
 def _losses(scores: Sequence[Score], main: str) -> list[str]:
-    """Return a sentence for each layer that follows GNSS closely, but shows only a part of its motion."""
+    """Return a warning for each layer that correlates well with GNSS but shows only part of the motion."""
     _, names, scales = pivot(scores, "scale", main)
     moves = moving(scores, main).any(axis=1)
     if not moves.any():
@@ -230,7 +230,7 @@ def _losses(scores: Sequence[Score], main: str) -> list[str]:
 
 
 def _unconfirmed(scores: Sequence[Score], main: str) -> list[str]:
-    """Return sentences on the layers whose motion between dates is not that of GNSS, or cannot be compared with it."""
+    """Return warnings on layers whose motion between dates disagrees with GNSS or cannot be compared with it."""
     _, names, table = pivot(scores, "correlation_increments", main)
     moves = moving(scores, main, between_dates=True)
     means = station_mean(np.where(moves, table, np.nan))
@@ -259,12 +259,12 @@ def _unconfirmed(scores: Sequence[Score], main: str) -> list[str]:
 
 
 def _leads(scores: Sequence[Score], main: str) -> list[str]:
-    """Return a sentence for each layer, from the one that agrees best with GNSS to the one that agrees least."""
+    """Return a sentence per layer, in order of increasing RMSE of the rates."""
     stations, names, rates = pivot(scores, "rate", main)
     truth = pivot(scores, "rate_gnss", main)[2]
     shared = _shared(rates[:, np.isfinite(rates).any(axis=0)])
     if shared.any():
-        # a layer whose stations set its datum is scored at fewer, maybe easier, ones
+        # a layer whose datum was set by some stations is scored at fewer, possibly easier, stations
         scores = [s for s in scores if s.station in set(np.array(stations)[shared])]
         rates, truth = rates[shared], truth[shared]
     errors, series = rate_rmse(rates, truth), station_mean(pivot(scores, "rmse", main)[2])
@@ -278,7 +278,7 @@ def _leads(scores: Sequence[Score], main: str) -> list[str]:
             value=value,
             count=n,
         )
-        # a layer without a score is NaN, which has no place in an order
+        # layers without a score are excluded, because NaN cannot be sorted
         for error, name, value, n in sorted(each for each in zip(errors, names, series, counts) if each[3])
     ]
     if not parts:
@@ -325,7 +325,7 @@ def _rates(report: Report, scores: Sequence[Score], main: str) -> None:
 
 
 def _shared(table: FloatArray) -> BoolArray:
-    """Return which stations are scored in every layer: only they compare layers fairly."""
+    """Return a mask of the stations that are scored in every layer, for a fair comparison of the layers."""
     return np.asarray(np.isfinite(table).all(axis=1))
 
 

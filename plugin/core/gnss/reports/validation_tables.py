@@ -1,4 +1,4 @@
-"""Scores of layers as tables: the last rows of the paper's tables 4 to 7, and one table of all scores."""
+"""Scores of layers as tables: the last rows of tables 4 to 7 of Khalili et al. (2024), and a table of all scores."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def rate_rmse(rates: FloatArray, truth: FloatArray) -> FloatArray:
     Parameters
     ----------
     rates : ndarray, shape (n_stations, n_layers)
-        [mm/yr]; NaN = not scored.
+        Rates of the layers [mm/yr]; NaN = not scored.
     truth : ndarray, shape (n_stations,) or (n_stations, n_layers)
         Rates of GNSS [mm/yr].
     """
@@ -31,7 +31,7 @@ def rate_rmse(rates: FloatArray, truth: FloatArray) -> FloatArray:
 
 
 def station_mean(table: FloatArray) -> FloatArray:
-    """Return the mean of each column over the stations that are scored (the last rows of tables 5 to 7)."""
+    """Return the mean of each column over the scored stations (the last rows of tables 5 to 7)."""
     table = np.asarray(table, dtype=float)
     count = np.isfinite(table).sum(axis=0)
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -39,7 +39,7 @@ def station_mean(table: FloatArray) -> FloatArray:
 
 
 def pivot(scores: Sequence[Score], attribute: str, interpolator: str) -> tuple[list[str], list[str], FloatArray]:
-    """Return stations, layers, and one number of the scores as a table, shape (n_stations, n_layers)."""
+    """Return stations, layers, and one attribute of the scores as a table, shape (n_stations, n_layers)."""
     stations = list(dict.fromkeys(s.station for s in scores))
     layers = list(dict.fromkeys(s.layer for s in scores))
     table = np.full((len(stations), len(layers)), np.nan)
@@ -53,8 +53,8 @@ def table_columns(scores: Sequence[Score], noise: Mapping[str, NoiseFacts]) -> d
     """Return the scores as the columns of a table, with a row ALL for every layer and interpolator.
 
     In the rows ALL, `rate_error_mm_yr` is the RMSE of the rates and the other numbers are means over the stations.
-    `noise_mm` and `noise_mm_yr` are the noise floor of the layer: its scatter, and by how much its velocities differ,
-    in the most stable 200 m × 200 m.
+    `noise_mm` and `noise_mm_yr` are the noise floor of the layer: scatter of the series and spread of the velocities
+    in the most stable 200 m × 200 m window.
     """
     rows = list(scores)
     columns: dict[str, list[Any]] = {

@@ -1,1 +1,1 @@
-"""The smoother of single points, its kernels, and the dates that are held out to score methods."""
+"""Smoother of single points, its kernels, and the hold-out of dates to score methods."""

@@ -1,8 +1,8 @@
 """Gaussian-process smoother with hyper-parameters pooled over the points of a layer.
 
-Each point moves as one of a bank of kernels says; how often each kernel occurs is learned from all points
-(expectation-maximisation), and every point weighs the kernels by how well they explain its own series. All kernels
-are solved once for all points; missing dates are exact, by the conditional mean of what is missing.
+The motion of each point follows one kernel of a bank. The frequency of each kernel is estimated from all points by
+expectation-maximisation; at every point, the kernels are weighted by their posterior probability given its series.
+Each kernel is solved once for all points; missing dates are treated exactly by their conditional mean.
 """
 
 from __future__ import annotations
@@ -25,25 +25,25 @@ _SAMPLE = 800
 _RARE = 0.01
 _NEGLIGIBLE = 1e-4
 _BLOCK = 2000
-# how many observations the common scale of the noise is worth at each point
+# weight of the pooled noise variance at each point, in observations
 _PRIOR = 4.0
 _TURNS = 40
 
 
 @dataclass(frozen=True, eq=False)
 class Pool:
-    """What the points have in common.
+    """Hyper-parameters pooled over the points of a layer.
 
     Attributes
     ----------
     kernels : tuple of Kernel
-        Those that occur.
+        Kernels that occur.
     share : ndarray, shape (n_kernels,)
-        Frequency of each.
+        Frequency of each kernel; the sum is 1.
     noise2 : ndarray, shape (n_kernels,)
-        Noise variance that is usual under each kernel [mm²].
+        Typical noise variance under each kernel [mm²].
     of_date : ndarray, shape (n_dates,), or None
-        Noise variance of each date in units of the usual one.
+        Noise variance of each date relative to the median; None for equal noise.
     """
 
     kernels: tuple[Kernel, ...]
@@ -59,9 +59,9 @@ class Smoothed:
     Attributes
     ----------
     values, sigma : ndarray, shape (n_points, n_wanted)
-        Mean and standard deviation of the motion below the noise [mm]; NaN for points with fewer than 3 values.
+        Mean and standard deviation of the noise-free motion [mm]; NaN for points with fewer than 3 values.
     noise : ndarray, shape (n_points,)
-        One-sigma of the noise of an acquisition [mm].
+        Standard deviation of the noise of an acquisition [mm].
     """
 
     values: FloatArray
@@ -72,19 +72,20 @@ class Smoothed:
 def fit_pool(
     day: FloatArray, values: FloatArray, progress: Progress | None = None, sigma: FloatArray | None = None
 ) -> Pool:
-    """Estimate from all points which kernels occur, and how often.
+    """Estimate the frequency of the kernels and their typical noise from all points.
 
     Parameters
     ----------
     day : ndarray, shape (n_dates,)
         Days of the acquisitions.
     values : ndarray, shape (n_points, n_dates)
-        [mm]; NaN = none. At most 800 points are used, spread evenly over those with the fewest gaps.
+        Displacement [mm]; NaN = not measured. At most 800 points are used, spread evenly over those with the fewest
+        gaps.
     progress : Progress, optional
-        Progress is reported after every kernel.
+        Updated for every kernel.
     sigma : ndarray, shape (n_points, n_dates), optional
-        One-sigma of the values [mm]: tells which dates are noisier than others. How noisy a point is, is learned
-        from its series.
+        Standard deviation of the values [mm]; used only for the relative noise of the dates. The noise of a point is
+        estimated from its series.
 
     Raises
     ------
@@ -97,7 +98,7 @@ def fit_pool(
         raise InputError(
             message("No point has at least {least_values} values; provide longer series.", least_values=LEAST_VALUES)
         )
-    # the line takes up any level, but large ones cost digits
+    # the fitted line absorbs any level; subtracting it avoids loss of precision
     sample = values[usable] - nanmean(values[usable], axis=1, keepdims=True)
     groups, of_date = list(_patterns(sample)), _noise_of_dates(sigma)
     misfit, logdet = np.empty((len(sample), len(BANK))), np.empty((len(sample), len(BANK)))
@@ -112,20 +113,20 @@ def fit_pool(
 
 
 def pool_sample(values: FloatArray) -> IntArray:
-    """Return the points of which `fit_pool` takes the kernels, none where no point has 3 values."""
+    """Return the indices of the points used by `fit_pool`; empty if no point has 3 values."""
     count = np.isfinite(values).sum(axis=1)
     usable = np.flatnonzero(count >= LEAST_VALUES)
     if len(usable) > _SAMPLE:
-        # half of the points, those with the fewest gaps, and of them evenly
+        # an even selection from the half of the points with the fewest gaps
         full = usable[np.argsort(-count[usable], kind="stable")[: max(_SAMPLE, len(usable) // 2)]]
         usable = np.sort(full)[np.linspace(0, len(full) - 1, _SAMPLE).astype(int)]
     return usable
 
 
 def likely_part(day: FloatArray, values: FloatArray, pool: Pool, progress: Progress) -> Pool:
-    """Return the kernels of a pool that are not negligible for any of a few series without gaps.
+    """Return the pool without the kernels that are negligible for all of a few series without gaps.
 
-    Each kernel costs n_dates · n_targets numbers, and the choice needs the dates alone.
+    This saves memory, because `smooth` stores n_dates · n_targets numbers per kernel.
 
     Parameters
     ----------
@@ -153,17 +154,18 @@ def likely_part(day: FloatArray, values: FloatArray, pool: Pool, progress: Progr
 def smooth(
     day: FloatArray, values: FloatArray, targets: FloatArray, pool: Pool, progress: Progress | None = None
 ) -> Smoothed:
-    """Estimate the motion on target days from the values before and after them.
+    """Estimate the motion on target days from all values.
 
     Parameters
     ----------
     day, targets : ndarray, shape (n_dates,), (n_wanted,)
+        Days of the acquisitions, and target days.
     values : ndarray, shape (n_points, n_dates)
-        [mm]; NaN = none.
+        Displacement [mm]; NaN = not measured.
     pool : Pool
-        Of this layer.
+        Hyper-parameters of this layer.
     progress : Progress, optional
-        Progress is reported after every block of points.
+        Updated after every block of points.
     """
     progress = progress or Progress()
     solved = []
@@ -181,7 +183,7 @@ def smooth(
 def _smoothed(
     solved: list[Weights], pool: Pool, values: FloatArray, *, progress: Progress
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Return mean, sigma and noise of some points."""
+    """Return mean, standard deviation and noise of a block of points."""
     progress.step(0.0, message("Smoothing"))
     mean = np.full((len(values), len(solved[0].variance)), np.nan)
     sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
@@ -192,14 +194,14 @@ def _smoothed(
 
 
 def _maximise(misfit: FloatArray, freedom: FloatArray, logdet: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return how often each kernel occurs and the noise of the points that move so, by expectation-maximisation."""
+    """Return frequency and typical noise variance of each kernel by expectation-maximisation."""
     scale = np.maximum(misfit / freedom[:, None], 1e-8)
     share, noise2 = np.full(misfit.shape[1], 1.0 / misfit.shape[1]), np.median(scale, axis=0)
     for _ in range(_TURNS):
         likelihood = _log_likelihood(misfit, freedom[:, None], noise2, logdet)
         posterior = _posterior(likelihood, share)
         share = posterior.mean(axis=0) + 1e-12
-        # the mean of logarithms: a few loud points do not set the noise of the others
+        # geometric mean, so that a few noisy points do not dominate
         weighted = (posterior * np.log(scale)).sum(axis=0) + 1e-9 * np.log(noise2)
         noise2 = np.exp(weighted / (posterior.sum(axis=0) + 1e-9))
     return share, noise2
@@ -241,7 +243,7 @@ def _block(
 
 
 def _patterns(values: FloatArray) -> Iterator[tuple[IntArray, IntArray]]:
-    """Yield the points that lack the same dates, and those dates; points without gaps are left out."""
+    """Yield groups of points with the same missing dates, and these dates; points without gaps are skipped."""
     lacks = ~np.isfinite(values)
     gappy = np.flatnonzero(lacks.any(axis=1))
     if not len(gappy):
@@ -258,10 +260,10 @@ def _misfit(
     groups: list[tuple[IntArray, IntArray]],
     widened: FloatArray | None = None,
 ) -> tuple[FloatArray, FloatArray]:
-    """Return the misfit of each point and the log-determinant that its gaps add, shape (n_points,) each.
+    """Return the misfit of each point and the log-determinant added by its gaps, shape (n_points,) each.
 
-    Gaps in `values` are filled in place by their conditional mean where `widened` is given, and the variance that
-    they cost is added to it, shape (n_points, n_wanted).
+    If `widened`, shape (n_points, n_wanted), is given, gaps in `values` are filled in place by their conditional mean,
+    and the additional variance due to the gaps is written to `widened`.
     """
     filled = values if widened is not None else np.where(np.isfinite(values), values, 0.0)
     extra = np.zeros(len(values))
@@ -282,13 +284,13 @@ def _misfit(
 def _log_likelihood(
     misfit: FloatArray, freedom: FloatArray, noise2: FloatArray | float, logdet: FloatArray
 ) -> FloatArray:
-    """Return the log-likelihood with the scale of each point integrated out about the usual one."""
+    """Return the log-likelihood, with the noise scale of each point integrated out around the pooled scale."""
     common = _PRIOR * noise2
     return np.asarray(-0.5 * ((_PRIOR + freedom) * np.log(misfit + common) - _PRIOR * np.log(common) + logdet))
 
 
 def _posterior(likelihood: FloatArray, share: FloatArray) -> FloatArray:
-    """Return how likely each kernel is at each point, shape (n_points, n_kernels)."""
+    """Return the posterior probability of each kernel at each point, shape (n_points, n_kernels)."""
     log = likelihood + np.log(share)
     weight = np.exp(log - log.max(axis=1, keepdims=True))
     return np.asarray(weight / weight.sum(axis=1, keepdims=True))

@@ -1,4 +1,4 @@
-"""Ways in which a point may move about its line: a bank of covariances, and the weights that each gives to dates."""
+"""Bank of covariance kernels for the motion of a point about its linear trend, and the weights of the dates."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ _SEASON_MEMORY_DAYS = 2000.0
 
 @dataclass(frozen=True)
 class Kernel:
-    """Covariance of the motion about a line of any level and rate, in units of the noise of an acquisition.
+    """Covariance of the motion about a line of arbitrary level and rate, in units of the noise of an acquisition.
 
     Attributes
     ----------
     fast, fast_days : float
-        Standard deviation and memory of what changes from date to date (exponential).
+        Standard deviation and correlation time [days] of fast motion (exponential).
     season, slow : float
-        Standard deviation of smooth motion over months and over years (Matérn 3/2 with 90 and 300 days).
+        Standard deviations of smooth motion over months and over years (Matérn 3/2 with 90 and 300 days).
     annual : float
-        Standard deviation of what returns every year.
+        Standard deviation of annually recurring motion.
     """
 
     fast: float
@@ -63,18 +63,18 @@ BANK = tuple(
 
 @dataclass(frozen=True, eq=False)
 class Weights:
-    """What a kernel makes of dates that are all observed.
+    """Solution of a kernel for complete observations.
 
     Attributes
     ----------
     precision : ndarray, shape (n_dates, n_dates)
-        Inverse covariance of the observations with the line taken out.
+        Inverse covariance of the observations, with the line projected out.
     logdet : float
-        Of the covariance, and of what is spent on the line.
+        Log-determinants of the covariance and of the normal matrix of the line.
     predict : ndarray, shape (n_wanted, n_dates)
         Weights of the observations.
     variance : ndarray, shape (n_wanted,)
-        Of the motion given the observations.
+        Variance of the motion given the observations.
     """
 
     precision: FloatArray
@@ -84,15 +84,15 @@ class Weights:
 
 
 def weights_of(kernel: Kernel, day: FloatArray, targets: FloatArray, noise2: FloatArray | None = None) -> Weights:
-    """Return the weights of a kernel; nothing is assumed of the level and of the rate of the line.
+    """Return the weights of a kernel with a flat prior on level and rate of the line.
 
     Parameters
     ----------
     kernel : Kernel
     day, targets : ndarray, shape (n_dates,), (n_wanted,)
-        Days of the observations, and those to estimate.
+        Days of the observations, and target days.
     noise2 : ndarray, shape (n_dates,), optional
-        Noise variance of each date in units of the usual one; by default 1.
+        Relative noise variance of each date; 1 by default.
     """
     centre, span = day.mean(), max(float(np.ptp(day)), 1.0)
     lines = np.column_stack([np.ones(len(day)), (day - centre) / span])

@@ -1,4 +1,4 @@
-"""How well methods find dates that were hidden from them, for all points at once as acquisitions are missed."""
+"""Hold-out of dates for all points at once, like missing acquisitions, and scores of the methods on these dates."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ MOST_POINTS = 1500
 
 @dataclass(frozen=True)
 class Score:
-    """Errors against the held-out observations, which carry noise themselves.
+    """Errors against the held-out observations, which include their noise.
 
     Attributes
     ----------
     method : str
     rmse : float
-        [mm].
+        RMSE [mm].
     by_run : tuple of float
-        The same for 1, 2 and 4 dates hidden in a row; NaN where none is.
+        RMSE for runs of 1, 2 and 4 consecutive held-out dates [mm]; NaN if there is no such run.
     coverage : float
         Share of the held-out observations within the 90 % interval, noise included; NaN without sigma.
     """
@@ -37,9 +37,10 @@ class Score:
 
 
 def hidden_runs(n_dates: int) -> IntArray:
-    """Return the length of the hidden run that each date is in, 0 for dates that stay; about a seventh is hidden.
+    """Return the length of the held-out run that contains each date, 0 for dates that are kept, shape (n_dates,).
 
-    The first and the last date always stay. All is 0 where there are fewer than 8 dates.
+    About a seventh of the dates is held out. The first and the last date are always kept. With fewer than 8 dates,
+    all are kept.
     """
     runs = np.zeros(n_dates, dtype=int)
     if n_dates < LEAST_DATES:
@@ -64,17 +65,17 @@ def score(
     noise: FloatArray,
     run: IntArray,
 ) -> Score:
-    """Score values on held-out dates.
+    """Score estimates on held-out dates.
 
     Parameters
     ----------
     method : str
     truth, estimate : ndarray, shape (n_points, n_hidden)
-        Hidden observations and estimates [mm]; NaN are left out.
+        Held-out observations and estimates [mm]; NaN is ignored.
     sigma : ndarray of the same shape, or None
-        Of the motion below the noise [mm].
+        Standard deviation of the noise-free motion [mm].
     noise : ndarray, shape (n_points,)
-        One-sigma of an acquisition [mm].
+        Standard deviation of an acquisition [mm].
     run : ndarray of int, shape (n_hidden,)
         Length of the run of each date.
     """
@@ -90,7 +91,7 @@ def score(
 
 
 def scored_points(values: FloatArray) -> IntArray:
-    """Return which points are scored: all, or 1,500 spread evenly over those that have values."""
+    """Return the indices of the scored points: those with at least 8 values, or 1,500 spread evenly over them."""
     usable = np.flatnonzero(np.isfinite(values).sum(axis=1) >= LEAST_DATES)
     if len(usable) <= MOST_POINTS:
         return usable

@@ -286,7 +286,7 @@ class SlopeMuseSeriesDock(DockParts):
         self._read_area_again()
 
     def _read_area_again(self) -> bool:
-        """Start reading the plotted area in the selected estimate, unless this has been done; return whether it started."""
+        """Start to read the plotted area in the selected estimate, unless this was done; return whether it started."""
         layer, estimate, picked = self.picked_layer(), self.panel.choices.layer("daily"), self.picked
         if layer is None or estimate is None or picked is None or picked.outline is None:
             return False

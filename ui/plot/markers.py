@@ -1,4 +1,4 @@
-"""Marks on the time axis: day of the map, readout day, fit window, events."""
+"""Marks on the time axis: date of the map, readout date, fit window, events."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SMALL = 7.5
 
 @dataclass(frozen=True)
 class Event:
-    """A day, or a period if `end` differs from `day`.
+    """A date, or a period if `end` differs from `day`.
 
     Attributes
     ----------
@@ -35,7 +35,7 @@ class Event:
 
 
 class PlotMarks:
-    """Artists across all panels, drawn over the stored background.
+    """Artists that cross all panels, drawn over the stored background.
 
     Parameters
     ----------

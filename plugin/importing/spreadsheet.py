@@ -55,7 +55,7 @@ def read_sheet(path: Path) -> Table:
     )
     columns = dict(read_columns(sheet, fields, Progress()))
     if all(re.match(r"^Field\d+$", name) for name in fields):
-        # if all cells are text, GDAL cannot recognize the header and treats it as a row
+        # if all cells are text, GDAL cannot recognise the header and treats it as a row
         columns = {str(cells[0]).strip() or name: cells[1:] for name, cells in columns.items()}
     if not len(next(iter(columns.values()))):
         raise InputError(message("{file} has no sheet with rows below a header.", file=path.name))

@@ -236,7 +236,7 @@ def _long_series(
 def series_of_rows(
     layer: QgsVectorLayer, cells: dict[str, np.ndarray], xy: np.ndarray
 ) -> tuple[dict[str, np.ndarray], np.ndarray, ArraySeries] | None:
-    """Pivot rows of points and dates; return what `read_features` returns, or None if the columns are not recognized.
+    """Pivot rows of points and dates; return what `read_features` returns, or None if the columns are not recognised.
 
     Parameters
     ----------

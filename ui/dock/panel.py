@@ -35,6 +35,7 @@ translate = QCoreApplication.translate
 # for the maximum width of a widget
 _WIDE_PX, _LOW, _MOST_PX = 720, 0.8, 16777215
 _TIP_MS = 4000
+# maximum width of the controls beside the plot
 _WIDEST_PX = 400
 
 

@@ -1,4 +1,4 @@
-"""Base class of the import dialogs: file list, form, recognized content, preview and run."""
+"""Base class of the import dialogs: file list, form, recognised content, preview and run."""
 
 from __future__ import annotations
 
@@ -182,7 +182,7 @@ class ImportWindow(QDialog):
         self.raise_()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Reset the state when the window is hidden, so that it stays open after the next import; ignore minimizing."""
+        """Reset the state when the window is hidden, so that it stays open after the next import; ignore minimising."""
         if not event.spontaneous():
             self._closes_after_import = False
             self._waiting.clear()
@@ -262,7 +262,7 @@ class ImportWindow(QDialog):
         self._show_layout(problem)
 
     def show_state(self, problem: str, fine: bool) -> None:
-        """Show a problem, and the recognized content if available."""
+        """Show a problem, and the recognised content if available."""
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         for widget in (self.recognised, self.canvas, self.notes):

@@ -28,7 +28,7 @@ _ZIP_END, _LONGEST_COMMENT = b"PK\x05\x06", 65_557
 
 
 class DeliveryDropHandler(QgsCustomDropHandler):
-    """Accepts a dropped file if its producer is recognized or it is a store of series; QGIS opens other files.
+    """Accepts a dropped file if its producer is recognised or it is a store of series; QGIS opens other files.
 
     QGIS blocks its window until the handler returns. A possible delivery is therefore accepted and examined in the
     background.

@@ -1,4 +1,4 @@
-"""Import dialog for InSAR series with recognized producer, settings and three sample points."""
+"""Import dialog for InSAR series with recognised producer, settings and three sample points."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ class SlopeMuseImportDialog(ImportWindow):
         return [] if path is None else [path]
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Cancel the reading of dropped files, unless the window is minimized."""
+        """Cancel the reading of dropped files, unless the window is minimised."""
         if not event.spontaneous():
             is_reading = any(reading.work is not None for reading in self._reading)
             for reading in self._reading:
@@ -132,7 +132,7 @@ class SlopeMuseImportDialog(ImportWindow):
         self._layout, self.preview = self._interpreted[2:]
 
     def show_state(self, problem: str, fine: bool) -> None:
-        """Show a problem, and the recognized content if available."""
+        """Show a problem, and the recognised content if available."""
         if self.path() is None:
             self.preview = None
         known = self.preview is not None

@@ -103,14 +103,14 @@ class ImportChoices(QWidget):
         self._updating = False
 
     def show_recognised(self, producer: str, unit: str, sign: str, component: str) -> None:
-        """Show the recognized value in the first item of each list."""
+        """Show the recognised value in the first item of each list."""
         for field, value in (
             (self.producer, producer),
             (self.unit, unit),
             (self.sign, self.sign.itemText(self.sign.findData(sign))),
             (self.component, self.component.itemText(self.component.findData(component))),
         ):
-            # if the user has selected a value, the recognized one is unknown
+            # if the user has selected a value, the recognised one is unknown
             text = translate("SlopeMuse", "automatic: {value}").format(value=value)
             field.setItemText(0, translate("SlopeMuse", "automatic") if field.currentIndex() else text)
 

@@ -1,4 +1,4 @@
-"""Locks that serialize commits into a folder, so that two runs with the same outputs never mix their files."""
+"""Locks that serialise commits into a folder, so that two runs with the same outputs never mix their files."""
 
 from __future__ import annotations
 

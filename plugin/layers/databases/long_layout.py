@@ -57,7 +57,7 @@ def _refuse_unknown_names(layer: QgsVectorLayer, names: Sequence[str]) -> None:
 def raw_of_long(
     name: str, columns: dict[str, AnyArray], xy: FloatArray, crs: str, declared: Findings | None = None
 ) -> Raw | None:
-    """Return the series of a layer with one row per point and date; None if its columns are not recognized.
+    """Return the series of a layer with one row per point and date; None if its columns are not recognised.
 
     Parameters
     ----------

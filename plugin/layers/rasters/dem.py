@@ -152,7 +152,7 @@ def terrain_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress) -
     Raises
     ------
     InputError
-        If the points or the raster have no CRS, or the raster cannot be read.
+        If the points or the raster have no CRS, or the raster cannot be read or has no height at the points.
     """
     if not series.crs:
         raise InputError(

@@ -95,7 +95,7 @@ def los_vectors_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str 
 
 
 def _meant(angles: str, about: str, values: np.ndarray, name: str) -> str:
-    """Return the convention of a two-band raster: as declared, or recognized by the names used by HyP3 and GAMMA.
+    """Return the convention of a two-band raster: as declared, or recognised by the names used by HyP3 and GAMMA.
 
     Raises
     ------

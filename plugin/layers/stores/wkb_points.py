@@ -39,7 +39,7 @@ def as_wkb(x: np.ndarray, y: np.ndarray) -> np.ndarray:
 
 
 def from_xy(column: pyarrow.StructArray) -> np.ndarray:
-    """Convert a column of structures with x and y to an array of WKB; nulls are masked."""
+    """Convert a column of structures with x and y to an array of WKB; null coordinates become NaN, nulls are masked."""
     x, y = (column.field(name).to_numpy(zero_copy_only=False).astype(float) for name in ("x", "y"))
     return np.ma.MaskedArray(as_wkb(x, y), column.is_null().to_numpy(False))
 

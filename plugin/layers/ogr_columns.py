@@ -80,8 +80,8 @@ def read_columns(
     Parameters
     ----------
     source : ogr.Layer
-    Fields to read, in the order of the result.
-        Fields, in the requested order.
+    names : sequence of str
+        Fields to read, in the order of the result.
     progress : Progress
         Receives the progress after every batch.
     as_text : collection of str

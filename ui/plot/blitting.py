@@ -16,8 +16,8 @@ class BlittedFigure:
     ----------
     figure : matplotlib.figure.Figure
         Figure with a canvas.
-    Returns the moving artists from bottom to top.
-        Returns the moving artists, from bottom to top.
+    moving : callable
+        Returns the moving artists from bottom to top.
     """
 
     def __init__(self, figure: Figure, moving: Callable[[], list[Any]]) -> None:

@@ -15,8 +15,8 @@ class ControlColumn(QScrollArea):
 
     Attributes
     ----------
-    Whether the column is beside the plot instead of above it.
-        Whether the column is beside the plot and not above it.
+    beside : bool
+        Whether the column is beside the plot instead of above it.
     """
 
     def __init__(self) -> None:

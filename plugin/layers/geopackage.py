@@ -48,7 +48,7 @@ def write_geopackage(
     Parameters
     ----------
     path : Path
-        A new file.
+        Path of the new file.
     name : str
         Name of the table; characters other than letters, digits and underscores are replaced.
     columns : dict of str to ndarray or RealColumn, shape (n_rows,)

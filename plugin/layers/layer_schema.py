@@ -62,7 +62,7 @@ def schema_of(layer: QgsVectorLayer) -> LayerSchema:
 
 
 def schema_in(info: dict[str, Any]) -> LayerSchema:
-    """Return the schema in the metadata of a layer; `daily` and `wavelength_mm` of older files are in the lineage."""
+    """Return the schema from layer metadata; older files store `daily` and `wavelength_mm` in the lineage."""
     info = {**_schema_of_lineage(info), **info}
     role, component = str(info.get("role", _SERIES)), str(info.get("component", "los"))
     return LayerSchema(

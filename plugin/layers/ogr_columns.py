@@ -111,9 +111,9 @@ class Faults:
     Attributes
     ----------
     text : dict of str to (int, str)
-        Text that is not a number: row and text.
+        Text that is not a number: row and text, by field.
     infinite : dict of str to int
-        Infinite values: row.
+        Rows of infinite values, by field.
     """
 
     text: dict[str, tuple[int, str]] = field(default_factory=dict)

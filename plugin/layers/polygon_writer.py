@@ -39,7 +39,7 @@ def write_polygons(
     Raises
     ------
     InputError
-        If the file cannot be written.
+        If the format is not supported, or the file cannot be written.
     """
     target = Path(path)
     reason = why_no_layer(target)

@@ -44,7 +44,7 @@ def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
     Returns
     -------
     dict of str to ndarray, shape (n_rows,)
-        float64 (NaN = NULL), else str ("" = NULL); dates are ISO text, with the time of day if there is one.
+        float64 (NaN for NULL) or str ("" for NULL); dates are ISO text, with the time of day if there is one.
 
     Raises
     ------

@@ -23,7 +23,7 @@ def series_around(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> PointS
     ----------
     layer : QgsVectorLayer
     place : QgsPointXY
-        In the CRS of the layer.
+        Position in the CRS of the layer.
     most : int
         Maximum number of points.
 

@@ -50,7 +50,7 @@ class AnalysisMenu(QMenu):
         self.aboutToShow.connect(self.update_entries)
 
     def update_entries(self) -> None:
-        """Enable the analyses that are available now."""
+        """Enable the analyses that are currently available."""
         for action in (self.lag, self.kinematics):
             action.setEnabled(self._shown() is not None)
 

@@ -91,7 +91,7 @@ def _curve_texts(fit: CurveTrend, first: np.datetime64, last: np.datetime64) -> 
 
 
 def hover_text(found: Readout, panel: str = RATE, date_format: str = ISO) -> str:
-    """Return the values of the plot on a day; `panel` is the content of the second panel."""
+    """Return the values of the plot on a date; `panel` is the content of the second panel."""
     parts = [date_text(found.day, date_format)]
     if np.isfinite(found.observed):
         sigma = f" ± {found.sigma:.1f}" if np.isfinite(found.sigma) else ""

@@ -71,7 +71,7 @@ class PlotKeys(QObject):
         return True
 
     def _day(self) -> float:
-        """Return the current readout day, or the middle of the period shown."""
+        """Return the current readout date, or the middle of the displayed period."""
         shown = self._plot.marks.read_day()
         return sum(self._plot.top.get_xlim()) / 2 if shown is None else shown
 

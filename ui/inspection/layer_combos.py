@@ -109,7 +109,7 @@ class LayerChoices(QWidget):
         return self.layer("points")
 
     def restore(self) -> None:
-        """Restore the layers stored in the project; find candidates for the others."""
+        """Restore the layers stored in the project; find suitable layers for the other lists."""
         self._updating = True
         for role in ROLES:
             stored, found = QgsProject.instance().readEntry(SCOPE, f"/dock/{role}", "")

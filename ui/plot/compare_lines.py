@@ -119,7 +119,7 @@ class CompareLines:
         self.show(self._lines, theme)
 
     def dated(self) -> list[tuple[float, float]]:
-        """Return first and last day of each series."""
+        """Return first and last date of each series."""
         return [(float(line.x[0]), float(line.x[-1])) for line in self._lines if len(line.x)]
 
     def drawn(self) -> list[tuple[np.ndarray, np.ndarray]]:

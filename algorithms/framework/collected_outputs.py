@@ -118,7 +118,7 @@ class CollectedOutputs(ABC):
         self.file(name, write, style, lambda: polygon_digest(rings, columns))
 
     def html(self, name: str, text: str) -> None:
-        """Add a report, and append its origin."""
+        """Add a report, and insert its origin below the title and at the end."""
         from ...plugin.core.report_parts.report_origin import with_origin
 
         page = with_origin(text, self.origin())

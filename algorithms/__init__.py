@@ -1,1 +1,1 @@
-"""The Processing provider and its algorithms: each reads parameters, calls the core, and writes outputs."""
+"""The Processing provider and its algorithms, which read parameters, call the core, and write outputs."""

@@ -1,4 +1,4 @@
-"""The Processing provider with an explicit list of algorithms."""
+"""The Processing provider, with an explicit list of its algorithms."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ MODELS = Path(__file__).parent / "models"
 
 
 class SlopeMuseProvider(QgsProcessingProvider):
-    """Provides the algorithms under the id `slopemuse` and the models that chain them."""
+    """Processing provider `slopemuse`, with the algorithms and the models that chain them."""
 
     def load(self) -> bool:
-        """Load the algorithms; the models follow once the registry knows the algorithms they use."""
+        """Load the algorithms; the models are added after the provider has been registered."""
         use_qgis()
         QgsApplication.processingRegistry().providerAdded.connect(self._added)
         return bool(super().load())
@@ -50,13 +50,13 @@ class SlopeMuseProvider(QgsProcessingProvider):
     def _added(self, name: str) -> None:
         if name != self.id():
             return
-        # not in unload(): QGIS calls it while it destroys the registry
+        # not in unload(), which QGIS calls while it destroys the registry
         QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
         self._add_models()
         self.algorithmsLoaded.emit()
 
     def id(self) -> str:
-        """Return the provider id, part of every algorithm id."""
+        """Return the provider ID, which is part of every algorithm ID."""
         return "slopemuse"
 
     def name(self) -> str:
@@ -79,7 +79,7 @@ class SlopeMuseProvider(QgsProcessingProvider):
             self._add_models()
 
     def _add_models(self) -> None:
-        """Add the models; a model loaded before its algorithms would lose its outputs."""
+        """Add the models; a model loaded before the algorithms in it would lose its outputs."""
         for path in sorted(MODELS.glob("*.model3")):
             model = QgsProcessingModelAlgorithm()
             if model.fromFile(str(path)):
@@ -88,9 +88,9 @@ class SlopeMuseProvider(QgsProcessingProvider):
                 self.addAlgorithm(model)
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        """Return the formats that can hold one field per date, the default first."""
+        """Return the extensions of formats that can store one field per date, the default first."""
         return ["gpkg", "geojson", "csv", "shp", "sqlite", "fgb", "parquet", "nc"]
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
-        """Return GeoPackage for tables too; the default of QGIS is dbf."""
+        """Return GeoPackage, also for tables, for which QGIS's default is dbf."""
         return "gpkg"

@@ -1,1 +1,1 @@
-"""Algorithms that assess: velocity, relation to drivers, evaluation, validation by GNSS."""
+"""Algorithms for assessment: velocity, relation to drivers, evaluation, validation with GNSS."""

@@ -52,7 +52,7 @@ _METHOD_TEXTS = {
 
 
 class Evaluate(SlopeMuseAlgorithm):
-    """Scores all methods by the same rules and reports the best method and its margin."""
+    """Scores all methods on the same data and reports the best method and its margin."""
 
     ID = "evaluate"
     TITLE = translate("SlopeMuse", "Evaluate daily deformation")
@@ -258,7 +258,7 @@ class Evaluate(SlopeMuseAlgorithm):
         from ...plugin.styles.layer_style import Style
         from ...plugin.support.runners import runner_for
 
-        # free-text parameters are checked first, so that a typing error does not waste hours of computing
+        # check free-text parameters first, so that a typing error does not waste hours of computation
         choices, events, points = _choices(reader), reader.dates("EVENTS"), _words(reader.text("POINTS"))
         path = reader.path("MODEL")
         model = None if path is None else model_file.load(str(path))

@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 
 class HydroRelation(SlopeMuseAlgorithm):
-    """Finds which points respond to which driver, and with what lag."""
+    """Finds the points that respond to each driver, and their lags."""
 
     ID = "hydrorelation"
     TITLE = translate("SlopeMuse", "Relate motion to hydrology")

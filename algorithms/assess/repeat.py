@@ -1,4 +1,4 @@
-"""Repeats a run from its record and tells whether the result is identical."""
+"""Repetition of a run from its record, to check whether the result is identical."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class Repeat(SlopeMuseAlgorithm):
         )
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
-        """Repeat the run and compare."""
+        """Repeat the run and compare the results."""
         from ...plugin.core.records.repetition import repetition_page
         from ...plugin.layers.runs.record_store import read_record
 
@@ -95,7 +95,7 @@ class Repeat(SlopeMuseAlgorithm):
             folder = reader.output_folder("OUTPUT") or Path(temporary)
             found = replace(_repeated(former, algorithm, folder, progress), changed_inputs=changed)
         finally:
-            # on Windows a layer may still be open for a moment
+            # on Windows, a layer may still be open
             shutil.rmtree(temporary, ignore_errors=True)
         for text in found.lines():
             progress.warn(text)
@@ -105,7 +105,13 @@ class Repeat(SlopeMuseAlgorithm):
 
 
 def _algorithm(record: RunRecord, name: str) -> QgsProcessingAlgorithm:
-    """Return the algorithm of a record."""
+    """Return the algorithm of a record.
+
+    Raises
+    ------
+    InputError
+        If the algorithm is unknown or its runs cannot be repeated.
+    """
     algorithm = algorithm_of(record.algorithm)
     if algorithm is None:
         raise InputError(
@@ -129,7 +135,7 @@ def _algorithm(record: RunRecord, name: str) -> QgsProcessingAlgorithm:
 
 
 def _change(item: RecordedInput, name: str, progress: Progress) -> str:
-    """Return a sentence if an input has changed since the run."""
+    """Return a message if an input has changed since the run, else an empty text."""
     _require_readable(item, name)
     if input_sha256(item.path, progress) == item.sha256:
         return ""
@@ -139,7 +145,7 @@ def _change(item: RecordedInput, name: str, progress: Progress) -> str:
 
 
 def _require_readable(item: RecordedInput, name: str) -> None:
-    """Refuse an input that is gone, or never was a file."""
+    """Raise an error if an input no longer exists or was not a file."""
     from ...plugin.layers.runs.recorded_inputs import EDITS, MEMORY, SELECTION
 
     if item.obstacle:
@@ -184,7 +190,7 @@ def _repeated(former: RunRecord, algorithm: QgsProcessingAlgorithm, folder: Path
         **{name: str(path) for name, path in targets.items()},
     }
     run_child(former.algorithm, parameters, progress.part(0.05, 0.8))
-    # a record is in or beside every output, and names them all
+    # every output has a record that lists all outputs
     now = read_record(next(iter(targets.values())))
     found = Repetition(former, now)
     places: list[str] = []
@@ -203,7 +209,10 @@ def _repeated(former: RunRecord, algorithm: QgsProcessingAlgorithm, folder: Path
 
 
 def _compare(name: str, former: Path, now: Path, is_different: bool, places: list[str], edited: list[str]) -> None:
-    """Add the differences between the files of an output, or why they cannot be compared."""
+    """Append the differences between the files of an output to `places`, or notes to `edited`.
+
+    `edited` receives the reason why the files cannot be compared, or how the original file was changed after the run.
+    """
     from ...plugin.core.records.comparison import content_differences
     from ...plugin.layers.runs.output_contents import output_content
 
@@ -217,7 +226,7 @@ def _compare(name: str, former: Path, now: Path, is_different: bool, places: lis
         )
         return
     if not is_different and former.suffix == ".html":
-        # a page also tells when it was made
+        # equal hashes; the files differ because a page contains the time of the run
         return
     differences = content_differences(name, output_content(former), output_content(now))
     if is_different:
@@ -228,7 +237,7 @@ def _compare(name: str, former: Path, now: Path, is_different: bool, places: lis
 
 
 def _files(record: RunRecord, algorithm: QgsProcessingAlgorithm) -> dict[str, Any]:
-    """Return the parameters that name files and layers."""
+    """Return the values of file and layer parameters."""
     from ...plugin.layers.runs.recorded_inputs import parameter_value
 
     values: dict[str, list[Any]] = {}

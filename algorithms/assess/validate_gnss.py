@@ -1,4 +1,4 @@
-"""Validation of layers with GNSS."""
+"""Validation of displacement layers with GNSS."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 class ValidateGnss(SlopeMuseAlgorithm):
-    """Compares layers with GNSS stations."""
+    """Compares displacement layers with GNSS stations."""
 
     ID = "validategnss"
     TITLE = translate("SlopeMuse", "Validate layers with GNSS")
@@ -109,7 +109,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
         )
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
-        """Read the layers and score them."""
+        """Read the layers and compare them with the stations."""
         from ...plugin.core.gnss.reports.validation_report import shared_notes, validation_report
         from ...plugin.core.gnss.reports.validation_tables import table_columns
         from ...plugin.core.gnss.sign_audit import audits
@@ -174,7 +174,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
 
 
 def _areas(reader: ParameterReader, layers: list[tuple[str, PointSeries]]) -> list[AreaSeries]:
-    """Return the series of each polygon of AREAS in every layer; empty without polygons."""
+    """Return the series of each polygon of AREAS in every layer; empty without AREAS."""
     from ...plugin.core.gnss.reports.area_series import area_series
     from ...plugin.queries.polygons import points_in_each
 

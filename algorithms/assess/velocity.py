@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 class Velocity(SlopeMuseAlgorithm):
-    """Fits velocity, acceleration, seasons and steps jointly."""
+    """Fits velocity, acceleration, seasonal terms and steps jointly."""
 
     ID = "velocity"
     TITLE = translate("SlopeMuse", "Velocity map")

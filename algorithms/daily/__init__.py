@@ -1,1 +1,1 @@
-"""Algorithms of daily deformation: training and estimation."""
+"""Algorithms for daily deformation: training and estimation."""

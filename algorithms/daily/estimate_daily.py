@@ -1,4 +1,4 @@
-"""Daily estimates of displacement for every point."""
+"""Estimation of daily displacement for every point."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 
 
 class EstimateDaily(SlopeMuseAlgorithm):
-    """Estimates displacement, interval and rate per day from acquisitions and drivers."""
+    """Estimates daily displacement, sigma and rate from acquisitions and drivers."""
 
     ID = "estimatedaily"
     TITLE = translate("SlopeMuse", "Estimate daily deformation")

@@ -31,7 +31,7 @@ _CALIBRATES = translate(
 
 
 class TrainMusenet(SlopeMuseAlgorithm):
-    """Trains a model of the daily rate of every point from the drivers."""
+    """Trains a model that predicts the daily rate of every point from the drivers."""
 
     ID = "trainmusenet"
     TITLE = translate("SlopeMuse", "Train a daily deformation model")
@@ -165,7 +165,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             self.add_number_output(name, label)
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
-        """Train the model and score it on the acquisitions after training."""
+        """Train the model and score it on the acquisitions after the training period."""
         from ...plugin.core.daily import model_file
         from ...plugin.core.daily.musenet.musenet_model import PublishedModel
         from ...plugin.core.daily.rate.rate_model import DailyModel, TrainingOptions
@@ -233,7 +233,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
 
 
 def _verdict(scores: dict[str, float]) -> str:
-    """Return how large the error of the model is after the training period."""
+    """Return a message with the error of the model after the training period."""
     if not np.isfinite(scores["rmse"]):
         return message("There are no acquisitions after the training period, so the error of the model is unknown.")
     return message(
@@ -248,7 +248,7 @@ def _verdict(scores: dict[str, float]) -> str:
 def _calibrated(
     reader: ParameterReader, series: PointSeries, forcing: Forcing, progress: Progress
 ) -> tuple[PointSeries, dict[str, Any]]:
-    """Return the series corrected to the GNSS rate up to the end of training, and the lineage of the calibration."""
+    """Return the series corrected to the GNSS rate of the training period, and the lineage of the calibration."""
     if reader.layer("GNSS") is None:
         return series, {}
     from ...plugin.core.inputs.gnss_calibration import calibrate

@@ -1,4 +1,4 @@
-"""Base class of all SlopeMuse algorithms: it runs them, reports their errors and writes their outputs."""
+"""Base class of all SlopeMuse algorithms, which runs them, reports errors and writes outputs."""
 
 from __future__ import annotations
 
@@ -53,25 +53,25 @@ GROUPS = {
 
 
 _FIRST_PAUSE_S = 30.0
-# what PyQt says of a layer that the project has deleted
+# text of the error that PyQt raises for a layer deleted by the project
 _LAYER_IS_GONE = re.compile(r"Qgs\w*Layer has been deleted")
 
 
 class QgisProgress(Progress):
-    """Forwards progress and messages of the core to a Processing feedback."""
+    """Forwards progress and messages of the core to Processing feedback."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
         self._reported: set[str] = set()
-        # when a stage may be named again with other values, and how long that takes then
+        # for each stage, the time at which it may be logged again, and the pause after that
         self._next: dict[str, tuple[float, float]] = {}
         self._remaining = RemainingTime(time.monotonic())
 
     def report(self, fraction: float, text: str = "") -> None:
         """Show the percentage and the stage.
 
-        QGIS logs what the stage is called, so that a stage is named once, and one that counts (rows, stations, epochs)
-        again after half a minute, a minute, two minutes and so on. The log of a long run tells the time left, too.
+        A stage is logged once; if its text contains changing counts (rows, stations, epochs), it is logged again after
+        half a minute, one minute, two minutes and so on. In long runs, the log also states the remaining time.
         """
         self._feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
         now = time.monotonic()
@@ -88,29 +88,29 @@ class QgisProgress(Progress):
             self._feedback.setProgressText(translated(text))
 
     def info(self, text: str) -> None:
-        """Write to the log; what several steps of a run say is written once."""
+        """Write a message to the log, once per run."""
         if text in self._reported:
             return
         self._reported.add(text)
         self._feedback.pushInfo(translated(text))
 
     def warn(self, text: str) -> None:
-        """Write a warning to the log; what several steps of a run say is written once."""
+        """Write a warning to the log, once per run."""
         if text in self._reported:
             return
         self._reported.add(text)
         self._feedback.pushWarning(translated(text))
 
     def cancelled(self) -> bool:
-        """Return whether the user pressed cancel."""
+        """Check whether the user has cancelled."""
         return bool(self._feedback.isCanceled())
 
 
 class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     """Base class of the algorithms. Subclasses set the metadata, define parameters and compute.
 
-    `compute` may raise any `SlopeMuseError`: the user sees its message. Outputs are written after `compute` has
-    returned: first beside their targets, then moved into place together.
+    `compute` may raise any `SlopeMuseError`, whose message is shown to the user. Outputs are written after `compute`
+    has returned: first into hidden folders beside their targets, then moved into place together.
     """
 
     ID: ClassVar[str] = ""
@@ -119,12 +119,12 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     SUMMARY: ClassVar[str] = ""
     HELP: ClassVar[str] = ""
     TAGS: ClassVar[tuple[str, ...]] = ()
-    # packages needed by every run, and those needed only by some choices and outputs
+    # packages required by every run, and packages required only by some choices and outputs
     PACKAGES: ClassVar[tuple[str, ...]] = ()
     NEEDS: ClassVar[tuple[Need, ...]] = ()
     # file and name of each layer of the project when the run started
     open_layers: tuple[tuple[str, str], ...] = ()
-    # why a run cannot be repeated from its record; empty where it can
+    # why a run cannot be repeated from its record; empty if it can
     NOT_REPEATABLE: ClassVar[str] = ""
     recording: RunRecording | None = None
     # title or file of the project, for reports
@@ -135,7 +135,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         raise NotImplementedError(self.ID)
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
-        """Compute the results, hand them to `outputs` and return the numeric outputs."""
+        """Compute the results, add them to `outputs` and return the numeric outputs."""
         raise NotImplementedError(self.ID)
 
     def createInstance(self) -> SlopeMuseAlgorithm:
@@ -143,7 +143,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         return type(self)()
 
     def name(self) -> str:
-        """Return the id, which is part of the API."""
+        """Return the ID, which is part of the API."""
         return self.ID
 
     def displayName(self) -> str:
@@ -152,15 +152,15 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def group(self) -> str:
         """Return the group shown in the toolbox."""
-        # the toolbox sorts groups by name, so that a number gives the order of the work
+        # the toolbox sorts groups by name, so the number determines the order
         return f"{list(GROUPS).index(self._group()) + 1} {GROUPS[self._group()]}"
 
     def groupId(self) -> str:
-        """Return the fixed id of the group."""
+        """Return the ID of the group, which does not depend on the language."""
         return self._group().lower().replace(" ", "")
 
     def _group(self) -> str:
-        """Return the English name of the group, from which its id is derived in every language."""
+        """Return the English name of the group, from which its ID is derived in every language."""
         return next(name for name, shown in GROUPS.items() if self.GROUP in (name, shown))
 
     def shortDescription(self) -> str:
@@ -172,7 +172,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         return f"<p>{self.SUMMARY}</p>{self.HELP}"
 
     def helpUrl(self) -> str:
-        """Return the address of the page behind the Help button."""
+        """Return the address of the help page."""
         from ...plugin.guide.help_site import help_url
 
         return help_url(self)
@@ -191,16 +191,16 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         self.define()
 
     def canExecute(self) -> tuple[bool, str]:
-        """Return whether the required packages can be imported; otherwise the algorithm is listed but disabled."""
+        """Check whether the required packages can be imported; otherwise the algorithm is listed but disabled."""
         text = translated(problem(*self.PACKAGES))
         return not text, text
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
-        """Reject unknown parameters, missing files and outputs that would overwrite inputs before the run starts."""
+        """Reject unknown parameters, missing files and outputs that would overwrite inputs, before the run starts."""
         try:
             return self._checked(parameters, context)
         except OSError as error:
-            # a name that no file system takes, or a disk that is gone
+            # invalid file name, or unavailable disk
             reason = error.strerror or error
             if not error.filename:
                 text = translate("SlopeMuse", "A file cannot be used ({reason}); choose other files or names.")
@@ -217,7 +217,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                 return False, translated(error)
             with OPENING:
                 fine, text = super().checkParameterValues(opened, context)
-            # QGIS and GDAL name a source that they cannot open as it was given
+            # messages of QGIS and GDAL contain the source, which may include a password
             text = without_password(text)
             if not fine:
                 text = why_unset(self, parameters) or translated(why_not_opened(self, parameters, context)) or text
@@ -229,7 +229,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
-        """Record what may be queried only from the thread of the project."""
+        """Record what can be accessed only in the thread of the project."""
         self.open_layers = files_of_layers(context)
         self.recording = RunRecording(self, parameters, context)
         project = context.project()
@@ -241,22 +241,22 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
-        """Run the algorithm; every failure is reported as one sentence."""
+        """Run the algorithm; report every failure as one sentence."""
         results, problem = self._run(parameters, context, feedback or QgsProcessingFeedback())
         if results is None:
-            # QGIS keeps the exception, and with it everything its frames refer to: open layers, arrays, exceptions
+            # QGIS keeps the exception, and with it the local variables of its frames: open layers, arrays, exceptions
             del self, parameters, context, feedback
             raise QgsProcessingException(without_password(problem))
         return results
 
     def _scheduler(self, reader: ParameterReader) -> str:
-        """Return where the blocks of points of this run are computed."""
+        """Return the scheduler on which the blocks of points are computed; empty for algorithms without SCHEDULER."""
         from ...plugin.support.schedulers import scheduler_for
 
         return "" if self.parameterDefinition(SCHEDULER) is None else scheduler_for(reader.text(SCHEDULER))
 
     def _closing_line(self, outputs: list[str], seconds: float) -> str:
-        """Return what was written and how long it took."""
+        """Return the closing message with the outputs and the duration."""
         names = [self.parameterDefinition(name).description() for name in outputs if self.parameterDefinition(name)]
         if not names:
             return message("Finished in {seconds:.0f} s.", seconds=seconds)
@@ -266,7 +266,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[dict[str, Any] | None, str]:
         """Return the results, or None and the reason for the failure."""
-        # here, because the start of QGIS does not need it
+        # imported here to keep it out of the start of QGIS
         from ...plugin.core.execution.scheduler import running_on
 
         progress = QgisProgress(feedback)
@@ -305,9 +305,9 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
 
 def _unforeseen(error: Exception) -> str:
-    """Return the sentence about an error that no one has foreseen, and log its traceback.
+    """Return the message for an unexpected error, and log its traceback.
 
-    Layers, and the plugin itself, may go while a run is on its way.
+    The error may also result from a removed layer, or from reloading the plugin during the run.
     """
     if isinstance(error, RuntimeError) and _LAYER_IS_GONE.search(str(error)):
         return translate(

@@ -1,4 +1,4 @@
-"""One algorithm of SlopeMuse run by another one, with its progress, log and cancellation."""
+"""Runs of an algorithm by another one, with forwarded progress, log and cancellation."""
 
 from __future__ import annotations
 
@@ -21,34 +21,34 @@ PROVIDER = "slopemuse"
 
 
 class ForwardingFeedback(QgsProcessingFeedback):
-    """Passes what an algorithm reports to the progress of another one."""
+    """Forwards feedback of an algorithm to the progress of its caller."""
 
     def __init__(self, progress: Progress) -> None:
         super().__init__(False)
         self._progress = progress
 
     def setProgress(self, progress: float) -> None:
-        """Pass the percentage on."""
+        """Forward the percentage."""
         self._progress.report(progress / 100.0)
 
     def setProgressText(self, text: str) -> None:
-        """Drop the text: the caller says which step runs."""
+        """Ignore the text, because the caller reports its own steps."""
 
     def pushInfo(self, info: str) -> None:
-        """Pass a line of the log on."""
+        """Forward an information message."""
         self._progress.info(info)
 
     def pushWarning(self, warning: str) -> None:
-        """Pass a warning on."""
+        """Forward a warning."""
         self._progress.warn(warning)
 
     def isCanceled(self) -> bool:
-        """Return whether the user has cancelled the caller."""
+        """Check whether the user has cancelled the caller."""
         return self._progress.cancelled()
 
 
 def algorithm_of(name: str) -> QgsProcessingAlgorithm | None:
-    """Return a new instance of an algorithm by its id without the provider, None where it is unknown."""
+    """Return a new instance of an algorithm by its ID without the provider; None if it is unknown."""
     return QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER}:{name}")
 
 
@@ -60,12 +60,12 @@ def run_child(name: str, parameters: dict[str, Any], progress: Progress) -> dict
     Cancelled
         If the user cancels.
     InputError
-        If it fails, with its sentence.
+        If the run fails; contains its error message.
     """
     algorithm = algorithm_of(name)
     if algorithm is None:
         raise InputError(message("SlopeMuse has no algorithm {name}; update the plugin.", name=quoted(name)))
-    # a context of its own: layers are opened in the thread that uses them
+    # a separate context, because layers are opened in the thread that uses them
     context = QgsProcessingContext()
     context.setTransformContext(transform_context())
     try:

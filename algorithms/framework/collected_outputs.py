@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...plugin.core.report_parts.report_origin import ReportOrigin
     from ...plugin.styles.layer_style import LayerStyle
 
-# what sigma describes; written to the metadata of the layer
+# meaning of sigma in the metadata of the layer
 SIGMA_MEANING = (
     "one sigma of the displacement relative to the datum of the series, without the noise of the acquisitions"
 )
@@ -27,7 +27,7 @@ _PREFIXES = {"series": "D", "sigma": "S", "flag": "F", "rate": "D", "level": "D"
 
 
 class CollectedOutputs(ABC):
-    """Outputs by name until they are written together."""
+    """Outputs by name, collected until they are written together."""
 
     def __init__(self) -> None:
         self._writers: dict[str, Callable[[str], Any]] = {}
@@ -37,19 +37,19 @@ class CollectedOutputs(ABC):
 
     @abstractmethod
     def is_requested(self, name: str) -> bool:
-        """Tell whether an output is requested, before it is computed."""
+        """Check whether an output is requested, before it is computed."""
 
     @abstractmethod
     def _lineage(self) -> Lineage:
-        """Return the lineage of outputs that are given none."""
+        """Return the default lineage of outputs."""
 
     def _source(self, name: str) -> str:
-        """Return the name of the input from which an output is made, for the metadata of layers; empty if unknown."""
+        """Return the name of the input from which an output is derived, for layer metadata; empty if unknown."""
         return ""
 
     @abstractmethod
     def origin(self) -> ReportOrigin:
-        """Return where a report comes from."""
+        """Return the origin of a report."""
 
     def series(
         self,
@@ -60,7 +60,7 @@ class CollectedOutputs(ABC):
         style: LayerStyle | None = None,
         daily: bool = False,
     ) -> None:
-        """Add a layer with one field per date; `daily` marks the estimate of a model for every day."""
+        """Add a layer with one field per date; `daily` marks daily estimates of a model."""
         from ...plugin.layers import write_series
 
         metadata: dict[str, Any] = {"role": role, "daily": daily, "unit": UNITS.get(role, "")}
@@ -109,7 +109,7 @@ class CollectedOutputs(ABC):
         columns: dict[str, np.ndarray],
         style: LayerStyle | None = None,
     ) -> None:
-        """Add polygons with attributes, each by its closed outline."""
+        """Add polygons with attributes; each ring is a closed outline."""
         from ...plugin.layers.polygon_writer import write_polygons
 
         def write(path: str) -> None:
@@ -118,7 +118,7 @@ class CollectedOutputs(ABC):
         self.file(name, write, style, lambda: polygon_digest(rings, columns))
 
     def html(self, name: str, text: str) -> None:
-        """Add a report, with where it comes from."""
+        """Add a report, and insert its origin below the title and at the end."""
         from ...plugin.core.report_parts.report_origin import with_origin
 
         page = with_origin(text, self.origin())
@@ -126,7 +126,7 @@ class CollectedOutputs(ABC):
         def write(path: str) -> None:
             Path(path).write_text(page, encoding="utf-8")
 
-        # of the text as it was computed, to which a page may add the time of the run
+        # digest of the computed text, without the time of the run
         self.file(name, write, digest=lambda: array_digest({"text": [text]}))
 
     def file(

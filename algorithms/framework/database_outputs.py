@@ -1,4 +1,4 @@
-"""Outputs of a run that are tables of PostgreSQL: written as GeoPackages first, then copied together."""
+"""Outputs to PostgreSQL tables: written as temporary GeoPackages, then copied together."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class DatabaseOutputs:
-    """Collects the tables of a run; all of them become visible at `commit`, or none."""
+    """Output tables of a run, which become visible together at `commit`, or not at all."""
 
     def __init__(self, progress: Progress) -> None:
         from ...plugin.layers.table_outputs.table_set import TableSet
@@ -49,7 +49,7 @@ class DatabaseOutputs:
             self._folder.cleanup()
 
     def stage(self, target: str) -> Path:
-        """Return where an output is written before it is copied."""
+        """Return the path of the temporary GeoPackage for an output."""
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="slopemuse-")
         folder = Path(self._folder.name) / str(len(self._staged))
@@ -58,12 +58,12 @@ class DatabaseOutputs:
         return self._staged[target]
 
     def copy(self, results: Iterable[dict[str, str]]) -> None:
-        """Copy everything that is staged into the databases, where it stays invisible until `commit`.
+        """Copy all staged tables into the databases, where they remain invisible until `commit`.
 
         Parameters
         ----------
         results : iterable of dict of str to str
-            Targets of each result by their roles; those in one database become companions of each other.
+            Targets of each result by role; those in the same database become companions of each other.
         """
         from ...plugin.layers.databases.series_layout import Layout
         from ...plugin.layers.table_outputs.staged_table import StagedTable
@@ -94,7 +94,7 @@ class DatabaseOutputs:
         self._tables.place()
 
     def style(self, style: LayerStyle, target: str) -> LayerStyle:
-        """Return a style for the layout in which a target was written."""
+        """Return a style adapted to the layout in which a target was written."""
         from ...plugin.layers.databases.series_layout import Layout
         from ...plugin.styles.array_style import ArrayStyle
 
@@ -102,12 +102,12 @@ class DatabaseOutputs:
         return style if layout is None or layout.layout is Layout.COLUMNS else ArrayStyle(style, layout)
 
     def commit(self) -> None:
-        """Show the new tables to all others."""
+        """Make the new tables visible to others."""
         self._tables.commit()
 
 
 def _companions(target: str, results: list[dict[str, str]]) -> dict[str, str]:
-    """Return the other tables of a result in the database of a table, by role."""
+    """Return the other tables of the result to which a table belongs, in the same database, by role."""
     from ...plugin.core.data.datum import ACQUISITIONS
     from ...plugin.core.data.netcdf import ALL_DAYS
 
@@ -125,14 +125,14 @@ def _companions(target: str, results: list[dict[str, str]]) -> dict[str, str]:
 
 
 def require_tables(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> None:
-    """Raise what keeps a table that a run is to write from being written, before the run computes.
+    """Check before a run that its output tables can be written.
 
     Raises
     ------
     DependencyError
         If psycopg2 is missing.
     InputError
-        If a server cannot be reached, or refuses the table.
+        If a server cannot be reached, or the table cannot be written.
     """
     for definition in algorithm.parameterDefinitions():
         if not isinstance(definition, QgsProcessingParameterVectorDestination):
@@ -144,7 +144,7 @@ def require_tables(algorithm: QgsProcessingAlgorithm, parameters: dict, context:
 
 
 def temporary_file(value: Any, definition: QgsProcessingDestinationParameter) -> Any:
-    """Return the value of an output with a temporary file for a temporary layer, which QGIS would keep in memory."""
+    """Return the value of an output, with a temporary file instead of a layer that QGIS would keep in memory."""
     is_layer = isinstance(value, QgsProcessingOutputLayerDefinition)
     if (value.sink.staticValue() if is_layer else value) != QgsProcessing.TEMPORARY_OUTPUT:
         return value
@@ -157,12 +157,12 @@ def temporary_file(value: Any, definition: QgsProcessingDestinationParameter) ->
 
 
 def shown_target(target: str) -> str:
-    """Return a target as it may be shown and recorded: the address of a table without its password."""
+    """Return a target for display and records; the address of a table without its password."""
     return layer_text(without_password(target)) if is_postgis(target) else target
 
 
 def load_from_database(target: str, context: QgsProcessingContext) -> str:
-    """Have QGIS load a table by the provider of PostgreSQL, and return under which text it does."""
+    """Make QGIS load a table with the PostgreSQL provider, and return the layer source."""
     text = layer_text(target)
     if context.willLoadLayerOnCompletion(target):
         planned = context.layersToLoadOnCompletion()

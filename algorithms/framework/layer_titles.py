@@ -1,4 +1,4 @@
-"""Names of layers as the user knows them, also within graphical models, where QGIS calls each after an output."""
+"""Layer titles for users, also in graphical models, where QGIS names each layer after an output."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...plugin.layers.layer_metadata import layer_info
 from ...plugin.layers.layer_schema import schema_in
 from ...plugin.layers.ogr_source import file_of
 
-# key of the metadata: name of the delivery or layer with which a chain of algorithms began
+# metadata key of the name of the delivery or layer at the start of a chain of algorithms
 SOURCE = "source"
 _OUTPUT_NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 _STEPS = {
@@ -25,12 +25,12 @@ _STEPS = {
 
 
 def source_title(name: str, path: str) -> str:
-    """Return the name of the delivery or layer from which a layer was made, or its own name."""
+    """Return the name of the delivery or layer from which a layer was derived; the layer's own name if it has one."""
     return str(layer_info(path).get(SOURCE) or "") if _is_nameless(name, path) else name
 
 
 def title_of(name: str, path: str) -> str:
-    """Return the name of a layer; for one without a name of its own, that of its source and what was done to it."""
+    """Return the name of a layer; for a temporary result, the name of its source and the processing step."""
     if not _is_nameless(name, path):
         return name
     info = layer_info(path)
@@ -40,10 +40,10 @@ def title_of(name: str, path: str) -> str:
 
 
 def layer_title(layer: QgsVectorLayer) -> str:
-    """Return the name of a layer as the user knows it."""
+    """Return the title of a layer for the user."""
     return title_of(layer.name(), file_of(layer))
 
 
 def _is_nameless(name: str, path: str) -> bool:
-    """Return whether a layer is a temporary result, named after an output of its algorithm."""
+    """Check whether a layer is a temporary result, named after an output of its algorithm."""
     return bool(_OUTPUT_NAME.fullmatch(name)) and path.startswith(QgsProcessingUtils.tempFolder())

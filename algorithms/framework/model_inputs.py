@@ -1,4 +1,4 @@
-"""Widgets of the inputs of the graphical models that ship, the same as those of the algorithms."""
+"""Input widgets of the graphical models in the plugin, which are those of the algorithms."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingModelAlgorithm
 
-# inputs of the models by their names, and the algorithm and parameter of which each takes the widget
+# inputs of the models, with the algorithm and parameter whose widget they use
 _SAME_AS = {
     "HYDROLOGY": ("slopemuse:trainmusenet", "HYDROLOGY"),
     "GNSS": ("slopemuse:rereference", "GNSS"),
@@ -20,7 +20,7 @@ _SAME_AS = {
 
 
 def use_widgets(model: QgsProcessingModelAlgorithm, algorithms: list[QgsProcessingAlgorithm]) -> None:
-    """Give the inputs of a model the widgets of algorithms; the file of the model stays free of them."""
+    """Set the widgets of a model's inputs to those of algorithms, without changing the model file."""
     known = {algorithm.id(): algorithm for algorithm in algorithms}
     for definition in model.parameterDefinitions():
         algorithm, parameter = _SAME_AS.get(definition.name(), ("", ""))

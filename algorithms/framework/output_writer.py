@@ -1,4 +1,4 @@
-"""Outputs of a run: collected first, written beside their targets, then moved into place together."""
+"""Outputs of a run: collected, written beside their targets, then moved into place together."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _LONGEST_NAME = 100
 
 
 class OutputWriter(CollectedOutputs):
-    """Collects results by output name and writes those that were requested."""
+    """Collects results by output name and writes the requested ones."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class OutputWriter(CollectedOutputs):
         super().__init__()
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self._progress, self.recording = progress, recording
-        # writing a million rows takes minutes: progress stays near 100 % and the run can be cancelled
+        # writing a million rows takes minutes: reserve the last part of the progress, and allow cancellation
         self._writing = progress.part(0.9, 1.0)
         self._companions: dict[str, str] = {}
         self._beside: dict[str, tuple[str, str]] = {}
@@ -73,16 +73,16 @@ class OutputWriter(CollectedOutputs):
     ) -> None:
         """Add a layer with one field per date.
 
-        `role` series, sigma, flag, rate, level or acquisitions links companion layers.
+        `role` is series, sigma, flag, rate, level or acquisitions, and links companion layers. `daily` marks daily
+        estimates of a model, which the dock draws as a line.
 
-        `daily` marks the estimate of a model for every day, which the dock draws as a line.
-        Series, rates and sigma without a style are coloured by the value on the current day of the Temporal Controller;
+        By default, series, rates and sigma are coloured by the value on the current date of the Temporal Controller;
         QGIS loads sigma unchecked, so that it does not hide its series.
         """
         from ...plugin.styles.layer_style import displacement_style, sigma_style
 
         self._companions[name] = role
-        # a user may look at the acquisitions as at any other series
+        # users may open the acquisitions like any other series
         role = "series" if role == ACQUISITIONS else role
         shown = series.values if values is None else values
         if style is None and role in ("series", "rate") and shown.size and self._target(name):
@@ -92,11 +92,11 @@ class OutputWriter(CollectedOutputs):
         super().series(name, series, role, values, style, daily)
 
     def beside(self, name: str, series_output: str, ending: str, role: str) -> None:
-        """Write an output that was not requested beside a series, under the name of its file with another ending."""
+        """Write an output that was not requested beside a series, with the series' file name and another ending."""
         self._beside[name], self._companions[name] = (series_output, ending), role
 
     def show(self, path: str, name: str, style: LayerStyle) -> None:
-        """Have QGIS load a layer that no parameter names, where it loads results."""
+        """Make QGIS load a layer that is not the output of a parameter."""
         project = self._context.project()
         if project is not None:
             details = QgsProcessingContext.LayerDetails(style.name, project, name)
@@ -104,11 +104,11 @@ class OutputWriter(CollectedOutputs):
             style.apply_on_load(path, self._context)
 
     def is_requested(self, name: str) -> bool:
-        """Tell whether an output is requested, before it is computed."""
+        """Check whether an output is requested, before it is computed."""
         return bool(self._target(name))
 
     def large_arrays(self, *names: str) -> LargeArrays:
-        """Return a maker of arrays for outputs, with temporary files beside the first of these that is a file."""
+        """Return an allocator of output arrays, with temporary files beside the first of the outputs that is a file."""
         from ...plugin.core.execution.large_arrays import LargeArrays
 
         targets = [path for name in names if (path := self._target(name)) and not is_postgis(path)]
@@ -122,7 +122,7 @@ class OutputWriter(CollectedOutputs):
         numbers : dict of str to number
             Numeric outputs.
         open_layers : tuple of (str, str)
-            Files that the project holds open, and the layers that use them.
+            Files used by the project, and the names of the layers that use them.
         """
         from ...plugin.layers import link_companions
         from ...plugin.layers.atomic_output import OutputSet, written_for
@@ -136,7 +136,7 @@ class OutputWriter(CollectedOutputs):
                 written[name] = tables.stage(path) if is_postgis(path) else outputs.stage(path)
                 with written_for(shown_target(path)):
                     self._writers[name](str(written[name]))
-                # an output beside a series is shown with it
+                # an output beside a series is loaded with it
                 shown = targets.get(self._beside.get(name, (name,))[0], path)
                 if self._context.willLoadLayerOnCompletion(shown):
                     add_points_layer(path, written[name], self._writing or self._progress)
@@ -164,13 +164,13 @@ class OutputWriter(CollectedOutputs):
         return {name: shown_target(path) for name, path in targets.items()}
 
     def _source(self, name: str = "") -> str:
-        # imported here, so that QGIS starts without it
+        # imported here to keep it out of the start of QGIS
         from .run_origin import run_source
 
         return run_source(self._algorithm, self._parameters, self._context, name)
 
     def origin(self) -> ReportOrigin:
-        """Return what the run was given."""
+        """Return the origin of the reports: inputs, parameters, project and versions."""
         from .run_origin import origin_of
 
         return origin_of(self._algorithm, self._parameters, self._context)
@@ -185,12 +185,12 @@ class OutputWriter(CollectedOutputs):
         return Lineage().child(self._algorithm.name(), parameters, *parents)
 
     def _results(self, targets: dict[str, str]) -> list[dict[str, str]]:
-        """Return the paths of each result by role: EAST_SIGMA belongs to EAST, names without a match to the first."""
+        """Return the paths of each result by role: EAST_SIGMA belongs to EAST, unmatched names to the first series."""
         leaders = [name for name, role in self._companions.items() if role == "series" and name in targets]
         results = {name: {"series": targets[name]} for name in leaders}
         for name, role in self._companions.items():
             if role != "series" and name in targets and leaders:
-                # the longest match wins: OUTPUT2_SIGMA does not belong to OUTPUT
+                # use the longest match: OUTPUT2_SIGMA does not belong to OUTPUT
                 own = [leader for leader in leaders if name.startswith(leader + "_")]
                 results[max(own, key=len) if own else leaders[0]][role] = targets[name]
         return list(results.values())
@@ -198,7 +198,7 @@ class OutputWriter(CollectedOutputs):
     def _target(self, name: str) -> str:
         """Return the path of an output, or an empty text.
 
-        QGIS is asked once, because it plans to load another temporary file at every request.
+        The path is cached, because QGIS schedules another temporary file for loading at every request.
         """
         path = self._targets.get(name) or self._asked_target(name)
         if path:
@@ -218,7 +218,7 @@ class OutputWriter(CollectedOutputs):
             raw = temporary_file(raw, definition)
         path = str(self._algorithm.parameterAsOutputLayer({**self._parameters, name: raw}, name, self._context))
         if path.startswith("memory:"):
-            # a memory layer cannot hold the lineage: a temporary GeoPackage replaces it
+            # a memory layer cannot store the lineage, so use a temporary GeoPackage
             return str(QgsProcessingUtils.generateTempFilename(f"{name}.gpkg"))
         reason = why_no_table(name, path)
         if reason:

@@ -57,17 +57,17 @@ translate = QCoreApplication.translate
 _FILES = (QgsProcessingParameterFile, QgsProcessingDestinationParameter)
 _LAYERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterMultipleLayers, QgsProcessingParameterRasterLayer)
 _OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
-# what no encoding of file names and no database can hold: NUL, and halves of characters
+# characters that file names and databases cannot contain: NUL and surrogates
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
 
 
 def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
-    """Return an error message for the first invalid value, or an empty string."""
+    """Return the error message for the first invalid value, or an empty string."""
     known = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
     text = _wrong_text(parameters)
     if text:
         return text
-    # what a killed run has begun is completed before its files are looked at
+    # complete pending commits of killed runs before the files are checked
     recover(_folders_of(parameters, context))
     unknown = sorted(name for name in parameters if name not in known)
     if unknown:
@@ -103,7 +103,7 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
 
 
 def why_unset(algorithm: QgsProcessingAlgorithm, parameters: dict) -> str:
-    """Return an error message for the first required file or layer without a value, or an empty string."""
+    """Return the error message for the first required file or layer without a value, or an empty string."""
     for definition in algorithm.parameterDefinitions():
         is_required = not definition.flags() & _OPTIONAL and definition.defaultValue() in (None, NULL, "")
         if is_required and isinstance(definition, _FILES + _LAYERS) and _is_empty(parameters.get(definition.name())):
@@ -128,7 +128,7 @@ def _unset(definition: QgsProcessingParameterDefinition) -> str:
 
 
 def _wrong_text(parameters: dict) -> str:
-    """Return an error message for the first text that no file name can be: scripts may pass names that are no UTF-8."""
+    """Return the error message for the first text that is not a valid file name, such as invalid UTF-8 from scripts."""
     for name, value in parameters.items():
         for text in value if isinstance(value, (list, tuple)) else [value]:
             if isinstance(text, str) and _NO_TEXT.search(text):
@@ -141,7 +141,7 @@ def _wrong_text(parameters: dict) -> str:
 
 
 def _folders_of(parameters: dict, context: QgsProcessingContext) -> list[Path]:
-    """Return the folders of all files that the parameters name."""
+    """Return the folders of all files in the parameters."""
     files = [file for value in parameters.values() for file in _paths_in(value, context)]
     return [folder for file in dict.fromkeys(files) if (folder := Path(file).parent).is_dir()]
 
@@ -162,7 +162,7 @@ def _wrong_output(
     inputs: dict[tuple, str],
     context: QgsProcessingContext,
 ) -> str:
-    """Return an error message for the first output that is an input or another output or cannot be written."""
+    """Return the error message for the first output that is an input, another output, or not writable."""
     written: dict[tuple, str] = {}
     for name, definition in known.items():
         if not isinstance(definition, QgsProcessingDestinationParameter):
@@ -200,7 +200,7 @@ def _wrong_table(
     parameters: dict,
     context: QgsProcessingContext,
 ) -> str:
-    """Return an error message if an output is a table that cannot be written, or that another parameter names."""
+    """Return the error message if an output is a table that cannot be written or is used by another parameter."""
     value = _plain_value(parameters.get(name))
     if not is_database(value):
         return ""
@@ -217,7 +217,7 @@ def _wrong_table(
 
 
 def tables_of(value: Any, context: QgsProcessingContext) -> list[str]:
-    """Return the addresses of the tables of PostgreSQL that a parameter value names."""
+    """Return the addresses of the PostgreSQL tables in a parameter value."""
     if isinstance(value, (list, tuple)):
         return [table for item in value for table in tables_of(item, context)]
     value = _plain_value(value)
@@ -237,9 +237,9 @@ def _plain_value(value: Any) -> Any:
 
 
 def _leads_elsewhere(value: Any, context: QgsProcessingContext, are_open: set[tuple]) -> str:
-    """Return an error message if an input leads to data elsewhere or is locked, before QGIS opens it.
+    """Return the error message if an input refers to data elsewhere or is locked, before QGIS opens it.
 
-    A layer of the project is open already, for example a virtual raster that QGIS has built of tiles in other folders.
+    Layers of the project are not checked, for example a virtual raster built by QGIS from tiles in other folders.
     """
     try:
         for path in files_of(value, context):
@@ -252,7 +252,7 @@ def _leads_elsewhere(value: Any, context: QgsProcessingContext, are_open: set[tu
 
 
 def _wrong_layer(value: Any, definition: QgsProcessingParameterDefinition, context: QgsProcessingContext) -> str:
-    """Return an error message if no layer was chosen, or a daily estimate where acquisitions are needed."""
+    """Return the error message if no layer was chosen, or if daily estimates are used instead of acquisitions."""
     if value == no_layer_chosen():
         return _unset(definition)
     widget = definition.metadata().get("widget_wrapper", {})
@@ -267,7 +267,7 @@ def _wrong_layer(value: Any, definition: QgsProcessingParameterDefinition, conte
             return translated(error)
     if not isinstance(value, QgsVectorLayer) or not value.isValid():
         return ""
-    # imported here, so that QGIS starts without it
+    # imported here to keep it out of the start of QGIS
     from ...plugin.queries.fitting_layers import why_no_acquisitions
 
     return translated(why_no_acquisitions(value, definition.name()))
@@ -282,7 +282,7 @@ def files_of_layers(context: QgsProcessingContext) -> tuple[tuple[str, str], ...
 
 
 def _in_use(name: str, parts: Iterable[str], context: QgsProcessingContext) -> str:
-    """Return an error message if an output would replace a file that Windows has locked."""
+    """Return the error message if an output would replace a file that is locked or is being written."""
     if not any(is_locked(part) for part in parts):
         return ""
     close_companions()
@@ -304,7 +304,7 @@ def _in_use(name: str, parts: Iterable[str], context: QgsProcessingContext) -> s
 
 
 def _wrong_word(value: Any, definition: QgsProcessingParameterEnum) -> str:
-    """Return an error message if a value is not among the choices; QGIS would only report an incorrect value."""
+    """Return the error message for an invalid choice; QGIS would only report an incorrect value."""
     if value is None or value == NULL or value == "" or isinstance(value, QgsProperty):
         return ""
     words = list(value) if isinstance(value, (list, tuple)) else [value]
@@ -319,12 +319,12 @@ def _wrong_word(value: Any, definition: QgsProcessingParameterEnum) -> str:
 
 
 def _is_no_day(value: Any, definition: QgsProcessingParameterDateTime) -> bool:
-    """Return whether a text is not a date; QGIS would only report an incorrect value."""
+    """Check whether a text is not a date; QGIS would only report an incorrect value."""
     return isinstance(value, str) and value != "" and not definition.checkValueIsAcceptable(value)
 
 
 def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str:
-    """Return why an output cannot be written, so that a long run is not started in vain."""
+    """Return why an output cannot be written, before a long run is started."""
     from ...plugin.layers.series_writer import why_no_layer
 
     if isinstance(definition, QgsProcessingParameterFolderDestination) and Path(path).is_dir():
@@ -336,9 +336,9 @@ def _unwritable(path: str, definition: QgsProcessingDestinationParameter) -> str
 
 
 def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:
-    """Return an error message if a file does not exist or has an extension that the parameter does not accept."""
+    """Return the error message if a file does not exist or has an extension that the parameter does not accept."""
     if not path.strip() or (path == str(None) and not Path(path).exists()):
-        # the second is what scripts make of no value
+        # scripts may pass "None" for a missing value
         return _unset(definition)
     if not Path(path).exists():
         return translate("SlopeMuse", "The file {path} ({name}) does not exist; choose another file.").format(
@@ -353,7 +353,7 @@ def _wrong_file(path: str, definition: QgsProcessingParameterFile) -> str:
 
 
 def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
-    """Return the files of a parameter value: a layer, a definition, a path, or a list of them."""
+    """Return the files in a parameter value: a layer, a definition, a path, or a list of them."""
     if isinstance(value, (list, tuple)):
         return [path for item in value for path in files_of(item, context)]
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
@@ -363,7 +363,7 @@ def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
     if isinstance(value, QgsProperty):
         value = value.staticValue()
     if isinstance(value, str) and (value.startswith("{") or is_database(value)):
-        # JSON, which may be longer than any path, or a table, whose address may hold a password
+        # JSON, which may be longer than any path, or a table, whose address may contain a password
         return []
     if isinstance(value, str) and value and not value.startswith(("memory:", "TEMPORARY_OUTPUT")):
         layer = context.project().mapLayer(value) if context.project() is not None else None
@@ -378,5 +378,5 @@ def files_of(value: Any, context: QgsProcessingContext) -> list[str]:
 
 
 def no_layer_chosen() -> str:
-    """Return the text of a dialog without a fitting layer, also the value of the parameter until one is chosen."""
+    """Return the text of a dialog without a suitable layer, which is also the parameter value until one is chosen."""
     return translate("SlopeMuse", "Choose a layer…")

@@ -1,4 +1,4 @@
-"""Helper methods that declare parameters together with their help text."""
+"""Methods that define parameters together with their help text."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ _POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 _TABLE = QgsProcessing.SourceType.TypeVector
 _FILE = QgsProcessing.SourceType.TypeFile
 
-# the parameter that says where a run is computed; it is no part of the result
+# parameter for the place of computation, which does not affect the result
 SCHEDULER = "SCHEDULER"
 
-# read by the dialogs alone, so that a run without windows imports none of it
+# module path of the widgets, imported only by the dialogs and not by runs without a GUI
 _WIDGETS = f"{__package__.rpartition('.')[0]}.widgets"
 
 if TYPE_CHECKING:
@@ -50,16 +50,16 @@ else:
 
 
 class ParameterDefinitions(_Algorithm):
-    """Mixin for algorithms with one method per kind of parameter.
+    """Mixin for algorithms with one method per type of parameter.
 
     Attributes
     ----------
     BASIC : tuple of str
-        Inputs that the dialog shows at once; the others are advanced. Empty: as each parameter says.
+        Inputs shown in the main section of the dialog; the others are advanced. If empty, each parameter decides.
     """
 
     BASIC: ClassVar[tuple[str, ...]] = ()
-    # layer parameters defined so far, by kind
+    # number of layer parameters defined so far, by kind
     layer_counts: Counter[LayerKind]
 
     def _add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool) -> None:
@@ -82,7 +82,7 @@ class ParameterDefinitions(_Algorithm):
         advanced: bool = False,
         kind: LayerKind = LayerKind.SERIES,
     ) -> None:
-        """Add a point layer with one field per date; the dialog presets a layer of the kind."""
+        """Add a point layer with one field per date; the dialog preselects a layer of the kind."""
         parameter = QgsProcessingParameterFeatureSource(name, label, [_POINT], None, optional)
         self._preset(parameter, kind)
         self._add(parameter, help_text, advanced)
@@ -90,7 +90,7 @@ class ParameterDefinitions(_Algorithm):
     def add_table(
         self, name: str, label: str, help_text: str, optional: bool = False, kind: LayerKind = LayerKind.DRIVERS
     ) -> None:
-        """Add a table (CSV, sheet, GeoPackage), with or without geometry; the dialog presets a table of the kind."""
+        """Add a table (CSV, spreadsheet, GeoPackage), with or without geometry; the dialog preselects one."""
         parameter = QgsProcessingParameterFeatureSource(name, label, [_TABLE], None, optional)
         self._preset(parameter, kind)
         self._add(parameter, help_text, False)
@@ -101,7 +101,7 @@ class ParameterDefinitions(_Algorithm):
 
     @staticmethod
     def _shown_by(parameter: QgsProcessingParameterDefinition, widget: str, **options: Any) -> None:
-        """Name the class of `algorithms/widgets` that shows a parameter in the dialogs, and its options."""
+        """Set the class in `algorithms/widgets` that shows a parameter in dialogs, and its options."""
         parameter.setMetadata({"widget_wrapper": {"class": f"{_WIDGETS}.{widget}", **options}})
 
     def add_polygons(self, name: str, label: str, help_text: str, optional: bool = True) -> None:
@@ -142,9 +142,10 @@ class ParameterDefinitions(_Algorithm):
         advanced: bool = False,
         automatic: bool = False,
     ) -> None:
-        """Add a number; without a default it is optional, and `ParameterReader.number` returns None if unset.
+        """Add a number; without a default it is optional, and `ParameterReader.number` returns None if it is unset.
 
-        The dialog shows "automatic" for no value and for 0 where SlopeMuse then chooses one, and decimals as needed.
+        If `automatic`, the dialog shows "automatic" for no value and for 0, and SlopeMuse determines the value. The
+        number of decimals shown is adapted to the value.
         """
         kind = QgsProcessingParameterNumber.Type
         parameter = QgsProcessingParameterNumber(
@@ -174,9 +175,9 @@ class ParameterDefinitions(_Algorithm):
         several: bool = False,
         advanced: bool = False,
     ) -> None:
-        """Add a choice of fixed tokens, each with the text that the dialog shows.
+        """Add a choice among fixed tokens, each with the text shown in the dialog.
 
-        It is optional for QGIS, so that scripts can omit it.
+        It is optional in QGIS, so that scripts can omit it.
         """
         parameter = QgsProcessingParameterEnum(name, label, list(words), several, default, True, True)
         self._shown_by(parameter, "choice_widget.ChoiceWidget", texts=dict(words))
@@ -211,7 +212,7 @@ class ParameterDefinitions(_Algorithm):
     def add_series_output(
         self, name: str, label: str, help_text: str, optional: bool = False, by_default: bool = True
     ) -> None:
-        """Add a point layer as output; temporary outputs are GeoPackages, which models read quickly."""
+        """Add a point layer as output; temporary outputs are GeoPackages, which are read quickly in models."""
         self._add_vector(name, label, help_text, _POINT, optional, by_default)
 
     def add_table_output(
@@ -226,7 +227,7 @@ class ParameterDefinitions(_Algorithm):
 
     def _add_vector(self, name: str, label: str, help_text: str, kind: Any, optional: bool, by_default: bool) -> None:
         parameter = QgsProcessingParameterVectorDestination(name, label, kind, None, optional, by_default)
-        # for tables of PostGIS; `OutputWriter` writes files where a layer in memory is asked for
+        # required for PostGIS tables; `OutputWriter` writes files instead of memory layers
         parameter.setSupportsNonFileBasedOutput(True)
         self._add(parameter, help_text, False)
 
@@ -249,7 +250,7 @@ class ParameterDefinitions(_Algorithm):
     def add_folder_output(
         self, name: str, label: str, help_text: str, optional: bool = False, advanced: bool = False
     ) -> None:
-        """Add a folder as output; an optional one is not created by default."""
+        """Add a folder as output; an optional folder is not created by default."""
         self._add(
             QgsProcessingParameterFolderDestination(name, label, None, optional, not optional), help_text, advanced
         )
@@ -259,7 +260,7 @@ class ParameterDefinitions(_Algorithm):
         self.add_file_output(name, label, help_text, "HTML files (*.html)")
 
     def add_model_output(self, name: str, label: str, help_text: str) -> None:
-        """Add the model file as output."""
+        """Add a model file as output."""
         self.add_file_output(name, label, help_text, "SlopeMuse model (*.safetensors)", optional=False)
 
     def add_number_output(self, name: str, label: str) -> None:
@@ -271,5 +272,5 @@ class ParameterDefinitions(_Algorithm):
         self.addOutput(QgsProcessingOutputBoolean(name, label))
 
     def add_file_result(self, name: str, label: str) -> None:
-        """Add a file whose place follows from another parameter, for models and scripts."""
+        """Add a result file, whose path is determined by another parameter, for models and scripts."""
         self.addOutput(QgsProcessingOutputFile(name, label))

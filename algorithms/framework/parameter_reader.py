@@ -35,7 +35,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class ParameterReader:
-    """Reads parameter values; a missing value is None, never 0."""
+    """Reads parameter values; a missing value is None and never 0."""
 
     def __init__(
         self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, progress: Progress
@@ -50,7 +50,7 @@ class ParameterReader:
         return None if value is None or value == NULL or value == "" else value
 
     def is_requested(self, name: str) -> bool:
-        """Return whether an optional output is requested."""
+        """Check whether an optional output is requested."""
         value = self._parameters.get(name)
         return not (value is None or value == NULL or value == "")
 
@@ -77,20 +77,26 @@ class ParameterReader:
         return bool(self._algorithm.parameterAsBool(self._parameters, name, self._context))
 
     def choice(self, name: str) -> str:
-        """Return the chosen token, or the default if none is set."""
+        """Return the chosen token, or the default if it is not set."""
         if self._value(name) is None:
             return str(self._algorithm.parameterDefinition(name).defaultValue())
         return str(self._algorithm.parameterAsEnumString(self._parameters, name, self._context))
 
     def choices(self, name: str) -> tuple[str, ...]:
-        """Return the chosen tokens of a multiple choice."""
+        """Return the chosen tokens of a multiple choice; empty if it is not set."""
         if self._value(name) is None:
             return ()
         words = self._algorithm.parameterAsEnumStrings(self._parameters, name, self._context)
         return tuple(word for word in words if word)
 
     def date(self, name: str) -> np.datetime64 | None:
-        """Return a date, or None if it is not set."""
+        """Return a date, or None if it is not set.
+
+        Raises
+        ------
+        InputError
+            If the value is not a date.
+        """
         if self._value(name) is None:
             return None
         moment = self._algorithm.parameterAsDateTime(self._parameters, name, self._context)
@@ -105,14 +111,20 @@ class ParameterReader:
         return np.datetime64(moment.date().toString("yyyy-MM-dd"), "D")
 
     def dates(self, name: str) -> tuple[np.datetime64, ...]:
-        """Return the dates of a text such as "2020-07-11, 2021-06-28"."""
+        """Return the dates in a text such as "2020-07-11, 2021-06-28".
+
+        Raises
+        ------
+        InputError
+            If the text contains an invalid date.
+        """
         found = []
         for word in (self.text(name) or "").replace(";", ",").split(","):
             day = word.strip()
             if not day:
                 continue
             try:
-                # numpy also accepts a year, "today" and 20200711, the last as the year 20,200,711
+                # numpy also accepts a year, "today", and 20200711 as the year 20,200,711
                 if not _DAY.fullmatch(day):
                     raise ValueError
                 found.append(np.datetime64(day, "D"))
@@ -133,12 +145,12 @@ class ParameterReader:
         return Path(self._algorithm.parameterAsFile(self._parameters, name, self._context))
 
     def output_folder(self, name: str) -> Path | None:
-        """Return the folder of an output, made where it does not exist; None if it is not requested.
+        """Return the folder of an output and create it if necessary; None if it is not requested.
 
         Raises
         ------
         InputError
-            If it cannot be made.
+            If it cannot be created.
         """
         if not self.is_requested(name):
             return None
@@ -177,7 +189,13 @@ class ParameterReader:
         return [field for field in field_names(self._algorithm, self._parameters, name, self._context) if field]
 
     def crs(self, name: str) -> str | None:
-        """Return a CRS as authority id or WKT, or None if it is not set."""
+        """Return a CRS as authority ID or WKT, or None if it is not set.
+
+        Raises
+        ------
+        InputError
+            If the CRS is invalid.
+        """
         if self._value(name) is None:
             return None
         crs: QgsCoordinateReferenceSystem = self._algorithm.parameterAsCrs(self._parameters, name, self._context)
@@ -193,7 +211,13 @@ class ParameterReader:
 
     @reads_layers
     def layer(self, name: str) -> QgsVectorLayer | None:
-        """Return a vector layer, or None if it is not set."""
+        """Return a vector layer, or None if it is not set.
+
+        Raises
+        ------
+        InputError
+            If the layer cannot be opened.
+        """
         if self._value(name) is None:
             return None
         value = self._parameters.get(name)
@@ -212,7 +236,7 @@ class ParameterReader:
 
     @reads_layers
     def title(self, name: str) -> str:
-        """Return the name of a vector layer as the user knows it, empty if it is not set."""
+        """Return the title of a vector layer for the user; empty if it is not set."""
         from .layer_titles import layer_title
 
         layer = self.layer(name)
@@ -228,7 +252,13 @@ class ParameterReader:
 
     @reads_layers
     def raster(self, name: str) -> QgsRasterLayer | None:
-        """Return a raster layer, or None if it is not set."""
+        """Return a raster layer, or None if it is not set.
+
+        Raises
+        ------
+        InputError
+            If the raster cannot be opened.
+        """
         if self._value(name) is None:
             return None
         layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
@@ -239,7 +269,7 @@ class ParameterReader:
         return layer
 
     def selected_only(self, name: str) -> bool:
-        """Return whether only the selected features are used."""
+        """Check whether only the selected features are used."""
         value = self._parameters.get(name)
         return isinstance(value, QgsProcessingFeatureSourceDefinition) and bool(value.selectedFeaturesOnly)
 
@@ -269,7 +299,7 @@ class ParameterReader:
         return read_table(layer)
 
     def parameters(self) -> dict[str, Any]:
-        """Return the input values as JSON types for the lineage, without the outputs."""
+        """Return the input values as JSON types for the lineage, without outputs and scheduler."""
         kept = {}
         for definition in self._algorithm.parameterDefinitions():
             value = self._value(definition.name())
@@ -278,7 +308,7 @@ class ParameterReader:
             if isinstance(value, QgsProcessingFeatureSourceDefinition):
                 value = value.source.staticValue()
             if isinstance(definition, QgsProcessingParameterField):
-                # the text "a;b" names the same fields as a list
+                # the text "a;b" is equivalent to a list of fields
                 fields = self.fields(definition.name())
                 value = fields if definition.allowMultiple() else fields[0]
             kept[definition.name()] = _without_passwords(value)
@@ -286,7 +316,7 @@ class ParameterReader:
 
 
 def _without_passwords(value: Any) -> Any:
-    """Return a value as JSON types; the address of a database loses its password."""
+    """Return a value as JSON types, with passwords removed from database addresses."""
     if isinstance(value, list):
         return [_without_passwords(item) for item in value]
     return value if isinstance(value, (bool, int, float)) else without_password(str(value))

@@ -1,22 +1,22 @@
-"""Remaining time of a run, reported at growing intervals."""
+"""Remaining time of a run, reported at increasing intervals."""
 
 from __future__ import annotations
 
 from ...plugin.core.common.messages import message
 
-# seconds of the run before the first report, and fewest remaining seconds that are reported
+# time until the first report, and minimum remaining time that is reported [s]
 _FIRST_S, _FEWEST_S = 30.0, 20.0
-# a smaller share of the work does not predict the rest
+# minimum finished share of the work for an estimate
 _SMALLEST_SHARE = 0.01
 
 
 class RemainingTime:
-    """Estimates the time left from the pace of the whole run and from the pace since the last estimate.
+    """Estimator of the remaining time from the pace of the whole run and the pace since the last estimate.
 
     Parameters
     ----------
     began_s : float
-        When the work began, on a clock that never goes back [s].
+        Time at which the work began, from a monotonic clock [s].
     """
 
     def __init__(self, began_s: float) -> None:
@@ -25,14 +25,16 @@ class RemainingTime:
         self._last_s, self._last_share = began_s, 0.0
 
     def sentence(self, share: float, now_s: float) -> str:
-        """Return how much time is left: after half a minute, one minute more, two minutes more and so on; else "".
+        """Return the remaining time as a message, or "" if none is due.
+
+        Messages are due after 30 s, then after another minute, another two minutes and so on.
 
         Parameters
         ----------
         share : float
             Finished share of the work (0 to 1).
         now_s : float
-            The clock [s].
+            Current time of the clock [s].
         """
         if now_s < self._due_s or not _SMALLEST_SHARE <= share < 1.0 or share <= self._last_share:
             return ""
@@ -45,7 +47,7 @@ class RemainingTime:
 
 
 def in_words(seconds: float) -> str:
-    """Return a time as a sentence, as exactly as an estimate is."""
+    """Return a time as a message, rounded to the accuracy of an estimate."""
     if seconds < 90:
         return message("About {seconds:.0f} s left", seconds=max(round(seconds / 10) * 10, 10))
     if seconds < 90 * 60:

@@ -1,4 +1,4 @@
-"""Packages needed only by some choices or outputs of an algorithm."""
+"""Packages required only by some choices or outputs of an algorithm."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from .parameter_reader import ParameterReader
 
 @dataclass(frozen=True)
 class Need:
-    """A package needed by a choice or an optional output.
+    """A package required by a choice or an optional output.
 
     Attributes
     ----------
     package : str
     parameter : str
-        Name of the choice or of the output.
+        Name of the choice or the output.
     words : tuple of str
-        Tokens of the choice; empty for an output.
+        Tokens of the choice that require the package; empty for an output.
     """
 
     package: str
@@ -31,7 +31,7 @@ class Need:
 
 
 def unmet_need(needs: Iterable[Need], algorithm: QgsProcessingAlgorithm, reader: ParameterReader) -> str:
-    """Return an error message for the first package that the parameters need but that is unusable, or an empty text."""
+    """Return the error message for the first package that the parameters require but is unusable, or an empty text."""
     for need in needs:
         definition = algorithm.parameterDefinition(need.parameter)
         if isinstance(definition, QgsProcessingParameterEnum):
@@ -45,7 +45,7 @@ def unmet_need(needs: Iterable[Need], algorithm: QgsProcessingAlgorithm, reader:
         else:
             continue
         if PACKAGES[need.package].elsewhere and Settings.load().interpreter:
-            # the other Python reports its own missing packages
+            # the other interpreter reports its own missing packages
             continue
         fault = fault_of(need.package)
         if fault is not None:

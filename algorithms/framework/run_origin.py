@@ -1,4 +1,4 @@
-"""What a run was given: inputs by name and path, parameters, project and versions, for its reports."""
+"""Origin of the reports of a run: inputs by name and path, parameters, project and versions."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _FILE = "file"
 
 
 def origin_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> ReportOrigin:
-    """Return where the reports of a run come from."""
+    """Return the origin of the reports of a run."""
     inputs: list[tuple[str, str, str]] = []
     others: list[tuple[str, Any]] = []
     for definition in algorithm.parameterDefinitions():
@@ -56,9 +56,9 @@ def origin_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsP
 def run_source(
     algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, output: str = ""
 ) -> str:
-    """Return the name of the layer or file from which an output is made, or of what that was made from; empty for none.
+    """Return the name of the layer or file from which an output is derived, or of its own source; empty for none.
 
-    It is the first that the run reads, but OUTPUT2 and its companions are made from INPUT2.
+    This is the first input of the run, except for OUTPUT2 and its companions, which are derived from INPUT2.
     """
     number = re.match(r"OUTPUT(\d+)", output)
     own = f"INPUT{number.group(1)}" if number else ""
@@ -91,7 +91,7 @@ def _name_and_path(
 
 
 def _table(value: Any) -> str:
-    """Return the name of a table of a database, else the value without a password."""
+    """Return the name of a database table, else the value without a password."""
     text = str(value.source.staticValue() if isinstance(value, QgsProcessingFeatureSourceDefinition) else value)
     return (table_name(text) if is_database(text) else "") or without_password(text)
 
@@ -103,7 +103,7 @@ def _layer(value: Any, context: QgsProcessingContext) -> QgsMapLayer | None:
         value = value.staticValue()
     if isinstance(value, QgsMapLayer):
         return value
-    # what is not open already is not opened for its name, which would be that of its file
+    # do not open a layer for its name, which would be that of its file
     return QgsProcessingUtils.mapLayerFromString(value, context, False) if isinstance(value, str) else None
 
 

@@ -1,4 +1,4 @@
-"""The run record of an algorithm: begun before the run, stored in or beside every output."""
+"""Run record of an algorithm, started before the run and stored in or beside every output."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ _FILES = (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
 )
-# an index of QGIS beside a shapefile is made anew at will
+# spatial indices of shapefiles, which QGIS may rebuild at any time
 _INDICES = (".qix", ".sbn", ".sbx")
 
 
 class RunRecording:
-    """Collects what the record of a run holds.
+    """Collects the content of a run record.
 
-    Made in the thread of the project, which alone may be asked for its layers.
+    Instances are created in the thread of the project, because only this thread may access its layers.
     """
 
     def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> None:
@@ -66,13 +66,13 @@ class RunRecording:
         self._started = datetime.now(timezone.utc).isoformat(timespec="seconds")
 
     def add_inputs(self, parameter: str, files: Iterable[Path]) -> None:
-        """Add files that a run has read without a parameter of their own, such as those that a project file names."""
+        """Add files that a run has read without a parameter, such as those listed in a project file."""
         from ...plugin.core.records.run_record import RecordedInput
 
         self._inputs += [RecordedInput(parameter, str(file.absolute())) for file in files]
 
     def add_output(self, name: str, path: str, written: Path, digest: Callable[[], str] | None = None) -> None:
-        """Add a file; `written` is where it is before it is moved to `path`."""
+        """Add an output file; `written` is its path before it is moved to `path`."""
         from ...plugin.core.records.digests import file_digest
         from ...plugin.core.records.run_record import RecordedOutput
 
@@ -90,7 +90,7 @@ class RunRecording:
         targets: dict[str, str],
         progress: Progress,
     ) -> None:
-        """Store the record in or beside all files, before they are moved to their targets.
+        """Store the record in or beside all output files, before they are moved to their targets.
 
         Raises
         ------
@@ -130,16 +130,16 @@ class RunRecording:
 
 
 def plain_numbers(numbers: dict[str, Any]) -> dict[str, float | None]:
-    """Return numeric outputs as JSON can hold them; None where one is not finite."""
+    """Return numeric outputs as JSON values; None for values that are not finite."""
     return {
         name: float(value) if math.isfinite(value) else None for name, value in numbers.items() if _is_number(value)
     }
 
 
 def plain_parameters(algorithm: QgsProcessingAlgorithm, reader: ParameterReader) -> dict[str, Any]:
-    """Return all parameters that are neither files nor outputs as JSON types, defaults included.
+    """Return all parameters except files and outputs as JSON types, including defaults.
 
-    The scheduler is left out, because a record must not choose where another run is computed.
+    The scheduler is omitted, because a record must not determine where another run is computed.
     """
     values = {}
     for definition in algorithm.parameterDefinitions():
@@ -179,7 +179,7 @@ def _is_number(value: Any) -> bool:
 
 
 def _hashed(item: RecordedInput, progress: Progress) -> RecordedInput:
-    """Return an input with the hash of its file."""
+    """Return an input with the SHA-256 hash of its file."""
     return replace(item, sha256=input_sha256(item.path, progress)) if item.path else item
 
 

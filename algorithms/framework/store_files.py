@@ -1,4 +1,4 @@
-"""Parquet and NetCDF files as values of parameters: few versions of QGIS have a driver for series in them."""
+"""Parquet and NetCDF files as parameter values, because few QGIS versions have a driver for series in them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 
 
 def store_layer(value: Any) -> QgsVectorLayer | None:
-    """Return a layer that stands for the store that a parameter names; None for every other value.
+    """Return a layer that represents the store in a parameter value; None for other values.
 
     Raises
     ------
@@ -44,14 +44,14 @@ def store_layer(value: Any) -> QgsVectorLayer | None:
     value = _named_in(value)
     if not is_store(value):
         return None
-    # imported here, so that QGIS starts without it
+    # imported here to keep it out of the start of QGIS
     from ...plugin.layers.store_layers.file_layers import layer_of_file
 
     return layer_of_file(str(value))
 
 
 def written_layer(path: Path) -> QgsVectorLayer | None:
-    """Return a GeoPackage or store that SlopeMuse has written as a layer; None for every other file.
+    """Return a GeoPackage or store written by SlopeMuse as a layer; None for other files.
 
     Raises
     ------
@@ -68,7 +68,7 @@ def written_layer(path: Path) -> QgsVectorLayer | None:
 
 
 def with_store_layers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:
-    """Return parameters with layers in the place of stores, which QGIS would take for layers that do not open.
+    """Return the parameters with stores replaced by layers; QGIS would report that it cannot open the stores.
 
     Raises
     ------
@@ -89,7 +89,7 @@ def with_store_layers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> di
 
 
 def why_not_opened(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
-    """Return why QGIS opens no layer of a NetCDF file that SlopeMuse has not written; empty for all other values."""
+    """Return why QGIS cannot open a NetCDF file that was not written by SlopeMuse; empty for other values."""
     for definition in algorithm.parameterDefinitions():
         name = definition.name()
         value = _named_in(parameters.get(name))
@@ -99,7 +99,7 @@ def why_not_opened(algorithm: QgsProcessingAlgorithm, parameters: dict, context:
             with OPENING:
                 source = algorithm.parameterAsSource(parameters, name, context)
             if source is None:
-                # imported here, so that QGIS starts without it
+                # imported here to keep it out of the start of QGIS
                 from ...plugin.layers.stores.netcdf_file import foreign_file
 
                 return foreign_file(f"{Path(value).name} ({name})")
@@ -107,7 +107,7 @@ def why_not_opened(algorithm: QgsProcessingAlgorithm, parameters: dict, context:
 
 
 def _named_in(value: Any) -> Any:
-    """Return what a source definition or a property names; every other value as it is."""
+    """Return the static value of a source definition or property; other values unchanged."""
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value = value.source
     return value.staticValue() if isinstance(value, QgsProperty) else value
@@ -120,7 +120,7 @@ def _lists_layers(definition: QgsProcessingParameterDefinition) -> bool:
 
 
 def why_no_store(path: str, definition: QgsProcessingDestinationParameter) -> str:
-    """Return why an output cannot be a store; empty where it can, and for all other files."""
+    """Return why an output cannot be a store; empty if it can, and for other files."""
     if not is_store_name(path) or getattr(definition, "dataType", lambda: None)() != _POLYGON:
         return ""
     return message(
@@ -131,7 +131,7 @@ def why_no_store(path: str, definition: QgsProcessingDestinationParameter) -> st
 
 
 def add_points_layer(target: str, staged: Path, progress: Progress) -> None:
-    """Write the points layer of a store beside it."""
+    """Write the points layer of a store beside it; do nothing for other files."""
     if is_store_name(target):
         from ...plugin.layers.store_layers.file_layers import write_points_layer
 
@@ -139,7 +139,7 @@ def add_points_layer(target: str, staged: Path, progress: Progress) -> None:
 
 
 def load_points_layer(target: str, context: QgsProcessingContext) -> str:
-    """Have QGIS load the points layer of a store in its place, and return which file it loads."""
+    """Make QGIS load the points layer instead of the store, and return the path of the loaded file."""
     if not is_store_name(target) or not context.willLoadLayerOnCompletion(target):
         return target
     planned = context.layersToLoadOnCompletion()
@@ -149,7 +149,7 @@ def load_points_layer(target: str, context: QgsProcessingContext) -> str:
 
 
 def style_of_points(style: LayerStyle, loaded: str, target: str) -> LayerStyle:
-    """Return a style for the layer that QGIS loads: points have the values on one date only."""
+    """Return a style adapted to the layer that QGIS loads; points layers contain values on one date only."""
     from ...plugin.styles.points_style import PointsStyle
 
     return style if loaded == target or not is_store_name(target) else PointsStyle(style, target)

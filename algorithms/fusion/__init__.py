@@ -1,1 +1,1 @@
-"""Algorithms that combine sensors on common dates and on a common grid."""
+"""Algorithms that combine sensors on common dates or on a common grid."""

@@ -19,12 +19,12 @@ from ..parameter_groups.two_sensors import add_training, layers_of, training_of
 
 translate = QCoreApplication.translate
 
-# for the range of the colours more values would change nothing
+# a sample of this size is sufficient for the colour range
 _ENOUGH_VALUES = 1_000_000
 
 
 class GridFusion(SlopeMuseAlgorithm):
-    """Interpolates series on a grid and writes velocity, sigma and displacement rasters."""
+    """Interpolates series onto a grid and writes velocity, sigma and displacement rasters."""
 
     ID = "gridfusion"
     TITLE = translate("SlopeMuse", "Fuse two sensors on a grid")
@@ -176,7 +176,7 @@ class GridFusion(SlopeMuseAlgorithm):
         self.add_number_output("CELL", translate("SlopeMuse", "Cell size [m]"))
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
-        """Fill the grid."""
+        """Interpolate the series onto the grid."""
         from ...plugin.core.fusion.fusion_report import fusion_report
         from ...plugin.core.fusion.interpolator import FusionMethod
         from ...plugin.core.fusion.methods import REGISTRY

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 class Harmonize(SlopeMuseAlgorithm):
-    """Brings the series of one or two sensors to common dates."""
+    """Resamples the series of one or two sensors to common dates."""
 
     ID = "harmonize"
     TITLE = translate("SlopeMuse", "Harmonize the dates of two sensors")
@@ -171,7 +171,7 @@ class Harmonize(SlopeMuseAlgorithm):
         )
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
-        """Bring the layers to common dates."""
+        """Resample the layers to common dates."""
         from ...plugin.core.temporal.harmonization_report import harmonize_report
         from ...plugin.core.temporal.methods import REGISTRY, TemporalMethod
         from ...plugin.styles.flag_style import RESAMPLED_LABELS, FlagStyle

@@ -1,4 +1,4 @@
-"""East and up from two orbits."""
+"""Decomposition into east and up from two orbits."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 
 
 class Decompose(SlopeMuseAlgorithm):
-    """East and up series on common cells."""
+    """Derives east and up series on common cells."""
 
     ID = "decompose"
     TITLE = translate("SlopeMuse", "East and up from two orbits")
@@ -192,7 +192,13 @@ def _add(outputs: OutputWriter, name: str, series: PointSeries, label: str) -> N
 def _gradient(
     reader: ParameterReader, xy: np.ndarray, crs: str, size_m: float, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return the gradient of the ground to the east and to the north at the cells."""
+    """Return the gradient of the terrain towards east and north at the cells.
+
+    Raises
+    ------
+    InputError
+        If there is no DEM.
+    """
     from ...plugin.core.geometry.slope_direction import SMOOTHING_M, gradient_of
     from ...plugin.layers.rasters.dem import slopes_at
 

@@ -1,4 +1,4 @@
-"""Projection of GNSS onto a line of sight."""
+"""Projection of GNSS displacements onto a line of sight."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# the line of sight changes across a scene; none is wider than this
+# maximum distance of a station from the layer; the line of sight varies across a scene
 _MAX_DISTANCE_M = 500_000.0
 
 
 class ProjectGnss(SlopeMuseAlgorithm):
-    """Projects GNSS onto the line of sight of a layer or of two angles."""
+    """Projects GNSS displacements onto the line of sight of a layer, or of two angles."""
 
     ID = "projectgnss"
     TITLE = translate("SlopeMuse", "Project GNSS onto a line of sight")

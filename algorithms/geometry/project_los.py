@@ -1,4 +1,4 @@
-"""Projection of a layer onto another line of sight or a direction of motion."""
+"""Projection of a layer onto another line of sight or direction of motion."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ class ProjectLos(SlopeMuseAlgorithm):
 
 
 def _target(reader: ParameterReader, progress: Progress) -> np.ndarray | None:
-    """Return the target line of sight, or None if it is not set."""
+    """Return the target line of sight; None if it is not set."""
     from ...plugin.core.projection.los_projection import FAR_M, nearest_directions
 
     if reader.layer("TARGET_LAYER") is None:

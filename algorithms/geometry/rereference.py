@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 class Rereference(SlopeMuseAlgorithm):
-    """Re-references series to the datum of GNSS."""
+    """Re-references series to the datum of GNSS stations."""
 
     ID = "rereference"
     TITLE = translate("SlopeMuse", "Set the datum from GNSS")

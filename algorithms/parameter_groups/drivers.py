@@ -63,12 +63,12 @@ def driver_columns(reader: ParameterReader) -> DriverColumns:
 
 
 def drivers_from(reader: ParameterReader, columns: DriverColumns, progress: Progress) -> Forcing:
-    """Return the drivers in HYDROLOGY from the given columns (None: detected by name) and log warnings."""
+    """Return the drivers in HYDROLOGY and log warnings; columns that are None are detected by name."""
     return drivers_in(reader.table("HYDROLOGY"), columns, progress)
 
 
 def drivers_in(table: dict[str, np.ndarray], columns: DriverColumns, progress: Progress) -> Forcing:
-    """Return the drivers in a table from the given columns (None: detected by name) and log warnings."""
+    """Return the drivers in a table and log warnings; columns that are None are detected by name."""
     from ...plugin.core.io.hydrology.hydrology_reader import read_hydrology
 
     hydrology = read_hydrology(

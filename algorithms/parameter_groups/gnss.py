@@ -36,7 +36,7 @@ def add_gnss_input(
 
 
 def gnss_of(reader: ParameterReader, parameter: str, progress: Progress) -> list[GnssSeries | LosSeries]:
-    """Return the stations of a GNSS table; how they are read and what looks wrong is logged."""
+    """Return the stations in a GNSS table; log notes on the interpretation and warnings."""
     from ...plugin.core.io.gnss.gnss_table import stations_from_columns
 
     layer = reader.layer(parameter)

@@ -1,4 +1,4 @@
-"""Parameter of the format of layers with one field per date, for algorithms that write many files into a folder."""
+"""Format parameter for layers with one field per date, for algorithms that write many files into a folder."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ FORMAT_NEEDS = (Need("pyarrow", "FORMAT", ("parquet",)), Need("h5py", "FORMAT", 
 
 
 def add_layer_format(definitions: ParameterDefinitions) -> None:
-    """Add FORMAT, whose tokens are the suffixes of the files."""
+    """Add FORMAT, whose tokens are file extensions."""
     definitions.add_choice(
         "FORMAT",
         translate("SlopeMuse", "Format of the layers"),

@@ -48,7 +48,13 @@ def add_angles(definitions: ParameterDefinitions) -> None:
 
 
 def line_of_sight_of(reader: ParameterReader, incidence: str, heading: str, progress: Progress) -> np.ndarray | None:
-    """Return the unit vector ground → satellite of two angles, or None if neither is set; doubts are logged."""
+    """Return the ground-to-satellite unit vector for two angles; None if neither is set. Log implausible headings.
+
+    Raises
+    ------
+    InputError
+        If only one of the angles is set.
+    """
     from ...plugin.core.geometry.angle_conventions import flight_doubt, typed_line_of_sight
 
     values = reader.number(incidence), reader.number(heading)

@@ -1,4 +1,4 @@
-"""Parameters of the published network and the options read from them."""
+"""Parameters of the published network, and its options from their values."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
 
 
 def published_options(reader: ParameterReader) -> PublishedOptions:
-    """Return the options of the published network."""
+    """Return the options of the published network from the parameter values."""
     from ...plugin.core.daily.musenet.musenet_model import EPOCHS, PublishedOptions
     from ...plugin.core.daily.musenet.network import LEARNING_RATE
     from ...plugin.core.daily.musenet.windows import Lags

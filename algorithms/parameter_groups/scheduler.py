@@ -1,4 +1,4 @@
-"""The parameter of algorithms whose blocks of points other machines can compute."""
+"""Scheduler parameter of algorithms whose points can be processed on other machines."""
 
 from __future__ import annotations
 

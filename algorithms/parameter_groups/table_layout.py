@@ -1,4 +1,4 @@
-"""Parameters of the layout of a text table, for the imports."""
+"""Parameters for the layout of text tables, shared by the import algorithms."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def add_date_order(algorithm: SlopeMuseAlgorithm) -> None:
-    """Add the order of the numbers in dates."""
+    """Add the order of day, month and year."""
     algorithm.add_choice(
         "DATE_ORDER",
         translate("SlopeMuse", "Order of day, month and year"),
@@ -34,7 +34,7 @@ def add_date_order(algorithm: SlopeMuseAlgorithm) -> None:
 
 
 def add_layout(algorithm: SlopeMuseAlgorithm) -> None:
-    """Add the layout of text tables."""
+    """Add the layout of text tables as JSON."""
     algorithm.add_text(
         "LAYOUT",
         translate("SlopeMuse", "Layout of the table (JSON)"),
@@ -49,7 +49,7 @@ def add_layout(algorithm: SlopeMuseAlgorithm) -> None:
 
 
 def layouts_of(reader: ParameterReader) -> Layouts:
-    """Return LAYOUT with the order of dates of DATE_ORDER, which takes precedence."""
+    """Return the layouts in LAYOUT, with the date order of DATE_ORDER, which takes precedence."""
     from ...plugin.core.io.sniffing.findings import Layouts
 
     layouts, order = Layouts.from_json(reader.text("LAYOUT") or ""), reader.choice("DATE_ORDER")

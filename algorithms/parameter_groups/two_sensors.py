@@ -1,4 +1,4 @@
-"""Parameters shared by the two-sensor algorithms: one or two layers with their sigmas, and the training options."""
+"""Parameters shared by the two-sensor algorithms: one or two layers with their sigmas, and training options."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 def add_training(definitions: ParameterDefinitions, epochs_help: str) -> None:
-    """Add the seed and the number of epochs of the networks; `epochs_help` states the default of each method."""
+    """Add the seed and the number of epochs; `epochs_help` states the default for each method."""
     definitions.add_number(
         "SEED",
         translate("SlopeMuse", "Random seed"),
@@ -35,7 +35,7 @@ def add_training(definitions: ParameterDefinitions, epochs_help: str) -> None:
 
 
 def layers_of(reader: ParameterReader) -> list[PointSeries]:
-    """Return INPUT and, if set, INPUT2 with SIGMA and SIGMA2."""
+    """Return INPUT and, if set, INPUT2, with SIGMA and SIGMA2."""
     inputs = ["INPUT"] + (["INPUT2"] if reader.is_requested("INPUT2") else [])
     if len(inputs) == 1 and reader.is_requested("SIGMA2"):
         raise InputError(message("SIGMA2 belongs to a second layer; set INPUT2 or omit SIGMA2."))
@@ -43,7 +43,7 @@ def layers_of(reader: ParameterReader) -> list[PointSeries]:
 
 
 def training_of(reader: ParameterReader) -> TrainingChoice:
-    """Return SEED, TRAINING_EPOCHS, and the device and threads of the user's settings."""
+    """Return SEED, TRAINING_EPOCHS and the torch device in the user's settings."""
     from ...plugin.support.settings import Settings
 
     kept = Settings.load()

@@ -1,4 +1,4 @@
-"""Import of GNSS files into one table."""
+"""Import of GNSS files as one table."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 class ImportGnss(SlopeMuseAlgorithm):
-    """Import of GNSS stations."""
+    """Imports GNSS stations."""
 
     ID = "importgnss"
     TITLE = translate("SlopeMuse", "Import GNSS")
@@ -58,7 +58,7 @@ class ImportGnss(SlopeMuseAlgorithm):
         )
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
-        """Read the files."""
+        """Read the files, log how they were interpreted, and write the table and the stations."""
         from ...plugin.core.data.gnss_series import GnssSeries
         from ...plugin.core.io.gnss.gnss_reader import read_gnss
         from ...plugin.core.io.gnss.gnss_table import long_columns

@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 class ImportHydrology(SlopeMuseAlgorithm):
-    """Import of a table of daily drivers."""
+    """Imports a table of daily drivers."""
 
     ID = "importhydrology"
     TITLE = translate("SlopeMuse", "Import rain and reservoir level")
@@ -204,7 +204,7 @@ class ImportHydrology(SlopeMuseAlgorithm):
 
 
 def _gauges(reader: ParameterReader, progress: Progress) -> list[GaugeTable]:
-    """Read text files with the gauge reader, which detects separators and encodings, and other files through QGIS."""
+    """Read text files with the gauge reader, which detects separators and encodings, and other layers through QGIS."""
     from ...plugin.core.io.hydrology.gauge_files import gauges_of, read_gauge_file
     from ...plugin.core.io.tables.delimited import Table, follow
     from ...plugin.importing.gauge_delivery import read_gauge_paths
@@ -225,7 +225,7 @@ def _gauges(reader: ParameterReader, progress: Progress) -> list[GaugeTable]:
 
 
 def _text_file(layer: QgsVectorLayer) -> Path | None:
-    """Return the file of a layer that shows one unfiltered, unedited text file."""
+    """Return the file of a layer that shows an unfiltered text file without edits; None for other layers."""
     if layer.providerType() != "ogr" or layer.subsetString() or layer.isEditable():
         return None
     path = Path(layer.source().split("|", 1)[0])

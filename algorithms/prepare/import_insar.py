@@ -1,4 +1,4 @@
-"""Import of InSAR series of any producer into the layout used by the other algorithms."""
+"""Import of InSAR series from any producer into the layout used by the other algorithms."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 
 
 class ImportInsar(SlopeMuseAlgorithm):
-    """Import of InSAR series."""
+    """Imports InSAR series."""
 
     ID = "importinsar"
     TITLE = translate("SlopeMuse", "Import InSAR series")
@@ -63,7 +63,7 @@ class ImportInsar(SlopeMuseAlgorithm):
                 "NetCDF, GeoTIFF, GMT grid, a folder of dated rasters (enter its path), or a zip archive of GeoTIFF "
                 "files.",
             ),
-            # the default filter of QGIS, *.*, would exclude folders
+            # QGIS's default filter, *.*, would exclude folders
             translate("SlopeMuse", "All files (*)"),
         )
         self.add_crs(
@@ -252,13 +252,13 @@ class ImportInsar(SlopeMuseAlgorithm):
         )
         numbers: dict[str, Any] = {"N_POINTS": series.n_points, "N_DATES": series.n_dates}
         if noise.n_points:
-            # without a stable window the numbers are omitted rather than NaN
+            # omit these outputs instead of returning NaN if there is no stable window
             numbers.update(NOISE_MM=noise.rms_mm, NOISE_MM_PER_YEAR=noise.rate_rms_mm_yr)
         return numbers
 
 
 def _line_of_sight_sampler(reader: ParameterReader) -> Callable[[np.ndarray, str], np.ndarray] | None:
-    """Return a function that samples the line of sight at points, or None without a raster."""
+    """Return a function that samples the line of sight at points; None without a raster."""
     from ...plugin.layers.rasters.los_raster import los_vectors_at
 
     layer, angles = reader.raster("LOS_RASTER"), reader.choice("ANGLES")
@@ -266,7 +266,7 @@ def _line_of_sight_sampler(reader: ParameterReader) -> Callable[[np.ndarray, str
 
 
 def _options(reader: ParameterReader) -> ImportOptions:
-    """Return the choices in CHOICES, overridden by the parameters that are set."""
+    """Return the options in CHOICES, overridden by parameters with a value."""
     from ...plugin.core.io.insar.options import AUTO, ImportOptions
 
     text = reader.text("CHOICES") or "{}"

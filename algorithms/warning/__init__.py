@@ -1,1 +1,1 @@
-"""Algorithms that tell where a slope needs attention, and that keep a monitoring up to date."""
+"""Algorithms for early warning: screening of slopes, and updates of monitoring projects."""

@@ -1,4 +1,4 @@
-"""Many slopes in one run: import, training, daily estimate, levels and evaluation of each, and a summary."""
+"""Batch processing of many slopes: import, training, daily estimate, levels and evaluation, and a summary."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SUMMARY, INDEX = "summary.gpkg", "index.html"
 
 
 class BatchSlopes(SlopeMuseAlgorithm):
-    """Runs the chain of the daily deformation for every slope of a table."""
+    """Runs the chain for daily deformation for every slope in a table."""
 
     ID = "batchslopes"
     TITLE = translate("SlopeMuse", "Process many slopes")
@@ -91,7 +91,7 @@ class BatchSlopes(SlopeMuseAlgorithm):
         self.add_file_result("INDEX", translate("SlopeMuse", "Report index"))
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
-        """Run the slopes one by one."""
+        """Process the slopes one after the other."""
         from ...plugin.core.batch.batch_summary import sentence
         from ...plugin.core.batch.slope_steps import EVALUATION, LEVELS
         from ...plugin.core.monitoring.lock import locked
@@ -142,7 +142,13 @@ class BatchSlopes(SlopeMuseAlgorithm):
 
 
 def _slopes(reader: ParameterReader) -> list[Slope]:
-    """Return the slopes of the table."""
+    """Return the slopes in the table.
+
+    Raises
+    ------
+    InputError
+        If SLOPES is not set.
+    """
     from ...plugin.core.batch.slope_table import read_slopes
     from ...plugin.layers.ogr_source import file_of
 
@@ -156,7 +162,7 @@ def _slopes(reader: ParameterReader) -> list[Slope]:
 def _write_summary(
     folder: Path, results: list[SlopeResult], outputs: OutputWriter, reader: ParameterReader, progress: Progress
 ) -> None:
-    """Write the summary layer with its style, and the index."""
+    """Write the summary layer with its style, and the index page."""
     from ...plugin.core.batch.batch_summary import WGS84, index_page, summary_columns
     from ...plugin.styles.level_style import SlopeStyle
 

@@ -1,4 +1,4 @@
-"""The results of a monitoring in its folder: written beside their targets, moved into place together, styled."""
+"""Outputs in a folder: written beside their targets, moved into place together, with styles."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from ...plugin.core.report_parts.report_origin import ReportOrigin
     from ...plugin.styles.layer_style import LayerStyle
 
-# what a screening gives to its outputs
+# file names of the outputs of a screening
 FILES = {"OUTPUT": "levels.gpkg", "CHANGES": "changes.gpkg", "AREAS": "areas.gpkg", "REPORT": "report.html"}
 
 
 class FolderOutputs(CollectedOutputs):
-    """Outputs by the name of their file; those of a screening by the names in `FILES`.
+    """Outputs by file name; outputs of a screening by the names in `FILES`.
 
-    Layers with one field per date have the suffix `suffix`.
+    Layers with one field per date have the extension `suffix`.
     """
 
     def __init__(
@@ -51,14 +51,14 @@ class FolderOutputs(CollectedOutputs):
         self._linked: dict[str, str] = {}
 
     def is_requested(self, name: str) -> bool:
-        """Tell that every output is wanted."""
+        """Return True, because all outputs are requested."""
         return True
 
     def _lineage(self) -> Lineage:
         return self.lineage
 
     def origin(self) -> ReportOrigin:
-        """Return what the run was given."""
+        """Return the origin of the reports."""
         return self._report_origin
 
     def series(
@@ -70,7 +70,7 @@ class FolderOutputs(CollectedOutputs):
         style: LayerStyle | None = None,
         daily: bool = False,
     ) -> None:
-        """Add a layer with one field per date; that of a store gets its style when it is opened."""
+        """Add a layer with one field per date; a store is styled when it is opened."""
         name = str(Path(FILES.get(name, name)).with_suffix(f".{self._suffix}"))
         super().series(name, series, role, values, None if is_store_name(name) else style, daily)
 
@@ -82,7 +82,7 @@ class FolderOutputs(CollectedOutputs):
         columns: dict[str, np.ndarray],
         style: LayerStyle | None = None,
     ) -> None:
-        """Add polygons with attributes, each by its closed outline."""
+        """Add polygons with attributes; each ring is a closed outline."""
         super().polygons(name, rings, crs, columns, style)
         self._polygons.add(FILES.get(name, name))
 
@@ -93,29 +93,29 @@ class FolderOutputs(CollectedOutputs):
         style: LayerStyle | None = None,
         digest: Callable[[], str] | None = None,
     ) -> None:
-        """Add a file by its own name or by the output of a screening that it holds."""
+        """Add a file by its name, or by the name of the screening output that it contains."""
         super().file(FILES.get(name, name), writer, style, digest)
 
     def state(self, name: str, writer: Callable[[str], Any]) -> None:
-        """Take a file that is no result, such as what the next run has to know: it changes with the results."""
+        """Add a file that is not a result, such as the state for the next run; it is committed with the results."""
         self._unrecorded[name] = writer
 
     def link(self, files: dict[str, str]) -> None:
-        """Make layers know each other, by role and name of their file."""
+        """Set the files of layers to be linked as companions, by role."""
         self._linked = files
 
     @property
     def paths(self) -> dict[str, str]:
-        """Return the paths of all files by their names."""
+        """Return the paths of all files by name."""
         return {name: str(self._folder / name) for name in self._writers}
 
     def commit(self, progress: Progress) -> None:
-        """Write all files with the run record; on failure none has changed.
+        """Write all files with the run record; if an error occurs, none is changed.
 
         Raises
         ------
         InputError
-            If one of the former files is open in a program that locks it.
+            If a former file is locked by another program, or a file cannot be written.
         """
         from ...plugin.layers import link_companions
         from ...plugin.layers.atomic_output import OutputSet, is_locked, written_for
@@ -143,7 +143,7 @@ class FolderOutputs(CollectedOutputs):
             if self._linked:
                 staged = {self.paths[name]: file for name, file in written.items()}
                 link_companions({role: self.paths[name] for role, name in self._linked.items()}, staged)
-            # QGIS loads a style of the same name with its layer
+            # QGIS loads a style file of the same name with the layer
             for name, style in self._styles.items():
                 place = (self._folder / name).with_suffix(".qml")
                 with written_for(place):

@@ -1,4 +1,4 @@
-"""The outputs of a screening, for the algorithms that make one."""
+"""Outputs of a screening, shared by the algorithms that perform one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 def add_level_counts(definitions: ParameterDefinitions) -> None:
-    """Add the numbers that `take_screening` returns."""
+    """Add the numeric outputs that `take_screening` returns."""
     for name, label in (
         ("N_ALARM", translate("SlopeMuse", "Points at alarm level on the last day")),
         ("N_WARNING", translate("SlopeMuse", "Points at warning level on the last day")),
@@ -38,7 +38,7 @@ def take_screening(
     progress: Progress,
     limitations: Sequence[str] = (),
 ) -> dict[str, int]:
-    """Give levels, changes, areas and report to the outputs; return the numbers of points by level."""
+    """Add levels, changes, areas and report to the outputs; return the number of points per level."""
     from ...plugin.core.common.read_only import frozen
     from ...plugin.core.inputs.point_features import metres_from, metric_crs
     from ...plugin.core.warning import tables

@@ -1,4 +1,4 @@
-"""One slope of a batch: the steps that are missing are made, one after the other."""
+"""Processing of one slope in a batch: runs its unfinished steps one after the other."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NUMBER = re.compile(r"\d[\d.,]*")
 
 
 class _SlopeLog(Progress):
-    """Keeps the warnings of a step, each kind once, for the index; its notes are in its report."""
+    """Collects the warnings of a step for the index, one per kind; notes are only in the report of the step."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
@@ -33,7 +33,7 @@ class _SlopeLog(Progress):
 
     @property
     def warnings(self) -> list[str]:
-        """Return the first warning of each kind: steps repeat themselves for every method that they compare."""
+        """Return the first warning of each kind; steps repeat warnings for every method that they compare."""
         return list(self._by_kind.values())
 
     def report(self, fraction: float, text: str = "") -> None:
@@ -47,20 +47,20 @@ class _SlopeLog(Progress):
 
 
 class SlopeRun:
-    """Makes what is missing of a slope; a failure is kept as its sentence."""
+    """Runs the unfinished steps of a slope; stores the message of a failure."""
 
     def __init__(self, slope: Slope, folder: Path, progress: Progress) -> None:
         from ...plugin.core.batch.finished import Finished
 
         self._slope, self._folder, self._progress = slope, folder, progress
         self._finished, self._problem, self._n_computed = Finished.load(folder), slope.problem, 0
-        # what holds in this run: the file of a former one may know more, made with other parameters
+        # steps of this run; the finished steps in the file may include former ones with other parameters
         self._current: list[Step] = []
         self._place: dict[str, Any] = {}
         self._keys: dict[Path, str] = {}
 
     def make(self, chosen: Collection[str], suffix: str) -> None:
-        """Make the missing steps, with layers in the format of a suffix.
+        """Run the unfinished steps, with layers in the format of a file extension.
 
         Raises
         ------
@@ -85,7 +85,7 @@ class SlopeRun:
             self._progress.warn(message("{name}: {problem}", name=self._slope.name, problem=self._problem))
 
     def result(self) -> SlopeResult:
-        """Return what became of the slope."""
+        """Return the result for the slope."""
         from ...plugin.core.batch.batch_summary import SlopeResult
 
         algorithms = [step.algorithm for step in self._current]
@@ -113,7 +113,7 @@ class SlopeRun:
                 self._locate(step.files["INPUT"], self._progress.quiet(here, here))
 
     def _make_step(self, step: Step, progress: Progress) -> None:
-        """Run a step unless it is finished with the same inputs, parameters and version."""
+        """Run a step unless it was finished with the same inputs, parameters and version."""
         key = step.key(self._keys, self._hash)
         if not self._finished.has(step, key):
             name, algorithm = self._slope.name, algorithm_of(step.algorithm)
@@ -128,7 +128,7 @@ class SlopeRun:
         self._keys.update({path: f"{key}/{path.name}" for path in step.outputs.values()})
 
     def _locate(self, path: Path, progress: Progress) -> None:
-        """Keep the outline and the dates of the series for the summary."""
+        """Store the outline and the dates of the series for the summary."""
         from ...plugin.core.batch.batch_summary import place_of
         from ...plugin.layers import read_series
 

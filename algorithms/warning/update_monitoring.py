@@ -1,4 +1,4 @@
-"""Brings a monitoring up to date: what is new is read, checked, estimated, screened and reported."""
+"""Update of a monitoring project: reads, checks, estimates, screens and reports new data."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# a model that was trained anew, in the output folder
+# file of a retrained model in the output folder
 MODEL = "model.safetensors"
 SUMMARY_FILE = "summary.json"
-# layers with one field per date, which FORMAT concerns, and all days of the first for other programs
+# layers with one field per date, whose format is FORMAT, and the complete daily estimate for other programs
 LAYERS = ("daily", "daily_sigma", "daily_flag", "acquisitions", "levels")
 ALL_DAYS_FILE = "daily.nc"
 
 
 class _Told(Progress):
-    """Passes everything on and keeps the warnings, which belong into the report."""
+    """Forwards all messages, and collects the warnings for the report."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
@@ -64,7 +64,7 @@ class _Told(Progress):
 
 
 class UpdateMonitoring(SlopeMuseAlgorithm):
-    """One run of a monitoring project."""
+    """Updates a monitoring project once."""
 
     ID = "updatemonitoring"
     TITLE = translate("SlopeMuse", "Update monitoring")
@@ -123,7 +123,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         add_level_counts(self)
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
-        """Run once."""
+        """Perform one update."""
         from ...plugin.core.monitoring.lock import locked
         from ...plugin.core.monitoring.monitoring_project import read_project
         from ...plugin.layers.commits.journal import recover
@@ -133,7 +133,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
             raise InputError(message("PROJECT is missing; set it to the JSON file of the monitoring project."))
         project = read_project(file)
         with locked(project.output):
-            # a run that was killed while it moved its files
+            # complete the commit of a run that was killed while moving its files
             recover([project.output])
             summary = self._update(project, reader, outputs, progress)
         text = json.dumps(summary, indent=2, ensure_ascii=False) + "\n"
@@ -205,7 +205,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         progress: _Told,
         suffix: str,
     ) -> dict[str, str]:
-        """Write all files of the folder; return their paths by name."""
+        """Write all files in the output folder; return their paths by name."""
         from ...plugin.core.daily import model_file
         from ...plugin.core.data.datum import ACQUISITIONS
         from ...plugin.core.data.netcdf import write_netcdf
@@ -242,13 +242,13 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
 
 
 def _of_other_formats(folder: Path, suffix: str) -> list[str]:
-    """Return the names of the layers in a folder that are of another format than that of a suffix."""
+    """Return the names of the layers in a folder whose format differs from that of the extension."""
     names = [f"{name}.{other}" for name in LAYERS for other in FORMATS if other != suffix]
     return [name for name in names if name != ALL_DAYS_FILE and (folder / name).exists()]
 
 
 def _origin(project: MonitoringProject, model: Path, run: ReportOrigin) -> ReportOrigin:
-    """Return the files and the choices of the project, with the versions of the run."""
+    """Return the origin of the reports: files and settings of the project, and versions of the run."""
     from dataclasses import replace
 
     files = {"series": project.series, "hydrology": project.hydrology, "model": model}
@@ -259,7 +259,7 @@ def _origin(project: MonitoringProject, model: Path, run: ReportOrigin) -> Repor
 
 
 def _newest(done: Update, n_days: int) -> Any:
-    """Return the screening of the newest days, which a layer can hold."""
+    """Return the screening of the newest days, as many as a layer can store."""
     from dataclasses import replace
 
     found, last = done.screening, slice(-n_days, None)
@@ -273,7 +273,7 @@ def _newest(done: Update, n_days: int) -> Any:
 
 
 def _model(project: MonitoringProject) -> tuple[Path, DailyModel | PublishedModel]:
-    """Return the model of the project, or the one that a former run has trained later."""
+    """Return the model of the project, or a later one retrained by a former run."""
     from ...plugin.core.daily import model_file
 
     path, model = project.model, model_file.load(str(project.model))
@@ -286,7 +286,7 @@ def _model(project: MonitoringProject) -> tuple[Path, DailyModel | PublishedMode
 
 
 def _series(project: MonitoringProject, progress: Progress) -> PointSeries:
-    """Return the delivery: a layer of SlopeMuse, or anything that the import reads."""
+    """Return the delivery, from a SlopeMuse layer or any file that the import can read."""
     from ...plugin.core.io.insar.options import ImportOptions
     from ...plugin.core.io.insar.reader import interpret
     from ...plugin.importing.delivery import open_delivery

@@ -1,4 +1,4 @@
-"""Tells for every point and day whether it needs attention."""
+"""Screening of daily estimates: assigns a warning level to every point and day."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 
 
 class WarningLevels(SlopeMuseAlgorithm):
-    """Screens a daily estimate for points that need attention."""
+    """Screens daily estimates for points that need attention."""
 
     ID = "warninglevels"
     TITLE = translate("SlopeMuse", "Warning levels")
@@ -190,7 +190,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         return take_screening(outputs, found, lineage, reader.integer("MIN_POINTS") or 1, progress)
 
     def _acquisitions(self, reader: ParameterReader, progress: Progress) -> PointSeries | None:
-        """Return the acquisitions, those that belong to the estimate where none are given."""
+        """Return the acquisitions in ACQUISITIONS, by default those written with the estimate; None without either."""
         from ...plugin.core.data.datum import ACQUISITIONS
         from ...plugin.layers import read_series
 
@@ -198,7 +198,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         return None if layer is None else read_series(layer, feedback=progress)
 
     def _estimate(self, reader: ParameterReader, progress: Progress) -> PointSeries:
-        """Return the estimate with its sigma and flags, those that belong to it where none are given."""
+        """Return the estimate with SIGMA and FLAG, by default the companion layers of the estimate."""
         from ...plugin.layers import read_series
 
         layer = reader.layer("INPUT")
@@ -231,7 +231,7 @@ class WarningLevels(SlopeMuseAlgorithm):
 
 
 def _companion(reader: ParameterReader, name: str, role: str) -> QgsVectorLayer | None:
-    """Return the layer of a parameter, else the one that was written beside INPUT in a role; None without either."""
+    """Return the layer of a parameter, else the companion layer of INPUT with a role; None if there is neither."""
     from ...plugin.layers import layer_info
 
     layer, estimate = reader.layer(name), reader.layer("INPUT")

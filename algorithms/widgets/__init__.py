@@ -1,1 +1,1 @@
-"""Parameter widgets for the Processing dialogs that replace those of QGIS."""
+"""Parameter widgets for Processing dialogs that replace those of QGIS."""

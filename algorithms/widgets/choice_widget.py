@@ -1,4 +1,4 @@
-"""Widget of a choice parameter: shows a description for each option and returns its token."""
+"""Widget of a choice parameter that shows a description of each option and returns its token."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class ChoiceWidget(WidgetWrapper):
             combo.currentIndexChanged.connect(self._changed)
         for row, token in enumerate(parameter.options()):
             combo.setItemData(row, token, Qt.ItemDataRole.ToolTipRole)
-        # a long text must not widen the dialog
+        # long texts must not widen the dialog
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(_LETTERS)
         return combo

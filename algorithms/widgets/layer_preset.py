@@ -1,4 +1,4 @@
-"""Preset of a layer parameter in the dialog: a suitable layer of the project, or a request to choose one."""
+"""Preselection of a layer parameter in the dialog: a suitable layer of the project, or a request to choose one."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from qgis.gui import QgsGui, QgsProcessingGui
 
 
 def in_model_designer(dialog: Any) -> bool:
-    """Return whether a dialog defines a step of a graphical model."""
+    """Check whether a dialog defines a step of a graphical model."""
     return dialogTypes.get(type(dialog).__name__) == DIALOG_MODELER
 
 

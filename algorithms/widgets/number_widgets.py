@@ -1,4 +1,4 @@
-"""Widgets of numeric parameters: no trailing zeros, and "automatic" for values chosen by SlopeMuse."""
+"""Widgets of numeric parameters without trailing zeros, with "automatic" for values chosen by SlopeMuse."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .native_widget import in_model_designer, native_widget
 
 translate = QCoreApplication.translate
 
-# the least decimals, more for a parameter whose smallest value needs them
+# minimum number of decimals; more are used if the minimum of the parameter requires them
 _DECIMALS = 6
 _LARGEST = 1_000_000_000
 
@@ -63,7 +63,7 @@ class NumberWidget(WidgetWrapper):
 
     def _lowest(self) -> float:
         lowest = max(self.parameterDefinition().minimum(), -_LARGEST)
-        # one step of the last decimal, so that the arrows lead to no other number that would be refused
+        # one step of the last decimal below the minimum, so that the spin box offers no other invalid number
         return lowest - 10.0 ** -self._decimals() if self._text_without_number() else lowest
 
     def _decimals(self) -> int:

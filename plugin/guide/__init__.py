@@ -1,1 +1,1 @@
-"""The guide inside QGIS: Markdown of `docs/` and the definitions of the algorithms as pages for the Help buttons."""
+"""Help pages in QGIS, generated from the Markdown in `docs/` and the definitions of the algorithms."""

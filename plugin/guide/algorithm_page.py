@@ -1,4 +1,4 @@
-"""The page of an algorithm: text written by hand, and tables made from the definitions of its parameters."""
+"""Help page of an algorithm: a handwritten text, with tables generated from the parameter definitions."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def algorithm_page(algorithm: QgsProcessingAlgorithm, text: str) -> str:
     Parameters
     ----------
     algorithm : QgsProcessingAlgorithm
-        With its parameters defined.
+        Algorithm with defined parameters.
     text : str
-        Page written by hand, with `PLACE` where the tables belong; empty makes a page from the definitions alone.
+        Handwritten page with `PLACE` at the position of the tables; empty generates a page from the definitions only.
     """
     if not text:
         summary = re.sub(r"</p>\s*", "\n\n", algorithm.shortHelpString())
@@ -66,7 +66,7 @@ def parameter_tables(algorithm: QgsProcessingAlgorithm) -> str:
 
 
 def algorithm_index(algorithms: Iterable[QgsProcessingAlgorithm], pages: dict[str, str]) -> str:
-    """Return the list of all algorithms by group; `pages` holds the address of the page of each."""
+    """Return the list of all algorithms by group; `pages` contains the address of the page of each."""
     lines: list[str] = []
     group = ""
     for algorithm in sorted(algorithms, key=lambda one: (one.group(), one.displayName())):
@@ -78,7 +78,7 @@ def algorithm_index(algorithms: Iterable[QgsProcessingAlgorithm], pages: dict[st
 
 
 def example_command(algorithm: QgsProcessingAlgorithm) -> str:
-    """Return a command that sets what must be set."""
+    """Return an example command with all required parameters."""
     needed = [p for p in algorithm.parameterDefinitions() if not _is_optional(p) and p.defaultValue() is None]
     words = [f"--{p.name()}={'OUTPUT' if p.isDestination() else 'INPUT'}_FILE" for p in needed]
     return " ".join(["qgis_process run", f"slopemuse:{algorithm.name()}", *words])
@@ -93,7 +93,7 @@ def _row(*cells: str) -> str:
 
 
 def _cell(text: str) -> str:
-    """Return a text that stays in its cell and shows each character as it is."""
+    """Return a text escaped for a Markdown table cell."""
     plain = re.sub(r"\s+", " ", text).strip()
     parts = re.split(r"(`[^`]*`)", plain)
     return "".join(part if part.startswith("`") else re.sub(r"([|*_<])", r"\\\1", part) for part in parts)
@@ -147,7 +147,7 @@ def _kind(parameter: QgsProcessingParameterDefinition) -> str:
 
 
 def _limits(parameter: QgsProcessingParameterNumber) -> str:
-    """Return the limits; QGIS stores the largest numbers where there is none."""
+    """Return the limits of a number; QGIS stores very large numbers if there are none."""
     least, most = parameter.minimum(), parameter.maximum()
     words = [f"≥ {least:g}"] if least > -1e9 else []
     words += [f"≤ {most:g}"] if most < 1e9 else []
@@ -164,5 +164,5 @@ def _layer_kind(kind: int) -> str:
 
 
 def _number(kind: int) -> int:
-    """Return the number of a type, which newer versions of QGIS give as an enumeration, older ones as a number."""
+    """Return a source type as an integer; newer QGIS versions return an enum, older ones an integer."""
     return int(getattr(kind, "value", kind))

@@ -1,4 +1,4 @@
-"""The guide as HTML for the Help buttons, written once per session and without a network."""
+"""The user guide as HTML for the Help buttons, written once per session without network access."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _written: dict[str, Path] = {}
 
 
 def help_url(algorithm: QgsProcessingAlgorithm) -> str:
-    """Return the address of the page of an algorithm in the language of QGIS; empty if it cannot be written."""
+    """Return the address of the help page of an algorithm in the language of QGIS; empty if it cannot be written."""
     folder = _folder()
     if folder is None:
         return ""
@@ -43,7 +43,7 @@ def help_url(algorithm: QgsProcessingAlgorithm) -> str:
 
 
 def start_url() -> str:
-    """Return the address of the first page of the guide in the language of QGIS; empty if it cannot be written."""
+    """Return the address of the start page of the guide in the language of QGIS; empty if it cannot be written."""
     folder = _folder()
     if folder is None:
         return ""
@@ -52,13 +52,13 @@ def start_url() -> str:
 
 
 def interface_language() -> str:
-    """Return the language in which the plugin shows its texts."""
+    """Return the language of the plugin's texts."""
     path = catalogue(DOCS.parent / "i18n", QgsApplication.instance().locale())
     return "en" if path is None else language_of(path)
 
 
 def _folder() -> Path | None:
-    """Return the folder of the pages; QGIS removes it when it ends."""
+    """Return the folder of the pages, which QGIS deletes when it ends; None if they cannot be written."""
     language = interface_language()
     provider = QgsApplication.processingRegistry().providerById("slopemuse")
     if provider is None or not DOCS.is_dir():
@@ -66,7 +66,7 @@ def _folder() -> Path | None:
     if language not in _written or not _written[language].is_dir():
         try:
             folder = Path(QgsProcessingUtils.tempFolder()) / f"slopemuse_guide_{language}"
-            # the provider also holds graphical models, which have no page
+            # the provider also contains graphical models, which have no page
             write_site(folder, [a for a in provider.algorithms() if hasattr(a, "ID")], language)
         except OSError:
             return None
@@ -80,10 +80,12 @@ def write_site(folder: Path, algorithms: Sequence[QgsProcessingAlgorithm], langu
     Parameters
     ----------
     folder : Path
+        Target folder.
     algorithms : sequence of QgsProcessingAlgorithm
-        Each gets a page with tables in the language of QGIS, in every language in which it has a text.
+        Algorithms to document; each gets a page in every language for which there is a text, with tables in the
+        language of QGIS.
     language : str
-        The list of algorithms leads to their pages in this language where there are any.
+        Language of the pages to which the list of algorithms links, if they exist.
     """
     pages = pages_of(algorithms, language)
     for name, text in pages.items():
@@ -114,7 +116,7 @@ def _html(name: str, text: str, pages: dict[str, str]) -> str:
     up = "../" * len(here.parts)
 
     def link(target: str) -> str:
-        """Return where a link leads from the written page."""
+        """Return the link target relative to the written page."""
         path, mark, anchor = target.partition("#")
         if re.match(r"[a-z]+:", target) or not path:
             return target
@@ -140,7 +142,7 @@ def _html(name: str, text: str, pages: dict[str, str]) -> str:
 
 
 def _normal(path: Path) -> str:
-    """Return a path of the guide without its `..`."""
+    """Return a path in the guide without `..`."""
     parts: list[str] = []
     for part in path.parts:
         if part == ".." and parts and parts[-1] != "..":

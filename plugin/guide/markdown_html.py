@@ -1,7 +1,7 @@
-"""The part of Markdown that the guide uses, as HTML; QGIS comes without a library for it.
+"""Converter to HTML for the subset of Markdown used by the guide, because QGIS has no library for it.
 
-Headings, paragraphs, flat lists, tables, quotes, fenced code, emphasis, code, links, images, `<br>`, `<sub>`
-and `<sup>`. The tests compare every page with the library Markdown.
+Supports headings, paragraphs, flat lists, tables, quotes, fenced code, emphasis, code, links, images, `<br>`, `<sub>`
+and `<sup>`. The tests compare every page with the output of the Markdown library.
 """
 
 from __future__ import annotations
@@ -28,23 +28,23 @@ _INLINE = re.compile(
 
 
 def slug(heading: str) -> str:
-    """Return the anchor of a heading, with the letters of any language."""
+    """Return the anchor of a heading; letters of all languages are kept."""
     plain = re.sub(r"[^\w\s-]", "", unicodedata.normalize("NFKC", heading)).strip().lower()
     return re.sub(r"[-\s]+", "-", plain)
 
 
 def slug_for_toc(heading: str, separator: str) -> str:
-    """Return the anchor of a heading for the library Markdown, which passes a separator."""
+    """Return the anchor of a heading, with the signature required by the Markdown library."""
     return slug(heading)
 
 
 def to_html(text: str, link: Link = str) -> str:
-    """Return Markdown as HTML.
+    """Convert Markdown to HTML.
 
     Parameters
     ----------
     text : str
-        Markdown; HTML comments are dropped.
+        Markdown; HTML comments are removed.
     link : callable
         Returns the address for the target of a link or an image.
     """
@@ -53,13 +53,13 @@ def to_html(text: str, link: Link = str) -> str:
 
 
 def title_of(text: str) -> str:
-    """Return the first heading without its marks, empty if there is none."""
+    """Return the first heading without markup; empty if there is none."""
     found = re.search(r"^# +(.+)$", text, re.MULTILINE)
     return re.sub(r"[`*]", "", found.group(1)).strip() if found else ""
 
 
 class _Blocks:
-    """The blocks of a text, read line by line."""
+    """Block parser that reads a text line by line."""
 
     def __init__(self, lines: list[str], link: Link) -> None:
         self._lines, self._link, self._at = lines, link, 0
@@ -181,7 +181,7 @@ class _Blocks:
 
 
 def cells_of(row: str) -> list[str]:
-    """Return the cells of a row of a table; a bar in code or after a backslash separates nothing."""
+    """Return the cells of a table row; bars in code or after a backslash are not separators."""
     parts = re.findall(r"(?:\\.|`[^`]*`|[^|\\`]|`)+|\|", _bare(row))
     cells = [""]
     for part in parts:
@@ -193,7 +193,7 @@ def cells_of(row: str) -> list[str]:
 
 
 def _bare(row: str) -> str:
-    """Return a row without its outer bars."""
+    """Return a table row without its outer bars."""
     inner = row.strip()
     if inner.startswith("|"):
         inner = inner[1:]

@@ -1,1 +1,1 @@
-"""Files that QGIS itself reads for an import: vector layers, spreadsheets."""
+"""Import of files that QGIS reads itself: vector layers, spreadsheets."""

@@ -1,4 +1,4 @@
-"""A delivery of InSAR series of any kind: table, vector file, raster, HDF5, NetCDF, zip, folder."""
+"""Reader of InSAR series in any format: table, vector file, raster, HDF5, NetCDF, zip, folder."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from ..support.vector_layers import vector_layer
 from .parquet_delivery import read_parquet
 from .vector_delivery import read_delivery
 
-# opening one for reading touches its file
+# formats whose files are modified when they are opened for reading
 DATABASES = (".gpkg", ".sqlite", ".db")
 TEXTS = ("", ".csv", ".txt", ".tsv", ".dat", ".zip")
 
@@ -32,25 +32,25 @@ TEXTS = ("", ".csv", ".txt", ".tsv", ".dat", ".zip")
 def open_delivery(
     path: Path, options: ImportOptions, progress: Progress | None = None, *, head_only: bool = False, head: int = BLOCK
 ) -> Raw:
-    """Read a delivery as it is, in its own unit.
+    """Read a delivery unmodified, in its own unit.
 
     Parameters
     ----------
     path : Path
         File, zip, or folder of dated rasters.
     options : ImportOptions
-        For the geometry file of a stack.
+        Import options; the geometry file applies to stacks.
     progress : Progress, optional
-        Progress is reported at least every second.
+        Receives the progress at least every second.
     head_only : bool
-        Whether the first points are enough (for a preview).
+        Whether to read only the first points, for a preview.
     head : int
-        How many of a layer or raster these are.
+        Number of these points in a layer or raster.
 
     Raises
     ------
     InputError
-        If it cannot be read, or changed while it was read.
+        If the delivery cannot be read, or changed while it was read.
     """
     progress = progress or Progress()
     stamp = Stamp(path)
@@ -96,7 +96,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
     require_unlocked(source)
     layer = vector_layer(source, path.name)
     if not layer.isValid():
-        # the address of a database, whose password may hold a slash
+        # the source may be a database address whose password contains a slash
         name = Path(without_password(source)).name
         raise InputError(message("QGIS cannot open {file}; choose a CSV file or a vector file with points.", file=name))
     if most is None or layer.featureCount() <= most:

@@ -1,4 +1,4 @@
-"""Files of rain and level of any kind: text by our own reader, sheets through GDAL."""
+"""Reader of rain and level data in any format: text files, and spreadsheets through GDAL."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from .spreadsheet import is_sheet, read_sheet
 def read_gauge_paths(
     paths: list[Path], progress: Progress | None = None, layouts: Layouts | None = None
 ) -> list[GaugeTable]:
-    """Return the gauges of several files; `layouts` is what a user says of them.
+    """Return the gauges in several files; `layouts` contains the user's declarations.
 
     Raises
     ------
     InputError
-        If one is not a table.
+        If a file is not a table.
     """
     found: list[GaugeTable] = []
     for path in paths:

@@ -1,4 +1,4 @@
-"""A Parquet file as its producer wrote it, for the import: points by their geometry or by columns of coordinates."""
+"""Import of Parquet files from other producers, with point geometries or coordinate columns."""
 
 from __future__ import annotations
 
@@ -22,19 +22,20 @@ def read_parquet(path: Path, progress: Progress, most: int | None = None, declar
     Parameters
     ----------
     path : Path
+        Parquet file.
     progress : Progress
-        Progress is reported with every block.
+        Receives the progress after every block.
     most : int, optional
-        How many of the first points to read; by default all.
+        Maximum number of points to read, from the first one; default: all.
     declared : Findings, optional
-        What a user says of the columns, dates and missing values.
+        User's declaration of the columns, dates and no-data values.
 
     Raises
     ------
     DependencyError
         If pyarrow is missing.
     InputError
-        If it cannot be read, or has no points or no two dates.
+        If the file cannot be read, or has no points or fewer than two dates.
     """
     file, layer = open_store(str(path)), layer_of_file(str(path), path.name, most)
     if file.geometry:

@@ -1,4 +1,4 @@
-"""Sheets of office programs (XLSX, ODS, XLS) as tables, through GDAL."""
+"""Reader of spreadsheets (XLSX, ODS, XLS) as tables, through GDAL."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ SHEETS = (".xlsx", ".ods", ".xls")
 
 
 def is_sheet(path: Path) -> bool:
-    """Return whether a file is one of an office program."""
+    """Check whether a file is a spreadsheet."""
     return path.suffix.lower() in SHEETS
 
 
 def read_sheet(path: Path) -> Table:
-    """Read the first sheet that has rows; its first row names the columns.
+    """Read the first sheet with rows; its first row contains the column names.
 
     Raises
     ------
@@ -55,7 +55,7 @@ def read_sheet(path: Path) -> Table:
     )
     columns = dict(read_columns(sheet, fields, Progress()))
     if all(re.match(r"^Field\d+$", name) for name in fields):
-        # where all cells are text GDAL cannot tell a header, and takes it for a row
+        # if all cells are text, GDAL cannot recognise the header and treats it as a row
         columns = {str(cells[0]).strip() or name: cells[1:] for name, cells in columns.items()}
     if not len(next(iter(columns.values()))):
         raise InputError(message("{file} has no sheet with rows below a header.", file=path.name))

@@ -1,4 +1,4 @@
-"""A vector file as its producer wrote it, for the import: every column, ids and numbers as text too."""
+"""Import of vector files from other producers, with all columns; IDs are read as text."""
 
 from __future__ import annotations
 
@@ -32,23 +32,23 @@ def read_delivery(
     metadata_of: QgsVectorLayer | None = None,
     declared: Findings | None = None,
 ) -> Raw:
-    """Read all columns and the points of a layer, in the file's own unit.
+    """Read all columns and the points of a layer, in the unit of the file.
 
     Parameters
     ----------
     layer : QgsVectorLayer
-        Points; a point without geometry has NaN coordinates.
+        Point layer; points without geometry get NaN coordinates.
     progress : Progress
-        Progress is reported with every batch.
+        Receives the progress after every batch.
     metadata_of : QgsVectorLayer, optional
-        The layer whose metadata tell the component and the lineage, where `layer` is a part of it.
+        Layer whose metadata contain component and lineage, if `layer` is an extract of it.
     declared : Findings, optional
-        What a user says of the columns, dates and missing values.
+        User's declaration of the columns, dates and no-data values.
 
     Raises
     ------
     InputError
-        If there are no points, no points' geometry, or no two dates.
+        If there are no points, the layer has no point or polygon geometry, or there are fewer than two dates.
     """
     declared = declared or Findings()
     order = declared.date_order or "auto"
@@ -63,7 +63,7 @@ def read_delivery(
     if not parse_date_fields(names, order) and is_long(of_rows, declared):
         places = _places(layer, progress.part(0.0, 0.3))
         with opened(layer) as source:
-            # QGIS lists the feature id of a GeoPackage among its fields, GDAL does not
+            # QGIS lists the feature ID of a GeoPackage as a field, GDAL does not
             known = field_kinds(source)
             stored = [name for name in of_rows if name in known]
             columns = dict(read_columns(source, stored, progress.part(0.3, 1.0), as_text=stored))
@@ -87,7 +87,7 @@ def read_delivery(
         known = field_kinds(source)
         kept = [name for name in others if name in known]
         ids = [match_fields(kept).get("pid", "")]
-        # digit by digit: a float would make 1000 to 1000.0, and merge ids above 2^53
+        # read IDs as text: floats would change 1000 to 1000.0, and merge IDs above 2^53
         columns = dict(read_columns(source, kept, progress.part(0.9, 1.0), as_text=ids))
     info = layer_info(metadata_of or layer)
     component = str(info.get("component", ""))
@@ -124,7 +124,7 @@ def read_delivery(
 
 
 def _places(layer: QgsVectorLayer, progress: Progress) -> np.ndarray:
-    """Return the coordinates in the order of the layer; NaN where a feature has none."""
+    """Return the coordinates in the order of the layer; NaN for features without geometry."""
     if store_of(layer):
         with opened(layer) as source:
             return read_xy(source, progress)
@@ -134,7 +134,7 @@ def _places(layer: QgsVectorLayer, progress: Progress) -> np.ndarray:
         if i % 20_000 == 0:
             progress.step(min(i / count, 1.0), message("Reading the points"))
         if feature.hasGeometry() and not feature.geometry().isEmpty():
-            # the box of a point, or of a multipoint that holds one, is that point
+            # the bounding box of a point, or of a multipoint with one part, is that point
             centre = feature.geometry().boundingBox().center()
             places.append((centre.x(), centre.y()))
         else:

@@ -1,4 +1,4 @@
-"""Layers and tables to numpy and back: the only place that reads or writes QGIS data."""
+"""Conversion between QGIS layers or tables and numpy; the only package that reads or writes QGIS data."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = [
     "write_table",
 ]
 
-# the module of every name, imported at its first use: QGIS loads the provider without any of them
+# module that defines each name; imported at first use, so that QGIS loads the provider without any of them
 _MODULES = {
     "layer_metadata": ("layer_info", "link_companions"),
     "series_reader": ("date_fields", "read_series", "read_table", "series_days"),
@@ -33,7 +33,7 @@ _MODULE_OF = {name: module for module, names in _MODULES.items() for name in nam
 
 
 def __getattr__(name: str) -> Any:
-    """Return a name of this package from its module."""
+    """Import and return a public name of this package from its module."""
     if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__} has no attribute {name}")
     return getattr(import_module(f".{_MODULE_OF[name]}", __name__), name)

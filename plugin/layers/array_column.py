@@ -1,4 +1,4 @@
-"""Series in one column of arrays, of which the comment of the table or a second column of arrays tells the dates."""
+"""Series stored in an array column, with dates from the table comment or from a second array column."""
 
 from __future__ import annotations
 
@@ -43,16 +43,16 @@ _ROWS_A_STEP = 2000
 
 @dataclass(frozen=True)
 class ArrayColumn:
-    """A field whose value at a point is a list of displacements.
+    """A field that contains the displacements of a point as an array.
 
     Attributes
     ----------
     name : str
-        Of the field.
+        Name of the field.
     index : int
-        Its position among the fields of the layer.
+        Index of the field in the layer.
     dates : ndarray of datetime64[D], shape (n_dates,)
-        In the order of the list, which may be any.
+        Dates in the order of the array elements, which need not be chronological.
     """
 
     name: str
@@ -61,26 +61,26 @@ class ArrayColumn:
 
     @property
     def days(self) -> list[tuple[int, np.datetime64]]:
-        """Position in the list and date, by date."""
+        """Index in the array and date, in chronological order."""
         return sorted(enumerate(self.dates), key=lambda item: item[1])
 
     @property
     def order(self) -> list[int]:
-        """Positions in the list, by date."""
+        """Indices in the array, in chronological order."""
         return [position for position, _ in self.days]
 
     @property
     def named_days(self) -> dict[str, np.datetime64]:
-        """A name and the day of every date, by date."""
+        """Field name and date of every epoch, in chronological order."""
         return {"D" + str(day).replace("-", ""): day for _, day in self.days}
 
     def values(self, attributes: Sequence[Any], layer: QgsVectorLayer) -> np.ndarray:
-        """Return the list of a feature by position, shape (n_dates,); NaN for NULL.
+        """Return the array of a feature in stored order, shape (n_dates,); NaN for NULL.
 
         Raises
         ------
         InputError
-            If the list has another length than the dates.
+            If the length of the array differs from the number of dates.
         """
         cell = attributes[self.index]
         if cell is None or cell == NULL:
@@ -91,18 +91,21 @@ class ArrayColumn:
 
 
 def array_column(layer: QgsVectorLayer) -> ArrayColumn | None:
-    """Return the column of arrays of a layer; None for a layer with a field per date, and for all others."""
+    """Return the array column of a layer; None if there is none, for example in a layer with one field per date."""
     if not is_database_layer(layer) or not any(is_array_of_numbers(field) for field in layer.fields().toList()):
         return None
     return _written_by_us(layer) or _with_dates(layer)
 
 
 def require_distinct(column: ArrayColumn, layer: QgsVectorLayer) -> None:
-    """Raise an error if a date occurs twice; lists of layers do not ask.
+    """Raise an error if a date occurs twice.
+
+    Not called for layer lists, which do not check the dates.
 
     Raises
     ------
     InputError
+        If a date occurs twice.
     """
     dates, counts = np.unique(column.dates, return_counts=True)
     if (counts > 1).any():
@@ -130,7 +133,7 @@ def _written_by_us(layer: QgsVectorLayer) -> ArrayColumn | None:
 
 
 def _with_dates(layer: QgsVectorLayer) -> ArrayColumn | None:
-    """Return the only column of arrays of numbers beside one of arrays of dates."""
+    """Return the only array column of numbers if there is exactly one array column of dates; None otherwise."""
     fields = layer.fields()
     numbers = [i for i in range(len(fields)) if is_array_of_numbers(fields[i])]
     dated = [i for i in range(len(fields)) if is_array_of_dates(fields[i])]
@@ -153,20 +156,20 @@ def _dates(cell: Sequence[Any]) -> np.ndarray:
 
 @dataclass(frozen=True)
 class ArraySeries:
-    """The values of all points.
+    """Values of all points.
 
     Attributes
     ----------
     days : dict of str to datetime64[D]
-        A name and the day of every date, by date.
+        Field name and date of every epoch, in chronological order.
     values : ndarray, shape (n_points, n_dates)
-        By date; NaN = NULL.
+        Values in chronological order; NaN for NULL.
     faults : Faults
-        Infinite values.
+        Positions of infinite values.
     component : str
-        What the table states, empty for nothing.
+        Component stated by the table, empty if none is stated.
     notes : tuple of str
-        What was assumed.
+        Assumptions made while reading.
     """
 
     days: dict[str, np.datetime64]
@@ -178,10 +181,10 @@ class ArraySeries:
 
 @contextmanager
 def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[tuple[ogr.Layer, ArraySeries | None]]:
-    """Give the GDAL layer behind a QGIS layer as `opened`, and the values where they are in a column of arrays.
+    """Yield the GDAL layer of a QGIS layer as `opened` does, and its values if they are in an array column.
 
-    The rows of both are in one order. A table of a database with one row per point and date is brought to one row per
-    point.
+    The rows of both are in the same order. A database table with one row per point and date is converted to one row
+    per point; numeric date columns of a table with an integer key are also returned as values.
 
     Raises
     ------
@@ -216,16 +219,16 @@ def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterato
 def _long_series(
     layer: QgsVectorLayer, selected_only: bool
 ) -> tuple[dict[str, np.ndarray], np.ndarray, ArraySeries] | None:
-    """Return the same as `read_features` for a table with one row per point and date; None for all others."""
+    """Read a table with one row per point and date; return what `read_features` returns, or None for other layers."""
     names = names_of_long_table(layer)
     if not names:
         return None
     with opened(layer, selected_only) as source:
         xy = read_xy(source, Progress())
-        # IDs of many digits stay as they are
+        # read all cells as text, so that IDs with many digits are not rounded
         cells = dict(read_columns(source, names, Progress(), as_text=names))
     if not len(xy):
-        # the reader of the series says so
+        # the reader of the series raises the error for an empty layer
         return {"pid": np.empty(0, dtype=str)}, xy, ArraySeries({}, np.empty((0, 0)), Faults())
     return series_of_rows(layer, cells, xy)
 
@@ -233,14 +236,15 @@ def _long_series(
 def series_of_rows(
     layer: QgsVectorLayer, cells: dict[str, np.ndarray], xy: np.ndarray
 ) -> tuple[dict[str, np.ndarray], np.ndarray, ArraySeries] | None:
-    """Return the same as `read_features` for rows of points and dates, None where the columns do not tell.
+    """Pivot rows of points and dates; return what `read_features` returns, or None if the columns are not recognised.
 
     Parameters
     ----------
     layer : QgsVectorLayer
     cells : dict of str to ndarray, shape (n_rows,)
-        The fields of `names_of_long_table` as text.
+        Fields from `names_of_long_table`, as text.
     xy : ndarray, shape (n_rows, 2)
+        Coordinates of the rows.
     """
     raw = raw_of_long(layer.name(), cells, xy, crs_of(layer))
     if raw is None or raw.xy is None:
@@ -264,7 +268,7 @@ def series_of_rows(
 
 
 def _check_quantity(raw: Raw, cells: dict[str, np.ndarray]) -> None:
-    """Refuse settlement of unknown sign, increments, and text without any number."""
+    """Raise an error for settlement with unknown sign, for increments, and for text columns without numbers."""
     check_quantity(raw.quantity, True, raw.source)
     if is_settlement(raw.quantity):
         raise InputError(
@@ -291,7 +295,7 @@ def _check_quantity(raw: Raw, cells: dict[str, np.ndarray]) -> None:
 
 
 def _numeric_dates(layer: QgsVectorLayer) -> dict[str, np.datetime64]:
-    """Return the fields that name a day, by day; none where one of them is text or two are of one day."""
+    """Return the date fields in chronological order; empty if one is not numeric or a date occurs twice."""
     found = days_in_order(layer.fields().names())
     is_series = len(found) > 1 and len({day for _, day in found}) == len(found)
     return dict(found) if is_series and all(layer.fields().field(name).isNumeric() for name, _ in found) else {}
@@ -300,7 +304,7 @@ def _numeric_dates(layer: QgsVectorLayer) -> dict[str, np.datetime64]:
 def _matrix(
     layer: QgsVectorLayer, key: str, fields: dict[str, np.datetime64], column: ArrayColumn | None
 ) -> tuple[np.ndarray, ArraySeries] | None:
-    """Return the keys and the values of a table, by key; None where only QGIS can connect to the database."""
+    """Read the keys and values of a table, sorted by key; return None if only QGIS can connect to the database."""
     if column is None:
         days, order, name = fields, list(range(len(fields))), ""
     else:
@@ -314,7 +318,7 @@ def _matrix(
 
 
 def _in_order_of(source: ogr.Layer, name: str, key: str, keys: np.ndarray, series: ArraySeries) -> ArraySeries:
-    """Return values in the order of the rows of a copy of the table, which has the key."""
+    """Return the series with its rows in the order of a copy of the table that contains the key."""
     copied = next(read_columns(source, [key], Progress()))[1].astype("int64")
     rows = np.searchsorted(keys, copied)
     if len(keys) != len(copied) or not np.array_equal(keys[np.minimum(rows, len(keys) - 1)], copied):
@@ -339,14 +343,14 @@ def read_features(
     selected_only: bool = False,
     progress: Progress | None = None,
 ) -> tuple[dict[str, np.ndarray], np.ndarray, ArraySeries]:
-    """Return the other columns, the coordinates (n_points, 2) and the series of features, in one pass.
+    """Read features in one pass; return the other columns, the coordinates (n_points, 2) and the series.
 
     Raises
     ------
     InputError
-        If a list has another length than the dates, or a date occurs twice.
+        If the length of an array differs from the number of dates, or a date occurs twice.
     Cancelled
-        If the user has asked to stop.
+        If the user cancels.
     """
     require_distinct(column, layer)
     fields = layer.fields()
@@ -377,7 +381,7 @@ def read_features(
 
 
 def _place(feature: QgsFeature) -> tuple[float, float]:
-    """Return the coordinates of a point, NaN where there is none or more than one."""
+    """Return the coordinates of a point; NaN if the geometry is empty or a multipoint without exactly one part."""
     geometry = feature.geometry()
     if geometry.isNull() or (geometry.isMultipart() and geometry.constGet().partCount() != 1):
         return np.nan, np.nan
@@ -395,7 +399,7 @@ def _column(cells: list[Any], is_number: bool) -> np.ndarray:
 
 
 def text_of(cell: Any) -> str:
-    """Return a cell as text; dates and times have a form of their own in every language."""
+    """Return a cell as text, with dates and times in ISO form independent of the locale."""
     if isinstance(cell, QDateTime):
         return str(cell.toString("yyyy-MM-dd HH:mm:ss"))
     return str(cell.toString("yyyy-MM-dd")) if isinstance(cell, QDate) else str(cell)

@@ -1,4 +1,4 @@
-"""Files that appear complete or not at all."""
+"""Output files that are written completely or not at all."""
 
 from __future__ import annotations
 
@@ -19,27 +19,27 @@ from .same_files import PARTS, identity, parts_of
 from .stores.store_names import points_of
 from .stores.stores import is_store_name
 
-# the description of a layer, beside a file that has no room for it
+# suffix of the file with the metadata of a layer whose format cannot store them
 SIDECAR = ".slopemuse.json"
-# the record of the run that made a file, beside one that has no room for it
+# suffix of the file with the record of the run, for formats that cannot store it
 RECORD = ".run.json"
-# What belongs to a file of this kind and would be wrong beside a new one: SQLite would play an old journal back
-# into the new file, and a shapefile would be searched through the index of the old one.
+# Companion files of a former output that must be removed with it: SQLite would replay an old journal into the new
+# file, and a shapefile would be searched with the spatial index of the old one.
 _APPENDED = {".gpkg": ("-wal", "-shm", "-journal"), ".sqlite": ("-wal", "-shm", "-journal")}
 _REPLACED = {suffix: PARTS[suffix] for suffix in (".shp", ".csv")}
 
 _ON_WINDOWS = os.name == "nt"
-# a virus scanner or an index may hold a new file for a moment on Windows
+# on Windows, a virus scanner or an indexer may briefly hold a new file open
 _PAUSES_S = (0.1, 0.4) if _ON_WINDOWS else ()
-# what Windows takes as a path, and what the name of the hidden folder and the longest suffix add to it
+# maximum path length on Windows, and characters added to it by the hidden folder and the longest suffix
 _LONGEST_PATH, _ADDED = 259, 40
 _SHARING_VIOLATIONS = (32, 33)
-# what file systems take as a name, and what the longest suffix of a file beside it adds
+# maximum length of a file name in common file systems, and length of the longest suffix of a companion file
 _LONGEST_NAME, _ADDED_TO_NAME = 255, len(".slopemuse.json")
 
 
 def why_not_written(path: str | os.PathLike[str]) -> str:
-    """Return why a file cannot be written, as far as that is known before it is made; empty where it can."""
+    """Return why a file cannot be written, as far as this can be checked beforehand; empty if it can be written."""
     target = Path(path)
     if not target.parent.is_dir():
         return message("The folder {target} does not exist; create it or choose another one.", target=target.parent)
@@ -61,17 +61,18 @@ def why_not_written(path: str | os.PathLike[str]) -> str:
 
 
 class OutputSet:
-    """Files that appear together: all of them are new or all are as before, also after a failure or a kill.
+    """Output files that are committed together: either all are replaced or none is, also after a failure or a kill.
 
-    The files are written into hidden folders beside their targets, on the same disks, so that each is moved in one
-    step; a journal completes the moves if the run ends between them.
+    The files are written into hidden folders beside their targets, on the same file systems, so that each can be
+    renamed in one step. A journal completes the renames if the run ends between them.
 
     Parameters
     ----------
     layers : iterable of (str, str)
-        Files and names of the layers that QGIS has open, to name the one in the way.
+        Files and names of the layers open in QGIS, used to name the layer that blocks a target.
     last_step : function, optional
-        Called once the files are in their places, such as the commit of a database; if it fails, they are undone.
+        Called after the files are in place, for example to commit a database transaction; if it raises an error, the
+        files are rolled back.
     """
 
     def __init__(self, layers: Iterable[tuple[str, str]] = (), last_step: Callable[[], None] | None = None) -> None:
@@ -97,12 +98,12 @@ class OutputSet:
                     folder.remove()
 
     def stage(self, path: str | os.PathLike[str]) -> Path:
-        """Return a path of the same name in a hidden folder beside a target; all files there belong to it.
+        """Return a path with the target's name in a hidden folder beside it; all files in that folder are committed.
 
         Raises
         ------
         InputError
-            If the target's folder does not exist or cannot be written to, or the target is a folder.
+            If the target's folder does not exist or is not writable, or the target is a folder.
         """
         target = Path(path)
         reason = why_not_written(target)
@@ -124,7 +125,7 @@ class OutputSet:
         return folder.new / target.name
 
     def _commit(self) -> None:
-        """Move the new files to their places and the former ones out of the way; undo all of it if one cannot be."""
+        """Move the new files into place and the former ones away; roll back if one of them cannot be moved."""
         owners: dict[str, Path] = {}
         moves: list[Move] = []
         for folder, target in self._staged:
@@ -164,13 +165,13 @@ class OutputSet:
         try:
             journal.back()
         except OSError:
-            # the next run tries again, by the journal
+            # the next run retries the rollback from the journal
             return
         self._forget()
 
     def _forget(self) -> None:
-        """Remove the journal: without it, what is left in the hidden folders is of no importance."""
-        # one that cannot be removed has no more moves to make
+        """Remove the journal; without it, leftovers in the hidden folders are ignored."""
+        # a journal that cannot be removed has no pending moves
         with suppress(OSError):
             (self._staged[0][0].path / JOURNAL).unlink(missing_ok=True)
 
@@ -197,14 +198,14 @@ class OutputSet:
 
 @contextmanager
 def atomic(path: str | os.PathLike[str], layers: Iterable[tuple[str, str]] = ()) -> Iterator[Path]:
-    """Give a path of the same name in a hidden folder beside the target; move all files there at the end.
+    """Yield a path with the name of the target in a hidden folder beside it; move all files there at the end.
 
-    On any error nothing has changed; see `OutputSet`.
+    If an error occurs, nothing is changed; see `OutputSet`.
 
     Raises
     ------
     InputError
-        If the target's folder does not exist or cannot be written to, or the target is a folder or locked.
+        If the target's folder does not exist or is not writable, or the target is a folder or locked.
     """
     with OutputSet(layers) as outputs:
         yield outputs.stage(path)
@@ -212,11 +213,12 @@ def atomic(path: str | os.PathLike[str], layers: Iterable[tuple[str, str]] = ())
 
 @contextmanager
 def written_for(path: str | os.PathLike[str]) -> Iterator[None]:
-    """Name the file of the user where the system refuses to write it.
+    """Convert a write error of the system into an error that names the user's file.
 
     Raises
     ------
     InputError
+        If the block raises `OSError`.
     """
     try:
         yield
@@ -232,13 +234,21 @@ def written_for(path: str | os.PathLike[str]) -> Iterator[None]:
 
 
 def holders(path: str, layers: Iterable[tuple[str, str]]) -> str:
-    """Return the names of the layers, given by file and name, that read a file or a part of it, for a sentence."""
+    """Return the comma-separated names of the layers that read a file or one of its parts.
+
+    Parameters
+    ----------
+    path : str
+        File to be replaced.
+    layers : iterable of (str, str)
+        Files and names of layers.
+    """
     parts = {identity(part) for part in parts_of(path)}
     return ", ".join(dict.fromkeys(name for file, name in layers if file and identity(file) in parts))
 
 
 def is_locked(path: str) -> bool:
-    """Return whether a file may not be replaced: open, which only Windows minds, or written by another program."""
+    """Check whether a file cannot be replaced: written by another program or, on Windows only, open."""
     file = Path(path)
     if is_written_elsewhere(file):
         return True
@@ -252,21 +262,21 @@ def is_locked(path: str) -> bool:
 
 
 def extended(path: str) -> str:
-    """Return an absolute path of Windows in the form that may be longer than 259 characters."""
+    """Return an absolute Windows path in the extended form, which may be longer than 259 characters."""
     if path.startswith("\\\\?\\"):
         return path
     return f"\\\\?\\UNC\\{path[2:]}" if path.startswith("\\\\") else f"\\\\?\\{path}"
 
 
 def _reachable(target: Path) -> str:
-    """Return the folder of a target in a form in which the longer paths of a hidden folder can be written too."""
+    """Return the folder of a target in a form that allows the longer paths of its hidden folder."""
     folder = target.parent.resolve()
     is_long = len(str(folder / target.name)) + _ADDED > _LONGEST_PATH
     return extended(str(folder)) if _ON_WINDOWS and is_long else str(target.parent)
 
 
 def _moves(folder: HiddenFolder, target: Path) -> list[Move]:
-    """Return the moves of a target's new files, and of what belonged to the former one and would be wrong beside it."""
+    """Return the moves of the new files of a target, and of the companion files of the former one to be removed."""
     places = [target.with_name(part.name) for part in folder.files()]
     tails = (SIDECAR, RECORD, *_APPENDED.get(target.suffix.lower(), ()))
     stale = [target.with_name(target.name + tail) for tail in tails]
@@ -276,7 +286,7 @@ def _moves(folder: HiddenFolder, target: Path) -> list[Move]:
     stale = [place for place in stale if place.is_file() and place not in places]
 
     def move(place: Path, new: str) -> Move:
-        # in the form of the hidden folder, which may be that of long paths
+        # same form as the path of the hidden folder, which may be an extended path
         at = Path(os.path.realpath(folder.path)).parent / place.name
         former = Path(os.path.realpath(folder.former)) / place.name
         return Move(str(at), str(former), new, os.path.lexists(place))

@@ -1,4 +1,4 @@
-"""The layers that belong to a layer (sigma, flag, rate), opened for the dock and in no project."""
+"""Companion layers (sigma, flag, rate) opened for the dock without being added to a project."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from .stores.store_names import points_of, store_beside
 
 
 class CompanionLayers:
-    """Opens a companion once for as long as its file stays as it is."""
+    """Companion layers, each opened once and reused until its file changes."""
 
     def __init__(self) -> None:
         self._opened: dict[tuple[str, float], QgsVectorLayer] = {}
         _EVERY.add(self)
 
     def open(self, path: str, role: str) -> QgsVectorLayer | None:
-        """Return the layer of a file, None where it is not there or cannot be opened."""
+        """Return the layer of a file; None if the file does not exist or cannot be opened."""
         if store_beside(path):
             path = points_of(path)
         is_table = is_database(path)
@@ -34,19 +34,19 @@ class CompanionLayers:
         return self._opened[key] if self._opened[key].isValid() else None
 
     def close(self) -> None:
-        """Close all, with the connections that QGIS would keep for a minute."""
+        """Close all layers and the connections that QGIS would keep for a minute."""
         for layer in self._opened.values():
             if layer.isValid():
                 layer.dataProvider().reloadData()
         self._opened.clear()
 
 
-# those that may stand in the way of a new file
+# all instances, because their open layers may block the replacement of a file
 _EVERY: WeakSet[CompanionLayers] = WeakSet()
 
 
 def close_companions() -> None:
-    """Close the companion layers of all docks, if this is the thread on which they live; they open when needed."""
+    """Close the companion layers of all docks if called in the main thread; they are reopened when needed."""
     application = QCoreApplication.instance()
     if application is not None and QThread.currentThread() == application.thread():
         for layers in list(_EVERY):
@@ -54,6 +54,6 @@ def close_companions() -> None:
 
 
 def state_of(path: str) -> tuple[str, float]:
-    """Return what changes when a file does."""
+    """Return path and modification time of a file, which change with the file; the time is 0 if there is no file."""
     file = Path(path) if path else None
     return path, file.stat().st_mtime if file is not None and file.exists() else 0.0

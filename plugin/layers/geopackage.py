@@ -1,4 +1,4 @@
-"""A GeoPackage table filled in bulk: made by GDAL, filled by SQLite, ten times as fast as feature by feature."""
+"""Bulk writer of GeoPackage tables: created by GDAL, filled through SQLite, ten times as fast as single features."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from .layer_metadata import write_info
 from .rtree import can_fill, fill_rtree
 
 _ROWS_A_BLOCK = 2000
-# a statement of many rows takes a fifth less time than as many statements, and more than these gain nothing
+# one statement for many rows takes a fifth less time than single statements; more rows do not help
 _ROWS_A_STATEMENT = 50
 _VALUES_A_STATEMENT = 32_766 if sqlite3.sqlite_version_info >= (3, 32) else 999
-# long rows are read and written a fifth faster, and fill the file better, in larger pages than GDAL's 4096 bytes
+# long rows are read and written a fifth faster, and use less space, with pages larger than GDAL's 4096 bytes
 _PAGE_BYTES, _MANY_NUMBERS = 16_384, 1_000_000
-# SQLite's own limit, less the feature id and the geometry
+# SQLite's limit without the feature ID and the geometry
 MAX_COLUMNS = 1998
 
 
@@ -43,31 +43,31 @@ def write_geopackage(
     info: dict[str, Any],
     progress: Progress | None = None,
 ) -> None:
-    """Make a GeoPackage with one table.
+    """Create a GeoPackage with one table.
 
     Parameters
     ----------
     path : Path
-        A new file.
+        Path of the new file.
     name : str
-        The table; what is not a letter, digit or underscore is replaced.
+        Name of the table; characters other than letters, digits and underscores are replaced.
     columns : dict of str to ndarray or RealColumn, shape (n_rows,)
         NaN, NaT and None become NULL.
     xy : ndarray, shape (n_rows, 2), or None
-        Points; None makes a table without geometry.
+        Coordinates of the points; None creates a table without geometry.
     crs : str
-        Authority id, WKT or PROJ text; empty = none.
+        Authority ID, WKT or PROJ text; empty for none.
     info : dict
-        The description of the layer.
+        Metadata of the layer.
     progress : Progress, optional
-        Progress is reported after every block of rows; may stop the work.
+        Receives the progress after every block of rows; may cancel.
 
     Raises
     ------
     InputError
-        If there are too many columns, two with one name, or the coordinate system is unknown.
+        If there are too many columns, two names differ only in case, or the coordinate system is unknown.
     OSError, sqlite3.Error
-        If the disk does not take it.
+        If the file cannot be written.
     """
     _check_names(columns)
     name = re.sub(r"\W+", "_", name).strip("_") or "layer"
@@ -92,7 +92,7 @@ def _make(
     has_points: bool,
     info: dict[str, Any],
 ) -> bool:
-    """Make the empty table, which is closed on return; False where GDAL does not."""
+    """Create and close the file with its empty table; return False if GDAL cannot create it."""
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     options = ["SPATIAL_INDEX=NO", f"FID={_free_name('fid', arrays)}", f"GEOMETRY_NAME={geometry}"]
     kind = ogr.wkbPoint if has_points else ogr.wkbNone
@@ -103,15 +103,15 @@ def _make(
         layer.CreateField(_field(column, values))
     write_info(layer, info)
     if has_points:
-        # made while the table is empty, filled by SQLite
+        # create the index while the table is empty; SQLite fills it
         _run(dataset, f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
-    # closed here even where a debugger keeps the frame of this function
+    # close the file here, even if a debugger keeps the frame of this function
     layer = dataset = None
     return True
 
 
 def _index(path: Path, name: str, geometry: str) -> bool:
-    """Let GDAL make the spatial index of the filled table again; False where it cannot open the file."""
+    """Rebuild the spatial index of the filled table with GDAL; return False if GDAL cannot open the file."""
     dataset = open_vector(str(path), update=True)
     if dataset is None:
         return False
@@ -163,27 +163,27 @@ def _field(name: str, values: np.ndarray) -> ogr.FieldDefn:
 def _fill(
     path: Path, name: str, arrays: dict[str, np.ndarray], geometry: str, xy: np.ndarray | None, progress: Progress
 ) -> bool:
-    """Write the rows and their spatial index; False where the index has to be made otherwise."""
+    """Write the rows and the spatial index; return False if the index must be built by GDAL."""
     n_rows = len(next(iter(arrays.values()))) if arrays else 0
     with closing(sqlite3.connect(path)) as connection:
         if sum(array.dtype.kind == "f" for array in arrays.values()) * n_rows >= _MANY_NUMBERS:
-            # the size of the pages changes when the still empty file is written anew
+            # the page size changes when the file, which is still empty, is rewritten
             connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
             connection.execute("VACUUM")
-        # no one reads the file before it is whole, so neither a journal nor waiting for the disk is of use
+        # the file is not read before it is complete, so neither a journal nor synchronous writes are needed
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
-        # GDAL's triggers, which count rows and index points, would run once a row: they rest meanwhile
+        # drop GDAL's triggers, which count rows and update the index once per row, while the table is filled
         triggers = _triggers(connection)
         for trigger in triggers:
             connection.execute(f"DROP TRIGGER {_quoted(trigger)}")
         described = connection.execute("SELECT srs_id FROM gpkg_contents").fetchone()
         if described is None:
-            # GDAL makes the table as it closes the file, and does not tell a failure then
+            # GDAL creates the table when it closes the file, and does not report a failure then
             raise OSError(0, "GDAL cannot create the table", str(path))
         srs = described[0]
         if srs == 0 and xy is not None:
-            # GDAL writes "geographic" where no system is given; "Cartesian" at least makes no degrees of metres
+            # without a CRS, GDAL writes "undefined geographic"; "undefined Cartesian" avoids degrees for metres
             srs = -1
             connection.execute("UPDATE gpkg_contents SET srs_id = -1")
             connection.execute("UPDATE gpkg_geometry_columns SET srs_id = -1")
@@ -194,7 +194,7 @@ def _fill(
             columns: list[Sequence[Any]] = [_listed(arrays[column][part]) for column in others]
             if xy is not None:
                 columns.insert(0, _blobs(xy[part], int(srs)))
-            # a row of numbers at a time: a list for each column would leave the cache before it is used
+            # build rows of numbers block by block, because one list per column would not stay in the CPU cache
             numbers = np.empty((part.stop - part.start, len(reals)))
             for j, column in enumerate(reals):
                 numbers[:, j] = arrays[column][part]
@@ -226,14 +226,14 @@ def _insert(
     columns: Sequence[Sequence[Any]],
     numbers: np.ndarray,
 ) -> None:
-    """Insert rows: the values of columns, then numbers of shape (n_rows, n_numbers), in the order of the names."""
+    """Insert rows: the values of `columns`, then `numbers` of shape (n_rows, n_numbers), in the order of `names`."""
     listed, places = ", ".join(map(_quoted, names)), "(" + ", ".join("?" * len(names)) + ")"
     together = max(1, min(_ROWS_A_STATEMENT, _VALUES_A_STATEMENT // len(names)))
     for start in range(0, len(numbers), together):
-        # sqlite stores a NaN as NULL
+        # SQLite stores NaN as NULL
         rows: list[list[float]] = numbers[start : start + together].tolist()
         first = zip(*(column[start : start + together] for column in columns)) if columns else repeat(())
-        # names are quoted and values are bound
+        # identifiers are quoted and values are bound
         into = f"INSERT INTO {_quoted(table)} ({listed}) VALUES {', '.join([places] * len(rows))}"  # noqa: S608  # nosec B608
         connection.execute(into, tuple(chain.from_iterable(chain(*pair) for pair in zip(first, rows))))
 
@@ -252,7 +252,7 @@ def _listed(array: np.ndarray) -> list[Any]:
 
 
 def _blobs(xy: np.ndarray, srs: int) -> list[bytes | None]:
-    """Return the points as GeoPackage blobs, None where a coordinate is missing."""
+    """Return the points as GeoPackage binary geometries; None where a coordinate is not finite."""
     head = b"GP\x00\x01" + struct.pack("<i", srs) + b"\x01\x01\x00\x00\x00"
     pairs = np.ascontiguousarray(xy, dtype="<f8").tobytes()
     known = np.isfinite(xy).all(axis=1).tolist()

@@ -1,4 +1,4 @@
-"""What a layer that was not imported says of its values, remembered in its custom properties."""
+"""Units, component and ID field detected in layers that were not imported, cached in a custom property."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _SAMPLE = 500
 
 
 def findings_of(layer: QgsVectorLayer) -> Findings:
-    """Return unit, component, missing values and field of ids of a layer; empty for layers that SlopeMuse has written.
+    """Return unit, component, no-data values and ID field of a layer; empty for layers written by SlopeMuse.
 
-    What the custom property `slopemuse/layout` of the layer says goes before what its first points tell; what they
-    tell is remembered there.
+    The custom property `slopemuse/layout` takes precedence over detection from the first points. Detected findings
+    are stored in this property.
 
     Raises
     ------
@@ -50,7 +50,7 @@ def findings_of(layer: QgsVectorLayer) -> Findings:
 
 
 def id_field(layer: QgsVectorLayer) -> int:
-    """Return the position of the field of ids: `pid`, else the one that is remembered; -1 for none."""
+    """Return the index of the ID field: `pid`, else the field stored in the custom property; -1 if there is none."""
     index = layer.fields().lookupField("pid")
     if index >= 0:
         return index
@@ -86,5 +86,5 @@ def _stored(text: str) -> Findings | None:
     try:
         return Findings.from_json(text) if text else None
     except InputError:
-        # written by hand, or by another version
+        # edited by hand, or written by another version
         return None

@@ -1,6 +1,7 @@
-"""The description of a layer: component, role, companions, lineage; JSON in its own metadata.
+"""Metadata of a layer (component, role, companions, lineage) as JSON.
 
-A GeoPackage holds it within. Formats that have no room for it get a file of the same name and `.slopemuse.json`.
+A GeoPackage stores the metadata itself. Formats without metadata get a sidecar file with the suffix
+`.slopemuse.json`.
 """
 
 from __future__ import annotations
@@ -33,9 +34,9 @@ PROPERTY = "slopemuse/info"
 
 
 def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
-    """Return what was stored, {} where nothing is stored; companions as absolute paths.
+    """Return the stored metadata with absolute paths of companions; {} if nothing is stored.
 
-    A layer's custom property goes before what its file holds, because a user's script can set it.
+    The custom property of a layer takes precedence over its file, because a user's script can set it.
     """
     if isinstance(layer, QgsVectorLayer) and layer.customProperty(PROPERTY):
         return _read(str(layer.customProperty(PROPERTY)))
@@ -49,7 +50,7 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
     path, table = source_of(layer)
     is_text = False
     if isinstance(layer, QgsVectorLayer) and layer.providerType() == "delimitedtext":
-        # text has no room for metadata, and GDAL takes few text files for tables
+        # text files cannot store metadata, and GDAL opens few of them as tables
         path, is_text = file_of(layer), True
     if not exists(path):
         return {}
@@ -62,12 +63,12 @@ def layer_info(layer: QgsVectorLayer | str) -> dict[str, Any]:
 
 
 def _info_of_store(path: str) -> dict[str, Any]:
-    """Return what a store holds, with the companions that stand beside it; {} where it cannot be read."""
+    """Return the metadata of a store, with its companions from the sidecar file; {} if it cannot be read."""
     recover_if_changed(Path(path).parent)
     try:
         info = open_store(path).info
     except SlopeMuseError:
-        # the reader of the rows says why
+        # the reader of the rows reports the error
         return {}
     return _with_absolute_companions({**_read(json.dumps(info)), **_read_sidecar(path)}, path)
 
@@ -80,7 +81,7 @@ def _with_absolute_companions(info: dict[str, Any], path: str) -> dict[str, Any]
 
 
 def _opened(path: str) -> ogr.DataSource | None:
-    """Return an open file; None for one that is no file of ours, also where it leads elsewhere."""
+    """Return the opened file; None if it cannot be opened or refers to another location."""
     try:
         return open_vector(path)
     except InputError:
@@ -88,29 +89,29 @@ def _opened(path: str) -> ogr.DataSource | None:
 
 
 def write_info(opened: ogr.Layer, info: dict[str, Any]) -> None:
-    """Store the JSON in an open GDAL layer of a GeoPackage."""
+    """Store the metadata as JSON in an open GDAL layer of a GeoPackage."""
     opened.SetMetadataItem("info", json.dumps(info, sort_keys=True), DOMAIN)
 
 
 def write_sidecar(path: Path, info: dict[str, Any]) -> None:
-    """Store the JSON beside a file that has no room for it."""
+    """Store the metadata as JSON in a sidecar file."""
     path.with_name(path.name + SIDECAR).write_text(json.dumps(info, sort_keys=True), encoding="utf-8")
 
 
 def link_companions(paths: dict[str, str], staged: Mapping[str, Path] | None = None) -> None:
-    """Make layers of one result know each other.
+    """Store links between the layers of one result in their metadata.
 
     Parameters
     ----------
     paths : dict of str to str
-        Role (series, sigma, flag, rate, acquisitions) to path.
+        Paths by role (series, sigma, flag, rate, acquisitions).
     staged : mapping of str to Path, optional
-        Where the files are now, by the paths that they will have.
+        Current locations of the files, by their final paths.
     """
     staged = staged or {}
     for role, path in paths.items():
         if role in (ALL_DAYS, ACQUISITIONS):
-            # the reader of these comes from the layer, whose sigma is not theirs
+            # these layers are opened through the main layer, whose sigma does not apply to them
             continue
         others = {other: _relative(file, path) for other, file in paths.items() if other != role}
         now = str(staged.get(path, path))
@@ -143,11 +144,11 @@ def link_companions(paths: dict[str, str], staged: Mapping[str, Path] | None = N
 
 
 def _relative(file: str, path: str) -> str:
-    """Return a file as seen from another one, so that their folder can be moved."""
+    """Return the path of a file relative to another one, so that their folder can be moved."""
     try:
         return os.path.relpath(Path(file).resolve(), Path(path).resolve().parent)
     except ValueError:
-        # on Windows there is no way from one drive to another
+        # on Windows there is no relative path between drives
         return str(Path(file).resolve())
 
 
@@ -160,12 +161,12 @@ def _read_sidecar(path: str) -> dict[str, Any]:
     try:
         return _read(beside.read_text(encoding="utf-8")) if beside.is_file() else {}
     except (OSError, UnicodeDecodeError):
-        # what cannot be read says nothing of the layer, whose numbers are sound
+        # an unreadable sidecar does not affect the values of the layer
         return {}
 
 
 def _read(text: str) -> dict[str, Any]:
-    """Return the JSON, without what is not as we write it."""
+    """Parse metadata, and drop invalid parts."""
     try:
         info = json.loads(text) if text else {}
     except (ValueError, RecursionError):

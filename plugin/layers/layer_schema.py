@@ -1,4 +1,4 @@
-"""What a layer holds, from its metadata; files of former versions tell some of it only by their lineage."""
+"""Content of a layer according to its metadata; files of former versions state some of it only in their lineage."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ _SERIES = "series"
 
 @dataclass(frozen=True)
 class LayerSchema:
-    """What a layer holds.
+    """Content of a layer.
 
     Attributes
     ----------
     role : str
-        sigma, flag or rate in a companion layer; empty for displacement.
+        sigma, flag or rate for a companion layer; empty for displacement.
     component : str
-        Of `COMPONENTS`.
+        One of `COMPONENTS`.
     daily : bool
-        Whether it is the daily estimate of a model.
+        Whether the layer contains daily model estimates.
     wavelength_mm : float or None
-        Of the radar, if known.
+        Radar wavelength, if known.
     companions : mapping of str to str
-        Files beside it by their role.
+        Companion files by role.
     history : str
-        The lineage as JSON, empty for none.
+        Lineage as JSON, empty for none.
     """
 
     role: str = ""
@@ -46,23 +46,23 @@ class LayerSchema:
 
     @property
     def lineage(self) -> Lineage:
-        """Where the layer comes from.
+        """Lineage of the layer.
 
         Raises
         ------
         InputError
-            If it is damaged.
+            If the stored lineage is damaged.
         """
         return Lineage.from_json(self.history) if self.history else Lineage()
 
 
 def schema_of(layer: QgsVectorLayer) -> LayerSchema:
-    """Return the description of a layer."""
+    """Return the schema of a layer."""
     return schema_in(layer_info(layer))
 
 
 def schema_in(info: dict[str, Any]) -> LayerSchema:
-    """Return the schema in the metadata of a layer; `daily` and `wavelength_mm` of older files are in the lineage."""
+    """Return the schema from layer metadata; older files store `daily` and `wavelength_mm` in the lineage."""
     info = {**_schema_of_lineage(info), **info}
     role, component = str(info.get("role", _SERIES)), str(info.get("component", "los"))
     return LayerSchema(
@@ -76,13 +76,13 @@ def schema_in(info: dict[str, Any]) -> LayerSchema:
 
 
 def _schema_of_lineage(info: dict[str, Any]) -> dict[str, Any]:
-    """Return what files without `daily` in their metadata hold in their lineage alone."""
+    """Return the parts of the schema that older files, without `daily` in their metadata, store in their lineage."""
     if "daily" in info or not info.get("lineage"):
         return {}
     try:
         lineage = Lineage.from_json(info["lineage"])
     except InputError:
-        # callers that need the lineage raise an error; the numbers of the layer are sound
+        # callers that need the lineage raise the error; the values of the layer are not affected
         return {}
     return {"daily": lineage.algorithm == DAILY_ALGORITHM, "wavelength_mm": lineage.parameters.get("WAVELENGTH")}
 

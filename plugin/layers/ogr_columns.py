@@ -1,4 +1,4 @@
-"""Columns and points of a GDAL layer as arrays, through GDAL's Arrow stream."""
+"""Columns and points of a GDAL layer as arrays, read through GDAL's Arrow stream."""
 
 from __future__ import annotations
 
@@ -14,43 +14,43 @@ from ..core.common.progress import Progress
 from ..core.io.tables.gdal_access import attempt
 from ..core.io.tables.numbers import numbers
 
-# GDAL 3.6's Arrow stream of a GeoPackage never ends above 126 fields
+# with GDAL 3.6, the Arrow stream of a GeoPackage with more than 126 fields never ends
 FIELDS_A_BLOCK = 120
 FEATURES_A_BATCH = 5000
-# every text of a batch takes the room of the longest one, which may have millions of letters
+# all texts of a batch are allocated with the length of the longest one, which may be millions of characters
 _WITH_TEXT = 200
 _NUMBERS = (ogr.OFTReal, ogr.OFTInteger, ogr.OFTInteger64)
 _ROWS_TURNED = 128
-# WKB: the kinds, and how many bytes hold one point whatever its kind
+# WKB geometry types, and the number of bytes that contain one point of either type
 _POINT, _MULTIPOINT, _WIDTH = 1, 4, 30
-# letters of a cell, from which on each cell of the column takes its own room
+# maximum length of a cell up to which a column is stored as fixed-width text
 _LONGEST_CELL = 300
 
 
 def field_kinds(source: ogr.Layer) -> dict[str, int]:
-    """Return the names and OGR types of all fields, in order."""
+    """Return the names and OGR types of all fields, in layer order."""
     definition = source.GetLayerDefn()
     every = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
     return {one.GetName(): one.GetType() for one in every}
 
 
 def is_number(kind: int) -> bool:
-    """Return whether an OGR type is a number."""
+    """Check whether an OGR type is numeric."""
     return kind in _NUMBERS
 
 
 def _count(source: ogr.Layer) -> int:
-    """Return how many rows there are, at least 1, for the progress."""
+    """Return the number of rows, at least 1, for progress reports."""
     return max(attempt(source.GetFeatureCount)[0] or 0, 1)
 
 
 def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) -> Iterator[dict[str, np.ndarray]]:
-    """Give blocks of rows with the named fields, and with the points' WKB under the empty name."""
+    """Yield blocks of rows with the named fields, and the WKB of the points under the empty name."""
     kinds = field_kinds(source)
     every = list(kinds)
     left_out = [name for name in every if name not in names] + ["OGR_STYLE"]
     attempt(source.SetIgnoredFields, left_out if geometry else [*left_out, "OGR_GEOMETRY"])
-    # the feature id is not left out, though no one reads it: GDAL 3.6 gives empty geometries without it
+    # do not ignore the feature ID, although it is not used: without it, GDAL 3.6 returns empty geometries
     known = {*every, source.GetFIDColumn(), "OGC_FID"}
     most = FEATURES_A_BATCH if all(is_number(kinds[name]) for name in names) else _WITH_TEXT
     options = [f"MAX_FEATURES_IN_BATCH={most}", "USE_MASKED_ARRAYS=YES"]
@@ -62,7 +62,7 @@ def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) 
             break
         shown = {name: batch[name] for name in names}
         if geometry:
-            # named "geom", "wkb_geometry" or as the file has it
+            # the geometry column may be "geom", "wkb_geometry" or any name
             shown[""] = next(array for name, array in batch.items() if name not in known)
         yield shown
     attempt(source.SetIgnoredFields, [])
@@ -75,17 +75,17 @@ def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) 
 def read_columns(
     source: ogr.Layer, names: Sequence[str], progress: Progress, as_text: Collection[str] = ()
 ) -> Iterator[tuple[str, np.ndarray]]:
-    """Give the columns one after the other: numbers as float with NaN for NULL, everything else as text.
+    """Yield the columns one by one: numbers as float with NaN for NULL, everything else as text.
 
     Parameters
     ----------
     source : ogr.Layer
     names : sequence of str
-        Fields, in the requested order.
+        Fields to read, in the order of the result.
     progress : Progress
-        Progress is reported with every batch.
+        Receives the progress after every batch.
     as_text : collection of str
-        Numbers to give as text, digit by digit (ids).
+        Numeric fields to return as text without rounding, such as IDs.
     """
     kinds = field_kinds(source)
     count = _count(source)
@@ -106,14 +106,14 @@ def read_columns(
 
 @dataclass
 class Faults:
-    """What is wrong with the cells of a matrix, by field: the first such row, from 1.
+    """Invalid cells of a matrix; for each field, the first row with such a cell, counted from 1.
 
     Attributes
     ----------
     text : dict of str to (int, str)
-        Text that is not a number: row and text.
+        Text that is not a number: row and text, by field.
     infinite : dict of str to int
-        Infinite values: row.
+        Rows of infinite values, by field.
     """
 
     text: dict[str, tuple[int, str]] = field(default_factory=dict)
@@ -121,24 +121,24 @@ class Faults:
 
 
 def read_matrix(source: ogr.Layer, names: Sequence[str], n_rows: int, progress: Progress) -> tuple[np.ndarray, Faults]:
-    """Return the fields side by side as numbers.
+    """Return fields as the columns of a numeric matrix.
 
     Parameters
     ----------
     source : ogr.Layer
     names : sequence of str
-        Fields of numbers, or of text that holds numbers.
+        Numeric fields, or text fields that contain numbers.
     n_rows : int
-        How many rows there are.
+        Number of rows.
     progress : Progress
-        Progress is reported with every batch.
+        Receives the progress after every batch.
 
     Returns
     -------
     values : ndarray of float64, shape (n_rows, len(names))
-        NaN = NULL, blank, or no number.
+        NaN for NULL, blank or non-numeric cells.
     faults : Faults
-        Text and infinite values.
+        Non-numeric text and infinite values.
     """
     kinds = field_kinds(source)
     values = np.empty((n_rows, len(names)))
@@ -157,7 +157,7 @@ def read_matrix(source: ogr.Layer, names: Sequence[str], n_rows: int, progress: 
                 else:
                     line[:] = _from_text(_plain(batch[name], kinds[name]), name, row, faults)
             _note_infinite(lines, block, row, faults)
-            # turned in pieces that stay in the processor's cache, three times as fast as column by column
+            # transpose in pieces that stay in the CPU cache, three times as fast as column by column
             for at in range(0, length, _ROWS_TURNED):
                 piece = lines[:, at : at + _ROWS_TURNED].T
                 values[row + at : row + at + len(piece), start : start + len(block)] = piece
@@ -196,7 +196,7 @@ def _note_infinite(lines: np.ndarray, names: Sequence[str], row: int, faults: Fa
 
 
 def read_xy(source: ogr.Layer, progress: Progress) -> np.ndarray:
-    """Return the points' x and y, shape (n_rows, 2); NaN where a row has none, or more than one."""
+    """Return the coordinates of the points, shape (n_rows, 2); NaN for rows with no point or with several."""
     count = _count(source)
     parts = [np.empty((0, 2))]
     rows = 0
@@ -208,10 +208,10 @@ def read_xy(source: ogr.Layer, progress: Progress) -> np.ndarray:
 
 
 def _points(blobs: np.ndarray) -> np.ndarray:
-    """Return the coordinates in the WKB of points, and of multipoints that hold one."""
+    """Return the coordinates in the WKB of points and of multipoints with exactly one part."""
     mask, data = np.ma.getmaskarray(blobs), np.ma.getdata(blobs)
     if data.dtype.kind != "V":
-        # blobs of several lengths come as objects
+        # WKB of different lengths is returned as objects
         data = np.array([b"" if none else bytes(blob)[:_WIDTH] for blob, none in zip(data, mask)], dtype=f"S{_WIDTH}")
     table = np.zeros((len(data), _WIDTH), dtype=np.uint8)
     width = min(data.dtype.itemsize, _WIDTH)
@@ -231,7 +231,7 @@ def _plain(array: np.ndarray, kind: int) -> np.ndarray:
         _fill(plain, array)
         return plain
     mask, data = np.ma.getmaskarray(array), np.ma.getdata(array)
-    # numpy decodes no texts at all to numbers
+    # without any text, numpy would decode to numbers
     is_short = data.dtype.kind == "S" and data.dtype.itemsize <= _LONGEST_CELL
     decoded = np.char.decode(data, "utf-8", "replace") if is_short else [*map(_text, data)]
     longest = 0 if is_short else max(map(len, decoded), default=0)

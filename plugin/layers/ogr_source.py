@@ -1,4 +1,4 @@
-"""Which file and table stand behind a QGIS layer, and a GDAL layer that holds what QGIS shows."""
+"""The file and table that a QGIS layer refers to, and a GDAL layer with the rows that QGIS shows."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ if TYPE_CHECKING:
     from osgeo import gdal, ogr
 
 COPY_FID = "slopemuse_fid"
-# https://github.com/OSGeo/gdal/issues/12934 was fixed in GDAL 3.11.4
+# https://github.com/OSGeo/gdal/issues/12934, fixed in GDAL 3.11.4
 _COMPLETE_BATCHES_SINCE = 3_11_04_00
 _PLAIN_READER = "OGR_GPKG_STREAM_BASE_IMPL"
 
 
 def source_of(layer: QgsVectorLayer | str) -> tuple[str, str | int]:
-    """Return the file and the table (a name or a number, 0 = the first) of a layer that GDAL reads.
+    """Return the file and the table (name or index, 0 for the first) of a layer that is read by GDAL.
 
-    The file is empty for a layer that GDAL does not read.
+    The file is empty for layers of other providers.
     """
     if not isinstance(layer, str):
         if provider_of(layer) != "ogr":
@@ -53,23 +53,23 @@ def source_of(layer: QgsVectorLayer | str) -> tuple[str, str | int]:
 
 
 def provider_of(layer: QgsMapLayer) -> str:
-    """Return the key of the provider of a layer, "" where it has none.
+    """Return the key of the provider of a layer, "" if it has none.
 
-    The provider itself is never asked for: a layer may leave the project while a task reads it. Then the layer raises
-    an error, but its provider brings QGIS down.
+    The provider object itself is never accessed: if the layer is removed from the project while a task reads it, the
+    layer raises an error, but access to its provider crashes QGIS.
     """
-    # in QGIS 3.22 only layers with a provider have the method
+    # in QGIS 3.22 only layers with a provider have this method
     known = getattr(layer, "providerType", None)
     return "" if known is None else str(known())
 
 
 def store_of(layer: QgsVectorLayer | str) -> str:
-    """Return the store of a layer or of a file: that it is, or whose points it shows; "" for all others."""
+    """Return the path of the store that a layer or file is, or whose points it shows; "" for all others."""
     return path_of_layer(layer) or store_beside(source_of(layer)[0])
 
 
 def file_of(layer: QgsMapLayer) -> str:
-    """Return the file of a layer, of whatever provider reads it, without its table and options; "" where none is."""
+    """Return the file of a layer of any provider, without table and options; "" if there is none."""
     if path_of_layer(layer):
         return path_of_layer(layer)
     provider = provider_of(layer)
@@ -77,31 +77,31 @@ def file_of(layer: QgsMapLayer) -> str:
 
 
 def bare_path(source: str) -> str:
-    """Return the file that a text names: a path, or the source of a layer."""
+    """Return the file in a text that is a path or a layer source."""
     return _path_in("delimitedtext" if source.startswith("file:") else "ogr", source)
 
 
 def _path_in(provider: str, source: str) -> str:
-    """Return the file that a provider's source names, an archive for what is in it; "" where it names none."""
+    """Return the file in the source of a provider, the archive for a file inside one; "" if there is none."""
     path = str(QgsProviderRegistry.instance().decodeUri(provider, source).get("path") or "")
-    # NETCDF:"/a/b.nc":name, and an archive in braces
+    # NETCDF:"/a/b.nc":name, or an archive in braces
     inner = re.match(r'\w{2,}:"(.+?)"|\{(.+?)\}?$|\{(.+?)\}/', path)
     return next(part for part in inner.groups() if part) if inner else path
 
 
 def crs_of(layer: QgsVectorLayer) -> str:
-    """Return the coordinate system: a code that others know ("EPSG:32633"), else WKT; empty where there is none."""
+    """Return the CRS as an authority code ("EPSG:32633") if it has one, else as WKT; empty if there is none."""
     crs = layer.crs()
-    # a GeoPackage has no "none", but systems with such names, of degrees or metres that no one has stated
+    # GeoPackages store a missing CRS as an "undefined" system in degrees or metres
     if not crs.isValid() or (not crs.authid() and crs.description().lower().startswith("undefined")):
         return ""
     code = str(crs.authid())
-    # a user's own number means nothing in another profile
+    # user-defined codes are not valid in other profiles
     return code if code and not code.upper().startswith("USER:") else str(crs.toWkt())
 
 
 def is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
-    """Return whether the file holds exactly what QGIS shows."""
+    """Check whether the file contains exactly the rows and fields that QGIS shows."""
     fields = layer.fields()
     return not (
         selected_only
@@ -109,18 +109,18 @@ def is_plain(layer: QgsVectorLayer, selected_only: bool) -> bool:
         or layer.subsetString()
         or layer.vectorJoins()
         or "|option:" in layer.source()
-        # fields that QGIS computes are in the layer but not in the file
+        # virtual and joined fields are in the layer but not in the file
         or any(fields.fieldOrigin(i) != QgsFields.FieldOrigin.OriginProvider for i in range(len(fields)))
     )
 
 
 def rows_of(layer: QgsVectorLayer, n_rows: int, selected_only: bool) -> np.ndarray | None:
-    """Return the rows of a store that a layer shows, from 0 and ascending; None for all.
+    """Return the rows of a store that a layer shows, counted from 0 and ascending; None for all rows.
 
     Raises
     ------
     InputError
-        If the layer has edits, or shows points of another file.
+        If the layer has unsaved edits, or its feature IDs do not fit the rows of the store.
     """
     if path_of_layer(layer):
         most = layer.customProperty(MOST)
@@ -151,14 +151,14 @@ def rows_of(layer: QgsVectorLayer, n_rows: int, selected_only: bool) -> np.ndarr
 
 @contextmanager
 def opened(layer: QgsVectorLayer, selected_only: bool = False, left_out: Container[str] = ()) -> Iterator[ogr.Layer]:
-    """Give the GDAL layer behind a QGIS layer, by way of a temporary GeoPackage where QGIS changes what is seen.
+    """Yield the GDAL layer of a QGIS layer, through a temporary GeoPackage if QGIS modifies what the file contains.
 
-    The rows come in the order in which QGIS shows them. Fields that are `left_out` may be missing.
+    The rows are in the order in which QGIS shows them. Fields in `left_out` may be missing.
 
     Raises
     ------
     InputError
-        If the layer is broken, or its file cannot be opened or copied.
+        If the layer is invalid, or its file cannot be opened or copied.
     """
     if not layer.isValid():
         raise InputError(
@@ -169,7 +169,7 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False, left_out: Contain
         )
     store = store_of(layer)
     if store:
-        # imported here, so that QGIS starts without it
+        # imported here to keep it out of the start of QGIS
         from .stores.store_table import StoreTable
 
         file = open_store(store)
@@ -189,7 +189,7 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False, left_out: Contain
 
 @contextmanager
 def opened_table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
-    """Give the GDAL layer of a file; `name` is that of the layer, for the message."""
+    """Yield the GDAL layer of a table in a file; `name` is the layer name for the error message."""
     dataset = open_vector(path)
     source = None if dataset is None else table_of(dataset, table)
     if source is None:
@@ -211,11 +211,11 @@ def opened_table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
 
 @contextmanager
 def _complete_batches(dataset: gdal.Dataset, source: ogr.Layer) -> Iterator[None]:
-    """Let GDAL read complete Arrow batches.
+    """Make GDAL read complete Arrow batches.
 
-    Where the feature ids of a GeoPackage have gaps, as in an extract of a layer, GDAL reads it in a thread of its own.
-    Before GDAL 3.11.4, a batch of that thread could be taken before it was filled: with too many rows, and any numbers
-    in them. GDAL's plain reader is slower and has no such thread.
+    If the feature IDs of a GeoPackage have gaps, as in an extract of a layer, GDAL reads it in a separate thread.
+    Before GDAL 3.11.4, a batch of that thread could be returned before it was filled, with too many rows and undefined
+    values. GDAL's generic reader is slower but does not use a thread.
     """
     from osgeo import gdal
 
@@ -232,13 +232,13 @@ def _complete_batches(dataset: gdal.Dataset, source: ogr.Layer) -> Iterator[None
 
 
 def _has_gaps(dataset: gdal.Dataset, source: ogr.Layer) -> bool:
-    """Return whether feature ids are not 1 to n, which is how GDAL chooses its reader; True where none are known."""
+    """Check whether feature IDs differ from 1 to n, as GDAL does to choose its reader; True without an ID column."""
     key, table = (name.replace('"', '""') for name in (source.GetFIDColumn(), source.GetName()))
     if not key:
         return True
     ends = []
     for function in ("min", "max"):
-        # one at a time, as SQLite then reads the ends of the key alone
+        # query minimum and maximum separately, because SQLite then reads only the ends of the index
         statement = f'SELECT {function}("{key}") FROM "{table}"'  # noqa: S608  # nosec B608
         result, _ = attempt(dataset.ExecuteSQL, statement)
         row = None if result is None else result.GetNextFeature()
@@ -253,7 +253,7 @@ def _copy(layer: QgsVectorLayer, path: str, selected_only: bool, left_out: Conta
     options.driverName = "GPKG"
     options.onlySelectedFeatures = selected_only
     options.layerOptions = [f"FID={COPY_FID}", "SPATIAL_INDEX=NO", "GEOMETRY_NAME=slopemuse_geom"]
-    # the key of a feature that is not saved yet is not a number, and no one needs it
+    # the key of an unsaved feature is not a number, and is not needed
     keys = set(layer.primaryKeyAttributes()) if source_of(layer)[0].lower().endswith(".gpkg") else set()
     fields, is_table = layer.fields(), is_database_layer(layer)
     options.attributes = [
@@ -261,7 +261,7 @@ def _copy(layer: QgsVectorLayer, path: str, selected_only: bool, left_out: Conta
         for i in range(len(fields))
         if i not in keys and fields[i].name() not in left_out and (not is_table or is_plain_field(fields[i]))
     ]
-    # no attributes at all would be all of them
+    # an empty attribute list would write all attributes
     options.skipAttributeCreation = not options.attributes
     code, text, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsCoordinateTransformContext(), options)
     if code != QgsVectorFileWriter.WriterError.NoError:

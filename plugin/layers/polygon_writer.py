@@ -1,4 +1,4 @@
-"""Polygons to a layer, feature by feature: there are few of them."""
+"""Writer of polygon layers, feature by feature because polygons are few."""
 
 from __future__ import annotations
 
@@ -22,23 +22,24 @@ _KINDS = {"f": ogr.OFTReal, "i": ogr.OFTInteger64, "M": ogr.OFTDate}
 def write_polygons(
     path: str, rings: list[np.ndarray], crs: str, columns: dict[str, np.ndarray], lineage: Lineage
 ) -> None:
-    """Write a layer of polygons.
+    """Write a polygon layer.
 
     Parameters
     ----------
     path : str
-        Target; the suffix chooses the format.
+        Target file; the suffix determines the format.
     rings : list of ndarray, each of shape (n_corners + 1, 2)
-        Closed outlines; none is a layer without features.
+        Closed outlines; an empty list writes a layer without features.
     crs : str
-        Authority id or WKT; empty = none.
+        Authority ID or WKT; empty for none.
     columns : dict of str to ndarray, shape (n_polygons,)
+        Attributes of the polygons.
     lineage : Lineage
 
     Raises
     ------
     InputError
-        If the file cannot be written.
+        If the format is not supported, or the file cannot be written.
     """
     target = Path(path)
     reason = why_no_layer(target)
@@ -69,7 +70,7 @@ def _write(
     columns: dict[str, np.ndarray],
     info: dict[str, str],
 ) -> bool:
-    """Write the file, which is closed on return; False where GDAL makes none."""
+    """Write and close the file; return False if GDAL cannot create it."""
     dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path))
     layer = None
     if dataset is not None:

@@ -1,4 +1,4 @@
-"""Coordinate operations of the science by QGIS, which keeps them apart between its threads."""
+"""Coordinate operations of QGIS for the core package; QGIS keeps them separate between threads."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from ..support.transform_context import transform_context
 
 
 class QgisOperations:
-    """Operations of QGIS; where there are several between two datums, the one by which QGIS draws its map."""
+    """Coordinate operations of QGIS; among several between two datums, the one that QGIS uses for its map."""
 
     def is_geographic(self, crs: str) -> bool:
-        """Return whether coordinates are degrees."""
+        """Check whether the coordinates of a CRS are degrees."""
         return bool(_system(crs).isGeographic())
 
     def transform(self, xy: np.ndarray, from_crs: str, to_crs: str) -> np.ndarray:
-        """Return places in another system."""
+        """Return coordinates transformed to another CRS, shape (n_points, 2); NaN where an input is not finite."""
         operation = QgsCoordinateTransform(_system(from_crs), _system(to_crs), transform_context())
-        # an operation that is not valid leaves coordinates as they are, without a word
+        # an invalid operation would silently leave the coordinates unchanged
         if not operation.isValid():
             raise no_operation(from_crs, to_crs)
         there = np.full(xy.shape, np.nan)
         known = np.isfinite(xy).all(axis=1)
         if known.any():
-            # the only geometry that QGIS makes from, and returns as, arrays
+            # QgsLineString is the only geometry that QGIS creates from, and returns as, arrays
             places = QgsLineString(xy[known, 0].tolist(), xy[known, 1].tolist())
             try:
                 places.transform(operation)
@@ -54,5 +54,5 @@ def _system(crs: str) -> QgsCoordinateReferenceSystem:
 
 
 def use_qgis() -> None:
-    """Let the science take coordinate operations from QGIS."""
+    """Let the core package use the coordinate operations of QGIS."""
     use_operations(QgisOperations())

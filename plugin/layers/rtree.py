@@ -1,4 +1,4 @@
-"""A spatial index of points, packed whole: thirty times as fast as point by point."""
+"""Bulk loading of a spatial index of points, thirty times as fast as insertion point by point."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ _CELL = np.dtype([("id", ">i8"), ("box", ">f4", 4)])
 
 
 def can_fill(connection: sqlite3.Connection, table: str) -> bool:
-    """Tell whether the tables behind an R-tree can be written; in defensive mode (as on macOS) SQLite protects them."""
+    """Check whether the shadow tables of an R-tree are writable; SQLite's defensive mode (macOS) protects them."""
     quoted = table.replace('"', '""')
     try:
-        # refused before it runs, and it changes nothing; names are quoted
+        # changes nothing; it is refused on preparation if the table is protected; names are quoted
         connection.execute(f'UPDATE "{quoted}_node" SET nodeno = nodeno WHERE 0')  # noqa: S608  # nosec B608
     except sqlite3.OperationalError:
         return False
@@ -23,27 +23,27 @@ def can_fill(connection: sqlite3.Connection, table: str) -> bool:
 def fill_rtree(connection: sqlite3.Connection, table: str, xy: np.ndarray) -> None:
     """Fill the empty R-tree of a GeoPackage; row i of the points is feature i + 1.
 
-    The tree is packed in strips (sort-tile-recursive) and written as SQLite keeps it: a blob a node, with
-    two bytes for the depth (in the root, which is node 1), two for the count, and 24 a cell, all big-endian.
+    The tree is packed with sort-tile-recursive and written in the format of SQLite: one blob per node, with two bytes
+    for the depth (only in the root, node 1), two for the number of cells, and 24 per cell, all big-endian.
 
     Parameters
     ----------
     connection : sqlite3.Connection
     table : str
-        Name of the virtual table.
+        Name of the virtual R-tree table.
     xy : ndarray, shape (n_points, 2)
-        Points; those with a NaN are left out.
+        Coordinates of the points; points with NaN are omitted.
 
     References
     ----------
-    The format is documented at the head of SQLite's rtree.c. Leutenegger et al. 1997, STR: a simple and efficient
+    File format: comment at the beginning of SQLite's rtree.c. Leutenegger et al. 1997, STR: a simple and efficient
     algorithm for R-tree packing.
     """
     known = np.flatnonzero(np.isfinite(xy).all(axis=1))
     if not len(known):
         return
     quoted = table.replace('"', '""')
-    # names are quoted and values are bound
+    # identifiers are quoted and values are bound
     size = connection.execute(f'SELECT length(data) FROM "{quoted}_node"').fetchone()[0]  # noqa: S608  # nosec B608
     capacity = (size - 4) // _CELL.itemsize
     n_leaves = -(-len(known) // capacity)
@@ -58,7 +58,7 @@ def fill_rtree(connection: sqlite3.Connection, table: str, xy: np.ndarray) -> No
     levels = [cells]
     while len(levels[-1]) > capacity:
         levels.append(_grouped(levels[-1], capacity))
-    # the nodes of a level are numbered from where the level above ends; the root is 1
+    # the nodes of a level are numbered after those of the level above; the root is 1
     firsts = np.cumsum([1, *(-(-len(level) // capacity) for level in levels[::-1])])[:-1][::-1].tolist()
     nodes: list[tuple[int, bytes]] = []
     parents: list[tuple[int, int]] = []
@@ -82,7 +82,7 @@ def fill_rtree(connection: sqlite3.Connection, table: str, xy: np.ndarray) -> No
 
 
 def _rounded(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the next smaller and the next larger number of four bytes."""
+    """Return values rounded down and up to float32."""
     near = values.astype(np.float32)
     low = np.where(near > values, np.nextafter(near, np.float32(-np.inf)), near)
     high = np.where(near < values, np.nextafter(near, np.float32(np.inf)), near)
@@ -90,7 +90,7 @@ def _rounded(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _grouped(level: np.ndarray, capacity: int) -> np.ndarray:
-    """Return a cell for every node of a level, with the box round its cells."""
+    """Return one cell per node of a level, with the bounding box of the cells in the node."""
     starts = np.arange(0, len(level), capacity)
     above = np.zeros(len(starts), dtype=_CELL)
     for column in range(4):

@@ -1,4 +1,4 @@
-"""Which files are one and the same, however their paths are spelled, and which a layer consists of."""
+"""Identity of files regardless of the spelling of their paths, and the files that a layer consists of."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from .stores.store_names import points_of
 from .stores.stores import is_store_name
 
-# what else is read and written with a file of this kind, by the suffix in the place of its own
+# suffixes of the other files that belong to a file of a format
 PARTS = {
     ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx"),
     ".tab": (".dat", ".map", ".id", ".ind"),
@@ -21,17 +21,17 @@ PARTS = {
 
 
 def identity(path: str) -> tuple:
-    """Return what is equal for two paths of one file, and differs for two files.
+    """Return a key that is equal for two paths of the same file, and differs for different files.
 
-    Links, letter case and Unicode forms that the file system takes for the same, and other names of a drive are seen
-    through. A file that is not there yet is known by its folder and its name.
+    Resolves links, letter case and Unicode forms that the file system treats as equal, and other names of a drive. A
+    file that does not exist yet is identified by its folder and name.
     """
     try:
         status = Path(path).stat()
         if status.st_ino:
             return status.st_dev, status.st_ino
     except (OSError, ValueError):
-        # not there yet, or no path at all
+        # does not exist yet, or is not a valid path
         status = None
     real = os.path.realpath(path)
     folder, name = os.path.split(real)
@@ -42,7 +42,7 @@ def identity(path: str) -> tuple:
 
 
 def ignores_case(folder: str) -> bool:
-    """Return whether a folder takes Data.gpkg and data.gpkg for one file, by the names that it holds."""
+    """Check whether the file system of a folder ignores case, judged by the names of the files in the folder."""
     try:
         names = {entry.name for entry in os.scandir(folder)}
     except OSError:
@@ -55,7 +55,7 @@ def ignores_case(folder: str) -> bool:
 
 
 def parts_of(path: str) -> list[str]:
-    """Return a file and the others that are read and written with it, there or not."""
+    """Return a file and the others that belong to it, whether or not they exist."""
     file = Path(path)
     beside = [points_of(path)] if is_store_name(path) else []
     beside += [str(file.with_suffix(suffix)) for suffix in PARTS.get(file.suffix.lower(), ()) if file.name]

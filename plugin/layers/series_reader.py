@@ -1,4 +1,4 @@
-"""Layers and tables to numpy."""
+"""Reader of layers and tables as numpy arrays."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ _POINTS_PER_BLOCK = 20_000
 
 @reads_layers
 def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
-    """Return every column of a table.
+    """Return all columns of a table.
 
     Returns
     -------
     dict of str to ndarray, shape (n_rows,)
-        float64 (NaN = NULL), else str ("" = NULL); dates are ISO text, with the time of day if there is one.
+        float64 (NaN for NULL) or str ("" for NULL); dates are ISO text, with the time of day if there is one.
 
     Raises
     ------
@@ -64,12 +64,12 @@ def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
 
 
 def date_fields(layer: QgsVectorLayer) -> list[tuple[str, np.datetime64]]:
-    """Return the fields that name a day, by day."""
+    """Return the fields that name a date, with the date, in chronological order."""
     return days_in_order(layer.fields().names())
 
 
 def series_days(layer: QgsVectorLayer) -> list[np.datetime64]:
-    """Return the days of a series, in order, whether it has a field per date or one of arrays; empty without."""
+    """Return the dates of a series, ascending, from date fields or an array column; empty if there are none."""
     if store_of(layer):
         return [day for _, day in open_store(store_of(layer)).days]
     arrays = array_column(layer)
@@ -90,25 +90,25 @@ def read_series(
     Parameters
     ----------
     layer : QgsVectorLayer
-        Points with a field a date. Ids are in the field `pid`, else in that of `findings_of`, else the feature
-        ids are taken.
+        Points with one field per date. IDs are in the field `pid`, else in that of `findings_of`, else the feature
+        IDs are used.
     selected_only : bool
-        Read the selected features alone.
+        Read only the selected features.
     sigma, flags : QgsVectorLayer or None
-        Companion layers with the same points and dates, their rows in any order.
+        Companion layers with the same points and dates; their rows may be in any order.
     feedback : Progress or None
-        Receives progress and warnings of text among the numbers and of a missing coordinate system.
+        Receives progress, and warnings of non-numeric text and a missing CRS.
 
     Returns
     -------
     PointSeries
-        Points in the order of the layer; NULL is NaN. All other fields that hold numbers are attributes.
+        Points in the order of the layer; NaN for NULL. All other numeric fields are attributes.
 
     Raises
     ------
     InputError
-        If there are no points, fewer than two days or more than a layer holds, two fields of one day, a point
-        without a place or an id, an id twice, a field without any number, or an infinite value.
+        If there are no points, fewer than two dates or more than a layer may contain, two fields with the same date,
+        a point without a geometry or an ID, a duplicate ID, a field without any number, or an infinite value.
     """
     progress = feedback or Progress()
     name = layer.name()
@@ -212,9 +212,9 @@ def _places(source: ogr.Layer, name: str, selected_only: bool, progress: Progres
 def _attributes(
     source: ogr.Layer, kinds: dict[str, int], ids: str | None, progress: Progress
 ) -> tuple[np.ndarray | None, dict[str, np.ndarray], dict[str, np.ndarray]]:
-    """Return the ids (None without), the fields of numbers by lower-case name, and those that state units or axes.
+    """Return the IDs (None if there are none), numeric fields by lower-case name, and fields that state unit or axes.
 
-    The ids are in the field `pid`, else in the field `ids` if they differ there.
+    The IDs are in the field `pid`, else in the field `ids` if its values are unique.
     """
     own = next((field for field in kinds if field.lower() == "pid"), None)
     id_field = own or next((field for field in kinds if field == ids), None)
@@ -230,7 +230,7 @@ def _attributes(
             stated[field] = column
             continue
         if column.dtype.kind != "f":
-            # a CSV file has text only, and some tools write numbers as text
+            # CSV files contain only text, and some programs write numbers as text
             column, words = numbers(column)
             if words or np.isnan(column).all():
                 continue
@@ -240,8 +240,8 @@ def _attributes(
 
 
 def _as_found(values: np.ndarray, found: Findings, stated: dict[str, np.ndarray], name: str, progress: Progress) -> str:
-    """Bring the values of a layer that was not imported to mm, in place, and return their component, if it is known."""
-    # all points have to state the same, not only the first ones
+    """Convert the values of a layer that was not imported to mm, in place; return the component, if known."""
+    # check the statements of all points, not only of the first ones
     take_stated(Raw(name, dict(stated), np.empty(0, "datetime64[D]"), values))
     for number, count in to_mm(values, found, name).items():
         progress.warn(cleared_note(name, number, count))
@@ -313,7 +313,7 @@ def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, nam
 
 
 def _direction(columns: dict[str, np.ndarray], name: str, component: str, progress: Progress) -> np.ndarray | None:
-    """Return the unit vectors of positive motion; a line of sight that points down is turned, in the columns too."""
+    """Return the unit vectors of positive motion; downward lines of sight are reversed, also in `columns`."""
     for fields in (("los_east", "los_north", "los_up"), ("incidence_deg", "heading_deg")):
         if not all(field in columns for field in fields):
             continue
@@ -361,11 +361,11 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
 
 
 def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np.ndarray:
-    """Return the values of a companion layer at the points and days of the series."""
+    """Return the values of a companion layer at the points and dates of the series."""
     name = layer.name()
     with opened_series(layer) as (source, arrays):
         kinds = field_kinds(source)
-        # S20200101 and F20200101 are read as D20200101 is
+        # treat S20200101 and F20200101 like D20200101
         renamed = {("D" + field[1:] if field[:1] in "SsFf" else field): field for field in kinds}
         found = {day: renamed[field] for field, day in parse_date_fields(list(renamed)).items()}
         if arrays is not None:
@@ -393,7 +393,7 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
         else:
             matrix = arrays.values[:, np.searchsorted(np.array([*arrays.days.values()]), dates)]
     if np.array_equal(ids, pids):
-        # no copy of all values
+        # avoid a copy of the matrix
         return frozen(matrix)
     row = {str(pid): i for i, pid in enumerate(ids)}
     absent = [pid for pid in pids.tolist() if pid not in row]
@@ -409,7 +409,7 @@ def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np
 
 
 def _flags(matrix: np.ndarray) -> np.ndarray:
-    """Return flags as small numbers; unknown values are gaps."""
+    """Return flags as int8; unknown values become gaps."""
     flags = np.empty(matrix.shape, dtype="int8")
     for part in blocks(len(matrix), _POINTS_PER_BLOCK):
         flags[part] = np.where(np.isfinite(matrix[part]), matrix[part], GAP)

@@ -1,4 +1,4 @@
-"""Numpy to layers and tables: a GeoPackage filled in bulk, anything else converted from it."""
+"""Writer of layers and tables from numpy arrays: GeoPackages in bulk, other formats converted from them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from .stores.stores import is_store_name, package_of, write_store
 
 MAX_DATE_FIELDS = 1900
 
-# formats that spreadsheets open, and take text beginning with = for a formula
+# formats opened by spreadsheets, which interpret text beginning with = as a formula
 _SPREADSHEETS = ("CSV", "XLSX", "ODS")
 
 
@@ -43,26 +43,26 @@ def write_series(
     extra: dict[str, Any] | None = None,
     progress: Progress | None = None,
 ) -> None:
-    """Write a layer with a field a date.
+    """Write a layer with one field per date.
 
     Parameters
     ----------
     path : str
-        Target; the suffix chooses the format.
+        Target file; the suffix determines the format.
     series : PointSeries
     prefix : str
-        First letter of the date fields: D values, S sigma, F flags.
+        First letter of the date fields: D for values, S for sigma, F for flags.
     values : ndarray, shape (n_points, n_dates), or None
-        What to write instead of the displacement; NaN becomes NULL.
+        Values to write instead of the displacements; NaN becomes NULL.
     extra : dict or None
-        Further metadata, such as {"role": "sigma"}.
+        Additional metadata, such as {"role": "sigma"}.
     progress : Progress, optional
-        Progress is reported while rows are written; may stop the work.
+        Receives the progress while rows are written; may cancel.
 
     Raises
     ------
     InputError
-        If the format cannot hold so many dates.
+        If there are too many dates for a layer, or the file cannot be written.
     """
     if series.n_dates > MAX_DATE_FIELDS and not is_store_name(path):
         raise InputError(
@@ -94,7 +94,7 @@ def write_series(
 def write_points(
     path: str, xy: np.ndarray, crs: str, columns: dict[str, np.ndarray], lineage: Lineage | None = None
 ) -> None:
-    """Write points with plain fields."""
+    """Write points with fields that are not a series."""
     _write(path, columns, np.asarray(xy, dtype=float), crs, {"lineage": (lineage or Lineage()).to_json()})
 
 
@@ -141,7 +141,7 @@ def _write(
 
 
 def why_no_layer(target: Path) -> str:
-    """Return why no layer or table can have a name, by its suffix; empty where one can."""
+    """Return why the format of a file name cannot be written; empty if it can."""
     if is_store_name(target):
         return problem(package_of(target))
     suffix = target.suffix.lower().lstrip(".")
@@ -175,14 +175,14 @@ def _driver(target: Path, columns: dict[str, np.ndarray]) -> str:
 
 
 def _convert(complete: Path, beside: Path, driver: str, has_points: bool) -> None:
-    """Convert a GeoPackage and make sure that it has arrived: GDAL does not tell of every full disk.
+    """Convert a GeoPackage and verify the result, because GDAL does not report every full disk.
 
     Raises
     ------
     OSError
-        If the file is not whole.
+        If the file is incomplete.
     """
-    # a spatial index would change the order of the rows
+    # a spatial index would change the order of the rows in FlatGeobuf
     creation = {"CSV": ["GEOMETRY=AS_XY"] if has_points else [], "FlatGeobuf": ["SPATIAL_INDEX=NO"]}
     options = gdal.VectorTranslateOptions(format=driver, layerCreationOptions=creation.get(driver, []))
     _, reason = attempt(_translate, complete, beside, options)
@@ -197,17 +197,17 @@ def _convert(complete: Path, beside: Path, driver: str, has_points: bool) -> Non
     if arrived != count or cut:
         raise OSError(0, message("{arrived} of {count} rows were written", arrived=arrived, count=count), str(beside))
     if fields and not fields & known:
-        # GDAL before 3.7 does not tell, where its exceptions are on
+        # GDAL before 3.7 does not report this when its exceptions are enabled
         raise OSError(0, message("the format supports none of the fields"), str(beside))
 
 
 def _translate(complete: Path, beside: Path, options: gdal.GDALVectorTranslateOptions) -> None:
-    """Write the new file, which is closed on return: much is written only then."""
+    """Convert and close the file; much of the data is written only on closing."""
     gdal.VectorTranslate(str(beside), open_vector(str(complete)), options=options)
 
 
 def _content(path: Path) -> tuple[int, set[str]]:
-    """Return the number of rows and the fields, in lower case, of the first table of a file."""
+    """Return the number of rows and the lower-case field names of the first table of a file."""
     dataset = open_vector(str(path))
     table = None if dataset is None else table_of(dataset, 0)
     if table is None:

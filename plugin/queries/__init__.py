@@ -1,1 +1,1 @@
-"""What the dock queries from layers: a point, an area, drivers, stations."""
+"""Layer queries of the dock: points, areas, drivers, stations."""

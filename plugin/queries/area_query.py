@@ -1,4 +1,4 @@
-"""The series of all points in an area, read in the background from layers of any size."""
+"""Series of all points in an area, read in the background from layers of any size."""
 
 from __future__ import annotations
 
@@ -44,10 +44,10 @@ class Gathered:
     Attributes
     ----------
     xy : ndarray, shape (n_points, 2)
-        In the layer's coordinate system.
+        Coordinates in the CRS of the layer.
     dates : ndarray of datetime64[D], shape (n_dates,)
     values : ndarray, shape (n_points, n_dates)
-        Displacement [mm], NaN = NULL.
+        Displacement [mm]; NaN for NULL.
     """
 
     xy: np.ndarray
@@ -56,26 +56,26 @@ class Gathered:
 
 
 class Matrices:
-    """The last rectangles that were read, so that an area in one of them is there at once."""
+    """Cache of the most recently read rectangles, one per layer state, for areas inside them."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple, tuple[QgsRectangle, Gathered]] = OrderedDict()
-        # several areas may be read at a time
+        # several areas may be read at the same time
         self._lock = Lock()
 
     def clear(self) -> None:
-        """Keep nothing."""
+        """Empty the cache."""
         with self._lock:
             self._kept.clear()
 
     def find(self, state: tuple, box: QgsRectangle) -> Gathered | None:
-        """Return the points of a kept rectangle around a box, None where there is none."""
+        """Return the points of a cached rectangle that contains a box; None if there is none."""
         with self._lock:
             found = self._kept.get(state)
         return found[1] if found is not None and found[0].contains(box) else None
 
     def keep(self, state: tuple, box: QgsRectangle, gathered: Gathered) -> None:
-        """Keep the points of a rectangle in the place of those of the same layer, and let go of the oldest ones."""
+        """Cache the points of a rectangle instead of the former one of the same layer, and drop the oldest ones."""
         with self._lock:
             self._kept.pop(state, None)
             self._kept[state] = box, gathered
@@ -84,23 +84,23 @@ class Matrices:
 
 
 class Gathering:
-    """Made where the layer lives; `read` may then be called on any thread.
+    """Query of the points in an area, created in the thread of the layer; `read` may be called in any thread.
 
-    What QGIS alone sees (a layer in memory, edits, a filter) is copied at once; a file is read later.
+    Features that only QGIS knows (a memory layer, edits, a filter) are copied at once; a file is read later.
 
     Parameters
     ----------
     layer : QgsVectorLayer
     days : list of (int, datetime64[D])
-        Position and day of the date fields, by day.
+        Index and date of the date fields, in chronological order.
     area : QgsGeometry
-        Polygon in the layer's coordinate system.
+        Polygon in the CRS of the layer.
     kept : Matrices
-        What has been read before.
+        Cache of former queries.
     found : Findings, optional
-        What a layer that was not imported says of its values.
+        Findings of a layer that was not imported.
     arrays : ArrayColumn, optional
-        The column that holds the dates, where they have no fields of their own.
+        The array column with the series, for layers without date fields.
     """
 
     def __init__(
@@ -137,14 +137,14 @@ class Gathering:
         InputError
             If the file cannot be read.
         Cancelled
-            If the user has asked to stop.
+            If the user cancels.
         """
         around = self._copied or self._read_box(progress)
         inside = places_in(around.xy, self._area)
         return Gathered(around.xy[inside], around.dates, around.values[inside])
 
     def _read_box(self, progress: Progress) -> Gathered:
-        """Return the points of the rectangle around the area, read again only when the file has changed."""
+        """Return the points in the bounding box of the area, from the cache if the file has not changed."""
         box = self._area.boundingBox()
         state = (self._path, self._table, self._found.to_json(), *self._fields, *state_of(self._path))
         found = self._kept.find(state, box)
@@ -182,18 +182,18 @@ class Gathering:
 
 
 def state_of(path: str) -> list[int]:
-    """Return what changes when a file does; edits of a GeoPackage may stand in a file beside it for a while."""
+    """Return modification times and sizes, which change with a file; includes the write-ahead log of a GeoPackage."""
     files = [Path(path), Path(path + "-wal")]
     return [number for file in files if file.exists() for number in (file.stat().st_mtime_ns, file.stat().st_size)]
 
 
 def in_layer(area: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer) -> QgsGeometry:
-    """Return an area, given in a coordinate system, in that of a layer.
+    """Return an area transformed from a CRS to that of a layer.
 
     Raises
     ------
     InputError
-        If one does not lead to the other.
+        If the transformation fails.
     """
     there = QgsGeometry(area)
     try:

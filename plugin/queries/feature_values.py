@@ -1,4 +1,4 @@
-"""Numbers in the attributes of a feature."""
+"""Numeric values in the attributes of a feature."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..core.geometry.line_of_sight import los_from_heading
 
 
 def companion_days(names: list[str], letter: str) -> list[tuple[str, np.datetime64]]:
-    """Return the fields of a companion that begin with a letter and name a day, by day."""
+    """Return the fields of a companion layer that consist of a letter and a date, in chronological order."""
     found = [
         (name, np.datetime64(f"{name[1:5]}-{name[5:7]}-{name[7:]}", "D"))
         for name in names
@@ -21,7 +21,7 @@ def companion_days(names: list[str], letter: str) -> list[tuple[str, np.datetime
 
 
 def aligned(found: tuple[np.ndarray, np.ndarray] | None, dates: np.ndarray, absent: float) -> np.ndarray | None:
-    """Bring the values of a companion to the dates of the series, shape (1, n_dates)."""
+    """Return the values of a companion on the dates of the series, shape (1, n_dates), with `absent` for gaps."""
     if found is None:
         return None
     values = np.full((1, len(dates)), absent)
@@ -31,7 +31,7 @@ def aligned(found: tuple[np.ndarray, np.ndarray] | None, dates: np.ndarray, abse
 
 
 def direction_in(names: list[str], attributes: list[Any]) -> np.ndarray | None:
-    """Return the unit vector of positive motion, shape (1, 3), from the fields of a point; None without."""
+    """Return the unit vector of positive motion, shape (1, 3), from the fields of a point; None if it is unknown."""
     position = {name.lower(): i for i, name in enumerate(names)}
     for fields in (("los_east", "los_north", "los_up"), ("incidence_deg", "heading_deg")):
         if not all(name in position for name in fields):
@@ -45,7 +45,7 @@ def direction_in(names: list[str], attributes: list[Any]) -> np.ndarray | None:
 
 
 def numbers_in(values: list[Any]) -> np.ndarray:
-    """Return values of a feature as floats, NaN for what is none."""
+    """Return values of a feature as floats, with NaN for non-numeric values."""
     try:
         return np.array(values, dtype=float)
     except (TypeError, ValueError):

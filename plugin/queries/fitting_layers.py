@@ -1,4 +1,4 @@
-"""Layers of the project that fit what a parameter expects, and what is wrong with a layer that does not."""
+"""Layers of the project that are suitable for a parameter, and error messages for those that are not."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from ..layers.layer_schema import schema_of
 from .layer_kinds import LayerKind
 from .project_tables import DriverTables, GnssTables
 
-# acquisitions of a satellite never follow each other daily for so long
+# minimum number of consecutive days; satellite acquisitions never follow each other daily for so long
 _DAILY_FIELDS = 30
 
 
 def fitting_layers(kind: LayerKind, active: QgsMapLayer | None = None) -> list[QgsVectorLayer]:
-    """Return the layers of the project that fit, the active one first, the others by name."""
+    """Return the suitable layers of the project, the active one first, the others sorted by name."""
     layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
     layers.sort(key=lambda layer: (layer is not active, layer.name()))
     if kind is LayerKind.DRIVERS:
@@ -31,7 +31,7 @@ def fitting_layers(kind: LayerKind, active: QgsMapLayer | None = None) -> list[Q
 
 
 def is_daily(layer: QgsVectorLayer) -> bool:
-    """Return whether a layer holds one displacement per day: the estimate of a model, or a copy without metadata."""
+    """Check whether a layer has one displacement per day: an estimate of a model, or a copy without metadata."""
     if schema_of(layer).daily:
         return True
     days = np.array(series_days(layer), "datetime64[D]")
@@ -39,7 +39,7 @@ def is_daily(layer: QgsVectorLayer) -> bool:
 
 
 def why_no_acquisitions(layer: QgsVectorLayer, parameter: str) -> str:
-    """Return why a layer cannot be read as acquisitions, or an empty message."""
+    """Return why a layer cannot be read as acquisitions; empty if it can."""
     if not is_daily(layer):
         return ""
     return message(

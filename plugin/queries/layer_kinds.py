@@ -1,4 +1,4 @@
-"""What a layer parameter expects."""
+"""Kinds of layers that parameters accept."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class LayerKind(Enum):
-    """What a layer parameter expects; a daily estimate is refused for acquisitions alone."""
+    """Kind of layer that a parameter accepts; only ACQUISITIONS refuses daily estimates."""
 
     SERIES = "series"
     ACQUISITIONS = "acquisitions"

@@ -1,4 +1,4 @@
-"""Points of tables of databases with one row per point and date: the rows of one point are read, not the table."""
+"""Points of database tables with one row per point and date; only the rows of one point are read."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from .nearest_point import place_of, same_place_box
 
 
 class LongTables:
-    """Remembers which tables have one row per point and date."""
+    """Cache of the tables that have one row per point and date."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[str, ...], tuple[list[str], str]] = {}
 
     def forget(self) -> None:
-        """Forget all tables."""
+        """Empty the cache."""
         self._known.clear()
 
     def names(self, layer: QgsVectorLayer) -> list[str]:
-        """Return the fields of such a table that describe points and dates; none for all other layers."""
+        """Return the fields of a table that describe points and dates; an empty list for other layers."""
         return self._found(layer)[0]
 
     def problem(self, layer: QgsVectorLayer) -> str:
-        """Return why the dates of a table cannot be used; empty if they can, or if it has none."""
+        """Return why the dates of a table cannot be used; empty if they can, or if there are none."""
         return self._found(layer)[1]
 
     def _found(self, layer: QgsVectorLayer) -> tuple[list[str], str]:
@@ -44,7 +44,7 @@ class LongTables:
 
 
 def long_series(layer: QgsVectorLayer, feature: QgsFeature, names: list[str]) -> PointSeries:
-    """Return the series of the point that a row belongs to.
+    """Return the series of the point to which a row belongs.
 
     Parameters
     ----------
@@ -57,7 +57,7 @@ def long_series(layer: QgsVectorLayer, feature: QgsFeature, names: list[str]) ->
     Raises
     ------
     InputError
-        If a date cannot be read, the point has two values on a day, or there is only one date.
+        If a date cannot be parsed, the point has two values on one day, or there is only one date.
     """
     request = _rows_of_point(layer, feature, names)
     request.setSubsetOfAttributes(names, layer.fields())
@@ -67,7 +67,7 @@ def long_series(layer: QgsVectorLayer, feature: QgsFeature, names: list[str]) ->
     if found is None:
         raise InputError(message("{layer} has no points.", layer=layer.name()))
     columns, xy, series = found
-    # points without an ID may lie close to one another
+    # without IDs, the rectangle may contain several points; choose the nearest one
     point = int(((xy - place_of(feature)) ** 2).sum(axis=1).argmin())
     return PointSeries(
         columns["pid"][point : point + 1].astype(str),
@@ -80,7 +80,7 @@ def long_series(layer: QgsVectorLayer, feature: QgsFeature, names: list[str]) ->
 
 
 def only_points(layer: QgsVectorLayer) -> InputError:
-    """Return the error that only single points of such a table can be read."""
+    """Return the error that such a table can only be read point by point."""
     return InputError(
         message(
             "The table {layer} has one row per point and date, of which the dock reads single points only; run "
@@ -91,10 +91,10 @@ def only_points(layer: QgsVectorLayer) -> InputError:
 
 
 def _rows_of_point(layer: QgsVectorLayer, feature: QgsFeature, names: list[str]) -> QgsFeatureRequest:
-    """Return the request of all rows of a point, by its ID, or by its place in a table without IDs."""
+    """Return the request for all rows of a point, by its ID, or by its position in a table without IDs."""
     ids = match_fields(names).get("pid")
     if ids is not None:
-        # the database looks for it
+        # the database evaluates this filter
         return QgsFeatureRequest().setFilterExpression(QgsExpression.createFieldEqualityExpression(ids, feature[ids]))
     return QgsFeatureRequest().setFilterRect(same_place_box(layer, QgsPointXY(*place_of(feature))))
 

@@ -1,4 +1,4 @@
-"""What a point layer can show on the map, and the range of its values."""
+"""Fields that a point layer can show on the map, and the range of their values."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 DAY = "day"
 SYMMETRIC, DATA, PERCENTILE, BY_HAND = "symmetric", "data", "percentile", "by_hand"
-# of many points and dates some are enough for the limits of the colours
+# maximum number of points and dates from which the colour limits are determined
 _SAMPLE, _DATES = 2000, 50
 _VELOCITIES = ("velocity", "mean_velocity", "vel", "velocity_mm_yr")
 _UNITS = {"rate": "mm/day", "flag": ""}
@@ -28,23 +28,23 @@ _UNITS = {"rate": "mm/day", "flag": ""}
 
 @dataclass(frozen=True)
 class MapField:
-    """A field of a layer, or its value on the day of the map.
+    """A field of a layer, or its value on the date shown on the map.
 
     Attributes
     ----------
     key : str
         Name of the field, or `DAY`.
     text : str
-        Shown to the user.
+        Label shown to the user.
     expression : str
-        QGIS expression of the value.
+        QGIS expression for the value.
     unit : str
     fields : tuple of str
-        Fields that hold the values.
+        Fields that contain the values.
     period : tuple of str
-        ISO dates of the first and last map; empty for a field that does not change.
+        ISO dates of the first and last map; empty for a field that does not change with time.
     signed : bool
-        Whether values of both signs are motion along the direction of the layer.
+        Whether the values are motion with a sign, along the direction of the layer.
     """
 
     key: str
@@ -57,7 +57,7 @@ class MapField:
 
 
 def map_fields(layer: QgsVectorLayer) -> list[MapField]:
-    """Return what a layer can show: the day of the map, velocities, the last date, other numbers."""
+    """Return what a layer can show: the date shown on the map, velocities, the last date, other numeric fields."""
     dated = date_fields(layer)
     role = schema_of(layer).role
     unit = _UNITS.get(role, "mm")
@@ -85,16 +85,16 @@ def map_fields(layer: QgsVectorLayer) -> list[MapField]:
 
 
 def value_range(layer: QgsVectorLayer, shown: MapField, mode: str, percentile: float = 2.0) -> tuple[float, float]:
-    """Return the limits of the colours, from at most 2,000 points and 50 dates spread over the layer.
+    """Return the limits of the colours, from at most 2,000 points and 50 dates distributed over the layer.
 
     Parameters
     ----------
     layer : QgsVectorLayer
     shown : MapField
     mode : str
-        SYMMETRIC (±, so that 98 in 100 values lie within), DATA (least to greatest), or PERCENTILE.
+        SYMMETRIC (± the percentile of the absolute values), DATA (minimum to maximum), or PERCENTILE.
     percentile : float
-        Share of the values [%] beyond each limit.
+        Share of the values [%] beyond each limit; for SYMMETRIC, beyond both limits together.
     """
     some = np.unique(np.linspace(0, len(shown.fields) - 1, min(len(shown.fields), _DATES)).round().astype(int))
     values = _sample(layer, tuple(shown.fields[i] for i in some))
@@ -109,7 +109,7 @@ def value_range(layer: QgsVectorLayer, shown: MapField, mode: str, percentile: f
 
 
 def usual_style(layer: QgsVectorLayer) -> Style | None:
-    """Return the style of a layer before anyone changes it; None if it holds no numbers."""
+    """Return the default style of a layer; None if it has no numeric fields."""
     fields = map_fields(layer)
     return style_of(layer, fields[0]) if fields else None
 
@@ -120,7 +120,7 @@ def style_of(
     limits: tuple[float, float] | None = None,
     symbology: PointSymbology | None = None,
 ) -> Style:
-    """Return the style that shows a field; without limits it is symmetric for motion, else the range of the data."""
+    """Return the style for a field; default limits are symmetric for motion, else percentiles of the data."""
     low, high = limits or value_range(layer, shown, SYMMETRIC if shown.signed else PERCENTILE)
     component = schema_of(layer).component if shown.signed else ""
     return Style(shown.expression, high, shown.unit, shown.period, "", component, low, symbology)
@@ -131,7 +131,7 @@ def _sample(layer: QgsVectorLayer, names: tuple[str, ...]) -> np.ndarray:
     request.setSubsetOfAttributes(list(names), layer.fields())
     n = layer.featureCount()
     if n > _SAMPLE:
-        # ids of files run from 1 to n; where they do not, the first points are taken
+        # assume feature IDs from 1 to n, as in files; if none exists, use the first points
         request.setFilterFids(np.unique(np.linspace(1, n, _SAMPLE).astype(int)).tolist())
     found = _values(layer, request, names)
     if not len(found):
@@ -140,14 +140,14 @@ def _sample(layer: QgsVectorLayer, names: tuple[str, ...]) -> np.ndarray:
 
 
 def _values(layer: QgsVectorLayer, request: QgsFeatureRequest, names: tuple[str, ...]) -> np.ndarray:
-    # a field is found by its number much sooner than by its name
+    # access by index is much faster than by name
     numbers = [layer.fields().lookupField(name) for name in names]
     rows = [[number for i in numbers for number in _numbers(feature[i])] for feature in layer.getFeatures(request)]
     return np.array([number for row in rows for number in row], dtype=float)
 
 
 def _numbers(value: object) -> list[float]:
-    """Return the number in a cell, or some of those in an array, spread over it."""
+    """Return the number in a cell, or a sample of those in an array."""
     if not isinstance(value, list):
         return [_number(value)]
     return [_number(one) for one in value[:: max(1, len(value) // _DATES)]]

@@ -1,4 +1,4 @@
-"""Where points are: nearest to a click, and the same point in two layers."""
+"""Searches for points: nearest to a click, and the same point in two layers."""
 
 from __future__ import annotations
 
@@ -22,27 +22,28 @@ from qgis.core import (
 
 from ..layers.layer_findings import id_field
 
-# two layers have the same point where it is not farther apart than this, in degrees or in metres
+# maximum distance of the same point in two layers, in degrees or in metres
 _SAME_PLACE_DEG, _SAME_PLACE_M = 2e-6, 0.2
-# radius of the first rectangle in which a wide reach is searched [pixels]
+# radius of the first rectangle of a search [pixels]
 _FIRST_PX = 3
 
 
 def nearest_point(layer: QgsVectorLayer, point: QgsPointXY, radius_px: int, settings: QgsMapSettings) -> int | None:
-    """Return the id of the feature nearest to a place on the map, None where none is within the radius.
+    """Return the ID of the feature nearest to a position on the map; None if there is none within the radius.
 
     Parameters
     ----------
     layer : QgsVectorLayer
     point : QgsPointXY
-        In the map's coordinate system.
+        Position in the CRS of the map.
     radius_px : int
+        Maximum distance in pixels.
     settings : QgsMapSettings
-        Coordinate system and scale of the map.
+        CRS and scale of the map.
     """
     to_map = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), settings.transformContext())
     from_map = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), settings.transformContext())
-    # where points lie close, a small rectangle is enough; a layer without an index is read through each time
+    # search increasing rectangles; without an index, each search would read the whole layer
     indexed = layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
     finest = max(1, int(math.log(max(radius_px, 1) / _FIRST_PX, 4))) if indexed else 0
     for part in range(finest, -1, -1):
@@ -54,10 +55,10 @@ def nearest_point(layer: QgsVectorLayer, point: QgsPointXY, radius_px: int, sett
 
 
 def point_at(layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int) -> QgsFeature | None:
-    """Return the feature with an id at a place, else one at that place.
+    """Return the feature with an ID at a position, else any feature at that position; None if there is none.
 
-    Layers of one run number the same point alike, and one feature is read far faster than a place is searched among
-    thousands of fields, so the feature with the number `guess` is tried first.
+    Layers of one run number their points alike, and reading one feature is much faster than a spatial search in a
+    layer with thousands of fields. The feature with the ID `guess` is therefore tried first.
     """
     box = same_place_box(layer, place)
     feature = layer.getFeature(guess)
@@ -71,21 +72,21 @@ def point_at(layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int) -> 
 
 
 def same_place_box(layer: QgsVectorLayer, place: QgsPointXY) -> QgsRectangle:
-    """Return the rectangle in which a point of a layer has the same place."""
+    """Return the rectangle within which a point of a layer counts as being at a position."""
     reach = _SAME_PLACE_DEG if layer.crs().isGeographic() else _SAME_PLACE_M
     return QgsRectangle(place.x() - reach, place.y() - reach, place.x() + reach, place.y() + reach)
 
 
 def place_of(feature: QgsFeature) -> tuple[float, float]:
-    """Return the coordinates of a feature, NaN where it has no geometry."""
+    """Return the coordinates of a feature; NaN if it has no geometry."""
     centre = feature.geometry().boundingBox().center() if feature.hasGeometry() else QgsPointXY(np.nan, np.nan)
     return centre.x(), centre.y()
 
 
 def lonlat(layer: QgsVectorLayer, xy: np.ndarray) -> np.ndarray:
-    """Return longitude and latitude (WGS 84) of places in the layer's coordinate system, shape (n, 2).
+    """Return longitude and latitude (WGS 84) of positions in the CRS of a layer, shape (n, 2).
 
-    NaN where they are unknown: a layer without a coordinate system, or a place outside of it.
+    NaN if the layer has no CRS or a position cannot be transformed.
     """
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
     if not layer.crs().isValid():
@@ -102,7 +103,7 @@ def lonlat(layer: QgsVectorLayer, xy: np.ndarray) -> np.ndarray:
 
 
 def pid_of(layer: QgsVectorLayer, feature: QgsFeature) -> str:
-    """Return the point id of a feature: its field `pid` or the one known to hold ids, else its number."""
+    """Return the point ID of a feature: the value of its ID field, else its feature ID."""
     index = id_field(layer)
     value = feature.attribute(index) if index >= 0 else NULL
     return str(feature.id()) if value is None or value == NULL else str(value)

@@ -1,4 +1,4 @@
-"""The points around a point of a layer."""
+"""Points near a point of a layer."""
 
 from __future__ import annotations
 
@@ -12,19 +12,20 @@ from ..layers.databases.long_layout import names_of_long_table
 from .long_points import only_points
 from .nearest_point import place_of
 
-# a rectangle around the place is widened or narrowed until it holds so many times the requested points
+# the search rectangle is enlarged or reduced until it contains this multiple of the requested number of points
 _ENOUGH, _TOO_MANY, _FACTOR, _TRIALS = 1.6, 6.0, 1.5, 40
 
 
 def series_around(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> PointSeries:
-    """Return the series of the points nearest to a place, all of them where the layer has no more than `most`.
+    """Return the series of the points nearest to a position; all points if the layer has at most `most`.
 
     Parameters
     ----------
     layer : QgsVectorLayer
     place : QgsPointXY
-        In the CRS of the layer.
+        Position in the CRS of the layer.
     most : int
+        Maximum number of points.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""The series of one point, read fast from a layer of any size."""
+"""Fast reader of the series of one point, from a layer of any size."""
 
 from __future__ import annotations
 
@@ -43,32 +43,33 @@ from .long_points import LongTables, long_series, only_points
 from .nearest_point import pid_of, place_of, point_at
 from .store_points import StoreGathering, companion_row, points_store, values_of_point
 
-# of the date fields in a companion, by its role
+# first letter of the date fields in a companion layer, by role
 LETTERS = {"sigma": "S", "flag": "F", "rate": ""}
 _MATCHES = 12
 
 
 @dataclass(frozen=True)
 class PickedPoint:
-    """One point of a layer with what its companions say of it.
+    """One point of a layer, or one area, with the values of its companion layers.
 
     Attributes
     ----------
     fid : int
+        Feature ID.
     xy : tuple of float
-        In the layer's coordinate system.
+        Coordinates in the CRS of the layer.
     series : PointSeries
-        n_points = 1; NaN = NULL; sigma and flags from the companion layers where there are any.
+        Series with n_points = 1; NaN for NULL; sigma and flags from the companion layers, if any.
     rate : PointSeries or None
-        Daily rate [mm/day] from the companion layer.
+        Daily rate [mm/day] from the companion layer, if any.
     area : AreaStatistics or None
-        Where an area was picked: the series is its median, and `fid` is -1.
+        Statistics of a picked area, of which the series is the median and `fid` is -1.
     outline : QgsGeometry or None
-        That area in the layer's coordinate system.
+        Outline of that area in the CRS of the layer.
     schema : LayerSchema
-        Of the layer when the point was read.
+        Schema of the layer when the point was read.
     beside : dict of str to PickedPoint or None
-        The same area in other layers, by their ids; None where it has no points.
+        The same area in other layers, by layer ID; None for a layer without points in it.
     """
 
     fid: int
@@ -82,7 +83,7 @@ class PickedPoint:
 
 
 class PointReader:
-    """Reads points; knows the fields, metadata and companions of the layers that it has read before."""
+    """Reader of points that caches the fields, metadata and companion layers of layers."""
 
     def __init__(self) -> None:
         self._schemas: dict[tuple, LayerSchema] = {}
@@ -95,7 +96,7 @@ class PointReader:
         self._matched: deque[tuple[PickedPoint, str, PickedPoint | None]] = deque(maxlen=_MATCHES)
 
     def forget(self) -> None:
-        """Close the companions and forget what is known."""
+        """Close the companion layers and empty the caches."""
         self._schemas.clear()
         self._findings.clear()
         self._days.clear()
@@ -106,7 +107,7 @@ class PointReader:
         self._companions.close()
 
     def prepare(self, layer: QgsVectorLayer, role: str = "") -> None:
-        """Open a layer, or what it has beside it in a role, so that the first point is read as fast as the others."""
+        """Open a layer, or its companion for a role, so that the first point is read as fast as the others."""
         path = self.schema(layer).companions.get(role, "") if role else ""
         if store_beside(path):
             open_store(path)
@@ -114,11 +115,11 @@ class PointReader:
         other = self.companion(layer, role) if role else layer
         if other is not None:
             self.days(other, LETTERS.get(role, ""))
-            # what reads a layer has to be opened once, whatever point it reads
+            # the first request of a layer opens its file
             next(other.getFeatures(QgsFeatureRequest().setLimit(1)), None)
 
     def schema(self, layer: QgsVectorLayer) -> LayerSchema:
-        """Return the description of the layer, read again only when its file has changed."""
+        """Return the schema of the layer; cached until its file changes."""
         key = (layer.id(), *state_of(file_of(layer)))
         if key not in self._schemas:
             schema, found = schema_of(layer), self.findings(layer)
@@ -126,33 +127,33 @@ class PointReader:
         return self._schemas[key]
 
     def findings(self, layer: QgsVectorLayer) -> Findings:
-        """Return what a layer that was not imported says of its values, found again only when it has changed."""
+        """Return the findings of a layer that was not imported; cached until it changes."""
         key = (layer.id(), str(layer.customProperty(PROPERTY, "")), *state_of(file_of(layer)))
         if key not in self._findings:
             found = findings_of(layer)
-            # it is remembered in the property now
+            # `findings_of` may have changed the property
             key = (layer.id(), str(layer.customProperty(PROPERTY, "")), *state_of(file_of(layer)))
             self._findings[key] = found
         return self._findings[key]
 
     def role(self, layer: QgsVectorLayer) -> str:
-        """Return what a companion layer holds: sigma, flag or rate; empty for displacement."""
+        """Return the role of a companion layer: sigma, flag or rate; empty for displacement."""
         return self.schema(layer).role
 
     def component(self, layer: QgsVectorLayer) -> str:
-        """Return the component of the displacement."""
+        """Return the displacement component."""
         return self.schema(layer).component
 
     def is_daily(self, layer: QgsVectorLayer) -> bool:
-        """Return whether the layer holds a daily estimate."""
+        """Check whether the layer contains daily estimates."""
         return self.schema(layer).daily and bool(self.days(layer))
 
     def stable_area(self, layer: QgsVectorLayer) -> str:
-        """Return the stable area that a layer is relative to, empty where it is in the datum of its input."""
+        """Return the stable area to which a layer is referenced; empty if it has the datum of its input."""
         return stable_area_of(self.schema(layer).lineage)
 
     def days(self, layer: QgsVectorLayer, letter: str = "") -> list[tuple[int, np.datetime64]]:
-        """Return position and day of the date fields, by day; `letter` S or F for those of a companion."""
+        """Return index and date of the date fields, in chronological order; `letter` S or F for a companion layer."""
         names = self._fields(layer)
         key = (letter, layer.id(), *names)
         if key not in self._days:
@@ -164,15 +165,15 @@ class PointReader:
         return self._days[key]
 
     def has_series(self, layer: QgsVectorLayer) -> bool:
-        """Return whether the points of a layer have series: values of its dates, or a row for every date."""
+        """Check whether the points of a layer have series, in date columns or in one row per date."""
         return bool(self.days(layer) or self.long_tables.names(layer))
 
     def has_fields(self, layer: QgsVectorLayer) -> bool:
-        """Return whether a layer has a field per date, which arrows on the map need."""
+        """Check whether a layer has one field per date, which arrows on the map require."""
         return bool(self.days(layer)) and self._arrays.get(layer.id()) is None and not points_store(layer)
 
     def gathering(self, layer: QgsVectorLayer, area: QgsGeometry) -> Gathering:
-        """Return what reads the points of an area, given in the layer's coordinate system; what was read is kept.
+        """Return the query of the points in an area given in the CRS of the layer; former results are cached.
 
         Raises
         ------
@@ -191,12 +192,12 @@ class PointReader:
         return Gathering(layer, days, area, self._matrices, self.findings(layer), self._arrays.get(layer.id()))
 
     def read(self, layer: QgsVectorLayer, fid: int) -> PickedPoint:
-        """Return a point with its companions.
+        """Return a point with the values of its companion layers.
 
         Raises
         ------
         InputError
-            If the layer has no date fields, two of them are the same day, or a value is infinite.
+            If the layer has no date fields, two of them have the same date, or a value is infinite.
         """
         if not self.has_series(layer):
             raise InputError(
@@ -240,7 +241,7 @@ class PointReader:
             dates, values = daily["days"], daily["displacement"]
             rate = (dates, daily["rate"]) if "rate" in daily else None
             of_sigma, of_flags = _row(daily.get("sigma")), _row(daily.get("flag"))
-        # made once, with all that belongs to it, because everything in a series is checked
+        # constructed once with all parts, because the constructor validates everything
         series = PointSeries(
             np.array([pid]),
             np.array([xy]),
@@ -256,26 +257,26 @@ class PointReader:
         return PickedPoint(feature.id(), xy, series, rates, schema=schema)
 
     def find(self, layer: QgsVectorLayer, place: QgsPointXY, pid: str, guess: int) -> PickedPoint | None:
-        """Return the point at a place of a layer, see `point_at`; None where there is none.
+        """Return the point at a position of a layer, see `point_at`; None if there is none.
 
         Raises
         ------
         InputError
-            As `read`.
+            See `read`.
         """
         feature = point_at(layer, place, pid, guess) if self.has_series(layer) else None
         return None if feature is None else self._read(layer, feature)
 
     def read_match(self, other: QgsVectorLayer, layer: QgsVectorLayer, picked: PickedPoint) -> PickedPoint | None:
-        """Return the same point of another layer: at the same place, and of those the one with the same id.
+        """Return the same point of another layer: at the same position and, if possible, with the same ID.
 
-        It is read once, like the point itself, however often what is plotted of them changes. An area has been read
-        in the other layer together with this one.
+        The result is cached, so that changes of the plot do not read it again. For an area, the result was read
+        together with the area.
 
         Raises
         ------
         InputError
-            As `read`.
+            See `read`.
         """
         if picked.area is not None:
             return picked.beside.get(other.id())
@@ -289,7 +290,7 @@ class PointReader:
         return matched
 
     def estimate_of(self, layer: QgsVectorLayer, others: Iterable[QgsVectorLayer]) -> QgsVectorLayer | None:
-        """Return the daily estimate of the points of a layer: the one made from it, else one with the same points."""
+        """Return the daily estimate made from a layer, else one with the same points; None if there is none."""
         daily = [other for other in others if other.id() != layer.id() and self.is_daily(other)]
         estimates = [other for other in daily if _names(self.schema(other).lineage.parameters.get("INPUT"), layer)]
         first = next(layer.getFeatures(QgsFeatureRequest().setLimit(1).setNoAttributes()), None)
@@ -311,12 +312,12 @@ class PointReader:
     def acquisitions(
         self, estimate: QgsVectorLayer, layer: QgsVectorLayer, picked: PickedPoint
     ) -> tuple[QgsVectorLayer, PickedPoint] | None:
-        """Return a point of a layer in the datum of an estimate, and the layer that has it; None where none has.
+        """Return a point in the datum of an estimate, and the acquisitions layer that contains it; None if absent.
 
         Raises
         ------
         InputError
-            As `read`.
+            See `read`.
         """
         other = self.companion(estimate, ACQUISITIONS)
         found = None if other is None else self.read_match(other, layer, picked)
@@ -329,13 +330,13 @@ class PointReader:
         return other, replace(picked, series=series, area=found.area)
 
     def companion(self, layer: QgsVectorLayer, role: str) -> QgsVectorLayer | None:
-        """Return the companion layer of a role of `LETTERS` or the acquisitions; None where none can be opened."""
+        """Return the companion layer for a role of `LETTERS` or the acquisitions; None if it cannot be opened."""
         return self._companions.open(self.schema(layer).companions.get(role, ""), role)
 
     def _companion(
         self, schema: LayerSchema, role: str, pid: str, feature: QgsFeature
     ) -> tuple[np.ndarray, np.ndarray] | None:
-        """Return days and values of a companion layer at a point, None where there is no such companion."""
+        """Return dates and values of a companion layer at a point; None if there are none."""
         path = schema.companions.get(role, "")
         if store_beside(path):
             return companion_row(store_beside(path), LETTERS[role], feature.id(), pid)
@@ -349,12 +350,12 @@ class PointReader:
         return np.array([day for _, day in days]), self._values(other, found, days)
 
     def _fields(self, layer: QgsVectorLayer) -> list[str]:
-        """Return the fields that may name a day: those of the layer, or of the store whose points it shows."""
+        """Return the fields that may name a date: those of the layer, or of the store whose points it shows."""
         store = points_store(layer)
         return list(open_store(store).fields) if store else layer.fields().names()
 
     def _values(self, layer: QgsVectorLayer, feature: QgsFeature, days: list[tuple[int, np.datetime64]]) -> np.ndarray:
-        """Return the values of a feature on some days: of a field each, of an array, or of a row of a store."""
+        """Return the values of a feature on given dates, from fields, an array or a row of a store."""
         attributes, store = feature.attributes(), points_store(layer)
         if store:
             names = self._fields(layer)
@@ -366,7 +367,7 @@ class PointReader:
 
 
 def _all_days(schema: LayerSchema, pid: str) -> dict[str, np.ndarray] | None:
-    """Return the days of a point that are more than its layer holds, None where there are no more."""
+    """Return the complete daily series of a point if the layer contains only part of the days; None otherwise."""
     path = schema.companions.get(ALL_DAYS, "")
     if not path or schema.role or not Path(path).exists():
         return None
@@ -378,7 +379,7 @@ def _row(values: np.ndarray | None) -> np.ndarray | None:
 
 
 def _names(source: object, layer: QgsVectorLayer) -> bool:
-    """Return whether a parameter's value is a layer: its id, its source, or its file, however the path is spelled."""
+    """Check whether a parameter value refers to a layer: by ID, source, or file regardless of the spelling."""
     if not isinstance(source, str) or source in (layer.id(), layer.source()):
         return isinstance(source, str)
     if is_database(source):

@@ -1,4 +1,4 @@
-"""Which points of a series lie in the polygons of a layer."""
+"""Points of a series inside the polygons of a layer."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from ..support.transform_context import transform_context
 
 
 def points_in(series: PointSeries, layer: QgsVectorLayer) -> np.ndarray:
-    """Return a mask of the points inside any polygon of the layer, whatever its coordinate system.
+    """Return a mask of the points inside any polygon of the layer, which may have another CRS.
 
     Raises
     ------
     InputError
-        If the layer has no polygon, or its coordinate system does not lead to that of the points.
+        If the layer has no polygon, or cannot be transformed to the CRS of the points.
     """
     area = QgsGeometry.unaryUnion([feature.geometry() for feature in layer.getFeatures() if feature.hasGeometry()])
     if area.isEmpty():
@@ -36,15 +36,15 @@ def points_in(series: PointSeries, layer: QgsVectorLayer) -> np.ndarray:
 
 
 def points_in_each(series: PointSeries, layer: QgsVectorLayer) -> list[tuple[str, np.ndarray]]:
-    """Return for every polygon its name and the mask of the points inside, in the order of the layer.
+    """Return the name of every polygon and a mask of the points inside, in the order of the layer.
 
-    The name is that of the field `name` (or `id`, `area`, `label`), else A, B, C and so on; of polygons of one name the
-    points count together.
+    The name is that of the field `name` (or `id`, `area`, `label`), else A, B, C and so on. Polygons with the same name
+    are merged.
 
     Raises
     ------
     InputError
-        If the layer has no polygon, or its coordinate system does not lead to that of the points.
+        If the layer has no polygon, or cannot be transformed to the CRS of the points.
     """
     fields = {field.name().lower(): field.name() for field in layer.fields().toList()}
     known = [fields[word] for word in ("name", "id", "area", "label") if word in fields]
@@ -66,7 +66,7 @@ def _letters(k: int) -> str:
 
 
 def _inside(series: PointSeries, area: QgsGeometry, layer: QgsVectorLayer) -> np.ndarray:
-    """Return a mask of the points inside an area in the coordinate system of the layer; the area is changed."""
+    """Return a mask of the points inside an area in the CRS of the layer; transforms the area in place."""
     target = QgsCoordinateReferenceSystem(series.crs)
     if target.isValid() and layer.crs().isValid() and target != layer.crs():
         try:
@@ -84,7 +84,7 @@ def _inside(series: PointSeries, area: QgsGeometry, layer: QgsVectorLayer) -> np
 
 
 def places_in(xy: np.ndarray, area: QgsGeometry) -> np.ndarray:
-    """Return a mask of the places, shape (n, 2), inside a polygon of the same coordinate system."""
+    """Return a mask of the positions, shape (n, 2), inside a polygon with the same CRS."""
     engine = QgsGeometry.createGeometryEngine(area.constGet())
     engine.prepareGeometry()
     box = area.boundingBox()

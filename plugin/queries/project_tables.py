@@ -1,4 +1,4 @@
-"""Drivers and GNSS stations of the tables in a project, read once until a table changes."""
+"""Drivers and GNSS stations in the tables of a project, cached until a table changes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..core.data.gnss_series import GnssSeries, LosSeries
 from ..layers import read_table
 from ..layers.ogr_source import file_of
 
-# a table longer than this is not read merely to see whether it holds drivers
+# longer tables are not read just to find out whether they contain drivers
 MAX_ROWS_UNASKED = 100_000
 _STATION_COLUMNS = ({"station", "date", "e", "n", "u"}, {"station", "date", "los"})
 
@@ -22,12 +22,12 @@ Read = TypeVar("Read")
 
 
 class TableCache(Generic[Read]):
-    """The contents of each table, or the message why it cannot be read.
+    """Cache of the contents of tables, or of the error for tables that cannot be read.
 
     Parameters
     ----------
     reader : function of QgsVectorLayer
-        Reads a table; raises a `SlopeMuseError` where it cannot.
+        Reads a table; raises `SlopeMuseError` if it cannot.
     """
 
     def __init__(self, reader: Callable[[QgsVectorLayer], Read]) -> None:
@@ -35,16 +35,16 @@ class TableCache(Generic[Read]):
         self._known: dict[tuple, Read | SlopeMuseError] = {}
 
     def forget(self) -> None:
-        """Forget all that is known."""
+        """Empty the cache."""
         self._known.clear()
 
     def read(self, layer: QgsVectorLayer) -> Read:
-        """Return what a table holds, read again only when it has changed.
+        """Return the contents of a table; cached until it changes.
 
         Raises
         ------
         InputError
-            If it cannot be read.
+            If the table cannot be read.
         """
         key = _state(layer)
         if key not in self._known:
@@ -59,20 +59,20 @@ class TableCache(Generic[Read]):
 
 
 def _state(layer: QgsVectorLayer) -> tuple:
-    """Return what changes when a table does."""
+    """Return layer ID, number of rows and modification time, which change with a table."""
     path = file_of(layer)
     there = Path(path).exists() if path else False
     return layer.id(), layer.featureCount(), Path(path).stat().st_mtime if there else 0.0
 
 
 class DriverTables(TableCache[Forcing]):
-    """The drivers of tables by layer id, or the message why there are none."""
+    """Cache of the drivers in tables."""
 
     def __init__(self) -> None:
         super().__init__(_drivers)
 
     def holds_drivers(self, layer: QgsVectorLayer) -> bool:
-        """Return whether a table has a date and rain or level."""
+        """Check whether a table contains dates with rain or level."""
         if layer.isSpatial() or layer.featureCount() > MAX_ROWS_UNASKED:
             return False
         try:
@@ -83,20 +83,20 @@ class DriverTables(TableCache[Forcing]):
 
 
 def _drivers(layer: QgsVectorLayer) -> Forcing:
-    # imported here, so that opening the dock waits for nothing that it may not need
+    # imported here to keep the opening of the dock fast
     from ..core.io.hydrology.hydrology_reader import read_hydrology
 
     return read_hydrology(read_table(layer), extra_fields=None).forcing
 
 
 class GnssTables(TableCache["list[GnssSeries | LosSeries]"]):
-    """The stations of tables by layer id, or the message why there are none."""
+    """Cache of the stations in tables."""
 
     def __init__(self) -> None:
         super().__init__(_stations)
 
     def holds_stations(self, layer: QgsVectorLayer) -> bool:
-        """Return whether a table holds stations, by the names of its columns."""
+        """Check whether a table contains stations, by its column names."""
         from ..core.io.gnss.gnss_columns import column_roles
 
         roles = {role for role, _ in column_roles(layer.fields().names()).values()}

@@ -1,4 +1,4 @@
-"""Points of stores whose points layer is on the map: their series by row, and those of an area."""
+"""Points of stores whose points layer is on the map: series of a point by its row, and of an area."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ from .polygons import places_in
 
 
 def points_store(layer: QgsVectorLayer) -> str:
-    """Return the store whose points a layer shows; "" for all other layers."""
+    """Return the store whose points a layer shows; "" for other layers."""
     store = store_of(layer)
     return "" if store == source_of(layer)[0] else store
 
 
 def values_of_point(layer: QgsVectorLayer, store: str, feature: QgsFeature, names: list[str]) -> np.ndarray:
-    """Return the cells of a point in its store as numbers, NaN for null, shape (n_names,).
+    """Return the cells of a point in its store as numbers, shape (n_names,); NaN for null.
 
     Raises
     ------
     InputError
-        If the file cannot be read, or has another point in this row.
+        If the file cannot be read, or contains another point in this row.
     """
     file, index = open_store(store), id_field(layer)
     ids = [layer.fields()[index].name()] if index >= 0 else []
@@ -54,9 +54,9 @@ def values_of_point(layer: QgsVectorLayer, store: str, feature: QgsFeature, name
 
 
 def companion_row(path: str, letter: str, fid: int, pid: str) -> tuple[np.ndarray, np.ndarray] | None:
-    """Return days and values of a companion in a store at a point; None where it has no such point.
+    """Return dates and values of a companion store at a point; None if it does not contain the point.
 
-    Files of one run number the same point alike, so that the row of the feature is tried first.
+    Files of one run number their points alike, so that the row of the feature is tried first.
     """
     file = open_store(path)
     names = list(file.fields)
@@ -77,20 +77,20 @@ def companion_row(path: str, letter: str, fid: int, pid: str) -> tuple[np.ndarra
 
 
 class StoreGathering(Gathering):
-    """The points of an area; made where the layer lives, `read` may then be called on any thread.
+    """Query of the points in an area, created in the thread of the layer; `read` may be called in any thread.
 
     Parameters
     ----------
     layer : QgsVectorLayer
         Points layer of a store.
     store : str
-        The file.
+        Path of the store.
     days : list of (str, datetime64[D])
-        Names and days of its dates, by day.
+        Names and dates of its date columns, in chronological order.
     area : QgsGeometry
-        Polygon in the layer's coordinate system.
+        Polygon in the CRS of the layer.
     found : Findings
-        What a file that was not imported says of its values.
+        Findings of a file that was not imported.
     """
 
     def __init__(
@@ -117,7 +117,7 @@ class StoreGathering(Gathering):
         InputError
             If the file cannot be read.
         Cancelled
-            If the user has asked to stop.
+            If the user cancels.
         """
         dates, names = np.array([day for _, day in self._days]), [name for name, _ in self._days]
         if not len(self._rows):
@@ -130,11 +130,11 @@ class StoreGathering(Gathering):
 
 
 def _differ(cell: object, attribute: object) -> bool:
-    """Return whether the id in a row is another one than that of a feature, where both have one."""
+    """Check whether the IDs of a row and of a feature differ; False if one is missing."""
     if cell is None or cell != cell or attribute is None or attribute == NULL:
         return False
     if isinstance(attribute, float) or isinstance(cell, (float, Decimal)):
-        # a number here may be text or a number of another kind there
+        # the same number may be text or have another type
         with suppress(TypeError, ValueError):
             return float(cell) != float(attribute)  # type: ignore[arg-type]
     return str(cell) != str(attribute)

@@ -1,4 +1,4 @@
-"""Styles of layers whose dates are in one column of arrays."""
+"""Styles of layers with series in an array column."""
 
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 
 class ArrayStyle(LayerStyle):
-    """The style of a layer with a field per date, applied to a layer with an array of the same dates.
+    """Style of a layer with one field per date, applied to a layer with an array of the same dates.
 
     Parameters
     ----------
     style : LayerStyle
+        Style to apply.
     layout : SeriesLayout
-        Names of the fields that the style takes for the dates, and the column that holds them.
+        Field names of the dates in the style, and the array column.
     """
 
     def __init__(self, style: LayerStyle, layout: SeriesLayout) -> None:
@@ -29,7 +30,7 @@ class ArrayStyle(LayerStyle):
         self.name, self.visible = style.name, style.visible
 
     def apply(self, layer: QgsVectorLayer) -> None:
-        """Apply the style, and have its renderer read the array."""
+        """Apply the style, and make its renderer use the array."""
         self._style.apply(layer)
         renderer = layer.renderer()
         if not isinstance(renderer, (QgsGraduatedSymbolRenderer, QgsCategorizedSymbolRenderer)):
@@ -50,18 +51,18 @@ class ArrayStyle(LayerStyle):
 
 
 def element(column: str, index: int | str) -> str:
-    """Return an expression for an element of a column of arrays, given by its position or an expression for it."""
+    """Return an expression for an element of an array column; `index` is a number or an expression."""
     quoted = column.replace('"', '""')
     return f'array_get("{quoted}", {index})'
 
 
 def array_day_expression(column: str, days: Sequence[tuple[int, np.datetime64]]) -> str:
-    """Return an expression for the value on the day of the Temporal Controller, as `day_expression` for arrays.
+    """Return an expression for the value on the date of the Temporal Controller; like `day_expression`, for arrays.
 
     Parameters
     ----------
     column : str
     days : sequence of (int, datetime64[D])
-        Positions in the arrays and dates, in the order of the dates.
+        Indices in the arrays and dates, in chronological order.
     """
     return element(column, f"to_int({field_of_day([(str(i), date) for i, date in days])})")

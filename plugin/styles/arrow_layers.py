@@ -1,4 +1,4 @@
-"""Layers of arrows: stations of a GNSS table in memory, or a second look at a layer of points; no data are changed."""
+"""Layers with displacement arrows: GNSS stations in a memory layer, or a copy of a point layer without its data."""
 
 from __future__ import annotations
 
@@ -42,13 +42,13 @@ class ArrowLayer:
     ----------
     layer : QgsVectorLayer
     source : str
-        Id of the layer or table that it shows.
+        ID of the layer or table whose motion is shown.
     component : str
-        Of that layer; empty for GNSS.
+        Component of that layer; empty for GNSS.
     zero, shown : datetime64[D]
-        Day of zero unless another one is chosen, and the one that is shown.
+        Default reference date, and the reference date in use.
     size_mm : float
-        Displacement of the arrow in the legend.
+        Displacement of the arrow in the legend [mm].
     """
 
     layer: QgsVectorLayer
@@ -60,7 +60,7 @@ class ArrowLayer:
 
 
 def arrow_layers() -> list[ArrowLayer]:
-    """Return the layers of arrows in the project."""
+    """Return the arrow layers of the project."""
     found = []
     for layer in QgsProject.instance().mapLayers().values():
         try:
@@ -74,9 +74,9 @@ def arrow_layers() -> list[ArrowLayer]:
 
 
 def direction_of(layer: QgsVectorLayer, component: str) -> tuple[str, str, str] | None:
-    """Return expressions for the share of a displacement that leads east, north and up; None where it is unknown.
+    """Return expressions for the east, north and up components of a unit displacement; None if they are unknown.
 
-    A line of sight is the direction of a look, not of a motion, and has none.
+    None for a line of sight, which is a viewing direction and not the direction of motion.
     """
     if component in _UNIT:
         return _UNIT[component]
@@ -89,7 +89,7 @@ def direction_of(layer: QgsVectorLayer, component: str) -> tuple[str, str, str] 
 
 
 def add_displacement_arrows(layer: QgsVectorLayer, component: str, zero: np.datetime64 | None) -> QgsVectorLayer:
-    """Add a copy of a layer, not of its data, whose points are arrows.
+    """Add a copy of a layer, which shares its data, with the points drawn as arrows.
 
     Raises
     ------
@@ -116,7 +116,7 @@ def add_displacement_arrows(layer: QgsVectorLayer, component: str, zero: np.date
 
 
 def add_gnss_arrows(table: QgsVectorLayer, motion: Motion, zero: np.datetime64 | None) -> QgsVectorLayer:
-    """Add a layer in memory with the motion of stations as arrows."""
+    """Add a memory layer with the motion of stations as arrows."""
     layer = QgsVectorLayer("Point?crs=EPSG:4326", "", "memory")
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     fields = [QgsField("station", field_type("text"))]
@@ -133,7 +133,7 @@ def add_gnss_arrows(table: QgsVectorLayer, motion: Motion, zero: np.datetime64 |
 
 
 def fill_gnss_arrows(layer: QgsVectorLayer, motion: Motion) -> None:
-    """Write stations into a layer in memory; QGIS keeps its fields with the project, and not its rows."""
+    """Write stations into a memory layer; a project stores its fields but not its features."""
     features = []
     for name, (lon, lat), enu in zip(motion.names, motion.lonlat, motion.enu):
         feature = QgsFeature(layer.fields())
@@ -146,7 +146,7 @@ def fill_gnss_arrows(layer: QgsVectorLayer, motion: Motion) -> None:
 
 
 def restyle(arrows: ArrowLayer, zero: np.datetime64 | None, steps: int = 0) -> None:
-    """Show motion since another day, or longer or shorter arrows."""
+    """Set the reference date and change the arrow length by steps."""
     shown = replace(arrows, shown=arrows.zero if zero is None else zero, size_mm=round_size(arrows.size_mm, steps))
     _show(shown)
 
@@ -157,7 +157,7 @@ def _add(arrows: ArrowLayer) -> None:
 
 
 def _show(arrows: ArrowLayer) -> None:
-    """Style a layer and have it remember how."""
+    """Style a layer and store the settings in its properties."""
     kept = {"source": arrows.source, "component": arrows.component, "size_mm": arrows.size_mm}
     kept.update(zero=str(arrows.zero), shown=str(arrows.shown))
     arrows.layer.setCustomProperty(PROPERTY, json.dumps(kept))
@@ -165,7 +165,7 @@ def _show(arrows: ArrowLayer) -> None:
 
 
 def _arrows(layer: QgsVectorLayer, component: str) -> Arrows:
-    """Return what the fields of a layer of arrows show."""
+    """Return the expressions for the fields of an arrow layer."""
     if not component:
         keys = [name[1:] for name in layer.fields().names() if name[0] == COMPONENTS[0] and name[1:].isdigit()]
         dates = [np.datetime64(f"{key[:4]}-{key[4:6]}-{key[6:]}", "D") for key in keys]
@@ -175,7 +175,7 @@ def _arrows(layer: QgsVectorLayer, component: str) -> Arrows:
 
 
 def _last_values(layer: QgsVectorLayer, first: str, last: str) -> np.ndarray:
-    """Return what some of the points have moved from the first to the last date [mm]."""
+    """Return the displacement from the first to the last date [mm] of a sample of the points."""
     request = QgsFeatureRequest().setSubsetOfAttributes([first, last], layer.fields()).setLimit(_SAMPLE)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     return np.array([_number(feature[last]) - _number(feature[first]) for feature in layer.getFeatures(request)])

@@ -1,4 +1,4 @@
-"""Arrows of displacement on the map: an expression on the day of the Temporal Controller, lengths in mm on paper."""
+"""Displacement arrows on the map, with lengths in mm on paper from expressions on the Temporal Controller's date."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ HORIZONTAL, VERTICAL = "#00477d", "#00643c"
 
 @dataclass(frozen=True)
 class Arrows:
-    """What the arrows of a layer show.
+    """Definition of the arrows of a layer.
 
     Attributes
     ----------
     keys : sequence of (str, datetime64[D])
-        What the names of the fields of a date have in common, and the date, in the order of the dates.
+        Key of each date in the names of its fields, and the date, in chronological order.
     east, north, up : str
-        Expressions for the components [mm], in which `@key` is the key of a date; empty = none.
+        Expressions for the components [mm], in which `@key` is the key of a date; empty for none.
     """
 
     keys: Sequence[tuple[str, np.datetime64]]
@@ -54,21 +54,21 @@ class Arrows:
 
 
 def value_at(field: str, direction: str = "1") -> str:
-    """Return an expression for the value of a field named by an expression on `@key`, times a share."""
+    """Return an expression for the value of a field, named by an expression on `@key`, multiplied by a share."""
     return f"{direction} * attribute($currentfeature, {field})"
 
 
 def style_arrows(layer: QgsVectorLayer, arrows: Arrows, zero: np.datetime64, size_mm: float) -> None:
-    """Give a layer its arrows.
+    """Apply the arrow symbols to a layer.
 
     Parameters
     ----------
     layer : QgsVectorLayer
     arrows : Arrows
     zero : datetime64[D]
-        Day since when the motion is shown: of the dates the nearest one to it.
+        Reference date; the nearest date of the layer is used.
     size_mm : float
-        Displacement whose arrow is as long as that of the legend.
+        Displacement of an arrow with the length of that in the legend [mm].
     """
     root = QgsRuleBasedRenderer.Rule(None)
     rules = []
@@ -90,7 +90,7 @@ def style_arrows(layer: QgsVectorLayer, arrows: Arrows, zero: np.datetime64, siz
 
 
 def _since(arrows: Arrows, zero: np.datetime64, part: str, size_mm: float) -> str:
-    """Return the expression of a component on the map's day less that on the day of zero, in mm on paper."""
+    """Return the expression for the change of a component since the reference date, in mm on paper."""
     days = np.array([day for _, day in arrows.keys])
     first = arrows.keys[int(np.argmin(np.abs(days - zero)))][0]
     if part == "0":
@@ -103,7 +103,7 @@ def _symbol(across: str, down: str, colour: str) -> QgsMarkerSymbol:
     generator = QgsGeometryGeneratorSymbolLayer.create({})
     generator.setSymbolType(QgsSymbol.SymbolType.Line)
     generator.setUnits(QgsUnitTypes.RenderUnit.RenderMillimeters)
-    # in these units the y axis leads down the paper; an arrow shorter than a dot says nothing
+    # in these units the y axis points down; arrows shorter than the dot are not drawn
     generator.setGeometryExpression(
         f"with_variable('x', {across}, with_variable('y', {down}, if(sqrt(@x^2 + @y^2) >= {_LEAST_MM}, "
         "make_line(centroid($geometry), translate(centroid($geometry), @x, @y)), NULL)))"
@@ -115,7 +115,7 @@ def _symbol(across: str, down: str, colour: str) -> QgsMarkerSymbol:
     dot.setColor(QColor("#ffffff"))
     dot.setStrokeColor(QColor("#333333"))
     symbol = QgsMarkerSymbol()
-    # layers that are given in a list stay Python's, and go with it
+    # set the symbol layers one by one: layers passed in a list remain owned by Python and are deleted with it
     symbol.changeSymbolLayer(0, dot)
     symbol.appendSymbolLayer(generator)
     return symbol
@@ -128,7 +128,7 @@ def _line(colour: str, length: str = "") -> QgsLineSymbol:
 
 
 def _arrow(colour: str, length: str = "") -> QgsArrowSymbolLayer:
-    """Return an arrow; `length` is the expression of its length, so that a short one has a small head."""
+    """Return an arrow symbol; `length` is the expression for its length, by which short arrows get small heads."""
     arrow = QgsArrowSymbolLayer()
     arrow.setIsCurved(False)
     arrow.setIsRepeated(False)
@@ -153,7 +153,7 @@ def _arrow(colour: str, length: str = "") -> QgsArrowSymbolLayer:
 
 
 def _draw_legend(layer: QgsVectorLayer, colours: Sequence[str]) -> None:
-    """Let the legend hold arrows: in a print layout of the length that its text tells, in the list of layers longer."""
+    """Show arrows in the legend: of the stated length in a print layout, longer in the layer tree."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     if node is None:
         return
@@ -161,6 +161,6 @@ def _draw_legend(layer: QgsVectorLayer, colours: Sequence[str]) -> None:
         QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, i, _line(colour))
         QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, i, QSizeF(LEGEND_MM, 4.0))
     layer.legendChanged.emit()
-    # the tree of layers looks only at a change
+    # the layer tree updates only on a change
     node.setExpanded(False)
     node.setExpanded(True)

@@ -1,4 +1,4 @@
-"""Flags of a daily estimate or of resampled series on the map."""
+"""Style of flags of daily estimates and of resampled series."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ RESAMPLED_LABELS = {
 
 @dataclass(frozen=True)
 class FlagStyle(LayerStyle):
-    """A colour per flag, following the Temporal Controller.
+    """One colour per flag, following the Temporal Controller.
 
     Attributes
     ----------
     dates : sequence of datetime64[D]
     name : str
-        Layer name; empty keeps that of QGIS.
+        Layer name; empty keeps the name given by QGIS.
     visible : bool
         See `LayerStyle`.
     labels : dict of int to (str, str)
@@ -50,7 +50,7 @@ class FlagStyle(LayerStyle):
     labels: Mapping[int, tuple[str, str]] = field(default_factory=lambda: LABELS)
 
     def apply(self, layer: QgsVectorLayer) -> None:
-        """Give the layer its renderer and have it follow the Temporal Controller."""
+        """Set the renderer, and make the layer follow the Temporal Controller."""
         categories = []
         for flag, (colour, label) in self.labels.items():
             marker = {"name": "circle", "size": "2.2", "color": colour}

@@ -1,4 +1,4 @@
-"""Styles that results get when QGIS loads them: a diverging ramp, animated by the Temporal Controller."""
+"""Styles applied to results when QGIS loads them: a diverging colour ramp, animated by the Temporal Controller."""
 
 from __future__ import annotations
 
@@ -34,29 +34,29 @@ from .point_symbology import PointSymbology
 
 translate = QCoreApplication.translate
 
-# red moves away from the satellite, blue towards it
+# red is motion away from the satellite, blue towards it
 DIVERGING = DIVERGING_MAPS[DEFAULT_DIVERGING]
-# continuous colours are so many narrow classes
+# number of classes that represent continuous colours
 _FINE = 25
-# the edge keeps pale colours visible on a white map
+# the edge makes pale colours visible on a white map
 _EDGE = {"outline_color": "80,80,80,150", "outline_width": "0.2"}
-# on the map of a whole delivery, the edges of more points than these would cover the colours
+# above this number of points, edges would cover the colours on a map of the whole layer
 _MOST_WITH_EDGE, _NO_EDGE = 5000, {"outline_style": "no"}
-# the size of a marker that grows with the scale, at any scale
+# marker size that increases with the map scale
 _SIZE_BY_SCALE = "{size} * min(max((25000 / @map_scale) ^ 0.4, 0.5), 4)"
 
-# for the range of the colours more values would change nothing
+# a sample of this size is sufficient for the colour range
 _ENOUGH_VALUES, _DAYS_PER_BLOCK = 1_000_000, 64
 
 
 class LayerStyle:
-    """Base of the styles: a name, which may be empty, and `apply`.
+    """Base class of styles: a name, which may be empty, and `apply`.
 
-    With a style that is not `visible`, QGIS loads the layer unchecked and with a collapsed legend.
+    If `visible` is False, QGIS loads the layer unchecked and with a collapsed legend.
     """
 
     name: str
-    # layers that explain another one would hide it
+    # False for layers that would hide the one they supplement
     visible: bool = True
 
     def apply(self, layer: Any) -> None:
@@ -64,7 +64,7 @@ class LayerStyle:
         raise NotImplementedError(type(self).__name__)
 
     def apply_on_load(self, path: str, context: QgsProcessingContext) -> None:
-        """Have the layer styled when QGIS loads it; nothing happens where it is not loaded."""
+        """Apply the style when QGIS loads the layer; do nothing if it is not loaded."""
         if context.willLoadLayerOnCompletion(path):
             details = context.layerToLoadOnCompletionDetails(path)
             if self.name:
@@ -74,26 +74,26 @@ class LayerStyle:
 
 @dataclass(frozen=True)
 class Style(LayerStyle):
-    """A colour scale over a field or an expression: symmetric about zero, or from `low` to `limit`.
+    """Colour scale for a field or an expression: symmetric about zero, or from `low` to `limit`.
 
     Attributes
     ----------
     expression : str
-        What the colour shows.
+        Field or expression shown by the colours.
     limit : float
-        Value at which the colours end, in `unit`.
+        Upper end of the colour scale, in `unit`.
     unit : str
-        Shown in the legend.
+        Unit shown in the legend.
     dates : tuple of str
-        ISO dates of the first and last map where the layer animates, else empty.
+        ISO dates of the first and last map of an animated layer, else empty.
     name : str
-        Layer name; empty keeps that of QGIS.
+        Layer name; empty keeps the name given by QGIS.
     component : str
-        Direction of positive values, which the legend names; empty for none.
+        Component of the values, whose directions are named in the legend; empty for none.
     low : float or None
-        Value at which the colours begin; None = −limit.
+        Lower end of the colour scale; None for −limit.
     symbology : PointSymbology or None
-        None = the default of the user.
+        None for the user's default.
     visible : bool
         See `LayerStyle`.
     """
@@ -109,7 +109,7 @@ class Style(LayerStyle):
     visible: bool = True
 
     def apply(self, layer: QgsVectorLayer) -> None:
-        """Give the layer its renderer and, with dates, make it follow the Temporal Controller."""
+        """Set the renderer and, with dates, make the layer follow the Temporal Controller."""
         symbology = self.symbology or PointSymbology.load()
         edge = _NO_EDGE if layer.featureCount() > _MOST_WITH_EDGE else _EDGE
         ranges = []
@@ -134,7 +134,7 @@ class Style(LayerStyle):
         else:
             limits = [low + (self.limit - low) * i / _FINE for i in range(1, _FINE)]
         shades = class_colours(symbology.diverging if signed else symbology.sequential, limits, symbology.flipped)
-        # the outer classes are open, so that no point vanishes from the map
+        # the outer classes are unbounded, so that no point disappears from the map
         edges = [-1e9, *limits, 1e9]
         away, towards = _directions(self.component) if signed else ("", "")
         found = []
@@ -153,7 +153,7 @@ class Style(LayerStyle):
 
 
 def _directions(component: str) -> tuple[str, str]:
-    """Return what the legend adds to negative and to positive values."""
+    """Return the suffixes of the legend labels for negative and positive values."""
     texts = {
         "los": (translate("SlopeMuse", "away from the satellite"), translate("SlopeMuse", "towards the satellite")),
         "east": (translate("SlopeMuse", "to the west"), translate("SlopeMuse", "to the east")),
@@ -176,16 +176,16 @@ def follow_time(layer: QgsVectorLayer, first: str, last: str) -> None:
 
 
 def set_temporal(layer: QgsVectorLayer, configure: Callable[[QgsVectorLayerTemporalProperties], None]) -> None:
-    """Call a function with the temporal properties of a layer, a second time where PyQt loses their wrapper.
+    """Call a function with the temporal properties of a layer; retry once if PyQt has lost their wrapper.
 
-    A layer that a task styles has its properties wrapped in the task's thread. PyQt has been seen to mark such a
-    wrapper as deleted between two calls although the layer lives on; the next wrapper is valid.
+    If a task styles a layer, the properties are wrapped in the task's thread. PyQt sometimes marks such a wrapper as
+    deleted between two calls although the layer still exists; the next wrapper is valid.
 
     Parameters
     ----------
     layer : QgsVectorLayer
     configure : callable
-        Sets the same values however often it is called.
+        Idempotent function that sets the properties.
     """
     try:
         configure(layer.temporalProperties())
@@ -194,15 +194,15 @@ def set_temporal(layer: QgsVectorLayer, configure: Callable[[QgsVectorLayerTempo
 
 
 def field_of_day(fields: Sequence[tuple[str, np.datetime64]]) -> str:
-    """Return an expression for the name of the field of the Temporal Controller's day, else of the last date.
+    """Return an expression for the field name of the Temporal Controller's date; the last date if it is off.
 
-    Between dates the nearest earlier one is shown, before all of them the first. QGIS evaluates this once a feature, so
-    nothing is searched: the expression holds the name of the field of every day, one behind the other.
+    Between dates the previous one is used, before all dates the first. QGIS evaluates the expression once per feature;
+    for speed, it is a lookup in a string with the field name of every day, instead of a search.
 
     Parameters
     ----------
     fields : sequence of (str, datetime64[D])
-        Names and dates, in the order of the dates.
+        Names and dates, in chronological order.
     """
     dates = np.array([date for _, date in fields], dtype="datetime64[D]")
     names = np.array([name for name, _ in fields])
@@ -216,19 +216,20 @@ def field_of_day(fields: Sequence[tuple[str, np.datetime64]]) -> str:
 
 
 def day_expression(fields: Sequence[tuple[str, np.datetime64]]) -> str:
-    """Return an expression for the value on the day of the Temporal Controller; fields as in `field_of_day`."""
+    """Return an expression for the value on the date of the Temporal Controller; `fields` as in `field_of_day`."""
     return f"attribute($currentfeature, {field_of_day(fields)})"
 
 
 def displacement_style(series: PointSeries, values: np.ndarray, unit: str = "mm", name: str = "") -> Style:
-    """Return colours for the value on the day of the Temporal Controller in a layer that SlopeMuse has written.
+    """Return the style for the value on the date of the Temporal Controller in a layer written by SlopeMuse.
 
     Parameters
     ----------
     series : PointSeries
-        Gives the dates.
+        Source of the dates and the component.
     values : ndarray, shape (n_points, n_dates)
-        What is shown; the colours end where 98 in 100 of them do, at 1 mm at the least.
+        Values shown; the colour limit is the 98th percentile of their absolute values, at least 1 mm (0.01 for
+        other units).
     unit, name : str
         See `Style`.
     """
@@ -241,14 +242,14 @@ def displacement_style(series: PointSeries, values: np.ndarray, unit: str = "mm"
 
 
 def sigma_style(series: PointSeries, sigma: np.ndarray) -> Style:
-    """Return colours from 0 for the sigma on the day of the Temporal Controller, which no map shows at first.
+    """Return the style, from 0, for sigma on the date of the Temporal Controller; the layer is hidden by default.
 
     Parameters
     ----------
     series : PointSeries
-        Gives the dates.
+        Source of the dates.
     sigma : ndarray, shape (n_points, n_dates)
-        The colours end where 98 in 100 of them do.
+        Standard deviations [mm]; the colour limit is their 98th percentile.
     """
     some = _some_rows(sigma)
     limit = float(nanpercentile(some, 98)) if np.isfinite(some).any() else 1.0
@@ -258,13 +259,13 @@ def sigma_style(series: PointSeries, sigma: np.ndarray) -> Style:
 
 
 def rate_style(field: str, rates: np.ndarray, component: str) -> Style:
-    """Return colours for the rate [mm/day] in a field, which no map shows at first.
+    """Return the style for the rate [mm/day] in a field; the layer is hidden by default.
 
     Parameters
     ----------
     field : str
     rates : ndarray, shape (n_points,)
-        The colours end where 98 in 100 of them do, at 0.01 mm/day at the least.
+        Rates; the colour limit is the 98th percentile of their absolute values, at least 0.01 mm/day.
     component : str
         Direction of positive rates.
     """
@@ -273,17 +274,17 @@ def rate_style(field: str, rates: np.ndarray, component: str) -> Style:
 
 
 def _some_rows(values: np.ndarray) -> np.ndarray:
-    """Return as many rows as the range of the colours needs."""
+    """Return a sample of the rows that is sufficient for the colour range."""
     rows = slice(None, None, max(1, values.size // _ENOUGH_VALUES))
     parts = blocks(values.shape[1], _DAYS_PER_BLOCK, values)
-    # copies, because pages of a file that are read later would stay in memory
+    # copies, because views would keep pages of a memory-mapped file in memory
     return np.concatenate([values[rows, part].copy() for part in parts], axis=1)
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Styles a layer on the main thread."""
+    """Post-processor that styles a layer in the main thread."""
 
-    # QGIS keeps no reference to a post-processor, and a collected one is silently never called
+    # QGIS keeps no reference to a post-processor; if it is garbage-collected, it is silently not called
     _kept: ClassVar[dict[str, _PostProcessor]] = {}
 
     def __init__(self, style: LayerStyle) -> None:
@@ -292,7 +293,7 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
 
     @classmethod
     def kept(cls, path: str, style: LayerStyle) -> _PostProcessor:
-        """Return a post-processor that lives until its layer is loaded again."""
+        """Return a post-processor that is kept alive until the same layer is loaded again."""
         cls._kept[path] = cls(style)
         return cls._kept[path]
 

@@ -1,4 +1,4 @@
-"""Levels of attention on the map: points and areas over time, outlines of slopes by their highest level."""
+"""Styles of alert levels: points and areas over time, and outlines of slopes by their highest level."""
 
 from __future__ import annotations
 
@@ -35,21 +35,21 @@ LABELS = {
 
 @dataclass(frozen=True)
 class LevelStyle(LayerStyle):
-    """A colour per level.
+    """One colour per level.
 
     Attributes
     ----------
     dates : sequence of datetime64[D]
-        Days of a point layer; empty for areas, which hold from `first_day` to `last_day`.
+        Dates of a point layer; empty for areas, which are valid from `first_day` to `last_day`.
     name : str
-        Layer name; empty keeps that of QGIS.
+        Layer name; empty keeps the name given by QGIS.
     """
 
     dates: Sequence[np.datetime64] = ()
     name: str = ""
 
     def apply(self, layer: QgsVectorLayer) -> None:
-        """Give the layer its renderer and have it follow the Temporal Controller."""
+        """Set the renderer, and make the layer follow the Temporal Controller."""
         categories = []
         for level, label in LABELS.items():
             if len(self.dates):
@@ -83,18 +83,18 @@ def _show_within_days(properties: QgsVectorLayerTemporalProperties) -> None:
 
 @dataclass(frozen=True)
 class SlopeStyle(LayerStyle):
-    """A colour per highest level of a slope; failed slopes are dashed.
+    """One colour per highest level of a slope; failed slopes are dashed.
 
     Attributes
     ----------
     name : str
-        Layer name; empty keeps that of QGIS.
+        Layer name; empty keeps the name given by QGIS.
     """
 
     name: str = ""
 
     def apply(self, layer: QgsVectorLayer) -> None:
-        """Give the layer its renderer."""
+        """Set the renderer."""
         categories = []
         for level, label in LABELS.items():
             fill = {"color": COLOURS[level], "outline_color": "60,60,60", "outline_width": "0.3"}

@@ -1,4 +1,4 @@
-"""Symbology of the points of a map: colour map, classes, opacity and size, with the user's own defaults."""
+"""Symbology of the points on a map: colour map, classes, opacity and size, with user defaults."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ class PointSymbology:
     Attributes
     ----------
     diverging, sequential : str
-        Colour maps of values of both signs and of one sign, see `colour_scale`.
+        Colour maps for values of both signs and of one sign; see `colour_scale`.
     flipped : bool
-        Reverse the colours.
+        Whether to reverse the colours.
     classes : int
-        Number of classes; 0 = continuous colours.
+        Number of classes; 0 for continuous colours.
     opacity : float
-        0 to 1.
+        Opacity, 0 to 1.
     size_mm : float
-        Size of the markers.
+        Size of the markers [mm].
     with_scale : bool
-        Let the markers grow as the map zooms in.
+        Whether the markers grow when the map is zoomed in.
     """
 
     diverging: str = DEFAULT_DIVERGING
@@ -41,7 +41,7 @@ class PointSymbology:
 
     @classmethod
     def load(cls) -> PointSymbology:
-        """Return the default symbology of the user; a value that is absent or of a wrong kind is that of the class."""
+        """Return the user's default symbology; missing or invalid values are replaced by the class defaults."""
         store, usual = QgsSettings(), cls()
         found = {}
         for item in fields(cls):
@@ -50,6 +50,6 @@ class PointSymbology:
         return cls(**found)
 
     def save(self) -> None:
-        """Store the symbology as the default of the user."""
+        """Store the symbology as the user's default."""
         for name, value in asdict(self).items():
             QgsSettings().setValue(f"{_GROUP}/{name}", value)

@@ -1,4 +1,4 @@
-"""Styles of the points layers of stores, which have the values on the last date only."""
+"""Styles of the points layers of stores, which contain only the values on the last date."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from .layer_style import LayerStyle
 
 
 class PointsStyle(LayerStyle):
-    """The style of a layer with a field per date, applied to the points layer of a file with the same dates.
+    """Style of a layer with one field per date, applied to the points layer of a store with the same dates.
 
     Parameters
     ----------
     style : LayerStyle
+        Style to apply.
     path : str
-        The store.
+        Path of the store.
     """
 
     def __init__(self, style: LayerStyle, path: str) -> None:
@@ -24,7 +25,7 @@ class PointsStyle(LayerStyle):
         self.name, self.visible = style.name, style.visible
 
     def apply(self, layer: QgsVectorLayer) -> None:
-        """Apply the style, and have its renderer show the last date where it asks for dates."""
+        """Apply the style, and show the last date if the style requires dates."""
         self._style.apply(layer)
         renderer = layer.renderer()
         if not isinstance(renderer, (QgsGraduatedSymbolRenderer, QgsCategorizedSymbolRenderer)):

@@ -1,4 +1,4 @@
-"""Styles of rasters: one band in colours, a stack in time where QGIS can, terrain as a hillshade."""
+"""Styles of rasters: a coloured band, a stack animated where QGIS supports it, and terrain as a hillshade."""
 
 from __future__ import annotations
 
@@ -32,20 +32,20 @@ _OPACITY = 0.55
 
 @dataclass(frozen=True)
 class RasterStyle(LayerStyle):
-    """A colour scale over one band.
+    """Colour scale for one band.
 
     Attributes
     ----------
     limit : float
-        Value at which the colours end, in `unit`.
+        Upper end of the colour scale, in `unit`.
     unit : str
-        Shown in the legend.
+        Unit shown in the legend.
     signed : bool
-        Colours run from −limit to limit, else from 0.
+        Whether the colours range from −limit to limit, else from 0.
     dates : tuple of str
-        ISO dates of the bands of a stack; each is shown until the next. Empty for one band.
+        ISO dates of the bands of a stack; each is shown until the next one. Empty for a single band.
     name : str
-        Layer name; empty keeps that of QGIS.
+        Layer name; empty keeps the name given by QGIS.
     """
 
     limit: float
@@ -55,10 +55,10 @@ class RasterStyle(LayerStyle):
     name: str = ""
 
     def apply(self, layer: QgsRasterLayer) -> None:
-        """Colour the layer; a stack shows its last band where QGIS (before 3.38) cannot play bands in time."""
+        """Colour the layer; a stack shows its last band if QGIS (before 3.38) cannot animate bands."""
         band = max(len(self.dates), 1)
         symbology = PointSymbology.load()
-        # of a sigma the dark end is what is known least
+        # dark colours for high sigma
         name, flipped = (symbology.diverging, symbology.flipped) if self.signed else ("YlGnBu", False)
         step = nice_step(self.limit / (_COLOURS // 2 if self.signed else _COLOURS - 1))
         low = -step * (_COLOURS // 2) if self.signed else 0.0
@@ -84,7 +84,7 @@ class RasterStyle(LayerStyle):
 
 
 def hillshade_layer(path: Path, name: str) -> QgsRasterLayer:
-    """Return a terrain model as a pale hillshade.
+    """Return a DEM as a pale hillshade layer.
 
     Raises
     ------
@@ -94,7 +94,7 @@ def hillshade_layer(path: Path, name: str) -> QgsRasterLayer:
     layer = QgsRasterLayer(str(path), name, "gdal")
     if not layer.isValid():
         raise InputError(message("QGIS cannot open {path}.", path=path))
-    # smooth heights before the shading; the cells of the file would show as stripes
+    # interpolate heights before shading, to avoid stripes along the cells
     layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
     provider = layer.dataProvider()
     provider.enableProviderResampling(True)

@@ -1,4 +1,4 @@
-"""A map that shows displacement relative to a reference: another expression, the data untouched."""
+"""Map of displacement relative to a reference, by a changed expression; the data are not modified."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ _DATES_TRIED = 5
 
 
 def follow_reference(layer: QgsVectorLayer, reference: PointSeries | None, zero_day: np.datetime64 | None) -> bool:
-    """Show a layer relative to a reference and to a day; with neither, as it was before.
+    """Show a layer relative to a reference and a date; without either, restore the original expression.
 
-    The map follows where the layer is coloured by classes of its displacement: of one date field, or of the day of the
-    Temporal Controller. What else a user has chosen is left alone.
+    This applies to layers coloured by classes of displacement, for one date field or for the date of the Temporal
+    Controller. Other symbology chosen by the user is not changed.
 
     Returns
     -------
     bool
-        Whether the map shows the request.
+        Whether the map shows the requested reference.
     """
     renderer = layer.renderer()
     if not isinstance(renderer, QgsGraduatedSymbolRenderer):
@@ -55,17 +55,17 @@ def follow_reference(layer: QgsVectorLayer, reference: PointSeries | None, zero_
 def _expression(
     fields: list[tuple[str, np.datetime64]], field: str, reference: PointSeries | None, zero_day: np.datetime64 | None
 ) -> str:
-    """Return the expression of a field's value less that of the reference, less the same on the day of zero."""
+    """Return the expression for the value of a field relative to the reference and to the reference date."""
     days = np.array([day for _, day in fields])
     values = np.zeros(len(days)) if reference is None else reference_values(days, reference)
     known = {name: value for (name, _), value in zip(fields, values) if np.isfinite(value)}
     pairs = ",".join(f"'{name}',{value:.6g}" for name, value in known.items())
-    # a date on which the reference has no value has no relative value either
+    # dates without a reference value have no relative value
     less = f" - map_get(map({pairs}), @field)" if reference is not None else ""
     shown = f"with_variable('field', {field}, attribute($currentfeature, @field){less})"
     if zero_day is None or not known:
         return shown
     earlier = [name for name, day in fields if name in known and day <= zero_day][::-1]
-    # a point may have no value on the exact day: a few dates before it are examined
+    # a point may lack a value on the exact date: a few earlier dates are tried
     zeros = ",".join(f'"{name}" - {known[name]:.6g}' for name in (earlier or list(known))[:_DATES_TRIED])
     return f"{shown} - coalesce({zeros})"

@@ -1,1 +1,1 @@
-"""Settings, translation, tasks, threads and ownership inside QGIS."""
+"""Settings, translation, tasks, threads and object ownership in QGIS."""

@@ -1,4 +1,4 @@
-"""Work in the background of the desktop, with its progress in QGIS's task manager."""
+"""Background work in QGIS Desktop, with progress in the task manager."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ class _TaskProgress(Progress):
 
 
 class Work(QgsTask):
-    """One piece of work; `done` brings its result, `failed` the message why there is none.
+    """Background task that emits `done` with its result, or `failed` with an error message.
 
-    A cancelled one only tells that it has `stopped`. Keep it until then: QGIS keeps no reference.
+    A cancelled task only emits `stopped`. Keep a reference until one of them is emitted; QGIS does not.
 
     Parameters
     ----------
     text : str
-        What the task manager shows.
+        Description shown in the task manager.
     job : callable
-        Takes a Progress, touches no layer of the project, returns the result.
+        Function that takes a Progress and returns the result; must not access layers of the project.
     """
 
     done = pyqtSignal(object)
@@ -49,17 +49,17 @@ class Work(QgsTask):
     def __init__(self, text: str, job: Callable[[Progress], Any]) -> None:
         super().__init__(text, QgsTask.Flag.CanCancel)
         self._job = job
-        # asked of the project here, on the main thread
+        # read here, because only the main thread may access the project
         self._context = transform_context()
         self._result: Any = None
         self._problem = ""
 
     def start(self) -> None:
-        """Hand it to QGIS's task manager."""
+        """Add the task to QGIS's task manager."""
         QgsApplication.taskManager().addTask(self)
 
     def run(self) -> bool:
-        """Do the work, on another thread; an exception must not leave it, for QGIS would crash."""
+        """Run the job in another thread; no exception may propagate, because QGIS would crash."""
         try:
             with at_work(), missing_packages_explained(), using_context(self._context):
                 self._result = self._job(_TaskProgress(self))
@@ -74,7 +74,7 @@ class Work(QgsTask):
         return True
 
     def finished(self, result: bool) -> None:
-        """Report the outcome, on the main thread."""
+        """Emit the outcome in the main thread."""
         if self.isCanceled():
             self.stopped.emit()
             return

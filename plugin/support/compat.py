@@ -1,4 +1,4 @@
-"""The only file that asks for Qt or QGIS versions."""
+"""Differences between Qt and QGIS versions; the only module that checks versions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ QGIS_VERSION: int = Qgis.versionInt()
 
 
 def field_type(kind: str) -> Any:
-    """Return the type for `QgsField`: kind is "double", "integer", "text" or "date"."""
+    """Return the type for `QgsField`; `kind` is "double", "integer", "text" or "date"."""
     if QGIS_VERSION >= 33800:
         from qgis.PyQt.QtCore import QMetaType
 
@@ -18,19 +18,19 @@ def field_type(kind: str) -> Any:
         return {"double": types.Double, "integer": types.Int, "text": types.QString, "date": types.QDate}[kind]
     from qgis.PyQt.QtCore import QVariant
 
-    # by its name, because the QVariant of Qt 6 has no types
+    # by name, because QVariant in Qt 6 has no types
     return getattr(QVariant, {"double": "Double", "integer": "Int", "text": "String", "date": "Date"}[kind])
 
 
 def field_names(algorithm: Any, parameters: dict, name: str, context: Any) -> list[str]:
-    """Return the names given to a parameter for several fields."""
+    """Return the field names in the value of a parameter."""
     if QGIS_VERSION >= 33200:
         return list(algorithm.parameterAsStrings(parameters, name, context))
     return list(algorithm.parameterAsFields(parameters, name, context))
 
 
 def set_band_times(layer: Any, ranges: list[Any]) -> bool:
-    """Give every band of a raster layer its time range; False where QGIS cannot (before 3.38)."""
+    """Set the time range of every band of a raster layer; return False if QGIS cannot (before 3.38)."""
     mode = getattr(Qgis.RasterTemporalMode, "FixedRangePerBand", None)
     if mode is None:
         return False
@@ -42,7 +42,7 @@ def set_band_times(layer: Any, ranges: list[Any]) -> bool:
 
 
 def days_unit() -> Any:
-    """Return the day as the Temporal Controller's unit of time."""
+    """Return the unit "days" of the Temporal Controller."""
     if hasattr(Qgis, "TemporalUnit"):
         return Qgis.TemporalUnit.Days
     from qgis.core import QgsUnitTypes

@@ -1,4 +1,4 @@
-"""The icons of the plugin, found through `resources.qrc`, which is read as it is and never compiled."""
+"""Icons of the plugin, listed in `resources.qrc`, which is read at run time and not compiled."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def plugin_icon(name: str) -> QIcon:
     Raises
     ------
     LookupError
-        If the file does not list it.
+        If `resources.qrc` does not list the alias.
     """
     files = listed(RESOURCES)
     if name not in files:
@@ -27,7 +27,7 @@ def plugin_icon(name: str) -> QIcon:
 
 @cache
 def listed(resources: Path) -> dict[str, Path]:
-    """Return the files that a resource collection lists, by their alias, or by their name where they have none."""
+    """Return the files in a resource collection by alias, or by name if they have none."""
     files = {}
     reader = QXmlStreamReader(resources.read_text(encoding="utf-8"))
     while not reader.atEnd():

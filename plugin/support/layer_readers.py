@@ -1,4 +1,4 @@
-"""Layers stay in the project while tasks read them: their removal waits until no task reads a layer."""
+"""Delay the removal of layers from the project while tasks read them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 Result = TypeVar("Result")
 
-# a window that waits longer looks broken; then the run may fail
+# after this time the removal proceeds and the run may fail, because a blocked window seems to hang
 _PATIENCE_S = 10.0
 
 _CHANGED = threading.Condition()
@@ -25,10 +25,10 @@ _watched: QgsProject | None = None
 
 @contextmanager
 def reading_layers() -> Iterator[None]:
-    """Enclose what a task does with layers of the project; QGIS ends if one is deleted meanwhile.
+    """Keep layers of the project from being removed while a task reads them; QGIS would crash.
 
-    Layers that are removed at this moment are gone afterwards: using them raises an error. The thread of the windows
-    removes the layers itself and need not wait.
+    Layers that are being removed when the block is entered do not exist afterwards, and using them raises an error.
+    The main thread removes layers itself and does not wait.
     """
     global _readers
     depth = getattr(_DEPTH, "value", 0)
@@ -50,7 +50,7 @@ def reading_layers() -> Iterator[None]:
 
 
 def reads_layers(function: Callable[..., Result]) -> Callable[..., Result]:
-    """Enclose a function in `reading_layers`."""
+    """Decorate a function so that it runs within `reading_layers`."""
 
     @wraps(function)
     def enclosed(*arguments: object, **named: object) -> Result:
@@ -61,7 +61,7 @@ def reads_layers(function: Callable[..., Result]) -> Callable[..., Result]:
 
 
 def watch_project(project: QgsProject) -> None:
-    """Let the removal of layers from a project wait for tasks; called on the thread of the project."""
+    """Make the removal of layers from a project wait for tasks; call it in the thread of the project."""
     global _watched
     if _watched is project:
         return
@@ -72,10 +72,10 @@ def watch_project(project: QgsProject) -> None:
 
 
 def stop_watching() -> None:
-    """Let layers be removed at once again."""
+    """Stop delaying the removal of layers."""
     global _watched
     if _watched is not None:
-        # a project of its own may have been deleted
+        # a project other than the QGIS instance may have been deleted
         with suppress(RuntimeError, TypeError):
             _watched.layersWillBeRemoved.disconnect(_before_removal)
             _watched.layersRemoved.disconnect(_after_removal)

@@ -1,4 +1,4 @@
-"""What lives in QGIS and in Python at once, and must not end in one before the other."""
+"""Lifetime of objects that are owned by both QGIS and Python."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from qgis.PyQt.QtCore import QObject
 
 
 def delete_now(thing: QObject) -> None:
-    """Delete a widget, action or map tool and what belongs to it, not in a later turn of the event loop.
+    """Delete a widget, action or map tool with its children immediately instead of in a later event loop.
 
-    By then Python's collector may have taken apart what its signals call, and the next layer that leaves the project
-    brings QGIS down; at the end of QGIS there is no later turn at all.
+    Otherwise, Python's garbage collector may first destroy the receivers of its signals, and QGIS crashes when the next
+    layer is removed from the project; at the end of QGIS there is no later event loop.
     """
     if not sip.isdeleted(thing):
         sip.delete(thing)
 
 
 class AlgorithmRun:
-    """An algorithm in QGIS's task manager, with all that QGIS only borrows for it.
+    """An algorithm in QGIS's task manager, with the objects that QGIS uses without owning them.
 
     Parameters
     ----------
@@ -36,7 +36,7 @@ class AlgorithmRun:
     context : QgsProcessingContext
     feedback : QgsProcessingFeedback
     ended : function
-        Takes whether it succeeded, and the results; called on the main thread.
+        Receives whether the run succeeded and its results; called in the main thread.
     """
 
     _kept: ClassVar[set[AlgorithmRun]] = set()
@@ -53,12 +53,12 @@ class AlgorithmRun:
         self._borrowed = algorithm, context, feedback
         self._task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
         self._task.executed.connect(self._executed)
-        # until QGIS has done with it, whether or not the window that has started it is still there
+        # keep this object until the task ends, even if the window that started it has been closed
         self._kept.add(self)
         QgsApplication.taskManager().addTask(self._task)
 
     def give_up(self) -> None:
-        """Cancel it, unless it has ended, and tell no one how it ended."""
+        """Cancel the task if it is running, and do not call `ended`."""
         self._ended = None
         if self in self._kept:
             self._task.cancel()

@@ -1,4 +1,4 @@
-"""What a project remembers of the dock, as JSON under one name each."""
+"""State of the dock in the project, stored as JSON under one key per topic."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Any, TypeVar
 from qgis.core import QgsProject
 
 SCOPE = "slopemuse"
-# the point that was plotted when the project was saved, and whether the dock was open
+# key of the plotted point and the visibility of the dock
 POINT = "point"
 _Kind = TypeVar("_Kind", list, dict)
 
 
 def remember(topic: str, value: list | dict) -> None:
-    """Store a list or a dict in the project; an empty one takes the entry away."""
+    """Store a list or dict in the project; an empty one removes the entry."""
     project, key = QgsProject.instance(), f"/dock/{topic}"
     if value:
         project.writeEntry(SCOPE, key, json.dumps(value, sort_keys=True))
@@ -23,7 +23,7 @@ def remember(topic: str, value: list | dict) -> None:
 
 
 def recall(topic: str, absent: _Kind) -> _Kind:
-    """Return what is stored; `absent` where nothing is, or something of another kind."""
+    """Return the stored value; `absent` if there is none, or if it has another type."""
     text, found = QgsProject.instance().readEntry(SCOPE, f"/dock/{topic}", "")
     try:
         value: Any = json.loads(text) if found else absent

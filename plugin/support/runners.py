@@ -1,4 +1,4 @@
-"""Where networks work: within QGIS, or in another Python that the user has chosen."""
+"""Execution of networks in QGIS's Python or in another interpreter chosen by the user."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ from .settings import Settings
 
 OLDEST = (3, 9)
 _WORKER = Path(__file__).parents[1] / "core" / "remote"
-# Python 2 understands it, too
+# valid in Python 2 as well
 _ASK_VERSION = "v=__import__('sys').version_info;print('slopemuse',v[0],v[1])"
 _VERSION = re.compile(r"slopemuse\D+(\d+)\D+(\d+)")
-# what QGIS sets for itself leads another Python to the wrong files
+# prefixes of environment variables that QGIS sets for itself, and that mislead another Python
 _OWN = ("PYTHON", "PROJ_", "GDAL_", "__PYVENV_LAUNCHER__")
 _POLL_MS, _PATIENCE_MS, _REPLY_MS = 100, 1000, 20_000
 _KEPT_BYTES = 4000
 
 
 def runner_for(*, network: bool) -> Runner:
-    """Return what does the work: the Python of the settings for a network where one is chosen, else this one."""
+    """Return the function that runs jobs: with the interpreter in the settings for networks, else in this process."""
     kept = Settings.load()
     if network and kept.interpreter:
         return OtherPython(kept.interpreter, kept.torch_threads).run
@@ -44,30 +44,30 @@ def runner_for(*, network: bool) -> Runner:
 
 
 class OtherPython:
-    """A Python beside that of QGIS.
+    """A Python interpreter other than that of QGIS.
 
     Parameters
     ----------
     path : str
-        Of its program, or its name where the system finds it.
+        Path of the executable, or its name if it is on the search path.
     threads : int
-        Of a network.
+        Number of threads of a network.
     """
 
     def __init__(self, path: str, threads: int = 1) -> None:
         self.path, self._threads = shutil.which(path) or path, threads
 
     def run(self, job: str, arguments: dict[str, Any], progress: Progress) -> Any:
-        """Do a job of `JOBS` there, and return what its function returns.
+        """Run a job of `JOBS` in the interpreter, and return the result of its function.
 
         Raises
         ------
         SlopeMuseError
-            What the job raised there.
+            If the job raises it.
         InterpreterError
-            If the program is not there, is not a Python interpreter, is too old, or ends without a result.
+            If the executable does not exist, is not a Python interpreter, is too old, or ends without a result.
         Cancelled
-            If the user has asked to stop; the other Python is stopped within two seconds.
+            If the user cancels; the interpreter is stopped within two seconds.
         """
         from ..core.remote.codec import Writer, read
 
@@ -98,12 +98,12 @@ class OtherPython:
             shutil.rmtree(folder, ignore_errors=True)
 
     def version(self, progress: Progress) -> tuple[int, int]:
-        """Return its version.
+        """Return the version of the interpreter.
 
         Raises
         ------
         InterpreterError
-            If it is none that can do the work.
+            If the executable does not exist, is not a Python interpreter, or is too old.
         """
         with self._child(["-c", _ASK_VERSION]) as child:
             found = _VERSION.search("\n".join(child.lines(progress, _REPLY_MS)))
@@ -129,7 +129,7 @@ class OtherPython:
         return version
 
     def packages(self, progress: Progress) -> dict[str, Any]:
-        """Return its version (`python`), its graphics card (`device`) and a row per package (`packages`)."""
+        """Return its version (`python`), its GPU (`device`) and one row per package (`packages`)."""
         self.version(progress)
         with self._child([str(_WORKER), "--packages"]) as child:
             for line_fields in child.records(progress):
@@ -155,7 +155,7 @@ class OtherPython:
 
 
 class _Child:
-    """A running program: its lines, and its end."""
+    """A running process of the interpreter."""
 
     def __init__(self, path: str, arguments: list[str], threads: int) -> None:
         self._path, self._errors = path, b""
@@ -173,14 +173,14 @@ class _Child:
             )
 
     def lines(self, progress: Progress, most_ms: int = 0) -> Iterator[str]:
-        """Yield the lines of its standard output until it ends, or for so long [ms] at most."""
+        """Yield the lines of standard output until the process ends, or for at most `most_ms` milliseconds if set."""
         process, waited = self._process, 0
         while True:
             if progress.cancelled():
                 raise Cancelled
             if not process.waitForReadyRead(_POLL_MS):
                 waited += _POLL_MS
-                # an output that was closed is never ready, and must not be asked without a pause
+                # a closed output is never ready, so pause to avoid a busy loop
                 process.waitForFinished(_POLL_MS // 5)
             self._errors = (self._errors + process.readAllStandardError().data())[-_KEPT_BYTES:]
             running = process.state() != QProcess.ProcessState.NotRunning
@@ -190,18 +190,18 @@ class _Child:
                 return
 
     def records(self, progress: Progress) -> Iterator[dict[str, Any]]:
-        """Yield the objects that it writes."""
+        """Yield the JSON objects in the output."""
         for line in self.lines(progress):
             if line.startswith("{"):
                 yield json.loads(line)
 
     def reply(self, text: str) -> None:
-        """Write a line to its standard input."""
+        """Write a line to standard input."""
         self._process.write(f"{text}\n".encode())
         self._process.waitForBytesWritten(_REPLY_MS)
 
     def ended(self) -> InterpreterError:
-        """Return the error of a program that has ended without a result."""
+        """Return the error for a process that ended without a result."""
         self._process.waitForFinished(_PATIENCE_MS)
         last = self._errors.decode("utf-8", "replace").strip().splitlines()
         line_fields = last[-1].rstrip(".") if last else message("no output")
@@ -224,7 +224,7 @@ class _Child:
         )
 
     def stop(self) -> None:
-        """End it, by force where it does not listen."""
+        """Terminate the process, by force if it does not react."""
         if self._process.state() == QProcess.ProcessState.NotRunning:
             return
         self._process.closeWriteChannel()
@@ -235,7 +235,7 @@ class _Child:
 
 
 def environment(threads: int = 1) -> QProcessEnvironment:
-    """Return the environment of QGIS without what it sets for its own Python, PROJ and GDAL."""
+    """Return QGIS's environment without the variables that QGIS sets for its own Python, PROJ and GDAL."""
     kept = QProcessEnvironment.systemEnvironment()
     names = kept.keys()
     for name in names:
@@ -247,7 +247,7 @@ def environment(threads: int = 1) -> QProcessEnvironment:
 
 
 def _hear(line_fields: dict[str, Any], progress: Progress) -> None:
-    """Pass on what the other Python tells, and raise what it raised."""
+    """Forward progress and messages of the interpreter, and raise its errors."""
     if "progress" in line_fields:
         progress.step(line_fields["progress"], from_plain(line_fields["text"]))
     elif "info" in line_fields:

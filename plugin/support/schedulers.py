@@ -1,6 +1,7 @@
-"""Which Dask schedulers a run may use: those that the user has named in the settings or the environment, no others.
+"""Dask schedulers that a run may use: only those listed in the settings or in the environment.
 
-Whoever runs a scheduler can run programs here, so an address in a model, a run record or a project must not be enough.
+Whoever operates a scheduler can run programs on this computer, so an address in a model, a run record or a project
+is not sufficient.
 """
 
 from __future__ import annotations
@@ -18,23 +19,23 @@ _SEPARATORS = re.compile(r"[,;\s]+")
 
 
 def allowed_schedulers() -> list[str]:
-    """Return the addresses of the settings, and those of the environment variable SLOPEMUSE_SCHEDULERS."""
+    """Return the addresses in the settings and in the environment variable SLOPEMUSE_SCHEDULERS."""
     texts = (Settings.load().schedulers, os.environ.get(ENVIRONMENT, ""))
     return [address for text in texts for address in _SEPARATORS.split(text) if address]
 
 
 def scheduler_for(asked: str | None) -> str:
-    """Return the scheduler of a run, "local" for this process.
+    """Return the scheduler of a run; "local" for this process.
 
     Parameters
     ----------
     asked : str or None
-        Value of SCHEDULER; without one the first of the allowed schedulers is used.
+        Value of SCHEDULER; if empty, the first allowed scheduler is used.
 
     Raises
     ------
     InputError
-        If the user has not allowed it.
+        If the scheduler is not allowed.
     """
     allowed = allowed_schedulers()
     if not asked:

@@ -1,4 +1,4 @@
-"""What the user has set for all projects, kept by QGIS."""
+"""User settings for all projects, stored by QGIS."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ class Settings:
     Attributes
     ----------
     interpreter : str
-        Path of the Python that runs the networks; empty runs them within QGIS.
+        Path of the Python interpreter for networks; empty runs them in QGIS.
     torch_device : str
-        Where networks run: auto (a GPU where there is one), cpu or cuda.
+        Device for networks: auto (a GPU if available), cpu or cuda.
     torch_threads : int
-        Threads of a network; small ones are fastest on one.
+        Number of threads of a network; small networks are fastest with one.
     search_radius_px : int
-        Radius around a click in which a point is searched for.
+        Radius around a click within which a point is searched [pixels].
     picture_width_cm, picture_height_cm : float
-        Size of an exported plot.
+        Size of an exported plot [cm].
     picture_dpi : int
-        Dots per inch of an exported PNG.
+        Resolution of an exported PNG [dots per inch].
     schedulers : str
         Addresses of the Dask schedulers that runs may use, separated by commas; the first is the default.
     """
@@ -42,7 +42,7 @@ class Settings:
 
     @classmethod
     def load(cls) -> Settings:
-        """Return the stored settings; a value that is absent or of a wrong kind reads as the default."""
+        """Return the stored settings; missing or invalid values are replaced by the defaults."""
         store, loaded = QgsSettings(), cls()
         for item in fields(cls):
             default = getattr(loaded, item.name)
@@ -50,7 +50,7 @@ class Settings:
         return loaded
 
     def save(self) -> None:
-        """Store every setting."""
+        """Store all settings."""
         store = QgsSettings()
         for item in fields(self):
             store.setValue(f"{_GROUP}/{item.name}", getattr(self, item.name))

@@ -1,4 +1,4 @@
-"""Spin box of a number with as many decimals as it has."""
+"""Spin box for floating-point numbers without trailing zeros."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from qgis.gui import QgsDoubleSpinBox
 
 
 class ShortDoubleSpinBox(QgsDoubleSpinBox):
-    """Spin box that shows 0.05 for 0.050000."""
+    """Spin box that shows 0.05 instead of 0.050000."""
 
     def textFromValue(self, value: float) -> str:  # noqa: N802
-        """Return the number without the zeros at its end."""
+        """Return the number without trailing zeros."""
         text, point = super().textFromValue(value), self.locale().decimalPoint()
         return text.rstrip("0").removesuffix(point) if point in text else text

@@ -1,4 +1,4 @@
-"""Python on threads that QGIS owns."""
+"""Python in threads owned by QGIS."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-# held while a vector layer is opened: QGIS blocks for ever where two threads open the same file
+# held while a vector layer is opened, because QGIS deadlocks if two threads open the same file
 OPENING = threading.RLock()
 
 _KEPT = threading.local()
@@ -17,7 +17,7 @@ _at_work = 0
 
 @contextmanager
 def at_work() -> Iterator[None]:
-    """Enclose what a thread of QGIS does for SlopeMuse."""
+    """Enclose work of SlopeMuse in a thread of QGIS, so that `wait_until_idle` waits for it."""
     global _at_work
     _keep_thread_state()
     with _IDLE:
@@ -31,18 +31,18 @@ def at_work() -> Iterator[None]:
 
 
 def wait_until_idle(most_s: float) -> bool:
-    """Wait until no thread works for SlopeMuse, for some seconds [s] at most; tell whether none does."""
+    """Wait until no thread works for SlopeMuse, for at most `most_s` seconds; return whether none does."""
     with _IDLE:
         return _IDLE.wait_for(lambda: _at_work == 0, most_s)
 
 
 def _keep_thread_state() -> None:
-    """Let Python's state of this thread live as long as the thread, and not only until this call of QGIS ends.
+    """Keep Python's thread state until the thread ends, and not only until the current call from QGIS ends.
 
-    QGIS takes a thread from a pool for every task, and Python makes a state for it that it throws away afterwards.
-    Compiled packages (what pybind11 binds: Matplotlib, SciPy, torch) keep a pointer to the state in which they were
-    imported, and the next task on the thread would bring QGIS down through it.
+    QGIS takes a thread from a pool for every task; Python creates a thread state for the call and deletes it
+    afterwards. Packages compiled with pybind11 (Matplotlib, SciPy, torch) keep a pointer to the thread state in
+    which they were imported, through which the next task in the thread would crash QGIS.
     """
     if not hasattr(_KEPT, "state"):
-        # one call that is never released
+        # never released, which keeps the thread state
         _KEPT.state = ctypes.pythonapi.PyGILState_Ensure()

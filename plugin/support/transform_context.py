@@ -1,4 +1,4 @@
-"""The datum transformations that the user has chosen, on any thread."""
+"""Datum transformations chosen by the user, accessible in any thread."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _CONTEXT: ContextVar[QgsCoordinateTransformContext | None] = ContextVar("transfo
 
 @contextmanager
 def using_context(context: QgsCoordinateTransformContext) -> Iterator[None]:
-    """Use a context on this thread until the block ends."""
+    """Use a transform context in this thread until the end of the block."""
     former = _CONTEXT.set(context)
     try:
         yield
@@ -23,7 +23,7 @@ def using_context(context: QgsCoordinateTransformContext) -> Iterator[None]:
 
 
 def transform_context() -> QgsCoordinateTransformContext:
-    """Return the context of this thread, else that of the project; only the main thread may read the project."""
+    """Return the context of this thread, else that of the project, which only the main thread may access."""
     context = _CONTEXT.get()
     if context is not None:
         return context

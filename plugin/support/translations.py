@@ -1,4 +1,4 @@
-"""The catalogue for the language of QGIS, and how messages are looked up in it."""
+"""Translation catalogues for the language of QGIS, and the lookup of messages in them."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ def catalogue(folder: Path, locale: str) -> Path | None:
     Parameters
     ----------
     folder : Path
-        Where the catalogues are.
+        Folder of the catalogues.
     locale : str
-        As QGIS names it; the language alone is tried last.
+        Locale as named by QGIS; the language without the region is tried last.
     """
     full_name = locale.replace("-", "_")
     for name in (full_name, re.split("_", full_name)[0]):
@@ -34,13 +34,13 @@ def language_of(path: Path) -> str:
 
 
 def template_in_language(template: str, count: int | None) -> str:
-    """Return the translation of a template, in the plural form of a count, from the catalogue that Qt has installed.
+    """Return the translation of a template, in the plural form for a count, from the installed Qt translators.
 
     Parameters
     ----------
     template : str
-        English, with placeholders, which the translation has too.
+        English text with placeholders, which the translation contains too.
     count : int or None
-        Of a plural.
+        Number that determines the plural form; None for a text without plural.
     """
     return QCoreApplication.translate(CONTEXT, template, None, -1 if count is None else count)

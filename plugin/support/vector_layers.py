@@ -1,4 +1,4 @@
-"""Vector layers of files, opened one at a time."""
+"""Thread-safe opening of vector layers."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ from .threads import OPENING
 
 
 def vector_layer(source: str, name: str, provider: str = "ogr") -> QgsVectorLayer:
-    """Return the layer of a source; QGIS blocks for ever where two threads open layers at the same moment."""
+    """Open the layer of a source, one at a time, because QGIS deadlocks if two threads open layers simultaneously."""
     with OPENING:
         return QgsVectorLayer(source, name, provider)

@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 class AnalysisMenu(QMenu):
-    """Opens analysis windows; `window_shown` is the latest one.
+    """Menu that opens analysis windows; `window_shown` is the most recent one.
 
     Parameters
     ----------
@@ -50,7 +50,7 @@ class AnalysisMenu(QMenu):
         self.aboutToShow.connect(self.update_entries)
 
     def update_entries(self) -> None:
-        """Enable the analyses that are available now."""
+        """Enable the analyses that are currently available."""
         for action in (self.lag, self.kinematics):
             action.setEnabled(self._shown() is not None)
 
@@ -65,7 +65,7 @@ class AnalysisMenu(QMenu):
         self.lag_requested.emit()
 
     def show_lag(self, pid: str, component: str, relations: list[DriverRelation], n_points: int) -> None:
-        """Open the window of the relations of a point."""
+        """Open the window with the relations of a point to its drivers."""
         from .lag_window import LagWindow
 
         self.window_shown = LagWindow(self.parentWidget(), pid, component, relations, n_points)
@@ -83,7 +83,7 @@ class AnalysisMenu(QMenu):
         self.window_shown.show()
 
     def show_profile(self, layer: QgsVectorLayer, component: str, found: Profile, width_m: float) -> None:
-        """Open the window of a profile."""
+        """Open the window with a profile."""
         from .profile_window import ProfileWindow
 
         self.window_shown = ProfileWindow(self.parentWidget(), layer.name(), found, width_m, axis_text(component))

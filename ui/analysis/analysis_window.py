@@ -18,7 +18,7 @@ _SMALL = 8.0
 
 
 class AnalysisWindow(QDialog):
-    """Window with a figure and a text below it.
+    """Window with a figure and text below it.
 
     Parameters
     ----------

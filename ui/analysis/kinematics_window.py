@@ -1,4 +1,4 @@
-"""Window with speed, inverse velocity and tangential angle of the plotted point."""
+"""Window with speed, inverse velocity and tangential angle of a point."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from .analysis_window import AnalysisWindow
 translate = QCoreApplication.translate
 
 _ANGLES, _TICKS = (45, 80, 85), (0, 45, 80)
-# width of the time axis
+# width of the time axis in characters, for the density of tick labels
 _CHARACTERS = 64
 
 
 class KinematicsWindow(AnalysisWindow):
-    """Three panels over one time axis.
+    """Three panels with a common time axis.
 
     Parameters
     ----------
@@ -69,7 +69,7 @@ class KinematicsWindow(AnalysisWindow):
 
 
 def failure_text(found: Kinematics) -> str:
-    """Return what the point does in the fitted period, with the extrapolated zero of the inverse velocity."""
+    """Return a description of the motion in the fitted period, with the extrapolated zero of the inverse velocity."""
     first, last = found.window
     if found.state == DATED and found.failure is not None:
         low, middle, high = found.failure

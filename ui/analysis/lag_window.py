@@ -1,4 +1,4 @@
-"""Window with the relation of the plotted point to each driver by lag and window."""
+"""Window with the relation of a point to each driver by lag and window."""
 
 from __future__ import annotations
 
@@ -18,17 +18,18 @@ _SHOWN, _LEAST_LIMIT = 4, 0.2
 
 
 class LagWindow(AnalysisWindow):
-    """Shows the relations of a point to its drivers, the most certain first.
+    """Shows the relations of a point to its drivers, in the given order.
 
     Parameters
     ----------
     parent : QWidget
     pid : str
     component : str
-        Direction of the displacement.
+        Component of the displacement.
     relations : list of DriverRelation
+        Relations to the drivers; the first four are also shown as maps.
     n_points : int
-        Points that were related together.
+        Number of points that were analysed together.
     """
 
     def __init__(
@@ -42,7 +43,7 @@ class LagWindow(AnalysisWindow):
             axes = self.figure.add_subplot((len(shown) + 1) // 2, min(len(shown), 2), i + 1)
             self.panels.append(axes)
             rows = np.arange(len(relation.windows))
-            # as in the report of the relations: blue towards the satellite
+            # same colours as in the report: blue towards the satellite
             image = axes.pcolormesh(
                 relation.lags, rows, relation.correlation, cmap="RdBu", vmin=-limit, vmax=limit, shading="nearest"
             )
@@ -63,7 +64,7 @@ class LagWindow(AnalysisWindow):
 
 
 def title_of(relation: DriverRelation) -> str:
-    """Return the name of a driver with its certainty."""
+    """Return the name of a driver with its correlation and p-value."""
     name = translated(TITLES.get(relation.name, relation.name))
     return translate("SlopeMuse", "{driver}: r = {r}, p = {p:.2g}").format(
         driver=name, r=signed(relation.r, 2), p=relation.p
@@ -71,7 +72,7 @@ def title_of(relation: DriverRelation) -> str:
 
 
 def relation_text(relation: DriverRelation) -> str:
-    """Return what the point is to a driver, in one line."""
+    """Return the response of the point to a driver, in one line."""
     if not relation.responds:
         return translate("SlopeMuse", "{title}: no response").format(title=title_of(relation))
     text = translate(

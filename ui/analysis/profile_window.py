@@ -1,4 +1,4 @@
-"""Window with the displacement along a drawn line on several days."""
+"""Window with the displacement along a drawn line on several dates."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 class ProfileWindow(AnalysisWindow):
-    """Plots the points and the median of each day, from light (early) to dark (late).
+    """Plots the points and the median of each date, from light (early) to dark (late).
 
     Parameters
     ----------
@@ -20,10 +20,11 @@ class ProfileWindow(AnalysisWindow):
     layer : str
         Name of the layer.
     found : Profile
+        Displacements along the line.
     width_m : float
-        Maximum distance of the points from the line.
+        Maximum distance of the points from the line [m].
     axis : str
-        Axis label, with unit and sign.
+        Axis label with unit and sign.
     """
 
     def __init__(self, parent: QWidget, layer: str, found: Profile, width_m: float, axis: str) -> None:

@@ -1,4 +1,4 @@
-"""Messages shown when there is no series to plot, and notes below the plot."""
+"""Messages shown instead of the plot, and notes below it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 def obstacle(layer: QgsVectorLayer | None, reader: PointReader) -> str:
-    """Return why no point of the layer can be plotted and what to do; empty if it can."""
+    """Return why no point of the layer can be plotted, and the remedy; empty if points can be plotted."""
     if layer is None:
         return translate(
             "SlopeMuse",
@@ -38,7 +38,7 @@ def obstacle(layer: QgsVectorLayer | None, reader: PointReader) -> str:
 
 
 def lacks_series(layer: QgsVectorLayer | None, reader: PointReader) -> bool:
-    """Return whether an import is needed: there is no layer, or it has no dates."""
+    """Check whether an import is required: there is no layer, or it has no series."""
     return layer is None or not reader.has_series(layer)
 
 
@@ -54,7 +54,7 @@ def open_import(what: str = "Insar") -> None:
 
 
 def open_algorithm(name: str, parameters: dict[str, object]) -> None:
-    """Open the dialog of an algorithm with some parameters filled in."""
+    """Open the dialog of an algorithm with some parameter values."""
     # available only in QGIS Desktop
     from qgis import processing
 
@@ -62,7 +62,7 @@ def open_algorithm(name: str, parameters: dict[str, object]) -> None:
 
 
 def needed() -> str:
-    """Return which data the plugin needs."""
+    """Return a list of the data that the plugin requires."""
     return translate(
         "SlopeMuse",
         "InSAR displacement series: a file from EGMS, TRE Altamira, LiCSBAS, MintPy, SARscape or StaMPS, or "
@@ -73,7 +73,7 @@ def needed() -> str:
 
 
 def next_step(picking: bool = False) -> str:
-    """Return what to do after the layers have been chosen; `picking` if a click on the map plots a point already."""
+    """Return the next step after the layers have been chosen; `picking` if a click on the map already plots a point."""
     if picking:
         return translate(
             "SlopeMuse",
@@ -87,7 +87,7 @@ def next_step(picking: bool = False) -> str:
 
 
 def nothing_hit(layer: QgsVectorLayer, radius_px: int) -> str:
-    """Return what to do after a click that hits no point."""
+    """Return a hint for a click that hits no point."""
     text = translate("SlopeMuse", "{name} has no points within {n} pixels; click closer to a point or zoom in.")
     return text.format(name=layer.name(), n=radius_px)
 
@@ -103,7 +103,7 @@ def reading_area(layer: str) -> str:
 
 
 def no_values(pid: str) -> str:
-    """Return what to do at a point without any value."""
+    """Return a hint for a point without values."""
     text = translate("SlopeMuse", "Point {pid} has no values.\n\nClick another point.")
     return text.format(pid=pid)
 
@@ -114,7 +114,7 @@ def not_in_estimate(name: str) -> str:
 
 
 def another_datum(name: str) -> str:
-    """Tell that an estimate and the points beside it are not in one datum."""
+    """Return the message that an estimate and the points shown with it have different datums."""
     text = translate(
         "SlopeMuse",
         "{name} is relative to its stable area, but these points are not because the acquisitions layer is not "
@@ -134,7 +134,7 @@ def no_common_date(name: str) -> str:
 
 
 def no_drivers() -> str:
-    """Return the message that an analysis needs drivers."""
+    """Return the message that an analysis requires drivers."""
     return translate(
         "SlopeMuse",
         "There are no rain or reservoir level data for the dates of this point; choose a table under “Rain and level”.",
@@ -142,7 +142,7 @@ def no_drivers() -> str:
 
 
 def one_point_only() -> str:
-    """Return the message that an analysis needs a single point."""
+    """Return the message that an analysis requires a single point."""
     return translate("SlopeMuse", "This analysis requires a single point; click a point in the layer.")
 
 
@@ -166,7 +166,7 @@ def no_jumps() -> str:
 
 
 def coverage(name: str, first: object, last: object, share: float) -> str:
-    """Return how much of the period shown is covered by a table; empty if all of it."""
+    """Return how much of the displayed period a table covers; empty for the whole period."""
     if share >= 1.0:
         return ""
     if share > 0:

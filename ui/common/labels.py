@@ -1,4 +1,4 @@
-"""Texts of the plot, with unit and sign."""
+"""Texts of the plot, with units and signs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 def headline(picture: Picture) -> str:
-    """Return the id of the point and its velocity."""
+    """Return the ID of the point and its velocity."""
     velocity, sigma = picture.fit.velocity[0], picture.fit.velocity_std[0]
     if not np.isfinite(velocity):
         text = translate("SlopeMuse", "{pid}   too few dates to estimate a velocity")
@@ -37,13 +37,13 @@ def subline(picture: Picture, date_format: str = ISO) -> str:
     first, last = (date_text(day, date_format) for day in (picture.first, picture.last))
     parts = [text.format(n=picture.n, first=first, last=last)]
     fit, quality = picture.fit, []
-    # constant values have no R², and two dates no residual
+    # R² is undefined for constant values, and the RMSE for two dates
     if np.isfinite(fit.r2[0]):
         quality.append(f"R² {fit.r2[0]:.3f}")
     if np.isfinite(fit.rmse[0]):
         quality.append(translate("SlopeMuse", "RMSE {rmse:.1f} mm").format(rmse=fit.rmse[0]))
     if quality:
-        # without its name, the RMSE reads as that of the daily estimate
+        # label the RMSE, to distinguish it from that of the daily estimate
         parts.append(translate("SlopeMuse", "fit: {quality}").format(quality=", ".join(quality)))
     return "   ".join(parts)
 
@@ -71,7 +71,7 @@ def fit_text(picture: Picture, date_format: str = ISO) -> str:
 
 
 def _curve_texts(fit: CurveTrend, first: np.datetime64, last: np.datetime64) -> list[str]:
-    """Return the time constant of a curve and its rates at both ends; the headline has that of the middle."""
+    """Return the time constant of a curve and its rates at both ends; the headline contains the rate in the middle."""
     if not np.isfinite(fit.velocity[0]):
         return []
     parts = []
@@ -91,7 +91,7 @@ def _curve_texts(fit: CurveTrend, first: np.datetime64, last: np.datetime64) -> 
 
 
 def hover_text(found: Readout, panel: str = RATE, date_format: str = ISO) -> str:
-    """Return the values of the plot on a day; `panel` is the content of the second panel."""
+    """Return the values of the plot on a date; `panel` is the content of the second panel."""
     parts = [date_text(found.day, date_format)]
     if np.isfinite(found.observed):
         sigma = f" ± {found.sigma:.1f}" if np.isfinite(found.sigma) else ""
@@ -129,7 +129,7 @@ def signed(value: float, digits: int = 1) -> str:
 
 
 def axis_text(component: str, less_trend: bool = False) -> str:
-    """Return the axis text with unit and sign of a component."""
+    """Return the axis label with unit and sign of a component."""
     what = (
         translate("SlopeMuse", "Displacement − trend [mm]")
         if less_trend
@@ -150,7 +150,7 @@ def sign_text(component: str) -> str:
 
 
 def short_sign_text(component: str) -> str:
-    """Return the same in short form, for a low panel."""
+    """Return a short form of `sign_text`, for a low panel."""
     signs = {
         "los": translate("SlopeMuse", "+ to satellite"),
         "east": translate("SlopeMuse", "+ east"),
@@ -161,7 +161,7 @@ def short_sign_text(component: str) -> str:
 
 
 def marker_names() -> dict[str, str]:
-    """Return the names of the markers of a plot by their signs in matplotlib."""
+    """Return the names of the plot markers by their matplotlib codes."""
     return {
         "o": translate("SlopeMuse", "Circle"),
         "s": translate("SlopeMuse", "Square"),
@@ -173,7 +173,7 @@ def marker_names() -> dict[str, str]:
 
 
 def compared_name(pid: str, layer: str, component: str, picked_layer: str, picked_component: str) -> str:
-    """Return the name of a compared series: its id and where it differs from the plotted point."""
+    """Return the name of a compared series: its ID, and layer and component if they differ from the plotted point."""
     parts = [layer] if layer != picked_layer else []
     if component != picked_component:
         parts.append(sign_text(component))

@@ -17,7 +17,7 @@ class Theme:
     Attributes
     ----------
     text, background, faint : str
-        Text, background, and grid and frames.
+        Text, background, and grid lines and frames.
     dots : str
         Observations, less prominent than the daily estimate.
     estimate, rain, level, event : str
@@ -35,7 +35,7 @@ class Theme:
 
     @property
     def is_light(self) -> bool:
-        """Return whether the background is light."""
+        """Whether the background is light."""
         return QColor(self.background).lightness() >= _LIGHT
 
 
@@ -44,17 +44,17 @@ LIGHT = Theme()
 
 _DARK = Theme("#dddddd", "#1f1f1f", "#6a6a6a", "#9a9a9a", "#ff8a3d", "#56b4e9", "#33c79a", "#e08cc4")
 _PROBE_PX = 60
-# lightness between which a background is grey, and what takes the place of a light grey
+# range of lightness of a grey background, and the colour that replaces a light grey
 _DIMMEST, _BRIGHTEST, _PALE = 60, 225, "#eeeeee"
-# contrast of legible text, WCAG 2.1
+# minimum contrast of legible text (WCAG 2.1)
 _LEGIBLE = 4.5
 
 
 def desktop_theme() -> Theme:
-    """Return the theme of QGIS: light or dark, with text that is legible on its background.
+    """Return the theme of QGIS, light or dark, with legible text.
 
-    The background is that of a list as it is painted, because the style sheets of QGIS (Night Mapping, Blend of Gray)
-    leave colours in the palette that they do not use.
+    The background is sampled from a painted list, because the style sheets of QGIS (Night Mapping, Blend of Gray)
+    leave unused colours in the palette.
     """
     probe = QTreeWidget()
     probe.resize(_PROBE_PX, _PROBE_PX)
@@ -64,7 +64,7 @@ def desktop_theme() -> Theme:
     text = probe.palette().color(QPalette.ColorRole.Text)
     usual = LIGHT if background.lightness() >= _LIGHT else _DARK
     if _DIMMEST < background.lightness() < _BRIGHTEST:
-        # the colours of the data are made for light or for dark
+        # the data colours are designed for a light or a dark background
         background = QColor(_PALE if usual is LIGHT else usual.background)
     if contrast(text, background) < _LEGIBLE:
         text = max((QColor("#111111"), QColor("#ffffff")), key=lambda one: contrast(one, background))

@@ -17,14 +17,16 @@ translate = QCoreApplication.translate
 
 
 def save_pictures(path: str, layer: QgsVectorLayer, reader: PointReader, dock: DockParts) -> int:
-    """Save the plot of each selected point and return their number.
+    """Save the plot of each selected point and return the number of files.
 
     Parameters
     ----------
     path : str
-        The id of the point is inserted before the suffix: plot.png becomes plot_P17.png.
+        Path of the files; the point ID is inserted before the extension: plot.png becomes plot_P17.png.
     layer : QgsVectorLayer
+        Layer with the selected points.
     reader : PointReader
+        Reads the points.
     dock : DockParts
         Plots one point after the other and finally the original one; points that cannot be plotted are skipped.
 
@@ -49,7 +51,7 @@ def save_pictures(path: str, layer: QgsVectorLayer, reader: PointReader, dock: D
             if dock.shown is None:
                 continue
             pid = re.sub(r"[^\w.-]+", "_", str(dock.shown.series.pids[0]))
-            # points with the same name, or the same file name, must not overwrite each other
+            # points with the same ID, or the same file name, must not overwrite each other
             name = pid if pid.lower() not in written else f"{pid}_{fid}"
             written.add(name.lower())
             save_picture(str(target.with_name(f"{target.stem}_{name}{target.suffix}")), dock.panel.plot)

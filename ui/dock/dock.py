@@ -1,4 +1,4 @@
-"""The time-series dock: the clicked point with its daily estimate and the drivers."""
+"""The time-series dock: the picked point with its daily estimate and drivers."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ translate = QCoreApplication.translate
 
 
 class SlopeMuseSeriesDock(DockParts):
-    """Plots the clicked point of a layer with its daily estimate and the drivers."""
+    """Dock that plots the picked point of a layer with its daily estimate and drivers."""
 
     example_requested = pyqtSignal()
 
@@ -63,7 +63,7 @@ class SlopeMuseSeriesDock(DockParts):
         self.picked: PickedPoint | None = None
         self.shown: Inspected | None = None
         self._layer_id, self._marks = "", MapMarks(self._canvas)
-        # whether a click on the map is all that is missing
+        # whether only a click on the map is missing
         self._waiting = False
         self._warm_up, self.areas = WarmUp(self), AreaReader(self._reader)
         self.reference = Reference(self._reader)
@@ -149,17 +149,17 @@ class SlopeMuseSeriesDock(DockParts):
         self._take_up()
 
     def _keep_point(self, *_: object) -> None:
-        """Store the plotted point while the project is saved, so that a click alone does not change the project."""
+        """Store the plotted point when the project is saved, so that a click alone does not modify the project."""
         keep_point(self._layer_id, self.picked if self.picked_layer() is not None else None, not self.isHidden())
 
     def _take_up(self) -> None:
-        """Plot the point with which the project was saved."""
+        """Plot the point that was plotted when the project was saved."""
         kept = kept_point(self._reader)
         if kept is not None:
             self.take(*kept)
 
     def begin_with(self, layers: dict[str, QgsVectorLayer], pid: str = "", place: QgsPointXY | None = None) -> None:
-        """Choose layers by their role, plot a point if one is given, and let the next click on the map plot one."""
+        """Select layers by role, plot a point if one is given, and activate the point tool."""
         for role, layer in layers.items():
             getattr(self.panel.choices, role).setLayer(layer)
         picked = None if place is None else self._reader.find(layers["points"], place, pid, 0)
@@ -169,7 +169,7 @@ class SlopeMuseSeriesDock(DockParts):
             self.panel.pick_button.click()
 
     def take(self, layer_id: str, picked: PickedPoint) -> None:
-        """Plot a point or an area after it has been read."""
+        """Plot a point or an area that has been read."""
         self.picked, self._layer_id = picked, layer_id
         self._show()
 
@@ -187,7 +187,7 @@ class SlopeMuseSeriesDock(DockParts):
             self.reference.set_point(self._layer_id, self.picked)
 
     def day_of_map(self) -> np.datetime64 | None:
-        """Return the day shown on the map."""
+        """Return the date shown on the map."""
         return shown_day(self._canvas)
 
     def picked_layer(self) -> QgsVectorLayer | None:
@@ -195,7 +195,7 @@ class SlopeMuseSeriesDock(DockParts):
         return QgsProject.instance().mapLayer(self._layer_id) if self.picked is not None else None
 
     def _show(self, problem: str = "") -> None:
-        """Plot the picked point, or show what to do next."""
+        """Plot the picked point, or show the next step."""
         layer = self.picked_layer()
         self.shown = self.control.shown = None
         if layer is None or self.picked is None or problem:
@@ -236,7 +236,7 @@ class SlopeMuseSeriesDock(DockParts):
         self.panel.guide_by(text, lacks_series(self.panel.choices.layer("points"), self._reader))
 
     def paint(self, layer: QgsVectorLayer, fid: int, size_cm: tuple[float, float], dpi: int) -> bytes:
-        """Draw the plot of any point with the present fit, reference, drivers and options; the dock stays as it is.
+        """Draw the plot of any point with the current fit, reference, drivers and options, without changing the dock.
 
         Raises
         ------
@@ -276,17 +276,17 @@ class SlopeMuseSeriesDock(DockParts):
         self._prepare()
 
     def _picking_changed(self, picking: bool) -> None:
-        """Do not ask to press a button that is pressed."""
+        """Update the hint if the point tool has been activated or deactivated."""
         if self._waiting and self.shown is None:
             self.panel.welcome.text.setText(next_step(picking))
 
     def _area_read(self, layer_id: str, picked: PickedPoint) -> None:
-        """Plot an area, and then read its daily estimate, which may take longer."""
+        """Plot an area, then start to read its daily estimate, which may take longer."""
         self.take(layer_id, picked)
         self._read_area_again()
 
     def _read_area_again(self) -> bool:
-        """Read the plotted area in the chosen estimate, unless it was; return whether it is read."""
+        """Start to read the plotted area in the selected estimate, unless this was done; return whether it started."""
         layer, estimate, picked = self.picked_layer(), self.panel.choices.layer("daily"), self.picked
         if layer is None or estimate is None or picked is None or picked.outline is None:
             return False
@@ -305,7 +305,7 @@ class SlopeMuseSeriesDock(DockParts):
         self._warm_up.start(steps)
 
     def _rehearse(self, layer: QgsVectorLayer) -> None:
-        """Draw a point out of sight, so that the first click finds panels, ticks and letters ready."""
+        """Draw a point off screen, so that panels, ticks and fonts are ready at the first click."""
         if self.picked is None and not self._inspector.obstacle():
             shown = first_point(layer, self._reader, self._inspector)
             if shown is not None:
@@ -355,7 +355,7 @@ class SlopeMuseSeriesDock(DockParts):
             self._marks.show(self.picked_layer(), self.picked, self.comparison.shown(), origin, self.reference.picked)
 
     def _visibility_changed(self, *_: object) -> None:
-        # a dock behind another tab is not hidden, a closed dock is
+        # a dock behind another tab is not hidden, but a closed dock is
         if self.isHidden():
             self.tools.deactivate()
         self._prepare()
@@ -365,7 +365,7 @@ class SlopeMuseSeriesDock(DockParts):
         """Remove all items from the canvas, disconnect all signals and close all files."""
         for signal, slot in self._signals:
             signal.disconnect(slot)
-        # a reference cycle here would let the garbage collector break connections of other plugins to map and project
+        # break the reference cycle: its garbage collection could break connections of other plugins to map and project
         self._signals = ()
         self.panel.choices.dispose()
         self._marks.clear()

@@ -1,4 +1,4 @@
-"""What the menus of the time-series dock ask of it, so that they need not import the dock that makes them."""
+"""Interface of the time-series dock for its menus, which therefore need not import the dock."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class DockParts(QgsDockWidget):
-    """The parts of the dock and what they can be asked to do; the dock itself says how."""
+    """Abstract base class of the dock with its parts and the methods that its menus use."""
 
     picked: PickedPoint | None
     shown: Inspected | None
@@ -38,7 +38,7 @@ class DockParts(QgsDockWidget):
     areas: AreaReader
 
     def take(self, layer_id: str, picked: PickedPoint) -> None:
-        """Plot a point that was read."""
+        """Plot a point that has been read."""
         raise NotImplementedError
 
     def picked_layer(self) -> QgsVectorLayer | None:
@@ -46,15 +46,15 @@ class DockParts(QgsDockWidget):
         raise NotImplementedError
 
     def use_picked_as_reference(self) -> None:
-        """Show displacement relative to the plotted point."""
+        """Use the plotted point as reference."""
         raise NotImplementedError
 
     def day_of_map(self) -> np.datetime64 | None:
-        """Return the day that the map shows."""
+        """Return the date shown on the map."""
         raise NotImplementedError
 
     def map_crs(self) -> QgsCoordinateReferenceSystem:
-        """Return the coordinate system of the map."""
+        """Return the CRS of the map."""
         raise NotImplementedError
 
     def map_extent(self) -> QgsRectangle:
@@ -62,5 +62,5 @@ class DockParts(QgsDockWidget):
         raise NotImplementedError
 
     def table(self) -> Iterator[list[str]]:
-        """Return the plotted numbers, row by row."""
+        """Yield the rows of the table of plotted values."""
         raise NotImplementedError

@@ -67,7 +67,7 @@ class ExportMenu(QMenu):
         self.aboutToShow.connect(self.update_entries)
 
     def update_entries(self) -> None:
-        """Enable the entries that are available now."""
+        """Enable the entries that are currently available."""
         for action in (self.picture, self.table, self.copy_picture, self.copy_table, self.layouts, self.following):
             action.setEnabled(self._plot.picture is not None)
         layer = self._layer()
@@ -101,7 +101,7 @@ class ExportMenu(QMenu):
             QMessageBox.warning(self._dock, translate("SlopeMuse", "SlopeMuse time series"), translated(error))
 
     def _ask_for_picture(self, title: str, name: str) -> str:
-        """Ask for a file and a size; empty if cancelled."""
+        """Ask for a file and a figure size; return an empty path if cancelled."""
         path = ask_for_path(self._dock, title, name, PICTURES)
         return path if path and PictureSize(self._dock, Path(path).suffix.lower() == ".png").exec() else ""
 

@@ -16,7 +16,7 @@ _CLOSER = 0.8
 
 
 class PlotKeys(QObject):
-    """Handles the keyboard shortcuts of the plot while it has the focus; the guide lists them.
+    """Handles the keyboard shortcuts of the plot while it has the focus; they are listed in the guide.
 
     Parameters
     ----------
@@ -56,7 +56,7 @@ class PlotKeys(QObject):
         dock.panel.canvas.installEventFilter(self)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        """Handle known keys before the shortcuts of QGIS."""
+        """Handle known keys before QGIS shortcuts."""
         kinds = QEvent.Type
         if not isinstance(event, QKeyEvent) or self._plot.picture is None:
             return False
@@ -71,7 +71,7 @@ class PlotKeys(QObject):
         return True
 
     def _day(self) -> float:
-        """Return the current readout day, or the middle of the period shown."""
+        """Return the current readout date, or the middle of the displayed period."""
         shown = self._plot.marks.read_day()
         return sum(self._plot.top.get_xlim()) / 2 if shown is None else shown
 
@@ -119,7 +119,7 @@ class PlotKeys(QObject):
 
 
 def _pressed(event: QKeyEvent) -> tuple[object, object]:
-    """Return the key with its modifiers, ignoring those needed to type + or to use the number pad."""
+    """Return the key with its modifiers, without those required to type + or to use the numeric keypad."""
     held, key = event.modifiers(), event.key()
     held &= ~Qt.KeyboardModifier.KeypadModifier
     if key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):

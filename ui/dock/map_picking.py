@@ -1,4 +1,4 @@
-"""What is clicked or drawn on the map: the point or area to plot, to compare, or to refer to."""
+"""Points and areas picked or drawn on the map, to be plotted, compared, or used as reference."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .dock_parts import DockParts
 
 
 class MapPicking:
-    """Reads what the tools of the map give, and hands it to the dock.
+    """Reads the points and areas selected with the map tools, and passes them to the dock.
 
     Parameters
     ----------
@@ -27,7 +27,7 @@ class MapPicking:
     canvas : QgsMapCanvas
     inspector : Inspector
     show : callable
-        Shows the dock without a point: the reason, or else what to do next.
+        Shows the dock without a point, with a problem or else the next step.
     """
 
     def __init__(
@@ -42,7 +42,7 @@ class MapPicking:
         self._inspector, self._show = inspector, show
 
     def pick(self, point: QgsPointXY, more: bool = False, radius_px: int = 0) -> None:
-        """Plot the point nearest to a map position, or add it to the comparison."""
+        """Plot the point nearest to a map position; if `more`, add it to the comparison."""
         layer = self._layer()
         if layer is None:
             self._show()
@@ -64,7 +64,7 @@ class MapPicking:
         self._dock.take(layer.id(), picked)
 
     def pick_area(self, area: QgsGeometry, crs: QgsCoordinateReferenceSystem | None = None) -> None:
-        """Plot the median of the points in an area, given in `crs` or else in the CRS of the map."""
+        """Plot the median of the points in an area given in `crs`, by default the CRS of the map."""
         layer = self._layer()
         if layer is None:
             self._show()
@@ -72,7 +72,7 @@ class MapPicking:
         self._dock.areas.take(layer, area, crs or self._dock.map_crs())
 
     def pick_reference(self, point: QgsPointXY, _: bool, radius_px: int) -> None:
-        """Use the point nearest to a map position as reference; the plotted point stays."""
+        """Use the point nearest to a map position as reference; the plotted point is kept."""
         layer = self._layer()
         self._dock.tools.reference_done()
         fid = None if layer is None else self._nearest(layer, point, radius_px)
@@ -84,18 +84,18 @@ class MapPicking:
             self._dock.panel.show_note(translated(error))
 
     def draw_reference(self, area: QgsGeometry) -> None:
-        """Use the median of the points in an area of the map as reference; the plotted point stays."""
+        """Use the median of the points in an area of the map as reference; the plotted point is kept."""
         layer = self._layer()
         self._dock.tools.reference_done()
         if layer is not None:
             self._dock.reference.drawn.take(layer, area, self._dock.map_crs())
 
     def _layer(self) -> QgsVectorLayer | None:
-        """Return the layer of the points, None where nothing can be picked in it."""
+        """Return the points layer; None if no point can be picked in it."""
         return None if self._inspector.obstacle() else self._dock.panel.choices.layer("points")
 
     def _nearest(self, layer: QgsVectorLayer, point: QgsPointXY, radius_px: int) -> int | None:
-        """Return the feature nearest to a map position; None, which is told, where there is none."""
+        """Return the ID of the feature nearest to a map position; show a note and return None if there is none."""
         fid = nearest_point(layer, point, radius_px, self._canvas.mapSettings())
         if fid is None:
             self._dock.panel.show_note(nothing_hit(layer, radius_px))

@@ -73,7 +73,7 @@ class DockMenus:
             button.setMenu(menu)
 
     def update_fit_menu(self) -> None:
-        """Enable the entries of the fit menu that can do something now."""
+        """Enable the entries of the fit menu that are currently available."""
         menu, shown, markings = self._dock.panel.fit_menu, self._dock.shown, self._dock.markings
         point = ("", "") if shown is None else (shown.layer_id, str(shown.series.pids[0]))
         for action, able in (
@@ -86,7 +86,7 @@ class DockMenus:
             action.setEnabled(able)
 
     def read_profile(self, line: QgsGeometry) -> None:
-        """Read the points of the chosen layer near a line on the map."""
+        """Read the points of the selected layer near a line on the map."""
         layer = self._dock.panel.choices.layer("points")
         if layer is not None and self._reader.has_series(layer):
             self.profiles.take(layer, line, self._dock.map_crs())
@@ -97,7 +97,7 @@ class DockMenus:
             self.relations.take(layer, shown.series, shown.forcing)
 
     def undo(self) -> None:
-        """Undo the last change of fits, marks, comparison, drivers or reference."""
+        """Undo the last change to fits, marks, comparison, drivers or reference."""
         undone = self.history.undo()
         if not undone:
             self._dock.panel.show_note(translate("SlopeMuse", "Nothing to undo."))

@@ -1,4 +1,4 @@
-"""Line of the dock that offers the next step of the work: rain and level, training, daily map."""
+"""Line in the dock that offers the next step of the workflow: drivers, training, daily estimate."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _CLOSED = "/dock/no_next_step"
 
 
 def next_action(points: QgsVectorLayer | None, drivers: QgsVectorLayer | None, daily: QgsVectorLayer | None) -> str:
-    """Return what the chosen layers lack next: drivers, then a model; nothing without points or with a daily map."""
+    """Return the next step: drivers, then a model; none without points or with a daily layer."""
     if points is None or daily is not None:
         return NONE
     return DRIVERS if drivers is None else TRAIN
 
 
 class NextStep(QWidget):
-    """Offers the next step; hidden where there is none or the user has closed it in this project.
+    """Offers the next step; hidden if there is none, or if the user has closed it in this project.
 
     Parameters
     ----------
@@ -61,7 +61,7 @@ class NextStep(QWidget):
         self.update_step()
 
     def update_step(self, *_: object) -> None:
-        """Show the step that the chosen layers lack."""
+        """Show the next step for the selected layers."""
         chosen = [self._choices.layer(role) for role in ("points", "drivers", "daily")]
         step = next_action(*chosen)
         texts = {

@@ -1,4 +1,4 @@
-"""Layout of the time-series dock: layer lists, buttons, the plot or a guide text, and a note below."""
+"""Layout of the time-series dock: layer lists, buttons, the plot or a help text, and a note below."""
 
 from __future__ import annotations
 
@@ -31,14 +31,16 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# a dock at least this wide and low has its controls beside the plot, at most this wide
+# minimum width and maximum ratio of height to width at which the controls are placed beside the plot; Qt's default
+# for the maximum width of a widget
 _WIDE_PX, _LOW, _MOST_PX = 720, 0.8, 16777215
 _TIP_MS = 4000
+# maximum width of the controls beside the plot
 _WIDEST_PX = 400
 
 
 class DockPanel(QWidget):
-    """Holds the widgets of the dock.
+    """Widgets of the dock.
 
     Parameters
     ----------
@@ -60,7 +62,7 @@ class DockPanel(QWidget):
         markings: Markings,
     ) -> None:
         super().__init__()
-        # matplotlib is imported when the dock is first opened, not when QGIS starts
+        # matplotlib is imported when the dock is first opened, not at the start of QGIS
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
         from matplotlib.figure import Figure
 
@@ -151,7 +153,7 @@ class DockPanel(QWidget):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.note = QLabel()
         self.note.setWordWrap(True)
-        # a layer name may look like markup
+        # a layer name may contain markup
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         figure = Figure(figsize=(4.4, 4.6))
         self.canvas = FigureCanvasQTAgg(figure)
@@ -163,7 +165,7 @@ class DockPanel(QWidget):
                 "show all dates. Right-click: menu.",
             )
         )
-        # long enough to read it once, then the plot is free again
+        # hide the tooltip soon, so that it does not cover the plot
         self.canvas.setToolTipDuration(_TIP_MS)
         self.plot = SeriesPlot(figure)
         self.mouse = PlotMouse(self.canvas, self.plot)
@@ -180,7 +182,7 @@ class DockPanel(QWidget):
         self._retheme.setInterval(0)
         self._retheme.timeout.connect(self._follow_theme)
         self._arrange()
-        # draw once in advance, so that the first click does not wait for fonts and ticks
+        # draw once in advance, so that fonts and ticks are ready at the first click
         first = QTimer(self)
         first.setSingleShot(True)
         first.timeout.connect(self.plot.rehearse)
@@ -213,7 +215,7 @@ class DockPanel(QWidget):
         self._box.setContentsMargins(6, 2, 6, 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the controls beside the plot in a wide and low dock, above it otherwise."""
+        """Place the controls beside the plot if the dock is wide and low, else above it."""
         super().resizeEvent(event)
         self.place_controls(self.width() >= _WIDE_PX and self.height() < _LOW * self.width())
 
@@ -224,7 +226,7 @@ class DockPanel(QWidget):
         self.controls.place(beside)
 
     def guide_by(self, text: str, offer_import: bool = False) -> None:
-        """Show a text instead of the plot, and optionally the first steps."""
+        """Show a text instead of the plot and, if `offer_import`, the first steps."""
         self.plot.clear()
         self.show_note("")
         self.welcome.show_text(text, offer_import)
@@ -237,17 +239,17 @@ class DockPanel(QWidget):
         self.refresh()
 
     def rehearse(self, *read: Any, forcing: Forcing | None) -> None:
-        """Draw a point (see `SeriesPlot.show_point`) on the hidden page of the plot, as large as it will be."""
+        """Draw a point, see `SeriesPlot.show_point`, on the hidden plot page at its final size."""
         if self.pages.currentWidget() is self.canvas:
             return
         before = self.canvas.size()
         self.canvas.setGeometry(self.pages.rect())
-        # Qt tells a hidden widget its size only when it shows it
+        # Qt sends a resize event to a hidden widget only when it is shown
         QApplication.sendEvent(self.canvas, QResizeEvent(self.canvas.size(), before))
         self.plot.rehearse_point(*read, forcing=forcing)
 
     def _show_page(self, page: QWidget) -> None:
-        """Show the plot or the welcome page, unless the map style is open."""
+        """Show the plot or the welcome page, unless the map style page is open."""
         self._page = page
         if not self.style_button.isChecked():
             self.pages.setCurrentWidget(page)
@@ -269,14 +271,14 @@ class DockPanel(QWidget):
             self.plot.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow changes of the desktop theme."""
+        """Apply changes of the desktop theme."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_retheme"):
-            # a style sheet is complete only after all widgets have it
+            # delay, because a style sheet is not yet applied to all widgets
             self._retheme.start()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the theme of the window, which style sheets set when the dock is in it."""
+        """Apply the theme of the window, which style sheets set after the dock has been added."""
         super().showEvent(event)
         self._retheme.start()
 

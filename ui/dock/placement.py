@@ -1,4 +1,4 @@
-"""Where the dock opens: below the map at a readable height, or where the user has last put it."""
+"""Placement of the dock: below the map at a readable height, or where the user last placed it."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ AREAS = {
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 _BESIDE = ("left", "right")
-# height as a share of the window, and the limits of a readable dock
+# default height as a share of the window, its limits, and the default width beside the map
 _SHARE, _LOWEST_PX, _HIGHEST_PX, _BESIDE_PX = 0.44, 300, 460, 560
-# the map keeps this height where the dock can be read beside it; the handle between both takes a few pixels
+# minimum height of the map if the dock remains readable, and height of the splitter handle
 _MAP_PX, _HANDLE_PX = 254, 8
 _SETTLED_MS = 400
 
 
 class Placement(QObject):
-    """Adds the dock to the main window and stores where the user moves it and how large it is.
+    """Adds the dock to the main window, and stores its area and size when the user changes them.
 
     Parameters
     ----------
@@ -46,12 +46,12 @@ class Placement(QObject):
         self._settled.timeout.connect(self.remember)
 
     def open(self) -> None:
-        """Show the dock where it was before, or else below the map."""
+        """Show the dock in its last place, by default below the map."""
         store, window = QgsSettings(), self._iface.mainWindow()
         name = str(store.value(_AREA, "bottom"))
         name = name if name in AREAS else "bottom"
         usual = _BESIDE_PX if name in _BESIDE else self._usual_height()
-        # the smallest size of the dock depends on it
+        # the minimum size of the dock depends on the placement of the controls
         self._dock.panel.place_controls(beside=name not in _BESIDE)
         self._iface.addDockWidget(AREAS[name], self._dock)
         length = store.value(f"{_LENGTH}_{name}", usual, type=int)
@@ -65,7 +65,7 @@ class Placement(QObject):
         self._dock.installEventFilter(self)
 
     def _usual_height(self) -> int:
-        """Return the height of a dock that leaves the map usable."""
+        """Return the default height of the dock, which leaves space for the map."""
         window, usual = self._iface.mainWindow(), _HIGHEST_PX
         if isinstance(window, QMainWindow):
             usual = min(usual, int(_SHARE * window.height()))
@@ -75,7 +75,7 @@ class Placement(QObject):
         return max(usual, _LOWEST_PX)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        """Note that the dock moves or changes its size."""
+        """Schedule storing the placement when the dock is moved or resized."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._settled.start()
         return False

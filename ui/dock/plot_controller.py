@@ -1,4 +1,4 @@
-"""Controller of the interactions with the plot."""
+"""Controller of user interactions with the plot."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class PlotControl(QObject):
-    """Translates mouse events in the plot to fits, marks and readouts; `day_clicked` emits a position on the time axis.
+    """Converts mouse events in the plot to fits, marks and readouts; `day_clicked` emits a position on the time axis.
 
     Parameters
     ----------
@@ -92,7 +92,7 @@ class PlotControl(QObject):
         return menu
 
     def _day(self, position: float) -> np.datetime64:
-        """Return the day of the pointer, which is that of the menu and of the map, too."""
+        """Return the date at the pointer, which is used for the menu and the map."""
         picture = self._plot.picture
         return day_of(position) if picture is None else day_at(picture, position, self._panel.mouse.reach())
 

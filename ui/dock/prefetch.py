@@ -1,4 +1,4 @@
-"""Preparation of layers before the first click, in small steps of the event loop."""
+"""Preparation of layers before the first click, in short steps of the event loop."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Step = tuple[str, Callable[[QgsVectorLayer], Any]]
 
 
 class WarmUp(QObject):
-    """Runs steps one after the other; a step is the id of a layer and a function of the layer."""
+    """Runs steps one by one; each step is a layer ID and a function of the layer."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,12 +29,12 @@ class WarmUp(QObject):
         self._timer.timeout.connect(self._do_next)
 
     def start(self, steps: Iterable[Step]) -> None:
-        """Replace the remaining steps and run these."""
+        """Replace the pending steps by new ones and run them."""
         self._steps = list(steps)
         self._timer.start(0)
 
     def stop(self) -> None:
-        """Discard the remaining steps."""
+        """Discard the pending steps."""
         self._steps = []
         self._timer.stop()
 
@@ -49,12 +49,12 @@ class WarmUp(QObject):
         try:
             do(layer)
         except SlopeMuseError:
-            # reported on click
+            # the error is reported at the first click
             return
 
 
 def warm_up_steps(choices: LayerChoices, reader: PointReader, tables: DriverTables, stations: GnssTables) -> list[Step]:
-    """Return the steps for the chosen layers."""
+    """Return the steps that prepare the selected layers."""
     steps: list[Step] = []
     for role in ("points", "daily"):
         layer = choices.layer(role)
@@ -69,7 +69,7 @@ def warm_up_steps(choices: LayerChoices, reader: PointReader, tables: DriverTabl
 
 
 def first_point(layer: QgsVectorLayer, reader: PointReader, inspector: Inspector) -> Inspected | None:
-    """Return the first point of a layer with all that is plotted of it; None where it cannot be plotted."""
+    """Return the first point of a layer with all data for its plot; None if it cannot be plotted."""
     for feature in layer.getFeatures(QgsFeatureRequest().setLimit(1).setNoAttributes()):
         shown = inspector.inspect(layer, reader.read(layer, feature.id()))
         return shown if isinstance(shown, Inspected) else None

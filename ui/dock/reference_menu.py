@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 class ReferenceMenu(QMenu):
-    """Sets the reference from a pick on the map, the plotted point or area, and the day of the map.
+    """Sets the reference to a point or area picked on the map or plotted, and the reference date to that of the map.
 
     Parameters
     ----------
@@ -36,7 +36,7 @@ class ReferenceMenu(QMenu):
         self.aboutToShow.connect(self.update_entries)
 
     def update_entries(self) -> None:
-        """Update texts and states of the entries."""
+        """Update the texts and states of the entries."""
         dock = self._dock
         picked, day = dock.picked, dock.day_of_map()
         for action in (self.pick, self.draw):

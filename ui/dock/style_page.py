@@ -1,4 +1,4 @@
-"""Page of the dock that styles a point layer on the map; every change shows at once."""
+"""Page of the dock that styles a point layer on the map; changes are applied immediately."""
 
 from __future__ import annotations
 
@@ -44,22 +44,25 @@ translate = QCoreApplication.translate
 _SWATCH = QSize(72, 12)
 _NARROWEST_PX = 110
 _CLASSES, _SIZES_MM = (3, 15), (0.5, 8.0)
-# a rate may be some hundredths of a mm per day
+# rates may be a few hundredths of a mm per day
 _DECIMALS = 4
 
-# property of a layer with its range and look
+# layer property with the range and symbology set on this page
 _KEPT = "slopemuse/map_style"
 
 
 @dataclass(frozen=True)
 class Kept:
-    """Range and look of a layer that this page has styled.
+    """Range and symbology of a layer styled on this page.
 
     Attributes
     ----------
     mode : str
+        Range mode: SYMMETRIC, PERCENTILE, DATA or BY_HAND.
     low, high : float
+        Limits of the colours.
     symbology : PointSymbology
+        Colours, classes, opacity and markers.
     """
 
     mode: str
@@ -69,7 +72,7 @@ class Kept:
 
 
 class StylePage(QScrollArea):
-    """Controls of the map; `styled` is emitted after every change."""
+    """Controls of the map style; `styled` is emitted after every change."""
 
     styled = pyqtSignal()
 
@@ -96,7 +99,7 @@ class StylePage(QScrollArea):
             self.mode.addItem(text, mode)
         self.map.setIconSize(_SWATCH)
         for combo in (self.layers, self.field, self.mode, self.map):
-            # in a narrow dock a list is narrower than its longest text
+            # in a narrow dock, lists may be narrower than their longest text
             combo.setMinimumWidth(_NARROWEST_PX)
         for name in MAPS:
             self.map.addItem(_swatch(name), name, name)
@@ -145,7 +148,7 @@ class StylePage(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
 
     def _connect(self) -> None:
-        # not for changes by QGIS, which come while layers are being removed
+        # `activated` is not emitted for changes by QGIS while layers are being removed
         self.layers.activated.connect(lambda _: self._layer_chosen())
         self.field.currentIndexChanged.connect(lambda _: self._field_chosen())
         self.mode.currentIndexChanged.connect(lambda _: self._range_chosen())
@@ -158,17 +161,17 @@ class StylePage(QScrollArea):
         self.save_button.clicked.connect(lambda _: self._save())
 
     def show_layer(self, layer: QgsVectorLayer | None) -> None:
-        """Show the choices for a layer, without styling it."""
+        """Show the settings of a layer without styling it."""
         self.layers.setLayer(layer)
         self._layer_chosen()
 
     def layer(self) -> QgsVectorLayer | None:
-        """Return the layer that is styled."""
+        """Return the layer to be styled."""
         layer = self.layers.currentLayer()
         return layer if isinstance(layer, QgsVectorLayer) else None
 
     def symbology(self) -> PointSymbology:
-        """Return the chosen look; the colour map replaces the one of its kind."""
+        """Return the selected symbology; the colour map replaces the default of its type."""
         name, usual = str(self.map.currentData()), PointSymbology.load()
         kind = "diverging" if self._signed() else "sequential"
         return replace(
@@ -182,12 +185,12 @@ class StylePage(QScrollArea):
         )
 
     def _save(self) -> None:
-        """Make the look the default of the user; a disabled button says that it is."""
+        """Save the symbology as the user's default; the button is disabled while it equals the default."""
         self.symbology().save()
         self._enable()
 
     def reset(self) -> None:
-        """Give the layer its usual style with the look of SlopeMuse, whatever the default of the user is."""
+        """Apply the default style with the symbology of SlopeMuse, regardless of the user's default."""
         layer = self.layer()
         style = None if layer is None else usual_style(layer)
         if layer is None or style is None:
@@ -210,7 +213,7 @@ class StylePage(QScrollArea):
         return self._fields[at] if 0 <= at < len(self._fields) else None
 
     def _layer_chosen(self) -> None:
-        """List what the layer can show, and show the default look."""
+        """List the fields that the layer can show, and show its current settings."""
         layer = self.layer()
         self._filling = True
         self._fields = [] if layer is None else map_fields(layer)
@@ -219,7 +222,7 @@ class StylePage(QScrollArea):
             self.field.addItem(one.text, one.key)
         expression = getattr(None if layer is None else layer.renderer(), "classAttribute", str)()
         known = [one.expression for one in self._fields]
-        # a field may be written with or without its quotes
+        # field names may be written with or without quotes
         at = next((i for i, one in enumerate(known) if expression in (one, one.strip('"'))), 0)
         self.field.setCurrentIndex(at if known else -1)
         kept = _kept(layer)
@@ -258,7 +261,7 @@ class StylePage(QScrollArea):
             self._style()
 
     def _fill_range(self) -> None:
-        """Choose the usual range of the field, with its colour map."""
+        """Select the default range of the field, with a suitable colour map."""
         shown = self._shown()
         if shown is None:
             return
@@ -277,7 +280,7 @@ class StylePage(QScrollArea):
             return
         self._filling = True
         for box, limit in zip((self.low, self.high), value_range(layer, shown, mode)):
-            # more digits would mean nothing
+            # round to three significant digits
             box.setValue(float(f"{limit:.3g}"))
         self._filling = False
 
@@ -292,7 +295,7 @@ class StylePage(QScrollArea):
         self.save_button.setEnabled(self.symbology() != PointSymbology.load())
 
     def _style(self) -> None:
-        """Style the layer as chosen."""
+        """Apply the selected style to the layer."""
         layer, shown = self.layer(), self._shown()
         if self._filling or layer is None or shown is None:
             return
@@ -309,7 +312,7 @@ class StylePage(QScrollArea):
 
 
 def _group(text: str, widgets: tuple[QWidget, ...]) -> QWidget:
-    """Return a label and its widgets as one item of a row."""
+    """Return a widget with a label and its controls, as one item of a row."""
     group = QWidget()
     row = QHBoxLayout(group)
     row.setContentsMargins(0, 0, 8, 0)
@@ -325,13 +328,13 @@ def _group(text: str, widgets: tuple[QWidget, ...]) -> QWidget:
 
 
 def _keep(layer: QgsVectorLayer, kept: Kept) -> None:
-    """Store what a layer was styled with."""
+    """Store the settings of a layer in its properties."""
     look = asdict(kept.symbology)
     layer.setCustomProperty(_KEPT, json.dumps([kept.mode, kept.low, kept.high, look]))
 
 
 def _kept(layer: QgsVectorLayer | None) -> Kept | None:
-    """Return what a layer was styled with, None where it was not or its property is damaged."""
+    """Return the stored settings of a layer; None if there are none or they are damaged."""
     text = "" if layer is None else str(layer.customProperty(_KEPT, ""))
     try:
         mode, low, high, symbology = json.loads(text)
@@ -341,7 +344,7 @@ def _kept(layer: QgsVectorLayer | None) -> Kept | None:
 
 
 def _swatch(name: str) -> QIcon:
-    """Return a strip of the colours of a map."""
+    """Return an icon with the colours of a colour map."""
     pixmap = QPixmap(_SWATCH)
     painter = QPainter(pixmap)
     n = _SWATCH.width()

@@ -1,4 +1,4 @@
-"""Page of the dock without a series: what is missing, and buttons that provide it."""
+"""Page shown in the dock instead of a plot, with missing data and buttons to provide them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 class WelcomePage(QScrollArea):
-    """Shows a text, and the first steps where no series can be plotted."""
+    """Shows a text and, if no series can be plotted, the first steps."""
 
     example_requested = pyqtSignal()
 
@@ -22,7 +22,7 @@ class WelcomePage(QScrollArea):
         for label in (self.text, self.needed):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            # a layer name may look like markup
+            # a layer name may contain markup
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.needed.hide()
         self.example_button = QPushButton(translate("SlopeMuse", "Open example"))

@@ -1,4 +1,4 @@
-"""Export of the plot as a figure and of one or many points as a table."""
+"""Export of the plot as a figure, and of one or more points as a table."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ translate = QCoreApplication.translate
 PICTURES = (".png", ".svg", ".pdf")
 TABLE = ".csv"
 _FOLDERS = "slopemuse/export"
-# letters that Windows refuses in names of files
+# characters that are not allowed in Windows file names
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))
 
 
 def ask_for_path(parent: QWidget, title: str, name: str, suffixes: Sequence[str]) -> str:
-    """Ask for an output file in the folder of the last export, at first that of the project; empty if cancelled."""
+    """Ask for an output file, in the last export folder or that of the project; return an empty path if cancelled."""
     project = QgsProject.instance()
     name = name.translate(_NOT_IN_NAMES)
     folder = recall(_FOLDERS, Path(project.fileName())) or project.homePath()
@@ -48,12 +48,12 @@ def ask_for_path(parent: QWidget, title: str, name: str, suffixes: Sequence[str]
 
 
 def save_picture(path: str, plot: SeriesPlot) -> None:
-    """Save the plot in the format given by the suffix and the size given by the settings.
+    """Save the plot in the format of the file extension, with the size in the settings.
 
     Raises
     ------
     InputError
-        If the suffix is not in `PICTURES` or the file cannot be written.
+        If the extension is not in `PICTURES` or the file cannot be written.
     """
     _check_suffix(path, PICTURES)
     size = Settings.load()
@@ -72,7 +72,7 @@ def save_table(path: str, table: Iterable[Sequence[str]]) -> int:
     Raises
     ------
     InputError
-        If the suffix is not `TABLE` or the file cannot be written.
+        If the extension is not `TABLE` or the file cannot be written.
     """
     _check_suffix(path, (TABLE,))
     try:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# print needs a higher resolution than the screen
+# minimum resolution for printing
 _MIN_DPI = 300
 _MARGIN_MM = 10.0
 
@@ -41,9 +41,9 @@ def new_layout() -> QgsPrintLayout:
 
 
 def add_to_layout(layout: QgsPrintLayout, plot: SeriesPlot, name: str) -> QgsLayoutItemPicture:
-    """Add the plot to a layout, at the size given by the settings but not larger than the page.
+    """Add the plot to a layout, with the size in the settings, but not larger than the page.
 
-    The picture is a raster: QGIS does not render SVG curves that are clipped at the axes.
+    The picture is a raster, because QGIS does not render SVG curves that are clipped at the axes.
     """
     size = Settings.load()
     width, height = _size_mm(layout, 1.0)
@@ -61,17 +61,19 @@ def add_to_layout(layout: QgsPrintLayout, plot: SeriesPlot, name: str) -> QgsLay
 def add_following_plot(
     layout: QgsPrintLayout, layer_id: str, name: str, extent: QgsRectangle
 ) -> tuple[QgsLayoutItemPicture, QgsLayoutItemMap]:
-    """Add a plot that follows the atlas of a layout if its features are the points, else the middle of its map.
+    """Add a plot that follows the layout's atlas if it covers the points layer, else the centre of the map.
 
     Parameters
     ----------
     layout : QgsPrintLayout
+    layout : QgsPrintLayout
+        Layout to which the plot is added.
     layer_id : str
-        Layer of the points.
+        ID of the points layer.
     name : str
-        Of the layer.
+        Name of the layer.
     extent : QgsRectangle
-        Of a map that is added where the layout has none.
+        Extent of the map that is added if the layout has none.
 
     Returns
     -------
@@ -106,7 +108,7 @@ def _add_map(layout: QgsPrintLayout, extent: QgsRectangle) -> QgsLayoutItemMap:
 
 
 def _size_mm(layout: QgsPrintLayout, most: float) -> tuple[float, float]:
-    """Return the size of a plot by the settings, within the page and a share of its height."""
+    """Return the plot size in the settings, reduced to fit the page and a share of its height."""
     size = Settings.load()
     page = layout.pageCollection().page(0).pageSize()
     width, height = 10.0 * size.picture_width_cm, 10.0 * size.picture_height_cm

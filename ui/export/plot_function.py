@@ -1,4 +1,4 @@
-"""Expression function that draws the plot of a point, for pictures of a print layout that follow a map or an atlas."""
+"""Expression function that draws the plot of a point, for pictures in print layouts that follow a map or an atlas."""
 
 from __future__ import annotations
 
@@ -23,32 +23,32 @@ from ...plugin.core.common.errors import InputError, SlopeMuseError
 from ...plugin.core.common.messages import message, quoted, translated
 
 NAME = "slopemuse_plot"
-# print needs a higher resolution than the screen
+# resolution for printing
 DPI = 300
 _FIRST_SHARE = 256
-# sides of a plot that can be read and drawn; A0 is 1,189 mm long
+# minimum and maximum side length of a plot; A0 is 1,189 mm long
 _MIN_MM, _MAX_MM = 20.0, 1200.0
-# an A3 page in the resolution of print has 17 million pixels
+# an A3 page at print resolution has 17 million pixels
 _MOST_PIXELS = 20e6
 
 Paint = Callable[[QgsVectorLayer, int, tuple[float, float], int], bytes]
 
 
 def register_plot_function(paint: Paint) -> QgsExpressionFunction:
-    """Let expressions call `slopemuse_plot(layer, point, width_mm, height_mm)`.
+    """Register the expression function `slopemuse_plot(layer, point, width_mm, height_mm)`.
 
-    `point` is the id of a feature or a place in the coordinate system of the layer, whose nearest point is drawn. The
-    result is the source of a picture.
+    `point` is a feature ID, or a position in the CRS of the layer, for which the nearest point is drawn. The result
+    is a picture source.
 
     Parameters
     ----------
     paint : callable
-        Takes layer, feature id, size [cm] and resolution [dpi], and returns a PNG.
+        Takes layer, feature ID, size [cm] and resolution [dpi], and returns a PNG.
 
     Returns
     -------
     QgsExpressionFunction
-        To be kept until `unregister_plot_function`, because QGIS keeps no reference.
+        Function to be kept until `unregister_plot_function`, because QGIS keeps no reference.
     """
 
     @qgsfunction(args="auto", group="SlopeMuse", register=False)
@@ -72,12 +72,12 @@ def register_plot_function(paint: Paint) -> QgsExpressionFunction:
 
 
 def unregister_plot_function() -> None:
-    """Take the function away."""
+    """Unregister the expression function."""
     QgsExpression.unregisterFunction(NAME)
 
 
 def plot_expression(layer_id: str, map_id: str, width_mm: float, height_mm: float) -> str:
-    """Return the source of a picture that shows the feature of an atlas of the layer, else the middle of a map."""
+    """Return the picture source for the feature of an atlas of the layer, else for the centre of a map."""
     variables = f"item_variables('{map_id}')"
     centre = (
         f"transform(map_get({variables}, 'map_extent_center'), map_get({variables}, 'map_crs'), "
@@ -88,7 +88,13 @@ def plot_expression(layer_id: str, map_id: str, width_mm: float, height_mm: floa
 
 
 def _size_cm(width_mm: object, height_mm: object) -> tuple[float, float]:
-    """Return a size [cm] that can be drawn."""
+    """Return a valid plot size [cm].
+
+    Raises
+    ------
+    InputError
+        If a side is not a number or is outside the limits.
+    """
     sides = []
     for name, value in (("width_mm", width_mm), ("height_mm", height_mm)):
         try:
@@ -110,7 +116,7 @@ def _size_cm(width_mm: object, height_mm: object) -> tuple[float, float]:
 
 
 def _resolution(size_cm: tuple[float, float]) -> int:
-    """Return the resolution of print [dpi], or the highest one at which a poster needs no more memory than a page."""
+    """Return the print resolution [dpi], reduced for large plots to limit the number of pixels."""
     square_inches = size_cm[0] * size_cm[1] / 2.54**2
     return min(DPI, int(math.sqrt(_MOST_PIXELS / square_inches)))
 
@@ -133,8 +139,8 @@ def _required_feature(layer: QgsVectorLayer, point: object) -> int:
 
 
 def nearest_feature(layer: QgsVectorLayer, place: QgsGeometry) -> int | None:
-    """Return the id of the point nearest to a place, searched in growing rectangles; None in an empty layer."""
-    # imported here, so that QGIS starts without it
+    """Return the ID of the point nearest to a position, searched in increasing rectangles; None in an empty layer."""
+    # imported here to keep it out of the start of QGIS
     from ...plugin.queries.nearest_point import place_of
 
     try:
@@ -149,7 +155,7 @@ def nearest_feature(layer: QgsVectorLayer, place: QgsGeometry) -> int | None:
         box = QgsRectangle(centre.x() - reach, centre.y() - reach, centre.x() + reach, centre.y() + reach)
         request = QgsFeatureRequest().setFilterRect(box).setNoAttributes()
         found = [(centre.sqrDist(*place_of(one)), one.id()) for one in layer.getFeatures(request) if one.hasGeometry()]
-        # a corner of the rectangle is farther away than what lies beside it
+        # points in the corners may be farther away than points just outside the rectangle
         near = [one for one in found if one[0] <= reach**2]
         if near:
             return int(min(near)[1])

@@ -1,4 +1,4 @@
-"""The plot of a point as a picture, drawn beside the dock."""
+"""Plot of a point as a picture, drawn independently of the dock."""
 
 from __future__ import annotations
 
@@ -21,18 +21,22 @@ def point_figure(
     size_cm: tuple[float, float],
     dpi: int,
 ) -> bytes:
-    """Return a PNG of a point.
+    """Return the plot of a point as PNG.
 
     Parameters
     ----------
     shown : Inspected
+        The point with its data.
     options : PlotOptions
+        Options of the plot.
     fit : tuple of (FitChoice, str, bool)
-        The fit, the panel below the displacement, and whether the trend is removed.
+        Fit, content of the second panel, and whether the trend is removed.
     drivers : DriversChoice
+        Drivers to show.
     size_cm : tuple of float
-        Width and height.
+        Width and height [cm].
     dpi : int
+        Resolution [dots per inch].
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure

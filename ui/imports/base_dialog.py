@@ -53,10 +53,10 @@ _LAST_FOLDER = "slopemuse/last_folder"
 
 
 class ImportWindow(QDialog):
-    """Non-modal import window; it stays open for further files. `imported` emits every new layer.
+    """Non-modal import window, which stays open for further files; `imported` is emitted for every new layer.
 
-    Subclasses set the names and implement reading (`read`), the preview (`describe`) and the parameters of the
-    algorithm (`algorithm_parameters`).
+    Subclasses set the class attributes and implement reading (`read`), the preview (`describe`) and the parameters of
+    the algorithm (`algorithm_parameters`).
     """
 
     NAME: ClassVar[str] = ""
@@ -82,7 +82,7 @@ class ImportWindow(QDialog):
         self._new_layers.message.connect(self._end_import)
         self._new_layers.stopped.connect(partial(self._end_import, ""))
         self._closes_after_import = False
-        # files that were added since the window was shown and are not imported yet
+        # files added since the window was shown that have not been imported
         self._waiting: set[str] = set()
         self.files = QListWidget()
         self.form = form
@@ -115,12 +115,12 @@ class ImportWindow(QDialog):
     # -- to be implemented by subclasses ----------------------------------------------------------------------
 
     def read(self, fresh: bool) -> None:
-        """Read the data of the preview; `fresh` if the files have changed.
+        """Read the data for the preview; `fresh` if the files have changed.
 
         Raises
         ------
         SlopeMuseError
-            If the files cannot be read with the current choices.
+            If the files cannot be read with the current settings.
         """
         raise NotImplementedError(self.NAME)
 
@@ -129,7 +129,7 @@ class ImportWindow(QDialog):
         raise NotImplementedError(self.NAME)
 
     def layout_read(self) -> Findings:
-        """Return how the current file was read; empty where it was not."""
+        """Return the layout with which the current file was read; empty if it was not read."""
         raise NotImplementedError(self.NAME)
 
     def algorithm_parameters(self) -> dict[str, Any]:
@@ -165,7 +165,7 @@ class ImportWindow(QDialog):
         return [Path(self.files.item(i).data(_PATH)) for i in range(self.files.count())]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files."""
+        """Accept dragged files."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
@@ -175,14 +175,14 @@ class ImportWindow(QDialog):
         event.acceptProposedAction()
 
     def show_dropped(self, path: Path) -> None:
-        """Preview a file that was dropped on the main window; the window closes after the import of all files."""
+        """Preview a file dropped on the main window; the window closes after all files have been imported."""
         self._closes_after_import = True
         self.add_files([path])
         self.show()
         self.raise_()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stay open after the next import; a minimised window is not closed."""
+        """Reset the state when the window is hidden, so that it stays open after the next import; ignore minimising."""
         if not event.spontaneous():
             self._closes_after_import = False
             self._waiting.clear()
@@ -203,21 +203,21 @@ class ImportWindow(QDialog):
     # -- layout of text tables -------------------------------------------------------------------------------
 
     def declared_layout(self, path: Path) -> Findings:
-        """Return what the user says of the layout of a file, at first what was said in its folder before."""
+        """Return the user's layout for a file, initially the last one stored for its folder."""
         key = str(path)
         if key not in self._declared:
             self._declared[key] = recalled_layout(self.ALGORITHM, path)
         return self._declared[key]
 
     def stated_layouts(self) -> Layouts:
-        """Return what the user says of the layouts of all files."""
+        """Return the user's layouts for all files."""
         paths = self.paths()
         if len(paths) == 1:
             return Layouts(self.declared_layout(paths[0]))
         return Layouts(None, {path.name: self.declared_layout(path) for path in paths})
 
     def layout_parameter(self) -> str | None:
-        """Return LAYOUT, and remember the layouts for the folders of the files."""
+        """Return the value of LAYOUT, and store the layouts for the folders of the files."""
         for path in self.paths():
             keep_layout(self.ALGORITHM, path, self.declared_layout(path))
         has_layout = any(self.declared_layout(path) != Findings() for path in self.paths())
@@ -230,13 +230,13 @@ class ImportWindow(QDialog):
             self.update_preview(fresh=False)
 
     def _show_layout(self, problem: str) -> None:
-        """Show the layout of the current file if it is a table of text."""
+        """Show the layout of the current file if it is a text table."""
         path, detected = self.path(), None
         if path is not None and path.is_file():
             try:
                 detected = detect_layout(path, self.declared_layout(path))
             except SlopeMuseError:
-                # a layout that does not fit is shown with the lines as they are
+                # if the layout does not fit, show the lines with the detected layout
                 detected = _plain_layout(path)
         self.tabs.setTabEnabled(1, detected is not None)
         if path is not None and detected is not None:
@@ -247,7 +247,7 @@ class ImportWindow(QDialog):
     # -- preview -----------------------------------------------------------------------------
 
     def update_preview(self, fresh: bool) -> None:
-        """Read the files and show preview."""
+        """Read the files and show the preview."""
         problem = "" if self.path() else self.FIRST
         if not problem:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -271,17 +271,17 @@ class ImportWindow(QDialog):
         self.remove_button.setEnabled(self.path() is not None)
         if fine:
             self.describe()
-            # once, when Qt paints it
+            # drawn once, when Qt paints the canvas
             self.canvas.draw_idle()
 
     def tell(self, text: str) -> None:
-        """Show a text above the preview, which stays as it is."""
+        """Show a text above the preview, without changing the preview."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
         self.import_button.setEnabled(self.recognised.isVisibleTo(self) and self.task is None)
 
     def taken_files(self) -> list[Path]:
-        """Return the files that one import takes: all of them."""
+        """Return the files of one import; by default all."""
         return self.paths()
 
     # -- the import ------------------------------------------------------------------------------------------
@@ -316,7 +316,7 @@ class ImportWindow(QDialog):
         self.close()
 
     def _target(self) -> str:
-        """Return where the layer is saved: a name without a folder beside the file that is imported."""
+        """Return the output path; a name without folder is placed beside the imported file."""
         name, source = self.output.filePath().strip(), self.path()
         if not name:
             return "TEMPORARY_OUTPUT"
@@ -332,7 +332,7 @@ class ImportWindow(QDialog):
         fine: bool,
         results: dict,
     ) -> None:
-        """Add the layers to the project, or tell why there are none."""
+        """Add the layers to the project, or show the error."""
         if not fine:
             lines = feedback.textLog().strip().splitlines()
             self._end_import(lines[-1] if lines else "")
@@ -347,18 +347,18 @@ class ImportWindow(QDialog):
         self._new_layers.add(name, layers, partial(self._added, name, taken, layers))
 
     def _added(self, name: str, taken: Sequence[Path], layers: list[QgsVectorLayer]) -> None:
-        """Tell of the new layers; show the next file that waits, or close the window that a drop opened."""
+        """Announce the new layers; show the next pending file, or close the window that was opened by a drop."""
         self._waiting.difference_update(str(path) for path in taken)
         for layer in layers:
             self.imported.emit(layer)
         if self._closes_after_import and not self._waiting:
-            # first, because a text would lay out and draw the window once more
+            # close before showing a text, which would lay out and draw the window again
             self.close()
         self._show_waiting()
         self._end_import(translate("SlopeMuse", "{name} has been added to the project.").format(name=name))
 
     def _show_waiting(self) -> None:
-        """Show a file that waits for its import, unless one is shown."""
+        """Show a file that has not been imported, unless one is shown."""
         waiting = [k for k, path in enumerate(self.paths()) if str(path) in self._waiting]
         if self._closes_after_import and waiting and self.files.currentRow() not in waiting:
             self.files.setCurrentRow(waiting[0])
@@ -383,7 +383,7 @@ class ImportWindow(QDialog):
             column.addWidget(widget, stretch)
         self.tabs = QTabWidget()
         self.tabs.addTab(preview, translate("SlopeMuse", "Preview"))
-        # the layout of a table is wider than the rest, and the window must fit a small screen
+        # scrollable, because the layout form is wider than the rest and the window must fit a small screen
         layout_page = QScrollArea()
         layout_page.setWidgetResizable(True)
         layout_page.setFrameShape(QFrame.Shape.NoFrame)
@@ -402,7 +402,7 @@ class ImportWindow(QDialog):
         for button in (self.import_button, self.close_button):
             self.buttons.addWidget(button)
         for button in (self.add_button, self.remove_button, self.import_button, self.close_button):
-            # Return finishes the input of a number and must not press a button
+            # Return completes the input of a number and must not press a button
             button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.addWidget(split, 1)

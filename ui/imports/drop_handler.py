@@ -1,4 +1,4 @@
-"""InSAR deliveries and stores that are dropped on the window of QGIS."""
+"""Handler of InSAR deliveries and stores dropped on the QGIS window."""
 
 from __future__ import annotations
 
@@ -15,32 +15,32 @@ from ...plugin.support.background_task import Work
 
 translate = QCoreApplication.translate
 
-# other files are opened by QGIS itself
+# files with other suffixes are opened by QGIS
 _SUFFIXES = (".zip", ".csv")
-# some dozen rows of a delivery with some hundred dates
+# sufficient for a few dozen rows with some hundred dates
 _HEAD_BYTES = 50_000
-# as many points of a layer in a zip
+# number of points read from a layer in a zip file
 _HEAD_POINTS = 50
-# a zip of more files is no delivery of a table or a layer, and to list them takes long
+# zip files with more files are not tables or layers, and listing them is slow
 _MOST_FILES = 1000
-# the end of a zip counts its files [bytes]
+# end record of a zip file, which contains the number of files, and its maximum distance from the end [bytes]
 _ZIP_END, _LONGEST_COMMENT = b"PK\x05\x06", 65_557
 
 
 class DeliveryDropHandler(QgsCustomDropHandler):
-    """Hands over a dropped file if its producer is recognised or it is a store of series; QGIS opens the others.
+    """Accepts a dropped file if its producer is recognised or it is a store of series; QGIS opens other files.
 
-    QGIS waits for an answer with its window blocked. A file that can be a delivery is therefore taken, and looked at in
-    the background.
+    QGIS blocks its window until the handler returns. A possible delivery is therefore accepted and examined in the
+    background.
 
     Parameters
     ----------
     take : callable
         Receives the path of a delivery or store.
     leave : callable
-        Receives the path of a file that was taken and is no delivery.
+        Receives the path of a file that was accepted but is not a delivery.
     load : callable, optional
-        Loads what the windows of a delivery need; called in the background, so that QGIS does not wait for it.
+        Loads the modules for the import window; called in the background, so that QGIS does not wait.
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class DeliveryDropHandler(QgsCustomDropHandler):
         self._works: set[Work] = set()
 
     def handleFileDrop(self, file: str) -> bool:
-        """Return whether the file is a store of series, which is opened, or can be a delivery."""
+        """Return whether the file is a store of series, which is opened, or may be a delivery."""
         from .store_loader import opens_as_points
 
         path = Path(file)
@@ -70,7 +70,7 @@ class DeliveryDropHandler(QgsCustomDropHandler):
         return True
 
     def dispose(self) -> None:
-        """Cancel what is looked at."""
+        """Cancel all pending examinations."""
         for work in list(self._works):
             work.cancel()
         self._works.clear()
@@ -78,7 +78,7 @@ class DeliveryDropHandler(QgsCustomDropHandler):
     def _looked_at(self, path: Path) -> bool:
         found = is_delivery(path)
         if found and self._load is not None:
-            # the window loads the same again, and tells why it cannot
+            # the window loads the modules again and reports errors
             with suppress(Exception):
                 self._load()
         return found
@@ -90,7 +90,7 @@ class DeliveryDropHandler(QgsCustomDropHandler):
 
 
 def may_be_delivery(path: Path) -> bool:
-    """Return whether a file is a CSV file, or a zip with CSV files or with one Shapefile or GeoPackage, by its name."""
+    """Check by name whether a file is a CSV file, or a zip with CSV files or exactly one shapefile or GeoPackage."""
     import zipfile
 
     from ...plugin.core.io.tables.archive import members
@@ -109,14 +109,14 @@ def may_be_delivery(path: Path) -> bool:
 
 
 def is_delivery(path: Path) -> bool:
-    """Return whether a zip or CSV file certainly holds InSAR series of a known producer, by its first lines.
+    """Check by its first lines whether a zip or CSV file certainly contains InSAR series of a known producer.
 
-    A zip without a table is opened as a whole if it has one Shapefile or GeoPackage, which takes some seconds for
+    A zip without a table is opened as a whole if it has one shapefile or GeoPackage, which takes some seconds per
     100 MB.
     """
     if not may_be_delivery(path):
         return False
-    # imported here, so that QGIS starts without them
+    # imported here to keep it out of the start of QGIS
     import lzma
     import tempfile
     import zipfile
@@ -142,7 +142,7 @@ def is_delivery(path: Path) -> bool:
 
 
 def _count_of_files(path: Path) -> int:
-    """Return how many files a zip says that it has, 0 where it does not say."""
+    """Return the number of files according to the end record of a zip file; 0 if there is none."""
     try:
         with path.open("rb") as stream:
             stream.seek(max(path.stat().st_size - _LONGEST_COMMENT, 0))
@@ -154,7 +154,7 @@ def _count_of_files(path: Path) -> int:
 
 
 def _first_lines(path: Path, folder: Path) -> Path | None:
-    """Write the first lines of a table, or of the first table in a zip, to a file of its name; None without a table."""
+    """Write the first lines of a table, or of the first table in a zip, to a file with its name; None if absent."""
     import zipfile
 
     from ...plugin.core.io.tables.archive import members
@@ -169,7 +169,7 @@ def _first_lines(path: Path, folder: Path) -> Path | None:
         with zipfile.ZipFile(path) as archive, archive.open(tables[0]) as stream:
             text, name = stream.read(_HEAD_BYTES), PurePosixPath(tables[0].filename).name
     if len(text) == _HEAD_BYTES:
-        # the last line is cut; in UTF-16-LE a line ends with two bytes
+        # drop the incomplete last line; in UTF-16-LE a line ends with two bytes
         end = b"\n\0" if text.startswith(b"\xff\xfe") else b"\n"
         text = text[: text.rfind(end) + len(end)]
     head = folder / re.sub(r'[<>:"|?*\\]', "_", name)

@@ -1,4 +1,4 @@
-"""Import choices remembered per folder."""
+"""Import settings stored per folder."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _MAX_FOLDERS = 50
 
 
 def recall(store: str, path: Path) -> str:
-    """Return the text stored for the folder of a file, or ""."""
+    """Return the text stored for the folder of a file; "" if there is none."""
     return str(QgsSettings().value(f"{store}/{_key(path)}", "", type=str) or "")
 
 
 def keep(store: str, path: Path, text: str) -> None:
-    """Store a text for the folder of a file; entries of the oldest folders are removed."""
+    """Store a text for the folder of a file; entries of the least recently used folders are removed."""
     settings = QgsSettings()
     key = _key(path)
     order = [name for name in settings.value(f"{store}/folders", [], type=list) if name != key]
@@ -30,7 +30,7 @@ def keep(store: str, path: Path, text: str) -> None:
 
 
 def recalled_layout(algorithm: str, path: Path) -> Findings:
-    """Return the layout last stated for a file of the same folder, if a file has the columns that it names."""
+    """Return the layout last declared for a file in the same folder, if the file has its columns."""
     try:
         declared = Findings.from_json(recall(f"slopemuse/layout_{algorithm}", path) or "{}")
         names = set(detect_layout(path, declared).samples) if declared != Findings() else set()
@@ -40,7 +40,7 @@ def recalled_layout(algorithm: str, path: Path) -> Findings:
 
 
 def keep_layout(algorithm: str, path: Path, declared: Findings) -> None:
-    """Store the layout stated for a file of a folder."""
+    """Store the declared layout for the folder of a file."""
     if declared != Findings() or recall(f"slopemuse/layout_{algorithm}", path):
         keep(f"slopemuse/layout_{algorithm}", path, declared.to_json())
 

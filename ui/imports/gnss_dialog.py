@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 class SlopeMuseGnssDialog(ImportWindow):
-    """Imports all files of the list into one GNSS table."""
+    """Imports all listed files as one GNSS table."""
 
     NAME = "SlopeMuseGnssDialog"
     TITLE = translate("SlopeMuse", "Import GNSS")
@@ -44,7 +44,7 @@ class SlopeMuseGnssDialog(ImportWindow):
         self.update_preview(fresh=True)
 
     def read(self, fresh: bool) -> None:
-        """Read all files unless they are unchanged."""
+        """Read all files, unless they are unchanged."""
         paths = self.paths()
         state = [
             (str(path), path.stat().st_mtime_ns if path.exists() else 0, self.declared_layout(path).to_json())
@@ -63,7 +63,7 @@ class SlopeMuseGnssDialog(ImportWindow):
         self.station.blockSignals(False)
 
     def describe(self) -> None:
-        """Show the stations of the files."""
+        """Show the stations in the files."""
         if self.table is None:
             return
         stations = self.table.stations
@@ -100,7 +100,7 @@ class SlopeMuseGnssDialog(ImportWindow):
         return f"{summary}; {text.format(e=shown[0], n=shown[1], u=shown[2])}"
 
     def layout_read(self) -> Findings:
-        """Return how the current file was read; empty where it is no table."""
+        """Return the layout with which the current file was read; empty if it is not a table."""
         path = self.path()
         return Findings() if self.table is None or path is None else self.table.layouts.get(path.name, Findings())
 

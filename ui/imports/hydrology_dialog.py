@@ -1,4 +1,4 @@
-"""Import dialog for rain and level with columns, missing days and series."""
+"""Import dialog for rain and reservoir level with columns, missing days and series."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _MAX_GAPS = 3
 
 
 class SlopeMuseHydrologyDialog(ImportWindow):
-    """Imports all files of the list into one table of daily drivers."""
+    """Imports all listed files as one table of daily drivers."""
 
     NAME = "SlopeMuseHydrologyDialog"
     TITLE = translate("SlopeMuse", "Import rain and reservoir level")
@@ -47,7 +47,7 @@ class SlopeMuseHydrologyDialog(ImportWindow):
         self.update_preview(fresh=True)
 
     def read(self, fresh: bool) -> None:
-        """Read all files again only if they have changed."""
+        """Read all files, unless they are unchanged."""
         paths = self.paths()
         state = [
             (str(path), path.stat().st_mtime_ns if path.exists() else 0, self.declared_layout(path).to_json())
@@ -94,12 +94,12 @@ class SlopeMuseHydrologyDialog(ImportWindow):
         draw_drivers(self.canvas.figure, forcing, gaps, desktop_theme())
 
     def layout_read(self) -> Findings:
-        """Return how the current file was read; empty where it was not."""
+        """Return the layout with which the current file was read; empty if it was not read."""
         path = self.path()
         return Findings() if self.hydrology is None or path is None else self.hydrology.layouts.of(path.name)
 
     def algorithm_parameters(self) -> dict[str, Any]:
-        """Return the files and the choices, and remember the choices for the folder."""
+        """Return the files and the settings, and store the settings for the folder."""
         paths, options = self.paths(), self.choices.options()
         keep(_STORE, Path(paths[0]), self.choices.to_json())
         return {

@@ -22,7 +22,7 @@ _DEFAULTS = {"rain_unit": AUTO, "level_unit": AUTO, "date_order": AUTO, "combine
 
 
 class HydrologyChoices(QWidget):
-    """Lists of columns and units; `changed` is emitted when the user changes one."""
+    """Lists of columns and units; `changed` is emitted when the user changes a setting."""
 
     changed = pyqtSignal()
 
@@ -32,7 +32,7 @@ class HydrologyChoices(QWidget):
         self._remembered: dict[str, str] = {}
         self.lists = {name: self._list({}) for name in FIELDS}
         for field in self.lists.values():
-            # long names of columns are cut in the list and stand in full where it opens
+            # long column names are truncated in the list and shown in full when it is opened
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.setMinimumContentsLength(_LETTERS)
         automatic = {AUTO: translate("SlopeMuse", "automatic")}
@@ -65,7 +65,7 @@ class HydrologyChoices(QWidget):
         form.addRow(translate("SlopeMuse", "Time zone of the output days [h from UTC]"), self.time_zone)
 
     def options(self) -> dict[str, Any]:
-        """Return the choices as arguments of `read_gauges`."""
+        """Return the settings as arguments of `read_gauges`."""
         options: dict[str, Any] = {name: field.currentData() or None for name, field in self.lists.items()}
         zone, fine = self.time_zone.locale().toDouble(self.time_zone.text())
         options["stations"] = self.stations.text().strip()
@@ -73,7 +73,7 @@ class HydrologyChoices(QWidget):
         return {**options, **{name: options[name] or plain for name, plain in _DEFAULTS.items()}}
 
     def show_columns(self, columns: list[str]) -> None:
-        """Offer the columns of a table; choices that exist in the table are kept."""
+        """List the columns of a table; selections that exist in the table are kept."""
         self._updating = True
         for name in FIELDS:
             field = self.lists[name]
@@ -86,11 +86,11 @@ class HydrologyChoices(QWidget):
         self._updating = False
 
     def to_json(self) -> str:
-        """Return the choices as JSON."""
+        """Return the settings as JSON."""
         return json.dumps({name: value for name, value in self.options().items() if value is not None})
 
     def from_json(self, text: str) -> None:
-        """Show stored choices; columns are chosen once they are offered."""
+        """Show stored settings; columns are selected when they become available."""
         try:
             kept = json.loads(text or "{}")
         except (ValueError, RecursionError):
@@ -108,7 +108,7 @@ class HydrologyChoices(QWidget):
         self._updating = False
 
     def _list(self, items: dict[str, str]) -> QComboBox:
-        """Return a list with a text for each token."""
+        """Return a combo box with a text for each token."""
         combo = QComboBox()
         for token, text in items.items():
             combo.addItem(text, token)

@@ -1,4 +1,4 @@
-"""Layers of a finished import: styled in the background and added to the project."""
+"""Layers of a finished import, styled in the background and added to the project."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ translate = QCoreApplication.translate
 
 
 class ImportedLayers(Background):
-    """Adds layers to the project with their usual style.
+    """Adds layers to the project with their default style.
 
-    The limits of the colours come from some thousand points, which would block the window while they are read.
+    The colour limits are computed from some thousand points; reading them in the main thread would block the window.
     """
 
     def add(self, name: str, layers: Sequence[QgsVectorLayer], added: Callable[[], None]) -> None:
-        """Read the styles of layers of files, add the layers to the project, and call `added`; the name is shown."""
+        """Determine the styles in the background, add the layers to the project, and call `added`; `name` is shown."""
         sources = [layer.source() if date_fields(layer) else "" for layer in layers]
         title = translate("SlopeMuse", "Opening {file}").format(file=name)
         self.start(title, partial(_styles, sources), partial(_add, layers, added))
 
 
 def _styles(sources: Sequence[str], progress: Progress) -> list[Style | None]:
-    """Return the usual style of each source, None for a table without dates."""
+    """Return the default style of each source; None for an empty source."""
     styles: list[Style | None] = []
     for source in sources:
         progress.check()
@@ -43,8 +43,8 @@ def _styles(sources: Sequence[str], progress: Progress) -> list[Style | None]:
 
 
 def style_of_file(source: str) -> Style | None:
-    """Return the usual style of the layer of a file, on any thread; None where it has none."""
-    # a layer belongs to the thread that makes it
+    """Return the default style of the layer of a file, in any thread; None if there is none."""
+    # a layer belongs to the thread that creates it
     layer = vector_layer(source, "")
     with suppress(SlopeMuseError):
         return usual_style(layer)

@@ -1,4 +1,4 @@
-"""Import dialog for InSAR series with recognised producer, choices and three sample points."""
+"""Import dialog for InSAR series with recognised producer, settings and three sample points."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ translate = QCoreApplication.translate
 
 
 class SlopeMuseImportDialog(ImportWindow):
-    """Imports InSAR series; each file of the list is one delivery."""
+    """Imports InSAR series; each listed file is one delivery."""
 
     NAME = "SlopeMuseImportDialog"
     TITLE = translate("SlopeMuse", "Import InSAR series")
@@ -65,7 +65,7 @@ class SlopeMuseImportDialog(ImportWindow):
         self.update_preview(fresh=True)
 
     def show_dropped(self, path: Path) -> None:
-        """Show the window at once, and preview the file as soon as its beginning has been read in the background."""
+        """Show the window at once, and preview the file when its beginning has been read in the background."""
         if path in self.paths():
             super().show_dropped(path)
             return
@@ -79,7 +79,7 @@ class SlopeMuseImportDialog(ImportWindow):
             super(SlopeMuseImportDialog, self).show_dropped(path)
 
         title = translate("SlopeMuse", "Reading {file}").format(file=path.name)
-        # a window whose import ends meanwhile stays open for it
+        # keep the window open for this file if another import ends in the meantime
         self._waiting.add(str(path))
         # several files may be dropped together
         self._reading.append(Background())
@@ -91,12 +91,12 @@ class SlopeMuseImportDialog(ImportWindow):
         self.raise_()
 
     def taken_files(self) -> list[Path]:
-        """Return the files that one import takes: the current one."""
+        """Return the files of one import, which is only the current file."""
         path = self.path()
         return [] if path is None else [path]
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Forget dropped files that are still read; a minimised window goes on."""
+        """Cancel the reading of dropped files, unless the window is minimised."""
         if not event.spontaneous():
             is_reading = any(reading.work is not None for reading in self._reading)
             for reading in self._reading:
@@ -107,7 +107,7 @@ class SlopeMuseImportDialog(ImportWindow):
         super().hideEvent(event)
 
     def _tell_unread(self, path: Path, problem: str) -> None:
-        """Show the current file again, and why a dropped one is not shown."""
+        """Show the current file again, and the reason why a dropped file is not shown."""
         self._waiting.discard(str(path))
         self.update_preview(fresh=False)
         self.tell(problem)
@@ -125,7 +125,7 @@ class SlopeMuseImportDialog(ImportWindow):
         self._layout = Findings()
         state = _state(path, options)
         if self._interpreted is None or self._interpreted[:2] != (state, options):
-            # the beginning is read again only if the file has changed
+            # read the beginning again only if the file has changed
             if self._read is None or self._read[0] != state:
                 self._read = (state, open_delivery(path, options, head_only=True))
             self._interpreted = (state, options, *_interpreted(self._read[1], options))
@@ -140,7 +140,7 @@ class SlopeMuseImportDialog(ImportWindow):
         self.copy_button.setEnabled(known and self.task is None)
 
     def tell(self, text: str) -> None:
-        """Show a text above the preview, which stays as it is."""
+        """Show a text above the preview, without changing the preview."""
         super().tell(text)
         self.copy_button.setEnabled(self.import_button.isEnabled())
 
@@ -179,11 +179,11 @@ class SlopeMuseImportDialog(ImportWindow):
         return replace(self.choices.options(), layout=Findings() if path is None else self.declared_layout(path))
 
     def layout_read(self) -> Findings:
-        """Return how the current file was read; empty where it was not."""
+        """Return the layout with which the current file was read; empty if it was not read."""
         return self._layout
 
     def algorithm_parameters(self) -> dict[str, Any]:
-        """Return the file and the choices, and remember the choices for the folder."""
+        """Return the file and the settings, and store the settings for the folder."""
         path, options = self.path(), self.choices.options()
         if path is not None:
             remember(path, options)
@@ -198,7 +198,7 @@ class SlopeMuseImportDialog(ImportWindow):
 
 
 def _beginning(path: Path, options: ImportOptions, progress: Progress) -> tuple[Raw, Findings, Preview] | None:
-    """Return the beginning of a file and what it is; None where it cannot be read, which the preview tells."""
+    """Return the beginning of a file with layout and preview; None if it cannot be read, as the preview reports."""
     try:
         raw = open_delivery(path, options, progress, head_only=True)
         return raw, *_interpreted(raw, options)
@@ -213,7 +213,7 @@ def _interpreted(raw: Raw, options: ImportOptions) -> tuple[Findings, Preview]:
 
 
 def _state(path: Path, options: ImportOptions) -> tuple[str, str, int]:
-    """Return what the beginning of a file depends on."""
+    """Return a key for the beginning of a file: path, geometry file with layout, and modification time."""
     changed = path.stat().st_mtime_ns if path.exists() else 0
     return str(path), options.geometry + options.layout.to_json(), changed
 

@@ -1,4 +1,4 @@
-"""Form of the InSAR import and its choices remembered per folder."""
+"""Form of the InSAR import, with settings stored per folder."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _STORE = "slopemuse/import"
 
 
 class ImportChoices(QWidget):
-    """Lists and fields for `ImportOptions`; `changed` is emitted when the user changes one."""
+    """Lists and fields for `ImportOptions`; `changed` is emitted when the user changes a setting."""
 
     changed = pyqtSignal()
 
@@ -70,7 +70,7 @@ class ImportChoices(QWidget):
         form.addRow(translate("SlopeMuse", "Wavelength [mm]"), self.numbers["wavelength_mm"])
 
     def options(self) -> ImportOptions:
-        """Return the choices; options not shown in the form (columns, geometry file) are preserved."""
+        """Return the settings; options not shown in the form (columns, geometry file, angles) are preserved."""
         crs = self.crs.crs()
         numbers: dict[str, Any] = {name: self._value(field) for name, field in self.numbers.items()}
         shown = ImportOptions(
@@ -86,7 +86,7 @@ class ImportChoices(QWidget):
         return replace(shown, **numbers)
 
     def show_options(self, options: ImportOptions) -> None:
-        """Show choices without emitting `changed`."""
+        """Show settings without emitting `changed`."""
         self._updating = True
         self._rest = options
         for field, value in (
@@ -110,7 +110,7 @@ class ImportChoices(QWidget):
             (self.sign, self.sign.itemText(self.sign.findData(sign))),
             (self.component, self.component.itemText(self.component.findData(component))),
         ):
-            # after a choice by the user the recognised value is unknown
+            # if the user has selected a value, the recognised one is unknown
             text = translate("SlopeMuse", "automatic: {value}").format(value=value)
             field.setItemText(0, translate("SlopeMuse", "automatic") if field.currentIndex() else text)
 
@@ -131,7 +131,7 @@ class ImportChoices(QWidget):
 
     @staticmethod
     def _value(field: QLineEdit) -> float | None:
-        # numbers are formatted in the user's locale
+        # numbers are entered in the user's locale
         value, fine = field.locale().toDouble(field.text())
         return float(value) if fine and field.text().strip() else None
 
@@ -141,7 +141,7 @@ class ImportChoices(QWidget):
 
 
 def remembered(path: Path) -> ImportOptions:
-    """Return the choices last used in the folder of a file."""
+    """Return the settings last used for the folder of a file."""
     try:
         return ImportOptions.from_json(recall(_STORE, path) or "{}")
     except InputError:
@@ -150,5 +150,5 @@ def remembered(path: Path) -> ImportOptions:
 
 
 def remember(path: Path, options: ImportOptions) -> None:
-    """Store the choices for the folder of a file."""
+    """Store the settings for the folder of a file."""
     keep(_STORE, path, options.to_json())

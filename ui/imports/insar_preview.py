@@ -1,4 +1,4 @@
-"""Preview of the InSAR import: timeline of dates, three sample points and the direction of positive displacement."""
+"""Preview of the InSAR import: timeline of dates, three sample points and direction of positive displacement."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# width of the axis of dates in the smallest window
+# width of the time axis in the smallest window, in characters
 _CHARACTERS = 36.0
 
 
 def draw_preview(figure: Figure, preview: Preview, theme: Theme) -> None:
-    """Draw a preview into an empty figure."""
+    """Draw a preview in a cleared figure."""
     figure.clear()
     figure.set_facecolor(theme.background)
     grid = figure.add_gridspec(2, 2, width_ratios=(3, 1), height_ratios=(1, 2.2))
@@ -33,7 +33,7 @@ def draw_preview(figure: Figure, preview: Preview, theme: Theme) -> None:
     points = figure.add_subplot(grid[1, 0], sharex=timeline)
     ground = figure.add_subplot(grid[:, 1])
     for axes in (timeline, points, ground):
-        # a fixed position of the title, and ticks that are computed once, take half of the time of drawing
+        # a fixed title position and ticks that are computed once halve the drawing time
         axes.set_title("", y=1.0)
         axes.set_facecolor(theme.background)
         axes.tick_params(colors=theme.text, labelsize=8)
@@ -65,7 +65,7 @@ def _points(axes: Axes, preview: Preview, theme: Theme) -> None:
 
 
 def _set_dates(axes: Axes, preview: Preview) -> None:
-    """Set limits and ticks of the common axis of dates."""
+    """Set limits and ticks of the common time axis."""
     from matplotlib.ticker import FixedFormatter, FixedLocator
 
     low, high = with_margin(*(float(day) for day in day_numbers(preview.dates[[0, -1]])))

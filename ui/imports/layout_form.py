@@ -1,4 +1,4 @@
-"""The layout of a text table: seen and edited, with the first lines and cells of the file."""
+"""Form that shows and edits the layout of a text table, with the first lines and cells of the file."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _ROLE, _UNIT, _CELLS = 1, 2, 3
 
 
 class LayoutForm(QWidget):
-    """Lists and lines for `Findings`; `changed` is emitted when the user changes one."""
+    """Lists and fields for `Findings`; `changed` is emitted when the user changes a setting."""
 
     changed = pyqtSignal()
 
@@ -49,10 +49,10 @@ class LayoutForm(QWidget):
         self.declared = Findings()
         self._found = Findings()
         self._updating = False
-        # the table of columns, which is filled when it is seen
+        # layout for the table of columns, which is filled when the form becomes visible
         self._unfilled: DetectedLayout | None = None
         self._roles, self._units = ROLES[algorithm], UNITS[algorithm]
-        # the form of rain and level has its own list of orders
+        # the hydrology form has its own list of date orders
         self._orders = algorithm != "importhydrology"
         self.words = {
             "separator": self._list([(",", ","), (";", ";"), ("\t", translate("SlopeMuse", "tab")), ("|", "|"),
@@ -102,7 +102,7 @@ class LayoutForm(QWidget):
         self._arrange()
 
     def show_layout(self, declared: Findings, detected: DetectedLayout, read: Findings) -> None:
-        """Show what a user has stated, what the first lines tell, and what the reader has made of the table."""
+        """Show the user's layout, the one detected in the first lines, and the one with which the table was read."""
         self._updating = True
         self.declared, self._found = declared, read.over(detected.findings)
         for name, combo in self.words.items():
@@ -126,7 +126,7 @@ class LayoutForm(QWidget):
         self._updating = False
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fill the table of columns, whose lists take long to make."""
+        """Fill the table of columns, which is slow because of its combo boxes."""
         super().showEvent(event)
         self._fill_columns()
 
@@ -160,7 +160,7 @@ class LayoutForm(QWidget):
             self.columns.item(k, _CELLS).setText("  ".join(detected.samples[name]))
 
     def combo(self, column: str, unit: bool = False) -> QComboBox:
-        """Return the list of the role of a column, or of its unit."""
+        """Return the combo box for the role of a column, or for its unit."""
         names = [self.columns.item(k, 0).text() for k in range(self.columns.rowCount())]
         return self._combo_at(names.index(column), _UNIT if unit else _ROLE)
 
@@ -254,7 +254,7 @@ class LayoutForm(QWidget):
 
 
 def _automatic(combo: QComboBox, found: str) -> None:
-    """Show what was found in the first item of a list."""
+    """Show the detected value in the first item of a list."""
     known = combo.findData(found or None)
     text = combo.itemText(known) if known > 0 else found
     shown = translate("SlopeMuse", "automatic: {value}").format(value=text)

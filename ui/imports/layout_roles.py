@@ -1,4 +1,4 @@
-"""Names of the roles that columns can have, for each import."""
+"""Names of column roles, for each import."""
 
 from __future__ import annotations
 
@@ -63,12 +63,12 @@ UNITS = {
 
 
 def role_label(role: str) -> str:
-    """Return the name of a role for people."""
+    """Return the name of a role for display."""
     return _LABELS.get(role, role)
 
 
 def order_label(order: str) -> str:
-    """Return the order of the numbers in dates for people."""
+    """Return the name of a date order for display."""
     labels = {
         "dmy": translate("SlopeMuse", "Day, month, year"),
         "mdy": translate("SlopeMuse", "Month, day, year"),
@@ -78,5 +78,5 @@ def order_label(order: str) -> str:
 
 
 def unit_label(unit: str) -> str:
-    """Return a unit for people."""
+    """Return the name of a unit for display."""
     return "0.1 mm" if unit == "tenth_mm" else unit

@@ -1,4 +1,4 @@
-"""Parquet and NetCDF files opened on the map: their points layer is made in the background and added to the project."""
+"""Opening of Parquet and NetCDF files on the map: creates points layers in the background and adds them."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ translate = QCoreApplication.translate
 
 
 class StoreLoader(Background):
-    """Opens one file; `loaded` brings its layer, `message` the reason why there is none."""
+    """Opens one file; emits `loaded` with its layer, or `message` with the error."""
 
     loaded = pyqtSignal(object)
 
     def load(self, path: Path) -> None:
-        """Make the points layer where there is none that fits the file, and add it to the project."""
+        """Create the points layer if it is missing or outdated, and add it to the project."""
         title = translate("SlopeMuse", "Opening {file}").format(file=path.name)
         self.start(title, partial(_points_and_style, str(path)), partial(self._add, path.stem))
 
     def _add(self, name: str, found: tuple[str, Style | None]) -> None:
         points, style = found
         layer = vector_layer(points, name)
-        # the values are in the file itself, which edits of its points would not reach
+        # edits of the points would not change the values in the file
         layer.setReadOnly(True)
         if style is not None:
             style.apply(layer)
@@ -45,7 +45,7 @@ class StoreLoader(Background):
 
 
 def _points_and_style(path: str, progress: Progress) -> tuple[str, Style | None]:
-    """Return the file of the points layer of a store, which is made where it is missing, and its usual style."""
+    """Return the path of the points layer of a store, created if necessary, and its default style."""
     from ...plugin.layers.store_layers.file_layers import make_points_layer
     from .imported_layers import style_of_file
 
@@ -54,9 +54,9 @@ def _points_and_style(path: str, progress: Progress) -> tuple[str, Style | None]
 
 
 def opens_as_points(path: Path) -> bool:
-    """Return whether a file is a store of series; others are left to QGIS.
+    """Check whether a file is a store of series; other files are left to QGIS.
 
-    Without its package no one can tell, and the loader says what to install.
+    Return True if the package for the format is missing, so that the loader reports it.
     """
     if not is_store(path):
         return False
@@ -65,13 +65,13 @@ def opens_as_points(path: Path) -> bool:
     try:
         file = open_store(str(path))
     except SlopeMuseError:
-        # the loader says why
+        # the loader reports the error
         return True
     return file.has_points and len(file.days) > 1
 
 
 def ask_for_file(parent: QWidget) -> Path | None:
-    """Ask for a file; None where the user chooses none."""
+    """Ask for a file; return None if the user cancels."""
     title = translate("SlopeMuse", "Open Parquet or NetCDF file")
     chosen, _ = QFileDialog.getOpenFileName(parent, title, "", "GeoParquet, NetCDF (*.parquet *.nc)")
     return Path(chosen) if chosen else None

@@ -25,7 +25,7 @@ _MAX_PANELS = 4
 
 
 def draw_drivers(figure: Figure, forcing: Forcing, gaps: dict[str, list[Gap]], theme: Theme) -> None:
-    """Draw rain, level and the first further drivers in separate panels."""
+    """Draw rain, level and the first additional drivers in separate panels."""
     first = [name for name in (RAIN, LEVEL) if name in forcing.names]
     names = (first + [name for name in forcing.names if name not in first])[:_MAX_PANELS]
     panels = _panels(figure, len(names), theme)

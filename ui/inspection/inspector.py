@@ -1,4 +1,4 @@
-"""The inspected point with the data of all chosen layers."""
+"""The inspected point with data of all selected layers."""
 
 from __future__ import annotations
 
@@ -40,23 +40,23 @@ class Inspected:
     Attributes
     ----------
     layer_id, layer_name : str
-        Layer of the point; it may have been removed since.
+        Layer of the point, which may have been removed since.
     lonlat : ndarray, shape (1, 2)
-        WGS 84 [degrees].
+        Longitude and latitude (WGS 84) [deg].
     picked : PickedPoint
     daily : bool
-        Whether that layer is a daily estimate.
+        Whether the layer contains daily estimates.
     estimate : PickedPoint or None
-        The same point in the layer of the daily estimate.
+        The same point in the layer with the daily estimate.
     forcing : Forcing or None
     notes : list of str
         Messages for the user.
     reference : str
-        Reference of the displacement; empty as delivered.
+        Reference of the displacement; empty if it is as delivered.
     station : NearStation or None
-        GNSS station near the point, projected onto its direction.
+        GNSS station near the point, projected onto the direction of the series.
     estimate_name : str
-        Name of the layer of the daily estimate.
+        Name of the layer with the daily estimate.
     """
 
     layer_id: str
@@ -78,12 +78,12 @@ class Inspected:
 
     @property
     def line(self) -> PointSeries | None:
-        """Daily estimate of the point."""
+        """Daily estimate of the point, if available."""
         return None if self.estimate is None else self.estimate.series
 
     @property
     def rate(self) -> PointSeries | None:
-        """Daily rate."""
+        """Daily rate of the point, if available."""
         return self.picked.rate if self.estimate is None else self.estimate.rate
 
     def sheets(self) -> list[Sheet]:
@@ -111,7 +111,7 @@ class Inspected:
 
 
 class Inspector:
-    """Collects the data of all chosen layers at a point.
+    """Collects the data of all selected layers for a point.
 
     Parameters
     ----------
@@ -139,11 +139,11 @@ class Inspector:
         self._choices, self._reader, self._tables, self._reference = choices, reader, tables, reference
 
     def obstacle(self) -> str:
-        """Return why no point can be plotted and what to do; empty if it can."""
+        """Return why no point can be plotted, and the remedy; empty if points can be plotted."""
         return obstacle(self._choices.layer("points"), self._reader)
 
     def inspect(self, layer: QgsVectorLayer, picked: PickedPoint) -> Inspected | str:
-        """Return all data of a point, or a message why it cannot be plotted."""
+        """Return all data of a point, or a message if it cannot be plotted."""
         notes: list[str] = []
         daily = picked.schema.daily
         estimate = None if daily else self._estimate(layer, picked, notes)
@@ -178,7 +178,7 @@ class Inspector:
         return related
 
     def cover(self, shown: Inspected, share: float) -> str:
-        """Return the notes of the plot, given the share of its days covered by the drivers."""
+        """Return the notes for the plot; `share` is the share of its days covered by the drivers."""
         notes = [*shown.notes]
         table = self._choices.layer("drivers")
         if table is not None and shown.forcing is not None:
@@ -190,7 +190,7 @@ class Inspector:
         if other is None or other.id() == layer.id():
             return None
         if picked.area is not None and other.id() not in picked.beside:
-            # the area has not been read there yet
+            # the area has not been read in this layer
             return None
         try:
             found = self._reader.read_match(other, layer, picked)
@@ -204,7 +204,7 @@ class Inspector:
     def _in_datum_of_estimate(
         self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]
     ) -> tuple[QgsVectorLayer, PickedPoint]:
-        """Return the acquisitions relative to the stable area of the estimate, where it has one, and their layer."""
+        """Return the acquisitions relative to the stable area of the estimate, if it has one, and their layer."""
         estimate = self._choices.layer("daily")
         if estimate is None or self._reader.stable_area(estimate) in ("", self._reader.stable_area(layer)):
             return layer, picked

@@ -19,10 +19,10 @@ ROLES = ("points", "daily", "drivers", "gnss")
 
 
 class LayerChoices(QWidget):
-    """Lists for the point layer, its daily estimate, the driver table and the GNSS table.
+    """Lists for the points layer, its daily estimate, the driver table and the GNSS table.
 
-    Choices of the user are stored in the project. Layers found automatically are not stored, so that opening a project
-    does not modify it.
+    Selections by the user are stored in the project. Layers found automatically are not stored, so that opening a
+    project does not modify it.
 
     Parameters
     ----------
@@ -79,7 +79,7 @@ class LayerChoices(QWidget):
             combo.setObjectName(role)
             combo.setToolTip(tip)
             combo.setAllowEmptyLayer(True)
-            # long names are cut in the list and stand in full where it opens
+            # long names are truncated in the list and shown in full when it is opened
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(5)
             combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -95,11 +95,11 @@ class LayerChoices(QWidget):
                 form.addRow(label, combo)
 
     def layer(self, role: str) -> QgsVectorLayer | None:
-        """Return the layer of a role: points, daily, drivers or gnss."""
+        """Return the layer for a role: points, daily, drivers or gnss."""
         return self._combo(role).currentLayer()
 
     def on_map(self) -> QgsVectorLayer | None:
-        """Return the points or their daily estimate, whichever the map shows; the points if it shows neither."""
+        """Return the first of points and daily estimate that is visible on the map; the points if neither is."""
         root = QgsProject.instance().layerTreeRoot()
         for role in ("points", "daily"):
             layer = self.layer(role)
@@ -109,7 +109,7 @@ class LayerChoices(QWidget):
         return self.layer("points")
 
     def restore(self) -> None:
-        """Restore the layers stored in the project; find candidates for the others."""
+        """Restore the layers stored in the project; find suitable layers for the other lists."""
         self._updating = True
         for role in ROLES:
             stored, found = QgsProject.instance().readEntry(SCOPE, f"/dock/{role}", "")
@@ -121,7 +121,7 @@ class LayerChoices(QWidget):
         self.changed.emit("points")
 
     def dispose(self) -> None:
-        """Silence the lists, which live a little longer than what they call when a dock is taken away."""
+        """Block the signals of the lists, which exist slightly longer than their receivers when a dock is deleted."""
         for role in ROLES:
             self._combo(role).blockSignals(True)
 
@@ -132,7 +132,7 @@ class LayerChoices(QWidget):
                 self._combo(role).setLayer(None)
 
     def find_missing(self) -> None:
-        """Find layers for lists that are empty but not by choice of the user."""
+        """Find layers for empty lists, unless the user has cleared them."""
         for role in ROLES:
             stored, found = QgsProject.instance().readEntry(SCOPE, f"/dock/{role}", "")
             if self.layer(role) is None and (stored or not found):
@@ -154,7 +154,7 @@ class LayerChoices(QWidget):
             return
         if role == "points" and self.layer("points") is not None:
             estimate = self._likely("daily")
-            # an estimate of other points says nothing here and would keep one of these points from being found later
+            # an estimate of other points is useless here, and would prevent finding one of these points later
             if estimate is not None or self.layer("daily") is not None:
                 self._updating = True
                 self.daily.setLayer(estimate)

@@ -1,4 +1,4 @@
-"""The range of the Temporal Controller when an animation begins."""
+"""Default range of the Temporal Controller for animations."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _ANIMATED = QgsTemporalNavigationObject.NavigationMode.Animated
 
 
 class AnimationRange(QObject):
-    """Sets the Temporal Controller to the dates of the layers, one frame per day, when it is switched on.
+    """Sets the Temporal Controller to the dates of the layers, with one frame per day, when it is switched on.
 
-    QGIS begins with the last 24 hours and a step of one hour. It knows no range of layers that are redrawn for every
-    frame, so that its button *Set to Full Range* does not find their dates either.
+    The default in QGIS is the last 24 hours with a step of one hour. QGIS knows no temporal range of layers that are
+    only redrawn for every frame, so *Set to Full Range* does not find their dates either.
 
     Parameters
     ----------
@@ -35,7 +35,7 @@ class AnimationRange(QObject):
         super().__init__()
         self._canvas = canvas
         self._animated = False
-        # PyQt cannot connect the signal of the controller for its mode, whose type has no full name
+        # PyQt cannot connect the controller's mode signal, because its argument type is not fully qualified
         canvas.temporalRangeChanged.connect(self._check_range)
 
     def _check_range(self) -> None:
@@ -46,18 +46,18 @@ class AnimationRange(QObject):
         if before or not self._animated:
             return
         dates, shown = layer_dates(), controller.temporalExtents()
-        # a range that shows dates of the layers is the choice of the user
+        # keep a range that overlaps with the dates of the layers: the user has set it
         if not dates.isInfinite() and (shown.isInfinite() or not shown.overlaps(dates)):
             controller.setTemporalExtents(dates)
             controller.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalDays))
 
     def dispose(self) -> None:
-        """Stop watching."""
+        """Disconnect from the canvas."""
         self._canvas.temporalRangeChanged.disconnect(self._check_range)
 
 
 def layer_dates() -> QgsDateTimeRange:
-    """Return the range of the layers of the project that `follow_time` has animated, infinite without any."""
+    """Return the total range of the layers animated by `follow_time`; infinite if there are none."""
     found = []
     for layer in QgsProject.instance().mapLayers().values():
         if isinstance(layer, QgsVectorLayer) and layer.temporalProperties().isActive():

@@ -1,4 +1,4 @@
-"""The dates of the layers on the map, in a corner of it."""
+"""Label on the map with the dates of the layers."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
 _MARGIN_PX, _MOST_LAYERS = 8, 4
-# readable on every map, in every theme
+# legible on every map, in every theme
 _LOOK = "background: rgba(255, 255, 255, 215); color: #1a1a1a; border-radius: 3px; padding: 2px 6px;"
 
 
 class DateLabel(QLabel):
-    """Names the layers that are coloured by values of a date, and that date, as soon as the map is drawn.
+    """Shows the layers coloured by values of a date, with this date, after each drawing of the map.
 
     Parameters
     ----------
@@ -30,7 +30,7 @@ class DateLabel(QLabel):
         self.setObjectName("SlopeMuseDateLabel")
         self._canvas = canvas
         self.setStyleSheet(_LOOK)
-        # a layer name may look like markup
+        # a layer name may contain markup
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.move(_MARGIN_PX, _MARGIN_PX)
@@ -38,7 +38,7 @@ class DateLabel(QLabel):
         canvas.mapCanvasRefreshed.connect(self.update_dates)
 
     def update_dates(self) -> None:
-        """Show the dates of the visible layers, of the uppermost first."""
+        """Show the dates of the visible layers, the uppermost first."""
         lines = [f"{layer.name()}: {date}" for layer, date in self._dated() if date is not None]
         self.setText("\n".join(lines[:_MOST_LAYERS]))
         self.adjustSize()
@@ -48,7 +48,7 @@ class DateLabel(QLabel):
         layers = [layer for layer in self._canvas.layers() if isinstance(layer, QgsVectorLayer)]
         if not layers:
             return []
-        # imported here, so that QGIS starts without them
+        # imported here to keep it out of the start of QGIS
         from ...plugin.styles.displayed_date import displayed_date
         from .map_view import shown_day
 
@@ -56,5 +56,5 @@ class DateLabel(QLabel):
         return [(layer, displayed_date(layer, day)) for layer in layers]
 
     def dispose(self) -> None:
-        """Stop watching the map."""
+        """Disconnect from the canvas."""
         self._canvas.mapCanvasRefreshed.disconnect(self.update_dates)

@@ -1,4 +1,4 @@
-"""Highlights of the plotted and the compared points on the map."""
+"""Highlights of the plotted, compared and reference points on the map."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class MapMarks:
         origin: QgsVectorLayer | None = None,
         reference: PickedPoint | None = None,
     ) -> None:
-        """Highlight the plotted point or area, the compared points, and the reference in the layer `origin`."""
+        """Highlight the plotted point or area, the compared points, and the reference point in the layer `origin`."""
         self.clear()
         if origin is not None and reference is not None:
             self._square.show(origin, reference.xy)

@@ -1,4 +1,4 @@
-"""What the map shows: its place, and its day through the Temporal Controller."""
+"""Extent and date of the map."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from ...plugin.support.qt_dates import midnight
 
 
 def shown_day(canvas: QgsMapCanvas) -> np.datetime64 | None:
-    """Return the first day of the temporal range of the map, or None without one."""
+    """Return the first day of the temporal range of the map; None if there is no range."""
     begin = canvas.temporalRange().begin()
     return np.datetime64(begin.date().toString("yyyy-MM-dd"), "D") if begin.isValid() else None
 
 
 def show_day(canvas: QgsMapCanvas, day: np.datetime64, first: np.datetime64, last: np.datetime64) -> None:
-    """Show a day on the map.
+    """Show a date on the map.
 
-    The Temporal Controller is moved to the day; if it is off or does not cover the day, it is set to
+    The Temporal Controller is moved to this date; if it is off or does not cover the date, its range is set to
     `first` to `last` with one frame per day.
     """
     controller = canvas.temporalController()

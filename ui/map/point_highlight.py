@@ -10,7 +10,7 @@ _COLOUR, _SIZE, _WIDTH = "#d55e00", 16, 3
 
 
 class PointMarker:
-    """Shows or hides a ring, or a square, on the canvas.
+    """Ring or square that can be shown and hidden on the canvas.
 
     Parameters
     ----------
@@ -19,7 +19,7 @@ class PointMarker:
     size : int
         Diameter in pixels.
     round_ : bool
-        A ring, not a square.
+        Whether to show a ring instead of a square.
     """
 
     def __init__(self, canvas: QgsMapCanvas, colour: str = _COLOUR, size: int = _SIZE, round_: bool = True) -> None:
@@ -28,7 +28,7 @@ class PointMarker:
         self._ring: QgsVertexMarker | None = None
 
     def show(self, layer: QgsVectorLayer, xy: tuple[float, float]) -> None:
-        """Show the ring at a position in the CRS of the layer; hide it if the position cannot be transformed."""
+        """Show the marker at a position in the CRS of the layer; hide it if the position cannot be transformed."""
         try:
             place = self._canvas.mapSettings().layerToMapCoordinates(layer, QgsPointXY(*xy))
         except QgsCsException:
@@ -43,7 +43,7 @@ class PointMarker:
         self._ring.setCenter(place)
 
     def hide(self) -> None:
-        """Remove the ring from the canvas."""
+        """Remove the marker from the canvas."""
         if self._ring is not None:
             self._canvas.scene().removeItem(self._ring)
             self._ring = None

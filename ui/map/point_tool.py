@@ -11,9 +11,10 @@ from ...plugin.support.compat import mouse_point
 
 
 class PointTool(QgsMapTool):
-    """Emits the position of every left click and whether Shift was pressed; for Enter, the middle of the map.
+    """Emits the position of a left click and whether Shift was pressed; for Enter, the centre of the map.
 
-    The cursor shows the search radius of a click. Who uses the keyboard sees no cursor: the whole map is searched.
+    The cursor shows the search radius of a click. With the keyboard, the whole map is searched, because there is no
+    cursor.
 
     Parameters
     ----------
@@ -38,7 +39,7 @@ class PointTool(QgsMapTool):
             self.picked.emit(self.toMapCoordinates(mouse_point(event)), more, self.radius_px)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Emit the middle of the map on Enter, and restore the previous map tool on Escape."""
+        """Emit the centre of the map on Enter; restore the previous map tool on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.canvas().unsetMapTool(self)
             self.left.emit()

@@ -28,7 +28,7 @@ class AreaTool(QgsMapTool):
     ----------
     canvas : QgsMapCanvas
     closed : bool
-        Draw a polygon.
+        Whether to draw a polygon instead of a line.
     """
 
     drawn = pyqtSignal(QgsGeometry)
@@ -55,12 +55,12 @@ class AreaTool(QgsMapTool):
         self._end()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
-        """Show the polygon with a vertex at the cursor."""
+        """Show the drawing with a vertex at the cursor."""
         if self._corners:
             self._show(self.toMapCoordinates(mouse_point(event)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape clears the drawing, then restores the previous map tool; Enter finishes."""
+        """Finish on Enter; on Escape, clear the drawing and, if it is empty, restore the previous map tool."""
         if event.key() == Qt.Key.Key_Escape:
             if not self._corners:
                 self.canvas().unsetMapTool(self)
@@ -84,7 +84,7 @@ class AreaTool(QgsMapTool):
         if self._band is None:
             self._band = area_band(self.canvas())
         corners = [*self._corners, place]
-        # a line is shown as a degenerate polygon there and back
+        # a line is shown as a degenerate polygon, forwards and backwards
         self._band.setToGeometry(
             QgsGeometry.fromPolygonXY([corners if self._closed else corners + corners[::-1]]), None
         )

@@ -1,4 +1,4 @@
-"""Frames of an animation without blank ones in between."""
+"""Animations without blank or incomplete frames."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from qgis.PyQt.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
-# longer than any frame takes; how long after the last change of the day QGIS draws as before
+# update interval longer than any drawing, and delay after the last change of date before it is restored
 _PATIENCE_MS, _REST_MS = 60_000, 1500
 
 
 class SteadyFrames(QObject):
-    """Keeps the last complete map in sight while the day of the map changes.
+    """Keeps the last complete map visible while the date of the map changes.
 
-    QGIS shows a map that is not complete yet after a fraction of a second, so that the frames of an animation would be
-    blank or half drawn in between.
+    QGIS shows an incomplete map after a fraction of a second, so that frames of an animation would be blank or half
+    drawn.
 
     Parameters
     ----------
@@ -47,7 +47,7 @@ class SteadyFrames(QObject):
         self._draw_as_before()
 
     def dispose(self) -> None:
-        """Stop watching, and let QGIS draw as before."""
+        """Disconnect from the canvas, and restore its update interval."""
         self._canvas.temporalRangeChanged.disconnect(self._wait)
         self._rest.stop()
         self._draw_as_before()

@@ -30,7 +30,7 @@ class MapTools:
             (point_button, self.point),
             (area_button, self.area),
         )
-        # who works with the keyboard goes on in the dock
+        # users of the keyboard continue in the dock
         self.point.left.connect(point_button.setFocus)
 
     def point_clicked(self, on: bool) -> None:
@@ -54,7 +54,7 @@ class MapTools:
         self._once(self.reference_area)
 
     def reference_done(self, *_: object) -> None:
-        """Return to the tool before that of the reference."""
+        """Restore the tool that was active before the reference tool."""
         if self._canvas.mapTool() in (self.reference, self.reference_area):
             self._canvas.setMapTool(self._before or self.point)
         self._before = None
@@ -89,7 +89,7 @@ class MapTools:
     def _switch(self, tool: QgsMapTool, on: bool) -> None:
         if on:
             self._canvas.setMapTool(tool)
-            # its keys work at once: Enter and Escape, and the arrows that pan the map
+            # keys of the tool work at once: Enter and Escape, and the arrows that pan the map
             self._canvas.setFocus()
         else:
             self._canvas.unsetMapTool(tool)

@@ -1,4 +1,4 @@
-"""Menu of polygon layers to use as areas."""
+"""Menu of polygon layers that can be used as areas."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 class AreaMenu(QMenu):
-    """Lists the polygon layers; `chosen` emits the union of the (selected) polygons and their CRS.
+    """Lists the polygon layers; `chosen` emits the union of their polygons, or of the selected ones, and the CRS.
 
     Parameters
     ----------

@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 
 
 class ArrowMenu(QMenu):
-    """Lists the layers that can be shown as arrows; the arrows follow the day of the map and the reference day.
+    """Lists the layers that can be shown as arrows; the arrows follow the date of the map and the reference date.
 
     Parameters
     ----------
@@ -59,7 +59,7 @@ class ArrowMenu(QMenu):
         reference.changed.connect(self.follow)
 
     def fill(self) -> None:
-        """List the layers that can be shown now."""
+        """List the layers that can currently be shown."""
         self.clear()
         there = arrow_layers()
         shown = {one.source for one in there}
@@ -87,7 +87,7 @@ class ArrowMenu(QMenu):
             action.triggered.connect(partial(self._resize, steps))
 
     def follow(self) -> None:
-        """Show the motion since the reference day, and fill the memory layers of an opened project."""
+        """Show the motion since the reference date, and fill the memory layers of an opened project."""
         for one in arrow_layers():
             try:
                 table = QgsProject.instance().mapLayer(one.source)
@@ -100,7 +100,7 @@ class ArrowMenu(QMenu):
                 self._show_note(translated(error))
 
     def _has_arrows(self, layer: QgsVectorLayer) -> bool:
-        """Return whether a layer is listed: it has a direction, or is the chosen layer, which reports an error."""
+        """Check whether to list a layer: its direction is known, or it is selected and will report an error."""
         if not self._reader.has_fields(layer) or self._reader.role(layer):
             return False
         known = direction_of(layer, self._reader.component(layer)) is not None

@@ -1,4 +1,4 @@
-"""Menu of the driver panel."""
+"""Menu for the drivers in the plot."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ translate = QCoreApplication.translate
 
 
 class DriverMenu(QMenu):
-    """Lists the rain sums and the drivers of all tables with dates.
+    """Lists the rain sums and the drivers in all tables with dates.
 
     Parameters
     ----------
     parent : QWidget
     lines : DriverLines
     chosen : callable
-        Returns the chosen table.
+        Returns the selected table.
     """
 
     def __init__(self, parent: QWidget, lines: DriverLines, chosen: Callable[[], QgsVectorLayer | None]) -> None:

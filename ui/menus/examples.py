@@ -1,4 +1,4 @@
-"""Examples that ship: opened in the present project from files that the plugin writes for the user."""
+"""Examples of the plugin, opened in the current project from files in the user's profile."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _N_POINTS, _N_DAYS = 250, 1100
 
 
 def example_titles() -> dict[str, str]:
-    """Return the titles of the examples by name, in the order of a menu."""
+    """Return the titles of the examples by name, in menu order."""
     return {
         SYNTHETIC: translate("SlopeMuse", "Synthetic landslide with rain and reservoir level"),
         USTICA: translate("SlopeMuse", "Ustica, Italy (EGMS, two orbits)"),
@@ -45,7 +45,7 @@ def example_titles() -> dict[str, str]:
 
 
 def examples_folder() -> Path:
-    """Return where the files of opened examples are kept, in the profile of the user."""
+    """Return the folder for the files of opened examples, in the user's profile."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "slopemuse" / "examples"
 
 
@@ -57,17 +57,17 @@ def open_example(name: str, iface: Any = None) -> dict[str, QgsVectorLayer]:
     name : str
         "synthetic" or "ustica".
     iface : QgisInterface, optional
-        Its map is moved to the example.
+        QGIS interface, whose map is zoomed to the example.
 
     Returns
     -------
     dict of str to QgsVectorLayer
-        By their roles in the dock: the points to click first, and the drivers, where there are any.
+        Layers by role in the dock: the points and, if the example has them, the drivers.
 
     Raises
     ------
     InputError
-        If there is no such example, or its files cannot be written or opened.
+        If the example is unknown, or its files cannot be written or opened.
     """
     makers = {SYNTHETIC: _synthetic_layers, USTICA: _ustica_layers}
     if name not in makers:
@@ -95,7 +95,7 @@ def open_example(name: str, iface: Any = None) -> dict[str, QgsVectorLayer]:
 
 
 def most_moved(layer: QgsVectorLayer) -> tuple[str, QgsPointXY]:
-    """Return the point of a layer with the largest displacement at the last date, and where it lies."""
+    """Return the ID and the position of the point with the largest absolute displacement on the last date."""
     from ...plugin.layers import read_series
 
     series = read_series(layer)
@@ -118,7 +118,7 @@ def _show(layer: QgsVectorLayer, iface: Any) -> None:
 
 
 def _synthetic_layers(folder: Path) -> list[QgsMapLayer]:
-    """Write and open the synthetic slope: points above a hillshade, stable ground, and the drivers."""
+    """Create, if necessary, and open the synthetic slope: points, stable area, hillshade and drivers."""
     from ...plugin.core.synthetic import make_slope
     from ...plugin.core.synthetic.slope import CRS
     from ...plugin.core.synthetic.slope_files import write_slope
@@ -138,18 +138,18 @@ def _synthetic_layers(folder: Path) -> list[QgsMapLayer]:
         write_table(str(paths["drivers"]), columns)
         cell_m = 10.0
         write_grid(str(ground), *terrain(cell_m), cell_m, CRS, "height [m]")
-        # last, because it tells that the example is complete
+        # written last, because its existence means that the example is complete
         _write_points(slope.series, paths["points"])
     points = _styled(paths["points"], translate("SlopeMuse", "InSAR displacement [mm]"))
     drivers = _opened(paths["drivers"], translate("SlopeMuse", "Rain and reservoir level"))
     stable = _opened(folder / "stable.geojson", translate("SlopeMuse", "Stable area"))
-    # an outline that hides no points
+    # an outline does not hide points
     stable.setRenderer(stable_area_renderer())
     return [points, stable, hillshade_layer(ground, translate("SlopeMuse", "Terrain")), drivers]
 
 
 def _ustica_layers(folder: Path) -> list[QgsMapLayer]:
-    """Import and open both tracks of Ustica, as a delivery of the user would be."""
+    """Import, if necessary, and open both tracks of Ustica like a delivery of the user."""
     from ...plugin.core.io.insar.options import ImportOptions
     from ...plugin.core.io.insar.reader import interpret
     from ...plugin.importing.delivery import open_delivery

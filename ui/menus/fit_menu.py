@@ -1,4 +1,4 @@
-"""Menu of the fit."""
+"""Menu for the fit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 class FitMenu(QMenu):
-    """Switches the terms and the curve of the fit and resets exclusions, jumps and window.
+    """Selects the terms and the curve of the fit, and resets exclusions, jumps and fit window.
 
     Parameters
     ----------
@@ -126,7 +126,7 @@ class FitMenu(QMenu):
         self._markings.choose_band(band)
 
     def show_choice(self) -> None:
-        """Update the menu to the current fit."""
+        """Update the menu to the current settings."""
         for term, action in self.terms.items():
             action.setChecked(term in self._fits.terms)
         for curve, action in self.curves.items():

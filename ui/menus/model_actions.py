@@ -1,4 +1,4 @@
-"""Action of the Processing toolbox that copies a graphical model of the plugin to the models of the user."""
+"""Action in the Processing toolbox that copies a graphical model of the plugin to the user's models."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ translate = QCoreApplication.translate
 
 
 class CopyModelAction(ContextAction):
-    """Copies a model to the models of the user and opens the copy, because QGIS edits only those."""
+    """Copies a model to the user's models and opens the copy, because QGIS edits only these."""
 
     def __init__(self) -> None:
         super().__init__()
         self.name = translate("SlopeMuse", "Copy to My Models and Edit…")
-        # an open window must not be collected
+        # keep a reference, so that the open window is not garbage-collected
         self.designer: Any = None
 
     def isEnabled(self) -> bool:
-        """Return whether the item is a graphical model of the plugin."""
+        """Check whether the item is a graphical model of the plugin."""
         chosen = self.itemData
         return isinstance(chosen, QgsProcessingModelAlgorithm) and chosen.provider().id() == "slopemuse"
 
@@ -53,12 +53,18 @@ class CopyModelAction(ContextAction):
 
 
 def copy_of(model: QgsProcessingModelAlgorithm, folder: Path) -> QgsProcessingModelAlgorithm:
-    """Return a copy of a model, saved in a folder under a name that is free there."""
+    """Return a copy of a model, saved in a folder with an unused file name.
+
+    Raises
+    ------
+    OSError
+        If the copy cannot be written.
+    """
     source = Path(model.sourceFilePath())
     copy = QgsProcessingModelAlgorithm()
     copy.fromFile(str(source))
     for definition in copy.parameterDefinitions():
-        # its widget, which offers the layers that fit
+        # keep the widget that lists suitable layers
         loaded = model.parameterDefinition(definition.name())
         if loaded is not None:
             definition.setMetadata(loaded.metadata())
@@ -72,7 +78,7 @@ def copy_of(model: QgsProcessingModelAlgorithm, folder: Path) -> QgsProcessingMo
     if not copy.toFile(str(target)):
         raise OSError(f"QGIS cannot write {target}.")
     copy.setSourceFilePath(str(target))
-    # QGIS asks the provider for the help when the model is run in the designer, and ends where there is none
+    # QGIS requests the help from the provider when the model is run in the designer, and crashes without a provider
     provider = _provider_of_models()
     if provider is not None:
         copy.setProvider(provider)
@@ -90,12 +96,12 @@ def _show_models() -> None:
 
 
 def add_model_actions() -> list[CopyModelAction]:
-    """Add the action to the context menu of the toolbox and return what `remove_model_actions` takes away."""
+    """Add the action to the context menu of the toolbox; return the actions for `remove_model_actions`."""
     actions = [CopyModelAction()]
     ProviderContextMenuActions.registerProviderContextMenuActions(actions)
     return actions
 
 
 def remove_model_actions(actions: list[CopyModelAction]) -> None:
-    """Take the actions away from the toolbox."""
+    """Remove the actions from the toolbox."""
     ProviderContextMenuActions.deregisterProviderContextMenuActions(actions)

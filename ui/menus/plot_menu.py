@@ -19,14 +19,14 @@ translate = QCoreApplication.translate
 
 
 class PlotMenu(QMenu):
-    """Context menu at a day; created for every right click.
+    """Context menu for a date; created for every right click.
 
     Parameters
     ----------
     parent : QWidget
     shown : Inspected
     day : datetime64[D]
-        Day that the pointer shows.
+        Date at the pointer.
     reach : float
         Tolerance on the time axis [days].
     fits : Fits

@@ -1,4 +1,4 @@
-"""The button of the plugin in the tool bar of QGIS, with its menu."""
+"""Toolbar button of the plugin with its menu."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-# on a narrower screen the tool bars of QGIS fill their row, and a button with a text would be hidden
+# on narrower screens the toolbars of QGIS fill their row, and a button with text would be hidden
 _LEAST_WIDTH_PX = 1500
 
 
 class ProductButton:
-    """Adds a button with the name of the plugin to the tool bar; a click opens the dock, the arrow a menu.
+    """Adds a button with the name of the plugin to the toolbar; a click opens the dock, the arrow opens a menu.
 
     Parameters
     ----------
@@ -33,7 +33,7 @@ class ProductButton:
     guide_action : QAction
         Opens the guide.
     open_example : callable
-        Takes the name of an example.
+        Receives the name of an example.
     """
 
     def __init__(

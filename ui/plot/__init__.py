@@ -1,1 +1,1 @@
-"""Plot of the dock."""
+"""Plot in the dock."""

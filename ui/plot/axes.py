@@ -1,4 +1,4 @@
-"""Axes of the plot: panels, texts, legend, and their layout for any size of the dock."""
+"""Axes of the plot: panels, texts and legend, laid out for any size of the dock."""
 
 from __future__ import annotations
 
@@ -17,37 +17,39 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# in pixels at 100 dpi, for any size of the figure
+# margins in pixels at 100 dpi, for any size of the figure
 _LEFT, _RIGHT, _RIGHT_WITH_LEVEL, _HEAD, _LEGEND, _FOOT, _GAP = 86, 14, 76, 40, 26, 26, 14
-# width of the headline, of a letter of the legend, and of a symbol with its gaps; where all fits into one line, it does
+# widths of the headline, of a legend character, and of a legend symbol with its gaps [pixels], which determine whether
+# headline and legend fit into one line
 _HEADLINE, _LEGEND_LETTER, _SYMBOL = 270, 6.6, 34
-# height of every further line of a legend that is wider than the figure
+# height of every additional line of a legend that is wider than the figure
 _LEGEND_LINE = 17
 # distance between the legend and the uppermost tick label
 _ABOVE_TICK = 7
 _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
-# panels lower than this, whatever the size of the texts, cannot hold their label; they are hidden, in this order, where
-# the highest one gets too low
+# minimum heights of panels, at any text size, so that their labels fit; panels are hidden in this order if the top
+# panel becomes lower than `_MIN_TOP`
 _MIN_HEIGHT = {"middle": 44, "bottom": 52}
 _MIN_TOP = 90
-# intervals between ticks of a panel, and the height of each at least
+# maximum number of tick intervals per panel, and minimum height of an interval
 _MOST_TICKS, _TICK = {"top": 6, "middle": 3, "bottom": 4}, 13
-# width of a digit of the tick labels
+# width of a digit in tick labels
 _DIGIT = 8.0
-# days since 1970 with the maximum number of ticks
+# dates, in days since 1970, with the maximum number of tick labels
 _SOME_YEARS = (17000.0, 19500.0)
 _HEADLINE_TEXT = 11.0
-# distance of the texts from the left side, and what separates the parts of the line below the headline
+# distance of the texts from the left edge, and separator of the parts of the line below the headline
 _SIDE, _BETWEEN = 8, "   "
 _TEXT, _SMALL, _LEGIBLE, _TINY = 9.0, 8.0, 7.0, 6.0
-# width of a Latin letter in pixels at 100 dpi per point of its size; width of letters above the code by that
+# width of a Latin character in pixels at 100 dpi per point of font size; width, in Latin characters, of characters
+# above the code `_LAST_LATIN`
 _LETTER, _WIDE_LETTER, _LAST_LATIN = 0.93, 1.6, 0x2E7F
-# of numbers, which are narrower
+# relative width of digits, which are narrower
 _FIGURE = 0.8
 
 
 class PlotFrame:
-    """Three panels with a common time axis; the middle and lowest ones are shown if they have data.
+    """Three panels with a common time axis; the middle and bottom panels are shown if they have data.
 
     Parameters
     ----------
@@ -62,7 +64,7 @@ class PlotFrame:
         self.middle = figure.add_axes([0.2, 0.4, 0.7, 0.1], sharex=self.top)
         self.bottom = figure.add_axes([0.2, 0.1, 0.7, 0.2], sharex=self.top)
         self.level_axis = self.bottom.twinx()
-        # texts of the axes, because savefig ignores animated texts of the figure
+        # use texts of the axes, because savefig ignores animated texts of the figure
         self.headline, self.subline = (
             self.top.text(0, 1, "", transform=figure.transFigure, va="top", animated=True, **style)
             for style in ({"fontsize": _HEADLINE_TEXT, "weight": "bold"}, {"fontsize": _SMALL})
@@ -87,9 +89,9 @@ class PlotFrame:
             axes.set_title("", y=1.0)
             axes.xaxis.set_label_coords(0.5, 0.0)
         self.middle.yaxis.label.set_fontsize(_SMALL)
-        # Chinese letters are higher than those by which the distance of two lines is set
+        # Chinese characters are higher than those from which the line spacing is computed
         self.middle.yaxis.label.set_linespacing(1.4)
-        # rain hangs from the top of the panel; the level is drawn above it
+        # rain bars start at the top of the panel; the level is drawn above them
         self.level_axis.set_zorder(self.bottom.get_zorder() + 1)
         self.level_axis.patch.set_visible(False)
 
@@ -104,7 +106,7 @@ class PlotFrame:
 
         low, high = self.top.get_xlim()
         ticks, texts = date_ticks(low, high, self._across / _DIGIT, date_format=self._date_format)
-        # a text that would leave the figure on the right is left out
+        # omit labels that would extend beyond the right edge of the figure
         end = low + (high - low) * (self._across + self._right) / self._across
         half = _DIGIT / 2 * (high - low) / self._across
         shown = [(tick, text) for tick, text in zip(ticks, texts) if tick + half * len(text) <= end]
@@ -112,7 +114,7 @@ class PlotFrame:
         self.top.xaxis.set_major_formatter(FixedFormatter([text for _, text in shown]))
 
     def set_texts(self, fonts: Fonts, date_format: str) -> None:
-        """Set the font and size of all texts, and how dates are written."""
+        """Set font and size of all texts, and the date format."""
         self._fonts, self._date_format = fonts, date_format
         for axes in (self.top, self.middle, self.bottom, self.level_axis):
             axes.tick_params(labelsize=fonts.size(_TEXT))
@@ -133,7 +135,7 @@ class PlotFrame:
         self.set_dates(*_SOME_YEARS)
 
     def label(self, axes: Axes, text: str) -> bool:
-        """Set the label of an axis and return whether it has changed; see `_fit_labels` for how it is shown."""
+        """Set the label of an axis and return whether it has changed; `_fit_labels` determines how it is shown."""
         new = self._labels.get(axes) != text
         if new:
             self._labels[axes] = text
@@ -143,8 +145,8 @@ class PlotFrame:
     def say(self, text: str, *, is_reading: bool = False) -> None:
         """Show a line below the headline.
 
-        A readout that is too long becomes several lines, which take the place of the headline. Any other line leaves
-        out its last parts, and the headline stays.
+        A readout that is too long is wrapped into several lines, which replace the headline. Other lines are shortened
+        by omitting their last parts, and the headline is kept.
         """
         self._said, self._is_reading = text, is_reading
         width, height = self._size
@@ -153,7 +155,7 @@ class PlotFrame:
             text = _shortened(text, room / (_FIGURE * _SMALL))
         lines = _wrapped(text, room / (_FIGURE * _SMALL)) if is_reading else [text]
         if len(lines) > 1:
-            # in the lines of the headline is the legend, too
+            # wrapped lines also share the width with the legend beside the headline
             lines = _wrapped(text, (room - self._legend_width) / (_FIGURE * _SMALL))
         self.subline.set_text("\n".join(lines))
         self.headline.set_visible(len(lines) < 2)
@@ -191,19 +193,19 @@ class PlotFrame:
         self.headline.set_color(theme.text)
         self.remark.set_color(theme.text)
         self.middle_remark.set_color(theme.text)
-        # the line of zero may run behind it
+        # opaque background, because the zero line may run behind the text
         self.middle_remark.set_bbox({"facecolor": theme.background, "edgecolor": "none", "alpha": 0.8, "pad": 1.0})
         self.subline.set_color(theme.text)
 
     def arrange(self, parts: tuple[str, ...], artists: dict[str, Any], theme: Theme) -> None:
-        """Lay out the panels that have data, and the legend, with margins of fixed size.
+        """Lay out the legend and the panels with data, with margins of fixed size.
 
         Parameters
         ----------
         parts : tuple of str
             Parts that are drawn: observed, hollow, estimate, band, trend, second.
         artists : dict
-            Artists of the legend by part.
+            Artists in the legend by part.
         theme : Theme
         """
         self.parts = parts
@@ -244,17 +246,17 @@ class PlotFrame:
         self._legend(words, artists, theme, corner, place, math.ceil(len(words) / max(lines, 1)))
 
     def _fit_labels(self, panels: dict[str, Axes], height: float) -> None:
-        """Shrink the axis labels that are longer than their panel and the gaps around it."""
+        """Shrink axis labels that are longer than their panel including the gaps around it."""
         sides = list(panels.values())
         if "bottom" in panels:
             sides.append(self.level_axis)
         for axes in sides:
             room = axes.get_position().height * height + _GAP - 4
             text, most = self._labels.get(axes, ""), _SMALL if axes is self.middle else _TEXT
-            # the unit may get a line of its own; a low panel leaves the sign to the highest one
+            # the unit may be on a separate line; a low panel omits the sign, which the top panel shows
             ways = [text, text.replace(" [", "\n[")]
             if axes is self.level_axis:
-                # its margin holds two lines
+                # the margin has space for two lines
                 ways = [one for one in ways if one.count("\n") < 2] or ways[:1]
             if axes is self.middle:
                 ways.append(ways[1].rpartition("\n+")[0] or ways[1])
@@ -263,7 +265,7 @@ class PlotFrame:
             axes.set_ylabel(way, fontsize=self._fonts.size(min(max(_fitting_size(way, room), least), most)))
 
     def _panels(self, height: float) -> dict[str, Axes]:
-        """Return the panels with data and enough height below the head, and hide the others."""
+        """Return the panels with data and sufficient height below the head; hide the others."""
         panels = {"top": self.top}
         if "second" in self.parts:
             panels["middle"] = self.middle
@@ -278,7 +280,7 @@ class PlotFrame:
         return panels
 
     def _words(self, names: list[str]) -> dict[str, str]:
-        """Return the texts of the legend by part."""
+        """Return the legend texts by part."""
         words = {
             "observed": translate("SlopeMuse", "median") if "spread" in names else translate("SlopeMuse", "observed"),
             "spread": translate("SlopeMuse", "10–90 % of points"),
@@ -324,7 +326,7 @@ class PlotFrame:
 
 
 def _wrapped(text: str, room: float) -> list[str]:
-    """Return a text in lines of at most `room` letters, broken between its parts."""
+    """Return a text wrapped between its parts into lines of at most `room` characters."""
     lines = [""]
     for part in text.split(_BETWEEN):
         longer = lines[-1] + _BETWEEN + part if lines[-1] else part
@@ -336,7 +338,7 @@ def _wrapped(text: str, room: float) -> list[str]:
 
 
 def _shortened(text: str, letters: float) -> str:
-    """Leave out the last parts of a line, which three spaces separate, until it has at most so many letters."""
+    """Omit the last parts of a line, which are separated by three spaces, until its width is at most `letters`."""
     parts = text.split("   ")
     while len(parts) > 1 and _letters("   ".join(parts)) > letters:
         parts.pop()
@@ -344,17 +346,17 @@ def _shortened(text: str, letters: float) -> str:
 
 
 def _fitting_size(text: str, room: float) -> float:
-    """Return the font size at which the longest line of a text is as long as the room."""
+    """Return the font size at which the longest line of a text fits the available length."""
     return room / max(max(_letters(line) for line in text.split("\n")) * _LETTER, 1.0)
 
 
 def _letters(text: str) -> float:
-    """Return the width of a text in Latin letters."""
+    """Return the width of a text in units of Latin characters."""
     return sum(_WIDE_LETTER if ord(letter) > _LAST_LATIN else 1.0 for letter in text)
 
 
 def _heights(height: float, panels: dict[str, Axes], scale: float) -> dict[str, float]:
-    """Return the heights of the panels for a given height below the head; the highest one yields to the others."""
+    """Return the heights of the panels for the height below the head; the top panel gives way to the others."""
     room = max(height - _FOOT - _GAP * (len(panels) - 1), 60.0)
     total = sum(_SHARES[name] for name in panels)
     heights = {name: max(room * _SHARES[name] / total, _MIN_HEIGHT.get(name, 0) / scale) for name in panels}

@@ -1,4 +1,4 @@
-"""Blitting: static artists are drawn once, moving artists are drawn over the stored background."""
+"""Blitting: static artists are drawn once, and moving artists over the stored background."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class BlittedFigure:
     figure : matplotlib.figure.Figure
         Figure with a canvas.
     moving : callable
-        Returns the moving artists, from bottom to top.
+        Returns the moving artists from bottom to top.
     """
 
     def __init__(self, figure: Figure, moving: Callable[[], list[Any]]) -> None:
@@ -27,9 +27,9 @@ class BlittedFigure:
         figure.canvas.mpl_connect("draw_event", self._drawn)
 
     def refresh(self) -> None:
-        """Update the canvas, redrawing only the moving artists if possible.
+        """Update the canvas; redraw only the moving artists if possible.
 
-        A complete drawing waits for the next turn of the event loop, so that several changes cause only one drawing.
+        A complete drawing is scheduled in the event loop, so that several changes cause only one drawing.
         """
         canvas = self._figure.canvas
         if self.stale or self._background is None:

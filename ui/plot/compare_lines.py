@@ -37,7 +37,7 @@ class ComparedLine:
     x, y : ndarray, shape (n,)
         Days since 1970-01-01 and displacement [mm]; no NaN.
     marker : str
-        Of `MARKERS`.
+        One of `MARKERS`.
     """
 
     name: str
@@ -74,7 +74,7 @@ class CompareLines:
         self.fonts = Fonts()
 
     def show(self, lines: list[ComparedLine], theme: Theme) -> None:
-        """Show these series."""
+        """Show compared series."""
         from matplotlib.legend import Legend
 
         for artist in self.artists:
@@ -119,7 +119,7 @@ class CompareLines:
         self.show(self._lines, theme)
 
     def dated(self) -> list[tuple[float, float]]:
-        """Return first and last day of each series."""
+        """Return first and last date of each series."""
         return [(float(line.x[0]), float(line.x[-1])) for line in self._lines if len(line.x)]
 
     def drawn(self) -> list[tuple[np.ndarray, np.ndarray]]:
@@ -128,5 +128,5 @@ class CompareLines:
 
 
 def _marker_size(marker: str) -> float:
-    """Return a size at which a marker is told from others; a circle needs the least."""
+    """Return a size at which the marker shape is distinguishable; circles can be smallest."""
     return 2.6 if marker == CIRCLE else 4.0

@@ -1,4 +1,4 @@
-"""Rain and level in the driver panel."""
+"""Driver panel with rain and one other driver such as the reservoir level."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MAX_READINGS = 150
 
 
 class DriversPanel:
-    """Artists of the drivers.
+    """Artists of the driver panel.
 
     Parameters
     ----------
@@ -27,7 +27,7 @@ class DriversPanel:
 
         self._frame = frame
         self.forcing: Forcing | None = None
-        # rain as one collection, because a thousand bars take seconds
+        # rain as one collection, because drawing a thousand bars takes seconds
         self.rain = frame.bottom.add_collection(LineCollection([], linewidths=1.1))
         (self.level,) = frame.level_axis.plot([], [], "-", lw=1.4, ms=3)
         self.covered = 1.0

@@ -1,4 +1,4 @@
-"""Font and size of the texts of the plot."""
+"""Font and size of the texts in the plot."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ class Fonts:
     Attributes
     ----------
     family : str
-        Name of a font; empty for the usual one.
+        Font name; empty for the default.
     scale : float
-        Factor of all sizes.
+        Factor for all sizes.
     """
 
     family: str = ""
     scale: float = 1.0
 
     def size(self, points: float) -> float:
-        """Return a usual size in this scale."""
+        """Return a font size multiplied by the scale."""
         return points * self.scale
 
     def families(self) -> list[str]:
-        """Return the font and those that have the letters it lacks, Chinese ones among them."""
+        """Return the font with fallback fonts for missing characters, including Chinese ones."""
         import matplotlib
 
         usual = list(matplotlib.rcParams["font.family"])
-        # before matplotlib 3.6 a text has one font
+        # before version 3.6, matplotlib does not support font fallback
         several = tuple(int(part) for part in matplotlib.__version__.split(".")[:2]) >= (3, 6)
         if not self.family:
             return usual
@@ -37,7 +37,7 @@ class Fonts:
 
 
 def known_fonts() -> list[str]:
-    """Return the names of the fonts that a plot can use, in alphabetical order."""
+    """Return the names of the available fonts in alphabetical order."""
     from matplotlib.font_manager import fontManager
 
     return sorted({font.name for font in fontManager.ttflist}, key=str.lower)

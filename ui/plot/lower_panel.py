@@ -1,4 +1,4 @@
-"""Panel below the displacement: a line with its band, or dots."""
+"""Panel below the displacement, with a line and its band, or with dots."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 class LowerPanel:
-    """Artists of the panel.
+    """Artists of the lower panel.
 
     Parameters
     ----------
@@ -34,11 +34,11 @@ class LowerPanel:
 
     @property
     def artists(self) -> list[Any]:
-        """Return the moving artists, from bottom to top."""
+        """Moving artists, from bottom to top."""
         return [self.band, self.line, self.dots]
 
     def show(self, panel: SecondPanel) -> None:
-        """Draw a panel, which may be empty."""
+        """Draw the content of the panel, which may be empty."""
         self.band.set_verts(panel.band)
         for artist, shown in ((self.line, panel.is_line), (self.dots, not panel.is_line)):
             artist.set_data(panel.x if shown else [], panel.y if shown else [])
@@ -62,12 +62,12 @@ def second_text(kind: str, component: str) -> str:
 
 
 def window_text(kind: str) -> str:
-    """Return the length of the windows of a velocity; empty for other contents."""
+    """Return the window length of a velocity; empty for other content."""
     return translate("SlopeMuse", "{n}-day windows").format(n=VELOCITIES[kind]) if kind in VELOCITIES else ""
 
 
 def second_name(kind: str) -> str:
-    """Return the name of a panel in a menu."""
+    """Return the name of a panel content in a menu."""
     if kind in VELOCITIES:
         return translate("SlopeMuse", "Velocity in {n}-day windows").format(n=VELOCITIES[kind])
     return {

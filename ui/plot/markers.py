@@ -1,4 +1,4 @@
-"""Marks on the time axis: day of the map, readout day, fit window, events."""
+"""Marks on the time axis: date of the map, readout date, fit window, events."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SMALL = 7.5
 
 @dataclass(frozen=True)
 class Event:
-    """A day, or a period if `end` differs from `day`.
+    """A date, or a period if `end` differs from `day`.
 
     Attributes
     ----------
@@ -35,7 +35,7 @@ class Event:
 
 
 class PlotMarks:
-    """Artists across all panels, drawn over the stored background.
+    """Artists that cross all panels, drawn over the stored background.
 
     Parameters
     ----------
@@ -81,13 +81,13 @@ class PlotMarks:
             artist.set_color(theme.event)
 
     def show_day(self, lines: list[Any], day: float | None) -> None:
-        """Move the lines `now` or `here` to a position on the time axis; None hides them."""
+        """Move the lines `now` or `here` to a position on the time axis; hide them if it is None."""
         for line in lines:
             line.set_visible(day is not None)
             line.set_xdata([day, day] if day is not None else [0, 0])
 
     def read_day(self) -> float | None:
-        """Return the position of the readout day, or None."""
+        """Return the position of the readout date; None if it is hidden."""
         return float(self.here[0].get_xdata()[0]) if self.here[0].get_visible() else None
 
     def show_window(self, window: tuple[float, float] | None) -> None:
@@ -106,7 +106,7 @@ class PlotMarks:
         self.replicas.set_data(np.tile(picture.x, len(shifts)), np.concatenate([picture.y + shift for shift in shifts]))
 
     def show_events(self, events: list[Event]) -> None:
-        """Draw events as named lines (days) or shaded spans (periods)."""
+        """Draw events as named lines (dates) or shaded spans (periods)."""
         from matplotlib.transforms import offset_copy
 
         for artist in self.events:

@@ -14,7 +14,7 @@ _LEFT, _RIGHT = 1, 3
 
 
 class PlotMouse(QObject):
-    """Emits mouse events as positions on the time axis.
+    """Converts mouse events to signals with positions on the time axis.
 
     Parameters
     ----------
@@ -86,6 +86,6 @@ class PlotMouse(QObject):
         self.left.emit()
 
     def _day(self, x: float) -> float:
-        """Return the position on the time axis of a pixel, limited to the axes."""
+        """Return the position on the time axis for a pixel, clipped to the axis limits."""
         low, high = self._plot.top.get_xlim()
         return float(min(max(self._plot.top.transData.inverted().transform((x, 0))[0], low), high))

@@ -1,4 +1,4 @@
-"""What the user may set of the plot: texts, range, grid, markers, colours, font and dates."""
+"""User options of the plot: texts, range, grid, markers, colours, font and dates."""
 
 from __future__ import annotations
 
@@ -23,25 +23,24 @@ class PlotOptions:
     Attributes
     ----------
     title, label : str
-        Headline and label of the displacement axis; empty for the usual ones.
+        Headline and label of the displacement axis; empty for the defaults.
     titled : str
-        Id of the point whose headline is `title`; all others keep theirs. Empty, as in projects of former versions, for
-        every point.
+        ID of the point to which `title` applies; empty, as in projects of former versions, for all points.
     low_mm, high_mm : float or None
-        Fixed limits of the displacement axis; None follows the data.
+        Fixed limits of the displacement axis [mm]; None for automatic limits.
     grid : bool
     marker : str
-        Symbol of the observations, of `MARKERS`.
+        Marker of the observations, one of `MARKERS`.
     marker_size : float
-        [points]
+        Marker size [points].
     dots, estimate : str
-        Colours of observations and daily estimate as `#rrggbb`; empty for those of the theme.
+        Colours of observations and daily estimate as `#rrggbb`; empty for the colours of the theme.
     font : str
-        Name of a font; empty for the usual one.
+        Font name; empty for the default.
     text_percent : int
-        Size of all texts.
+        Size of all texts [%].
     date_format : str
-        Of `DATE_FORMATS`.
+        One of `DATE_FORMATS`.
     """
 
     title: str = ""
@@ -60,24 +59,24 @@ class PlotOptions:
 
     @property
     def range_mm(self) -> tuple[float, float] | None:
-        """Return the fixed limits of the displacement axis, None where it follows the data."""
+        """Fixed limits of the displacement axis; None if they are automatic or invalid."""
         if self.low_mm is None or self.high_mm is None or self.low_mm >= self.high_mm:
             return None
         return self.low_mm, self.high_mm
 
     def title_of(self, pid: str) -> str:
-        """Return the headline that the user has given a point, empty for none."""
+        """Return the user's headline for a point; empty if there is none."""
         return self.title if self.titled in ("", pid) else ""
 
     @classmethod
     def from_dict(cls, kept: dict[str, Any]) -> PlotOptions:
-        """Return stored options; entries of a wrong kind are those of the default."""
+        """Return stored options; invalid entries are replaced by the defaults."""
         usual = cls()
         found: dict[str, Any] = {}
         for item in fields(cls):
             value, default = kept.get(item.name), getattr(usual, item.name)
             if item.name in _NUMBERS:
-                # projects come from strangers, too
+                # check limits, because a project may come from an untrusted source
                 found[item.name] = _number_within(value, *_NUMBERS[item.name], default)
             elif isinstance(value, type(default)):
                 found[item.name] = value
@@ -97,5 +96,5 @@ def _number_within(value: object, low: float, high: float, default: float | None
 
 
 def marker_edge(marker: str) -> float:
-    """Return the width of the edge of a marker; a cross has no area, only lines."""
+    """Return the edge width of a marker; crosses consist only of edges."""
     return 1.0 if marker in ("x", "+") else 0.0

@@ -34,9 +34,9 @@ _IN_LEGEND = ("observed", "spread", "mean", "hollow", "estimate", "band", "trend
 
 
 class SeriesPlot:
-    """Artists are created once and get new data on every click.
+    """Plot whose artists are created once and receive new data for every point.
 
-    Artists that change on a click are drawn over the stored background; the axes are redrawn only when their
+    Artists that change with the point are drawn over the stored background; the axes are redrawn only when their
     limits or the drivers change.
 
     Parameters
@@ -121,13 +121,13 @@ class SeriesPlot:
             self._fit_dates()
 
     def show_replicas(self, half_mm: float, count: int) -> None:
-        """Show the observations shifted by up to ± `count` half wavelengths, which the legend names; 0 hides them."""
+        """Show the observations shifted by up to ± `count` half wavelengths, with a legend entry; 0 hides them."""
         self.marks.show_replicas(self.picture, half_mm, count)
         if self._parts() != self.frame.parts:
             self._arrange()
 
     def clear(self) -> None:
-        """Clear the plot; its axes stay as they are."""
+        """Clear the plot without changing its axes."""
         self.picture = None
         for line in (self.observed, self.hollow, self.estimate, self.trend, self.mean):
             line.set_data([], [])
@@ -145,37 +145,37 @@ class SeriesPlot:
         self.frame.remark.set_text("\n".join(line for line in lines if line))
 
     def show_drivers(self, forcing: Forcing | None) -> float:
-        """Show the drivers and return the share of days covered; None hides the panel."""
+        """Show the drivers and return the share of the days that they cover; None hides the panel."""
         if forcing is not self.drivers.forcing:
             self.drivers.forcing = forcing
             self._show_drivers()
         return self.drivers.covered
 
     def choose_drivers(self, choice: DriversChoice) -> None:
-        """Change the plotted driver or the rain sum."""
+        """Set the plotted driver and the rain sum."""
         if choice != self.drivers.choice:
             self.drivers.choice = choice
             self._show_drivers()
 
     def show_now(self, day: float | None) -> None:
-        """Mark a day by its position on the time axis; None hides the mark."""
+        """Mark a date, given by its position on the time axis; None hides the mark."""
         self.marks.show_day(self.marks.now, day)
 
     def show_reading(self, text: str, day: float | None) -> None:
-        """Show a readout instead of the second text line; an empty text restores that line."""
+        """Show a readout instead of the line below the headline; an empty text restores that line."""
         self.marks.show_day(self.marks.here, day)
         usual = "" if self.picture is None else subline(self.picture, self.options.date_format)
         self.frame.say(text or usual, is_reading=bool(text))
 
     def zoom(self, centre: float, factor: float) -> None:
-        """Narrow (factor < 1) or widen the time axis around a position."""
+        """Zoom the time axis around a position: in if factor < 1, else out."""
         if self._full_range is not None:
             former = self.top.get_xlim()
             self._limit(self.frame.set_dates, former, zoomed(former, centre, factor, self._full_range))
             self._fit_heights()
 
     def move(self, days: float) -> None:
-        """Shift the period shown, within the period of the data."""
+        """Shift the displayed period within the period of the data."""
         if self._full_range is not None:
             low, high = self.top.get_xlim()
             days = min(max(days, self._full_range[0] - low), self._full_range[1] - high)
@@ -189,7 +189,7 @@ class SeriesPlot:
             self._fit_heights()
 
     def set_options(self, options: PlotOptions) -> None:
-        """Apply the options of the user; texts show with the next point."""
+        """Apply user options; new texts appear with the next point."""
         self.options = options
         for line in (self.observed, self.hollow):
             line.set_marker(options.marker)
@@ -223,14 +223,14 @@ class SeriesPlot:
         self._arrange()
 
     def save(self, target: Any, size_cm: tuple[float, float], dpi: int) -> None:
-        """Save the current plot, always dark on white.
+        """Save the current plot, always with the light theme.
 
         Parameters
         ----------
         target : str or file
-            Path whose suffix is the format, or a binary file for a PNG.
+            Path, whose extension determines the format, or a binary file for a PNG.
         size_cm : tuple of float
-            Width and height.
+            Width and height [cm].
         dpi : int
         """
         theme, former = self.theme, self.figure.get_size_inches().copy()
@@ -250,7 +250,7 @@ class SeriesPlot:
         self._drawing.refresh()
 
     def moving(self) -> list[Any]:
-        """Return the moving artists, from bottom to top."""
+        """Return the moving artists from bottom to top."""
         return [*self.marks.under(), *self.compared.artists, *self._moving, *self.marks.over()]
 
     def _limit(self, setter: Any, former: tuple[float, float], limits: tuple[float, float]) -> None:
@@ -259,7 +259,7 @@ class SeriesPlot:
             self._drawing.stale = True
 
     def _fit_dates(self) -> None:
-        """Let the time axis span all dates, unless it already does."""
+        """Fit the time axis to all dates, if it does not already."""
         if self.picture is None:
             return
         dated = [self.picture.dated, *self.compared.dated()]
@@ -272,7 +272,7 @@ class SeriesPlot:
         self._fit_heights()
 
     def _fit_heights(self) -> None:
-        """Scale the panels to the data between the limits of the time axis."""
+        """Scale the panels to the data within the limits of the time axis."""
         if self.picture is None:
             return
         low, high = self.top.get_xlim()
@@ -310,7 +310,7 @@ class SeriesPlot:
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Context in which the layout is updated only once, at the end."""
+        """Delay updates of the layout until the end of the block."""
         self._held = True
         try:
             yield
@@ -320,14 +320,14 @@ class SeriesPlot:
             self._arrange()
 
     def rehearse(self) -> None:
-        """Draw all panels once, so that the first click does not wait for ticks and fonts."""
+        """Draw all panels once, so that ticks and fonts are ready at the first click."""
         if self.picture is None:
             self.frame.show_all()
             self.figure.canvas.draw()
             self._arrange()
 
     def rehearse_point(self, *read: Any, forcing: Forcing | None) -> None:
-        """Draw a point once (see `show_point`) and clear the plot."""
+        """Draw a point once, see `show_point`, and clear the plot."""
         with self.held():
             self.show_point(*read)
             self.show_drivers(forcing)
@@ -335,7 +335,7 @@ class SeriesPlot:
         self.clear()
 
     def _resized(self) -> None:
-        # Qt reports a size also when a page is shown for the first time
+        # Qt also sends a resize event when a page is shown for the first time
         if self._arranged_size != tuple(self.figure.bbox.size):
             self._arrange()
 
@@ -351,5 +351,5 @@ class SeriesPlot:
 
 
 def _plain(text: str) -> str:
-    """Return a text of the user without the mathematics of matplotlib."""
+    """Return a user's text with escaped math mode of matplotlib."""
     return text.replace("$", r"\$")

@@ -1,4 +1,4 @@
-"""Table of the Python packages with their state and installation command."""
+"""Table of Python packages with their status and installation command."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _GAP_PX = 12
 
 
 class PackageTable(QWidget):
-    """Checks one package per turn of the event loop, because importing torch alone takes seconds."""
+    """Table that checks one package per event loop iteration, because importing torch alone takes seconds."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class PackageTable(QWidget):
         self._show_remedy()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Start checking the packages when the table is shown."""
+        """Start to check the packages when the table is shown."""
         super().showEvent(event)
         self._timer.start()
 

@@ -1,4 +1,4 @@
-"""Factory of the SlopeMuse page in the options of QGIS."""
+"""Factory for the SlopeMuse page in the options of QGIS."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Page Settings ▸ Options ▸ SlopeMuse."""
+"""Options page Settings ▸ Options ▸ SlopeMuse."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ class SettingsPage(QgsOptionsPageWidget):
         ).save()
 
     def test(self) -> None:
-        """Check the chosen Python in the background."""
+        """Check the selected Python interpreter in the background."""
         path = self.interpreter.filePath().strip()
         self.test_button.setEnabled(False)
         self.tested.show_text(translate("SlopeMuse", "Testing {path} …").format(path=path))

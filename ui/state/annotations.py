@@ -1,4 +1,4 @@
-"""Annotations of the user, stored in the project: events, excluded values and corrected jumps."""
+"""User annotations stored in the project: events, excluded values and corrected jumps."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Markings(QObject):
         super().__init__()
         self.events: list[Event] = []
         self._left_out: dict[str, dict[str, list[str]]] = {}
-        # an empty band stands for the wavelength of the layer
+        # an empty band means the wavelength of the layer
         self.band, self.replicas = "", 0
         self.layer_mm = WAVELENGTHS["C"]
         self._jumps: dict[str, dict[str, list]] = {}
@@ -50,7 +50,7 @@ class Markings(QObject):
         self.jumps_changed.emit()
 
     def add_event(self, name: str, day: np.datetime64, end: np.datetime64 | None = None) -> None:
-        """Add an event on a day or a period."""
+        """Add an event on a date or in a period."""
         self.events.append(Event(day, day if end is None else end, name))
         self._store()
 
@@ -78,11 +78,11 @@ class Markings(QObject):
 
     @property
     def wavelength_mm(self) -> float:
-        """Radar wavelength of the chosen band, or else of the layer, or else of C band."""
+        """Radar wavelength [mm] of the selected band, by default of the layer."""
         return WAVELENGTHS.get(self.band, self.layer_mm)
 
     def take_wavelength(self, wavelength_mm: float | None) -> None:
-        """Take the wavelength of a layer, or that of C band where it is unknown."""
+        """Set the wavelength of the layer, that of C band if it is unknown."""
         self.layer_mm = wavelength_mm or WAVELENGTHS["C"]
 
     def jumps(self, layer: str, pid: str) -> list[Jump]:
@@ -100,12 +100,12 @@ class Markings(QObject):
         self._store_phase()
 
     def choose_band(self, band: str) -> None:
-        """Choose a radar band, empty for that of the layer; corrected jumps are restored."""
+        """Select a radar band, empty for that of the layer; corrections of jumps are removed."""
         self.band, self._jumps = band, {}
         self._store_phase()
 
     def show_replicas(self, count: int) -> None:
-        """Show the values shifted by up to ± so many half wavelengths; 0 hides them."""
+        """Show the values shifted by up to ± `count` half wavelengths; 0 hides them."""
         self.replicas = int(count)
         self._store_phase()
 
@@ -121,5 +121,5 @@ class Markings(QObject):
 
 
 def _count(stored: object) -> int:
-    """Return a stored number of replicas; projects of former versions hold true or false."""
+    """Return a valid number of replicas; projects of former versions contain true or false."""
     return min(max(stored, 0), MOST_REPLICAS) if isinstance(stored, int) else 0

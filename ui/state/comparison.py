@@ -18,9 +18,9 @@ from ..plot.options import CIRCLE, MARKERS
 from .reference_state import Reference
 
 TOPIC = "comparison"
-# of a feature id, and of a coordinate
+# limits of feature IDs and of coordinates
 _LARGEST_FID, _FARTHEST = 2**63, 1e12
-# colour-blind safe and distinct from the daily estimate (Okabe and Ito)
+# colours for colour-blind readers, distinct from that of the daily estimate (Okabe and Ito)
 COLOURS = ("#0072b2", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8f5a00", "#7b5ea7", "#4d4d4d")
 
 
@@ -31,7 +31,7 @@ class Compared:
     Attributes
     ----------
     layer : str
-        Id of its layer.
+        ID of its layer.
     pid : str
     fid : int
     x, y : float
@@ -39,7 +39,7 @@ class Compared:
     name, colour : str
     visible : bool
     marker : str
-        Of `MARKERS`.
+        One of `MARKERS`.
     """
 
     layer: str
@@ -54,8 +54,8 @@ class Compared:
 
 
 def _as_stored(item: object) -> Compared | None:
-    """Return an entry of a project, None where it is none: projects come from strangers, too."""
-    # projects of former versions have no markers
+    """Return an entry of a project, None if it is invalid, because a project may come from an untrusted source."""
+    # projects of former versions contain no markers
     item = {"marker": CIRCLE, **item} if isinstance(item, dict) else {}
     if set(item) != {one.name for one in fields(Compared)} or item["marker"] not in MARKERS:
         return None
@@ -92,7 +92,7 @@ class Comparison(QObject):
         self.read_again()
 
     def read_again(self) -> None:
-        """Read all series again; entries of removed layers stay in the list without a series."""
+        """Read all series again; entries of removed layers are kept without a series."""
         found = [self.picked(number) for number in range(len(self.items))]
         self._series = [None if one is None else one.series for one in found]
         self.changed.emit()
@@ -103,7 +103,7 @@ class Comparison(QObject):
         self.changed.emit()
 
     def add(self, layer: QgsVectorLayer, picked: PickedPoint, name: str = "") -> None:
-        """Add a point unless it is already in the list, with the least used colour and by default its id as name."""
+        """Add a point with the least used colour, named by default after its ID, unless it is already in the list."""
         pid = str(picked.series.pids[0])
         if any((item.layer, item.pid) == (layer.id(), pid) for item in self.items):
             return
@@ -130,7 +130,7 @@ class Comparison(QObject):
         self._store()
 
     def picked(self, index: int) -> PickedPoint | None:
-        """Return the point of an entry, or None if its layer or point no longer exists."""
+        """Return the point of an entry; None if its layer or the point no longer exists."""
         item = self.items[index]
         layer = QgsProject.instance().mapLayer(item.layer)
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
@@ -158,7 +158,7 @@ class Comparison(QObject):
         return float(trend.velocity[0]), float(trend.velocity_std[0])
 
     def lines(self, less_trend: bool) -> list[ComparedLine]:
-        """Return the lines to draw, optionally minus their own linear trends."""
+        """Return the lines to draw, optionally minus the linear trend of each."""
         return [
             ComparedLine(item.name, item.colour, *known_values(series, less_trend), item.marker)
             for item, _, series in self.shown()

@@ -15,7 +15,7 @@ TOPIC = "driver_lines"
 
 
 class DriverLines(QObject):
-    """Length of the rain sum and the driver plotted as a line, from the chosen or another table.
+    """Length of the rain sum, and the driver plotted as a line, from the selected or another table.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ class DriverLines(QObject):
         self._store()
 
     def draw(self, line: str, table: str = "") -> None:
-        """Choose the driver plotted as a line; `table` is the id of its layer if it is not the chosen table."""
+        """Select the driver plotted as a line; `table` is the ID of its layer if it is not in the selected table."""
         self.line, self.table = line, table
         self._store()
 
@@ -54,7 +54,7 @@ class DriverLines(QObject):
         return DriversChoice(self._name(), self.rain_days)
 
     def joined(self, forcing: Forcing | None) -> Forcing | None:
-        """Return the drivers of the chosen table joined with that of the other table, cached while unchanged."""
+        """Return the drivers of the selected table joined with the driver of another table; cached while unchanged."""
         layer = QgsProject.instance().mapLayer(self.table) if self.table else None
         if not isinstance(layer, QgsVectorLayer):
             return forcing
@@ -71,7 +71,7 @@ class DriverLines(QObject):
         return self._joined[1]
 
     def known(self, chosen: QgsVectorLayer | None) -> list[tuple[str, str, str]]:
-        """Return name, table id (empty for the chosen table) and table name of all drivers that can be plotted."""
+        """Return name, table ID (empty for the selected table) and table name of all drivers that can be plotted."""
         found: list[tuple[str, str, str]] = []
         layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
         for layer in sorted(layers, key=lambda layer: (layer is not chosen, str(layer.name()))):
@@ -86,14 +86,14 @@ class DriverLines(QObject):
         return found
 
     def drawn(self, known: list[tuple[str, str, str]]) -> tuple[str, str]:
-        """Return name and table id of the driver drawn as a line among those known; that of no choice is the usual."""
+        """Return name and table ID of the driver drawn as a line; the default if the selected one is not in `known`."""
         names = [(name, table) for name, table, _ in known]
         own = [name for name in names if not name[1]]
         usual = (LEVEL, "") if (LEVEL, "") in own else next(iter(own), ("", ""))
         return (self.line, self.table) if (self.line, self.table) in names else usual
 
     def _name(self) -> str:
-        """Return the unique name of the driver; drivers of another table include the name of the table."""
+        """Return the unique name of the driver, which includes the table name for drivers of another table."""
         layer = QgsProject.instance().mapLayer(self.table) if self.table else None
         return self.line if layer is None else f"{self.line} ({layer.name()})"
 

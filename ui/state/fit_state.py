@@ -1,4 +1,4 @@
-"""Options of the fit to the plotted series, stored in the project."""
+"""Settings of the fit to the plotted series, stored in the project."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Fits(QObject):
             self.terms = tuple(term for term in TERMS if term == "linear" or term in kept.get("terms", ()))
             steps = kept.get("steps", {})
             if isinstance(steps, list):
-                # in projects of former versions, the steps are those of every point
+                # in projects of former versions, the same steps apply to every point
                 steps = {_EVERY_POINT: steps}
             if isinstance(steps, dict):
                 self._steps = {key: tuple(np.datetime64(day, "D") for day in days) for key, days in steps.items()}
@@ -58,40 +58,40 @@ class Fits(QObject):
         self.changed.emit()
 
     def set_point(self, layer: str, pid: str) -> None:
-        """Set the point whose steps are fitted and changed."""
+        """Set the current point, whose steps are fitted and changed."""
         self._subject = f"{layer}/{pid}"
 
     @property
     def steps(self) -> tuple[np.datetime64, ...]:
-        """Return the steps of the point, by day."""
+        """Steps of the current point, in chronological order."""
         return self._steps_of(self._subject)
 
     def _steps_of(self, subject: str) -> tuple[np.datetime64, ...]:
         return self._steps.get(subject, self._steps.get(_EVERY_POINT, ()))
 
     def choice(self, left_out: tuple[np.datetime64, ...]) -> FitChoice:
-        """Return the fit options for the point with excluded dates."""
+        """Return the fit settings for the current point, with excluded dates."""
         return FitChoice(self.terms, self.steps, self.window, left_out, self.curve)
 
     def choice_of(self, layer: str, pid: str, left_out: tuple[np.datetime64, ...]) -> FitChoice:
-        """Return the fit options for any point, with its own steps."""
+        """Return the fit settings for any point, with its own steps."""
         return replace(self.choice(left_out), steps=self._steps_of(f"{layer}/{pid}"))
 
     def switch(self, term: str, on: bool) -> None:
-        """Add or remove a term; an acceleration takes the place of a curve."""
+        """Add or remove a term; adding an acceleration removes the curve."""
         if on and term == "acceleration":
             self.curve = ""
         self.terms = tuple(one for one in TERMS if (on if one == term else one in self.terms))
         self._store()
 
     def bend(self, curve: str) -> None:
-        """Fit a curve of `CURVES` in place of the straight line and the acceleration; empty for the line."""
+        """Fit a curve of `CURVES` instead of line and acceleration; an empty text selects the line."""
         self.curve = curve
         self.terms = tuple(term for term in self.terms if term != "acceleration" or not curve)
         self._store()
 
     def step(self, day: np.datetime64) -> None:
-        """Add or remove a step of the point on a day."""
+        """Add a step of the current point on a date, or remove it."""
         self._set_steps(tuple(sorted(set(self.steps) ^ {day})))
         self._store()
 
@@ -116,13 +116,13 @@ class Fits(QObject):
         self._store()
 
     def remove_trend(self, on: bool) -> None:
-        """Subtract the fit from the displacement, or restore it."""
+        """Subtract the fit from the displayed displacement, or restore it."""
         self.trend_removed = on
         QgsProject.instance().writeEntryBool(SCOPE, "/dock/less_trend", on)
         self.changed.emit()
 
     def show_below(self, panel: str) -> None:
-        """Choose the content of the second panel."""
+        """Select the content of the second panel."""
         self.panel = panel
         self._store()
 

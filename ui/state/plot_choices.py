@@ -1,4 +1,4 @@
-"""Options of the plot, stored in the project, with the default of the user."""
+"""Options of the plot, stored in the project, with user defaults."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DEFAULT = "slopemuse/plot"
 
 
 class PlotChoices(QObject):
-    """Current options; `changed` is emitted on changes."""
+    """Current plot options; `changed` is emitted on changes."""
 
     changed = pyqtSignal()
 
@@ -25,13 +25,13 @@ class PlotChoices(QObject):
         self.options = default_options()
 
     def restore(self) -> None:
-        """Restore the options stored in the project, else the default of the user."""
+        """Restore the options stored in the project, else the user's default."""
         kept = recall(TOPIC, {})
         self.options = PlotOptions.from_dict(kept) if kept else default_options()
         self.changed.emit()
 
     def choose(self, options: PlotOptions) -> None:
-        """Use options and store them in the project."""
+        """Apply options and store them in the project."""
         if options != self.options:
             self.options = options
             remember(TOPIC, {} if options == default_options() else asdict(options))
@@ -39,7 +39,7 @@ class PlotChoices(QObject):
 
 
 def default_options() -> PlotOptions:
-    """Return the default options of the user."""
+    """Return the user's default options."""
     try:
         kept = json.loads(QgsSettings().value(_DEFAULT, "{}", type=str))
     except ValueError:
@@ -48,10 +48,10 @@ def default_options() -> PlotOptions:
 
 
 def look_of(options: PlotOptions) -> PlotOptions:
-    """Return the options without texts and limits, which belong to one plot."""
+    """Return the options without texts and limits, which are specific to one plot."""
     return replace(options, title="", titled="", label="", low_mm=None, high_mm=None)
 
 
 def save_default(options: PlotOptions) -> None:
-    """Store grid, markers, colours, fonts and dates as the default of the user."""
+    """Store grid, markers, colours, fonts and date format as the user's default."""
     QgsSettings().setValue(_DEFAULT, json.dumps(asdict(look_of(options))))

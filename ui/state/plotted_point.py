@@ -12,7 +12,7 @@ from ...plugin.support.project_state import POINT, recall, remember
 
 
 def keep_point(layer_id: str, picked: PickedPoint | None, is_open: bool) -> None:
-    """Store a point of a layer, unless it is an area or None, and whether the dock is open."""
+    """Store the plotted point, unless it is an area or None, and whether the dock is open."""
     kept: dict[str, Any] = {"open": is_open}
     if picked is not None and picked.area is None:
         x, y = picked.xy
@@ -21,7 +21,7 @@ def keep_point(layer_id: str, picked: PickedPoint | None, is_open: bool) -> None
 
 
 def kept_point(reader: PointReader) -> tuple[str, PickedPoint] | None:
-    """Return the id of the layer and the point with which the project was saved; None if it is not there any more."""
+    """Return layer ID and point that were plotted when the project was saved; None if they no longer exist."""
     kept = recall(POINT, {})
     layer = QgsProject.instance().mapLayer(str(kept.get("layer", "")))
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():

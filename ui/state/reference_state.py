@@ -1,4 +1,4 @@
-"""Reference of the displacement: a point or an area, and a day; stored in the project and applied to the map."""
+"""Reference of the displacement: a point or area, and a date; stored in the project and applied to the map."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TOPIC = "reference"
 
 
 class Reference(QObject):
-    """Reference of the dock; `changed` is emitted on changes.
+    """Reference used in the dock; `changed` is emitted on changes.
 
     Parameters
     ----------
@@ -42,7 +42,7 @@ class Reference(QObject):
         self.picked: PickedPoint | None = None
         self.day: np.datetime64 | None = None
         self._elsewhere: dict[str, PickedPoint | None] = {}
-        # an area is read in several layers, each by its own reader
+        # an area is read in several layers, each with its own reader
         self._readers: dict[str, AreaReader] = {}
 
     def set_point(self, layer_id: str, picked: PickedPoint) -> None:
@@ -51,7 +51,7 @@ class Reference(QObject):
         self._changed()
 
     def set_day(self, day: np.datetime64 | None) -> None:
-        """Set the day on which all series are zero; None as delivered."""
+        """Set the date on which all series are zero; None for series as delivered."""
         self.day = day
         self._changed()
 
@@ -61,7 +61,7 @@ class Reference(QObject):
         self._changed()
 
     def forget(self) -> None:
-        """Remove the reference without changing the project and its map."""
+        """Remove the reference without changing the project and the map."""
         self._reset()
         self.changed.emit()
 
@@ -82,9 +82,9 @@ class Reference(QObject):
         self.changed.emit()
 
     def text(self, layer: QgsVectorLayer | None = None) -> str:
-        """Return what the displacement of a layer is relative to, and its day of zero; empty as delivered.
+        """Return a description of the reference of a layer and of its reference date; empty if it is as delivered.
 
-        Motion relative to a point is the same whether or not both are relative to a stable area, so that is not named.
+        A stable area is not mentioned with a reference point, because it does not affect motion relative to the point.
         """
         parts = []
         if self.picked is not None:
@@ -114,7 +114,7 @@ class Reference(QObject):
         )
 
     def apply_to_series(self, layer: QgsVectorLayer, series: PointSeries) -> PointSeries:
-        """Return a compared series relative to the reference, unchanged if its layer does not contain the reference."""
+        """Return a compared series relative to the reference; without it, if the layer does not contain it."""
         found = self._in_layer(layer)
         return relative_series(series, None if found is None else found.series, self.day)
 
@@ -126,7 +126,7 @@ class Reference(QObject):
         if origin is None:
             return None
         if layer.id() not in self._elsewhere and self.picked.outline is not None:
-            # until it has been read
+            # None until the area has been read
             self._elsewhere[layer.id()] = None
             areas = self._readers[layer.id()] = AreaReader(self._reader)
             areas.picked.connect(self._read_elsewhere)
@@ -146,7 +146,7 @@ class Reference(QObject):
         self.changed.emit()
 
     def cancel(self) -> None:
-        """Cancel the current reading."""
+        """Cancel current readings."""
         for areas in (self.areas, self.drawn, *self._readers.values()):
             areas.cancel()
         self._readers.clear()
@@ -164,7 +164,7 @@ class Reference(QObject):
             if not isinstance(layer, QgsVectorLayer) or not self._reader.days(layer) or self._reader.role(layer):
                 continue
             found = self._in_layer(layer)
-            # a layer that does not contain the reference is unchanged
+            # do not change layers that do not contain the reference
             there = self.picked is None or found is not None
             follow_reference(layer, None if found is None else found.series, self.day if there else None)
 

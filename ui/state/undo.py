@@ -1,4 +1,4 @@
-"""Undo history of the state that the dock stores in the project."""
+"""Undo history for the dock's state in the project."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Owner(Protocol):
 
 
 class History(QObject):
-    """Records every change of some topics.
+    """Records all changes of the given topics.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ class History(QObject):
         self._past, self._now = [], self._texts()
 
     def can_undo(self) -> bool:
-        """Return whether there is a change to undo."""
+        """Check whether there is a change to undo."""
         return bool(self._past)
 
     def undo(self) -> list[str]:

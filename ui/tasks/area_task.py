@@ -1,4 +1,4 @@
-"""Background reading of the points of an area."""
+"""Background reader of the points in an area."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from .background_read import Background
 
 translate = QCoreApplication.translate
 
-# of displacement and of rate
+# statistics of displacement and of rate
 Statistics = tuple[Optional[AreaStatistics], Optional[AreaStatistics]]
 
 
 class AreaReader(Background):
-    """Reads one area at a time; `picked` emits the layer id and the median with the spread of the points.
+    """Reads one area at a time; `picked` emits the layer ID, and the median with the spread of the points.
 
     Parameters
     ----------
@@ -49,9 +49,9 @@ class AreaReader(Background):
         crs: QgsCoordinateReferenceSystem,
         estimate: QgsVectorLayer | None = None,
     ) -> None:
-        """Read the points of a layer in an area given in `crs`; an earlier reading is cancelled.
+        """Read the points of a layer in an area given in `crs`; a pending reading is cancelled.
 
-        With a daily estimate, its points in the area are read too, and the acquisitions in its datum.
+        With a daily estimate, its points in the area and the acquisitions in its datum are also read.
         """
         self.cancel()
         layers = [layer]
@@ -90,9 +90,9 @@ class Part:
     layer_id : str
     schema : LayerSchema
     outline : QgsGeometry
-        In the coordinate system of the layer.
+        Outline in the CRS of the layer.
     gathering, rates : Gathering
-        Read the displacement, and the rates where there are any.
+        Queries of the displacement and, if available, of the rates.
     """
 
     layer_id: str
@@ -102,7 +102,7 @@ class Part:
     rates: Gathering | None
 
     def picked(self, area: AreaStatistics | None, rate: AreaStatistics | None) -> PickedPoint | None:
-        """Return the median of the area, None where it has no points."""
+        """Return the median of the area; None if there are no points in it."""
         if area is None:
             return None
         centre = self.outline.centroid().asPoint()
@@ -119,7 +119,7 @@ class Part:
 
 
 def _statistics(parts: list[Part], progress: Progress) -> list[Statistics]:
-    """Return the statistics of displacement and rate of every part; only the first one must have points."""
+    """Return statistics of displacement and rate for every part; raise an error if the first one has no points."""
     found: list[Statistics] = []
     gatherings = [(part.gathering, part.rates) for part in parts]
     step = 0.9 / len(gatherings)

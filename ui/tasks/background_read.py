@@ -1,4 +1,4 @@
-"""Base class of background readings."""
+"""Base class of background readers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ...plugin.support.background_task import Work
 
 
 class Background(QObject):
-    """Runs one job at a time; `message` emits messages for the user, `stopped` tells that the user cancelled it."""
+    """Runs one job at a time; emits `message` with messages for the user, and `stopped` if the user cancels."""
 
     message = pyqtSignal(str)
     stopped = pyqtSignal()
@@ -23,7 +23,7 @@ class Background(QObject):
         self.work: Work | None = None
 
     def start(self, title: str, job: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
-        """Run a job in the background and pass its result to `done`; an earlier job is cancelled."""
+        """Run a job in the background and pass its result to `done`; a pending job is cancelled."""
         self.cancel()
         self.work = Work(title, job)
         self.work.done.connect(partial(self._done, done))
@@ -32,7 +32,7 @@ class Background(QObject):
         self.work.start()
 
     def cancel(self) -> None:
-        """Cancel the current reading."""
+        """Cancel the pending job."""
         if self.work is not None:
             self.work.done.disconnect()
             self.work.failed.disconnect()
@@ -45,7 +45,7 @@ class Background(QObject):
         done(found)
 
     def _stopped(self) -> None:
-        # QGIS deletes the task
+        # release the task, which QGIS deletes
         self.work = None
         self.stopped.emit()
 

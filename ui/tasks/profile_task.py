@@ -1,4 +1,4 @@
-"""Background reading of the points near a line."""
+"""Background reader of the points near a line."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _BESIDE = 0.04
 
 
 class ProfileReader(Background):
-    """Reads one profile at a time; `done` emits the layer id, the profile and the maximum distance [m] from the line.
+    """Reads one profile at a time; `done` emits the layer ID, the profile and the maximum distance to the line [m].
 
     Parameters
     ----------
@@ -54,7 +54,7 @@ class ProfileReader(Background):
             return
         measure = QgsDistanceArea()
         measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
-        # metres for any units of the project
+        # with an ellipsoid, lengths are in metres for any project units
         measure.setEllipsoid("WGS84")
         length_m = measure.measureLength(there)
         title = translate("SlopeMuse", "Reading a profile from {name}").format(name=layer.name())

@@ -1,4 +1,4 @@
-"""Relation of the plotted point to its drivers, computed in the background."""
+"""Background computation of the relation of a point to its drivers."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from .background_read import Background
 
 translate = QCoreApplication.translate
 
-# more neighbours change nothing for one point, and are read and related in a minute
+# more neighbours do not change the result for one point; reading and analysing these takes a minute
 MOST_POINTS = 1000
 
 
 class RelationReader(Background):
-    """Relates one point at a time; `done` emits its id, the component, the relations and the number of points used."""
+    """Analyses one point at a time; `done` emits its ID, the component, the relations and the number of points used."""
 
     done = pyqtSignal(str, str, object, int)
 
     def take(self, layer: QgsVectorLayer, series: PointSeries, forcing: Forcing) -> None:
-        """Relate a point of a layer, as delivered, to its drivers."""
+        """Compute the relation of a point of a layer, as delivered, to its drivers."""
         pid = str(series.pids[0])
         self.cancel()
         try:
@@ -41,7 +41,7 @@ class RelationReader(Background):
         self.message.emit(title + " …")
         same = np.flatnonzero(around.pids == series.pids[0])
         distance = ((around.xy - series.xy[0]) ** 2).sum(axis=1)
-        # a layer without ids has other ones once a part of it is copied
+        # without an ID field, the IDs change when a part of the layer is copied; use the nearest point
         number = int(same[0]) if len(same) else int(distance.argmin())
         job = partial(_related, around, forcing, number)
         self.start(title, job, partial(self._related, pid, around.component, around.n_points))

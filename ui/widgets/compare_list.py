@@ -1,4 +1,4 @@
-"""List of compared series."""
+"""List widget of compared series."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from ..state.comparison import Comparison
 translate = QCoreApplication.translate
 
 _ROWS_SHOWN, _ROWS_ALWAYS = 4, 2
-# place of the menu of the markers
+# position of the marker menu in the context menu
 _BEFORE_COPY = 4
 
 
 class CompareList(QTreeWidget):
-    """Shows and edits a comparison; `zoom_requested` and `plot_requested` emit the number of a series.
+    """Shows and edits a comparison; `zoom_requested` and `plot_requested` emit the index of a series.
 
     Parameters
     ----------
@@ -32,13 +32,13 @@ class CompareList(QTreeWidget):
         super().__init__()
         self._comparison = comparison
         self._filling = False
-        # colour and marker that were copied
+        # copied colour and marker
         self._style: dict[str, str] = {}
         self.setHeaderLabels([translate("SlopeMuse", "Compared with"), translate("SlopeMuse", "Layer"), "mm/yr"])
         self.headerItem().setToolTip(2, translate("SlopeMuse", "Velocity [mm/yr]"))
         header = self.header()
         header.setStretchLastSection(False)
-        # long names are cut, never the velocity
+        # long names are truncated, but not the velocity
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,7 +52,7 @@ class CompareList(QTreeWidget):
         self.fill()
 
     def fill(self) -> None:
-        """Update the list to the comparison."""
+        """Update the list from the comparison."""
         self._filling = True
         # rows are reused, because Qt still accesses the row that has just been edited
         while self.topLevelItemCount() > len(self._comparison.items):
@@ -80,7 +80,7 @@ class CompareList(QTreeWidget):
         self.setMaximumHeight(head + row_height * min(n, _ROWS_SHOWN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes, Space shows or hides, Enter plots the selected series."""
+        """Handle keys: Delete removes, Space shows or hides, and Enter plots the selected series."""
         if event.key() == Qt.Key.Key_Delete:
             self.remove_selected()
         elif event.key() == Qt.Key.Key_Space:
@@ -92,15 +92,15 @@ class CompareList(QTreeWidget):
             super().keyPressEvent(event)
 
     def current(self) -> int:
-        """Return the number of the current row, or -1."""
+        """Return the index of the current row; -1 if there is none."""
         return self.indexOfTopLevelItem(self.currentItem()) if self.currentItem() is not None else -1
 
     def choose(self, number: int) -> None:
-        """Make a row the current and only selected one."""
+        """Select a row and make it the current one."""
         self.setCurrentItem(self.topLevelItem(number))
 
     def selected(self) -> list[int]:
-        """Return the numbers of the selected rows."""
+        """Return the indices of the selected rows."""
         return sorted(self.indexOfTopLevelItem(row) for row in self.selectedItems())
 
     def remove_selected(self) -> None:
@@ -109,7 +109,7 @@ class CompareList(QTreeWidget):
             self._comparison.remove(number)
 
     def menu(self, number: int) -> QMenu:
-        """Return the menu of a series."""
+        """Return the context menu of a series."""
         menu = QMenu(self)
         for text, slot in (
             (translate("SlopeMuse", "Plot"), lambda: self.plot_requested.emit(number)),
@@ -138,7 +138,7 @@ class CompareList(QTreeWidget):
         self._style = {"colour": item.colour, "marker": item.marker}
 
     def _paste_style(self) -> None:
-        """Give all selected series the copied style."""
+        """Apply the copied style to the selected series."""
         for number in self.selected():
             self._comparison.change(number, **self._style)
 

@@ -1,22 +1,22 @@
-"""Column of controls that scrolls where a dock is too low for all of them."""
+"""Column of controls that scrolls if the dock is too low to show all of them."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-# height below which the column scrolls, beside the plot and above it
+# maximum of the minimum height, beside the plot and above it; lower columns scroll
 _LEAST_PX, _LEAST_ABOVE_PX = 120, 340
 _NARROWEST_PX = 330
 
 
 class ControlColumn(QScrollArea):
-    """Holds widgets one below the other, so that a long list of them does not take the map its height.
+    """Vertical column of widgets that scrolls, so that many widgets do not reduce the height of the map.
 
     Attributes
     ----------
     beside : bool
-        Whether the column is beside the plot and not above it.
+        Whether the column is beside the plot instead of above it.
     """
 
     def __init__(self) -> None:
@@ -43,18 +43,18 @@ class ControlColumn(QScrollArea):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Return the size that shows all widgets."""
+        """Return the size required to show all widgets."""
         return QSize(self.maximumWidth() if self.beside else 0, self._inside.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return a size at which the widgets are reached by scrolling."""
+        """Return a smaller size, at which the widgets are accessible by scrolling."""
         needed = self._inside.minimumSizeHint()
         width = max(needed.width() + self.verticalScrollBar().sizeHint().width(), _NARROWEST_PX if self.beside else 0)
         return QSize(width, min(needed.height(), _LEAST_PX if self.beside else _LEAST_ABOVE_PX))
 
 
 class _Inside(QWidget):
-    """Tells the column when its widgets need another height."""
+    """Widget that notifies the column when its contents require a different height."""
 
     def __init__(self, column: ControlColumn) -> None:
         super().__init__()

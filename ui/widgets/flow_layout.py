@@ -1,4 +1,4 @@
-"""Rows of widgets that wrap like words, so that a narrow window hides none of them."""
+"""Layout that wraps widgets into rows like words, so that a narrow window does not hide any."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ _GAP_PX = 4
 
 
 class FlowLayout(QLayout):
-    """Places items from left to right and starts a new row where one does not fit.
+    """Places items from left to right, and starts a new row if an item does not fit.
 
-    Items with a horizontally expanding size policy share the width that is left in their row.
+    Items with a horizontally expanding size policy share the remaining width of their row.
 
     Parameters
     ----------
@@ -27,7 +27,7 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem | None) -> None:
-        """Append an item; Qt calls this for `addWidget`."""
+        """Append an item; called by Qt for `addWidget`."""
         if item is not None:
             self._items.append(item)
 
@@ -36,19 +36,19 @@ class FlowLayout(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None beyond the last."""
+        """Return an item; None if the index is out of range."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Remove and return an item, or None beyond the last."""
+        """Remove and return an item; None if the index is out of range."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def hasHeightForWidth(self) -> bool:
-        """Return that the height depends on the width."""
+        """Return True, because the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all rows at a width."""
+        """Return the total height of the rows for a width."""
         return self._place(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
@@ -57,7 +57,7 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """Return the size in one row."""
+        """Return the size of all items in one row."""
         sizes = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() for size in sizes) + _GAP_PX * max(len(sizes) - 1, 0)
         return QSize(width, max((size.height() for size in sizes), default=0))
@@ -86,7 +86,7 @@ class FlowLayout(QLayout):
         return rows
 
     def _place(self, rect: QRect, move: bool) -> int:
-        """Return the height of the rows within a rectangle, and place the items if asked."""
+        """Return the height of the rows within a rectangle; if `move`, place the items."""
         y = rect.y()
         for row in self._rows(rect.width()):
             height = max(item.sizeHint().height() for item in row)
@@ -109,7 +109,7 @@ class FlowLayout(QLayout):
 
 
 class FlowRow(QWidget):
-    """Widget whose height follows the number of rows that its widgets need.
+    """Widget whose height is adapted to the number of rows.
 
     Parameters
     ----------
@@ -128,12 +128,12 @@ class FlowRow(QWidget):
         self._flow.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that the rows need at the new width."""
+        """Adapt the height to the rows at the new width."""
         super().resizeEvent(event)
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        """Take the height that the rows need after a widget has changed its size, as with another theme."""
+        """Adapt the height if a widget has changed its size, for example with another theme."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()

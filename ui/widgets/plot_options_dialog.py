@@ -1,4 +1,4 @@
-"""Dialog of the plot options; every change shows at once."""
+"""Dialog for the plot options; changes are applied immediately."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from ..state.plot_choices import PlotChoices, default_options, look_of, save_def
 
 translate = QCoreApplication.translate
 
-# a day that tells day and month apart
+# example in which day and month are distinguishable
 _EXAMPLE_DAY = np.datetime64("2024-01-31")
 
 
@@ -40,9 +40,9 @@ class PlotOptionsDialog(QDialog):
     parent : QWidget
     choices : PlotChoices
     shown_range : tuple of float
-        Limits of the displacement axis as shown, offered for fixed limits.
+        Current limits of the displacement axis [mm], as default for fixed limits.
     pid : str
-        Id of the plotted point, to which the title belongs.
+        ID of the plotted point, to which the title applies.
     """
 
     def __init__(self, parent: QWidget, choices: PlotChoices, shown_range: tuple[float, float], pid: str) -> None:
@@ -121,12 +121,12 @@ class PlotOptionsDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def options(self) -> PlotOptions:
-        """Return the options as edited."""
+        """Return the edited options."""
         low, high = (self.low.value(), self.high.value()) if self.fixed.isChecked() else (None, None)
         dots, estimate = ("" if one.isNull() else one.color().name() for one in (self.dots, self.estimate))
         title, titled = self.title.text().strip(), self._pid
         if not title and self._before.titled not in ("", self._pid):
-            # the title of another point stays with it
+            # keep the title of another point
             title, titled = self._before.title, self._before.titled
         marker, size = str(self.marker.currentData()), self.marker_size.value()
         return PlotOptions(
@@ -156,7 +156,7 @@ class PlotOptionsDialog(QDialog):
         self.grid.setChecked(options.grid)
         self.marker.setCurrentIndex(self.marker.findData(options.marker))
         self.marker_size.setValue(options.marker_size)
-        # a font of another computer may not be here
+        # a font selected on another computer may not be available
         self.font_name.setCurrentIndex(max(self.font_name.findData(options.font), 0))
         self.text_percent.setValue(options.text_percent)
         self.date_format.setCurrentIndex(self.date_format.findData(options.date_format))
@@ -167,7 +167,7 @@ class PlotOptionsDialog(QDialog):
                 button.setToNull()
 
     def reject(self) -> None:
-        """Restore the options from before."""
+        """Restore the previous options."""
         self._choices.choose(self._before)
         super().reject()
 
@@ -176,7 +176,7 @@ class PlotOptionsDialog(QDialog):
         self._enable()
 
     def _enable(self) -> None:
-        """Enable what can do something; a disabled button to save says that the look is the default."""
+        """Enable available controls; the save button is disabled while the options equal the default."""
         for box in (self.low, self.high):
             box.setEnabled(self.fixed.isChecked())
         self.save_button.setEnabled(look_of(self.options()) != default_options())

@@ -1,4 +1,4 @@
-"""Selectable text of a few lines with a fixed height."""
+"""Selectable, wrapped text with a fixed height."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _LINES = 4
 
 
 class WrappedText(QPlainTextEdit):
-    """Shows a text; hidden if the text is empty."""
+    """Read-only text field, hidden if the text is empty."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,6 +19,6 @@ class WrappedText(QPlainTextEdit):
         self.hide()
 
     def show_text(self, text: str) -> None:
-        """Set the text."""
+        """Set the text and show the field if the text is not empty."""
         self.setPlainText(text)
         self.setVisible(bool(text))

@@ -1,1 +1,1 @@
-"""Sets of files that change together: hidden folders beside the targets, and a journal of the moves."""
+"""Atomic replacement of several files: hidden folders beside the targets, and a journal of the moves."""

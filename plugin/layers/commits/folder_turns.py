@@ -1,4 +1,4 @@
-"""Commits into one folder take turns: two runs with the same outputs leave those of one of them, not some of each."""
+"""Locks that serialise commits into a folder, so that two runs with the same outputs never mix their files."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _PATIENCE_S, _PAUSE_S = 60.0, 0.02
 
 @contextmanager
 def turn_in(folders: Iterable[Path]) -> Iterator[None]:
-    """Wait until no other run commits into these folders, and keep others waiting until the end of the block."""
+    """Wait until no other run commits into the folders, and lock them until the end of the block."""
     with ExitStack() as stack:
-        # in one order, so that two runs never wait for each other
+        # always lock in the same order, so that two runs cannot deadlock
         for folder in sorted({_identity(folder): os.path.realpath(folder) for folder in folders}.values()):
             stack.enter_context(_turn(folder))
         yield
 
 
 def _identity(folder: Path) -> tuple[int, int] | str:
-    """Return the same for all names of a folder."""
+    """Return a key that is the same for all paths of a folder."""
     try:
         found = folder.stat()
     except OSError:
@@ -36,7 +36,7 @@ def _identity(folder: Path) -> tuple[int, int] | str:
 
 
 def _wait(take_turn: Callable[[], bool]) -> None:
-    """Wait for a turn, but not for ever: the other run may hang."""
+    """Wait for the lock, for at most one minute, because the other run may hang."""
     end = time.monotonic() + _PATIENCE_S
     while not take_turn() and time.monotonic() < end:
         time.sleep(_PAUSE_S)
@@ -46,12 +46,12 @@ if sys.platform == "win32":
 
     @contextmanager
     def _turn(folder: str) -> Iterator[None]:
-        # a folder cannot be locked there; the file stays, because another run may be waiting for it
+        # Windows cannot lock a folder; the lock file is kept, because another run may be waiting for it
         name = sha256(os.path.normcase(folder).encode("utf-8", "surrogatepass")).hexdigest()[:16]
         try:
             file = (Path(gettempdir()) / f"slopemuse-turn-{name}").open("a+b")
         except OSError:
-            # of another user
+            # the lock file belongs to another user
             yield
             return
         with file:
@@ -69,7 +69,7 @@ else:
         try:
             number = os.open(folder, os.O_RDONLY)
         except OSError:
-            # files can be written to a folder that cannot be read
+            # a folder that cannot be read may still be writable
             yield
             return
 
@@ -79,7 +79,7 @@ else:
             except BlockingIOError:
                 return False
             except OSError:
-                # some file systems have no locks
+                # some file systems do not support locks
                 return True
             return True
 

@@ -1,4 +1,4 @@
-"""The hidden folder beside a target, in which its new files wait; locked for as long as its run lives."""
+"""Hidden folder beside a target, in which new files are staged; it is locked while its run is alive."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ON_WINDOWS = os.name == "nt"
 
 
 class HiddenFolder:
-    """A locked folder with room for new files and for former ones.
+    """A locked hidden folder with subfolders for new and for former files.
 
     Parameters
     ----------
@@ -32,7 +32,7 @@ class HiddenFolder:
     Raises
     ------
     OSError
-        If nothing can be made there.
+        If the folder cannot be created.
     """
 
     def __init__(self, parent: str) -> None:
@@ -42,24 +42,24 @@ class HiddenFolder:
         self.former.mkdir()
 
     def files(self) -> list[Path]:
-        """Return the new files by name."""
+        """Return the new files, sorted by name."""
         return sorted(self.new.iterdir())
 
     def open_to_others(self) -> None:
-        """Give all new files the rights of a new file of this user; some writers make theirs for the owner alone."""
+        """Give all new files this user's default permissions, because some writers restrict theirs to the owner."""
         mode = (self.path / _LOCK).stat().st_mode
         for part in self.files():
             if part.is_file():
                 part.chmod(mode)
 
     def release(self) -> None:
-        """Give up the lock."""
+        """Release the lock."""
         if not self._lock.closed:
             release(self._lock)
             self._lock.close()
 
     def remove(self) -> None:
-        """Remove it with what is left in it."""
+        """Remove the folder and its contents."""
         self.release()
         shutil.rmtree(self.path, ignore_errors=True)
 
@@ -67,24 +67,24 @@ class HiddenFolder:
 def _new_folder(parent: str) -> Path:
     if not _ON_WINDOWS:
         return Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
-    # there, mkdtemp gives what is in the folder to its author alone, also after it is moved
+    # on Windows, mkdtemp restricts the contents to their owner, also after they are moved
     path = Path(parent) / f"{PREFIX}{uuid4().hex}"
     path.mkdir()
     return path
 
 
 def _locked_folder(parent: str) -> tuple[Path, IO[str]]:
-    """Make a folder that no other run takes for an abandoned one: one may look at it before the lock is taken."""
+    """Create and lock a hidden folder; retry if another run removes it as abandoned before it is locked."""
     for left in reversed(range(_TRIES)):
         path = _new_folder(parent)
         try:
             lock = (path / _LOCK).open("x", encoding="ascii")
         except FileNotFoundError:
-            # removed by another run while it was empty
+            # removed as empty by another run
             if not left:
                 raise
             continue
-        # a file system may have no locks at all
+        # the last attempt accepts a missing lock, because the file system may not support locks
         if (take(lock) or not left) and (path / _LOCK).exists():
             break
         lock.close()
@@ -93,20 +93,28 @@ def _locked_folder(parent: str) -> tuple[Path, IO[str]]:
 
 
 def shown(path: str | os.PathLike[str]) -> str:
-    """Return the path of a file as its user knows it: where it will be, not where it waits."""
+    """Return the target path of a staged file, for messages to the user."""
     parts = Path(path).parts
     hidden = next((k for k, part in enumerate(parts) if part.startswith(PREFIX)), None)
     return str(path) if hidden is None else str(Path(*parts[:hidden], parts[-1]))
 
 
 def plain_reason(reason: str) -> str:
-    """Return why a file cannot be written without SQL and without the paths of hidden folders."""
+    """Return the reason of a write error without SQL and without paths of hidden folders."""
     text = re.sub(r"\w*sqlite3_\w+\(.*\) failed: ", "", reason, flags=re.DOTALL)
     return re.sub(rf"{re.escape(PREFIX)}\w+[/\\]{NEW}[/\\]", "", text)
 
 
 class Abandoned:
-    """A hidden folder whose run has ended, locked by this one while it is looked at."""
+    """A hidden folder whose run has ended, locked while it is inspected.
+
+    Attributes
+    ----------
+    path : Path
+        The folder.
+    taken : bool
+        Whether its run has ended: the lock could be acquired, or there is no lock file.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -124,20 +132,20 @@ class Abandoned:
             self._lock.close()
 
     def close(self) -> None:
-        """Give up the lock."""
+        """Release the lock."""
         if self._lock is not None and not self._lock.closed:
             release(self._lock)
             self._lock.close()
 
     def remove(self) -> None:
-        """Remove it with all that is in it."""
+        """Remove the folder and its contents."""
         if self._lock is None and not self._is_left():
             return
         self.close()
         shutil.rmtree(self.path, ignore_errors=True)
 
     def _is_left(self) -> bool:
-        """Remove an empty one; tell whether one without a lock is what a removal has left: the lock comes first."""
+        """Remove the folder if it is empty; return whether it is the remainder of a removal, which has no lock file."""
         try:
             self.path.rmdir()
         except FileNotFoundError:
@@ -148,7 +156,7 @@ class Abandoned:
 
 
 def hidden_folders(parent: Path) -> list[Path]:
-    """Return the hidden folders in a folder, of living and ended runs."""
+    """Return the hidden folders in a folder, of running and of ended runs."""
     try:
         with os.scandir(parent) as entries:
             named = [Path(one.path) for one in entries if one.name.startswith(PREFIX) and one.is_dir()]
@@ -158,7 +166,7 @@ def hidden_folders(parent: Path) -> list[Path]:
 
 
 def holds_only_own_files(path: Path) -> bool:
-    """Return whether a folder is named like a hidden one and holds nothing else, so that it may be removed."""
+    """Check whether a folder has the name of a hidden folder and contains only its files, so that it may be removed."""
     if not path.name.startswith(PREFIX) or path.is_symlink():
         return False
     try:

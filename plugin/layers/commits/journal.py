@@ -1,7 +1,7 @@
-"""The journal of a commit: which files move where, so that after a kill at any moment all are old or all are new.
+"""Journal of a commit: the moves of all files, so that after a kill at any moment either all or none are replaced.
 
-A journal that is there means that the new files are complete and decided: whoever finds it moves the rest of them, or,
-where a move has failed, brings all former files back.
+A journal on disk means that the new files are complete and the commit is decided. Whoever finds it completes the
+remaining moves or, if a move fails, restores all former files.
 """
 
 from __future__ import annotations
@@ -17,24 +17,27 @@ from .hidden_folder import JOURNAL as NAME
 from .hidden_folder import POINTER as _POINTER
 from .hidden_folder import Abandoned, hidden_folders, holds_only_own_files
 
-# names of files need not be UTF-8
+# file names need not be valid UTF-8
 _ANY_NAME = "surrogateescape"
 _FORWARD, _BACK = "forward", "back"
-# folders without hidden ones, and when they had changed last
+# folders without hidden folders, and their modification times in nanoseconds at the last check
 _LAST_CHECKED: dict[Path, int] = {}
 
 
 @dataclass(frozen=True)
 class Move:
-    """A place that changes: `new` takes it, or it becomes empty where there is none; `former` keeps what was there.
+    """Replacement or removal of one file.
 
     Attributes
     ----------
-    place, former : str
+    place : str
+        Target path.
+    former : str
+        Path at which the former file is kept.
     new : str
-        Empty where the place becomes empty.
+        Path of the new file; empty if the target is removed.
     existed : bool
-        Whether the place was taken before.
+        Whether the target existed before the commit.
     """
 
     place: str
@@ -44,19 +47,19 @@ class Move:
 
 
 class Journal:
-    """The moves of a commit, and the hidden folders that take part.
+    """Moves of a commit and the hidden folders that take part in it.
 
     Parameters
     ----------
     moves : sequence of Move
-        Places that become empty first.
+        Moves; removals come first.
     folders : sequence of Path
-        The journal is kept in the first one.
+        Hidden folders; the journal is stored in the first one.
     pauses_s : tuple of float
-        How long to wait between the tries of a move.
+        Pauses between the attempts of a move, in seconds.
     keeps : bool, optional
-        Whether former files are kept for `back`; a single move, which is one step, needs it only where another step
-        follows. Default: for several moves.
+        Whether former files are kept for `back`. A single move is atomic and needs this only if another step
+        follows. Default: True for several moves.
     """
 
     def __init__(
@@ -72,7 +75,7 @@ class Journal:
         self._state = _FORWARD
 
     def store(self) -> None:
-        """Write the journal, from when on the new files are the ones that count."""
+        """Write the journal; from then on the commit is decided."""
         for folder in self.folders[1:]:
             _write_durably(folder / _POINTER, str(self.folders[0] / NAME))
         record = {
@@ -83,7 +86,7 @@ class Journal:
         _write_durably(self.folders[0] / NAME, json.dumps(record))
 
     def forward(self) -> None:
-        """Move all files that have not been moved.
+        """Complete all pending moves.
 
         Raises
         ------
@@ -91,7 +94,7 @@ class Journal:
             If a file cannot be replaced.
         """
         arriving = [move for move in self.moves if move.new]
-        # a place is emptied before the first file is moved; later, another program may have filled it
+        # removals precede the first move; if moves have begun, another program may have filled a removed target since
         begun = bool(arriving) and not Path(arriving[0].new).exists()
         for move in self.moves:
             if move.new:
@@ -103,7 +106,7 @@ class Journal:
                 Path(move.place).unlink(missing_ok=True)
 
     def back(self) -> None:
-        """Bring all former files back.
+        """Restore all former files.
 
         Raises
         ------
@@ -117,19 +120,19 @@ class Journal:
         for move in reversed(self.moves):
             place, former = Path(move.place), Path(move.former)
             if move.existed and os.path.lexists(former):
-                # a place that was never changed may be one that cannot be
+                # skip a target that is unchanged, because it may not be writable
                 if not (os.path.lexists(place) and os.path.samestat(former.lstat(), place.lstat())):
                     self._replace(former, place)
             elif not move.existed and move.new and not Path(move.new).exists() and place.is_file():
                 self._replace(place, Path(move.new))
 
     def _keep(self, move: Move) -> None:
-        """Keep the former file: as a link, so that its place is never empty, where the file system has links."""
+        """Keep the former file, as a hard link where the file system supports it, so that the target always exists."""
         place, former = Path(move.place), Path(move.former)
         if not self._keeps or not move.existed or os.path.lexists(former) or not os.path.lexists(place):
             return
         try:
-            # since Python 3.14 a link would be followed
+            # since Python 3.14 os.link follows symbolic links by default
             os.link(place, former, follow_symlinks=os.link not in os.supports_follow_symlinks)
         except OSError:
             self._replace(place, former)
@@ -146,12 +149,12 @@ class Journal:
 
     @classmethod
     def load(cls, file: Path) -> Journal:
-        """Read a journal.
+        """Read a journal from a file.
 
         Raises
         ------
         ValueError
-            If it is damaged.
+            If the journal is damaged, or moves files outside its hidden folders and the folders beside them.
         """
         try:
             record = json.loads(file.read_text(encoding="utf-8"))
@@ -166,9 +169,9 @@ class Journal:
         return journal
 
     def _is_valid(self, file: Path) -> bool:
-        """Tell whether it moves files from its folders to those beside them only, and stands where it was written.
+        """Check that the journal moves files only between its hidden folders and their parents, and was not relocated.
 
-        A folder that was copied elsewhere, or made by a stranger, moves nothing.
+        A hidden folder that was copied elsewhere, or created by someone else, must not move anything.
         """
         hidden = [Path(os.path.normpath(folder)) for folder in self.folders]
         beside = {folder.parent for folder in hidden}
@@ -183,7 +186,7 @@ class Journal:
         )
 
     def finish(self) -> bool:
-        """Complete the commit of a run that has ended, or undo it where that fails; tell whether one was done."""
+        """Complete the commit of an ended run, or undo it if that fails; return whether either of them succeeded."""
         for step in (self.back,) if self._state == _BACK else (self.forward, self.back):
             try:
                 step()
@@ -194,14 +197,14 @@ class Journal:
 
 
 def recover(folders: Iterable[Path]) -> None:
-    """Complete what ended runs have begun in folders, and remove what they have left."""
+    """Complete pending commits of ended runs in folders, and remove their hidden folders."""
     for parent in dict.fromkeys(folders):
         for path in hidden_folders(parent):
             _recover_one(path)
 
 
 def recover_if_changed(folder: Path) -> None:
-    """Complete what ended runs have begun in a folder, which is listed again only after it has changed."""
+    """Complete pending commits of ended runs in a folder, if the folder has changed since the last check."""
     try:
         changed_ns = folder.stat().st_mtime_ns
     except OSError:
@@ -214,7 +217,7 @@ def recover_if_changed(folder: Path) -> None:
 
 
 def _recover_one(path: Path) -> None:
-    """Look at a hidden folder, and at the one that its journal is in."""
+    """Recover the hidden folder of an ended run, and the folder that contains its journal."""
     found = Abandoned(path)
     if not found.taken:
         return
@@ -232,7 +235,7 @@ def _recover_one(path: Path) -> None:
             if not journal.finish():
                 found.close()
                 return
-            # the journal goes first: without it, what is left is of no importance
+            # remove the journal first; without it, leftovers are ignored
             (path / NAME).unlink()
             for folder in journal.folders[1:]:
                 Abandoned(folder).remove()
@@ -254,7 +257,7 @@ def _pointed_at(pointer: Path) -> str:
 
 
 def _write_durably(path: Path, text: str) -> None:
-    """Write a file that is there whole or not at all, also after a power cut."""
+    """Write a text file atomically, also in case of a power failure."""
     beside = path.with_name(path.name + ".part")
     with beside.open("w", encoding="utf-8", errors=_ANY_NAME) as file:
         file.write(text)
@@ -264,7 +267,7 @@ def _write_durably(path: Path, text: str) -> None:
 
 
 def make_durable(files: Iterable[Path]) -> None:
-    """Have the system write files to the disk."""
+    """Flush files to disk."""
     for path in files:
         if path.is_file():
             with path.open("rb+") as file:

@@ -1,6 +1,6 @@
-"""Whether another program is writing a database: told by Linux, without opening the file.
+"""Check, on Linux, whether another program is writing an SQLite file, without opening the file.
 
-Opening and closing it would give up the locks that this program itself holds on it.
+Opening and closing the file would release the locks that this process holds on it.
 """
 
 from __future__ import annotations
@@ -8,14 +8,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-# the bytes that SQLite locks: of a database, and of the index of its write-ahead log
+# byte ranges locked by SQLite: in the database file, and in the index of its write-ahead log
 _DATABASE = range(0x40000000, 0x40000200)
 _LOG = range(120, 128)
 _LOCKS = Path("/proc/locks")
 
 
 def is_written_elsewhere(path: str | os.PathLike[str]) -> bool:
-    """Return whether another program holds a lock for writing on an SQLite file; False where nothing tells."""
+    """Check whether another program holds a write lock on an SQLite file; False where this cannot be determined."""
     file = Path(path)
     if file.suffix.lower() not in (".gpkg", ".sqlite", ".db"):
         return False
@@ -34,7 +34,15 @@ def is_written_elsewhere(path: str | os.PathLike[str]) -> bool:
 
 
 def _is_foreign(parts: list[str], wanted: list[tuple[int, int, int, range]]) -> bool:
-    """Tell whether a line (number, kind, mode, access, process, file, bytes) is another program's lock for writing."""
+    """Check whether a line of /proc/locks is a write lock of another process on one of the files.
+
+    Parameters
+    ----------
+    parts : list of str
+        Number, kind, mode, access, process, file, first and last byte of the line.
+    wanted : list of (int, int, int, range)
+        Major and minor device number, inode and locked bytes of the files.
+    """
     if len(parts) < 8 or parts[3] != "WRITE" or parts[4] == str(os.getpid()):
         return False
     try:
@@ -48,5 +56,5 @@ def _is_foreign(parts: list[str], wanted: list[tuple[int, int, int, range]]) -> 
 
 
 def _is_device(locked: tuple[int, int], file: tuple[int, int]) -> bool:
-    """Tell whether both are one device; file systems without one (btrfs, overlays) differ in its second number."""
+    """Check whether two device numbers agree; without a real device (btrfs, overlayfs) the minor numbers differ."""
     return locked == file or locked[0] == file[0] == 0

@@ -54,7 +54,7 @@ def schema_of(uri: QgsDataSourceUri) -> str:
 
 
 def temporary_table_name() -> str:
-    """Return a name that no table has."""
+    """Return a random table name that is practically unique."""
     return f"slopemuse_{secrets.token_hex(6)}"
 
 

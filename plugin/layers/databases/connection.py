@@ -21,7 +21,7 @@ class ConnectionRefusedByDatabase(InputError):
 
 
 def connected(uri: QgsDataSourceUri) -> Any:
-    """Open a connection; changes are stored only by its `commit`.
+    """Open a connection; changes are stored only when it is committed.
 
     Raises
     ------
@@ -39,7 +39,7 @@ def connected(uri: QgsDataSourceUri) -> Any:
                 "and Ubuntu: sudo apt-get install python3-psycopg2), or write a GeoPackage."
             )
         ) from None
-    # texts that the encoding of a database cannot hold are refused by the server, with a reason
+    # with UTF8, the server rejects text that the encoding of the database cannot represent, and states the reason
     options = {"connect_timeout": _PATIENCE_S, "application_name": "SlopeMuse", "client_encoding": "UTF8"}
     try:
         return psycopg2.connect(uri.connectionInfo(True), **options)
@@ -75,6 +75,7 @@ def explained(table: str) -> AbstractContextManager[None]:
     Raises
     ------
     InputError
+        If the block raises a database error.
     """
     return _converted(
         lambda reason: message(
@@ -93,6 +94,7 @@ def explained_reading(layer: str) -> AbstractContextManager[None]:
     Raises
     ------
     InputError
+        If the block raises a database error.
     """
     return _converted(
         lambda reason: message("The layer {name} cannot be read completely: {reason}", name=layer, reason=reason + ".")
@@ -101,7 +103,7 @@ def explained_reading(layer: str) -> AbstractContextManager[None]:
 
 @contextmanager
 def _converted(sentence: Callable[[str], str]) -> Iterator[None]:
-    """Convert a database error into an error with the sentence for its reason."""
+    """Convert a database error into an input error with the sentence for its reason."""
     import psycopg2
 
     try:
@@ -114,6 +116,6 @@ def reason_of(error: Exception) -> str:
     """Return the message of the database on one line, without a password."""
     text = getattr(getattr(error, "diag", None), "message_primary", None) or str(error)
     if isinstance(error, UnicodeDecodeError):
-        # before a connection, Windows answers in the encoding of its language
+        # before the connection is established, Windows reports errors in the encoding of its locale
         text = error.object.decode(getpreferredencoding(False), "replace")
     return without_password(" ".join(text.split())).rstrip(".")

@@ -24,7 +24,7 @@ _MOMENTS = ("date", "timestamp", "timestamptz")
 
 
 def long_names(layer: QgsVectorLayer) -> list[str]:
-    """Return the fields of a layer that may describe points and dates; the key of a table only numbers its rows."""
+    """Return the fields of a layer that may describe points and dates, without the primary key of a table."""
     fields = layer.fields()
     if not is_database_layer(layer):
         return list(fields.names())
@@ -34,13 +34,13 @@ def long_names(layer: QgsVectorLayer) -> list[str]:
 
 
 def is_long(names: Sequence[str], declared: Findings | None = None) -> bool:
-    """Return whether a point layer with these fields, of which none names a date, has one row per point and date."""
+    """Check whether a point layer with these fields, none of which names a date, has one row per point and date."""
     added = [name for name in ("pid", *_PLACES) if name not in names]
     return long_columns([*names, *added], declared) is not None
 
 
 def _refuse_unknown_names(layer: QgsVectorLayer, names: Sequence[str]) -> None:
-    """Refuse a table that has a date in every row, but no known column of displacements."""
+    """Raise an error if a table has a date column but no known displacement column."""
     date = next((name for name in names if layer.fields().field(name).typeName() in _MOMENTS), "")
     if date:
         raise InputError(
@@ -57,25 +57,25 @@ def _refuse_unknown_names(layer: QgsVectorLayer, names: Sequence[str]) -> None:
 def raw_of_long(
     name: str, columns: dict[str, AnyArray], xy: FloatArray, crs: str, declared: Findings | None = None
 ) -> Raw | None:
-    """Return the series of a layer with one row per point and date; None where its columns do not tell.
+    """Return the series of a layer with one row per point and date; None if its columns are not recognised.
 
     Parameters
     ----------
     name : str
-        Of the layer, for messages.
+        Name of the layer, for messages.
     columns : dict of str to ndarray, shape (n_rows,)
-        Fields of `long_names`.
+        Fields from `long_names`.
     xy : ndarray, shape (n_rows, 2)
         Coordinates of the rows.
     crs : str
     declared : Findings, optional
-        What a user says of the columns.
+        User's declaration of the columns.
 
     Raises
     ------
     InputError
-        If there are no rows, a date cannot be read, a point has two values on a day or two places, or there is only one
-        date.
+        If there are no rows, a date cannot be parsed, a point has two values on one day or two positions, or there
+        is only one date.
     """
     if not len(xy):
         raise InputError(message("{layer} has no points.", layer=name))
@@ -96,12 +96,12 @@ def raw_of_long(
 
 
 def names_of_long_table(layer: QgsVectorLayer) -> list[str]:
-    """Return the fields of a table of a database with one row per point and date; none for all other layers.
+    """Return the fields of a database table with one row per point and date; an empty list for other layers.
 
     Raises
     ------
     InputError
-        If the table has dates, but no known column of displacements.
+        If the table has dates, but no known displacement column.
     """
     if not is_database_layer(layer) or parse_date_fields(layer.fields().names()):
         return []

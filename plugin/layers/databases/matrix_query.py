@@ -37,12 +37,12 @@ def integer_key(layer: QgsVectorLayer) -> str:
 def read_matrix_by_key(
     layer: QgsVectorLayer, key: str, fields: list[str], array: str, n_dates: int, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return the keys (n_rows,), ascending, and the values (n_rows, n_dates); NaN = NULL.
+    """Return the keys (n_rows,), ascending, and the values (n_rows, n_dates); NaN for NULL.
 
     Parameters
     ----------
     layer : QgsVectorLayer
-        A table without filter.
+        A table without a filter.
     key : str
         Primary key column of the table.
     fields : list of str

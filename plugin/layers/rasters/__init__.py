@@ -1,1 +1,1 @@
-"""Rasters to numpy and back: heights, lines of sight, grids."""
+"""Conversion between rasters and numpy: DEMs, lines of sight, grids."""

@@ -1,4 +1,4 @@
-"""Height models: read from any raster in any system, onto a metric grid around some points."""
+"""DEMs, read from any raster in any CRS onto a metric grid around points."""
 
 from __future__ import annotations
 
@@ -25,30 +25,30 @@ def read_dem(
     smoothing_m: float = SMOOTHING_M,
     progress: Progress | None = None,
 ) -> Dem:
-    """Read the heights around points onto a square grid in a metric system.
+    """Read the heights around points onto a square grid in a metric CRS.
 
     Parameters
     ----------
     layer : QgsRasterLayer
-        Heights [m] in the first band, in any coordinate system.
+        Heights [m] in the first band, in any CRS.
     xy : ndarray, shape (n_points, 2)
-        Points in `crs`.
+        Coordinates of the points in `crs`.
     crs : str
-        Target metric system.
+        Metric CRS of the grid.
     smoothing_m : float
-        One-sigma of the smoothing that follows [m]; the grid is not finer than a third of it.
+        Standard deviation of the subsequent Gaussian smoothing [m]; cells are not smaller than a third of it.
     progress : Progress, optional
-        May stop the work: a raster of centimetres has many cells around the points.
+        May cancel, because high-resolution rasters have many cells around the points.
 
     Returns
     -------
     Dem
-        NaN where the raster has nodata or does not reach.
+        DEM with NaN where the raster has no data or does not extend to.
 
     Raises
     ------
     InputError
-        If the raster has no coordinate system or cannot be read.
+        If the raster has no CRS or cannot be read.
     Cancelled
         If the user cancels.
     """
@@ -66,7 +66,7 @@ def read_dem(
         raise InputError(message("The DEM {name} cannot be reprojected to {crs}; check its CRS.", name=name, crs=crs))
     margin = 3.0 * smoothing_m
     low, high = nanmin(xy, axis=0) - margin, nanmax(xy, axis=0) + margin
-    # a third of the smoothing length shows the slope in full
+    # cells of a third of the smoothing length resolve the slope
     cell = max(abs(native.GetGeoTransform()[1]), smoothing_m / 3.0, float((high - low).max()) / _MOST_CELLS)
     shape = np.ceil((high - low) / cell)
     warped, reason = attempt(
@@ -104,25 +104,25 @@ def slopes_at(
     smoothing_m: float = SMOOTHING_M,
     progress: Progress | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return steepness and aspect [deg] at points in any system (`slope_aspect`)."""
+    """Return steepness and aspect [deg] at points in any CRS; see `slope_aspect`."""
     metric = local_crs(xy, crs)
     places = transform(xy, crs, metric)
     return slope_aspect(read_dem(layer, places, metric, smoothing_m, progress), places, smoothing_m, progress)
 
 
 def heights_at(xy: np.ndarray, crs: str, layer: QgsRasterLayer, progress: Progress | None = None) -> np.ndarray:
-    """Return the heights at points [m], shape (n_points,); NaN off the raster.
+    """Return the heights at points [m], shape (n_points,); NaN outside the raster.
 
     Parameters
     ----------
     xy : ndarray, shape (n_points, 2)
-        Points in `crs`, which is metric.
+        Coordinates of the points in `crs`.
     crs : str
-        Authority id or WKT.
+        Metric CRS, as authority ID or WKT.
     layer : QgsRasterLayer
-        Heights in any coordinate system.
+        Heights in any CRS.
     progress : Progress, optional
-        May stop the work.
+        May cancel.
     """
     dem = read_dem(layer, xy, crs, SMOOTHING_M, progress)
     row = np.floor((dem.top - xy[:, 1]) / dem.cell_m).astype(int)
@@ -134,7 +134,7 @@ def heights_at(xy: np.ndarray, crs: str, layer: QgsRasterLayer, progress: Progre
 
 
 def downslope_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress | None = None) -> np.ndarray:
-    """Return the unit vectors down the slope at the points of a layer, NaN off the DEM and on level ground."""
+    """Return the downslope unit vectors at the points of a series; NaN outside the DEM and on level ground."""
     slope, aspect = slopes_at(series.xy, series.crs, layer, progress=progress)
     with np.errstate(invalid="ignore"):
         level = ~(slope >= MIN_SLOPE_DEG)
@@ -147,12 +147,12 @@ def _wkt(crs: str) -> str:
 
 
 def terrain_of(series: PointSeries, layer: QgsRasterLayer, progress: Progress) -> np.ndarray:
-    """Return height [m] and steepness [degrees] at points, shape (n_points, 2), NaN off the raster.
+    """Return height [m] and steepness [deg] at points, shape (n_points, 2); NaN outside the raster.
 
     Raises
     ------
     InputError
-        If the raster has no coordinate system, cannot be read, or holds none of the points.
+        If the points or the raster have no CRS, or the raster cannot be read or has no height at the points.
     """
     if not series.crs:
         raise InputError(

@@ -1,4 +1,4 @@
-"""Numbers on a grid to a raster file."""
+"""Writer of grids as GeoTIFF."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ NODATA = -9999.0
 
 
 def write_grid(path: str, values: np.ndarray, left: float, top: float, cell_m: float, crs: str, name: str = "") -> None:
-    """Write one band as GeoTIFF, north up; NaN becomes nodata.
+    """Write one band as a north-up GeoTIFF; NaN is written as nodata.
 
     Parameters
     ----------
     path : str
-        Target.
+        Target file.
     values : ndarray, shape (n_rows, n_columns)
     left, top : float
-        Outer corner of the first cell in `crs`.
+        Outer corner of the upper left cell in `crs`.
     cell_m : float
-        Width of a cell.
+        Cell size [m].
     crs : str
-        Authority id or WKT.
+        Authority ID or WKT.
     name : str
-        Of the band, with its unit.
+        Name of the band, with its unit.
 
     Raises
     ------
     InputError
-        If the file cannot be made.
+        If the file cannot be created or written.
     """
     write_stack(path, [values], left, top, cell_m, crs, [name])
 
@@ -50,23 +50,23 @@ def write_stack(
     names: Sequence[str],
     dates: Sequence[str] = (),
 ) -> None:
-    """Write bands as GeoTIFF, north up; NaN becomes nodata.
+    """Write several bands as a north-up GeoTIFF; NaN is written as nodata.
 
     Parameters
     ----------
     path, left, top, cell_m, crs
         See `write_grid`.
     bands : iterable of ndarray, shape (n_rows, n_columns)
-        One array a name; taken one after the other, so that not all need be in memory.
+        One array per name; consumed one by one, so that not all have to be in memory.
     names : sequence of str
-        Of the bands.
+        Names of the bands.
     dates : sequence of str
-        ISO dates of the bands, for the metadata of each band.
+        ISO dates of the bands, stored in the metadata of each band.
 
     Raises
     ------
     InputError
-        If the file cannot be made.
+        If the file cannot be created or written.
     """
     if Path(path).suffix.lower() not in (".tif", ".tiff"):
         raise InputError(
@@ -83,7 +83,7 @@ def write_stack(
         if reason:
             break
     with failures() as late:
-        # GDAL writes much of it only now
+        # GDAL writes much of the data only on closing
         dataset = None
     reason = reason or (late[0] if late else "")
     if reason:

@@ -1,4 +1,4 @@
-"""Lines of sight from a raster that a processor delivers beside its products."""
+"""Lines of sight from a raster supplied by an InSAR processor."""
 
 from __future__ import annotations
 
@@ -20,29 +20,29 @@ if TYPE_CHECKING:
 
 
 def los_vectors_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str = "heading") -> np.ndarray:
-    """Return the unit vectors ground → satellite of the nearest cells, shape (n_points, 3).
+    """Return the ground-to-satellite unit vectors of the nearest cells, shape (n_points, 3).
 
     Parameters
     ----------
     layer : QgsRasterLayer
-        Three bands: east, north, up of the unit vector; vectors that point down are turned. Two bands: incidence and
-        the angle that `angles` names [deg]. Nodata, and vectors of length 0, are unknown.
+        Three bands: east, north, up of the unit vector; vectors that point down are reversed. Two bands: incidence
+        angle and the angle named by `angles` [deg]. Nodata and vectors of length 0 are unknown.
     xy : ndarray, shape (n_points, 2)
-        Points.
+        Coordinates of the points.
     crs : str
-        Of the points.
+        CRS of the points.
     angles : str
-        Of `conventions.ANGLES`, for two bands.
+        One of `conventions.ANGLES`, for two bands.
 
     Returns
     -------
     ndarray
-        NaN where the raster does not reach or has no value.
+        NaN outside the raster and where it has no value.
 
     Raises
     ------
     InputError
-        If the raster has another number of bands or no coordinate system, covers no point, or holds no directions.
+        If the raster has a different number of bands or no CRS, covers no point, or contains no valid directions.
     """
     name = layer.name() or "LOS_RASTER"
     if not layer.crs().isValid():
@@ -95,12 +95,12 @@ def los_vectors_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str 
 
 
 def _meant(angles: str, about: str, values: np.ndarray, name: str) -> str:
-    """Return the convention of two bands: as declared, or by the names that HyP3 and GAMMA give.
+    """Return the convention of a two-band raster: as declared, or recognised by the names used by HyP3 and GAMMA.
 
     Raises
     ------
     InputError
-        If the bands look like the elevation and the angle from east, which the convention does not say.
+        If the bands look like the elevation angle and the angle from east, but this was not declared.
     """
     first = float(np.median(values[:, 0]))
     degrees = bool(np.abs(values).max() > 2 * np.pi)
@@ -121,13 +121,13 @@ def _meant(angles: str, about: str, values: np.ndarray, name: str) -> str:
     return angles
 
 
-# a look vector of GAMMA: lv_theta and lv_phi
+# name part of GAMMA look vectors: lv_theta and lv_phi
 _LOOK_VECTOR = re.compile(r"(?<![a-z])lv(?![a-z])")
 _LARGEST_INCIDENCE_DEG = 48.0
 
 
 def _read(source: gdal.Dataset, column: np.ndarray, row: np.ndarray, name: str) -> np.ndarray:
-    """Return the values of all bands at cells, shape (n, n_bands), NaN for nodata; the part in between is read."""
+    """Return the values of all bands at cells, shape (n, n_bands); NaN for nodata. Reads only the cells' window."""
     left, top = int(column.min()), int(row.min())
     width, height = int(column.max()) - left + 1, int(row.max()) - top + 1
     out = np.empty((len(column), source.RasterCount))

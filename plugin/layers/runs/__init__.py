@@ -1,1 +1,1 @@
-"""Run records in and beside files, the inputs that they name, and the content of files to compare."""
+"""Run records stored in or beside files, the inputs they name, and file contents for comparison."""

@@ -1,4 +1,4 @@
-"""What an output file holds, for the comparison of two runs."""
+"""Content of output files, for the comparison of two runs."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _table(file: Path) -> Content:
     source = None if dataset is None else table_of(dataset, 0)
     if source is not None and source.GetGeomType() not in (0, 100):
         attempt(source.SetIgnoredFields, [field.GetName() for field in source.schema])
-        # a geometry lives no longer than its feature
+        # a geometry is valid only as long as its feature
         columns[_GEOMETRY] = np.array([_shape(feature) for feature in source], dtype=str)
     source = dataset = None
     return Content(columns, is_table=True)
@@ -102,7 +102,7 @@ def _lines(file: Path) -> Content:
 
 
 def _page(file: Path) -> Content:
-    """Return the visible text of a page, a line per element."""
+    """Return the visible text of an HTML page, one line per element."""
     page = without_record(file.read_text(encoding="utf-8", errors="replace"))
     body = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
     return Content(lines=[line.strip() for line in re.split(r"<[^>]*>", body) if line.strip()])

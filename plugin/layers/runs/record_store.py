@@ -1,4 +1,4 @@
-"""Where the record of a run is kept: in a GeoPackage, in an HTML report, or in a file beside any other output."""
+"""Storage of run records: in a GeoPackage, in an HTML report, or in a file beside any other output."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ _PAGES = (".html", ".htm")
 
 
 def store_record(file: Path, record: RunRecord, folder: Path) -> None:
-    """Store a record in a file that was just written, or beside it where the format has no room.
+    """Store a record in a newly written file, or beside it if the format cannot contain it.
 
     Parameters
     ----------
     file : Path
-        Where it is now, in the hidden folder of an atomic output.
+        Current path, in the hidden folder of an atomic output.
     record : RunRecord
     folder : Path
-        Where the file will be, to name others relative to it.
+        Final folder of the file; other paths are stored relative to it.
     """
     text = record.to_json(folder)
     if file.suffix.lower() in _PAGES:
@@ -37,12 +37,12 @@ def store_record(file: Path, record: RunRecord, folder: Path) -> None:
 
 
 def read_record(file: Path) -> RunRecord:
-    """Return the record in a file, beside it, or that it is.
+    """Return the record that is stored in or beside a file, or is the file itself.
 
     Raises
     ------
     InputError
-        If there is none, or it is damaged or of a newer version.
+        If there is no record, or it is damaged or of a newer version.
     """
     if not file.is_file():
         raise InputError(
@@ -92,7 +92,7 @@ def _read(file: Path) -> str:
 
 
 def _set_item(file: Path, text: str) -> bool:
-    """Store a text in the metadata of the first layer; False where it cannot be opened for it."""
+    """Store a text in the metadata of the first layer; return False if it cannot be stored."""
     dataset = open_vector(str(file), update=True)
     opened = None if dataset is None else table_of(dataset, 0)
     if dataset is None or opened is None:

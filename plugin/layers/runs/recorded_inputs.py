@@ -1,4 +1,4 @@
-"""Inputs of a run as a record names them, and the way back from a record to values of parameters."""
+"""Conversion of parameter values to recorded inputs of a run, and back."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MEMORY, DATABASE, EDITS, SELECTION = "memory", "database", "edits", "selection"
 
 
 def recorded_inputs(parameter: str, value: Any, context: QgsProcessingContext) -> list[RecordedInput]:
-    """Return what a value of a parameter names: files, layers, or a list of them; without hashes."""
+    """Return the files and layers in the value of a parameter, which may be a list, without hashes."""
     if value is None or value == NULL or value == "":
         return []
     if isinstance(value, (list, tuple)):
@@ -44,18 +44,18 @@ def recorded_inputs(parameter: str, value: Any, context: QgsProcessingContext) -
         return [RecordedInput(parameter, obstacle=MEMORY)]
     path = bare_path(source)
     if not path or (not Path(path).exists() and (":" in source[2:] or "=" in source)):
-        # the text may hold a password, so nothing of it is kept
+        # do not record the text, which may contain a password
         return [RecordedInput(parameter, obstacle=DATABASE)]
     provider = "delimitedtext" if source.startswith("file:") else ""
     return [RecordedInput(parameter, _absolute(path), source=_template(source, path), provider=provider)]
 
 
 def parameter_value(item: RecordedInput) -> Any:
-    """Return the value of a parameter for a recorded input: a path, the source of a layer, or a layer."""
+    """Return the parameter value for a recorded input: a path, a layer source, or a layer."""
     if URL not in item.source:
         return item.source.replace(PATH, item.path)
     source = item.source.replace(URL, Path(item.path).as_uri())
-    # QGIS takes a source without the name of its provider for one of GDAL
+    # QGIS assumes the provider "ogr" for a source without a provider name
     return vector_layer(source, Path(item.path).stem, item.provider)
 
 
@@ -80,7 +80,7 @@ def _of_layer(parameter: str, layer: QgsMapLayer) -> RecordedInput:
 
 
 def _template(source: str, path: str) -> str:
-    """Return the source with a mark for the file."""
+    """Return the layer source with a placeholder for the file."""
     if source.startswith("file:"):
         return f"{URL}?{source.partition('?')[2]}"
     return source.replace(path, PATH, 1) if path in source else PATH

@@ -1,1 +1,1 @@
-"""Layers of QGIS for Parquet and NetCDF files."""
+"""QGIS layers for Parquet and NetCDF files."""

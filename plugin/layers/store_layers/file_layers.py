@@ -1,4 +1,4 @@
-"""Layers of QGIS for stores: one that stands for a file in a run, and the points of a file on the map."""
+"""QGIS layers for stores: a layer that represents a file in a run, and the points of a file for the map."""
 
 from __future__ import annotations
 
@@ -26,24 +26,25 @@ from ..stores.store_names import MOST, PROPERTY, points_of
 from ..stores.store_table import StoreTable
 from ..stores.stores import open_store
 
-# the value on the last date, by the role of the layer
+# field name for the value on the last date, by role of the layer
 _LAST = {"sigma": "sigma", "flag": "flag", "rate": "rate", "level": "level"}
 _STATE = "store_state"
-# the end of a file describes all of it
+# the last bytes of a file contain its metadata
 _END_BYTES = 65_536
 _KINDS = {ogr.OFTReal: "double", ogr.OFTInteger: "integer", ogr.OFTInteger64: "integer", ogr.OFTDate: "date"}
 
 
 def layer_of_file(path: str, name: str = "", most: int | None = None) -> QgsVectorLayer:
-    """Return a layer without features that stands for a file: its fields, coordinate system and geometry.
+    """Return a layer without features that represents a file, with its fields, CRS and geometry type.
 
     Parameters
     ----------
     path : str
+        Path of the store.
     name : str
-        Of the layer; by default that of the file.
+        Name of the layer; default: name of the file.
     most : int, optional
-        How many of the first rows it stands for; by default all.
+        Number of first rows that the layer represents; default: all.
 
     Raises
     ------
@@ -69,20 +70,21 @@ def layer_of_file(path: str, name: str = "", most: int | None = None) -> QgsVect
 
 
 def make_points_layer(path: str, progress: Progress | None = None) -> str:
-    """Return the points layer of a file, which is made where there is none that fits.
+    """Return the points layer of a file; create it if it is missing or outdated.
 
     Parameters
     ----------
     path : str
+        Path of the store.
     progress : Progress, optional
-        Progress is reported; may stop the work.
+        Receives the progress; may cancel.
 
     Raises
     ------
     DependencyError
         If the package of the format is missing.
     InputError
-        If the file cannot be read, or nothing can be written beside it.
+        If the file cannot be read, or its folder is not writable.
     """
     points = points_of(path)
     if not _fits(points, path):
@@ -100,9 +102,9 @@ def make_points_layer(path: str, progress: Progress | None = None) -> str:
 
 
 def write_points_layer(path: str, target: Path, progress: Progress | None = None) -> None:
-    """Write a GeoPackage with a feature for every row of a file, in order and numbered from 1.
+    """Write a GeoPackage with one feature per row of a file, in the same order and numbered from 1.
 
-    It has all columns but the dates, and the values on the last date.
+    It contains all columns except the dates, and the values on the last date.
 
     Raises
     ------
@@ -114,7 +116,7 @@ def write_points_layer(path: str, target: Path, progress: Progress | None = None
     progress = progress or Progress()
     file = open_store(path)
     table, days = StoreTable(file, Path(path).stem), dict(file.days)
-    # two dates do not make a series of a table
+    # date columns of a table without points are not a series
     dated = days if file.has_points else {}
     plain = [name for name in file.fields if name not in dated]
     columns: dict[str, np.ndarray] = {}
@@ -131,7 +133,7 @@ def write_points_layer(path: str, target: Path, progress: Progress | None = None
 
 
 def value_field(file: StoreFile) -> str:
-    """Return the field of a points layer that holds the values on the last date."""
+    """Return the name of the field with the values on the last date in a points layer."""
     name = _LAST.get(str(file.info.get("role", "")), "displacement")
     taken = {one.lower() for one in file.fields}
     while name in taken:
@@ -140,12 +142,12 @@ def value_field(file: StoreFile) -> str:
 
 
 def _ids(file: StoreFile, plain: list[str]) -> list[str]:
-    """Return the columns of whole numbers that may be ids, which keep all of their digits as text."""
+    """Return the numeric ID columns, which are read as text to keep all of their digits."""
     return [name for name in plain if name.lower() == "pid" and file.fields[name] != ogr.OFTString]
 
 
 def _fits(points: str, path: str) -> bool:
-    """Return whether a points layer was made of a file as it is now."""
+    """Check whether a points layer exists and was created from the current state of a file."""
     if not Path(points).is_file():
         return False
     dataset = open_vector(points)
@@ -160,7 +162,7 @@ def _fits(points: str, path: str) -> bool:
 
 
 def _state(path: str) -> str:
-    """Return what changes when a file does, and stays where it is copied."""
+    """Return a key that changes with the content of a file, and stays the same in a copy."""
     with Path(path).open("rb") as stream:
         size = stream.seek(0, 2)
         stream.seek(max(size - _END_BYTES, 0))

@@ -34,7 +34,7 @@ KINDS = {
     "date": int(ogr.OFTDate),
 }
 NO_DATE = int(np.iinfo("int32").min)
-# the attributes of a file are stored within its first bytes
+# the attributes of a file are within its first bytes
 _HEAD_BYTES = 65_536
 _SIGNATURE = b"\x89HDF\r\n\x1a\n"
 _GEOMETRY = "slopemuse_xy"
@@ -82,7 +82,7 @@ class NetcdfFile(StoreFile):
     def blocks(
         self, names: Sequence[str], geometry: bool, max_rows: int, rows: np.ndarray | None = None
     ) -> Iterator[dict[str, np.ndarray]]:
-        """Yield blocks of rows, see `StoreFile`."""
+        """Yield blocks of rows; see `StoreFile`."""
         with self._opened() as opened:
             chunk = opened[self.series].chunks if self.series else None
             step = max(max_rows // chunk[0], 1) * chunk[0] if chunk else max_rows
@@ -99,7 +99,7 @@ class NetcdfFile(StoreFile):
                 yield block if chosen is None else {name: column[chosen] for name, column in block.items()}
 
     def row(self, index: int, names: Sequence[str]) -> list[Any]:
-        """Return the cells of a row, see `StoreFile`."""
+        """Return the cells of a row; see `StoreFile`."""
         if not 0 <= index < self.n_rows:
             raise InputError(
                 message("{file} has no row {row}; open the file again.", file=Path(self.path).name, row=index + 1)
@@ -137,7 +137,7 @@ def foreign_file(file: str) -> str:
 
 
 def is_slopemuse_file(path: str) -> bool:
-    """Return whether a file was written by SlopeMuse; True for a damaged HDF5 file, so that its reader reports it."""
+    """Check whether a file was written by SlopeMuse; True for a damaged HDF5 file, so that its reader reports it."""
     try:
         state = Path(path).stat()
         with Path(path).open("rb") as stream:
@@ -189,7 +189,7 @@ def _described(path: str, _changed: int, _size: int) -> NetcdfFile:
 
 
 def _values(variable: h5py.Dataset, kind: str, part: slice) -> np.ndarray:
-    """Return a part of a column; missing dates are masked."""
+    """Return a slice of a column; missing dates are masked."""
     if kind == "text":
         return np.array(variable.asstr()[part], dtype=object)
     values = np.asarray(variable[part])

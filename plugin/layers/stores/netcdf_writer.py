@@ -46,18 +46,18 @@ def write_netcdf4(
     xy : ndarray, shape (n_rows, 2), or None
         Coordinates of the points; None writes a table without geometry.
     crs : str
-        Authority id, WKT or PROJ text; empty = none.
+        Authority ID, WKT or PROJ text; empty for none.
     info : dict
         Metadata of the layer.
     progress : Progress, optional
-        Updated after every block of rows; may cancel writing.
+        Receives the progress after every block of rows; may cancel.
 
     Raises
     ------
     DependencyError
         If h5py is missing.
     InputError
-        If the coordinate system is unknown.
+        If the CRS is unknown.
     OSError
         If the file cannot be written, for example because the disk is full.
     """
@@ -87,7 +87,7 @@ def write_netcdf4(
 
 
 def _dated(arrays: dict[str, np.ndarray], info: dict[str, Any]) -> list[str]:
-    """Return the columns that form a series: numeric, ordered by day, with the same first letter."""
+    """Return the columns that form a series: numeric, in chronological order, with the same first letter."""
     dated = [name for name in arrays if _DATED.fullmatch(name)]
     numbers = all(arrays[name].dtype.kind == "f" for name in dated)
     in_order = dated == sorted(dated) and len({name[0] for name in dated}) == 1

@@ -70,7 +70,7 @@ class ParquetFile(StoreFile):
     def blocks(
         self, names: Sequence[str], geometry: bool, max_rows: int, rows: np.ndarray | None = None
     ) -> Iterator[dict[str, np.ndarray]]:
-        """Yield blocks of rows, see `StoreFile`."""
+        """Yield blocks of rows; see `StoreFile`."""
         columns = [*names, self.geometry] if geometry and self.geometry else [*names]
         with self._opened() as opened:
             for batch in _batches(opened, self.starts, columns, max_rows, rows):
@@ -80,7 +80,7 @@ class ParquetFile(StoreFile):
                 }
 
     def row(self, index: int, names: Sequence[str]) -> list[Any]:
-        """Return the cells of a row, see `StoreFile`; reads only its row group."""
+        """Return the cells of a row; see `StoreFile`. Reads only its row group."""
         if not 0 <= index < self.n_rows:
             raise InputError(
                 message("{file} has no row {row}; open the file again.", file=Path(self.path).name, row=index + 1)
@@ -161,7 +161,7 @@ def _geometry(schema: pyarrow.Schema, geo: dict[str, Any]) -> tuple[str, dict[st
 
 
 def _has_points(opened: parquet.ParquetFile, name: str, described: dict[str, Any]) -> bool:
-    """Return whether the geometries are points, according to the metadata or else to the first geometry."""
+    """Check whether the geometries are points, by the metadata or else by the first geometry."""
     kinds = described.get("geometry_types")
     if isinstance(kinds, list) and kinds:
         return all(str(kind).split(" ")[0] in ("Point", "MultiPoint") for kind in kinds)
@@ -189,7 +189,7 @@ def _crs(described: dict[str, Any]) -> str:
 
 
 def _kind(of: pyarrow.DataType) -> int | None:
-    """Return the OGR type of a column, None for structures, lists and bytes."""
+    """Return the OGR type of a column; None for structures, lists and bytes."""
     from pyarrow import types
 
     of = _without_view(of)

@@ -47,18 +47,18 @@ def write_parquet(
     xy : ndarray, shape (n_rows, 2), or None
         Coordinates of the points; None writes a table without geometry.
     crs : str
-        Authority id, WKT or PROJ text; empty = none.
+        Authority ID, WKT or PROJ text; empty for none.
     info : dict
         Metadata of the layer.
     progress : Progress, optional
-        Updated after every row group; may cancel writing.
+        Receives the progress after every row group; may cancel.
 
     Raises
     ------
     DependencyError
         If pyarrow is missing.
     InputError
-        If the coordinate system is unknown.
+        If the CRS is unknown.
     OSError
         If the file cannot be written, for example because the disk is full.
     """

@@ -30,7 +30,7 @@ class StoreFile(ABC):
     has_points : bool
         Whether the geometries are points.
     crs : str
-        Authority id or WKT, empty for none.
+        Authority ID or WKT, empty for none.
     info : dict
         Layer metadata stored by SlopeMuse, empty if there are none.
     n_rows : int
@@ -46,7 +46,7 @@ class StoreFile(ABC):
 
     @property
     def days(self) -> list[tuple[str, np.datetime64]]:
-        """Names and days of the date columns, ordered by day."""
+        """Names and dates of the date columns, in chronological order."""
         return days_in_order(list(self.fields))
 
     @abstractmethod
@@ -79,7 +79,7 @@ class StoreFile(ABC):
 
     @abstractmethod
     def row(self, index: int, names: Sequence[str]) -> list[Any]:
-        """Return the cells of a row, None or NaN for null; reads only the part of the file with this row.
+        """Return the cells of a row, None or NaN for null; read only the part of the file with this row.
 
         Raises
         ------
@@ -92,7 +92,7 @@ def unreadable(path: str, error: Exception) -> str:
     """Return the error message for a file that cannot be read."""
     reason = " ".join(str(getattr(error, "strerror", None) or error).split()).rstrip(".")
     if len(reason) > _LONGEST_REASON:
-        # pyarrow quotes the whole value that it cannot take
+        # pyarrow quotes the whole value that it cannot convert
         reason = f"{reason[:_LONGEST_REASON]}…"
     return message("{name} cannot be read ({reason}); check that the file is complete.", name=path, reason=reason)
 

@@ -25,7 +25,7 @@ def path_of_layer(layer: QgsMapLayer | str) -> str:
 
 
 def store_beside(path: str) -> str:
-    """Return the file to which a path, or a path of its points layer, refers; empty if there is none."""
+    """Return the store that a path, or the path of its points layer, refers to; empty if there is none."""
     if path.lower().endswith(POINTS_SUFFIX) and is_store_name(path[: -len(POINTS_SUFFIX)]):
         path = path[: -len(POINTS_SUFFIX)]
     return path if is_store(path) else ""

@@ -70,7 +70,7 @@ class StoreTable:
         return self._fields[index]
 
     def SetIgnoredFields(self, names: Sequence[str]) -> int:
-        """Set the columns to omit; returns 0 (success) like GDAL."""
+        """Set the columns to omit; return 0 (success) like GDAL."""
         self._ignored = frozenset(names)
         return 0
 

@@ -18,12 +18,12 @@ _PACKAGES = {_PARQUET: "pyarrow", _NETCDF: "h5py"}
 
 
 def is_store_name(path: object) -> bool:
-    """Return whether the suffix of a path is that of a store."""
+    """Check whether the suffix of a path is that of a store."""
     return isinstance(path, (str, Path)) and _suffix(path) in _FORMATS
 
 
 def is_store(path: object) -> bool:
-    """Return whether a file is read as a store: any Parquet file, and the NetCDF files that SlopeMuse has written."""
+    """Check whether a file is read as a store: any Parquet file, and NetCDF files written by SlopeMuse."""
     if not isinstance(path, (str, Path)) or not is_store_name(path) or not Path(path).is_file():
         return False
     if _suffix(path) == _PARQUET:
@@ -61,7 +61,7 @@ def write_store(
     info: dict[str, Any],
     progress: Progress | None = None,
 ) -> None:
-    """Write a new file, see `write_parquet` and `write_netcdf4`.
+    """Write a new file; see `write_parquet` and `write_netcdf4`.
 
     Raises
     ------

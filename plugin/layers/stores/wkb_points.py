@@ -22,7 +22,7 @@ POINTS = (ogr.wkbPoint, ogr.wkbMultiPoint)
 
 
 def to_wkb(xy: np.ndarray) -> pyarrow.Array:
-    """Return points, shape (n_points, 2), as a column of WKB; a point with a missing coordinate is null."""
+    """Return points, shape (n_points, 2), as a WKB column; a point with a missing coordinate is null."""
     import pyarrow
 
     records = _records(xy[:, 0], xy[:, 1])
@@ -34,18 +34,18 @@ def to_wkb(xy: np.ndarray) -> pyarrow.Array:
 
 
 def as_wkb(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Return points as an array of WKB; NaN where a coordinate is missing."""
+    """Return points as an array of WKB, with NaN for missing coordinates."""
     return _records(x, y).view(f"V{_POINT.itemsize}")
 
 
 def from_xy(column: pyarrow.StructArray) -> np.ndarray:
-    """Return a column of structures with x and y as an array of WKB; NaN where one is missing."""
+    """Convert a column of structures with x and y to an array of WKB; null coordinates become NaN, nulls are masked."""
     x, y = (column.field(name).to_numpy(zero_copy_only=False).astype(float) for name in ("x", "y"))
     return np.ma.MaskedArray(as_wkb(x, y), column.is_null().to_numpy(False))
 
 
 def from_wkb(column: pyarrow.BinaryArray) -> np.ndarray:
-    """Return a column of WKB as a little-endian array: fixed-length bytes for 2D points, else objects."""
+    """Convert a WKB column to a little-endian array: fixed-length bytes for 2D points, else objects."""
     plain = _plain_points(column)
     if plain is not None:
         return plain
@@ -56,7 +56,7 @@ def from_wkb(column: pyarrow.BinaryArray) -> np.ndarray:
 
 
 def kind_of(blob: bytes) -> int:
-    """Return the 2D geometry type of WKB, as numbered by GDAL."""
+    """Return the 2D geometry type of a WKB, as numbered by GDAL."""
     return _geometry_code(blob) % _FLAGS % 1000
 
 

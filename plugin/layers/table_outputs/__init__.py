@@ -1,1 +1,1 @@
-"""Tables of PostgreSQL as outputs: copied from temporary GeoPackages, and shown together."""
+"""PostgreSQL output tables: copied from temporary GeoPackages, and made visible together."""

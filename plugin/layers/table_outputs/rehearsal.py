@@ -9,7 +9,7 @@ from ..databases.connection import connected, explained
 
 
 def rehearse(target: str, has_geometry: bool) -> None:
-    """Replace a table by an empty one in a transaction, and roll it back.
+    """Replace a table by an empty one in a transaction, and roll back.
 
     Parameters
     ----------
@@ -34,7 +34,7 @@ def rehearse(target: str, has_geometry: bool) -> None:
         new = sql.Identifier(schema, temporary_table_name())
         columns = sql.SQL("fid integer, geom geometry" if has_geometry else "fid integer")
         with explained(table_name(target)), connection.cursor() as cursor:
-            # a lock of another reader is no error: it may be released before the results are written
+            # a lock held by another reader is not an error: it may be released before the results are written
             cursor.execute("SET LOCAL lock_timeout = '1s'")
             cursor.execute(sql.SQL("CREATE TABLE {} ({})").format(new, columns))
             with suppress(errors.LockNotAvailable):

@@ -54,7 +54,7 @@ class TableSet:
         companions : dict of str to str
             Addresses of companions in the same database, by role.
         progress : Progress
-            Updated after every block of rows; may cancel writing.
+            Receives the progress after every block of rows; may cancel.
 
         Raises
         ------
@@ -233,7 +233,7 @@ def _copy(
 
 
 def _lines(others: list[int], numbers: list[int], dated: list[int]) -> Callable[[tuple[Any, ...]], str]:
-    """Return a function that formats a row in the text format of COPY; missing numbers in arrays are NaN."""
+    """Return a function that formats a row in COPY text format; missing numbers in arrays become NaN."""
 
     def line(row: tuple[Any, ...]) -> str:
         cells = [_cell(row[i]) for i in others]

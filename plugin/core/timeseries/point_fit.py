@@ -102,8 +102,10 @@ def fit_point(series: PointSeries, choice: FitChoice, all_values: bool = False) 
     if not all_values:
         used &= ~flagged(series)
     dates = series.dates[inside]
-    # a step without dates on either side would make the other parameters undetermined
-    steps = [day for day in choice.steps if used[series.dates < day].any() and used[series.dates >= day].any()]
+    # without dates on either side of a step, or between two steps, the parameters would be undetermined
+    before = {day: int(used[series.dates < day].sum()) for day in sorted(choice.steps, reverse=True)}
+    distinct = {count: day for day, count in before.items() if 0 < count < used.sum()}
+    steps = sorted(distinct.values())
     fitted = np.where(used, values, np.nan)[None, inside]
     sigma = None if all_values or series.sigma is None else series.sigma[:, inside]
     if choice.curve:

@@ -43,6 +43,14 @@ def test_a_step_beside_all_dates_is_not_fitted():
     np.testing.assert_allclose(fit.trend.steps_mm, [[7.0]])
 
 
+def test_of_two_steps_without_a_date_between_them_the_first_is_fitted():
+    values = 10 * YEARS + np.where(DATES[40] <= DATES, 25.0, 0.0)
+    steps = (DATES[40] - 1, DATES[40] - 3, DATES[20])
+    trend = fit_point(series(values), FitChoice(steps=steps)).trend
+    assert trend.steps == (DATES[20], DATES[40] - 3)
+    np.testing.assert_allclose(trend.steps_mm[0], [0.0, 25.0], atol=1e-6)
+
+
 def test_what_is_left_out_or_flagged_does_not_count():
     values = 3.0 * YEARS
     values[10], values[20] = 500.0, -500.0

@@ -18,6 +18,7 @@ from slopemuse.plugin.core.daily.musenet.batches import samples_of  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.musenet_model import PublishedOptions  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.musenet_network import Musenet  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.windows import Lags  # noqa: E402
+from slopemuse.plugin.core.geometry.local_crs import transform  # noqa: E402
 from slopemuse.plugin.core.training.musenet_training import train_published  # noqa: E402
 from slopemuse.tests.progress import RecordedProgress  # noqa: E402
 
@@ -191,6 +192,11 @@ def test_one_network_a_point(wet):
     daily = estimate(three.points(np.array([2, 0])), model, forcing, start=FIRST + 1000, end=FIRST + 1005)
     alone = estimate(three, model, forcing, start=FIRST + 1000, end=FIRST + 1005)
     np.testing.assert_allclose(daily.series.values, alone.series.values[[2, 0]], atol=1e-4)
+    # other ids at the same places, in degrees
+    degrees = transform(three.xy, three.crs, "EPSG:4326")
+    renamed = three.with_(pids=["a", "b", "c"], xy=degrees, crs="EPSG:4326").points(np.array([2, 0]))
+    elsewhere = estimate(renamed, model, forcing, start=FIRST + 1000, end=FIRST + 1005)
+    np.testing.assert_allclose(elsewhere.series.values, daily.series.values, atol=1e-4)
     with pytest.raises(ModelFileError, match="one network per point, but none for point P7"):
         estimate(series.points(np.array([7])), model, forcing)
 

@@ -12,6 +12,7 @@ from ...common.messages import message
 from ...common.progress import Progress
 from ...data.forcing import Forcing
 from ...data.point_series import GAP, OBSERVED, PointSeries
+from ...geometry.local_crs import local_crs, transform
 from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
 from ...inputs.target_days import requested_span, warn_outside_training
@@ -126,10 +127,15 @@ def _networks(series: PointSeries, model: PublishedModel) -> IntArray:
         return np.zeros(series.n_points, dtype=int)
     order = {pid: i for i, pid in enumerate(model.pids)}
     found = np.array([order.get(str(pid), -1) for pid in series.pids])
-    for i in np.flatnonzero(found < 0):
-        gap = (series.xy[i] - model.xy) * (111_320.0 if np.abs(model.xy).max() <= 360 else 1.0)
-        distance = np.linalg.norm(gap, axis=1)
-        if distance.min() > _SAME_PLACE_M:
+    unknown = np.flatnonzero(found < 0)
+    if not len(unknown):
+        return found
+    crs = local_crs(model.xy, model.crs) if model.crs and series.crs else ""
+    places = transform(model.xy, model.crs, crs) if crs else model.xy
+    others = transform(series.xy[unknown], series.crs, crs) if crs else series.xy[unknown]
+    for i, place in zip(unknown, others):
+        distance = np.linalg.norm(place - places, axis=1)
+        if not distance.min() <= _SAME_PLACE_M:
             raise ModelFileError(
                 message(
                     "The model has one network per point, but none for point {pid}; train with SCOPE = "

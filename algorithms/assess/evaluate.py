@@ -286,7 +286,7 @@ class Evaluate(SlopeMuseAlgorithm):
         limit = float(nanpercentile(table["rmse_mm"], 98)) if np.isfinite(table["rmse_mm"]).any() else 1.0
         lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash())
         name = translate("SlopeMuse", "RMSE per point [mm]")
-        style = Style('"rmse_mm"', max(limit, 0.1), "mm", name=name)
+        style = Style('"rmse_mm"', max(limit, 0.1), "mm", name=name, low=0.0)
         outputs.points("PER_POINT", evaluation.series.xy, evaluation.series.crs, table, lineage, style)
         if reader.is_requested("REPORT"):
             outputs.html("REPORT", page(outcome, progress))

@@ -27,8 +27,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.common.arrays import blocks
 from ..core.common.nan_statistics import nanpercentile
+from ..core.common.number_text import number_text
 from ..core.data.point_series import PointSeries
-from ..core.plots.colour_scale import DEFAULT_DIVERGING, DIVERGING_MAPS, class_colours, class_limits, number_text
+from ..core.plots.colour_scale import DEFAULT_DIVERGING, DIVERGING_MAPS, class_colours, class_limits
 from ..support.qt_dates import midnight
 from .point_symbology import PointSymbology
 
@@ -139,7 +140,8 @@ class Style(LayerStyle):
         away, towards = _directions(self.component) if signed else ("", "")
         found = []
         for i, colour in enumerate(shades):
-            start, end = number_text(edges[i]), f"{number_text(edges[i + 1])} {self.unit}".rstrip()
+            start, end = (number_text(edge, ".6g") for edge in edges[i : i + 2])
+            end = f"{end} {self.unit}".rstrip()
             if i == 0:
                 label = f"< {end}{away}"
             elif i == len(shades) - 1:
@@ -147,7 +149,8 @@ class Style(LayerStyle):
             elif symbology.classes:
                 label = f"{start} … {end}"
             else:
-                label = f"{number_text(float(f'{(edges[i] + edges[i + 1]) / 2:.3g}'))}" if i % 6 == 0 else ""
+                middle = float(f"{(edges[i] + edges[i + 1]) / 2:.3g}")
+                label = number_text(middle, ".6g") if i % 6 == 0 else ""
             found.append((edges[i], edges[i + 1], colour, label))
         return found
 

@@ -12,6 +12,8 @@ import string
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from .number_text import field_text, filled
+
 # a template and, for a plural, its number; gives the template itself where there is no translation
 Translator = Callable[[str, "int | None"], str]
 
@@ -44,7 +46,7 @@ class Message(str):
         """Fill an English template."""
         kept = {name: _kept(value) for name, value in values.items()}
         english = one if one and kept["count"] == 1 else template
-        self = super().__new__(cls, english.format(**kept))
+        self = super().__new__(cls, filled(english, kept))
         self.template, self.values, self.one = template, kept, one
         return self
 
@@ -78,7 +80,7 @@ class Message(str):
             parts.append(text)
             if name is not None:
                 value = self.values[name]
-                known = format(value, form or "") if not isinstance(value, Message) else value
+                known = value if isinstance(value, Message) else field_text(value, form or "")
                 parts.append(_shown(known, translator, language))
         return "".join(parts)
 

@@ -10,6 +10,7 @@ from ..common.figures import new_figure
 from ..common.html_report import Report
 from ..common.messages import joined, message
 from ..common.nan_statistics import nanmedian
+from ..common.number_text import number_text
 from ..report_parts.map_axes import finish_map
 from .candidates import lag_grid
 from .names import PUBLISHED, RESERVOIR
@@ -41,6 +42,11 @@ _CAUSES = {
 }
 
 
+def cause(name: str) -> str:
+    """Return a driver as a sentence names it."""
+    return _CAUSES.get(name, name)
+
+
 def sentence(relations: Relations) -> str:
     """Return how many points respond to rain and to the reservoir."""
     parts = []
@@ -50,7 +56,7 @@ def sentence(relations: Relations) -> str:
         text = message(
             "{share:.0f} % of the points respond to {title}",
             share=100 * relations.share(name),
-            title=_CAUSES.get(name, name),
+            title=cause(name),
         )
         lag = relations.columns.get(f"{name}_lag")
         yes = relations.columns[f"{name}_found"] == 1
@@ -107,10 +113,11 @@ def page(relations: Relations) -> str:
         columns = {key: relations.columns.get(f"{name}_{key}") for key in ("v", "r", "lag", "window")}
         yes = relations.columns[f"{name}_found"] == 1
         medians = []
-        for key in ("v", "r", "lag", "window"):
+        for key, form in (("v", ".2f"), ("r", ".2f"), ("lag", ".0f"), ("window", ".0f")):
             values = columns[key]
-            medians.append(float(nanmedian(values[yes])) if values is not None and yes.any() else float("nan"))
-        rows.append((TITLES.get(name, name), f"{100 * relations.share(name):.1f} %", *medians))
+            known = values is not None and yes.any()
+            medians.append(number_text(float(nanmedian(values[yes])), form) if known else "–")
+        rows.append((TITLES.get(name, name), f"{100 * relations.share(name):.0f} %", *medians))
     report.table(
         (
             message("Driver"),

@@ -11,7 +11,6 @@ from slopemuse.plugin.core.data.gnss_series import LosSeries
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.gnss.reports.gnss_figures import (
     Line,
-    axis_label,
     station_panels,
     timeline,
     with_gaps,
@@ -20,6 +19,7 @@ from slopemuse.plugin.core.gnss.reports.rereferencing_report import reference_re
 from slopemuse.plugin.core.gnss.reports.validation_report import validation_report
 from slopemuse.plugin.core.gnss.rereferencing import rereference
 from slopemuse.plugin.core.gnss.validation import noise_floors, validate
+from slopemuse.plugin.core.report_parts.positive_direction import displacement_label
 from slopemuse.tests.untranslated import untranslated
 
 DAYS = np.datetime64("2020-01-01") + np.arange(0, 360, 12)
@@ -103,9 +103,9 @@ def test_a_layer_without_a_score_does_not_change_the_order_of_the_others():
 
 
 def test_axis_has_unit_and_sign():
-    assert axis_label("los") == "Displacement [mm]\n+ towards satellite"
-    assert axis_label("up") == "Displacement [mm]\n+ up"
-    assert axis_label("custom") == "Displacement [mm]"
+    assert displacement_label("los") == "Displacement [mm]\n+ towards satellite"
+    assert displacement_label("up") == "Displacement [mm]\n+ up"
+    assert displacement_label("custom") == "Displacement [mm]"
 
 
 def test_no_line_is_drawn_across_a_gap():

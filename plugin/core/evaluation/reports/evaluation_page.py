@@ -9,6 +9,7 @@ from ...common.html_report import Report
 from ...common.messages import message
 from ...common.metrics import rmse
 from ...common.progress import Progress
+from ...data.forcing import driver_words
 from ...inputs.common_mode_report import common_mode_section
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import MethodPrediction
@@ -81,7 +82,7 @@ def _setting(report: Report, outcome: Outcome) -> None:
             trained=trained,
             train_end=evaluation.train_end,
             tested=len(evaluation.tested),
-            names=", ".join(evaluation.forcing.names),
+            names=driver_words(evaluation.forcing.names),
         )
     )
     if any("(IF" in row.prediction.name for row in outcome.overall()):

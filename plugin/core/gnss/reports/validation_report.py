@@ -10,12 +10,14 @@ import numpy as np
 from ...common.arrays import BoolArray, FloatArray
 from ...common.html_report import Report
 from ...common.messages import joined, message, plural
+from ...common.number_text import number_text
 from ...data.point_series import PointSeries
 from ...report_parts.layer_names import in_sentence
+from ...report_parts.positive_direction import displacement_label
 from ...timeseries.quality import NoiseFacts
 from ..validation import Score
 from .area_series import AreaSeries, add_areas
-from .gnss_figures import Line, axis_label, station_panels, timeline
+from .gnss_figures import Line, station_panels, timeline
 from .station_motion import CONFIRMED, moving
 from .validation_tables import pivot, rate_rmse, station_mean
 
@@ -132,7 +134,7 @@ def validation_report(
     )
     panels = _station_lines(scores, main)
     components = {series.component for _, series in layers}
-    label = axis_label(components.pop()) if len(components) == 1 else axis_label("")
+    label = displacement_label(components.pop() if len(components) == 1 else "")
     report.figure(
         station_panels(panels, label),
         message("Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean."),
@@ -189,7 +191,7 @@ def _mean_between_dates(scores: Sequence[Score], main: str, table: FloatArray, d
 
 def _cells(row: FloatArray, decimals: int) -> list[str]:
     """Return numbers with the same decimals, so that a column can be read down."""
-    return [f"{value:.{decimals}f}" if np.isfinite(value) else "–" for value in row]
+    return [number_text(value, f".{decimals}f") if np.isfinite(value) else "–" for value in row]
 
 
 def shared_notes(scores: Sequence[Score]) -> list[list[str]]:
@@ -238,7 +240,7 @@ def _unconfirmed(scores: Sequence[Score], main: str) -> list[str]:
     still = [name for name, r, column in zip(names, means, table.T) if np.isnan(r) and np.isfinite(column).any()]
     found = []
     if low:
-        least, most = (f"{extreme(r for _, r in low):.2f}" for extreme in (min, max))
+        least, most = (number_text(extreme(r for _, r in low), ".2f") for extreme in (min, max))
         found.append(
             message(
                 "Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the "

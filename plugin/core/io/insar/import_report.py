@@ -10,6 +10,7 @@ from ...common.arrays import DateArray, FloatArray
 from ...common.figures import new_figure
 from ...common.html_report import Report
 from ...common.messages import message, plural, translated
+from ...common.number_text import number_text
 from ...common.progress import Progress
 from ...geometry.coordinates import operations
 from ...timeseries.quality import DateFacts, NoiseFacts, StepFacts, date_facts, noise_facts, step_facts
@@ -163,7 +164,7 @@ def _steps(report: Report, imported: Imported, steps: StepFacts | None) -> None:
         )
     if steps.n_steps:
         worst = np.argsort(-steps.per_date, kind="stable")[:5]
-        rows = [(imported.series.dates[i], f"{steps.per_date[i]:,}") for i in worst if steps.per_date[i]]
+        rows = [(imported.series.dates[i], int(steps.per_date[i])) for i in worst if steps.per_date[i]]
         report.table((message("step ends on"), message("points")), rows, message("Dates with the most steps"))
 
 
@@ -181,7 +182,7 @@ def _noise(report: Report, noise: NoiseFacts, geographic: bool) -> None:
         )
         return
     # to the metre
-    x, y = (f"{part:.5f}" if geographic else f"{part:.0f}" for part in noise.centre)
+    x, y = (number_text(part, ".5f" if geographic else ".0f") for part in noise.centre)
     report.paragraph(
         message(
             "The scatter about the linear trend of each point is {rms_mm:.2f} mm (root mean square, "

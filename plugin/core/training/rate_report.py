@@ -46,7 +46,7 @@ def training_report(
                 message("Method"),
                 method_title(model) if model.method != RATE else message("daily rates from the drivers"),
             ),
-            (message("Training points"), str(model.n_points)),
+            (message("Training points"), model.n_points),
             (
                 message("Training days"),
                 message("{first_day} to {train_end}", first_day=model.first_day, train_end=model.train_end),
@@ -56,7 +56,7 @@ def training_report(
                 driver_words(model.bank.drivers)
                 or message("none in the daily rates: the training period is shorter than a year"),
             ),
-            (message("Number of candidate responses to the drivers"), str(len(model.bank.centre))),
+            (message("Number of candidate responses to the drivers"), len(model.bank.centre)),
             (message("Acquisition noise without the common-mode error"), f"{noise.observation_mm:.2f} mm"),
             (
                 message("Remaining common-mode error of neighbouring points"),

@@ -22,7 +22,9 @@ def test_the_newest_days_where_they_do_not():
     progress = RecordedProgress()
     kept = newest_days(DAYS, 1900, progress)
     assert (kept.sum(), kept[-1], kept[0]) == (1900, True, False)
-    assert "has 2029 days, but a layer can contain only 1900, so the layers start on 2016-12-08" in progress.warnings[0]
+    assert (
+        "has 2,029 days, but a layer can contain only 1,900, so the layers start on 2016-12-08" in progress.warnings[0]
+    )
     assert "The NetCDF file next to the layer contains all days since 2016-08-01" in progress.warnings[0]
 
 

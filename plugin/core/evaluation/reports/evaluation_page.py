@@ -68,6 +68,7 @@ def page(outcome: Outcome, progress: Progress | None = None) -> str:
 
 def _setting(report: Report, outcome: Outcome) -> None:
     """Describe data, training period and test period."""
+    report.heading(message("Data and test period"))
     evaluation = outcome.evaluation
     trained = int((evaluation.series.dates <= evaluation.train_end).sum())
     report.paragraph(
@@ -98,6 +99,7 @@ def _setting(report: Report, outcome: Outcome) -> None:
 
 def _overall(report: Report, outcome: Outcome) -> None:
     evaluation, overall = outcome.evaluation, outcome.overall()
+    report.heading(message("Ranking of the methods"))
     report.figure(
         evaluation_figures.ranking(overall, evaluation.noise_mm),
         message("Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers."),
@@ -160,6 +162,7 @@ def _overall(report: Report, outcome: Outcome) -> None:
             noise_mm=evaluation.noise_mm,
         )
     )
+    report.heading(message("Skill"))
     report.figure(
         evaluation_figures.skills(overall),
         message(

@@ -24,8 +24,8 @@ def summary(report: Report, outcome: Outcome) -> None:
         report.lead(
             message(
                 "On the day of a new acquisition, the estimate of the best method differs from the measured "
-                "value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} "
-                "mm of both is acquisition noise.",
+                "value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm. The acquisition noise "
+                "alone, which no method can predict, is about {noise:.1f} mm.",
                 best=best.numbers["rmse"],
                 last=last_value.numbers["rmse"],
                 noise=evaluation.noise_mm,

@@ -15,6 +15,7 @@ from ...data.point_series import PointSeries
 from ...report_parts.layer_names import in_sentence
 from ...report_parts.positive_direction import displacement_label
 from ...timeseries.quality import NoiseFacts
+from ..station_interpolation import TITLES
 from ..validation import Score
 from .area_series import AreaSeries, add_areas
 from .gnss_figures import Line, station_panels, timeline
@@ -97,7 +98,7 @@ def validation_report(
         report.paragraph(
             message("Not scored because they were used to build the layer: {used}.", used=joined(", ", used))
         )
-    report.heading(message("Rates and series, interpolated with “{main}”", main=main))
+    report.heading(message("Rates and series (interpolation: {method})", method=TITLES[main]))
     _rates(report, scores, main)
     for attribute, title, caption, decimals in _TABLES:
         stations, names, table = pivot(scores, attribute, main)
@@ -161,11 +162,10 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
         rows.append([message("Mean"), *_cells(station_mean(table[both]), 2)])
         left = int((np.isfinite(table).any(axis=1) & ~both).sum())
         report.table(
-            [message("RMSE of the series [mm]"), *interpolators],
+            [message("RMSE of the series [mm]"), *(TITLES[interpolator] for interpolator in interpolators)],
             rows,
             message(
-                "{name}. nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 "
-                "points.{extra}",
+                "{name}. The circle has a radius of {radius_m:g} m; kriging uses 32 points.{extra}",
                 name=name,
                 radius_m=radius_m,
                 extra=plural(
@@ -205,7 +205,11 @@ def shared_notes(scores: Sequence[Score]) -> list[list[str]]:
     for (layer, note), same in by_note.items():
         which = list(dict.fromkeys(s.interpolator for s in same))
         stations = ", ".join(dict.fromkeys(s.station for s in same))
-        key = (stations, message("all") if len(which) == interpolators else ", ".join(which), note)
+        key = (
+            stations,
+            message("all") if len(which) == interpolators else joined(", ", [TITLES[name] for name in which]),
+            note,
+        )
         layers.setdefault(key, []).append(layer)
     return [[stations, ", ".join(names), which, note] for (stations, which, note), names in layers.items()]
 

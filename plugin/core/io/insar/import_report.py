@@ -115,7 +115,7 @@ def timeline(dates: DateArray, values: FloatArray, facts: DateFacts, steps: Step
     share = 100.0 * np.isfinite(values).mean(axis=0)
     axes[0].vlines(days, 0, share, color="#2b6ca3", linewidth=1)
     axes[0].set_ylim(0, 105)
-    axes[0].set_ylabel(message("valid [%]"))
+    axes[0].set_ylabel(message("Points with a value [%]"))
     for axis in axes:
         for before, after, _ in facts.gaps:
             axis.axvspan(before.astype(object), after.astype(object), color="#d9822b", alpha=0.25, linewidth=0)

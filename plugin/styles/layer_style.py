@@ -260,6 +260,21 @@ def sigma_style(series: PointSeries, sigma: np.ndarray) -> Style:
     return Style(day_expression(fields), max(limit, 1e-3), "mm", period, low=0.0, visible=False)
 
 
+def error_style(field: str, errors: np.ndarray, name: str = "") -> Style:
+    """Return colours from 0 for errors [mm] in a field.
+
+    Parameters
+    ----------
+    field : str
+    errors : ndarray, shape (n_points,)
+        The colours end where 98 in 100 of them do, at 0.1 mm at the least.
+    name : str
+        See `Style`.
+    """
+    limit = float(nanpercentile(errors, 98)) if np.isfinite(errors).any() else 1.0
+    return Style(f'"{field}"', max(limit, 0.1), "mm", name=name, low=0.0)
+
+
 def rate_style(field: str, rates: np.ndarray, component: str) -> Style:
     """Return colours for the rate [mm/day] in a field, which no map shows at first.
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.inputs.target_days import newest_days, requested_span
+from slopemuse.plugin.core.inputs.target_days import newest_days, requested_span, warn_outside_training
 from slopemuse.tests.progress import RecordedProgress
 
 DAYS = np.arange(np.datetime64("2016-08-01"), np.datetime64("2022-02-20"))
@@ -46,3 +46,18 @@ def test_the_span_of_an_estimate(mode, requested, expected):
     start, end = (None if day is None else np.datetime64(day) for day in requested)
     found = requested_span(series, forcing, np.datetime64("2020-01-13"), start, end, mode)
     assert tuple(str(day) for day in found) == expected
+
+
+@pytest.mark.parametrize(
+    ("mode", "name"),
+    [("nowcast", "Nowcast with a latency of 12 d"), ("hindcast", "Hindcast"), ("scenario", "Scenario")],
+)
+def test_a_warning_names_the_estimate_that_it_is_about(mode, name):
+    progress = RecordedProgress()
+    warn_outside_training(np.zeros(len(DAYS)), DAYS, mode, 12, progress)
+    assert progress.warnings == []
+    warn_outside_training(0.5 * (np.arange(len(DAYS)) < 49), DAYS, mode, 12, progress)
+    assert progress.warnings == [
+        f"{name}, 2016-08-01 to 2022-02-19: on 49 of 2,029 days, a driver is outside its training range; "
+        "these days are flagged and their intervals are wider."
+    ]

@@ -26,8 +26,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..core.common.arrays import blocks
+from ..core.common.messages import number_text
 from ..core.common.nan_statistics import nanpercentile
-from ..core.common.number_text import number_text
 from ..core.data.point_series import PointSeries
 from ..core.plots.colour_scale import DEFAULT_DIVERGING, DIVERGING_MAPS, class_colours, class_limits
 from ..support.qt_dates import midnight

@@ -18,8 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..core.common.errors import InputError
-from ..core.common.messages import message
-from ..core.common.number_text import number_text
+from ..core.common.messages import message, number_text
 from ..core.plots.colour_scale import colours, nice_step
 from ..support.compat import set_band_times
 from ..support.qt_dates import midnight

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...plugin.core.common.number_text import filled, number_text
+from ...plugin.core.common.messages import filled, number_text
 from ...plugin.core.plots.date_ticks import ISO, date_text
 from ...plugin.core.plots.point_plot import Picture
 from ...plugin.core.plots.readout import Readout

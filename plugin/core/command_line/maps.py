@@ -10,8 +10,7 @@ import numpy as np
 from ..api.files import read_gnss
 from ..api.steps import decompose
 from ..common.errors import InputError
-from ..common.messages import joined, message
-from ..common.number_text import number_text
+from ..common.messages import joined, message, number_text
 from ..common.progress import Progress
 from ..fusion.fuse import fuse
 from ..fusion.fusion_report import fusion_report

@@ -10,8 +10,7 @@ from numbers import Integral
 from typing import TYPE_CHECKING, Any
 
 from .figures import data_uri
-from .messages import language, message, translated
-from .number_text import number_text
+from .messages import language, message, number_text, translated
 from .progress import Progress
 from .version import VERSION
 

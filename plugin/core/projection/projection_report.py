@@ -10,8 +10,7 @@ import numpy as np
 from ..common.arrays import BoolArray, FloatArray
 from ..common.figures import RIM, new_figure
 from ..common.html_report import Report
-from ..common.messages import message
-from ..common.number_text import number_text
+from ..common.messages import message, number_text
 from ..geometry.line_of_sight import angle_between, angles_of, mean_direction
 from ..geometry.local_crs import local_crs, transform
 from ..report_parts.map_axes import finish_map

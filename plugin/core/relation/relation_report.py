@@ -8,9 +8,8 @@ import numpy as np
 
 from ..common.figures import new_figure
 from ..common.html_report import Report
-from ..common.messages import joined, message
+from ..common.messages import joined, message, number_text
 from ..common.nan_statistics import nanmedian
-from ..common.number_text import number_text
 from ..report_parts.map_axes import finish_map
 from .candidates import lag_grid
 from .names import PUBLISHED, RESERVOIR

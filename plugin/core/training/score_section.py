@@ -6,9 +6,8 @@ import numpy as np
 
 from ..baselines.registry import BASELINES, CHEAP
 from ..common.html_report import Report
-from ..common.messages import joined, message, plural
+from ..common.messages import joined, message, number_text, plural
 from ..common.metrics import relative_error
-from ..common.number_text import number_text
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel
 from ..data.forcing import LEVEL, RAIN, Forcing

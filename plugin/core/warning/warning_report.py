@@ -10,9 +10,8 @@ import numpy as np
 from ..common.arrays import AnyArray
 from ..common.figures import legend_above, new_figure
 from ..common.html_report import Report
-from ..common.messages import joined, message, plural
+from ..common.messages import joined, message, number_text, plural
 from ..common.nan_statistics import nanmax, nanmedian
-from ..common.number_text import number_text
 from ..timeseries.trend import DAYS_A_YEAR
 from ..timeseries.velocity_classes import velocity_class
 from .areas import Area

@@ -8,9 +8,8 @@ from typing import Any
 import numpy as np
 
 from ...common.html_report import Report
-from ...common.messages import joined, message, plural
+from ...common.messages import joined, message, number_text, plural
 from ...common.metrics import rmse
-from ...common.number_text import number_text
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import MethodPrediction
 from ..outcome import Outcome

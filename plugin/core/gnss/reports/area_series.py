@@ -14,9 +14,8 @@ import numpy as np
 from ...common.arrays import BoolArray, DateArray, FloatArray
 from ...common.figures import legend_above, new_figure
 from ...common.html_report import Report
-from ...common.messages import message, plural
+from ...common.messages import message, number_text, plural
 from ...common.nan_statistics import nanmedian, nanpercentile
-from ...common.number_text import number_text
 from ...data.point_series import PointSeries
 from ...timeseries.quality import linear_fit
 from .gnss_figures import COLOURS, with_gaps

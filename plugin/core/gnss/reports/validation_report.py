@@ -9,8 +9,7 @@ import numpy as np
 
 from ...common.arrays import BoolArray, FloatArray
 from ...common.html_report import Report
-from ...common.messages import joined, message, plural
-from ...common.number_text import number_text
+from ...common.messages import joined, message, number_text, plural
 from ...data.point_series import PointSeries
 from ...report_parts.layer_names import in_sentence
 from ...report_parts.positive_direction import displacement_label

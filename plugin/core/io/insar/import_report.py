@@ -9,8 +9,7 @@ import numpy as np
 from ...common.arrays import DateArray, FloatArray
 from ...common.figures import new_figure
 from ...common.html_report import Report
-from ...common.messages import message, plural, translated
-from ...common.number_text import number_text
+from ...common.messages import message, number_text, plural, translated
 from ...common.progress import Progress
 from ...geometry.coordinates import operations
 from ...timeseries.quality import DateFacts, NoiseFacts, StepFacts, date_facts, noise_facts, step_facts

@@ -1,4 +1,4 @@
-"""Numbers in texts for people."""
+"""Numbers in the sentences and tables that people read."""
 
 from __future__ import annotations
 
@@ -6,8 +6,15 @@ import json
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.common.messages import Message, message, plain, plural, translated, use_translator
-from slopemuse.plugin.core.common.number_text import number_text
+from slopemuse.plugin.core.common.messages import (
+    Message,
+    message,
+    number_text,
+    plain,
+    plural,
+    translated,
+    use_translator,
+)
 
 
 @pytest.mark.parametrize(

@@ -10649,8 +10649,8 @@ embalse [m]</translation>
         <translation>{n_hidden} de {n_dates} fechas se reservan para todos los métodos. El ruido de las observaciones reservadas es de unos {noise:.1f} mm, un límite inferior del RMSE de cualquier método.</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
-        <translation>{n_points:,} puntos, adquisiciones del {first} al {last}. Los métodos se ajustan a las {trained} adquisiciones hasta el {train_end} y se puntúan en las {tested} posteriores a esa fecha. Cada adquisición puntuada se predice a partir de las anteriores, con {names} conocidas hasta el día de la adquisición.</translation>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with the drivers ({names}) known up to the day of the acquisition.</source>
+        <translation>{n_points:,} puntos, adquisiciones del {first} al {last}. Los métodos se ajustan a las {trained} adquisiciones hasta el {train_end} y se puntúan en las {tested} posteriores a esa fecha. Cada adquisición puntuada se predice a partir de las anteriores, con las variables ({names}) conocidas hasta el día de la adquisición.</translation>
     </message>
     <message>
         <source>{n_points} points are too few to estimate how the response varies across the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>

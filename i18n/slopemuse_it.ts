@@ -10649,8 +10649,8 @@ invaso [m]</translation>
         <translation>{n_hidden} date su {n_dates} sono escluse per tutti i metodi e usate per la validazione. Il rumore delle osservazioni escluse è di circa {noise:.1f} mm, limite inferiore per l'RMSE di qualsiasi metodo.</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
-        <translation>{n_points:,} punti, acquisizioni dal {first} al {last}. I metodi sono calibrati sulle {trained} acquisizioni fino al {train_end} e valutati sulle {tested} acquisizioni successive. Ogni acquisizione valutata è prevista da quelle precedenti, con {names} note fino al giorno dell'acquisizione.</translation>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with the drivers ({names}) known up to the day of the acquisition.</source>
+        <translation>{n_points:,} punti, acquisizioni dal {first} al {last}. I metodi sono calibrati sulle {trained} acquisizioni fino al {train_end} e valutati sulle {tested} acquisizioni successive. Ogni acquisizione valutata è prevista da quelle precedenti, con le variabili ({names}) note fino al giorno dell'acquisizione.</translation>
     </message>
     <message>
         <source>{n_points} points are too few to estimate how the response varies across the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>

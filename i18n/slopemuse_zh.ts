@@ -10582,8 +10582,8 @@ level [m]</source>
         <translation>对所有方法均留出 {n_dates} 个日期中的 {n_hidden} 个。留出观测值的噪声约为 {noise:.1f} mm，这是任何方法 RMSE 的下限。</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
-        <translation>{n_points:,} 个测点，影像自 {first} 至 {last}。各方法用截至 {train_end} 的 {trained} 期影像拟合，并在其后的 {tested} 期影像上评分。每期影像由此前的影像预测，{names}已知至该影像当日。</translation>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with the drivers ({names}) known up to the day of the acquisition.</source>
+        <translation>{n_points:,} 个测点，影像自 {first} 至 {last}。各方法用截至 {train_end} 的 {trained} 期影像拟合，并在其后的 {tested} 期影像上评分。每期影像由此前的影像预测，驱动因子（{names}）已知至该影像当日。</translation>
     </message>
     <message>
         <source>{n_points} points are too few to estimate how the response varies across the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>

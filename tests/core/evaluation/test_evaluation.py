@@ -117,7 +117,7 @@ def test_the_page_begins_with_the_winner(outcome):
     skill = text[text.index("Skill relative to") :]
     skill = [row.split("<td")[2:5] for row in skill[: skill.index("</tbody>")].split("<tr")[2:]]
     assert skill and all(re.search(r">(−?\d+\xa0%|–)<", cell) for row in skill for cell in row)
-    assert "with rain, reservoir level known up to the day" in text and "rain_mm" not in text
+    assert "with the drivers (rain, reservoir level) known up to the day" in text and "rain_mm" not in text
     # labels that were English in every language
     assert not untranslated(lambda: page(outcome)) & {"still", "moving", "Line", "Perceptron", "smallest", "variant"}
 

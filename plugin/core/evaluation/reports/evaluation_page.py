@@ -75,8 +75,8 @@ def _setting(report: Report, outcome: Outcome) -> None:
         message(
             "{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the "
             "{trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that "
-            "date. Each scored acquisition is predicted from the acquisitions before it, with {names} known "
-            "up to the day of the acquisition.",
+            "date. Each scored acquisition is predicted from the acquisitions before it, with the drivers "
+            "({names}) known up to the day of the acquisition.",
             n_points=evaluation.series.n_points,
             first=evaluation.series.dates[0],
             last=evaluation.series.dates[-1],

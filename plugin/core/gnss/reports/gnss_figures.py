@@ -43,7 +43,8 @@ def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> 
     shown = list(panels)[:MAX_PANELS]
     columns = 1 if len(shown) == 1 else 2
     rows = -(-len(shown) // columns)
-    figure = new_figure(20.0, 1.5 + 5.0 * rows)
+    # the legend stands above the first panel
+    figure = new_figure(20.0, 1.5 + 5.0 * rows + (0.4 * len(shown[0][1]) if shown else 0.0))
     # a layer keeps its colour in all panels; GNSS and the layer as it was have one of their own
     layers = dict.fromkeys(line.label for _, lines in shown for line in lines if line.kind == "layer")
     colours = {name: COLOURS[i % len(COLOURS)] for i, name in enumerate(layers)}

@@ -43,8 +43,8 @@ class LayerChoices(QWidget):
         self.daily.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         # tables, and gauges or stations with their places; lines and polygons are neither
         tables_or_points = QgsMapLayerProxyModel.Filter.NoGeometry | QgsMapLayerProxyModel.Filter.PointLayer
-        self.drivers.setFilters(tables_or_points)
-        self.gnss.setFilters(tables_or_points)
+        self.drivers.setFilters(tables_or_points)  # type: ignore[arg-type]
+        self.gnss.setFilters(tables_or_points)  # type: ignore[arg-type]
         self.drivers_button = QToolButton()
         self.drivers_button.setText(translate("SlopeMuse", "Show"))
         self.drivers_button.setToolTip(translate("SlopeMuse", "Choose the rain sums and the driver plotted as a line"))

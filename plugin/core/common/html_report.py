@@ -248,4 +248,6 @@ def _shown(cell: Any, of_column: int | None) -> str:
             sign, bound = ("<", least) if cell > 0 else (">", -least)
             return f"{sign} {number_text(bound, f'.{decimals}f')}"
         return translated(number_text(cell, f",.{decimals}f"))
-    return translated(number_text(cell) if isinstance(cell, Integral) else cell)
+    if isinstance(cell, Integral) and not isinstance(cell, bool):
+        cell = number_text(int(cell))
+    return translated(cell)

@@ -114,8 +114,7 @@ def page(relations: Relations) -> str:
         medians = []
         for key, form in (("v", ".2f"), ("r", ".2f"), ("lag", ".0f"), ("window", ".0f")):
             values = columns[key]
-            known = values is not None and yes.any()
-            medians.append(number_text(float(nanmedian(values[yes])), form) if known else "–")
+            medians.append("–" if values is None or not yes.any() else number_text(float(nanmedian(values[yes])), form))
         rows.append((TITLES.get(name, name), f"{100 * relations.share(name):.0f} %", *medians))
     report.table(
         (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
@@ -42,9 +43,9 @@ class LayerChoices(QWidget):
         self.points.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         self.daily.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         # tables, and gauges or stations with their places; lines and polygons are neither
-        tables_or_points = QgsMapLayerProxyModel.Filter.NoGeometry | QgsMapLayerProxyModel.Filter.PointLayer
-        self.drivers.setFilters(tables_or_points)  # type: ignore[arg-type]
-        self.gnss.setFilters(tables_or_points)  # type: ignore[arg-type]
+        tables_or_points: Any = QgsMapLayerProxyModel.Filter.NoGeometry | QgsMapLayerProxyModel.Filter.PointLayer
+        self.drivers.setFilters(tables_or_points)
+        self.gnss.setFilters(tables_or_points)
         self.drivers_button = QToolButton()
         self.drivers_button.setText(translate("SlopeMuse", "Show"))
         self.drivers_button.setToolTip(translate("SlopeMuse", "Choose the rain sums and the driver plotted as a line"))

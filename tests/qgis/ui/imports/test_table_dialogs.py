@@ -117,7 +117,7 @@ def test_columns_and_units_can_be_changed_and_are_remembered(hydrology, provider
     choose(hydrology.choices.lists["level_field"], "qqq")
     choose(hydrology.choices.lists["rain_unit"], "cm")
     assert not hydrology.problem.isVisible()
-    assert "-9999" in hydrology.notes.toPlainText()
+    assert "−9999" in hydrology.notes.toPlainText()
     np.testing.assert_allclose(hydrology.hydrology.forcing.column("rain_mm"), [10, 20, np.nan, np.nan, np.nan, 40])
     run(hydrology)
     (layer,) = QgsProject.instance().mapLayers().values()

@@ -1272,8 +1272,8 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Parámetro de covarianza</translation>
     </message>
     <message>
-        <source>Coverage of the 90 % interval [%]</source>
-        <translation>Cobertura del intervalo del 90 % [%]</translation>
+        <source>Coverage of the 90 % interval</source>
+        <translation>Cobertura del intervalo del 90 %</translation>
     </message>
     <message>
         <source>Cramér's V; points that do not respond are grey.</source>
@@ -1398,6 +1398,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Data</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data and test period</source>
+        <translation>Datos y período de prueba</translation>
     </message>
     <message>
         <source>Data provenance</source>
@@ -1602,16 +1606,6 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
     <message>
         <source>Displacement [mm]</source>
         <translation>Desplazamiento [mm]</translation>
-    </message>
-    <message>
-        <source>Displacement [mm]
-+ towards satellite</source>
-        <translation>Desplazamiento [mm]
-+ hacia el satélite</translation>
-    </message>
-    <message>
-        <source>Displacement [mm]{chr}</source>
-        <translation>Desplazamiento [mm]{chr}</translation>
     </message>
     <message>
         <source>Displacement axis label</source>
@@ -2448,6 +2442,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>Ocultar los próximos pasos en este proyecto</translation>
     </message>
     <message>
+        <source>Hindcast</source>
+        <translation>Hindcast</translation>
+    </message>
+    <message>
         <source>Hindcast: all acquisitions, including later ones</source>
         <translation>Hindcast: todas las adquisiciones, también las posteriores</translation>
     </message>
@@ -3070,12 +3068,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
     <message>
         <source>Linear trend and seasonal terms</source>
         <translation>Tendencia lineal y términos estacionales</translation>
-    </message>
-    <message>
-        <source>LoS displacement [mm]
-+ towards satellite</source>
-        <translation>Desplazamiento LoS [mm]
-+ hacia el satélite</translation>
     </message>
     <message>
         <source>Local kriging</source>
@@ -3793,6 +3785,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <source>Nowcast with a latency of {latency} d</source>
+        <translation>Nowcast con una latencia de {latency} d</translation>
+    </message>
+    <message>
         <source>Nowcast: only data available on each day</source>
         <translation>Nowcast: solo los datos disponibles cada día</translation>
     </message>
@@ -3917,8 +3913,8 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>En las adquisiciones posteriores al periodo de entrenamiento, el modelo tiene un RMSE de {rmse:.2f} mm, un filtro de Kalman {kalman:.2f} mm y el último valor {persistence:.2f} mm.</translation>
     </message>
     <message>
-        <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
-        <translation>El día de una nueva adquisición, la estimación del mejor método difiere del valor medido en {best:.1f} mm (RMSE), y el último valor conocido en {last:.1f} mm; unos {noise:.1f} mm de ambos son ruido de adquisición.</translation>
+        <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm. The acquisition noise alone, which no method can predict, is about {noise:.1f} mm.</source>
+        <translation>El día de una nueva adquisición, la estimación del mejor método difiere del valor medido en {best:.1f} mm (RMSE), y el último valor conocido en {last:.1f} mm. Solo el ruido de adquisición, que ningún método puede predecir, es de unos {noise:.1f} mm.</translation>
     </message>
     <message>
         <source>On the held-out acquisitions in the training period, {title} has the smallest error. The model does not use this method because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
@@ -3965,10 +3961,6 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
             <numerusform>El {last}, {count:,} de {since} puntos se desvía de su comportamiento en el período de entrenamiento; la desviación comenzó el {since_2}. Las estimaciones en este punto siguen las adquisiciones y llevan la marca 4; LATEST indica el inicio de la desviación.</numerusform>
             <numerusform>El {last}, {count:,} de {since} puntos se desvían de su comportamiento en el período de entrenamiento; la primera desviación comenzó el {since_2}. Las estimaciones en estos puntos siguen las adquisiciones y llevan la marca 4; LATEST indica el inicio de cada desviación.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
-        <translation>En {sum} de {outside} días una variable está fuera de su rango de entrenamiento; esos días se marcan y su intervalo es más ancho.</translation>
     </message>
     <message>
         <source>One network for all points</source>
@@ -4270,6 +4262,10 @@ Opcional: estaciones GNSS para validar el resultado.</translation>
         <translation>El punto {missing} de INPUT no está en ACQUISITIONS; indique en ACQUISITIONS la capa de adquisiciones de la misma estimación.</translation>
     </message>
     <message>
+        <source>Point {pid}</source>
+        <translation>Punto {pid}</translation>
+    </message>
+    <message>
         <source>Point {pid} has a displacement of {value_mm:g} mm on {date}; check the unit, or clear the value.</source>
         <translation>El punto {pid} tiene un desplazamiento de {value_mm:g} mm el {date}; compruebe la unidad o borre el valor.</translation>
     </message>
@@ -4351,6 +4347,10 @@ Haga clic en otro punto.</translation>
     <message>
         <source>Points with a coherence below this value or without a coherence value are excluded. Default: all points are kept.</source>
         <translation>Los puntos con coherencia inferior a este valor o sin valor de coherencia se excluyen. Por defecto: se conservan todos los puntos.</translation>
+    </message>
+    <message>
+        <source>Points with a value [%]</source>
+        <translation>Puntos con valor [%]</translation>
     </message>
     <message>
         <source>Points with a velocity estimate</source>
@@ -4801,6 +4801,10 @@ Haga clic en otro punto.</translation>
         <translation>Rango</translation>
     </message>
     <message>
+        <source>Ranking of the methods</source>
+        <translation>Clasificación de los métodos</translation>
+    </message>
+    <message>
         <source>Ranking of the methods, with confidence intervals and figures.</source>
         <translation>Clasificación de los métodos, con intervalos de confianza y figuras.</translation>
     </message>
@@ -4825,8 +4829,8 @@ Haga clic en otro punto.</translation>
         <translation>Velocidad del desfase [mm/año]</translation>
     </message>
     <message>
-        <source>Rates and series, interpolated with “{main}”</source>
-        <translation>Velocidades y series, interpoladas con «{main}»</translation>
+        <source>Rates and series (interpolation: {method})</source>
+        <translation>Velocidades y series (interpolación: {method})</translation>
     </message>
     <message>
         <source>Rates around events at two points</source>
@@ -5267,6 +5271,10 @@ embalse [m]</translation>
         <translation>Dispersión de las velocidades en una ventana estable [mm/año]</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
         <source>Scenario: planned or forecast drivers</source>
         <translation>Escenario: variables planificadas o previstas</translation>
     </message>
@@ -5507,8 +5515,8 @@ embalse [m]</translation>
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Skill [%]</source>
-        <translation>Habilidad [%]</translation>
+        <source>Skill</source>
+        <translation>Habilidad</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, negative if the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
@@ -7758,10 +7766,6 @@ movimiento [mm/año]</translation>
     <message>
         <source>Velocity [mm/yr]</source>
         <translation>Velocidad [mm/año]</translation>
-    </message>
-    <message>
-        <source>Velocity [mm/yr]{unit}</source>
-        <translation>Velocidad [mm/año]{unit}</translation>
     </message>
     <message>
         <source>Velocity and its 1σ uncertainty; white: no estimate.</source>
@@ -10240,6 +10244,10 @@ embalse [m]</translation>
         <translation>{error} La dirección del movimiento se desconoce hasta que se corrija el campo.</translation>
     </message>
     <message>
+        <source>{estimate}, {first} to {last}: on {flagged} of {all} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
+        <translation>{estimate}, {first} a {last}: en {flagged} de {all} días una variable está fuera de su rango de entrenamiento; esos días se marcan y su intervalo es más ancho.</translation>
+    </message>
+    <message>
         <source>{extra} is empty; at least one layer and one station are required.</source>
         <translation>{extra} está vacío; se necesitan al menos una capa y una estación.</translation>
     </message>
@@ -10661,8 +10669,8 @@ embalse [m]</translation>
         <translation>{n_hidden} de {n_dates} fechas se reservan para todos los métodos. El ruido de las observaciones reservadas es de unos {noise:.1f} mm, un límite inferior del RMSE de cualquier método.</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
-        <translation>{n_points:,} puntos, adquisiciones del {first} al {last}. Los métodos se ajustan a las {trained} adquisiciones hasta el {train_end} y se puntúan en las {tested} posteriores a esa fecha. Cada adquisición puntuada se predice a partir de las anteriores, con {names} conocidas hasta el día de la adquisición.</translation>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with the drivers ({names}) known up to the day of the acquisition.</source>
+        <translation>{n_points:,} puntos, adquisiciones del {first} al {last}. Los métodos se ajustan a las {trained} adquisiciones hasta el {train_end} y se puntúan en las {tested} posteriores a esa fecha. Cada adquisición puntuada se predice a partir de las anteriores, con las variables ({names}) conocidas hasta el día de la adquisición.</translation>
     </message>
     <message>
         <source>{n_points} points are too few to estimate how the response varies across the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
@@ -11002,8 +11010,8 @@ Elija otra capa.</translation>
         <translation>{name}, por clase de cambio</translation>
     </message>
     <message>
-        <source>{name}. nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
-        <translation>{name}. nearest: punto más cercano; circle: media robusta a menos de {radius_m:g} m; kriging: kriging con 32 puntos.{extra}</translation>
+        <source>{name}. The circle has a radius of {radius_m:g} m; kriging uses 32 points.{extra}</source>
+        <translation>{name}. El círculo tiene un radio de {radius_m:g} m; el kriging usa 32 puntos.{extra}</translation>
     </message>
     <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
@@ -11068,8 +11076,12 @@ días [mm]</translation>
         <translation>ventanas de {n} días</translation>
     </message>
     <message>
-        <source>{output} is not coloured by response: the drivers have no column {name}.</source>
-        <translation>{output} no se colorea según la respuesta: las variables no tienen la columna {name}.</translation>
+        <source>{output} has no value (NaN): {label}.</source>
+        <translation>{output} no tiene valor (NaN): {label}.</translation>
+    </message>
+    <message>
+        <source>{output} is not coloured by response: {driver} is not among the drivers.</source>
+        <translation>{output} no se colorea según la respuesta: {driver} no está entre las variables.</translation>
     </message>
     <message>
         <source>{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has one field per acquisition.</source>

@@ -1272,8 +1272,8 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Parametro di covarianza</translation>
     </message>
     <message>
-        <source>Coverage of the 90 % interval [%]</source>
-        <translation>Copertura dell'intervallo del 90 % [%]</translation>
+        <source>Coverage of the 90 % interval</source>
+        <translation>Copertura dell'intervallo del 90 %</translation>
     </message>
     <message>
         <source>Cramér's V; points that do not respond are grey.</source>
@@ -1398,6 +1398,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Data</source>
         <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Data and test period</source>
+        <translation>Dati e periodo di prova</translation>
     </message>
     <message>
         <source>Data provenance</source>
@@ -1602,16 +1606,6 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
     <message>
         <source>Displacement [mm]</source>
         <translation>Spostamento [mm]</translation>
-    </message>
-    <message>
-        <source>Displacement [mm]
-+ towards satellite</source>
-        <translation>Spostamento [mm]
-+ verso il satellite</translation>
-    </message>
-    <message>
-        <source>Displacement [mm]{chr}</source>
-        <translation>Spostamento [mm]{chr}</translation>
     </message>
     <message>
         <source>Displacement axis label</source>
@@ -2448,6 +2442,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>Nascondi i passi successivi in questo progetto</translation>
     </message>
     <message>
+        <source>Hindcast</source>
+        <translation>Hindcast</translation>
+    </message>
+    <message>
         <source>Hindcast: all acquisitions, including later ones</source>
         <translation>Hindcast: tutte le acquisizioni, anche successive</translation>
     </message>
@@ -3070,12 +3068,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
     <message>
         <source>Linear trend and seasonal terms</source>
         <translation>Tendenza lineare e termini stagionali</translation>
-    </message>
-    <message>
-        <source>LoS displacement [mm]
-+ towards satellite</source>
-        <translation>Spostamento LoS [mm]
-+ verso il satellite</translation>
     </message>
     <message>
         <source>Local kriging</source>
@@ -3793,6 +3785,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Non c'è nulla da annullare.</translation>
     </message>
     <message>
+        <source>Nowcast with a latency of {latency} d</source>
+        <translation>Nowcast con una latenza di {latency} d</translation>
+    </message>
+    <message>
         <source>Nowcast: only data available on each day</source>
         <translation>Nowcast: solo dati disponibili in ciascun giorno</translation>
     </message>
@@ -3917,8 +3913,8 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Sulle acquisizioni dopo il periodo di addestramento il modello ha un RMSE di {rmse:.2f} mm, un filtro di Kalman {kalman:.2f} mm e l’ultimo valore {persistence:.2f} mm.</translation>
     </message>
     <message>
-        <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
-        <translation>Nel giorno di una nuova acquisizione, la stima del metodo migliore differisce dal valore misurato di {best:.1f} mm (RMSE), e l'ultimo valore noto di {last:.1f} mm; circa {noise:.1f} mm di entrambi sono rumore di acquisizione.</translation>
+        <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm. The acquisition noise alone, which no method can predict, is about {noise:.1f} mm.</source>
+        <translation>Nel giorno di una nuova acquisizione, la stima del metodo migliore differisce dal valore misurato di {best:.1f} mm (RMSE), e l'ultimo valore noto di {last:.1f} mm. Il solo rumore di acquisizione, che nessun metodo può prevedere, è di circa {noise:.1f} mm.</translation>
     </message>
     <message>
         <source>On the held-out acquisitions in the training period, {title} has the smallest error. The model does not use this method because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
@@ -3965,10 +3961,6 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
             <numerusform>Il {last}, {count:,} di {since} punti si discosta dal suo comportamento nel periodo di addestramento; lo scostamento è iniziato il {since_2}. Le stime in questo punto seguono le acquisizioni e hanno il flag 4; LATEST indica l'inizio dello scostamento.</numerusform>
             <numerusform>Il {last}, {count:,} di {since} punti si discostano dal loro comportamento nel periodo di addestramento; il primo scostamento è iniziato il {since_2}. Le stime in questi punti seguono le acquisizioni e hanno il flag 4; LATEST elenca l'inizio di ogni scostamento.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
-        <translation>In {sum} giorni su {outside} una variabile è fuori dal suo intervallo di addestramento; questi giorni hanno un flag e i loro intervalli sono più ampi.</translation>
     </message>
     <message>
         <source>One network for all points</source>
@@ -4270,6 +4262,10 @@ Facoltativo: stazioni GNSS per validare il risultato.</translation>
         <translation>Il punto {missing} di INPUT non è in ACQUISITIONS; impostare ACQUISITIONS sul layer delle acquisizioni della stessa stima.</translation>
     </message>
     <message>
+        <source>Point {pid}</source>
+        <translation>Punto {pid}</translation>
+    </message>
+    <message>
         <source>Point {pid} has a displacement of {value_mm:g} mm on {date}; check the unit, or clear the value.</source>
         <translation>Il punto {pid} ha uno spostamento di {value_mm:g} mm il {date}; verificare l'unità o cancellare il valore.</translation>
     </message>
@@ -4351,6 +4347,10 @@ Fare clic su un altro punto.</translation>
     <message>
         <source>Points with a coherence below this value or without a coherence value are excluded. Default: all points are kept.</source>
         <translation>I punti con una coerenza inferiore a questo valore o senza valore di coerenza sono esclusi. Predefinito: si conservano tutti i punti.</translation>
+    </message>
+    <message>
+        <source>Points with a value [%]</source>
+        <translation>Punti con valore [%]</translation>
     </message>
     <message>
         <source>Points with a velocity estimate</source>
@@ -4801,6 +4801,10 @@ Fare clic su un altro punto.</translation>
         <translation>Intervallo</translation>
     </message>
     <message>
+        <source>Ranking of the methods</source>
+        <translation>Classifica dei metodi</translation>
+    </message>
+    <message>
         <source>Ranking of the methods, with confidence intervals and figures.</source>
         <translation>Classifica dei metodi, con intervalli di confidenza e figure.</translation>
     </message>
@@ -4825,8 +4829,8 @@ Fare clic su un altro punto.</translation>
         <translation>Velocità dello scarto [mm/anno]</translation>
     </message>
     <message>
-        <source>Rates and series, interpolated with “{main}”</source>
-        <translation>Velocità e serie, interpolate con «{main}»</translation>
+        <source>Rates and series (interpolation: {method})</source>
+        <translation>Velocità e serie (interpolazione: {method})</translation>
     </message>
     <message>
         <source>Rates around events at two points</source>
@@ -5267,6 +5271,10 @@ level [m]</source>
         <translation>Dispersione delle velocità in una finestra stabile [mm/anno]</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
         <source>Scenario: planned or forecast drivers</source>
         <translation>Scenario: variabili pianificate o previste</translation>
     </message>
@@ -5507,8 +5515,8 @@ level [m]</source>
         <translation>Da</translation>
     </message>
     <message>
-        <source>Skill [%]</source>
-        <translation>Skill [%]</translation>
+        <source>Skill</source>
+        <translation>Skill</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, negative if the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
@@ -7758,10 +7766,6 @@ moto [mm/anno]</translation>
     <message>
         <source>Velocity [mm/yr]</source>
         <translation>Velocità [mm/anno]</translation>
-    </message>
-    <message>
-        <source>Velocity [mm/yr]{unit}</source>
-        <translation>Velocità [mm/anno]{unit}</translation>
     </message>
     <message>
         <source>Velocity and its 1σ uncertainty; white: no estimate.</source>
@@ -10240,6 +10244,10 @@ invaso [m]</translation>
         <translation>{error} La direzione del movimento è sconosciuta finché il campo non è corretto.</translation>
     </message>
     <message>
+        <source>{estimate}, {first} to {last}: on {flagged} of {all} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
+        <translation>{estimate}, da {first} a {last}: in {flagged} giorni su {all} una variabile è fuori dal suo intervallo di addestramento; questi giorni hanno un flag e i loro intervalli sono più ampi.</translation>
+    </message>
+    <message>
         <source>{extra} is empty; at least one layer and one station are required.</source>
         <translation>{extra} è vuoto; servono almeno un layer e una stazione.</translation>
     </message>
@@ -10661,8 +10669,8 @@ invaso [m]</translation>
         <translation>{n_hidden} date su {n_dates} sono escluse per tutti i metodi e usate per la validazione. Il rumore delle osservazioni escluse è di circa {noise:.1f} mm, limite inferiore per l'RMSE di qualsiasi metodo.</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
-        <translation>{n_points:,} punti, acquisizioni dal {first} al {last}. I metodi sono calibrati sulle {trained} acquisizioni fino al {train_end} e valutati sulle {tested} acquisizioni successive. Ogni acquisizione valutata è prevista da quelle precedenti, con {names} note fino al giorno dell'acquisizione.</translation>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with the drivers ({names}) known up to the day of the acquisition.</source>
+        <translation>{n_points:,} punti, acquisizioni dal {first} al {last}. I metodi sono calibrati sulle {trained} acquisizioni fino al {train_end} e valutati sulle {tested} acquisizioni successive. Ogni acquisizione valutata è prevista da quelle precedenti, con le variabili ({names}) note fino al giorno dell'acquisizione.</translation>
     </message>
     <message>
         <source>{n_points} points are too few to estimate how the response varies across the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
@@ -11002,8 +11010,8 @@ Scegliere un altro layer.</translation>
         <translation>{name}, per classe di variazione</translation>
     </message>
     <message>
-        <source>{name}. nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
-        <translation>{name}. nearest: punto più vicino; circle: media robusta entro {radius_m:g} m; kriging: kriging da 32 punti.{extra}</translation>
+        <source>{name}. The circle has a radius of {radius_m:g} m; kriging uses 32 points.{extra}</source>
+        <translation>{name}. Il cerchio ha un raggio di {radius_m:g} m; il kriging usa 32 punti.{extra}</translation>
     </message>
     <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
@@ -11068,8 +11076,12 @@ giorni [mm]</translation>
         <translation>finestre di {n} giorni</translation>
     </message>
     <message>
-        <source>{output} is not coloured by response: the drivers have no column {name}.</source>
-        <translation>{output} non è colorato per risposta: le variabili non hanno la colonna {name}.</translation>
+        <source>{output} has no value (NaN): {label}.</source>
+        <translation>{output} non ha un valore (NaN): {label}.</translation>
+    </message>
+    <message>
+        <source>{output} is not coloured by response: {driver} is not among the drivers.</source>
+        <translation>{output} non è colorato per risposta: {driver} non è tra le variabili.</translation>
     </message>
     <message>
         <source>{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has one field per acquisition.</source>

@@ -1268,8 +1268,8 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>协方差参数</translation>
     </message>
     <message>
-        <source>Coverage of the 90 % interval [%]</source>
-        <translation>90 % 区间的覆盖率 [%]</translation>
+        <source>Coverage of the 90 % interval</source>
+        <translation>90 % 区间的覆盖率</translation>
     </message>
     <message>
         <source>Cramér's V; points that do not respond are grey.</source>
@@ -1394,6 +1394,10 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Data and test period</source>
+        <translation>数据与检验期</translation>
     </message>
     <message>
         <source>Data provenance</source>
@@ -1598,16 +1602,6 @@ or click “Area” and draw a polygon around several points.</source>
     <message>
         <source>Displacement [mm]</source>
         <translation>位移 [mm]</translation>
-    </message>
-    <message>
-        <source>Displacement [mm]
-+ towards satellite</source>
-        <translation>位移 [mm]
-+ 朝向卫星</translation>
-    </message>
-    <message>
-        <source>Displacement [mm]{chr}</source>
-        <translation>位移 [mm]{chr}</translation>
     </message>
     <message>
         <source>Displacement axis label</source>
@@ -2442,6 +2436,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>在此工程中隐藏后续步骤</translation>
     </message>
     <message>
+        <source>Hindcast</source>
+        <translation>后报</translation>
+    </message>
+    <message>
         <source>Hindcast: all acquisitions, including later ones</source>
         <translation>后报：所有影像，包括之后的影像</translation>
     </message>
@@ -3064,12 +3062,6 @@ Optional: GNSS stations to validate the result.</source>
     <message>
         <source>Linear trend and seasonal terms</source>
         <translation>线性趋势加季节项</translation>
-    </message>
-    <message>
-        <source>LoS displacement [mm]
-+ towards satellite</source>
-        <translation>视线向位移 [mm]
-+ 朝向卫星</translation>
     </message>
     <message>
         <source>Local kriging</source>
@@ -3786,6 +3778,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
+        <source>Nowcast with a latency of {latency} d</source>
+        <translation>延迟 {latency} 天的实时估计</translation>
+    </message>
+    <message>
         <source>Nowcast: only data available on each day</source>
         <translation>实时估计：仅用当日可用的数据</translation>
     </message>
@@ -3910,8 +3906,8 @@ Optional: GNSS stations to validate the result.</source>
         <translation>在训练期之后的影像上，模型的均方根误差为 {rmse:.2f} mm，卡尔曼滤波为 {kalman:.2f} mm，沿用最后值为 {persistence:.2f} mm。</translation>
     </message>
     <message>
-        <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} mm of both is acquisition noise.</source>
-        <translation>在新影像当日，最优方法的估计值与实测值相差 {best:.1f} mm（RMSE），最后已知值与实测值相差 {last:.1f} mm；两者中约 {noise:.1f} mm 为影像噪声。</translation>
+        <source>On the day of a new acquisition, the estimate of the best method differs from the measured value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm. The acquisition noise alone, which no method can predict, is about {noise:.1f} mm.</source>
+        <translation>在新影像当日，最优方法的估计值与实测值相差 {best:.1f} mm（RMSE），最后已知值与实测值相差 {last:.1f} mm。仅影像噪声一项约为 {noise:.1f} mm，任何方法都无法预测。</translation>
     </message>
     <message>
         <source>On the held-out acquisitions in the training period, {title} has the smallest error. The model does not use this method because the difference may be due to chance or, with less than a year held out, may hold for one season only.</source>
@@ -3956,10 +3952,6 @@ Optional: GNSS stations to validate the result.</source>
         <translation>
             <numerusform>截至 {last}，{since} 个测点中有 {count:,} 个的表现与训练期不同，最早始于 {since_2}。这些测点的估计值跟随其影像，标记为 4；各偏离的起始日期见 LATEST。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>On {sum} of {outside} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
-        <translation>{outside} 天中有 {sum} 天的驱动因子超出训练范围；这些日期已标记，其区间加宽。</translation>
     </message>
     <message>
         <source>One network for all points</source>
@@ -4260,6 +4252,10 @@ Optional: GNSS stations to validate the result.</source>
         <translation>INPUT 的测点 {missing} 不在 ACQUISITIONS 中；请将 ACQUISITIONS 设为同一估计的影像观测图层。</translation>
     </message>
     <message>
+        <source>Point {pid}</source>
+        <translation>测点 {pid}</translation>
+    </message>
+    <message>
         <source>Point {pid} has a displacement of {value_mm:g} mm on {date}; check the unit, or clear the value.</source>
         <translation>点 {pid} 在 {date} 的位移为 {value_mm:g} mm；请检查单位，或清空该值。</translation>
     </message>
@@ -4340,6 +4336,10 @@ Click another point.</source>
     <message>
         <source>Points with a coherence below this value or without a coherence value are excluded. Default: all points are kept.</source>
         <translation>剔除相干性低于此值或没有相干性值的测点。默认：保留全部测点。</translation>
+    </message>
+    <message>
+        <source>Points with a value [%]</source>
+        <translation>有值的测点 [%]</translation>
     </message>
     <message>
         <source>Points with a velocity estimate</source>
@@ -4788,6 +4788,10 @@ Click another point.</source>
         <translation>范围</translation>
     </message>
     <message>
+        <source>Ranking of the methods</source>
+        <translation>方法排名</translation>
+    </message>
+    <message>
         <source>Ranking of the methods, with confidence intervals and figures.</source>
         <translation>各方法的排名，附置信区间和图。</translation>
     </message>
@@ -4812,8 +4816,8 @@ Click another point.</source>
         <translation>偏移的速率 [mm/a]</translation>
     </message>
     <message>
-        <source>Rates and series, interpolated with “{main}”</source>
-        <translation>速率与序列，按“{main}”内插</translation>
+        <source>Rates and series (interpolation: {method})</source>
+        <translation>速率与序列（内插：{method}）</translation>
     </message>
     <message>
         <source>Rates around events at two points</source>
@@ -5254,6 +5258,10 @@ level [m]</source>
         <translation>稳定窗口内速率的离散度 [mm/a]</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
         <source>Scenario: planned or forecast drivers</source>
         <translation>情景：计划或预报的驱动因子</translation>
     </message>
@@ -5494,8 +5502,8 @@ level [m]</source>
         <translation>起始日期</translation>
     </message>
     <message>
-        <source>Skill [%]</source>
-        <translation>技巧评分 [%]</translation>
+        <source>Skill</source>
+        <translation>技巧评分</translation>
     </message>
     <message>
         <source>Skill is 1 − MSE ÷ MSE of {reference}, the baseline without drivers that was best in the last quarter of the training period; the test period was not used for this choice. DM: Diebold-Mariano statistic of the mean squared error of each acquisition, negative if the method has the smaller error; p: its p-value under the hypothesis of equal accuracy.</source>
@@ -7736,10 +7744,6 @@ motion [mm/yr]</source>
     <message>
         <source>Velocity [mm/yr]</source>
         <translation>速率 [mm/a]</translation>
-    </message>
-    <message>
-        <source>Velocity [mm/yr]{unit}</source>
-        <translation>速率 [mm/a]{unit}</translation>
     </message>
     <message>
         <source>Velocity and its 1σ uncertainty; white: no estimate.</source>
@@ -10176,6 +10180,10 @@ level [m]</source>
         <translation>{error} 更正该字段之前，运动方向未知。</translation>
     </message>
     <message>
+        <source>{estimate}, {first} to {last}: on {flagged} of {all} days, a driver is outside its training range; these days are flagged and their intervals are wider.</source>
+        <translation>{estimate}，{first} 至 {last}：{all} 天中有 {flagged} 天的驱动因子超出训练范围；这些日期已标记，其区间加宽。</translation>
+    </message>
+    <message>
         <source>{extra} is empty; at least one layer and one station are required.</source>
         <translation>{extra} 为空；至少需要一个图层和一个测站。</translation>
     </message>
@@ -10594,8 +10602,8 @@ level [m]</source>
         <translation>对所有方法均留出 {n_dates} 个日期中的 {n_hidden} 个。留出观测值的噪声约为 {noise:.1f} mm，这是任何方法 RMSE 的下限。</translation>
     </message>
     <message>
-        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with {names} known up to the day of the acquisition.</source>
-        <translation>{n_points:,} 个测点，影像自 {first} 至 {last}。各方法用截至 {train_end} 的 {trained} 期影像拟合，并在其后的 {tested} 期影像上评分。每期影像由此前的影像预测，{names}已知至该影像当日。</translation>
+        <source>{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the {trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that date. Each scored acquisition is predicted from the acquisitions before it, with the drivers ({names}) known up to the day of the acquisition.</source>
+        <translation>{n_points:,} 个测点，影像自 {first} 至 {last}。各方法用截至 {train_end} 的 {trained} 期影像拟合，并在其后的 {tested} 期影像上评分。每期影像由此前的影像预测，驱动因子（{names}）已知至该影像当日。</translation>
     </message>
     <message>
         <source>{n_points} points are too few to estimate how the response varies across the slope ({least_points} are required): each point is modelled separately, and a common-mode error cannot be distinguished from motion.</source>
@@ -10934,8 +10942,8 @@ Choose another layer.</source>
         <translation>{name}，按变化量等级</translation>
     </message>
     <message>
-        <source>{name}. nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 points.{extra}</source>
-        <translation>{name}。nearest：最近测点；circle：{radius_m:g} m 内的稳健均值；kriging：由 32 个测点作克里金。{extra}</translation>
+        <source>{name}. The circle has a radius of {radius_m:g} m; kriging uses 32 points.{extra}</source>
+        <translation>{name}。圆的半径为 {radius_m:g} m；克里金使用 32 个测点。{extra}</translation>
     </message>
     <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
@@ -10996,8 +11004,12 @@ rain [mm]</source>
         <translation>{n} 天窗口</translation>
     </message>
     <message>
-        <source>{output} is not coloured by response: the drivers have no column {name}.</source>
-        <translation>{output} 未按响应着色：驱动因子没有列 {name}。</translation>
+        <source>{output} has no value (NaN): {label}.</source>
+        <translation>{output} 没有值（NaN）：{label}。</translation>
+    </message>
+    <message>
+        <source>{output} is not coloured by response: {driver} is not among the drivers.</source>
+        <translation>{output} 未按响应着色：驱动因子中没有{driver}。</translation>
     </message>
     <message>
         <source>{parameter} is {layer}, which contains daily estimates; choose the acquisitions layer, which has one field per acquisition.</source>

@@ -37,13 +37,14 @@ def overflow(pages: Sequence[str], folder: Path) -> list[list]:
     return json.loads(html.unescape(re.search(r"<pre>(.+?)</pre>", dumped)[1]))
 
 
-def printed(page: Path, folder: Path) -> tuple[float, list[tuple[float, str]]]:
-    """Return the width of a printed page, and the right end of every word with the word [points]."""
+def printed(page: Path, folder: Path) -> tuple[list[float], list[tuple[float, float, str]]]:
+    """Return the widths of the printed pages, and right end, height and text of every word [points]."""
     pdf = folder / f"{page.stem}.pdf"
     chromium("--no-pdf-header-footer", f"--print-to-pdf={pdf}", page.as_uri())
     found = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
-    width = float(re.search(r'<page width="([\d.]+)"', found)[1])
-    return width, [(float(end), word) for end, word in re.findall(r'xMax="([\d.]+)"[^>]*>([^<]*)<', found)]
+    widths = [float(width) for width in re.findall(r'<page width="([\d.]+)"', found)]
+    words = re.findall(r'yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<', found)
+    return widths, [(float(end), float(low) - float(high), word) for high, end, low, word in words]
 
 
 def chromium(*arguments):

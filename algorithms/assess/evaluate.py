@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message, quoted
-from ...plugin.core.common.nan_statistics import nanpercentile
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.evaluation.forecasts.evaluation_options import DEFAULT_METHODS, NOWCAST, PUBLISHED, Choices
 from ...plugin.queries.layer_kinds import LayerKind
@@ -255,7 +254,7 @@ class Evaluate(SlopeMuseAlgorithm):
         from ...plugin.core.evaluation.run import per_point, run_evaluation
         from ...plugin.core.evaluation.scoring.scores import columns
         from ...plugin.queries.polygons import points_in
-        from ...plugin.styles.layer_style import Style
+        from ...plugin.styles.layer_style import error_style
         from ...plugin.support.runners import runner_for
 
         # check free-text parameters first, so that a typing error does not waste hours of computation
@@ -283,10 +282,8 @@ class Evaluate(SlopeMuseAlgorithm):
         evaluation = outcome.evaluation
         outputs.table("TABLE", columns(outcome.rows))
         table = per_point(outcome)
-        limit = float(nanpercentile(table["rmse_mm"], 98)) if np.isfinite(table["rmse_mm"]).any() else 1.0
         lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash())
-        name = translate("SlopeMuse", "RMSE per point [mm]")
-        style = Style('"rmse_mm"', max(limit, 0.1), "mm", name=name)
+        style = error_style("rmse_mm", table["rmse_mm"], translate("SlopeMuse", "RMSE per point [mm]"))
         outputs.points("PER_POINT", evaluation.series.xy, evaluation.series.crs, table, lineage, style)
         if reader.is_requested("REPORT"):
             outputs.html("REPORT", page(outcome, progress))

@@ -140,7 +140,7 @@ class HydroRelation(SlopeMuseAlgorithm):
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Relate motion to the drivers and write the layers."""
         from ...plugin.core.relation.relate import relate
-        from ...plugin.core.relation.relation_report import page, sentence
+        from ...plugin.core.relation.relation_report import cause, page, sentence
         from ...plugin.styles.layer_style import Style
 
         series = reader.series("INPUT")
@@ -167,9 +167,9 @@ class HydroRelation(SlopeMuseAlgorithm):
                 if reader.is_requested(output):
                     progress.warn(
                         message(
-                            "{output} is not coloured by response: the drivers have no column {name}.",
+                            "{output} is not coloured by response: {driver} is not among the drivers.",
                             output=output,
-                            name=name,
+                            driver=cause(name),
                         )
                     )
                 name = found.names[0]

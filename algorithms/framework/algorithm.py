@@ -262,6 +262,10 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
             return message("Finished in {seconds:.0f} s.", seconds=seconds)
         return message("Finished in {seconds:.0f} s. Written: {names}.", seconds=seconds, names=joined(", ", names))
 
+    def _label(self, output: str) -> str:
+        """Return the description of a numeric output."""
+        return next((one.description() for one in self.outputDefinitions() if one.name() == output), output)
+
     def _run(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[dict[str, Any] | None, str]:
@@ -288,6 +292,10 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                     if progress.cancelled():
                         raise Cancelled
                     written = outputs.commit(numbers, self.open_layers)
+                for name in (name for name, number in numbers.items() if number != number):
+                    progress.info(
+                        message("{output} has no value (NaN): {label}.", output=name, label=self._label(name))
+                    )
                 progress.info(self._closing_line(list(written), time.monotonic() - began))
                 return {**numbers, **written}, ""
         except Cancelled:

@@ -165,6 +165,7 @@ class ImportHydrology(SlopeMuseAlgorithm):
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Read the table and log how it was interpreted."""
+        from ...plugin.core.data.forcing import driver_title
         from ...plugin.core.io.hydrology.gauge_merging import read_gauges
 
         hydrology = read_gauges(
@@ -187,8 +188,11 @@ class ImportHydrology(SlopeMuseAlgorithm):
         forcing = hydrology.forcing
         for name, count in hydrology.missing.items():
             progress.info(
-                translate("SlopeMuse", "{name}: {count} of {days} days without a value").format(
-                    name=name, count=count, days=forcing.n_days
+                message(
+                    "{name}: {count} of {days} days without a value",
+                    name=driver_title(name),
+                    count=count,
+                    days=forcing.n_days,
                 )
             )
         progress.info(

@@ -26,9 +26,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..core.common.arrays import blocks
+from ..core.common.messages import number_text
 from ..core.common.nan_statistics import nanpercentile
 from ..core.data.point_series import PointSeries
-from ..core.plots.colour_scale import DEFAULT_DIVERGING, DIVERGING_MAPS, class_colours, class_limits, number_text
+from ..core.plots.colour_scale import DEFAULT_DIVERGING, DIVERGING_MAPS, class_colours, class_limits
 from ..support.qt_dates import midnight
 from .point_symbology import PointSymbology
 
@@ -139,7 +140,8 @@ class Style(LayerStyle):
         away, towards = _directions(self.component) if signed else ("", "")
         found = []
         for i, colour in enumerate(shades):
-            start, end = number_text(edges[i]), f"{number_text(edges[i + 1])} {self.unit}".rstrip()
+            start, end = (number_text(edge, ".6g") for edge in edges[i : i + 2])
+            end = f"{end} {self.unit}".rstrip()
             if i == 0:
                 label = f"< {end}{away}"
             elif i == len(shades) - 1:
@@ -147,7 +149,8 @@ class Style(LayerStyle):
             elif symbology.classes:
                 label = f"{start} … {end}"
             else:
-                label = f"{number_text(float(f'{(edges[i] + edges[i + 1]) / 2:.3g}'))}" if i % 6 == 0 else ""
+                middle = float(f"{(edges[i] + edges[i + 1]) / 2:.3g}")
+                label = number_text(middle, ".6g") if i % 6 == 0 else ""
             found.append((edges[i], edges[i + 1], colour, label))
         return found
 
@@ -256,6 +259,21 @@ def sigma_style(series: PointSeries, sigma: np.ndarray) -> Style:
     fields = [("S" + str(day).replace("-", ""), day) for day in series.dates]
     period = (str(series.dates[0]), str(series.dates[-1]))
     return Style(day_expression(fields), max(limit, 1e-3), "mm", period, low=0.0, visible=False)
+
+
+def error_style(field: str, errors: np.ndarray, name: str = "") -> Style:
+    """Return colours from 0 for errors [mm] in a field.
+
+    Parameters
+    ----------
+    field : str
+    errors : ndarray, shape (n_points,)
+        The colours end where 98 in 100 of them do, at 0.1 mm at the least.
+    name : str
+        See `Style`.
+    """
+    limit = float(nanpercentile(errors, 98)) if np.isfinite(errors).any() else 1.0
+    return Style(f'"{field}"', max(limit, 0.1), "mm", name=name, low=0.0)
 
 
 def rate_style(field: str, rates: np.ndarray, component: str) -> Style:

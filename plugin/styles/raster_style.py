@@ -18,8 +18,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..core.common.errors import InputError
-from ..core.common.messages import message
-from ..core.plots.colour_scale import colours, nice_step, number_text
+from ..core.common.messages import message, number_text
+from ..core.plots.colour_scale import colours, nice_step
 from ..support.compat import set_band_times
 from ..support.qt_dates import midnight
 from .layer_style import LayerStyle
@@ -63,9 +63,10 @@ class RasterStyle(LayerStyle):
         step = nice_step(self.limit / (_COLOURS // 2 if self.signed else _COLOURS - 1))
         low = -step * (_COLOURS // 2) if self.signed else 0.0
         values = [low + i * step for i in range(_COLOURS)]
+        texts = [number_text(value, ".6g") for value in values]
         items = [
-            QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{number_text(value)} {self.unit}".rstrip())
-            for value, colour in zip(values, colours(name, _COLOURS, flipped))
+            QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{shown} {self.unit}".rstrip())
+            for value, shown, colour in zip(values, texts, colours(name, _COLOURS, flipped))
         ]
         ramp = QgsColorRampShader(low, values[-1])
         ramp.setColorRampItemList(items)

@@ -16,6 +16,7 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 
 from ...plugin.core.common.html_report import Report
+from ...plugin.core.common.messages import number_text
 from ...plugin.core.synthetic import Slope, SlopeOptions, make_slope, write_slope
 from ...plugin.layers import read_series, read_table
 from ..headless import run_algorithm
@@ -148,7 +149,9 @@ def rows_of(chains: list[Chain]) -> list[tuple[str, ...]]:
     for chain in chains:
         rate, series = against_gnss(chain, SENSORS[-1], stations)
         numbers = (chain.rate, chain.series, rate, series)
-        rows.append((chain.title, *(f"{n:.2f}" for n in numbers), f"{chain.bias:+.2f}", f"{chain.seconds:.0f}"))
+        rows.append(
+            (chain.title, *(f"{n:.2f}" for n in numbers), number_text(chain.bias, "+.2f"), f"{chain.seconds:.0f}")
+        )
     return rows
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...plugin.core.common.messages import filled, number_text
 from ...plugin.core.plots.date_ticks import ISO, date_text
 from ...plugin.core.plots.point_plot import Picture
 from ...plugin.core.plots.readout import Readout
@@ -112,7 +113,7 @@ def hover_text(found: Readout, panel: str = RATE, date_format: str = ISO) -> str
         "level_m": translate("SlopeMuse", "level {value:.2f} m"),
     }
     for name, value in found.drivers.items():
-        parts.append(known.get(name, name + " {value:.4g}").format(value=value))
+        parts.append(filled(known.get(name, name + " {value:.4g}"), {"value": value}))
     return "   ".join(parts)
 
 
@@ -125,7 +126,7 @@ def velocity_text(velocity: float, sigma: float) -> str:
 
 def signed(value: float, digits: int = 1) -> str:
     """Return a number with its sign, using a typographic minus."""
-    return f"{value:+.{digits}f}".replace("-", "\N{MINUS SIGN}")
+    return number_text(value, f"+.{digits}f")
 
 
 def axis_text(component: str, less_trend: bool = False) -> str:

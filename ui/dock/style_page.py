@@ -6,7 +6,6 @@ import json
 from dataclasses import asdict, dataclass, replace
 
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import (
@@ -38,6 +37,7 @@ from ...plugin.styles.point_symbology import PointSymbology
 from ...plugin.styles.relative_style import PROPERTY
 from ...plugin.support.short_spin_box import ShortDoubleSpinBox
 from ..widgets.flow_layout import FlowRow
+from ..widgets.layer_list import LayerList
 
 translate = QCoreApplication.translate
 
@@ -80,7 +80,7 @@ class StylePage(QScrollArea):
         super().__init__()
         self._filling = True
         self._fields: list[MapField] = []
-        self.layers = QgsMapLayerComboBox()
+        self.layers = LayerList()
         self.layers.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         self.layers.setMinimumContentsLength(14)
         self.field, self.mode, self.map = QComboBox(), QComboBox(), QComboBox()

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...plugin.core.common.dates import Gap, gaps_of
 from ...plugin.core.common.messages import translated
-from ...plugin.core.data.forcing import LEVEL, RAIN
+from ...plugin.core.data.forcing import LEVEL, RAIN, driver_title, driver_words
 from ...plugin.core.io.hydrology.gauge_files import GaugeTable
 from ...plugin.core.io.hydrology.gauge_merging import read_gauges
 from ...plugin.core.io.hydrology.hydrology_reader import Hydrology
@@ -76,7 +76,7 @@ class SlopeMuseHydrologyDialog(ImportWindow):
                 days=locale.toString(forcing.n_days),
                 first=forcing.days[0],
                 last=forcing.days[-1],
-                columns=", ".join(forcing.names),
+                columns=translated(driver_words(forcing.names)),
             )
         )
         lines = [f"⚠ {translated(warning)}" for warning in self.hydrology.warnings]
@@ -88,7 +88,11 @@ class SlopeMuseHydrologyDialog(ImportWindow):
         gaps = {name: gaps_of(forcing.days, forcing.column(name)) for name in forcing.names}
         for name, missing in self.hydrology.missing.items():
             text = translate("SlopeMuse", "{name}: {count} of {days} days without a value")
-            line = text.format(name=name, count=locale.toString(missing), days=locale.toString(forcing.n_days))
+            line = text.format(
+                name=translated(driver_title(name)),
+                count=locale.toString(missing),
+                days=locale.toString(forcing.n_days),
+            )
             lines.append(line + _longest(gaps[name]))
         self.notes.setPlainText("\n".join(lines))
         draw_drivers(self.canvas.figure, forcing, gaps, desktop_theme())

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer, QgsWkbTypes
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ...plugin.queries.point_reader import PointReader
 from ...plugin.queries.project_tables import DriverTables, GnssTables
 from ...plugin.support.project_state import SCOPE
+from ..widgets.layer_list import LayerList
 
 translate = QCoreApplication.translate
 
@@ -38,11 +39,13 @@ class LayerChoices(QWidget):
         self._reader, self._tables, self._stations = reader, tables, stations
         self._updating = False
         self._known: dict[str, str] = {}
-        self.points, self.daily, self.drivers, self.gnss = (QgsMapLayerComboBox() for _ in range(4))
+        self.points, self.daily, self.drivers, self.gnss = (LayerList() for _ in range(4))
         self.points.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         self.daily.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
-        self.drivers.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
-        self.gnss.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
+        # tables, and gauges or stations with their places; lines and polygons are neither
+        tables_or_points: Any = QgsMapLayerProxyModel.Filter.NoGeometry | QgsMapLayerProxyModel.Filter.PointLayer
+        self.drivers.setFilters(tables_or_points)
+        self.gnss.setFilters(tables_or_points)
         self.drivers_button = QToolButton()
         self.drivers_button.setText(translate("SlopeMuse", "Show"))
         self.drivers_button.setToolTip(translate("SlopeMuse", "Choose the rain sums and the driver plotted as a line"))
@@ -139,7 +142,7 @@ class LayerChoices(QWidget):
                 layer = QgsProject.instance().mapLayer(stored) if stored else None
                 self._combo(role).setLayer(layer or self._likely(role))
 
-    def _combo(self, role: str) -> QgsMapLayerComboBox:
+    def _combo(self, role: str) -> LayerList:
         return {"points": self.points, "daily": self.daily, "drivers": self.drivers, "gnss": self.gnss}[role]
 
     def _note(self, role: str, layer: QgsVectorLayer | None) -> None:

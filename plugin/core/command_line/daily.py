@@ -140,7 +140,7 @@ def _estimate(args: argparse.Namespace, progress: Progress) -> None:
     write_series(found.series, args.output, found.rate_mm_per_day)
     if args.latest is not None:
         write_table(found.latest(), args.latest)
-    progress.info(f"{args.output}: {found.series.n_points} points, {found.series.n_dates} days")
+    progress.info(f"{args.output}: {found.series.n_points:,} points, {found.series.n_dates:,} days")
 
 
 def _define_evaluate(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 from ..api.files import read_gnss
 from ..api.steps import decompose
 from ..common.errors import InputError
-from ..common.messages import joined, message
+from ..common.messages import joined, message, number_text
 from ..common.progress import Progress
 from ..fusion.fuse import fuse
 from ..fusion.fusion_report import fusion_report
@@ -75,8 +75,8 @@ def _velocity(args: argparse.Namespace, progress: Progress) -> None:
     velocity = out.attributes["velocity"]
     known = velocity[np.isfinite(velocity)]
     progress.info(
-        f"{args.output}: {len(known)} of {out.n_points} points, {known.min():.1f} to {known.max():.1f} mm/yr, "
-        f"median {np.median(known):.1f} mm/yr"
+        f"{args.output}: {len(known):,} of {out.n_points:,} points, {number_text(known.min(), '.1f')} to "
+        f"{number_text(known.max(), '.1f')} mm/yr, median {number_text(np.median(known), '.1f')} mm/yr"
     )
 
 
@@ -156,7 +156,7 @@ def _project(args: argparse.Namespace, progress: Progress) -> None:
     write_series(done.series, args.output)
     if page is not None:
         write_page(args.report, page)
-    progress.info(f"{args.output}: {done.series.n_points} points")
+    progress.info(f"{args.output}: {done.series.n_points:,} points")
 
 
 def _define_harmonize(parser: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..api.files import read_gnss, read_hydrology
 from ..common.progress import Progress
+from ..data.forcing import driver_words
 from ..data.point_series import COMPONENTS
 from ..geometry.angle_conventions import ANGLES
 from ..io.gnss.gnss_table import long_columns
@@ -70,7 +71,7 @@ def _import(args: argparse.Namespace, progress: Progress) -> None:
     write_series(imported.series.with_(lineage=lineage), args.output)
     if page is not None:
         write_page(args.report, page)
-    progress.info(f"{args.output}: {imported.series.n_points} points, {imported.series.n_dates} dates")
+    progress.info(f"{args.output}: {imported.series.n_points:,} points, {imported.series.n_dates:,} dates")
 
 
 def _define_hydrology(parser: argparse.ArgumentParser) -> None:
@@ -106,7 +107,7 @@ def _hydrology(args: argparse.Namespace, progress: Progress) -> None:
         level_unit=args.level_unit,
     )
     write_table({"date": drivers.days, **{name: drivers.column(name) for name in drivers.names}}, args.output)
-    progress.info(f"{args.output}: {drivers.n_days} days, {', '.join(drivers.names)}")
+    progress.info(f"{args.output}: {drivers.n_days:,} days, {driver_words(drivers.names)}")
 
 
 def _define_gnss(parser: argparse.ArgumentParser) -> None:

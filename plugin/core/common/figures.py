@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import base64
 import io
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import numpy as np
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from matplotlib.lines import Line2D
 
 # tick formats by year, month, day and time of day, and those of the first tick of each
 _DATES = ["%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S"]
@@ -41,6 +44,51 @@ def number_dates(axes: Axes, most: int) -> None:
     axes.xaxis.set_major_formatter(
         ConciseDateFormatter(days, formats=_DATES, zero_formats=_FIRST_DATES, show_offset=False)
     )
+
+
+def legend_above(axes: Axes, title: str = "", lines: Sequence[Line2D] = (), size: float = 8) -> None:
+    """Put the legend of a plot above it, where it covers no data.
+
+    Parameters
+    ----------
+    axes : Axes
+    title : str
+        What the plot shows, in place of the title of the axes, which the legend would cover.
+    lines : sequence of Line2D, optional
+        What is named; default: everything with a label.
+    size : float
+        Of the letters [points].
+    """
+    from .messages import translated
+
+    handles, labels = axes.get_legend_handles_labels()
+    if lines:
+        handles, labels = list(lines), [str(line.get_label()) for line in lines]
+    longest = max((len(translated(label)) for label in labels), default=1)
+    figure = axes.figure
+    # letters are about 0.55 times as wide as high, and a handle takes as much place as five of them
+    place = axes.get_position().width * figure.get_figwidth() * 72 / (0.55 * size)
+    axes.legend(
+        handles,
+        labels,
+        title=title or None,
+        title_fontsize=9,
+        fontsize=size,
+        frameon=False,
+        ncol=max(1, min(len(labels), int(place / (longest + 5)))),
+        loc="lower left",
+        bbox_to_anchor=(0, 1),
+        borderaxespad=0.2,
+    )
+
+
+def mark_end_of_training(axes: Axes, train_end: np.datetime64) -> None:
+    """Draw a line at the last day of training, with its name above the plot."""
+    from .messages import message
+
+    axes.axvline(train_end, color="#888", lw=1)
+    place = {"xycoords": ("data", "axes fraction"), "xytext": (0, 2), "textcoords": "offset points"}
+    axes.annotate(message("end of training"), (train_end, 1), ha="center", va="bottom", fontsize=8, **place)
 
 
 def png_bytes(figure: Figure, dpi: int = 120, cropped: bool = False) -> bytes:

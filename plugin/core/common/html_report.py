@@ -6,10 +6,11 @@ import html
 import math
 import re
 from collections.abc import Collection, Sequence
+from numbers import Integral
 from typing import TYPE_CHECKING, Any
 
 from .figures import data_uri
-from .messages import language, message, translated
+from .messages import language, message, number_text, translated
 from .progress import Progress
 from .version import VERSION
 
@@ -47,21 +48,25 @@ figcaption, footer { color: #555; }
   figure img { max-width: none; width: 600px; }
 }
 @page { size: A4; margin: 15mm; }
+@page turned { size: A4 landscape; }
 @media print {
   body { font-size: 10pt; max-width: none; margin: 0; padding: 0; }
   div.break { break-after: page; }
   h2, caption { break-after: avoid; } figure, tr, div.summary, div.short, p.lead, p.warning { break-inside: avoid; }
   thead { display: table-header-group; }
   div.table, figure { overflow: visible; }
-  th, td { padding: 0.2em 0.4em; font-size: 8.5pt; }
-  table.wide th, table.wide td { padding: 0.15em 0.25em; font-size: 7pt; }
+  th, td { padding: 0.2em 0.4em; font-size: 9pt; }
+  table.wide th, table.wide td { padding: 0.2em 0.3em; font-size: 8.5pt; }
   td.text { min-width: 0; }
+  div.turned { page: turned; }
+  div.turned td.text { min-width: 8em; }
   figure img { max-height: 230mm; }
   details:not([open]) { display: none; }
 }
 """
-# number of sections from which a page has a table of contents, and of columns from which a table is printed small
-_LONG, _WIDE = 5, 8
+# number of sections from which a page has a table of contents, and of columns above which a table is printed with narrow
+# columns, and above which it is printed on a landscape page
+_LONG, _WIDE, _TURNED = 5, 8, 11
 # maximum number of rows of a table that is kept on one page
 _SHORT = 15
 # values of a column whose ratio exceeds this get individual numbers of decimals
@@ -131,7 +136,12 @@ class Report:
         weak : collection of (int, int)
             Row and column indices of cells in red.
         """
-        self._blocks.append(table_of(header, rows, caption, best, weak))
+        table = table_of(header, rows, caption, best, weak)
+        if len(header) > _TURNED:
+            # in print, its heading goes with it to the page in landscape format
+            heading = self._blocks.pop() if self._blocks and self._blocks[-1].startswith("<h2") else ""
+            table = f'<div class="turned">{heading}{table}</div>'
+        self._blocks.append(table)
 
     def page_break(self) -> None:
         """Start a new page in print."""
@@ -235,6 +245,9 @@ def _shown(cell: Any, of_column: int | None) -> str:
         decimals = _digits(abs(cell)) if of_column is None else of_column
         least = 10.0**-decimals
         if 0 < abs(cell) < least / 2:
-            return f"< {least:.{decimals}f}"
-        return f"{cell:.{decimals}f}"
+            sign, bound = ("<", least) if cell > 0 else (">", -least)
+            return f"{sign} {number_text(bound, f'.{decimals}f')}"
+        return translated(number_text(cell, f",.{decimals}f"))
+    if isinstance(cell, Integral) and not isinstance(cell, bool):
+        cell = number_text(int(cell))
     return translated(cell)

@@ -7,6 +7,7 @@ shown. The core does not depend on the translator: the plugin sets a function wi
 
 from __future__ import annotations
 
+import numbers
 import re
 import string
 from collections.abc import Callable, Iterable, Mapping
@@ -21,6 +22,46 @@ _WIDE = str.maketrans(";:.", "；：。")
 _PARTS = string.Formatter()
 _SIGNS = " :;"
 _MARK = "$message"
+_MINUS = "\N{MINUS SIGN}"
+_NOT_ZERO = frozenset("123456789")
+
+
+def number_text(value: float, form: str = "") -> str:
+    """Return a number as people read it; files for machines keep the hyphen.
+
+    Parameters
+    ----------
+    value : int or float
+        A negative number that rounds to zero has no sign.
+    form : str
+        As in `format`; without it, an integer has separators of thousands.
+    """
+    if not form and isinstance(value, numbers.Integral):
+        form = ","
+    shown = format(value, form)
+    if "-" in shown and value == value and abs(value) != float("inf") and not _NOT_ZERO.intersection(shown):
+        shown = format(abs(value), form)
+    return shown.replace("-", _MINUS)
+
+
+class _NumberFormatter(string.Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        return _field_text(value, format_spec)
+
+
+_FORMATTER = _NumberFormatter()
+
+
+def _field_text(value: Any, form: str) -> str:
+    """Return the value of a placeholder: a number by `number_text`, anything else by `format`."""
+    if isinstance(value, numbers.Real) and not isinstance(value, bool):
+        return number_text(value, form)  # type: ignore[arg-type]
+    return str(format(value, form))
+
+
+def filled(template: str, values: Mapping[str, Any]) -> str:
+    """Return a template with its placeholders filled, numbers among them by `number_text`."""
+    return _FORMATTER.vformat(template, (), values)
 
 
 class Message(str):
@@ -44,7 +85,7 @@ class Message(str):
         """Fill an English template."""
         kept = {name: _kept(value) for name, value in values.items()}
         english = one if one and kept["count"] == 1 else template
-        self = super().__new__(cls, english.format(**kept))
+        self = super().__new__(cls, filled(english, kept))
         self.template, self.values, self.one = template, kept, one
         return self
 
@@ -78,7 +119,7 @@ class Message(str):
             parts.append(text)
             if name is not None:
                 value = self.values[name]
-                known = format(value, form or "") if not isinstance(value, Message) else value
+                known = value if isinstance(value, Message) else _field_text(value, form or "")
                 parts.append(_shown(known, translator, language))
         return "".join(parts)
 

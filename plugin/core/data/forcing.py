@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -11,10 +12,22 @@ import numpy as np
 from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.lineage import Lineage
-from ..common.messages import message, quoted
+from ..common.messages import joined, message, quoted
 from ..common.read_only import read_only
 
 RAIN, LEVEL = "rain_mm", "level_m"
+_TITLES = {RAIN: message("Rain"), LEVEL: message("Reservoir level")}
+_WORDS = {RAIN: message("rain"), LEVEL: message("reservoir level")}
+
+
+def driver_title(name: str) -> str:
+    """Return a driver as it begins a line; a driver of the user has the name of its column."""
+    return _TITLES.get(name, name)
+
+
+def driver_words(names: Sequence[str]) -> str:
+    """Return drivers as a sentence lists them; drivers of the user have the names of their columns."""
+    return joined(", ", [_WORDS.get(name, name) for name in names])
 
 
 @dataclass(frozen=True)

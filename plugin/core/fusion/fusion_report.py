@@ -14,7 +14,7 @@ from ..common.metrics import relative_error
 from ..common.nan_statistics import nanmax
 from ..report_parts.layer_names import in_sentence
 from ..report_parts.map_axes import finish_map
-from ..report_parts.positive_direction import positive_direction
+from ..report_parts.positive_direction import velocity_label
 from .cross_validation import ALONE, HeldOutErrors, Verdict
 from .fuse import Fused
 
@@ -242,9 +242,7 @@ def _maps(done: Fused) -> Figure:
     edges = (grid.west, grid.west + columns * grid.size_m, grid.north - rows * grid.size_m, grid.north)
     velocity, sigma = (done.series.attributes[name] for name in ("velocity", "velocity_std"))
     limit = max(float(np.percentile(np.abs(velocity), 98)), 0.1)
-    sign = positive_direction(done.series.component)
-    label = message("Velocity [mm/yr]{unit}", unit=", " + sign if sign else "")
-    shown = [(velocity, "RdYlBu", -limit, limit, label)]
+    shown = [(velocity, "RdYlBu", -limit, limit, velocity_label(done.series.component))]
     if np.isfinite(sigma).any():
         shown.append((sigma, "viridis", 0.0, float(nanmax(sigma)) or 1.0, message("1σ of the velocity [mm/yr]")))
     wide = columns >= rows

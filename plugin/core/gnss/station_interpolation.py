@@ -15,7 +15,12 @@ from ..fusion.kriging.local_kriging import Field, Targets, kriging_weights
 from ..fusion.points.sensor_points import Points
 from .radius_average import radius_average
 
-INTERPOLATORS = ("nearest", "circle", "kriging")
+TITLES = {
+    "nearest": message("Nearest point"),
+    "circle": message("Robust mean in the circle"),
+    "kriging": message("Local kriging"),
+}
+INTERPOLATORS = tuple(TITLES)
 # maximum distance of the points used by nearest and kriging, in radii
 REACH = 5.0
 NEIGHBOURS = 32

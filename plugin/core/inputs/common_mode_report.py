@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray
-from ..common.figures import RIM, new_figure, number_dates
+from ..common.figures import RIM, mark_end_of_training, new_figure, number_dates
 from ..common.html_report import Report
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanpercentile
@@ -135,10 +135,7 @@ def common_mode_figure(
     low, high = nanpercentile(error[:, observed], (5, 95), axis=0)
     dates.fill_between(series.dates[observed], low, high, color="#9aa5b1", alpha=0.5, lw=0)
     dates.plot(series.dates[observed], nanmean(error[:, observed], axis=0), ".-", color="#2b6ca3", lw=0.8, ms=4)
-    dates.axvline(train_end, color="#888", lw=1)
-    dates.annotate(
-        message("end of training"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8
-    )
+    mark_end_of_training(dates, train_end)
     number_dates(dates, 8)
     dates.set_ylabel(message("Common-mode error [mm]"))
     return figure

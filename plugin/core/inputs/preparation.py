@@ -11,7 +11,7 @@ from ..common.errors import InputError, ModelFileError
 from ..common.messages import message, plural
 from ..common.nan_statistics import nanmax, nanmin
 from ..common.progress import Progress
-from ..data.forcing import Forcing
+from ..data.forcing import RAIN, Forcing, driver_title
 from ..data.point_series import PointSeries
 from ..timeseries.outliers import isolated_spikes
 
@@ -174,11 +174,11 @@ def prepared_drivers(forcing: Forcing, first: np.datetime64, last: np.datetime64
     for name in counts:
         missing = int(np.isnan(forcing.until(last).column(name)[filled.days >= first]).sum())
         if missing:
-            how = message("no rain") if name == "rain_mm" else message("the last known value")
+            how = message("no rain") if name == RAIN else message("the last known value")
             progress.warn(
                 message(
                     "{name} is missing on {missing} of the required days; {how} is assumed on these days.",
-                    name=name,
+                    name=driver_title(name),
                     missing=missing,
                     how=how,
                 )

@@ -55,22 +55,35 @@ def newest_days(days: DateArray, most: int, progress: Progress) -> BoolArray:
     return kept
 
 
-def warn_outside_training(outside: FloatArray, progress: Progress) -> None:
+def warn_outside_training(outside: FloatArray, targets: DateArray, mode: str, latency: int, progress: Progress) -> None:
     """Warn about target days on which a driver is outside its training range.
 
     Parameters
     ----------
     outside : ndarray, shape (n_days,)
         0 for days inside the range.
+    targets : ndarray of datetime64[D], shape (n_days,)
+    mode : str
+        nowcast, hindcast or scenario.
+    latency : int
+        Days between an acquisition and its use in a nowcast.
     progress : Progress
     """
     if (outside > 0).any():
+        estimates = {
+            "nowcast": message("Nowcast with a latency of {latency} d", latency=latency),
+            "hindcast": message("Hindcast"),
+            "scenario": message("Scenario"),
+        }
         progress.warn(
             message(
-                "On {sum} of {outside} days, a driver is outside its training range; these days are "
-                "flagged and their intervals are wider.",
-                sum=int((outside > 0).sum()),
-                outside=len(outside),
+                "{estimate}, {first} to {last}: on {flagged} of {all} days, a driver is outside its training range; "
+                "these days are flagged and their intervals are wider.",
+                estimate=estimates[mode],
+                first=targets[0],
+                last=targets[-1],
+                flagged=int((outside > 0).sum()),
+                all=len(outside),
             )
         )
 

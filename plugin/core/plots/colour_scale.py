@@ -107,8 +107,3 @@ def class_limits(low: float, high: float, n: int) -> list[float]:
         if not len(numbers):
             numbers = np.array([(low + high) / 2])
     return [float(f"{number:.10g}") for number in numbers]
-
-
-def number_text(value: float) -> str:
-    """Return a number with up to six significant digits and a typographic minus sign."""
-    return f"{value:.6g}".replace("-", "\N{MINUS SIGN}")

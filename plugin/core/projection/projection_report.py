@@ -10,7 +10,7 @@ import numpy as np
 from ..common.arrays import BoolArray, FloatArray
 from ..common.figures import RIM, new_figure
 from ..common.html_report import Report
-from ..common.messages import message
+from ..common.messages import message, number_text
 from ..geometry.line_of_sight import angle_between, angles_of, mean_direction
 from ..geometry.local_crs import local_crs, transform
 from ..report_parts.map_axes import finish_map
@@ -64,7 +64,7 @@ def projection_report(done: Projected, method: str, source: str) -> str:
     report = Report(message("Projection of {source}", source=source))
     fine = factors.flag == FINE
     known = factors.factor[done.applied()]
-    middle = f"{np.median(known):.3f}" if known.size else message("unknown")
+    middle = number_text(np.median(known), ".3f") if known.size else message("unknown")
     sensitivity = message(
         "{fine:,} of {fine_2:,} points have a sensitivity of at least 0.2 to the assumed motion",
         fine=int(fine.sum()),

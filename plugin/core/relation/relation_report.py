@@ -8,7 +8,7 @@ import numpy as np
 
 from ..common.figures import new_figure
 from ..common.html_report import Report
-from ..common.messages import joined, message
+from ..common.messages import joined, message, number_text
 from ..common.nan_statistics import nanmedian
 from ..report_parts.map_axes import finish_map
 from .candidates import lag_grid
@@ -41,6 +41,11 @@ _CAUSES = {
 }
 
 
+def cause(name: str) -> str:
+    """Return a driver as a sentence names it."""
+    return _CAUSES.get(name, name)
+
+
 def sentence(relations: Relations) -> str:
     """Return a sentence on how many points respond to each driver."""
     parts = []
@@ -50,7 +55,7 @@ def sentence(relations: Relations) -> str:
         text = message(
             "{share:.0f} % of the points respond to {title}",
             share=100 * relations.share(name),
-            title=_CAUSES.get(name, name),
+            title=cause(name),
         )
         lag = relations.columns.get(f"{name}_lag")
         yes = relations.columns[f"{name}_found"] == 1
@@ -107,10 +112,10 @@ def page(relations: Relations) -> str:
         columns = {key: relations.columns.get(f"{name}_{key}") for key in ("v", "r", "lag", "window")}
         yes = relations.columns[f"{name}_found"] == 1
         medians = []
-        for key in ("v", "r", "lag", "window"):
+        for key, form in (("v", ".2f"), ("r", ".2f"), ("lag", ".0f"), ("window", ".0f")):
             values = columns[key]
-            medians.append(float(nanmedian(values[yes])) if values is not None and yes.any() else float("nan"))
-        rows.append((TITLES.get(name, name), f"{100 * relations.share(name):.1f} %", *medians))
+            medians.append("–" if values is None or not yes.any() else number_text(float(nanmedian(values[yes])), form))
+        rows.append((TITLES.get(name, name), f"{100 * relations.share(name):.0f} %", *medians))
     report.table(
         (
             message("Driver"),

@@ -1,8 +1,8 @@
-"""Positive direction of a displacement component, as figures and tables name it."""
+"""Positive direction of a displacement component, and the labels of axes with unit and sign."""
 
 from __future__ import annotations
 
-from ..common.messages import message
+from ..common.messages import joined, message
 
 _POSITIVE = {
     "los": message("+ towards satellite"),
@@ -15,3 +15,18 @@ _POSITIVE = {
 def positive_direction(component: str) -> str:
     """Return the positive direction of a component; empty for an unknown component."""
     return _POSITIVE.get(component, "")
+
+
+def displacement_label(component: str) -> str:
+    """Return the label of an axis of displacements, the sign on a line of its own; no sign for an unknown component."""
+    return _with_sign(message("Displacement [mm]"), component)
+
+
+def velocity_label(component: str) -> str:
+    """Return the label of an axis of velocities, the sign on a line of its own; no sign for an unknown component."""
+    return _with_sign(message("Velocity [mm/yr]"), component)
+
+
+def _with_sign(label: str, component: str) -> str:
+    sign = positive_direction(component)
+    return joined("\n", [label, sign]) if sign else label

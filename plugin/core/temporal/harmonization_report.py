@@ -12,6 +12,7 @@ from ..common.html_report import Report
 from ..common.messages import message
 from ..common.nan_statistics import nanmax, nanmedian, nanmin
 from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
+from ..report_parts.positive_direction import displacement_label
 from .harmonization import Harmonized
 from .methods import TITLES, TemporalMethod
 from .smoothing.temporal_holdout import RUNS
@@ -100,5 +101,6 @@ def _figure(before: PointSeries, after: PointSeries) -> Figure:
             if after.sigma is not None:
                 half = 1.645 * after.sigma[i]
                 ax.fill_between(after.dates, after.values[i] - half, after.values[i] + half, color="#2b6ca3", alpha=0.2)
-            ax.set_ylabel(f"{after.pids[i]}\n[mm]")
+            ax.set_title(message("Point {pid}", pid=after.pids[i]), fontsize=9)
+            ax.set_ylabel(displacement_label(after.component), fontsize=8)
     return figure

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..common.figures import new_figure
+from ..common.figures import legend_above, new_figure
 from ..common.html_report import Report
 from ..common.messages import joined, message
 from ..common.nan_statistics import nanmax, nanmedian, nanmin, nanpercentile
 from ..data.point_series import PointSeries
-from ..report_parts.positive_direction import positive_direction
+from ..report_parts.positive_direction import positive_direction, velocity_label
 from .velocity import HistogramFacts, histogram_facts
 
 if TYPE_CHECKING:
@@ -53,9 +53,8 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
             high=facts.high,
         )
     )
-    unit = positive_direction(series.component)
     report.figure(
-        _figure(facts, unit),
+        _figure(facts, velocity_label(series.component)),
         message("Number of points by velocity; shaded: the narrowest interval that contains 75 % of the points."),
     )
     stable = np.abs(velocity) <= 2 * sigma
@@ -75,7 +74,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
         [message("Median RMSE of the fit [mm]"), float(nanmedian(series.attributes["rmse"]))],
     ]
     report.table(
-        ["", unit],
+        ["", positive_direction(series.component)],
         rows,
         message(
             "{first} to {last}, {n_dates} dates.", first=series.dates[0], last=series.dates[-1], n_dates=series.n_dates
@@ -106,7 +105,7 @@ def velocity_report(series: PointSeries, terms: Sequence[str], source: str) -> s
     return report.html()
 
 
-def _figure(facts: HistogramFacts, unit: str) -> Figure:
+def _figure(facts: HistogramFacts, label: str) -> Figure:
     figure = new_figure(18, 8)
     axes = figure.add_subplot(1, 1, 1)
     share = message(
@@ -118,7 +117,7 @@ def _figure(facts: HistogramFacts, unit: str) -> Figure:
     axes.axvline(
         facts.mode, color="#d1731e", linewidth=1.2, linestyle="--", label=message("mode {mode:g}", mode=facts.mode)
     )
-    axes.legend(fontsize=8)
-    axes.set_xlabel(message("Velocity [mm/yr]{unit}", unit=", " + unit if unit else ""))
+    legend_above(axes)
+    axes.set_xlabel(label)
     axes.set_ylabel(message("Points"))
     return figure

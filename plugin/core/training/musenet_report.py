@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..common.arrays import BoolArray
-from ..common.figures import new_figure
+from ..common.figures import legend_above, new_figure
 from ..common.html_report import Report
 from ..common.messages import message
 from ..common.progress import Progress
@@ -167,5 +167,5 @@ def _curve(model: PublishedModel) -> Figure:
         lines += right.plot(epochs, held, color="#2b6ca3", label=message("held-out days"))
         right.set_ylabel(message("RMSE on held-out days [mm]"))
         right.set_ylim(bottom=0)
-    axes.legend(lines, [str(line.get_label()) for line in lines], frameon=False)
+    legend_above(axes, lines=lines)
     return figure

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..common.arrays import BoolArray
-from ..common.figures import new_figure
+from ..common.figures import mark_end_of_training, new_figure
 from ..common.html_report import Report
 from ..common.messages import message
 from ..common.nan_statistics import nanmedian
 from ..common.progress import Progress
 from ..daily.rate.baseline_estimate import method_title
 from ..daily.rate.rate_model import RATE, WEIGHTED_MEAN, DailyModel
-from ..data.forcing import LEVEL, RAIN, Forcing
+from ..data.forcing import LEVEL, RAIN, Forcing, driver_words
 from ..data.point_series import PointSeries
 from ..inputs.common_mode_report import common_mode_section
 from ..inputs.preparation import common_time
+from ..report_parts.positive_direction import displacement_label
 from .score_section import score_section
 
 if TYPE_CHECKING:
@@ -45,17 +46,17 @@ def training_report(
                 message("Method"),
                 method_title(model) if model.method != RATE else message("daily rates from the drivers"),
             ),
-            (message("Training points"), str(model.n_points)),
+            (message("Training points"), model.n_points),
             (
                 message("Training days"),
                 message("{first_day} to {train_end}", first_day=model.first_day, train_end=model.train_end),
             ),
             (
                 message("Drivers"),
-                ", ".join(model.bank.drivers)
+                driver_words(model.bank.drivers)
                 or message("none in the daily rates: the training period is shorter than a year"),
             ),
-            (message("Number of candidate responses to the drivers"), str(len(model.bank.centre))),
+            (message("Number of candidate responses to the drivers"), len(model.bank.centre)),
             (message("Acquisition noise without the common-mode error"), f"{noise.observation_mm:.2f} mm"),
             (
                 message("Remaining common-mode error of neighbouring points"),
@@ -93,13 +94,8 @@ def data_figure(series: PointSeries, forcing: Forcing, train_end: np.datetime64)
     fast = series.values[moved >= np.quantile(moved, 0.9)]
     observed = np.isfinite(fast).any(axis=0)
     top.plot(series.dates[observed], nanmedian(fast[:, observed], axis=0), "o", ms=3, color="#2b6ca3")
-    top.axvline(train_end, color="#888", lw=1)
-    top.set_ylabel(
-        message("Displacement [mm]\n+ towards satellite") if series.component == "los" else message("Displacement [mm]")
-    )
-    top.annotate(
-        message("end of training"), (train_end, 0.97), xycoords=("data", "axes fraction"), va="top", fontsize=8
-    )
+    mark_end_of_training(top, train_end)
+    top.set_ylabel(displacement_label(series.component))
     if RAIN in forcing.names:
         bottom.vlines(forcing.days, 0, forcing.column(RAIN), color="#5b8fd0", lw=0.6)
         bottom.set_ylabel(message("Rain [mm/day]"))

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..baselines.registry import BASELINES, CHEAP
 from ..common.html_report import Report
-from ..common.messages import joined, message, plural
+from ..common.messages import joined, message, number_text, plural
 from ..common.metrics import relative_error
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel
@@ -333,4 +333,4 @@ def events(model: DailyModel | PublishedModel, forcing: Forcing, last: np.dateti
 
 
 def _shown(value: float) -> str:
-    return f"{value:.2f}" if np.isfinite(value) else "–"
+    return number_text(value, ".2f") if np.isfinite(value) else "–"

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..common.arrays import AnyArray
-from ..common.figures import new_figure
+from ..common.figures import legend_above, new_figure
 from ..common.html_report import Report
-from ..common.messages import joined, message, plural
+from ..common.messages import joined, message, number_text, plural
 from ..common.nan_statistics import nanmax, nanmedian
 from ..timeseries.trend import DAYS_A_YEAR
 from ..timeseries.velocity_classes import velocity_class
@@ -167,7 +167,7 @@ def _points(report: Report, screening: Screening) -> None:
             TITLES[int(last[i])],
             str(screening.series.dates[since[i]]),
             _TRIGGERS[TRIGGERS[int(screening.triggers[i, -1])]],
-            f"{velocity[i]:.2f} ± {1.645 * sigma[i]:.2f}",
+            f"{number_text(velocity[i], '.2f')} ± {1.645 * sigma[i]:.2f}",
             velocity_class(abs(float(velocity[i])) * DAYS_A_YEAR) if np.isfinite(velocity[i]) else "",
             _failure(screening, i),
         )
@@ -205,6 +205,6 @@ def _figure(screening: Screening) -> Figure:
         axes.stackplot(
             screening.series.dates, counts, labels=[TITLES[x] for x in levels], colors=[COLOURS[x] for x in levels]
         )
-        axes.legend(loc="upper left")
+        legend_above(axes)
     axes.set_ylabel(message("Points"))
     return figure

@@ -100,7 +100,7 @@ def test_no_points_and_no_dates_are_series():
         ({"pids": ["a", "a"]}, "point ID a occurs more than once"),
         ({"component": "north"}, "component 'north' is unknown; use one of los, east"),
         ({"values": [[0, 1, 2], [3, -np.inf, 5]]}, "Point b has an infinite value on 2020-02-28"),
-        ({"values": [[0, 1, 2], [3, -1e30, 5]]}, "Point b has a displacement of -1e\\+30 mm on 2020-02-28"),
+        ({"values": [[0, 1, 2], [3, -1e30, 5]]}, "Point b has a displacement of −1e\\+30 mm on 2020-02-28"),
         ({"direction": [[0, 0, 1], [1, 0, 1]]}, r"direction vector of point b has a length of 1\.414"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -110,6 +111,13 @@ def test_the_page_begins_with_the_winner(outcome):
     # the names of the sets are explained where the first table uses them
     assert text.index("Drivers of a method: IFP rain") < text.index("as delivered")
     assert text.count("<img") >= 10
+    # numbers as people read them, skill in percent everywhere, and drivers in words
+    cells = re.findall(r"<td[^>]*>([^<]*)<", text)
+    assert any(cell.startswith("−") for cell in cells) and not any(re.match(r"-\d", cell) for cell in cells)
+    skill = text[text.index("Skill relative to") :]
+    skill = [row.split("<td")[2:5] for row in skill[: skill.index("</tbody>")].split("<tr")[2:]]
+    assert skill and all(re.search(r">(−?\d+\xa0%|–)<", cell) for row in skill for cell in row)
+    assert "with the drivers (rain, reservoir level) known up to the day" in text and "rain_mm" not in text
     # labels that were English in every language
     assert not untranslated(lambda: page(outcome)) & {"still", "moving", "Line", "Perceptron", "smallest", "variant"}
 

@@ -227,7 +227,7 @@ LINE = CORNER + np.outer(np.arange(30.0), [10.0, 5.0])
         ([at_places(np.tile(CORNER, (30, 1)))], {}, "points at only 1 position, but a grid requires at least 5"),
         ([at_places(LINE)], {}, "All points lie on a single line"),
         ([layer(40)], {"cell_m": 0.02}, r"yields 2,\d+,\d+,\d+ cells .* use 1 m or more .the points are about"),
-        ([layer(40)], {"cell_m": -5.0}, "CELL_SIZE is -5 m"),
+        ([layer(40)], {"cell_m": -5.0}, "CELL_SIZE is −5 m"),
         ([layer(40)], {"mask_m": 0.0, "cell_m": 20.0}, "MASK_DISTANCE is 0 m"),
         ([layer(40)], {"mask_m": 0.001, "cell_m": 90.0}, "No cell of 90 m has a point within 0.001 m"),
         ([layer(40)], {"method": "magic"}, "The method 'magic' is unknown"),

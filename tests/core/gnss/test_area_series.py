@@ -68,7 +68,7 @@ def test_an_empty_area_has_a_row_and_no_picture():
     page = report.html()
     assert page.count("data:image/png") == 1
     assert "&lt;A&gt;" in page
-    assert "-12.00" in page
+    assert "−12.00" in page
     assert aligned([empty, full])[1].median[0] == 0
     nothing = Report("x")
     add_areas(nothing, [], "mm")

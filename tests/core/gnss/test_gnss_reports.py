@@ -11,7 +11,6 @@ from slopemuse.plugin.core.data.gnss_series import LosSeries
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.gnss.reports.gnss_figures import (
     Line,
-    axis_label,
     station_panels,
     timeline,
     with_gaps,
@@ -20,6 +19,7 @@ from slopemuse.plugin.core.gnss.reports.rereferencing_report import reference_re
 from slopemuse.plugin.core.gnss.reports.validation_report import validation_report
 from slopemuse.plugin.core.gnss.rereferencing import rereference
 from slopemuse.plugin.core.gnss.validation import noise_floors, validate
+from slopemuse.plugin.core.report_parts.positive_direction import displacement_label
 from slopemuse.tests.untranslated import untranslated
 
 DAYS = np.datetime64("2020-01-01") + np.arange(0, 360, 12)
@@ -103,9 +103,9 @@ def test_a_layer_without_a_score_does_not_change_the_order_of_the_others():
 
 
 def test_axis_has_unit_and_sign():
-    assert axis_label("los") == "Displacement [mm]\n+ towards satellite"
-    assert axis_label("up") == "Displacement [mm]\n+ up"
-    assert axis_label("custom") == "Displacement [mm]"
+    assert displacement_label("los") == "Displacement [mm]\n+ towards satellite"
+    assert displacement_label("up") == "Displacement [mm]\n+ up"
+    assert displacement_label("custom") == "Displacement [mm]"
 
 
 def test_no_line_is_drawn_across_a_gap():
@@ -143,6 +143,11 @@ def test_a_layer_keeps_its_colour_and_every_layer_is_in_a_legend():
     assert len({panels[0]["a"], panels[0]["b"], panels[0]["GNSS"], panels[1]["c"]}) == 4
     assert panels[1]["c"] == panels[2]["c"]
     assert [axes.get_legend() is not None for axes in figure.axes] == [True, True, False]
+    # above the panels, of which the title is part, so that they cover no line
+    figure.draw_without_rendering()
+    for axes in figure.axes[:2]:
+        assert axes.get_legend().get_window_extent().y0 >= axes.bbox.y1
+        assert axes.get_legend().get_title().get_text() and not axes.get_title()
 
 
 def test_interpolators_are_compared_on_stations_that_all_reach():
@@ -151,8 +156,9 @@ def test_interpolators_are_compared_on_stations_that_all_reach():
     off = LosSeries("OFF", 7.0, 45.0 + 800 / 111_132, gnss[0].dates, gnss[0].los, gnss[0].sigma)
     layers = [("layer", series)]
     text = validation_report(validate(layers, [*gnss, off], radius_m=200.0), layers, 200.0, {})
-    table = text[text.index("nearest: nearest point") :]
+    table = text[text.index("The circle has a radius of 200 m; kriging uses 32 points.") :]
     table = table[: table.index("</table>")]
+    assert re.findall(r"<th>([^<]*)</th>", table) == ["Nearest point", "Robust mean in the circle", "Local kriging"]
     assert "1 station for which at least one interpolator has no value is excluded" in table
     assert "M21" in table
     assert "OFF" not in table

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.inputs.target_days import newest_days, requested_span
+from slopemuse.plugin.core.inputs.target_days import newest_days, requested_span, warn_outside_training
 from slopemuse.tests.progress import RecordedProgress
 
 DAYS = np.arange(np.datetime64("2016-08-01"), np.datetime64("2022-02-20"))
@@ -22,7 +22,9 @@ def test_the_newest_days_where_they_do_not():
     progress = RecordedProgress()
     kept = newest_days(DAYS, 1900, progress)
     assert (kept.sum(), kept[-1], kept[0]) == (1900, True, False)
-    assert "has 2029 days, but a layer can contain only 1900, so the layers start on 2016-12-08" in progress.warnings[0]
+    assert (
+        "has 2,029 days, but a layer can contain only 1,900, so the layers start on 2016-12-08" in progress.warnings[0]
+    )
     assert "The NetCDF file next to the layer contains all days since 2016-08-01" in progress.warnings[0]
 
 
@@ -44,3 +46,18 @@ def test_the_span_of_an_estimate(mode, requested, expected):
     start, end = (None if day is None else np.datetime64(day) for day in requested)
     found = requested_span(series, forcing, np.datetime64("2020-01-13"), start, end, mode)
     assert tuple(str(day) for day in found) == expected
+
+
+@pytest.mark.parametrize(
+    ("mode", "name"),
+    [("nowcast", "Nowcast with a latency of 12 d"), ("hindcast", "Hindcast"), ("scenario", "Scenario")],
+)
+def test_a_warning_names_the_estimate_that_it_is_about(mode, name):
+    progress = RecordedProgress()
+    warn_outside_training(np.zeros(len(DAYS)), DAYS, mode, 12, progress)
+    assert progress.warnings == []
+    warn_outside_training(0.5 * (np.arange(len(DAYS)) < 49), DAYS, mode, 12, progress)
+    assert progress.warnings == [
+        f"{name}, 2016-08-01 to 2022-02-19: on 49 of 2,029 days, a driver is outside its training range; "
+        "these days are flagged and their intervals are wider."
+    ]

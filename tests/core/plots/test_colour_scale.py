@@ -12,7 +12,6 @@ from slopemuse.plugin.core.plots.colour_scale import (
     class_limits,
     colours,
     nice_step,
-    number_text,
 )
 
 
@@ -74,7 +73,3 @@ def test_lightness_is_monotonous_so_that_colour_blind_people_can_read_a_map(name
     for part in parts:
         steps = np.diff(part)
         assert (steps > 0).all() or (steps < 0).all()
-
-
-def test_a_minus_is_typographic():
-    assert number_text(-0.5) == "\N{MINUS SIGN}0.5"

@@ -65,7 +65,13 @@ def test_a_report_tells_where_it_comes_from():
 def test_numbers_of_a_column_have_the_same_decimals():
     text = table_of(["a", "b", "c"], [[12.345, 0.5, 6e-5], [3.0, 1234.5, 0.17], [float("nan"), None, 0.0]])
     cells = [html.unescape(cell) for cell in re.findall(r"<td>([^<]*)</td>", text)]
-    assert cells == ["12.3", "0.500", "< 0.001", "3.0", "1234", "0.170", "–", "–", "0"]
+    assert cells == ["12.3", "0.500", "< 0.001", "3.0", "1,234", "0.170", "–", "–", "0"]
+
+
+def test_numbers_have_a_true_minus_and_thousands():
+    text = table_of(["a", "b", "c"], [[-12345, -0.00004, "S-1"], [7, -1234.5, "2020-01-02"]])
+    cells = [html.unescape(cell) for cell in re.findall(r"<td[^>]*>([^<]*)</td>", text)]
+    assert cells == ["−12,345", "> −0.001", "S-1", "7", "−1,234", "2020-01-02"]
 
 
 def test_weak_cells_are_marked():
@@ -120,7 +126,7 @@ def test_numbers_and_captions_are_whole_in_print_and_on_phones(tmp_path):
     text = with_record(report.html(), "{}")
     (tmp_path / "page.html").write_text(text, encoding="utf-8")
     _, words = printed(tmp_path / "page.html", tmp_path)
-    found = [word for _, word in words]
+    found = [word for *_, word in words]
     assert found.count("−0.581") == 10 and "S00167" in found
     # a record that is closed is no page of its own
     assert "record" not in found
@@ -135,8 +141,23 @@ def test_nothing_overflows_on_screens(tmp_path):
 @pytest.mark.skipif(not CAN_PRINT, reason="needs Chromium and pdftotext")
 def test_no_column_is_lost_in_print(tmp_path):
     (tmp_path / "page.html").write_text(page(), encoding="utf-8")
-    width, words = printed(tmp_path / "page.html", tmp_path)
-    # A4, and every one of the 5 × 3 × 12 numbers within it
-    assert width == pytest.approx(595, abs=2)
-    right = [end for end, word in words if word.startswith("-123")]
-    assert len(right) == 180 and max(right) < width - 35
+    widths, words = printed(tmp_path / "page.html", tmp_path)
+    # A4; the wide tables on pages in landscape format, with their headings, and each of the 5 × 3 × 12 numbers on them
+    assert widths[0] == pytest.approx(595, abs=2) and set(np.round(widths)) == {595, 842}
+    found = [end for end, _, word in words if word == "−123"]
+    assert len(found) == 180 and max(found) < 842 - 35
+    assert re.search(r'<div class="turned"><h2 id="s1">Section 0</h2><div class="table', page())
+
+
+@pytest.mark.skipif(not CAN_PRINT, reason="needs Chromium and pdftotext")
+@pytest.mark.parametrize("columns", [9, 11, 13])
+def test_wide_tables_are_readable_in_print(tmp_path, columns):
+    report = Report("Evaluation")
+    heads = ["Method", *(["coverage"] * 4), *(f"RMSE {number} [mm]" for number in range(columns - 5))]
+    report.table(heads, [["Distributed-lag ridge + Kalman", *([12.34] * (columns - 1))]] * 3, "Table")
+    (tmp_path / "page.html").write_text(report.html(), encoding="utf-8")
+    widths, words = printed(tmp_path / "page.html", tmp_path)
+    cells = [(end, height) for end, height, word in words if word == "12.3"]
+    assert len(cells) == 3 * (columns - 1) and max(end for end, _ in cells) < max(widths) - 35
+    # a line is about 1.16 times as high as its type, which has at least 8.5 points
+    assert min(height for _, height in cells) > 1.1 * 8.5

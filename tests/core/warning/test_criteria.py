@@ -52,7 +52,7 @@ def test_sigma_is_no_more_than_the_scatter_of_the_past():
     [
         ({"watch": 2.0, "warning": 1.0}, "WATCH is 2 and WARNING is 1"),
         ({"watch": 2.0, "alarm": 2.0}, "WATCH is 2 and ALARM is 2"),
-        ({"watch": -1.0}, "WATCH is -1 mm/day"),
+        ({"watch": -1.0}, "WATCH is −1 mm/day"),
         ({"alarm": 0.0}, "ALARM is 0 mm/day"),
     ],
 )

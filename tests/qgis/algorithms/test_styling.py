@@ -36,6 +36,7 @@ from slopemuse.plugin.styles.layer_style import (
     _PostProcessor,
     day_expression,
     displacement_style,
+    error_style,
     sigma_style,
 )
 from slopemuse.plugin.styles.level_style import LevelStyle
@@ -171,6 +172,15 @@ def test_no_value_is_outside_the_classes(point_layer):
     ranges = point_layer.renderer().ranges()
     assert ranges[0].lowerValue() < -1e6 < 1e6 < ranges[-1].upperValue()
     assert [r.label() for r in ranges][4] == "\N{MINUS SIGN}0.1 … 0.1 mm"
+
+
+def test_colours_of_errors_begin_at_zero(point_layer):
+    style = error_style("D20200125", np.append(np.full(99, 4.0), np.nan))
+    style.apply(point_layer)
+    ranges = point_layer.renderer().ranges()
+    inner = [one.upperValue() for one in ranges[:-1]]
+    assert ranges[0].lowerValue() < 0 < inner[0] and inner[-1] < 4.0
+    assert (style.low, style.limit) == (0.0, 4.0)
 
 
 def test_post_processors_survive_garbage_collection(qgis_app, point_layer):

@@ -75,7 +75,7 @@ def test_too_many_dates():
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(1, 1)))
     layer.dataProvider().addFeatures([feature])
-    assert "has 1901 dates, but at most 1900 can be read; remove some date fields" in complaint(layer)
+    assert "has 1,901 dates, but at most 1,900 can be read; remove some date fields" in complaint(layer)
 
 
 def test_as_many_dates_as_a_layer_holds(make_series, tmp_path):

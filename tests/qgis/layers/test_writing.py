@@ -147,7 +147,7 @@ def test_what_cannot_be_written(make_series, tmp_path):
         path = tmp_path / name
         return refused(path, lambda: write_series(str(path), series, **arguments))
 
-    assert "has 1901 dates, but a layer can contain at most 1900; use a larger step" in sentence(
+    assert "has 1,901 dates, but a layer can contain at most 1,900; use a larger step" in sentence(
         "a.gpkg", make_series(n_points=1, n_dates=MAX_DATE_FIELDS + 1)
     )
     assert "a.xyz has the extension 'xyz', which is not supported; write a GeoPackage" in sentence(
@@ -160,7 +160,7 @@ def test_what_cannot_be_written(make_series, tmp_path):
     )
     assert "The CRS 'EPSG:99999999' is unknown" in sentence("a.gpkg", make_series(crs="EPSG:99999999"))
     wide = {f"a{i}": np.ones(5) for i in range(200)}
-    assert "columns, but a GeoPackage can contain at most 1998" in sentence(
+    assert "columns, but a GeoPackage can contain at most 1,998" in sentence(
         "a.gpkg", make_series(n_dates=1900, attributes=wide)
     )
 

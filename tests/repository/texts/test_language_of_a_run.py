@@ -56,9 +56,9 @@ def delivered(tmp_path_factory):
 @pytest.mark.parametrize(
     ("locale", "error", "report"),
     [
-        ("zh_CN", "cut.csv 第 1301 行有 2 个单元格，而表头有 7 个", ["假设", "间断", "1,499 个测点"]),
-        ("es_ES", "La fila 1301 de cut.csv tiene 2 celdas", ["Suposiciones", "1\xa0499 puntos"]),
-        ("it_IT", "La riga 1301 di cut.csv ha 2 celle", ["Ipotesi", "1\xa0499 punti"]),
+        ("zh_CN", "cut.csv 第 1,301 行有 2 个单元格，而表头有 7 个", ["假设", "间断", "1,499 个测点"]),
+        ("es_ES", "La fila 1\xa0301 de cut.csv tiene 2 celdas", ["Suposiciones", "1\xa0499 puntos"]),
+        ("it_IT", "La riga 1\xa0301 di cut.csv ha 2 celle", ["Ipotesi", "1\xa0499 punti"]),
     ],
 )
 def test_messages_are_in_the_language_of_the_user(delivered, tmp_path, locale, error, report):

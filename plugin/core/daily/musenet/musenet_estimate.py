@@ -79,7 +79,7 @@ def estimate_published(
     values = values[:, at]
     nothing = ~np.isfinite(values)
     sigma[nothing], rate[nothing], flags[nothing] = np.nan, np.nan, GAP
-    warn_outside_training(outside, progress)
+    warn_outside_training(outside, targets, mode, latency, progress)
     estimate = replace(series, dates=targets, values=values, sigma=sigma, flags=flags.astype("int8"))
     return DailyEstimate(estimate, rate, acquisitions=series, common_mode_mm=corrected.sizes_mm)
 

@@ -227,7 +227,7 @@ def estimate_daily(
     if departed is not None:
         unlike_now = departed.since(day, target_day, latency)
         since = np.where(unlike_now >= 0, known.dates[unlike_now], since)
-    warn_outside_training(outside, progress)
+    warn_outside_training(outside, targets, mode, latency, progress)
     result = series.with_(dates=targets, values=frozen(values), sigma=frozen(sigma), flags=frozen(flags))
     warn_unlike_training(since, targets[-1], progress)
     return DailyEstimate(result, rate, since, corrected.series, corrected.sizes_mm)

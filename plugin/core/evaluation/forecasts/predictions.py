@@ -16,7 +16,7 @@ from ...common.metrics import rmse
 from ...common.progress import Progress
 from ...daily.musenet.musenet_model import PublishedModel
 from ...daily.rate.rate_model import DailyModel
-from ...data.forcing import Forcing
+from ...data.forcing import Forcing, driver_words
 from ...data.point_series import PointSeries
 from ...environment.packages import missing_packages_explained
 from ...remote.jobs import Runner, run_here
@@ -286,7 +286,7 @@ def _runs(
                 progress.info(
                     message(
                         "The model was trained with {drivers} and is evaluated with this driver set only.",
-                        drivers=", ".join(drivers_of(model)),
+                        drivers=driver_words(drivers_of(model)),
                     )
                 )
         runs += [(method, set_name(names), names) for names in driver_sets]

@@ -9,11 +9,12 @@ import numpy as np
 
 from ...baselines.registry import BASELINES
 from ...common.arrays import FloatArray, IntArray
-from ...common.figures import RIM, new_figure, number_dates
-from ...common.messages import message, translated
+from ...common.figures import RIM, legend_above, new_figure, number_dates
+from ...common.messages import joined, message, translated
 from ...common.nan_statistics import nanmax, nanmean, nanmedian, nanpercentile, nanquantile
 from ...data.forcing import LEVEL, RAIN
 from ...report_parts.map_axes import finish_map
+from ...report_parts.positive_direction import displacement_label, positive_direction
 from ..forecasts.predictions import Evaluation, MethodPrediction
 from ..scoring.events import AFTER_DAYS, BEFORE_DAYS, Event
 from ..scoring.gnss_truth import Station
@@ -97,7 +98,7 @@ def over_time(evaluation: Evaluation, predictions: Sequence[MethodPrediction]) -
     top.axhline(evaluation.noise_mm, color=INK, lw=1, ls="--", label=message("acquisition noise"))
     top.set_ylabel(message("RMSE of all points [mm]"))
     top.set_ylim(bottom=0)
-    top.legend(frameon=False, fontsize=8, ncol=2)
+    legend_above(top)
     draw_drivers(bottom, evaluation, evaluation.days[0], evaluation.days[-1])
     return figure
 
@@ -118,7 +119,7 @@ def by_class(parts: Mapping[str, Mapping[str, Score]], predictions: Sequence[Met
     axes.set_xticks(np.arange(len(parts)) + 0.4 - width / 2, labels)
     axes.set_xlabel(message("Change between two acquisitions"))
     axes.set_ylabel("RMSE [mm]")
-    axes.legend(frameon=False, fontsize=8)
+    legend_above(axes)
     axes.spines[["top", "right"]].set_visible(False)
     return figure
 
@@ -141,7 +142,7 @@ def horizons(outcome: Outcome, predictions: Sequence[MethodPrediction], gnss: st
     axes.set_xlim(left=0)
     axes.set_xlabel(message("Days since the last available acquisition"))
     axes.set_ylabel("RMSE [mm]")
-    axes.legend(frameon=False, fontsize=8)
+    legend_above(axes)
     axes.spines[["top", "right"]].set_visible(False)
     return figure
 
@@ -193,9 +194,9 @@ def maps(evaluation: Evaluation, prediction: MethodPrediction, n_maps: int = 6) 
         )
         part.set_title(str(evaluation.days[column]), fontsize=9)
         finish_map(part, evaluation.series.crs, number % (n_maps // 2) == 0, number >= n_maps // 2)
-    figure.colorbar(
-        dots, ax=axes, label=message("Displacement since {first} [mm]", first=evaluation.days[0]), shrink=0.8
-    )
+    label = message("Displacement since {first} [mm]", first=evaluation.days[0])
+    sign = positive_direction(evaluation.series.component)
+    figure.colorbar(dots, ax=axes, label=joined("\n", [label, sign]) if sign else label, shrink=0.8)
     return figure
 
 
@@ -224,8 +225,8 @@ def event(
         color=INK,
         label=message("measured"),
     )
-    top.set_ylabel(message("Displacement [mm]"))
-    top.legend(frameon=False, fontsize=8)
+    top.set_ylabel(displacement_label(evaluation.series.component), fontsize=8)
+    legend_above(top)
     rate = np.diff(nanmedian(best.value[fast][:, columns], axis=0), prepend=np.nan)
     # the estimate is updated on the day after an acquisition; that change is not motion
     rate[
@@ -235,7 +236,7 @@ def event(
     ] = np.nan
     middle.plot(evaluation.days[columns], rate, "o-", ms=3, lw=1.2, color=colour(best))
     middle.axhline(0, color="#cccccc", lw=0.8)
-    middle.set_ylabel(message("Rate [mm/day]"))
+    middle.set_ylabel(message("Rate [mm/day]"), fontsize=8)
     for part in (top, middle, bottom):
         part.axvline(what.day, color=INK, lw=0.8, ls=":")
     draw_drivers(bottom, evaluation, first, last)
@@ -286,8 +287,8 @@ def station(evaluation: Evaluation, place: Station, predictions: Sequence[Method
         below.plot(evaluation.days, value - place.truth, lw=0.8, color=colour(prediction))
     below.axhline(0, color=INK, lw=0.8)
     below.set_ylabel(message("estimate − GNSS [mm]"))
-    axes.set_ylabel(message("LoS displacement [mm]\n+ towards satellite"))
-    axes.legend(frameon=False, fontsize=8)
+    axes.set_ylabel(displacement_label(evaluation.series.component))
+    legend_above(axes)
     return figure
 
 

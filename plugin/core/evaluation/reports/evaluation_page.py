@@ -9,6 +9,7 @@ from ...common.html_report import Report
 from ...common.messages import message
 from ...common.metrics import rmse
 from ...common.progress import Progress
+from ...data.forcing import driver_words
 from ...inputs.common_mode_report import common_mode_section
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import MethodPrediction
@@ -67,21 +68,22 @@ def page(outcome: Outcome, progress: Progress | None = None) -> str:
 
 def _setting(report: Report, outcome: Outcome) -> None:
     """Describe data, training period and test period."""
+    report.heading(message("Data and test period"))
     evaluation = outcome.evaluation
     trained = int((evaluation.series.dates <= evaluation.train_end).sum())
     report.paragraph(
         message(
             "{n_points:,} points, acquisitions from {first} to {last}. The methods are fitted to the "
             "{trained} acquisitions up to {train_end} and scored on the {tested} acquisitions after that "
-            "date. Each scored acquisition is predicted from the acquisitions before it, with {names} known "
-            "up to the day of the acquisition.",
+            "date. Each scored acquisition is predicted from the acquisitions before it, with the drivers "
+            "({names}) known up to the day of the acquisition.",
             n_points=evaluation.series.n_points,
             first=evaluation.series.dates[0],
             last=evaluation.series.dates[-1],
             trained=trained,
             train_end=evaluation.train_end,
             tested=len(evaluation.tested),
-            names=", ".join(evaluation.forcing.names),
+            names=driver_words(evaluation.forcing.names),
         )
     )
     if any("(IF" in row.prediction.name for row in outcome.overall()):
@@ -97,6 +99,7 @@ def _setting(report: Report, outcome: Outcome) -> None:
 
 def _overall(report: Report, outcome: Outcome) -> None:
     evaluation, overall = outcome.evaluation, outcome.overall()
+    report.heading(message("Ranking of the methods"))
     report.figure(
         evaluation_figures.ranking(overall, evaluation.noise_mm),
         message("Blue: SlopeMuse models; orange: baselines with drivers; grey: baselines without drivers."),
@@ -159,6 +162,7 @@ def _overall(report: Report, outcome: Outcome) -> None:
             noise_mm=evaluation.noise_mm,
         )
     )
+    report.heading(message("Skill"))
     report.figure(
         evaluation_figures.skills(overall),
         message(

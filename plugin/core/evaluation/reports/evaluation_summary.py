@@ -10,6 +10,7 @@ from ...common.messages import message
 from ..forecasts.evaluation_inputs import FULL_YEAR_DAYS
 from ..outcome import Outcome, driven
 from ..scoring.scores import ALL, Score
+from .sections import shown
 
 # below this coverage, the report calls the 90 % interval too narrow
 LEAST_COVERAGE = 0.85
@@ -23,8 +24,8 @@ def summary(report: Report, outcome: Outcome) -> None:
         report.lead(
             message(
                 "On the day of a new acquisition, the estimate of the best method differs from the measured "
-                "value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm; about {noise:.1f} "
-                "mm of both is acquisition noise.",
+                "value by {best:.1f} mm (RMSE), and the last known value by {last:.1f} mm. The acquisition noise "
+                "alone, which no method can predict, is about {noise:.1f} mm.",
                 best=best.numbers["rmse"],
                 last=last_value.numbers["rmse"],
                 noise=evaluation.noise_mm,
@@ -37,15 +38,14 @@ def summary(report: Report, outcome: Outcome) -> None:
         (
             message("Method"),
             message("Error [mm] (RMSE)"),
-            message("Skill [%]"),
-            message("Coverage of the 90 % interval [%]"),
+            message("Skill"),
+            message("Coverage of the 90 % interval"),
         ),
         [
             (
                 message("{method} ({role})", method=row.prediction.name, role=_role(row, outcome)),
                 row.numbers["rmse"],
-                _percent(row, "skill"),
-                _percent(row, "coverage_90"),
+                *(shown(name, row.numbers.get(name, np.nan)) for name in ("skill", "coverage_90")),
             )
             for row in _shown(outcome)
         ],
@@ -73,11 +73,6 @@ def _role(row: Score, outcome: Outcome) -> str:
     if row.prediction is outcome.reference.prediction:
         return message("best simple baseline before the test period")
     return "SlopeMuse"
-
-
-def _percent(row: Score, name: str) -> str:
-    value = row.numbers.get(name, np.nan)
-    return f"{100 * value:.0f}" if np.isfinite(value) else "–"
 
 
 def _weak_points(outcome: Outcome) -> list[str]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...common.figures import new_figure
+from ...common.figures import legend_above, new_figure
 from ...common.messages import message
+from ...report_parts.positive_direction import displacement_label
 from ..forecasts.predictions import Evaluation, MethodPrediction
 from ..scoring.events import AFTER_DAYS, BEFORE_DAYS, Event
 from ..scoring.places import Place, instantaneous_rate, interval_in_class
@@ -53,8 +54,9 @@ def full_test_period(evaluation: Evaluation, places: Sequence[Place]) -> Figure:
     for axes, place in zip(figure.subplots(len(places), 1, sharex=True, squeeze=False)[:, 0], places):
         _series(axes, evaluation, place, evaluation.days[0], evaluation.days[-1])
         axes.set_title(place.name, fontsize=9)
-        axes.set_ylabel(message("Displacement [mm]"))
-    figure.axes[0].legend(frameon=False, fontsize=8, ncol=3)
+        axes.set_ylabel(displacement_label(evaluation.series.component))
+    figure.axes[0].set_title("")
+    legend_above(figure.axes[0], places[0].name)
     return figure
 
 
@@ -89,7 +91,7 @@ def windows_by_gradient(evaluation: Evaluation, places: Sequence[Place]) -> Figu
             if column < len(classes) - 1 and figure.axes[-1] is not grid[-1, -1]:
                 figure.axes[-1].set_ylabel("")
     for row in range(len(places)):
-        grid[row, 0].set_ylabel(message("Displacement [mm]"))
+        grid[row, 0].set_ylabel(displacement_label(evaluation.series.component))
     for axes in grid[:-1, :].flat:
         if axes.lines:
             low, high = axes.get_ylim()
@@ -131,7 +133,7 @@ def rates_around_events(evaluation: Evaluation, place: Place, events: Sequence[E
             axes.set_title(f"{prediction.name}, {what.day}" if row == 0 else prediction.name, fontsize=8)
             axes.tick_params(labelsize=7, labelbottom=False)
             if column == 0:
-                axes.set_ylabel(message("Displacement [mm]"), fontsize=7)
+                axes.set_ylabel(displacement_label(evaluation.series.component), fontsize=7)
             if column == len(events) - 1:
                 right.set_ylabel(message("Rate [mm/day]"), fontsize=7)
         between = figure.add_subplot(rows[-2, column])

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...common.html_report import Report
-from ...common.messages import joined, message, plural
+from ...common.messages import joined, message, number_text, plural
 from ...common.metrics import rmse
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import MethodPrediction
@@ -28,15 +28,17 @@ def method_rows(rows: Sequence[Score], names: Sequence[str]) -> list[tuple[str, 
 
 
 def shown(name: str, value: float) -> str:
-    """Format a number for a table: shares in percent, counts as integers, other numbers with two decimals."""
+    """Format a number for a table: shares and skill in percent, counts as integers, others with their decimals."""
     if not np.isfinite(value):
         return "–"
     if name == "dm_p":
         return "< 0.001" if value < 0.001 else f"{value:.3f}"
-    if name.startswith(("coverage", "pod", "far")):
+    if name.startswith(("coverage", "pod", "far", "skill", "crpss")):
         # non-breaking space
-        return f"{100 * value:.0f}\N{NO-BREAK SPACE}%"
-    return f"{value:,.0f}" if name.startswith("n_") else f"{value:.2f}"
+        return number_text(100 * value, ".0f") + "\N{NO-BREAK SPACE}%"
+    if name == "lead_days":
+        return number_text(value, ".1f")
+    return number_text(value, ",.0f" if name.startswith("n_") else ".2f")
 
 
 def _by_part(outcome: Outcome, by: str, truth: str = "acquisitions", value: str = "rmse") -> list[tuple[Any, ...]]:

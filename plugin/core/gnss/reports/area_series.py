@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...common.arrays import BoolArray, DateArray, FloatArray
-from ...common.figures import new_figure
+from ...common.figures import legend_above, new_figure
 from ...common.html_report import Report
-from ...common.messages import message, plural
+from ...common.messages import message, number_text, plural
 from ...common.nan_statistics import nanmedian, nanpercentile
 from ...data.point_series import PointSeries
 from ...timeseries.quality import linear_fit
@@ -131,7 +131,10 @@ def add_areas(report: Report, areas: Sequence[AreaSeries], label: str) -> None:
             f"{LOW:.0f} %",
             f"{HIGH:.0f} %",
         ],
-        [[a.area, a.layer, a.n_points, *(f"{r:.2f}" if np.isfinite(r) else "–" for r in _rates(a))] for a in areas],
+        [
+            [a.area, a.layer, a.n_points, *(number_text(r, ".2f") if np.isfinite(r) else "–" for r in _rates(a))]
+            for a in areas
+        ],
         message("Median rate of the points, and the range that contains two thirds of the rates."),
     )
     if any(a.n_points for a in areas):
@@ -168,9 +171,8 @@ def _panels(areas: Sequence[AreaSeries], label: str) -> Figure:
             )
             axes.plot(days, median, color=colour, linewidth=1.1, label=text)
         axes.axhline(0, color="#bbbbbb", linewidth=0.6, zorder=0)
-        axes.set_title(message("Area {name}", name=name) if len(name) == 1 else name, fontsize=9)
         axes.tick_params(labelsize=7)
-        axes.legend(fontsize=7, loc="best")
+        legend_above(axes, message("Area {name}", name=name) if len(name) == 1 else name, size=7)
         if k % columns == 0:
             axes.set_ylabel(label, fontsize=7)
         for tick in axes.get_xticklabels():

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...common.arrays import AnyArray, DateArray, FloatArray
-from ...common.figures import new_figure
+from ...common.figures import legend_above, new_figure
 from ...common.messages import message
-from ...report_parts.positive_direction import positive_direction
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -31,12 +30,6 @@ class Line:
     kind: str = "layer"
 
 
-def axis_label(component: str) -> str:
-    """Return the label of a displacement axis with unit and sign."""
-    sign = positive_direction(component)
-    return message("Displacement [mm]{chr}", chr=chr(10) + sign if sign else "")
-
-
 def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> Figure:
     """Draw one panel per station, for at most 12 stations.
 
@@ -50,7 +43,8 @@ def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> 
     shown = list(panels)[:MAX_PANELS]
     columns = 1 if len(shown) == 1 else 2
     rows = -(-len(shown) // columns)
-    figure = new_figure(20.0, 1.5 + 5.0 * rows)
+    # the legend is above the first panel
+    figure = new_figure(20.0, 1.5 + 5.0 * rows + (0.4 * len(shown[0][1]) if shown else 0.0))
     # a layer has the same colour in all panels; GNSS and the uncorrected layer have separate colours
     layers = dict.fromkeys(line.label for _, lines in shown for line in lines if line.kind == "layer")
     colours = {name: COLOURS[i % len(COLOURS)] for i, name in enumerate(layers)}
@@ -59,14 +53,15 @@ def station_panels(panels: Sequence[tuple[str, Sequence[Line]]], label: str) -> 
         axes = figure.add_subplot(rows, columns, k + 1)
         for line in lines:
             _draw(axes, line, colours.get(line.label, "#222222"))
-        axes.set_title(title, fontsize=9)
         axes.tick_params(labelsize=7)
         axes.axhline(0, color="#bbbbbb", linewidth=0.6, zorder=0)
         if k % columns == 0:
             axes.set_ylabel(label, fontsize=7)
         if {line.label for line in lines} - labelled:
             labelled |= {line.label for line in lines}
-            axes.legend(fontsize=7, loc="best")
+            legend_above(axes, title, size=7)
+        else:
+            axes.set_title(title, fontsize=9)
         for tick in axes.get_xticklabels():
             tick.set_rotation(30)
     return figure
@@ -158,5 +153,5 @@ def offset_figure(dates: DateArray, offset: FloatArray, sigma: FloatArray, point
     axes.axhline(0, color="#bbbbbb", linewidth=0.6)
     axes.set_ylabel(message("Layer minus GNSS [mm]"), fontsize=8)
     axes.tick_params(labelsize=8)
-    axes.legend(fontsize=8)
+    legend_above(axes)
     return figure

@@ -9,11 +9,12 @@ import numpy as np
 from ...common.html_report import Report
 from ...common.messages import message, plural
 from ...data.point_series import PointSeries
+from ...report_parts.positive_direction import displacement_label
 from ..collocation import Collocation
 from ..datum import Datum
 from ..offset_models import rms
 from ..radius_average import robust_mean
-from .gnss_figures import Line, axis_label, offset_figure, station_panels
+from .gnss_figures import Line, offset_figure, station_panels
 
 
 def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str:
@@ -107,7 +108,8 @@ def reference_report(series: PointSeries, datum: Datum, source: str = "") -> str
         report.table([message("Excluded station"), message("Reason")], list(datum.skipped.items()))
     report.figure(
         station_panels(
-            [(_title(m, datum), _lines(m, series, datum)) for m in datum.collocations], axis_label(series.component)
+            [(_title(m, datum), _lines(m, series, datum)) for m in datum.collocations],
+            displacement_label(series.component),
         ),
         message(
             "Mean of the points around each station before and after re-referencing, with daily GNSS in the same "

@@ -9,13 +9,15 @@ import numpy as np
 
 from ...common.arrays import BoolArray, FloatArray
 from ...common.html_report import Report
-from ...common.messages import joined, message, plural
+from ...common.messages import joined, message, number_text, plural
 from ...data.point_series import PointSeries
 from ...report_parts.layer_names import in_sentence
+from ...report_parts.positive_direction import displacement_label
 from ...timeseries.quality import NoiseFacts
+from ..station_interpolation import TITLES
 from ..validation import Score
 from .area_series import AreaSeries, add_areas
-from .gnss_figures import Line, axis_label, station_panels, timeline
+from .gnss_figures import Line, station_panels, timeline
 from .station_motion import CONFIRMED, moving
 from .validation_tables import pivot, rate_rmse, station_mean
 
@@ -95,7 +97,7 @@ def validation_report(
         report.paragraph(
             message("Not scored because they were used to build the layer: {used}.", used=joined(", ", used))
         )
-    report.heading(message("Rates and series, interpolated with “{main}”", main=main))
+    report.heading(message("Rates and series (interpolation: {method})", method=TITLES[main]))
     _rates(report, scores, main)
     for attribute, title, caption, decimals in _TABLES:
         stations, names, table = pivot(scores, attribute, main)
@@ -132,7 +134,7 @@ def validation_report(
     )
     panels = _station_lines(scores, main)
     components = {series.component for _, series in layers}
-    label = axis_label(components.pop()) if len(components) == 1 else axis_label("")
+    label = displacement_label(components.pop() if len(components) == 1 else "")
     report.figure(
         station_panels(panels, label),
         message("Layers and GNSS (smoothed over ±3 days) on their common dates, each relative to its own mean."),
@@ -159,11 +161,10 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
         rows.append([message("Mean"), *_cells(station_mean(table[both]), 2)])
         left = int((np.isfinite(table).any(axis=1) & ~both).sum())
         report.table(
-            [message("RMSE of the series [mm]"), *interpolators],
+            [message("RMSE of the series [mm]"), *(TITLES[interpolator] for interpolator in interpolators)],
             rows,
             message(
-                "{name}. nearest: nearest point; circle: robust mean within {radius_m:g} m; kriging: kriging from 32 "
-                "points.{extra}",
+                "{name}. The circle has a radius of {radius_m:g} m; kriging uses 32 points.{extra}",
                 name=name,
                 radius_m=radius_m,
                 extra=plural(
@@ -189,7 +190,7 @@ def _mean_between_dates(scores: Sequence[Score], main: str, table: FloatArray, d
 
 def _cells(row: FloatArray, decimals: int) -> list[str]:
     """Return numbers formatted with the same number of decimals; a dash for NaN."""
-    return [f"{value:.{decimals}f}" if np.isfinite(value) else "–" for value in row]
+    return [number_text(value, f".{decimals}f") if np.isfinite(value) else "–" for value in row]
 
 
 def shared_notes(scores: Sequence[Score]) -> list[list[str]]:
@@ -203,7 +204,11 @@ def shared_notes(scores: Sequence[Score]) -> list[list[str]]:
     for (layer, note), same in by_note.items():
         which = list(dict.fromkeys(s.interpolator for s in same))
         stations = ", ".join(dict.fromkeys(s.station for s in same))
-        key = (stations, message("all") if len(which) == interpolators else ", ".join(which), note)
+        key = (
+            stations,
+            message("all") if len(which) == interpolators else joined(", ", [TITLES[name] for name in which]),
+            note,
+        )
         layers.setdefault(key, []).append(layer)
     return [[stations, ", ".join(names), which, note] for (stations, which, note), names in layers.items()]
 
@@ -238,7 +243,7 @@ def _unconfirmed(scores: Sequence[Score], main: str) -> list[str]:
     still = [name for name, r, column in zip(names, means, table.T) if np.isnan(r) and np.isfinite(column).any()]
     found = []
     if low:
-        least, most = (f"{extreme(r for _, r in low):.2f}" for extreme in (min, max))
+        least, most = (number_text(extreme(r for _, r in low), ".2f") for extreme in (min, max))
         found.append(
             message(
                 "Between consecutive dates, {names} and GNSS are only weakly correlated (mean correlation of the "

@@ -146,14 +146,14 @@ def _add(
             dates.append(date)
             values.append(float(match[1]) if match else 0.0 if blank_rain else np.nan)
     _join(page, column, np.array(dates), np.array(values), source)
-    page.notes.append(message("Yearbook page for {year}: {column}.", year=year, column=column))
+    page.notes.append(message("Yearbook page for {year}: {column}.", year=str(year), column=column))
     if dry:
         page.notes.append(
             plural(
                 "{count} blank day in {year} is treated as a day without rain, following the yearbook convention.",
                 "{count:,} blank days in {year} are treated as days without rain, following the yearbook convention.",
                 count=dry,
-                year=year,
+                year=str(year),
             )
         )
 
@@ -174,7 +174,7 @@ def _join(page: Pages, column: str, dates: DateArray, values: FloatArray, source
                         "{source} has two {column} pages for {year}; keep one of them.",
                         source=source,
                         column=column,
-                        year=dates[0].astype(object).year,
+                        year=str(dates[0].astype(object).year),
                     )
                 )
             own[at] = values

@@ -9,7 +9,7 @@ import numpy as np
 from ...common.arrays import DateArray, FloatArray
 from ...common.figures import new_figure
 from ...common.html_report import Report
-from ...common.messages import message, plural, translated
+from ...common.messages import message, number_text, plural, translated
 from ...common.progress import Progress
 from ...geometry.coordinates import operations
 from ...timeseries.quality import DateFacts, NoiseFacts, StepFacts, date_facts, noise_facts, step_facts
@@ -114,7 +114,7 @@ def timeline(dates: DateArray, values: FloatArray, facts: DateFacts, steps: Step
     share = 100.0 * np.isfinite(values).mean(axis=0)
     axes[0].vlines(days, 0, share, color="#2b6ca3", linewidth=1)
     axes[0].set_ylim(0, 105)
-    axes[0].set_ylabel(message("valid [%]"))
+    axes[0].set_ylabel(message("Points with a value [%]"))
     for axis in axes:
         for before, after, _ in facts.gaps:
             axis.axvspan(before.astype(object), after.astype(object), color="#d9822b", alpha=0.25, linewidth=0)
@@ -163,7 +163,7 @@ def _steps(report: Report, imported: Imported, steps: StepFacts | None) -> None:
         )
     if steps.n_steps:
         worst = np.argsort(-steps.per_date, kind="stable")[:5]
-        rows = [(imported.series.dates[i], f"{steps.per_date[i]:,}") for i in worst if steps.per_date[i]]
+        rows = [(imported.series.dates[i], int(steps.per_date[i])) for i in worst if steps.per_date[i]]
         report.table((message("step ends on"), message("points")), rows, message("Dates with the most steps"))
 
 
@@ -181,7 +181,7 @@ def _noise(report: Report, noise: NoiseFacts, geographic: bool) -> None:
         )
         return
     # rounded to about a metre
-    x, y = (f"{part:.5f}" if geographic else f"{part:.0f}" for part in noise.centre)
+    x, y = (number_text(part, ".5f" if geographic else ".0f") for part in noise.centre)
     report.paragraph(
         message(
             "The scatter about the linear trend of each point is {rms_mm:.2f} mm (root mean square, "

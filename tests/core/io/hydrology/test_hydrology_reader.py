@@ -124,7 +124,7 @@ def test_blemishes_are_counted(tmp_path):
     np.testing.assert_array_equal(read.forcing.column("rain_mm"), [np.nan, np.nan, 2])
     np.testing.assert_array_equal(read.forcing.column("level_m"), [170, np.nan, 171])
     text = " ".join(read.warnings)
-    shown = ("1 row without a readable date", "'#N/A!'", "1 infinite", "1 value of 'level' is -9999", "is negative")
+    shown = ("1 row without a readable date", "'#N/A!'", "1 infinite", "1 value of 'level' is −9999", "is negative")
     for part in shown:
         assert part in text
     assert read.missing == {"rain_mm": 2, "level_m": 1}

@@ -52,7 +52,7 @@ def test_refused(tmp_path, text, options, sentence):
         ("c,7,45,0.9,#NUM!,1,2\n", 3, "1 cell is not numeric (1 × '#NUM!') and is treated as missing."),
         ("c,7,45,0.9,inf,-inf,2\n", 3, "Treated as missing: 2 infinite values."),
         ("c,7,45,0.9,999,1,2\n", 3, "1 value is 999 and is treated as missing."),
-        ("c,7,45,0.9,-9999,1,2\n", 3, "1 value is -9999 and is treated as missing."),
+        ("c,7,45,0.9,-9999,1,2\n", 3, "1 value is −9999 and is treated as missing."),
         ("c,7,45,0.9,,,\n", 2, "Excluded 1 point without any values."),
         ("c,,45,0.9,1,2,3\n", 2, "Excluded 1 point without coordinates."),
         ("c,7,45,-0.5,0,5,6\n", 3, "Negative coherence at 1 point is treated as missing."),

@@ -60,3 +60,14 @@ def test_too_long_a_reach(run, files, slopemuse, tmp_path):
     write_series(str(tmp_path / "short.gpkg"), short.dates_where(np.arange(short.n_dates) < 60))
     with pytest.raises(QgsProcessingException, match="decrease MAX_LAG or MAX_WINDOW"):
         run(INPUT=str(tmp_path / "short.gpkg"), OUTPUT=str(tmp_path / "r.gpkg"), MAX_LAG=365, MAX_WINDOW=365)
+
+
+def test_without_a_reservoir_its_share_is_explained(run, files, tmp_path, feedback):
+    table = read_table(QgsVectorLayer(files["HYDROLOGY"], "d", "ogr"))
+    write_table(str(tmp_path / "rain.gpkg"), {name: table[name] for name in ("date", "rain_mm")})
+    outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "LEVEL")}
+    made = run(HYDROLOGY=str(tmp_path / "rain.gpkg"), METHOD="published", **outputs)
+    assert np.isnan(made["SHARE_LEVEL"])
+    said = "SHARE_LEVEL has no value (NaN): Share of points that respond to the reservoir [0–1]."
+    assert said in feedback.lines and not any(line.startswith("SHARE_RAIN") for line in feedback.lines)
+    assert "LEVEL is not coloured by response: reservoir level is not among the drivers." in feedback.warnings

@@ -171,8 +171,8 @@ def test_gaps_in_the_drivers_are_reported(run, outputs, slope, tmp_path, feedbac
     rows = day_rows(slope)
     del rows[100:140]
     run(name, HYDROLOGY=hydrology(tmp_path, rows), **outputs(name))
-    assert any("rain_mm is missing on 40" in line for line in feedback.warnings)
-    assert any("level_m is missing on 40" in line for line in feedback.warnings)
+    assert any("Rain is missing on 40" in line for line in feedback.warnings)
+    assert any("Reservoir level is missing on 40" in line for line in feedback.warnings)
 
 
 @BOTH

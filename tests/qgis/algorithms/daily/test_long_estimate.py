@@ -35,7 +35,7 @@ def test_all_days_are_written_and_read(run, long_files, tmp_path, feedback):
     made = run("estimatedaily", **long_files, MODEL=model, OUTPUT=str(out), OUTPUT_SIGMA=str(tmp_path / "sigma.gpkg"))
     assert made["NETCDF"] == str(tmp_path / "daily_all_days.nc")
     n_days = 2089
-    assert any(f"has {n_days} days, but a layer can contain only 1900" in line for line in feedback.warnings)
+    assert any(f"has {n_days:,} days, but a layer can contain only 1,900" in line for line in feedback.warnings)
     layer = QgsVectorLayer(str(out), "daily", "ogr")
     held = read_series(layer)
     assert held.n_dates == MAX_DATE_FIELDS and held.dates[-1] == DAYS[2088]

@@ -235,7 +235,7 @@ def test_what_is_no_displacement_of_a_long_table(database):
     )
     layer, progress = layer_of(database, "long"), RecordedProgress()
     np.testing.assert_array_equal(read_series(layer, feedback=progress).values, [[1, np.nan], [2, 4]])
-    assert any("-9999" in line for line in progress.infos)
+    assert any("−9999" in line for line in progress.infos)
     with pytest.raises(InputError, match="long has no selected points"):
         read_series(layer, selected_only=True)
     database.query("UPDATE mess.long SET los_mm = '1,5'")

@@ -128,7 +128,7 @@ def test_a_height_model_is_read(slopemuse, data, feedback):
         ),
         ({"INPUT": "line.gpkg"}, "lie on a single line"),
         ({"CELL_SIZE": 0.01}, r"yields [\d,]+ cells with 8 dates each, but at most 2,000,000"),
-        ({"CELL_SIZE": -1}, "CELL_SIZE is -1 m"),
+        ({"CELL_SIZE": -1}, "CELL_SIZE is −1 m"),
         ({"MASK_DISTANCE": 0}, "MASK_DISTANCE is 0 m"),
         ({"SIGMA2": "x_sigma.gpkg"}, "set INPUT2"),
         ({"METHOD": "nearest", "OUTPUT_SIGMA": "out_sigma.gpkg"}, "nearest provides no sigma"),

@@ -105,7 +105,7 @@ def test_first_output_alone_with_every_method(slopemuse, data, method):
         ({"INPUT2": "far.gpkg"}, "INPUT and INPUT2 do not overlap: .* km apart"),
         ({"INPUT2": "old.gpkg"}, "no common period"),
         ({"INPUT2": "null.gpkg"}, "INPUT2 has no points with values"),
-        ({"STEP": -3}, "STEP is -3"),
+        ({"STEP": -3}, "STEP is −3"),
         ({"START": "2001-01-01"}, "START is 2001-01-01, which is outside the period"),
         ({"SIGMA2": "x_sigma.gpkg"}, "set INPUT2"),
     ],

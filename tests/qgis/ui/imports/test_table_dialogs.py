@@ -100,7 +100,7 @@ def test_rain_of_noaa_is_recognised_with_its_unit_sentinel_and_day(hydrology, tm
     assert "'PRCP', read as inch" in text
     assert "99.99 or negative and is treated as missing" in text
     assert "the rainfall day ends" in text
-    assert "rain_mm: 1 of 4 days without a value; longest gaps: 2020-07-03 – 2020-07-03 (1)" in text
+    assert "Rain: 1 of 4 days without a value; longest gaps: 2020-07-03 – 2020-07-03 (1)" in text
     assert "4 days, 2020-07-01 to 2020-07-04" in hydrology.recognised.text()
     rain = hydrology.canvas.figure.axes[0]
     assert rain.get_ylabel() == "rain [mm/day]"
@@ -117,7 +117,7 @@ def test_columns_and_units_can_be_changed_and_are_remembered(hydrology, provider
     choose(hydrology.choices.lists["level_field"], "qqq")
     choose(hydrology.choices.lists["rain_unit"], "cm")
     assert not hydrology.problem.isVisible()
-    assert "-9999" in hydrology.notes.toPlainText()
+    assert "−9999" in hydrology.notes.toPlainText()
     np.testing.assert_allclose(hydrology.hydrology.forcing.column("rain_mm"), [10, 20, np.nan, np.nan, np.nan, 40])
     run(hydrology)
     (layer,) = QgsProject.instance().mapLayers().values()

@@ -199,6 +199,9 @@ class QgsMapLayerComboBox(QComboBox):
     def currentLayer(self) -> Any:
         return self._layer
 
+    def layer(self, index: int) -> Any:
+        return QgsProject.instance().mapLayer(self.itemData(index))
+
     def setLayer(self, layer: Any) -> None:
         self.setCurrentIndex(0 if layer is None else max(self.findData(layer.id()), 0))
 

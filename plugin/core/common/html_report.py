@@ -64,8 +64,8 @@ figcaption, footer { color: #555; }
   details:not([open]) { display: none; }
 }
 """
-# number of sections from which a page has a table of contents, and of columns above which a table is printed with narrow
-# columns, and above which it is printed on a landscape page
+# number of sections from which a page has a table of contents, and of columns above which a table is printed with
+# narrow columns, and above which it is printed on a landscape page
 _LONG, _WIDE, _TURNED = 5, 8, 11
 # maximum number of rows of a table that is kept on one page
 _SHORT = 15

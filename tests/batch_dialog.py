@@ -1,7 +1,4 @@
-"""The batch dialog of QGIS, filled and run as by a user, in a process of its own.
-
-Since version 3.26, QGIS runs each row as a task that starts the next one.
-"""
+"""The batch dialog of QGIS, filled and run as by a user, in a process of its own."""
 
 from __future__ import annotations
 
@@ -19,20 +16,18 @@ _LONGEST_S = 60
 
 
 def run_batches(folder: Path, *batches: dict[str, Any]) -> list[dict[str, Any]]:
-    """Run batches one after the other and return log, layers of the project and unfinished tasks after each.
+    """Run batches one after the other and return the log and the layers of the project after each.
 
     Parameters
     ----------
     folder : Path
         For the description of the batches.
     *batches : dict
-        "algorithm": the id, or the file of a model; "rows": parameters and outputs per row, those that are missing are left
-        as the dialog shows them; "loads": whether QGIS loads the outputs.
+        "algorithm": the id, or the file of a model; "rows": values by name or label per row, all others stay as the dialog
+        shows them; "loads": whether QGIS loads the outputs.
     """
-    (folder / "path").mkdir(exist_ok=True)
-    link = folder / "path" / "slopemuse"
-    if not link.exists():
-        link.symlink_to(ROOT)
+    (folder / "path").mkdir()
+    (folder / "path" / "slopemuse").symlink_to(ROOT)
     (folder / "batches.json").write_text(json.dumps(batches), encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-W", "always", "-m", "slopemuse.tests.batch_dialog", str(folder / "batches.json")],
@@ -43,7 +38,7 @@ def run_batches(folder: Path, *batches: dict[str, Any]) -> list[dict[str, Any]]:
     )
     found = [json.loads(line[len("batch: ") :]) for line in done.stdout.splitlines() if line.startswith("batch: ")]
     assert len(found) == len(batches), done.stdout + done.stderr
-    ours = [line for line in done.stderr.splitlines() if "Warning:" in line and str(link) in line]
+    ours = [line for line in done.stderr.splitlines() if "Warning:" in line and "/slopemuse/" in line]
     assert not ours, ours
     return found
 
@@ -51,23 +46,23 @@ def run_batches(folder: Path, *batches: dict[str, Any]) -> list[dict[str, Any]]:
 def _run(batch: dict[str, Any]) -> dict[str, Any]:
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
     from processing.tools.dataobjects import createContext
-    from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProject
+    from qgis.core import QgsProject
     from qgis.PyQt.QtCore import QCoreApplication, QEvent
     from qgis.PyQt.QtWidgets import QTextEdit
 
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(batch["algorithm"])
-    if algorithm is None:
-        algorithm = QgsProcessingModelAlgorithm()
-        assert algorithm.fromFile(batch["algorithm"])
+    algorithm = _algorithm(batch["algorithm"])
     dialog = BatchAlgorithmDialog(algorithm)
-    # QGIS 3.44.15 deletes a dialog that is not visible before the last row has ended; the task of the batch never ends then
+    # QGIS 3.44.15 deletes a dialog that is not visible when its last row ends, and the task of the batch never ends
     dialog.show()
     panel = dialog.mainWidget()
     panel.checkLoadLayersOnCompletion.setChecked(batch["loads"])
     for _ in batch["rows"][1:]:
         panel.addRow()
+    # QGIS 3.44 names the outputs of a model in another way than QGIS 3.22
+    names = {definition.description(): definition.name() for definition in algorithm.parameterDefinitions()}
     for number, row in enumerate(batch["rows"]):
-        for name, value in row.items():
+        for title, value in row.items():
+            name = names.get(title, title)
             column = panel.parameter_to_column[name]
             if algorithm.parameterDefinition(name).isDestination():
                 # the first row is that of the buttons which fill a column
@@ -75,15 +70,10 @@ def _run(batch: dict[str, Any]) -> dict[str, Any]:
             else:
                 panel.wrappers[number][column].setParameterValue(value, createContext())
     dialog.runAlgorithm()
-    tasks, end = QgsApplication.taskManager(), time.monotonic() + _LONGEST_S
-    while tasks.countActiveTasks() and time.monotonic() < end:
-        QgsApplication.processEvents()
-        # the thread of the row gets the lock of Python
-        time.sleep(0.01)
+    _wait()
     found = {
         "log": dialog.findChild(QTextEdit, "txtLog").toPlainText(),
         "layers": sorted(layer.name() for layer in QgsProject.instance().mapLayers().values()),
-        "tasks": tasks.countActiveTasks(),
     }
     QgsProject.instance().clear()
     dialog.close()
@@ -92,13 +82,46 @@ def _run(batch: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+def _algorithm(name: str) -> Any:
+    from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+
+    registry = QgsApplication.processingRegistry()
+    if name.endswith(".model3"):
+        model = QgsProcessingModelAlgorithm()
+        assert model.fromFile(name) and registry.providerById("slopemuse").addAlgorithm(model)
+        name = model.id()
+    return registry.createAlgorithmById(name)
+
+
+def _wait() -> None:
+    """Wait until the batch has ended.
+
+    QGIS 3.26 and later run each row as a task that starts the next one. Before, the rows have run already, but the task that
+    shows their progress never ends if a row of an algorithm in Python fails.
+    """
+    from qgis.core import Qgis, QgsApplication
+
+    tasks, end = QgsApplication.taskManager(), time.monotonic() + _LONGEST_S
+    while Qgis.QGIS_VERSION_INT >= 32600 and tasks.countActiveTasks():
+        assert time.monotonic() < end, [task.description() for task in tasks.activeTasks()]
+        QgsApplication.processEvents()
+        # Python runs one thread at a time: now that of the row
+        time.sleep(0.01)
+
+
 def _main(file: str) -> None:
     from slopemuse.tools.headless import headless_qgis
 
     with headless_qgis():
         for batch in json.loads(Path(file).read_text(encoding="utf-8")):
             print("batch:", json.dumps(_run(batch)), flush=True)
+        # the orderly end waits for all tasks
+        os._exit(0)
 
 
 if __name__ == "__main__":
-    _main(sys.argv[1])
+    try:
+        _main(sys.argv[1])
+    except BaseException:
+        sys.excepthook(*sys.exc_info())
+        os._exit(1)

@@ -26,7 +26,7 @@ def test_a_row_per_file(qgis_app, tmp_path):
         return {"algorithm": "slopemuse:velocity", "rows": rows, "loads": loads}
 
     found = run_batches(tmp_path, batch("v_", False), batch("loaded_", True))
-    assert [(len(one["layers"]), one["tasks"]) for one in found] == [(0, 0), (2, 0)], found
+    assert [len(one["layers"]) for one in found] == [0, 2], found
     for file in files:
         for prefix in ("v_", "loaded_"):
             fitted = read_series(layer_of_file(str(file.with_name(prefix + file.name))))

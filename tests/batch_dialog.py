@@ -23,8 +23,8 @@ def run_batches(folder: Path, *batches: dict[str, Any]) -> list[dict[str, Any]]:
     folder : Path
         For the description of the batches.
     *batches : dict
-        "algorithm": the id, or the file of a model; "rows": values by name or label per row, all others stay as the dialog
-        shows them; "loads": whether QGIS loads the outputs.
+        "algorithm": the id, or the file of a model; "rows": values by name or label per row, all others stay as the
+        dialog shows them; "loads": whether QGIS loads the outputs.
     """
     (folder / "path").mkdir()
     (folder / "path" / "slopemuse").symlink_to(ROOT)
@@ -96,8 +96,8 @@ def _algorithm(name: str) -> Any:
 def _wait() -> None:
     """Wait until the batch has ended.
 
-    QGIS 3.26 and later run each row as a task that starts the next one. Before, the rows have run already, but the task that
-    shows their progress never ends if a row of an algorithm in Python fails.
+    QGIS 3.26 and later run each row as a task that starts the next one. Before, the rows have run already, but the task
+    that shows their progress never ends if a row of an algorithm in Python fails.
     """
     from qgis.core import Qgis, QgsApplication
 

@@ -15,7 +15,12 @@ def test_one_model_and_two_layers(run, files, slope, trained, tmp_path):
     write_series(second, slope.series.with_(values=slope.series.values + 3.0))
     inputs = {"first": files["INPUT"], "second": second}
     rows = [
-        {"INPUT": path, "HYDROLOGY": files["HYDROLOGY"], "MODEL": trained, "OUTPUT": str(tmp_path / f"{name}_daily.gpkg")}
+        {
+            "INPUT": path,
+            "HYDROLOGY": files["HYDROLOGY"],
+            "MODEL": trained,
+            "OUTPUT": str(tmp_path / f"{name}_daily.gpkg"),
+        }
         for name, path in inputs.items()
     ]
     (found,) = run_batches(

@@ -226,7 +226,7 @@ def estimate_daily(
 def _past(
     series: PointSeries, corrected: PointSeries, train_end: np.datetime64, stable_mask: BoolArray | None
 ) -> PointSeries:
-    """Return the corrected series up to the end of the training, of which an estimate of earlier days has but a part."""
+    """Return the corrected series up to the end of training, although an estimate of earlier days has fewer dates."""
     past = series.dates <= train_end
     if corrected.n_dates >= past.sum():
         return corrected

@@ -32,7 +32,7 @@ from ...plugin.support.threads import OPENING, at_work
 from ...plugin.support.transform_context import using_context
 from .database_outputs import require_tables
 from .output_writer import OutputWriter
-from .parameter_checks import check_values, files_of_layers, why_unset
+from .parameter_checks import check_values, files_of_layers, why_unset, without_empty_outputs
 from .parameter_definitions import SCHEDULER, ParameterDefinitions
 from .parameter_reader import ParameterReader
 from .remaining_time import RemainingTime
@@ -198,7 +198,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Reject unknown parameters, missing files and outputs that would overwrite inputs, before the run starts."""
         try:
-            return self._checked(parameters, context)
+            return self._checked(without_empty_outputs(parameters), context)
         except OSError as error:
             # invalid file name, or unavailable disk
             reason = error.strerror or error
@@ -242,7 +242,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
         """Run the algorithm; report every failure as one sentence."""
-        results, problem = self._run(parameters, context, feedback or QgsProcessingFeedback())
+        results, problem = self._run(without_empty_outputs(parameters), context, feedback or QgsProcessingFeedback())
         if results is None:
             # QGIS keeps the exception, and with it the local variables of its frames: open layers, arrays, exceptions
             del self, parameters, context, feedback

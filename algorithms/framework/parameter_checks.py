@@ -111,6 +111,17 @@ def why_unset(algorithm: QgsProcessingAlgorithm, parameters: dict) -> str:
     return ""
 
 
+def without_empty_outputs(parameters: dict) -> dict:
+    """Return parameters with None for the layers that the batch dialog passes as definitions without a file."""
+    return {name: None if _is_empty_output(value) else value for name, value in parameters.items()}
+
+
+def _is_empty_output(value: Any) -> bool:
+    if not isinstance(value, QgsProcessingOutputLayerDefinition):
+        return False
+    return _is_empty(value) and not (value.sink.expressionString() or value.sink.field())
+
+
 def _is_empty(value: Any) -> bool:
     value = _plain_value(value)
     if isinstance(value, (list, tuple)):

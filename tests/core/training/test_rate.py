@@ -96,6 +96,17 @@ def test_a_past_nowcast_is_not_changed_by_later_data(slope, model, daily):
     assert np.abs(earlier.sigma - daily.sigma[:, :n]).max() < 0.001
 
 
+def test_only_another_delivery_differs_from_the_training(slope, model):
+    """An estimate that ends before the training has but a part of its dates."""
+    stable = slope.stable_in_sensor()
+    faster = slope.series.values + np.outer(~stable, 5.0 * slope.series.days / 365.25)
+    for series, differs in ((slope.series, False), (slope.series.with_(values=faster), True)):
+        watcher = Watcher()
+        end = series.dates[20]
+        estimate_daily(series, model, slope.forcing, end, end, stable_mask=stable, progress=watcher)
+        assert any("differ from those used for training" in text for text in watcher.warnings) is differs
+
+
 def test_nothing_after_the_end_of_training_is_in_the_model(slope, model):
     shuffled = slope.series.values.copy()
     later = slope.series.dates > model.train_end

@@ -169,7 +169,7 @@ def estimate_daily(
         of_network = prepared_drivers(given.select(tuple(names)), series.dates[0], until, progress)
     known = series.dates_where(series.dates <= drivers.days[-1])
     corrected = remove_common_error(known, stable_mask, model.train_end, progress)
-    changed = model.place.change_of_past(corrected.series)
+    changed = model.place.change_of_past(_past(series, corrected.series, model.train_end, stable_mask))
     if changed > CHANGED_PAST_MM_PER_YEAR:
         progress.warn(
             message(
@@ -231,6 +231,16 @@ def estimate_daily(
     result = series.with_(dates=targets, values=frozen(values), sigma=frozen(sigma), flags=frozen(flags))
     warn_unlike_training(since, targets[-1], progress)
     return DailyEstimate(result, rate, since, corrected.series, corrected.sizes_mm)
+
+
+def _past(
+    series: PointSeries, corrected: PointSeries, train_end: np.datetime64, stable_mask: BoolArray | None
+) -> PointSeries:
+    """Return the corrected series up to the end of training, although an estimate of earlier days has fewer dates."""
+    past = series.dates <= train_end
+    if corrected.n_dates >= past.sum():
+        return corrected
+    return remove_common_error(series.dates_where(past), stable_mask, train_end, Progress()).series
 
 
 def _by_baseline(

@@ -8,7 +8,6 @@ ends its process is a crash, after which another process goes on. What is found 
 from __future__ import annotations
 
 import argparse
-import atexit
 import importlib.util
 import json
 import os
@@ -28,15 +27,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from .faults.fuzz_readers import READERS, SUFFIXES, reader_of, try_by_fork, write_seeds
+from .faults.fuzz_readers import READERS, SUFFIXES, Trial, reader_of, try_by_fork, write_seeds
 
 _LONGEST_S, _MOST_BYTES, _LONGEST_SENTENCE, _TOLD_EVERY, _MOST_CRASHES = 25, 4 << 30, 600, 50, 100
+# a folder in memory, where the system has one
+_MEMORY = Path("/dev/shm")  # noqa: S108
 _COUNTS = ("cases", "read", "refused", "other errors", "too slow")
 # what breaks readers of tables
 _NASTY = (
-    *(b"nan", b"inf", b"1e999", b"", b"NULL", b"=1+1", b'"', b"\x00", b"\xff\xfe", b"9" * 400, b"A" * 20_000, b"\r"),
+    *(b"nan", b"inf", b"1e999", b"", b"NULL", b"=1+1", b'"', b"\x00", b"\xff\xfe", b"9" * 400, b"\r"),
     *(b"2020-02-30", b"0001-01-01", b"9999-12-31", b"10000-01-01", b"25:61", b"-9999", b"1,5", b"1_000", b"NaT", b";"),
 )
+# what is long makes each case that has it slow
+_LONG, _SHARE_OF_LONG = b"A" * 20_000, 0.003
+# packages whose branches guide the search: what only writes messages would take half of the time
+_GUIDES = ("io", "daily", "data")
 
 
 class _TooLong(BaseException):
@@ -75,20 +80,24 @@ def _row(reader: str, chosen: argparse.Namespace) -> str:
         given += ["--seed", chosen.seed + crashes, "--found", chosen.found]
         command = [sys.executable, "-m", "slopemuse.benchmarks.fuzz", *map(str, given)]
         told: dict[str, int] = {}
-        # this file in another process
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
-            errors = _drained(child.stderr)
-            for line in child.stdout or ():
-                if line.startswith("{"):
-                    told = json.loads(line)
+        with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
+            # this file in another process, which libFuzzer ends by itself: nothing that it wrote may stay
+            environment = {**os.environ, "TMPDIR": folder}
+            with subprocess.Popen(
+                command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+            ) as child:
+                errors = _drained(child.stderr)
+                for line in child.stdout or ():
+                    if line.startswith("{"):
+                        told = json.loads(line)
+            case = _case_in(Path(folder), reader)
+            if child.returncode and case.exists():
+                shutil.copy(case, chosen.found / f"{reader}_crash_{crashes + 1}{SUFFIXES[reader]}")
         peak_mb = max(peak_mb, told.pop("peak_mb", 0))
         counts = {name: n + told.get(name, 0) for name, n in counts.items()}
         if child.returncode == 0:
             break
         crashes += 1
-        case = _case_of(child.pid, reader)
-        if case.exists():
-            shutil.move(case, chosen.found / f"{reader}_crash_{crashes}{SUFFIXES[reader]}")
         (chosen.found / f"{reader}_crash_{crashes}.txt").write_text(f"{child.returncode}\n{''.join(errors)[-4000:]}")
     speed = counts["cases"] / max(time.monotonic() - begun, 1e-9)
     cells = [*(f"{n:,}" for n in counts.values()), str(crashes), f"{peak_mb:,}", f"{speed:,.0f}"]
@@ -102,10 +111,9 @@ def _drained(stream: IO[str] | None) -> deque[str]:
     return lines
 
 
-def _case_of(process: int, reader: str) -> Path:
-    """Return the file of the cases of a process, in memory where there is such a folder."""
-    memory = Path("/dev/shm")  # noqa: S108
-    return (memory if memory.is_dir() else Path(tempfile.gettempdir())) / f"fuzz_{process}{SUFFIXES[reader]}"
+def _case_in(folder: Path, reader: str) -> Path:
+    """Return the file of the cases."""
+    return folder / f"case{SUFFIXES[reader]}"
 
 
 def _has_atheris() -> bool:
@@ -122,13 +130,15 @@ class Cases:
         Reads a file.
     found : Path
         Folder of what is kept.
+    trial : Trial
+        Where GDAL tries files.
     """
 
-    def __init__(self, reader: str, read: Callable[[Path], object], found: Path) -> None:
-        self.reader, self._read, self._found = reader, read, found
+    def __init__(self, reader: str, read: Callable[[Path], object], found: Path, trial: Trial) -> None:
+        self.reader, self._read, self._found, self._trial = reader, read, found, trial
         self.counts = dict.fromkeys(_COUNTS, 0)
         self._kinds: set[str] = set()
-        self._file = _case_of(os.getpid(), reader)
+        self._file = _case_in(Path(tempfile.gettempdir()), reader)
 
     def one(self, data: bytes) -> None:
         """Read a case."""
@@ -160,7 +170,7 @@ class Cases:
 
     def tell(self) -> None:
         """Print the counts for the parent process."""
-        peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        peak_mb = max(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, self._trial.most_kb()) // 1024
         print(json.dumps({**self.counts, "peak_mb": peak_mb}), flush=True)
 
     def _keep(self, kind: str, where: str, data: bytes, text: str) -> None:
@@ -169,10 +179,6 @@ class Cases:
             self._kinds.add(name)
             (self._found / f"{name}{SUFFIXES[self.reader]}").write_bytes(data)
             (self._found / f"{name}.txt").write_text(text, encoding="utf-8")
-
-    def close(self) -> None:
-        """Remove the file of the cases."""
-        self._file.unlink(missing_ok=True)
 
 
 def _fuzz(reader: str, by: str, runs: int, seconds: int, seed: int, found: Path) -> None:
@@ -186,19 +192,20 @@ def _fuzz(reader: str, by: str, runs: int, seconds: int, seed: int, found: Path)
     if by == "coverage":
         import atheris
 
-        with atheris.instrument_imports(include=["slopemuse.plugin.core"], enable_loader_override=False):
+        guides = [f"slopemuse.plugin.core.{name}" for name in _GUIDES]
+        with atheris.instrument_imports(include=guides, enable_loader_override=False):
             read = reader_of(reader)
     else:
         read = reader_of(reader)
-    try_by_fork()
+    trial = try_by_fork()
     with tempfile.TemporaryDirectory() as folder:
         seeds = write_seeds(reader, Path(folder))
-        cases = Cases(reader, read, found)
+        cases = Cases(reader, read, found, trial)
         if by == "mutation":
             resource.setrlimit(resource.RLIMIT_AS, (_MOST_BYTES, _MOST_BYTES))
             _mutate(cases, [path.read_bytes() for path in seeds], runs, seconds, random.Random(seed))  # noqa: S311
             cases.tell()
-            cases.close()
+            trial.close()
             return
         mutator = random.Random(seed)  # noqa: S311
 
@@ -206,14 +213,12 @@ def _fuzz(reader: str, by: str, runs: int, seconds: int, seed: int, found: Path)
             mutator.seed(number)
             return (_changed(data, mutator) if mutator.random() < 0.5 else atheris.Mutate(data, most))[:most]
 
-        limits = [f"-runs={runs}", f"-max_total_time={seconds}", f"-seed={seed + 1}", "-max_len=200000"]
+        limits = [f"-runs={runs}", f"-max_total_time={seconds}", f"-seed={seed + 1}", "-max_len=30000"]
         memory = [
             f"-rss_limit_mb={_MOST_BYTES >> 20}",
             f"-timeout={2 * _LONGEST_S}",
             f"-artifact_prefix={found}/{reader}_",
         ]
-        # libFuzzer ends the process by itself
-        atexit.register(cases.close)
         atheris.Setup(["fuzz", *limits, *memory, folder], cases.one, custom_mutator=custom)
         atheris.Fuzz()
 
@@ -238,7 +243,7 @@ def _changed(data: bytes, chance: random.Random) -> bytes:
         elif kind == 2:
             changed[begin:begin] = changed[begin:end]
         elif kind == 3:
-            changed[begin:end] = chance.choice(_NASTY)
+            changed[begin:end] = _nasty(chance)
         elif kind == 4:
             lines = bytes(changed).split(b"\n")
             lines.insert(chance.randrange(len(lines)), chance.choice(lines))
@@ -246,12 +251,16 @@ def _changed(data: bytes, chance: random.Random) -> bytes:
         elif kind == 5:
             # a cell
             low, high = changed.rfind(b",", 0, begin), changed.find(b",", begin)
-            changed[low + 1 : max(high, low + 1)] = chance.choice(_NASTY)
+            changed[low + 1 : max(high, low + 1)] = _nasty(chance)
         else:
             size = chance.choice((1, 2, 4, 8))
             number = chance.choice((0, 1, (1 << 8 * size) - 1, 1 << (8 * size - 1)))
             changed[begin : begin + size] = number.to_bytes(size, chance.choice(("little", "big")))
     return bytes(changed)
+
+
+def _nasty(chance: random.Random) -> bytes:
+    return _LONG if chance.random() < _SHARE_OF_LONG else chance.choice(_NASTY)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
 from typing import Any
 
 # a template and, for a plural, its number; gives the template itself where there is no translation
@@ -21,6 +22,7 @@ _WIDE = str.maketrans(";:.", "；：。")
 _PARTS = string.Formatter()
 _SIGNS = " :;"
 _MARK = "$message"
+_LONGEST_QUOTED, _LONGEST_LISTED = 120, 40
 
 
 class Message(str):
@@ -175,13 +177,24 @@ def quoted(value: object) -> str:
     """Return a value as a message quotes it: a text between quotation marks, a number as it is.
 
     A scalar of numpy is shown as Python's, because its own `repr` names its type since numpy 2: `np.str_('a')`.
+    A long text, as damaged files have them for names, is cut.
     """
     # another Python that lacks numpy says so in the words of this module
     import numpy as np
 
     if isinstance(value, np.datetime64):
         return repr(str(value))
-    return repr(value.item() if isinstance(value, np.generic) else value)
+    value = value.item() if isinstance(value, np.generic) else value
+    if isinstance(value, str) and len(value) > _LONGEST_QUOTED:
+        value = f"{value[: _LONGEST_QUOTED - 1]}…"
+    return repr(value)
+
+
+def listed(names: Iterable[str], most: int = 8) -> str:
+    """Return names from a file as a message lists them: the first ones, long ones cut, "…" where there are more."""
+    texts = [" ".join(str(name).split()) for name in islice(names, most + 1)]
+    shown = [text if len(text) <= _LONGEST_LISTED else f"{text[: _LONGEST_LISTED - 1]}…" for text in texts[:most]]
+    return ", ".join([*shown, *["…"] * (len(texts) > most)])
 
 
 def _kept(value: Any) -> Any:

@@ -53,7 +53,7 @@ class Pages:
 def months_in(cells: Sequence[str]) -> list[int]:
     """Return the places of the twelve months in a row, in their order; empty where it is no such header."""
     found: dict[int, int] = {}
-    if len(cells) > _MOST_COLUMNS:
+    if not 12 <= len(cells) <= _MOST_COLUMNS:
         return []
     for place, cell in enumerate(cells):
         word = _plain(cell).lower().rstrip(".")

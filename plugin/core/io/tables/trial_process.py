@@ -11,8 +11,8 @@ from ...common.errors import InputError
 from ...common.messages import message
 from ...environment.install_command import python_program
 
-# opens a file as arrays and as a raster, and reads all of it in blocks
-TRIAL = """
+# opens a file as arrays, and reads all of it in blocks
+TRIAL_FUNCTION = """
 import sys
 from osgeo import gdal
 def walk(group):
@@ -41,6 +41,8 @@ def trial(path):
     except Exception:
         # refused without harm: only the end of the process counts
         pass
+"""
+TRIAL = f"""{TRIAL_FUNCTION}
 for path in sys.argv[1:]:
     trial(path)
 print("survived", flush=True)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ....common.arrays import AnyArray, DateArray, FloatArray
 from ....common.errors import InputError
-from ....common.messages import message, quoted
+from ....common.messages import listed, message, quoted
 from ....common.progress import Progress
 from ...tables.memory_guard import require_memory
 from .arrays import Arrays, open_arrays
@@ -135,7 +135,7 @@ def _variable(file: Arrays, n_dates: int, time: str) -> str:
             if path.rsplit("/", 1)[-1].lower() == word:
                 return path
     if len(fitting) != 1:
-        shown = ", ".join(fitting[:6]) or message("none")
+        shown = listed(fitting, 6) or message("none")
         raise InputError(
             message(
                 "{file} has no variable named displacement, and it is not clear which variable contains the "

@@ -30,6 +30,8 @@ from typing import IO
 from .faults.fuzz_readers import READERS, SUFFIXES, Trial, reader_of, try_by_fork, write_seeds
 
 _LONGEST_S, _MOST_BYTES, _LONGEST_SENTENCE, _TOLD_EVERY, _MOST_CRASHES = 25, 4 << 30, 600, 50, 100
+# a case that takes this much more than all before it is kept
+_MUCH_MB = 200
 # a folder in memory, where the system has one
 _MEMORY = Path("/dev/shm")  # noqa: S108
 _COUNTS = ("cases", "read", "refused", "other errors", "too slow")
@@ -138,6 +140,7 @@ class Cases:
         self.reader, self._read, self._found, self._trial = reader, read, found, trial
         self.counts = dict.fromkeys(_COUNTS, 0)
         self._kinds: set[str] = set()
+        self._peak_mb = self._peak()
         self._file = _case_in(Path(tempfile.gettempdir()), reader)
 
     def one(self, data: bytes) -> None:
@@ -167,11 +170,17 @@ class Cases:
             self._keep(type(error).__name__, f"{Path(last.filename).stem}_{last.lineno}", data, traceback.format_exc())
         finally:
             signal.alarm(0)
+        peak_mb = self._peak()
+        if peak_mb > self._peak_mb + _MUCH_MB:
+            self._keep("memory", str(peak_mb), data, "")
+        self._peak_mb = peak_mb
+
+    def _peak(self) -> int:
+        return int(max(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, self._trial.most_kb()) // 1024)
 
     def tell(self) -> None:
         """Print the counts for the parent process."""
-        peak_mb = max(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, self._trial.most_kb()) // 1024
-        print(json.dumps({**self.counts, "peak_mb": peak_mb}), flush=True)
+        print(json.dumps({**self.counts, "peak_mb": self._peak()}), flush=True)
 
     def _keep(self, kind: str, where: str, data: bytes, text: str) -> None:
         name = f"{self.reader}_{kind}_{where}"

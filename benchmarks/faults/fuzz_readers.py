@@ -19,13 +19,16 @@ _ROWS = (12, 40)
 
 
 class Trial:
-    """A fork of this process in which GDAL reads files that it may crash at: a new program for each takes 0.1 s."""
+    """A fork of this process in which GDAL and h5py read files that they may crash at.
+
+    A new program for each file would take 0.1 s.
+    """
 
     def __init__(self) -> None:
         self._child, self._left, self._most_kb = 0, 0, 0
 
-    def require_survivable(self, path: Path) -> None:
-        """Refuse a file at which GDAL ends the fork; another fork follows."""
+    def require_survivable(self, path: Path, *, with_h5py: bool = False) -> None:
+        """Refuse a file at which GDAL or h5py ends the fork; another fork follows."""
         from slopemuse.plugin.core.common.errors import InputError
 
         if not self._left:
@@ -34,7 +37,7 @@ class Trial:
         self._left -= 1
         answer = b""
         try:
-            os.write(self._paths, f"{path}\n".encode())
+            os.write(self._paths, f"{'try_h5py' if with_h5py else 'trial'} {path}\n".encode())
             answer = os.read(self._answers, 20)
         finally:
             if not answer:
@@ -45,7 +48,7 @@ class Trial:
             raise InputError(f"{path.name} is damaged and cannot be read; download or export it again.")
 
     def _begin(self) -> None:
-        from slopemuse.plugin.core.io.tables.trial_process import TRIAL_FUNCTION
+        from slopemuse.plugin.core.io.tables.trial_process import H5PY_FUNCTION, TRIAL_FUNCTION
 
         reading, self._paths = os.pipe()
         self._answers, writing = os.pipe()
@@ -61,10 +64,11 @@ class Trial:
             os.close(self._paths)
             os.close(self._answers)
             names: dict[str, Any] = {}
-            exec(TRIAL_FUNCTION, names)  # noqa: S102
+            exec(TRIAL_FUNCTION + H5PY_FUNCTION, names)  # noqa: S102
             with os.fdopen(reading, encoding="utf-8") as paths:
                 for line in paths:
-                    names["trial"](line.rstrip("\n"))
+                    program, _, file = line.rstrip("\n").partition(" ")
+                    names[program](file)
                     os.write(writing, str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss).encode())
         finally:
             os._exit(1)
@@ -84,7 +88,7 @@ class Trial:
 
 
 def try_by_fork() -> Trial:
-    """Let files that GDAL may crash at be tried in forks of this process."""
+    """Let files that GDAL or h5py may crash at be tried in forks of this process."""
     from slopemuse.plugin.core.io.insar.sources import arrays
 
     trial = Trial()

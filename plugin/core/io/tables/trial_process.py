@@ -1,4 +1,4 @@
-"""Whether GDAL survives a file: tried in another process, because some damaged files end the whole program."""
+"""Whether GDAL or HDF5 survives a file: tried in another process, as some damaged files end the whole program."""
 
 from __future__ import annotations
 
@@ -49,25 +49,97 @@ print("survived", flush=True)
 import os
 os._exit(0)
 """
+# opens a file of h5py, and reads all of it but what is large
+H5PY_FUNCTION = """
+import os
+from contextlib import contextmanager
+import h5py
+@contextmanager
+def limited():
+    # a damaged length asks for gigabytes; Windows has no such limit
+    try:
+        import resource
+    except ImportError:
+        yield
+        return
+    former = resource.getrlimit(resource.RLIMIT_AS)
+    most = 4 << 30
+    hardest = former[1]
+    resource.setrlimit(resource.RLIMIT_AS, (most if hardest < 0 else min(most, hardest), hardest))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, former)
+def read_array(item):
+    [[scale.name for scale in axis.values()] for axis in item.dims]
+    if item.size and item.nbytes < 1000000:
+        item[()]
+    elif item.size and item.shape:
+        item[(slice(0, 1),) * len(item.shape)]
+def try_h5py(path):
+    try:
+        with limited(), h5py.File(path, "r") as file:
+            found = [file]
+            file.visititems(lambda name, item: found.append(item))
+            for item in found:
+                for act in (lambda: list(item.attrs.items()), lambda: read_array(item)):
+                    try:
+                        act()
+                    except MemoryError:
+                        os._exit(2)
+                    except Exception as error:
+                        # refused without harm, as below, where it is not the memory that is missing
+                        if "allocat" in str(error) and "past end of" not in str(error):
+                            os._exit(2)
+    except Exception:
+        pass
+"""
+H5PY_TRIAL = f"""{H5PY_FUNCTION}
+import sys
+for path in sys.argv[1:]:
+    try_h5py(path)
+print("survived", flush=True)
+os._exit(0)
+"""
 _PATIENCE_S = 600.0
 # what Python returns after an exception, here of an import: the trial itself catches all
 _EXCEPTION = 1
 
 
-def require_survivable(path: Path) -> None:
-    """Refuse a file at which GDAL ends its process.
+def require_survivable(path: Path, *, with_h5py: bool = False) -> None:
+    """Refuse a file at which GDAL or h5py ends its process.
+
+    Parameters
+    ----------
+    path : Path
+        File to try.
+    with_h5py : bool
+        Whether h5py will read it, and not GDAL.
 
     Raises
     ------
     InputError
-        If it does, or no other process can be started.
+        If the process ends, or if no other process can try GDAL; h5py reads without a trial then.
     """
+    # the same file is opened for its preview, its arrays and its dates
+    status = path.stat()
+    key = (str(path), status.st_size, status.st_mtime_ns, with_h5py)
+    if key not in _survived:
+        _try(path, with_h5py)
+        _survived.clear()
+        _survived.add(key)
+
+
+_survived: set[tuple[str, int, int, bool]] = set()
+
+
+def _try(path: Path, with_h5py: bool) -> None:
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) if sys.platform == "win32" else 0
     try:
         # the program is this Python, and the file one that the user has chosen
         done = subprocess.run(  # noqa: S603  # nosec B603
-            [python_program(), "-c", TRIAL, str(path)],
+            [python_program(), "-c", H5PY_TRIAL if with_h5py else TRIAL, str(path)],
             capture_output=True,
             text=True,
             env=environment,
@@ -76,7 +148,11 @@ def require_survivable(path: Path) -> None:
             creationflags=flags,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
+        if with_h5py and isinstance(error, OSError):
+            return
         raise _not_tested(path, error) from None
+    if done.returncode == _EXCEPTION and with_h5py:
+        return
     if done.returncode == _EXCEPTION:
         raise _not_tested(path, done.stderr.strip().rpartition("\n")[2])
     if "survived" not in done.stdout:

@@ -1,6 +1,7 @@
 """Files that hold named arrays: NetCDF by scipy, HDF5 by h5py where it is there, otherwise by GDAL.
 
-GDAL ends the whole program at some damaged files, so it meets a file only after another process has survived it.
+GDAL and HDF5 end the whole program at some damaged files, so they meet a file only after another process has survived
+it.
 """
 
 from __future__ import annotations
@@ -126,7 +127,7 @@ class _H5py(Arrays):
 
     def dimensions(self, path: str) -> list[str]:
         scales = self._arrays[path].dims
-        return [scale[0].name.rsplit("/", 1)[-1] if len(scale) else "" for scale in scales]
+        return [_text(scale[0].name).rsplit("/", 1)[-1] if len(scale) else "" for scale in scales]
 
 
 class _Scipy(Arrays):
@@ -229,6 +230,7 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
     if with_h5py and head == _HDF5 and fault_of("h5py") is None:
         import h5py
 
+        require_survivable(path, with_h5py=True)
         with _h5py_file(h5py, path) as arrays:
             yield arrays
         return
@@ -282,7 +284,7 @@ def _h5py_arrays(h5py: Any, file: Any, path: Path) -> _H5py:
     """Return the arrays of an open file; OSError where a damaged one cannot be opened."""
     found: dict[str, Any] = {}
     try:
-        file.visititems(lambda name, item: found.update({name: item}) if isinstance(item, h5py.Dataset) else None)
+        file.visititems(lambda name, item: found.update({_text(name): item}) if isinstance(item, h5py.Dataset) else None)
         return _H5py(path, {k: _text(v) for k, v in file.attrs.items()}, found)
     except (KeyError, ValueError, TypeError) as error:
         # so h5py reports a damaged type or dataspace

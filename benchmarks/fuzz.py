@@ -29,7 +29,9 @@ from typing import IO
 
 from .faults.fuzz_readers import READERS, SUFFIXES, Trial, reader_of, try_by_fork, write_seeds
 
-_LONGEST_S, _MOST_BYTES, _LONGEST_SENTENCE, _TOLD_EVERY, _MOST_CRASHES = 25, 4 << 30, 600, 50, 100
+# seconds of processor time of a case, and in all where it waits or other programs have the processor
+_LONGEST_S, _LONGEST_WAIT_S = 25, 600
+_MOST_BYTES, _LONGEST_SENTENCE, _TOLD_EVERY, _MOST_CRASHES = 4 << 30, 600, 50, 100
 # a case that takes this much more than all before it is kept
 _MUCH_MB = 200
 # a folder in memory, where the system has one
@@ -64,7 +66,7 @@ def main() -> None:
     if chosen.child:
         _fuzz(chosen.child, chosen.by, chosen.runs, chosen.seconds, chosen.seed, chosen.found.resolve())
         return
-    print(f"| reader | by | {' | '.join(_COUNTS)} | crashes | most memory [MB] | cases per second |")
+    print(f"| reader | by | {' | '.join(_COUNTS)} | crashes | most memory [MB] | cases per processor second |")
     print("|---" * (len(_COUNTS) + 5) + "|")
     for reader in chosen.only:
         print(_row(reader, chosen), flush=True)
@@ -72,7 +74,7 @@ def main() -> None:
 
 def _row(reader: str, chosen: argparse.Namespace) -> str:
     """Fuzz a reader in child processes, one after the other where they crash, and return a row of the table."""
-    begun, counts, peak_mb, crashes = time.monotonic(), dict.fromkeys(_COUNTS, 0), 0, 0
+    begun, used, counts, peak_mb, crashes = time.monotonic(), _processor_s(), dict.fromkeys(_COUNTS, 0), 0, 0
     while True:
         runs = chosen.runs - counts["cases"]
         seconds = int(chosen.seconds - (time.monotonic() - begun))
@@ -101,9 +103,15 @@ def _row(reader: str, chosen: argparse.Namespace) -> str:
             break
         crashes += 1
         (chosen.found / f"{reader}_crash_{crashes}.txt").write_text(f"{child.returncode}\n{''.join(errors)[-4000:]}")
-    speed = counts["cases"] / max(time.monotonic() - begun, 1e-9)
+    speed = counts["cases"] / max(_processor_s() - used, 1e-9)
     cells = [*(f"{n:,}" for n in counts.values()), str(crashes), f"{peak_mb:,}", f"{speed:,.0f}"]
     return f"| {reader} | {chosen.by} | {' | '.join(cells)} |"
+
+
+def _processor_s() -> float:
+    """Return the processor time of all child processes that have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def _drained(stream: IO[str] | None) -> deque[str]:
@@ -151,7 +159,8 @@ class Cases:
         if self.counts["cases"] % _TOLD_EVERY == 0:
             self.tell()
         self._file.write_bytes(data)
-        signal.alarm(_LONGEST_S)
+        signal.setitimer(signal.ITIMER_PROF, _LONGEST_S)
+        signal.alarm(_LONGEST_WAIT_S)
         try:
             self._read(self._file)
             self.counts["read"] += 1
@@ -169,6 +178,7 @@ class Cases:
             last = traceback.extract_tb(error.__traceback__)[-1]
             self._keep(type(error).__name__, f"{Path(last.filename).stem}_{last.lineno}", data, traceback.format_exc())
         finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
             signal.alarm(0)
         peak_mb = self._peak()
         if peak_mb > self._peak_mb + _MUCH_MB:
@@ -198,6 +208,7 @@ def _fuzz(reader: str, by: str, runs: int, seconds: int, seed: int, found: Path)
         raise _TooLong
 
     signal.signal(signal.SIGALRM, stop)
+    signal.signal(signal.SIGPROF, stop)
     if by == "coverage":
         import atheris
 
@@ -225,7 +236,7 @@ def _fuzz(reader: str, by: str, runs: int, seconds: int, seed: int, found: Path)
         limits = [f"-runs={runs}", f"-max_total_time={seconds}", f"-seed={seed + 1}", "-max_len=30000"]
         memory = [
             f"-rss_limit_mb={_MOST_BYTES >> 20}",
-            f"-timeout={2 * _LONGEST_S}",
+            f"-timeout={2 * _LONGEST_WAIT_S}",
             f"-artifact_prefix={found}/{reader}_",
         ]
         atheris.Setup(["fuzz", *limits, *memory, folder], cases.one, custom_mutator=custom)

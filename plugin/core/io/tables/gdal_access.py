@@ -21,7 +21,7 @@ from ...common.messages import message, quoted
 from .virtual_files import is_place, require_own_data
 
 # what is empty or the same everywhere shrinks to a thousandth
-_MOST_CELLS_PER_BYTE, _SMALL = 5000, 1e8
+_MOST_CELLS_PER_BYTE, _SMALL = 5000, 1e6
 _SQLITE = b"SQLite format 3\0"
 # another program may write for a moment; GDAL waits for 5 s each time that it opens the file
 _PATIENCE_S = 2.0

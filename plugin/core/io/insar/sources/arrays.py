@@ -284,7 +284,9 @@ def _h5py_arrays(h5py: Any, file: Any, path: Path) -> _H5py:
     """Return the arrays of an open file; OSError where a damaged one cannot be opened."""
     found: dict[str, Any] = {}
     try:
-        file.visititems(lambda name, item: found.update({_text(name): item}) if isinstance(item, h5py.Dataset) else None)
+        file.visititems(
+            lambda name, item: found.update({_text(name): item}) if isinstance(item, h5py.Dataset) else None
+        )
         return _H5py(path, {k: _text(v) for k, v in file.attrs.items()}, found)
     except (KeyError, ValueError, TypeError) as error:
         # so h5py reports a damaged type or dataspace

@@ -16,7 +16,8 @@ _SEARCHED = 64 << 20
 # signature, version and reserved bytes of a collection; its header, and that of an object, have 16 bytes
 _COLLECTION, _HEADER = b"GCOL\x01\x00\x00\x00", 16
 # attribute of one text of any length: its datatype (class 9, version 1), that of its characters, and its dataspace
-# (scalar, version 1, whose reserved bytes may hold anything); after it come the length of the text, the place of its collection and its number there
+# (scalar, version 1, whose reserved bytes may hold anything); after it come the length of the text, the place of its
+# collection and its number there
 _TEXT = re.compile(rb"\x19.[\x00\x01]\x00\x10\x00{3}.{16}\x01\x00.{6}", re.DOTALL)
 # length of sizes, by the version of the superblock: where it stands
 _PLACE_OF_LENGTH = {0: 14, 1: 14, 2: 10, 3: 10}

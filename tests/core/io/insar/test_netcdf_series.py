@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scipy.io import netcdf_file
+from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.insar.sources.netcdf_series import read_netcdf
 
 
@@ -25,3 +26,16 @@ def test_missing_values_of_single_precision_are_missing(tmp_path, kind):
         file.variables["displacement"]._FillValue = fill
     values = read_netcdf(tmp_path / "a.nc").values
     np.testing.assert_array_equal(values, [[1.0, 2.0, 3.0], [4.0, np.nan, 6.0]])
+
+
+def test_displacements_that_are_letters_are_refused(tmp_path):
+    path = tmp_path / "a.nc"
+    with netcdf_file(str(path), "w", version=2) as file:
+        for dimension, size in (("time", 2), ("station", 3)):
+            file.createDimension(dimension, size)
+        for name, values in (("time", [0, 12]), ("lon", [11, 11.1, 11.2]), ("lat", [46, 46.1, 46.2])):
+            file.createVariable(name, "d", ("time" if name == "time" else "station",))[:] = values
+        file.variables["time"].units = "days since 2020-01-03"
+        file.createVariable("displacement", "c", ("station", "time"))[:] = b"?"
+    with pytest.raises(InputError, match=r"displacement of a\.nc contains no numeric values; the file may be damaged"):
+        read_netcdf(path)

@@ -109,8 +109,13 @@ def _dates(file: Arrays, time: str) -> DateArray:
 
 
 def _numbers(file: Arrays, path: str) -> FloatArray:
+    return _as_numbers(file, path, file.read(path))
+
+
+def _as_numbers(file: Arrays, path: str, block: AnyArray) -> FloatArray:
+    """Return a block of an array as numbers of its own; InputError where it holds text."""
     try:
-        return np.asarray(file.read(path), dtype=float)
+        return np.array(block, dtype=float)
     except (TypeError, ValueError):
         raise InputError(
             message("{path} of {file} contains no numeric values; the file may be damaged.", path=path, file=file.name)
@@ -150,7 +155,7 @@ def _variable(file: Arrays, n_dates: int, time: str) -> str:
 def _values(file: Arrays, name: str, block: AnyArray) -> FloatArray:
     """Return numbers with scale, offset and fill value of the CF conventions applied."""
     about = file.attributes_of(name)
-    values = np.array(block, dtype=float)
+    values = _as_numbers(file, name, block)
     # what becomes infinite is missing
     with np.errstate(over="ignore", invalid="ignore"):
         for key in ("_FillValue", "missing_value"):

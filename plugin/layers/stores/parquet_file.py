@@ -100,8 +100,7 @@ class ParquetFile(StoreFile):
         texts = [name for name, kind in self.fields.items() if kind == ogr.OFTString] if whole_groups else []
         try:
             options = {"metadata": self._metadata, "pre_buffer": False, "page_checksum_verification": True}
-            options["read_dictionary"] = texts
-            with parquet.ParquetFile(self.path, **options) as opened:
+            with parquet.ParquetFile(self.path, read_dictionary=texts, **options) as opened:
                 yield opened
         except (ArrowException, OSError, KeyError) as error:
             raise InputError(unreadable(self.path, error)) from None

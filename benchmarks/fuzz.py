@@ -8,7 +8,6 @@ ends its process is a crash, after which another process goes on. What is found 
 from __future__ import annotations
 
 import argparse
-import atexit
 import importlib.util
 import json
 import os
@@ -28,15 +27,25 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from .faults.fuzz_readers import READERS, SUFFIXES, reader_of, try_by_fork, write_seeds
+from .faults.fuzz_readers import READERS, SUFFIXES, Trial, reader_of, try_by_fork, write_seeds
 
-_LONGEST_S, _MOST_BYTES, _LONGEST_SENTENCE, _TOLD_EVERY, _MOST_CRASHES = 25, 4 << 30, 600, 50, 100
+# seconds of processor time of a case, and in all where it waits or other programs have the processor
+_LONGEST_S, _LONGEST_WAIT_S = 25, 600
+_MOST_BYTES, _LONGEST_SENTENCE, _TOLD_EVERY, _MOST_CRASHES = 4 << 30, 600, 50, 100
+# a case that takes this much more than all before it is kept
+_MUCH_MB = 200
+# a folder in memory, where the system has one
+_MEMORY = Path("/dev/shm")  # noqa: S108
 _COUNTS = ("cases", "read", "refused", "other errors", "too slow")
 # what breaks readers of tables
 _NASTY = (
-    *(b"nan", b"inf", b"1e999", b"", b"NULL", b"=1+1", b'"', b"\x00", b"\xff\xfe", b"9" * 400, b"A" * 20_000, b"\r"),
+    *(b"nan", b"inf", b"1e999", b"", b"NULL", b"=1+1", b'"', b"\x00", b"\xff\xfe", b"9" * 400, b"\r"),
     *(b"2020-02-30", b"0001-01-01", b"9999-12-31", b"10000-01-01", b"25:61", b"-9999", b"1,5", b"1_000", b"NaT", b";"),
 )
+# what is long makes each case that has it slow
+_LONG, _SHARE_OF_LONG = b"A" * 20_000, 0.003
+# packages whose branches guide the search: what only writes messages would take half of the time
+_GUIDES = ("io", "daily", "data")
 
 
 class _TooLong(BaseException):
@@ -57,7 +66,7 @@ def main() -> None:
     if chosen.child:
         _fuzz(chosen.child, chosen.by, chosen.runs, chosen.seconds, chosen.seed, chosen.found.resolve())
         return
-    print(f"| reader | by | {' | '.join(_COUNTS)} | crashes | most memory [MB] | cases per second |")
+    print(f"| reader | by | {' | '.join(_COUNTS)} | crashes | most memory [MB] | cases per processor second |")
     print("|---" * (len(_COUNTS) + 5) + "|")
     for reader in chosen.only:
         print(_row(reader, chosen), flush=True)
@@ -65,7 +74,7 @@ def main() -> None:
 
 def _row(reader: str, chosen: argparse.Namespace) -> str:
     """Fuzz a reader in child processes, one after the other where they crash, and return a row of the table."""
-    begun, counts, peak_mb, crashes = time.monotonic(), dict.fromkeys(_COUNTS, 0), 0, 0
+    begun, used, counts, peak_mb, crashes = time.monotonic(), _processor_s(), dict.fromkeys(_COUNTS, 0), 0, 0
     while True:
         runs = chosen.runs - counts["cases"]
         seconds = int(chosen.seconds - (time.monotonic() - begun))
@@ -75,24 +84,34 @@ def _row(reader: str, chosen: argparse.Namespace) -> str:
         given += ["--seed", chosen.seed + crashes, "--found", chosen.found]
         command = [sys.executable, "-m", "slopemuse.benchmarks.fuzz", *map(str, given)]
         told: dict[str, int] = {}
-        # this file in another process
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
-            errors = _drained(child.stderr)
-            for line in child.stdout or ():
-                if line.startswith("{"):
-                    told = json.loads(line)
+        with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
+            # this file in another process, which libFuzzer ends by itself: nothing that it wrote may stay
+            environment = {**os.environ, "TMPDIR": folder}
+            with subprocess.Popen(
+                command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+            ) as child:
+                errors = _drained(child.stderr)
+                for line in child.stdout or ():
+                    if line.startswith("{"):
+                        told = json.loads(line)
+            case = _case_in(Path(folder), reader)
+            if child.returncode and case.exists():
+                shutil.copy(case, chosen.found / f"{reader}_crash_{crashes + 1}{SUFFIXES[reader]}")
         peak_mb = max(peak_mb, told.pop("peak_mb", 0))
         counts = {name: n + told.get(name, 0) for name, n in counts.items()}
         if child.returncode == 0:
             break
         crashes += 1
-        case = _case_of(child.pid, reader)
-        if case.exists():
-            shutil.move(case, chosen.found / f"{reader}_crash_{crashes}{SUFFIXES[reader]}")
         (chosen.found / f"{reader}_crash_{crashes}.txt").write_text(f"{child.returncode}\n{''.join(errors)[-4000:]}")
-    speed = counts["cases"] / max(time.monotonic() - begun, 1e-9)
+    speed = counts["cases"] / max(_processor_s() - used, 1e-9)
     cells = [*(f"{n:,}" for n in counts.values()), str(crashes), f"{peak_mb:,}", f"{speed:,.0f}"]
     return f"| {reader} | {chosen.by} | {' | '.join(cells)} |"
+
+
+def _processor_s() -> float:
+    """Return the processor time of all child processes that have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def _drained(stream: IO[str] | None) -> deque[str]:
@@ -102,10 +121,9 @@ def _drained(stream: IO[str] | None) -> deque[str]:
     return lines
 
 
-def _case_of(process: int, reader: str) -> Path:
-    """Return the file of the cases of a process, in memory where there is such a folder."""
-    memory = Path("/dev/shm")  # noqa: S108
-    return (memory if memory.is_dir() else Path(tempfile.gettempdir())) / f"fuzz_{process}{SUFFIXES[reader]}"
+def _case_in(folder: Path, reader: str) -> Path:
+    """Return the file of the cases."""
+    return folder / f"case{SUFFIXES[reader]}"
 
 
 def _has_atheris() -> bool:
@@ -122,13 +140,16 @@ class Cases:
         Reads a file.
     found : Path
         Folder of what is kept.
+    trial : Trial
+        Where GDAL tries files.
     """
 
-    def __init__(self, reader: str, read: Callable[[Path], object], found: Path) -> None:
-        self.reader, self._read, self._found = reader, read, found
+    def __init__(self, reader: str, read: Callable[[Path], object], found: Path, trial: Trial) -> None:
+        self.reader, self._read, self._found, self._trial = reader, read, found, trial
         self.counts = dict.fromkeys(_COUNTS, 0)
         self._kinds: set[str] = set()
-        self._file = _case_of(os.getpid(), reader)
+        self._peak_mb = self._peak()
+        self._file = _case_in(Path(tempfile.gettempdir()), reader)
 
     def one(self, data: bytes) -> None:
         """Read a case."""
@@ -138,7 +159,8 @@ class Cases:
         if self.counts["cases"] % _TOLD_EVERY == 0:
             self.tell()
         self._file.write_bytes(data)
-        signal.alarm(_LONGEST_S)
+        signal.setitimer(signal.ITIMER_PROF, _LONGEST_S)
+        signal.alarm(_LONGEST_WAIT_S)
         try:
             self._read(self._file)
             self.counts["read"] += 1
@@ -156,12 +178,19 @@ class Cases:
             last = traceback.extract_tb(error.__traceback__)[-1]
             self._keep(type(error).__name__, f"{Path(last.filename).stem}_{last.lineno}", data, traceback.format_exc())
         finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
             signal.alarm(0)
+        peak_mb = self._peak()
+        if peak_mb > self._peak_mb + _MUCH_MB:
+            self._keep("memory", str(peak_mb), data, "")
+        self._peak_mb = peak_mb
+
+    def _peak(self) -> int:
+        return int(max(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, self._trial.most_kb()) // 1024)
 
     def tell(self) -> None:
         """Print the counts for the parent process."""
-        peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        print(json.dumps({**self.counts, "peak_mb": peak_mb}), flush=True)
+        print(json.dumps({**self.counts, "peak_mb": self._peak()}), flush=True)
 
     def _keep(self, kind: str, where: str, data: bytes, text: str) -> None:
         name = f"{self.reader}_{kind}_{where}"
@@ -169,10 +198,6 @@ class Cases:
             self._kinds.add(name)
             (self._found / f"{name}{SUFFIXES[self.reader]}").write_bytes(data)
             (self._found / f"{name}.txt").write_text(text, encoding="utf-8")
-
-    def close(self) -> None:
-        """Remove the file of the cases."""
-        self._file.unlink(missing_ok=True)
 
 
 def _fuzz(reader: str, by: str, runs: int, seconds: int, seed: int, found: Path) -> None:
@@ -183,22 +208,24 @@ def _fuzz(reader: str, by: str, runs: int, seconds: int, seed: int, found: Path)
         raise _TooLong
 
     signal.signal(signal.SIGALRM, stop)
+    signal.signal(signal.SIGPROF, stop)
     if by == "coverage":
         import atheris
 
-        with atheris.instrument_imports(include=["slopemuse.plugin.core"], enable_loader_override=False):
+        guides = [f"slopemuse.plugin.core.{name}" for name in _GUIDES]
+        with atheris.instrument_imports(include=guides, enable_loader_override=False):
             read = reader_of(reader)
     else:
         read = reader_of(reader)
-    try_by_fork()
+    trial = try_by_fork()
     with tempfile.TemporaryDirectory() as folder:
         seeds = write_seeds(reader, Path(folder))
-        cases = Cases(reader, read, found)
+        cases = Cases(reader, read, found, trial)
         if by == "mutation":
             resource.setrlimit(resource.RLIMIT_AS, (_MOST_BYTES, _MOST_BYTES))
             _mutate(cases, [path.read_bytes() for path in seeds], runs, seconds, random.Random(seed))  # noqa: S311
             cases.tell()
-            cases.close()
+            trial.close()
             return
         mutator = random.Random(seed)  # noqa: S311
 
@@ -206,14 +233,12 @@ def _fuzz(reader: str, by: str, runs: int, seconds: int, seed: int, found: Path)
             mutator.seed(number)
             return (_changed(data, mutator) if mutator.random() < 0.5 else atheris.Mutate(data, most))[:most]
 
-        limits = [f"-runs={runs}", f"-max_total_time={seconds}", f"-seed={seed + 1}", "-max_len=200000"]
+        limits = [f"-runs={runs}", f"-max_total_time={seconds}", f"-seed={seed + 1}", "-max_len=30000"]
         memory = [
             f"-rss_limit_mb={_MOST_BYTES >> 20}",
-            f"-timeout={2 * _LONGEST_S}",
+            f"-timeout={2 * _LONGEST_WAIT_S}",
             f"-artifact_prefix={found}/{reader}_",
         ]
-        # libFuzzer ends the process by itself
-        atexit.register(cases.close)
         atheris.Setup(["fuzz", *limits, *memory, folder], cases.one, custom_mutator=custom)
         atheris.Fuzz()
 
@@ -238,7 +263,7 @@ def _changed(data: bytes, chance: random.Random) -> bytes:
         elif kind == 2:
             changed[begin:begin] = changed[begin:end]
         elif kind == 3:
-            changed[begin:end] = chance.choice(_NASTY)
+            changed[begin:end] = _nasty(chance)
         elif kind == 4:
             lines = bytes(changed).split(b"\n")
             lines.insert(chance.randrange(len(lines)), chance.choice(lines))
@@ -246,12 +271,16 @@ def _changed(data: bytes, chance: random.Random) -> bytes:
         elif kind == 5:
             # a cell
             low, high = changed.rfind(b",", 0, begin), changed.find(b",", begin)
-            changed[low + 1 : max(high, low + 1)] = chance.choice(_NASTY)
+            changed[low + 1 : max(high, low + 1)] = _nasty(chance)
         else:
             size = chance.choice((1, 2, 4, 8))
             number = chance.choice((0, 1, (1 << 8 * size) - 1, 1 << (8 * size - 1)))
             changed[begin : begin + size] = number.to_bytes(size, chance.choice(("little", "big")))
     return bytes(changed)
+
+
+def _nasty(chance: random.Random) -> bytes:
+    return _LONG if chance.random() < _SHARE_OF_LONG else chance.choice(_NASTY)
 
 
 if __name__ == "__main__":

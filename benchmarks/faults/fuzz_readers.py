@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -12,38 +12,88 @@ from typing import Any
 
 READERS = ("insar", "hydrology", "gnss", "raster", "hdf5", "netcdf", "model")
 SUFFIXES = dict(zip(READERS, (".csv", ".csv", ".csv", ".tif", ".h5", ".nc", ".safetensors")))
+# where GDAL leaks, the next fork begins afresh
+_FILES_OF_A_FORK = 10_000
+# a short table is tried faster, a long one holds more
+_ROWS = (12, 40)
 
 
-def try_by_fork() -> None:
-    """Let files that GDAL may crash at be tried in forks of this process: a new program takes 0.1 s."""
-    from slopemuse.plugin.core.common.errors import InputError
-    from slopemuse.plugin.core.io.insar.sources import arrays
-    from slopemuse.plugin.core.io.tables.trial_process import TRIAL
+class Trial:
+    """A fork of this process in which GDAL and h5py read files that they may crash at.
 
-    program = compile(TRIAL, "trial", "exec")
+    A new program for each file would take 0.1 s.
+    """
 
-    def require_survivable(path: Path) -> None:
-        child = os.fork()
-        if not child:
+    def __init__(self) -> None:
+        self._child, self._left, self._most_kb = 0, 0, 0
+
+    def require_survivable(self, path: Path, *, with_h5py: bool = False) -> None:
+        """Refuse a file at which GDAL or h5py ends the fork; another fork follows."""
+        from slopemuse.plugin.core.common.errors import InputError
+
+        if not self._left:
+            self.close()
+            self._begin()
+        self._left -= 1
+        answer = b""
+        try:
+            os.write(self._paths, f"{'try_h5py' if with_h5py else 'trial'} {path}\n".encode())
+            answer = os.read(self._answers, 20)
+        finally:
+            if not answer:
+                # the fork has ended, or a case that takes too long is given up
+                self.close()
+        self._most_kb = max(self._most_kb, int(answer or 0))
+        if not answer:
+            raise InputError(f"{path.name} is damaged and cannot be read; download or export it again.")
+
+    def _begin(self) -> None:
+        from slopemuse.plugin.core.io.tables.trial_process import H5PY_FUNCTION, TRIAL_FUNCTION
+
+        reading, self._paths = os.pipe()
+        self._answers, writing = os.pipe()
+        self._child, self._left = os.fork(), _FILES_OF_A_FORK
+        if self._child:
+            os.close(reading)
+            os.close(writing)
+            return
+        try:
             nowhere = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, 1)
             os.dup2(nowhere, 2)
-            os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
-            try:
-                sys.argv[1:] = [str(path)]
-                exec(program, {})  # noqa: S102
-            finally:
-                os._exit(1)
-        try:
-            ended = os.waitpid(child, 0)[1]
-        except BaseException:
-            os.kill(child, signal.SIGKILL)
-            os.waitpid(child, 0)
-            raise
-        if ended:
-            raise InputError(f"{path.name} is damaged and cannot be read; download or export it again.")
+            os.close(self._paths)
+            os.close(self._answers)
+            names: dict[str, Any] = {}
+            exec(TRIAL_FUNCTION + H5PY_FUNCTION, names)  # noqa: S102
+            with os.fdopen(reading, encoding="utf-8") as paths:
+                for line in paths:
+                    program, _, file = line.rstrip("\n").partition(" ")
+                    names[program](file)
+                    os.write(writing, str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss).encode())
+        finally:
+            os._exit(1)
 
-    vars(arrays)["require_survivable"] = require_survivable
+    def most_kb(self) -> int:
+        """Return the most memory that a fork has taken [kB]."""
+        return max(self._most_kb, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+
+    def close(self) -> None:
+        """End the fork."""
+        if self._child:
+            os.kill(self._child, signal.SIGKILL)
+            os.waitpid(self._child, 0)
+            os.close(self._paths)
+            os.close(self._answers)
+        self._child, self._left = 0, 0
+
+
+def try_by_fork() -> Trial:
+    """Let files that GDAL or h5py may crash at be tried in forks of this process."""
+    from slopemuse.plugin.core.io.insar.sources import arrays
+
+    trial = Trial()
+    vars(arrays)["require_survivable"] = trial.require_survivable
+    return trial
 
 
 def reader_of(reader: str) -> Callable[[Path], object]:
@@ -82,7 +132,8 @@ def write_seeds(reader: str, folder: Path) -> list[Path]:
         texts = [raw[name].read_bytes() for name in tables.get(reader, ())]
     for k, text in enumerate(texts):
         lines = text.split(b"\n")
-        (folder / f"{k}{SUFFIXES[reader]}").write_bytes(b"\n".join(lines[:40]) + b"\n")
+        for rows in _ROWS:
+            (folder / f"{k}_{rows}{SUFFIXES[reader]}").write_bytes(b"\n".join(lines[:rows]) + b"\n")
     if reader == "model":
         from slopemuse.plugin.core.daily import model_file
         from slopemuse.plugin.core.training.rate_training import TrainingOptions, train

@@ -48,5 +48,4 @@ def read_parquet(path: Path, progress: Progress, most: int | None = None, declar
         columns = dict(read_columns(source, others, progress.part(0.0, 0.2), as_text=others))
         n_rows = source.GetFeatureCount()
         values, _ = read_matrix(source, dated, n_rows, progress.part(0.2, 1.0))
-    texts = {name: column.astype(str) for name, column in columns.items()}
-    return raw_from_table(Table(path.name, texts, tuple(dated), values, declared=declared))
+    return raw_from_table(Table(path.name, columns, tuple(dated), values, declared=declared))

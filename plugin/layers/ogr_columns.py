@@ -12,6 +12,7 @@ from ..core.common.errors import InputError
 from ..core.common.messages import message
 from ..core.common.progress import Progress
 from ..core.io.tables.gdal_access import attempt
+from ..core.io.tables.memory_guard import require_memory
 from ..core.io.tables.numbers import numbers
 
 # with GDAL 3.6, the Arrow stream of a GeoPackage with more than 126 fields never ends
@@ -25,6 +26,10 @@ _ROWS_TURNED = 128
 _POINT, _MULTIPOINT, _WIDTH = 1, 4, 30
 # maximum length of a cell up to which a column is stored as fixed-width text
 _LONGEST_CELL = 300
+# bytes of a text of Python besides its letters
+_OBJECT = 57
+# the room that the rows take is checked again where it has grown by this factor
+_GROWN = 1.5
 
 
 def field_kinds(source: ogr.Layer) -> dict[str, int]:
@@ -86,22 +91,40 @@ def read_columns(
         Receives the progress after every batch.
     as_text : collection of str
         Numeric fields to return as text without rounding, such as IDs.
+
+    Raises
+    ------
+    InputError
+        If a batch cannot be read, or the rows do not fit into memory: a file of a few kB can contain millions of long
+        texts.
     """
     kinds = field_kinds(source)
     count = _count(source)
     for start in range(0, len(names), FIELDS_A_BLOCK):
         block = names[start : start + FIELDS_A_BLOCK]
         parts: dict[str, list[np.ndarray]] = {name: [] for name in block}
-        rows = 0
+        rows, room, checked = 0, 0.0, 0.0
         for batch in _batches(source, block):
+            length = len(batch[block[0]])
             for name in block:
                 kind = kinds[name] if name not in as_text else ogr.OFTString
                 parts[name].append(_plain(batch[name], kind))
-            rows += len(batch[block[0]])
+            of_batch = sum(_room(parts[name][-1]) for name in block)
+            room, rows = room + of_batch, rows + length
+            # the rest is as large as this batch, and all is copied once
+            expected = 2 * (room + of_batch / max(length, 1) * max(count - rows, 0))
+            if expected > _GROWN * checked:
+                require_memory(expected, source.GetName())
+                checked = expected
             progress.step(min((start + len(block) * rows / count) / len(names), 1.0))
         for name in block:
             empty = np.empty(0, dtype=float if is_number(kinds[name]) and name not in as_text else str)
             yield name, np.concatenate(parts.pop(name) or [empty])
+
+
+def _room(column: np.ndarray) -> float:
+    """Return how many bytes a column takes, each text counted for itself."""
+    return column.nbytes + (sum(_OBJECT + len(text) for text in column) if column.dtype == object else 0.0)
 
 
 @dataclass
@@ -139,7 +162,13 @@ def read_matrix(source: ogr.Layer, names: Sequence[str], n_rows: int, progress: 
         NaN for NULL, blank or non-numeric cells.
     faults : Faults
         Non-numeric text and infinite values.
+
+    Raises
+    ------
+    InputError
+        If a batch cannot be read, or the numbers do not fit into memory.
     """
+    require_memory(8.0 * n_rows * len(names), source.GetName())
     kinds = field_kinds(source)
     values = np.empty((n_rows, len(names)))
     faults = Faults()

@@ -11,6 +11,7 @@ import numbers
 import re
 import string
 from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
 from typing import Any
 
 # takes a template and, for a plural, its count; returns the template itself if there is no translation
@@ -62,6 +63,7 @@ def _field_text(value: Any, form: str) -> str:
 def filled(template: str, values: Mapping[str, Any]) -> str:
     """Return a template with its placeholders filled, numbers among them by `number_text`."""
     return _FORMATTER.vformat(template, (), values)
+_LONGEST_QUOTED, _LONGEST_LISTED = 120, 40
 
 
 class Message(str):
@@ -217,13 +219,24 @@ def quoted(value: object) -> str:
     """Return a value as quoted in messages: texts in quotation marks, numbers unchanged.
 
     NumPy scalars are shown as Python values, because since NumPy 2 their `repr` includes the type: `np.str_('a')`.
+    A long text, such as a name in a damaged file, is truncated.
     """
     # imported here, because this module must also work in an interpreter without NumPy to report that it is missing
     import numpy as np
 
     if isinstance(value, np.datetime64):
         return repr(str(value))
-    return repr(value.item() if isinstance(value, np.generic) else value)
+    value = value.item() if isinstance(value, np.generic) else value
+    if isinstance(value, str) and len(value) > _LONGEST_QUOTED:
+        value = f"{value[: _LONGEST_QUOTED - 1]}…"
+    return repr(value)
+
+
+def listed(names: Iterable[str], most: int = 8) -> str:
+    """Return names from a file as a message lists them: the first ones, long ones cut, "…" where there are more."""
+    texts = [" ".join(str(name).split()) for name in islice(names, most + 1)]
+    shown = [text if len(text) <= _LONGEST_LISTED else f"{text[: _LONGEST_LISTED - 1]}…" for text in texts[:most]]
+    return ", ".join([*shown, *["…"] * (len(texts) > most)])
 
 
 def _kept(value: Any) -> Any:

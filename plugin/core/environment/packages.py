@@ -206,7 +206,8 @@ def fault_of(name: str) -> Fault | None:
     """Try to import a package; return the reason why it cannot be used, or None."""
     if name in _broken:
         return Fault(name, BROKEN, _broken[name])
-    importlib.invalidate_caches()
+    if PACKAGES[name].probe not in sys.modules:
+        importlib.invalidate_caches()
     try:
         with _own_libraries_first() if PACKAGES[name].has_libraries_of_gdal else nullcontext():
             importlib.import_module(PACKAGES[name].probe)

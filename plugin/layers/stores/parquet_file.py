@@ -72,7 +72,7 @@ class ParquetFile(StoreFile):
     ) -> Iterator[dict[str, np.ndarray]]:
         """Yield blocks of rows; see `StoreFile`."""
         columns = [*names, self.geometry] if geometry and self.geometry else [*names]
-        with self._opened() as opened:
+        with self._opened(whole_groups=rows is not None) as opened:
             for batch in _batches(opened, self.starts, columns, max_rows, rows):
                 yield {
                     name: self._shapes(column) if name == self.geometry else _values(column)
@@ -87,18 +87,20 @@ class ParquetFile(StoreFile):
             )
         group = int(np.searchsorted(self.starts, index, side="right")) - 1
         # read columns that are requested twice only once
-        with self._opened() as opened:
+        with self._opened(whole_groups=True) as opened:
             table = opened.read_row_group(group, columns=list(dict.fromkeys(names)), use_threads=True)
             row_table = table.slice(index - int(self.starts[group]), 1)
             return [row_table.column(name)[0].as_py() for name in names]
 
     @contextmanager
-    def _opened(self) -> Iterator[parquet.ParquetFile]:
+    def _opened(self, *, whole_groups: bool) -> Iterator[parquet.ParquetFile]:
         from pyarrow import ArrowException, parquet
 
+        # millions of rows with one text take some bytes; a group of rows that is read at once keeps them so
+        texts = [name for name, kind in self.fields.items() if kind == ogr.OFTString] if whole_groups else []
         try:
             options = {"metadata": self._metadata, "pre_buffer": False, "page_checksum_verification": True}
-            with parquet.ParquetFile(self.path, **options) as opened:
+            with parquet.ParquetFile(self.path, read_dictionary=texts, **options) as opened:
                 yield opened
         except (ArrowException, OSError, KeyError) as error:
             raise InputError(unreadable(self.path, error)) from None

@@ -10,7 +10,7 @@ import pytest
 from slopemuse.plugin.core.common import messages
 from slopemuse.plugin.core.common.errors import InputError, SlopeMuseError
 from slopemuse.plugin.core.common.html_report import Report
-from slopemuse.plugin.core.common.messages import from_plain, joined, message, plain, plural, translated
+from slopemuse.plugin.core.common.messages import from_plain, joined, listed, message, plain, plural, quoted, translated
 
 CHINESE = {
     "{file} is empty.": "{file} 是空的。",
@@ -184,3 +184,12 @@ def test_labels_of_a_figure_keep_their_templates(chinese):
     assert axes.get_xlabel() == "日期"
     assert axes.get_title() == "Dates"
     assert legend.get_texts()[0].get_text() == "a 是空的。"
+
+
+def test_names_of_a_damaged_file_stay_short():
+    assert listed(["date", "e\nmm"]) == "date, e mm"
+    assert listed([], 4) == ""
+    assert listed(list("abcdefghi"), 3) == "a, b, c, …"
+    assert listed(["A" * 20_000, "b"]) == f"{'A' * 39}…, b"
+    assert quoted("A" * 120) == repr("A" * 120)
+    assert quoted("A" * 20_000) == repr("A" * 119 + "…")

@@ -19,8 +19,9 @@ edits = st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.binary(min_size
 def quick_trials():
     """Try dangerous files in forks of this process, which take a tenth of the time of new programs."""
     usual = arrays.require_survivable
-    try_by_fork()
+    trial = try_by_fork()
     yield
+    trial.close()
     arrays.require_survivable = usual
 
 

@@ -198,7 +198,7 @@ def test_the_limit_of_a_container_counts(tmp_path, version):
     assert memory_guard._free_of_group(Path("/nowhere"), top) is None
 
 
-@pytest.mark.parametrize("kind", ["empty tif", "vrt"])
+@pytest.mark.parametrize("kind", ["empty tif", "tif of some hundred bytes", "vrt"])
 def test_a_small_raster_that_claims_much_is_refused_at_once(tmp_path, kind):
     gdal = pytest.importorskip("osgeo.gdal")
     path = tmp_path / ("a.vrt" if kind == "vrt" else "a.tif")
@@ -210,6 +210,14 @@ def test_a_small_raster_that_claims_much_is_refused_at_once(tmp_path, kind):
         )
         head = '<VRTDataset rasterXSize="300000" rasterYSize="300000"><SRS>EPSG:32633</SRS>'
         path.write_text(f"{head}<GeoTransform>0,1,0,0,0,-1</GeoTransform>{bands}</VRTDataset>")
+    elif kind == "tif of some hundred bytes":
+        # its pixels would take 5 GB as series
+        gdal.GetDriverByName("GTiff").Create(str(path), 260, 1, 3, gdal.GDT_Float32, ["SPARSE_OK=YES"]).FlushCache()
+        data = bytearray(path.read_bytes())
+        # tag 257, number of rows, of one short number
+        at = data.index(b"\x01\x01\x03\x00\x01\x00\x00\x00") + 8
+        data[at : at + 2] = (54_016).to_bytes(2, "little")
+        path.write_bytes(data)
     else:
         told = ["SPARSE_OK=YES", "TILED=YES", "BIGTIFF=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096"]
         gdal.GetDriverByName("GTiff").Create(str(path), 200_000, 200_000, 2, gdal.GDT_Float32, told).FlushCache()

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, BoolArray, DateArray, FloatArray, IntArray, StrArray
 from ...common.errors import InputError
-from ...common.messages import message, plural, quoted
+from ...common.messages import listed, message, plural, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries, wrapped
 from ..sniffing.findings import ColumnFinding, Findings
@@ -101,7 +101,7 @@ def stations_from_columns(
             message(
                 "{source} has no column named date (columns: {columns}); rename the date column to date.",
                 source=source,
-                columns=", ".join(list(columns)[:8]),
+                columns=listed(columns),
             )
         )
     if parts is not None:
@@ -116,7 +116,7 @@ def stations_from_columns(
                 "tables require e_mm, n_mm and u_mm, or los_mm.",
                 source=source,
                 missing=missing[0],
-                columns=", ".join(list(columns)[:8]),
+                columns=listed(columns),
             )
         )
     doubt = "" if los or declared.named("e") else axes_note(by_role["e"], source)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import listed, message, quoted
 from ..sniffing.vocabulary import fit, split_unit, unit_of, words_of
 
 _WITH_UNIT = re.compile(r"^([-+−]?\d[\d., ]*?)\s*([^\W\d_][^\d\s]{0,12}|\"|″)$")
@@ -71,7 +71,7 @@ def units_in_columns(columns: Mapping[str, AnyArray], names: Sequence[str]) -> d
                     "The column {unit} contains several units ({units}) for one quantity ({kind}); convert "
                     "all values to one unit.",
                     unit=quoted(column),
-                    units=", ".join(texts[:4]),
+                    units=listed(texts, 4),
                     kind=meant[0],
                 )
             )

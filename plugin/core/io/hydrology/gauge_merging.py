@@ -11,7 +11,7 @@ import numpy as np
 
 from ...common.arrays import FloatArray
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import listed, message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
 from ..sniffing.findings import STRUCTURAL, ColumnFinding, Findings, Layouts, column_finding
 from ..sniffing.vocabulary import fit
@@ -162,7 +162,7 @@ def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]
                 message(
                     "There is no station {name}; set STATIONS to one or more of {names}.",
                     name=quoted(name),
-                    names=", ".join(names[:12]),
+                    names=listed(names, 12),
                 )
             )
     kept = [gauge for gauge in gauges if not selected or gauge.name in selected]
@@ -176,7 +176,7 @@ def _chosen(gauges: Sequence[GaugeTable], stations: str) -> Sequence[GaugeTable]
                 "LEVEL_FIELD.",
                 station_field=quoted(unclear[0].station_field),
                 n_sensors=len(unclear),
-                sensors=", ".join(g.name for g in unclear[:12]),
+                sensors=listed((g.name for g in unclear), 12),
             )
         )
     return kept

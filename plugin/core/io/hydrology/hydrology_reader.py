@@ -10,7 +10,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, DateArray, FloatArray, StrArray
 from ...common.errors import InputError
-from ...common.messages import message, plural, quoted
+from ...common.messages import listed, message, plural, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
 from ..sniffing.findings import DRIVER, Findings, Layouts
 from ..sniffing.vocabulary import fit, words_of
@@ -350,7 +350,7 @@ def _require_drivers(columns: dict[str, AnyArray], drivers: dict[str, FloatArray
             message(
                 "No rain or level column was recognised by name in the hydrology table ({columns}); set "
                 "RAIN_FIELD or LEVEL_FIELD.",
-                columns=", ".join(list(columns)[:8]),
+                columns=listed(columns),
             )
         )
     for name, values in drivers.items():
@@ -374,7 +374,7 @@ def _known(columns: dict[str, AnyArray], names: Sequence[str | None]) -> None:
                 message(
                     "The hydrology table has no column {name}; its columns are {columns}.",
                     name=quoted(name),
-                    columns=", ".join(list(columns)[:12]),
+                    columns=listed(columns),
                 )
             )
 

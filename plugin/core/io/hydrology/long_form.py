@@ -8,7 +8,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, BoolArray, IntArray, StrArray
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import listed, message, quoted
 from ..sniffing.vocabulary import fit, split_unit
 
 # USGS parameter codes: quantity and unit.
@@ -78,7 +78,7 @@ def wide_by_quantity(columns: dict[str, StrArray], date: str | None, notes: list
                     "The column {unit} contains several units ({units}) for one quantity ({kind}); convert "
                     "all values to one unit.",
                     unit=quoted(str(unit)),
-                    units=", ".join(quantity_units[:4]),
+                    units=listed(quantity_units, 4),
                     kind=kind or value,
                 )
             )

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
-from ...common.messages import message, plural, quoted
+from ...common.messages import listed, message, plural, quoted
 from ..sniffing.findings import Findings
 from ..sniffing.moments import Moments, clock, read_moments
 from ..sniffing.months import offset_of
@@ -179,12 +179,11 @@ def moments_of(
     else:
         chosen = date_field or _date_column(columns)
         if chosen is None:
-            shown = [name if len(name) <= 40 else f"{name[:39]}…" for name in list(columns)[:8]]
             raise InputError(
                 message(
                     "The hydrology table has no date column ({columns}); set DATE_FIELD. If the file has lines above "
                     "its header, import it first with “Import rain and reservoir level”.",
-                    columns=", ".join([*shown, *(["…"] if len(columns) > 8 else [])]),
+                    columns=listed(columns),
                 )
             )
         names = (chosen,)

@@ -53,7 +53,7 @@ class Pages:
 def months_in(cells: Sequence[str]) -> list[int]:
     """Return the column indices of the twelve months in a header row, in order; empty if it is not such a row."""
     found: dict[int, int] = {}
-    if len(cells) > _MOST_COLUMNS:
+    if not 12 <= len(cells) <= _MOST_COLUMNS:
         return []
     for place, cell in enumerate(cells):
         word = _plain(cell).lower().rstrip(".")

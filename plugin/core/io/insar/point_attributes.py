@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...common.arrays import AnyArray, FloatArray, StrArray
-from ...common.messages import message, plural, quoted
+from ...common.messages import listed, message, plural, quoted
 from ...data.point_ids import short_ids
 from ...data.spreadsheet_text import as_before
 from ..tables.numbers import describe, numbers
@@ -44,7 +44,7 @@ def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) ->
         if name not in attributes:
             attributes[name] = values
     if left_out:
-        shown = ", ".join(left_out[:5]) + (", …" if len(left_out) > 5 else "")
+        shown = listed(left_out, 5)
         warnings.append(
             message(
                 "Ignored {counted} without numeric values: {shown}.",

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...common.arrays import FloatArray
 from ...common.errors import InputError
-from ...common.messages import message, plural, quoted
+from ...common.messages import listed, message, plural, quoted
 from ...common.progress import Progress
 from ...common.read_only import frozen
 from ...data.point_series import PointSeries
@@ -429,7 +429,7 @@ def _columns(raw: Raw, options: ImportOptions, recognised: Recognition) -> dict[
                     raw=raw.source,
                     column=quoted(column),
                     name=name,
-                    columns=", ".join(raw.columns),
+                    columns=listed(raw.columns),
                 )
             )
         fields[name] = column

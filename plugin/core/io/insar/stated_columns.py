@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import listed, message, quoted
 from ..sniffing.vocabulary import fit, unit_of, words_of
 from ..tables.numbers import numbers
 from .sources.raw import Raw
@@ -65,7 +65,7 @@ def take_stated(raw: Raw) -> float | None:
                     "({units}), or remove the column and set UNIT.",
                     name=quoted(name),
                     raw=raw.source,
-                    stated=", ".join(stated[:4]),
+                    stated=listed(stated, 4),
                     role=role,
                     units=", ".join(UNITS),
                 )
@@ -74,7 +74,7 @@ def take_stated(raw: Raw) -> float | None:
                     "The column {name} of {raw} contains {stated}; import the points of each component separately.",
                     name=quoted(name),
                     raw=raw.source,
-                    stated=", ".join(stated[:4]),
+                    stated=listed(stated, 4),
                 )
             )
         if role == "unit":

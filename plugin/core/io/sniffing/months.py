@@ -48,6 +48,8 @@ def day(year: int, month: int, day_of_month: int) -> np.datetime64 | None:
 
 def plain(text: str) -> str:
     """Return a text in lower case without accents, with full-width characters converted."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     kept = "".join(c for c in decomposed if not unicodedata.combining(c))
     return kept.replace("ı", "i").replace("ł", "l").replace("ø", "o")

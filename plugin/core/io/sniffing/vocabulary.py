@@ -142,8 +142,11 @@ _WORD = re.compile(r"[^\W_]+")
 # characters of scripts without spaces between words
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LEAST_PART = 7
+# confidence where a word of a name is known
+_OF_A_WORD = 0.8
 
 ROLES = {role: tuple(plain(phrases).split("|")) for role, phrases in _PHRASES.items()}
+_PHRASES_OF = {role: [(phrase, phrase.replace(" ", "")) for phrase in phrases] for role, phrases in ROLES.items()}
 
 
 @dataclass(frozen=True)
@@ -214,28 +217,32 @@ def split_unit(name: str) -> tuple[str, str]:
 @lru_cache(maxsize=4096)
 def fit(name: str, role: str) -> Fit | None:
     """Return how well a column name (with or without a unit) matches a role, or None if it does not."""
-    bare, _ = split_unit(name)
-    words = words_of(bare)
-    joined = " ".join(words)
+    bare, words = _bare(name)
     if not words:
         return None
     halves = [fit(half, role) for half in bare.split("/")] if "/" in bare else []
     if halves and all(half is not None and half.confidence == 1.0 for half in halves):
         # 年/Year: one name in two languages
         return halves[0]
+    joined, closed = " ".join(words), "".join(words)
     best: Fit | None = None
-    for rank, phrase in enumerate(ROLES[role]):
-        if joined == phrase or joined.replace(" ", "") == phrase.replace(" ", ""):
-            found = Fit(rank, 1.0)
-        elif _holds(words, phrase.split()):
-            found = Fit(rank, 0.8)
-        elif phrase in joined and (_UNSPACED.search(phrase) or len(phrase) >= _LEAST_PART):
-            found = Fit(rank, 0.6)
-        else:
+    for rank, (phrase, without_blanks) in enumerate(_PHRASES_OF[role]):
+        if closed == without_blanks:
+            return Fit(rank, 1.0)
+        if phrase not in joined or (best is not None and best.confidence == _OF_A_WORD):
             continue
-        if best is None or found.confidence > best.confidence:
-            best = found
+        if _holds(words, phrase.split()):
+            best = Fit(rank, _OF_A_WORD)
+        elif best is None and (_UNSPACED.search(phrase) or len(phrase) >= _LEAST_PART):
+            best = Fit(rank, 0.6)
     return best
+
+
+@lru_cache(maxsize=1024)
+def _bare(name: str) -> tuple[str, list[str]]:
+    """Return the name of a column without its unit, and its words."""
+    bare, _ = split_unit(name)
+    return bare, words_of(bare)
 
 
 def _holds(words: list[str], phrase: list[str]) -> bool:

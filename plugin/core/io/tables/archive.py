@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import listed, message, quoted
 
 TABLES = (".csv", ".txt", ".tsv", ".dat")
 # Tables of series compress by a factor of 3 to 10. A file larger than _LARGE [bytes] that is compressed by more than a
@@ -125,7 +125,7 @@ def locate(path: str | Path) -> Source:
             raise InputError(
                 message("{file} does not contain the file {wanted}.", file=path.name, wanted=quoted(member))
             )
-        inside = ", ".join(i.filename for i in found[:4])
+        inside = listed((i.filename for i in found), 4)
         if not inside:
             raise InputError(message("{file} contains no files that can be read; download it again.", file=path.name))
         raise InputError(
@@ -139,13 +139,12 @@ def locate(path: str | Path) -> Source:
         preferred = [i for i in tables if i.filename.lower().endswith(".csv")]
         tables = preferred or tables
     if len(tables) > 1:
-        listed = ", ".join(i.filename for i in tables[:4]) + (", …" if len(tables) > 4 else "")
         raise InputError(
             message(
                 "{file} contains {tables} CSV files ({listed}); unpack it and import them one by one.",
                 file=path.name,
                 tables=len(tables),
-                listed=listed,
+                listed=listed((i.filename for i in tables), 4),
             )
         )
     if tables[0].file_size == 0:

@@ -217,7 +217,7 @@ def _read(
     rows = csv.reader(chain(head[layout.first_row :], lines), delimiter=separator, skipinitialspace=True)
     block = next(row_blocks(rows, source.name), None)
     if block is None:
-        raise InputError(message("{source} has a header but no rows.", source=source.name))
+        raise _no_rows(source)
     notes: list[str] = []
     _require_columns(names, source)
     if len(block[0]) != len(names) and mend_header is not None:
@@ -267,12 +267,19 @@ def _read(
             min(stream.tell() / max(source.size, 1), 1.0),
             message("{source}: {n_rows:,} rows read", source=source.name, n_rows=n_rows),
         )
+    if not n_rows:
+        # all lines below the header were remarks
+        raise _no_rows(source)
     # in place: a slice of the array would be copied when a series takes it over
     store.resize((n_rows, len(wide)), refcheck=False)
     table.matrix = cleared(store, declared, comma)
     table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
     follow(table, declared)
     return table
+
+
+def _no_rows(source: Source) -> InputError:
+    return InputError(message("{source} has a header but no rows.", source=source.name))
 
 
 def _cells(texts: list[str]) -> AnyArray:

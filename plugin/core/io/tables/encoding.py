@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import re
+from functools import lru_cache
 from typing import IO
 
 from ...common.errors import InputError
@@ -22,9 +23,16 @@ _PART = 4096
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
+# several readers ask for the encoding of one file
+@lru_cache(maxsize=8)
+def _best_known(head: bytes, usual: str) -> str:
+    """Return the encoding in which most words are known names of columns, the usual one where none are."""
+    return max((usual, *_OTHERS), key=lambda encoding: _known_words(head, encoding))
+
+
 def _known_words(head: bytes, encoding: str) -> int:
     """Return the number of non-ASCII words that are known column names if the text is decoded with `encoding`."""
-    words = set(_LETTERS.findall(head[:_PART].decode(encoding, "replace")))
+    words = set(_LETTERS.findall(head.decode(encoding, "replace")))
     return sum(not word.isascii() and "\ufffd" not in word and is_known_word(word) for word in words)
 
 
@@ -63,7 +71,7 @@ def encoding_of(head: bytes, name: str) -> str:
         pairs = sum(len(_GB_PAIR.findall(run)) * 2 for run in runs)
         usual = "gb18030" if pairs > 0.9 * sum(map(len, runs)) else "cp1252"
         # known column names identify the encodings of other languages
-        return max((usual, *_OTHERS), key=lambda encoding: _known_words(head, encoding))
+        return _best_known(head[:_PART], usual)
     return "utf-8-sig"
 
 

@@ -21,7 +21,7 @@ from ...common.messages import message, quoted
 from .virtual_files import is_place, require_own_data
 
 # empty or constant rasters compress by a factor of 1000
-_MOST_CELLS_PER_BYTE, _SMALL = 5000, 1e8
+_MOST_CELLS_PER_BYTE, _SMALL = 5000, 1e6
 _SQLITE = b"SQLite format 3\0"
 # another program may be writing for a moment; GDAL waits for 5 s each time it opens the file
 _PATIENCE_S = 2.0

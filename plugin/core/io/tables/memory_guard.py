@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -63,25 +64,34 @@ def _free_of_system() -> int | None:
 def _free_of_group(proc: Path = Path("/proc/self/cgroup"), top: Path = Path("/sys/fs/cgroup")) -> int | None:
     """Return the memory [bytes] that the control groups of a container leave (cgroup v1 and v2); None if unlimited."""
     try:
-        lines = proc.read_text(encoding="utf-8").splitlines()
+        lines = proc.read_text(encoding="utf-8")
     except OSError:
         return None
     left = []
-    for line in lines:
+    for limit_file, used_file, statistics in _group_files(lines, top):
+        limit = _number_in(limit_file)
+        if limit is not None and limit < _NO_LIMIT and (used := _number_in(used_file)) is not None:
+            # what is cached of files is given back when needed
+            left.append(limit - used + _cached_in(statistics))
+    return min(left) if left else None
+
+
+# the groups of a process rarely change, but every array that is read asks
+@lru_cache(maxsize=8)
+def _group_files(lines: str, top: Path) -> list[tuple[Path, Path, Path]]:
+    """Return the files with limit, use and statistics of all groups of a process that have a limit of memory."""
+    found = []
+    for line in lines.splitlines():
         _, kinds, inside = line.split(":", 2)
         if kinds and "memory" not in kinds.split(","):
             continue
-        names = ("memory.max", "memory.current") if not kinds else _GROUP_1
+        limit, used = ("memory.max", "memory.current") if not kinds else _GROUP_1
         root = top if not kinds else top / "memory"
         # a container may see its own group as the root
         for group in dict.fromkeys((root / inside.lstrip("/"), *(root / inside.lstrip("/")).parents, root)):
-            if not group.is_relative_to(root):
-                continue
-            limit, used = (_number_in(group / name) for name in names)
-            if limit is not None and used is not None and limit < _NO_LIMIT:
-                # the page cache of files is released when memory is needed
-                left.append(limit - used + (_cached_in(group / "memory.stat")))
-    return min(left) if left else None
+            if group.is_relative_to(root) and (group / limit).is_file():
+                found.append((group / limit, group / used, group / "memory.stat"))
+    return found
 
 
 def _number_in(file: Path) -> int | None:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...common.arrays import AnyArray
 from ...common.errors import InputError
-from ...common.messages import message, quoted
+from ...common.messages import listed, message, quoted
 from ..sniffing.findings import IGNORED, Findings
 from ..sniffing.layout import SEPARATORS, Layout, attributes_in, find_layout, split
 from ..sniffing.vocabulary import unit_of
@@ -114,7 +114,7 @@ def without_ignored(columns: Mapping[str, AnyArray], declared: Findings, source:
                     "LAYOUT contains the column {name}, which does not exist in {source}; valid columns: {columns}.",
                     name=quoted(column.name),
                     source=source,
-                    columns=", ".join(list(columns)[:12]),
+                    columns=listed(columns),
                 )
             )
     return {name: cells for name, cells in columns.items() if declared.roles.get(name) != IGNORED}

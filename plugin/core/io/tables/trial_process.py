@@ -1,4 +1,4 @@
-"""Test in a separate process whether GDAL can read a file, because some damaged files crash the process."""
+"""Test in a separate process whether GDAL or h5py can read a file, because some damaged files crash the process."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ...common.messages import message
 from ...environment.install_command import python_program
 
 # opens a file as multidimensional arrays and reads all attributes and arrays in blocks
-TRIAL = """
+TRIAL_FUNCTION = """
 import sys
 from osgeo import gdal
 def walk(group):
@@ -41,10 +41,64 @@ def trial(path):
     except Exception:
         # refused without harm: only the end of the process counts
         pass
+"""
+TRIAL = f"""{TRIAL_FUNCTION}
 for path in sys.argv[1:]:
     trial(path)
 print("survived", flush=True)
 import os
+os._exit(0)
+"""
+# opens a file of h5py, and reads all of it but what is large
+H5PY_FUNCTION = """
+import os
+from contextlib import contextmanager
+import h5py
+@contextmanager
+def limited():
+    # a damaged length asks for gigabytes; Windows has no such limit
+    try:
+        import resource
+    except ImportError:
+        yield
+        return
+    former = resource.getrlimit(resource.RLIMIT_AS)
+    most = 4 << 30
+    hardest = former[1]
+    resource.setrlimit(resource.RLIMIT_AS, (most if hardest < 0 else min(most, hardest), hardest))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, former)
+def read_array(item):
+    [[scale.name for scale in axis.values()] for axis in item.dims]
+    if item.size and item.nbytes < 1000000:
+        item[()]
+    elif item.size and item.shape:
+        item[(slice(0, 1),) * len(item.shape)]
+def try_h5py(path):
+    try:
+        with limited(), h5py.File(path, "r") as file:
+            found = [file]
+            file.visititems(lambda name, item: found.append(item))
+            for item in found:
+                for act in (lambda: list(item.attrs.items()), lambda: read_array(item)):
+                    try:
+                        act()
+                    except MemoryError:
+                        os._exit(2)
+                    except Exception as error:
+                        # refused without harm, as below, where it is not the memory that is missing
+                        if "allocat" in str(error) and "past end of" not in str(error):
+                            os._exit(2)
+    except Exception:
+        pass
+"""
+H5PY_TRIAL = f"""{H5PY_FUNCTION}
+import sys
+for path in sys.argv[1:]:
+    try_h5py(path)
+print("survived", flush=True)
 os._exit(0)
 """
 _PATIENCE_S = 600.0
@@ -52,20 +106,40 @@ _PATIENCE_S = 600.0
 _EXCEPTION = 1
 
 
-def require_survivable(path: Path) -> None:
-    """Raise an error if GDAL crashes when it reads a file.
+def require_survivable(path: Path, *, with_h5py: bool = False) -> None:
+    """Raise an error if GDAL or h5py crashes when it reads a file.
+
+    Parameters
+    ----------
+    path : Path
+        File to test.
+    with_h5py : bool
+        Whether h5py will read the file, instead of GDAL.
 
     Raises
     ------
     InputError
-        If the file crashes GDAL, or the separate process cannot be started or does not finish in time.
+        If the separate process crashes, or if none can be started to test GDAL; h5py then reads without a test.
     """
+    # the same file is opened for its preview, its arrays and its dates
+    status = path.stat()
+    key = (str(path), status.st_size, status.st_mtime_ns, with_h5py)
+    if key not in _survived:
+        _try(path, with_h5py)
+        _survived.clear()
+        _survived.add(key)
+
+
+_survived: set[tuple[str, int, int, bool]] = set()
+
+
+def _try(path: Path, with_h5py: bool) -> None:
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) if sys.platform == "win32" else 0
     try:
         # the program is this Python interpreter, the argument a file chosen by the user
         done = subprocess.run(  # noqa: S603  # nosec B603
-            [python_program(), "-c", TRIAL, str(path)],
+            [python_program(), "-c", H5PY_TRIAL if with_h5py else TRIAL, str(path)],
             capture_output=True,
             text=True,
             env=environment,
@@ -74,7 +148,11 @@ def require_survivable(path: Path) -> None:
             creationflags=flags,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
+        if with_h5py and isinstance(error, OSError):
+            return
         raise _not_tested(path, error) from None
+    if done.returncode == _EXCEPTION and with_h5py:
+        return
     if done.returncode == _EXCEPTION:
         raise _not_tested(path, done.stderr.strip().rpartition("\n")[2])
     if "survived" not in done.stdout:

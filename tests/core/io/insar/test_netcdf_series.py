@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scipy.io import netcdf_file
+from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.insar.sources.netcdf_series import read_netcdf
 
 
@@ -47,3 +48,14 @@ def test_packed_coordinates_and_attributes_are_unpacked(tmp_path):
     np.testing.assert_allclose(raw.xy, [[9.0, 45.0], [9.1, 45.1], [9.2, 45.2]])
     np.testing.assert_allclose(raw.columns["coherence"], [0.8, np.nan, 0.9])
     assert "time" not in raw.columns
+def test_displacements_that_are_letters_are_refused(tmp_path):
+    path = tmp_path / "a.nc"
+    with netcdf_file(str(path), "w", version=2) as file:
+        for dimension, size in (("time", 2), ("station", 3)):
+            file.createDimension(dimension, size)
+        for name, values in (("time", [0, 12]), ("lon", [11, 11.1, 11.2]), ("lat", [46, 46.1, 46.2])):
+            file.createVariable(name, "d", ("time" if name == "time" else "station",))[:] = values
+        file.variables["time"].units = "days since 2020-01-03"
+        file.createVariable("displacement", "c", ("station", "time"))[:] = b"?"
+    with pytest.raises(InputError, match=r"displacement of a\.nc contains no numeric values; the file may be damaged"):
+        read_netcdf(path)

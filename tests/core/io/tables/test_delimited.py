@@ -101,6 +101,7 @@ def test_bad_files_are_named(tmp_path):
         "empty.csv is empty": write(tmp_path / "empty.csv", ""),
         "has no header line": write(tmp_path / "blank.csv", "\n\n  \n"),
         "header but no rows": write(tmp_path / "header.csv", "pid,x\n"),
+        "remarks.csv has a header but no rows": write(tmp_path / "remarks.csv", "pid,x\n# end of table\n"),
         "'x' more than once": write(tmp_path / "double.csv", "pid,x,x\na,1,2\n"),
         "Row 2 of cut.csv has 1 cells, but the header has 2": write(tmp_path / "cut.csv", "pid,x\na,1\nb"),
         "not a text table": write(tmp_path / "binary.csv", "a\0b,c\n1,2\n"),

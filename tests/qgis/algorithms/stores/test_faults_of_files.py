@@ -118,6 +118,47 @@ def test_a_large_file_is_read_in_blocks(slopemuse, tmp_path):
     assert max(of_a_row, of_blocks) < series.values.nbytes / 2
 
 
+def test_millions_of_one_long_text_take_little_memory(slopemuse, tmp_path):
+    """A group of rows that holds 4 GB of text in some kB: an import is refused at once, a row is read."""
+    pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    path, rows = tmp_path / "a.parquet", 4_000_000
+    text = pyarrow.DictionaryArray.from_arrays(np.zeros(rows, "int32"), ["x" * 1000])
+    number = np.ones(rows, "f4")
+    columns = {"note": text, "lon": number, "lat": number, "20200101": number, "20200113": number}
+    parquet.write_table(pyarrow.table(columns), path, row_group_size=rows, store_schema=False)
+    code = f"""
+        import json, resource
+        from pathlib import Path
+        import numpy as np
+        from qgis.core import QgsApplication
+        application = QgsApplication([], False)
+        application.initQgis()
+        from slopemuse.plugin.core.common.errors import InputError
+        from slopemuse.plugin.core.common.progress import Progress
+        from slopemuse.plugin.core.io.tables import memory_guard
+        from slopemuse.plugin.importing.parquet_delivery import read_parquet
+        from slopemuse.plugin.layers.stores.stores import open_store
+        file = open_store({str(path)!r})
+        memory_guard.free_bytes = lambda: 3 << 30
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        row = file.row(777, ["note"])[0]
+        found = [cell for block in file.blocks(["note"], False, 5000, np.arange(3)) for cell in block["note"]]
+        try:
+            read_parquet(Path({str(path)!r}), Progress())
+        except InputError as error:
+            print(json.dumps([len(row), len(found), str(error)]))
+        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+    """
+    assert path.stat().st_size < 500_000
+    done = run(code, tmp_path)
+    assert done.returncode == 0, done.stderr
+    told, peak_kb = done.stdout.splitlines()
+    length, n_found, sentence = json.loads(told)
+    assert (length, n_found) == (1000, 3)
+    assert sentence.startswith("a.parquet requires about 8.6 GB of memory, but only 3.2 GB is free; split the file")
+    assert int(peak_kb) < 500_000
+
+
 def test_a_cancelled_write_keeps_the_previous_file(slopemuse, file):
     class Cancelling(Progress):
         def cancelled(self):

@@ -1,6 +1,6 @@
 """Files of named arrays: classic NetCDF with scipy, HDF5 with h5py if available, otherwise with GDAL.
 
-Some damaged files crash GDAL, so GDAL only opens a file in this process after another process has read it.
+Some damaged files crash GDAL or HDF5, so they are only opened in this process after another process has read them.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ class _H5py(Arrays):
 
     def dimensions(self, path: str) -> list[str]:
         scales = self._arrays[path].dims
-        return [scale[0].name.rsplit("/", 1)[-1] if len(scale) else "" for scale in scales]
+        return [_text(scale[0].name).rsplit("/", 1)[-1] if len(scale) else "" for scale in scales]
 
 
 class _Scipy(Arrays):
@@ -229,6 +229,7 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
     if with_h5py and head == _HDF5 and fault_of("h5py") is None:
         import h5py
 
+        require_survivable(path, with_h5py=True)
         with _h5py_file(h5py, path) as arrays:
             yield arrays
         return
@@ -282,7 +283,9 @@ def _h5py_arrays(h5py: Any, file: Any, path: Path) -> _H5py:
     """Return the arrays of an open file; raise OSError if a damaged array cannot be opened."""
     found: dict[str, Any] = {}
     try:
-        file.visititems(lambda name, item: found.update({name: item}) if isinstance(item, h5py.Dataset) else None)
+        file.visititems(
+            lambda name, item: found.update({_text(name): item}) if isinstance(item, h5py.Dataset) else None
+        )
         return _H5py(path, {k: _text(v) for k, v in file.attrs.items()}, found)
     except (KeyError, ValueError, TypeError) as error:
         # h5py raises these for a damaged datatype or dataspace

@@ -19,8 +19,9 @@ _SEARCHED = 64 << 20
 # signature, version and reserved bytes of a collection; the headers of a collection and of an object have 16 bytes
 _COLLECTION, _HEADER = b"GCOL\x01\x00\x00\x00", 16
 # attribute with one variable-length string: its datatype (class 9, version 1), the datatype of its characters, and its
-# dataspace (scalar, version 1), followed by the length of the string, the address of its collection and its index there
-_TEXT = re.compile(rb"\x19.[\x00\x01]\x00\x10\x00{3}.{16}\x01\x00{7}", re.DOTALL)
+# dataspace (scalar, version 1, whose reserved bytes can have any value), followed by the length of the string, the
+# address of its collection and its index there
+_TEXT = re.compile(rb"\x19.[\x00\x01]\x00\x10\x00{3}.{16}\x01\x00.{6}", re.DOTALL)
 # byte position of the size of lengths, by version of the superblock
 _PLACE_OF_LENGTH = {0: 14, 1: 14, 2: 10, 3: 10}
 

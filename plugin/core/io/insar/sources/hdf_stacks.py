@@ -9,7 +9,7 @@ import numpy as np
 
 from ....common.arrays import DateArray, FloatArray
 from ....common.errors import InputError
-from ....common.messages import message, plural, quoted
+from ....common.messages import listed, message, plural, quoted
 from ....common.progress import Progress
 from ...sniffing.months import day
 from .arrays import Arrays, open_arrays
@@ -58,7 +58,7 @@ def read_hdf(
             return _licsbas(file, progress, most)
         cube = file.find("timeseries", "displacement")
         if not cube or not file.find("date") or len(file.shape(cube)) != 3:
-            shown = ", ".join(file.paths()[:5]) or message("nothing")
+            shown = listed(file.paths(), 5) or message("nothing")
             raise InputError(
                 message(
                     "{file} contains no MintPy or LiCSBAS time series (contents: {shown}); choose "

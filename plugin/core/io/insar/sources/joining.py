@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 import numpy as np
 
 from ....common.errors import InputError
-from ....common.messages import message, quoted
+from ....common.messages import listed, message, quoted
 from ...tables.column_aliases import match_fields
 from .raw import Raw
 
@@ -33,7 +33,7 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
     first = raws[0]
     for raw in raws[1:]:
         if set(raw.columns) != set(first.columns) or raw.unit != first.unit:
-            odd = sorted(set(raw.columns) ^ set(first.columns))[:4]
+            odd = sorted(set(raw.columns) ^ set(first.columns))
             raise InputError(
                 message(
                     "{source} contains {n_tables} tables, but {table} and {first} have different columns ({odd}); "
@@ -42,7 +42,7 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
                     n_tables=len(raws),
                     table=raw.source,
                     first=first.source,
-                    odd=", ".join(odd),
+                    odd=listed(odd, 4),
                 )
             )
         if not np.isin(raw.dates, first.dates).any():

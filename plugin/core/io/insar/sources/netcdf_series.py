@@ -9,7 +9,7 @@ import numpy as np
 
 from ....common.arrays import AnyArray, DateArray, FloatArray
 from ....common.errors import InputError
-from ....common.messages import message, quoted
+from ....common.messages import listed, message, quoted
 from ....common.progress import Progress
 from ...tables.memory_guard import require_memory
 from .arrays import Arrays, open_arrays
@@ -112,8 +112,13 @@ def _dates(file: Arrays, time: str) -> DateArray:
 
 def _numbers(file: Arrays, path: str) -> FloatArray:
     """Return a variable as floating-point numbers; NaN where missing."""
+    return _values(file, path, file.read(path))
+
+
+def _as_numbers(file: Arrays, path: str, block: AnyArray) -> FloatArray:
+    """Return a copy of a block as floating-point numbers; raise InputError if it contains text."""
     try:
-        return _values(file, path, file.read(path))
+        return np.array(block, dtype=float)
     except (TypeError, ValueError):
         raise InputError(
             message("{path} of {file} contains no numeric values; the file may be damaged.", path=path, file=file.name)
@@ -138,7 +143,7 @@ def _variable(file: Arrays, n_dates: int, time: str) -> str:
             if path.rsplit("/", 1)[-1].lower() == word:
                 return path
     if len(fitting) != 1:
-        shown = ", ".join(fitting[:6]) or message("none")
+        shown = listed(fitting, 6) or message("none")
         raise InputError(
             message(
                 "{file} has no variable named displacement, and it is not clear which variable contains the "
@@ -153,7 +158,7 @@ def _variable(file: Arrays, n_dates: int, time: str) -> str:
 def _values(file: Arrays, name: str, block: AnyArray) -> FloatArray:
     """Return values with the scale, offset and fill value of the CF conventions applied; NaN where missing."""
     about = file.attributes_of(name)
-    values = np.array(block, dtype=float)
+    values = _as_numbers(file, name, block)
     # values that overflow are missing
     with np.errstate(over="ignore", invalid="ignore"):
         for key in ("_FillValue", "missing_value"):

@@ -11,7 +11,7 @@ import numpy as np
 
 from ....common.arrays import DateArray, FloatArray, IntArray
 from ....common.errors import InputError
-from ....common.messages import message
+from ....common.messages import listed, message
 from ....common.progress import Progress
 from ...sniffing.moments import day_of_year
 from ...sniffing.months import day
@@ -152,7 +152,7 @@ def _one_kind(files: list[Path], where: str) -> Path:
                 "{where} contains {kinds} kinds of raster ({kind_names}); choose a file of the required kind.",
                 where=where,
                 kinds=len(kinds),
-                kind_names=", ".join(sorted(kinds)[:4]),
+                kind_names=listed(sorted(kinds), 4),
             )
         )
     if not dated:

@@ -1,0 +1,79 @@
+"""HDF5 files that the fuzzer damaged: one sentence, and neither the end of the program nor gigabytes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.io.insar.sources import arrays
+from slopemuse.plugin.core.io.insar.sources.arrays import open_arrays
+from slopemuse.plugin.core.io.tables import trial_process
+
+h5py = pytest.importorskip("h5py")
+REFUSED = r"a\.h5 is damaged and cannot be read; download"
+
+
+@pytest.fixture()
+def sound(tmp_path):
+    path = tmp_path / "a.h5"
+    with h5py.File(path, "w") as file:
+        file["timeseries"] = np.zeros((2, 3, 4), "f4")
+        file.attrs["UNIT"] = "m"
+    return path
+
+
+def type_of_unit(data):
+    """Return where the datatype of the attribute stands, of variable length (class 9, version 1)."""
+    return data.index(b"\x19\x01\x01\x00\x10\x00\x00\x00", data.index(b"UNIT\0"))
+
+
+def test_an_attribute_at_which_h5py_ends_its_process(sound):
+    data = bytearray(sound.read_bytes())
+    # a kind of sequence that the format does not have
+    data[type_of_unit(data) + 1] = 5
+    sound.write_bytes(data)
+    with pytest.raises(InputError, match=REFUSED), open_arrays(sound):
+        pass
+
+
+def test_an_attribute_that_asks_for_gigabytes(sound, monkeypatch):
+    """Its length is 4 GB, and reserved bytes, which HDF5 skips, are damaged so that no search finds it."""
+    data = bytearray(sound.read_bytes())
+    # datatype, that of its letters, and a dataspace of 8 bytes; then the length
+    length = type_of_unit(data) + 8 + 16 + 8
+    data[length - 2 : length + 4] = b"\xff" * 6
+    sound.write_bytes(data)
+    with pytest.raises(InputError, match=REFUSED), open_arrays(sound):
+        pass
+    if sys.platform == "linux":
+        # the trial finds it, too
+        monkeypatch.setattr(arrays, "require_sound_heaps", lambda path: None)
+        with pytest.raises(InputError, match=REFUSED), open_arrays(sound):
+            pass
+
+
+def test_names_that_are_not_utf8(sound):
+    data = bytearray(sound.read_bytes())
+    data[data.index(b"timeseries\0")] = 0xE9
+    sound.write_bytes(data)
+    with open_arrays(sound) as found:
+        assert found.paths() == ["\ufffdimeseries"]
+
+
+def test_a_sound_file_is_tried_once(sound, monkeypatch):
+    monkeypatch.setattr(trial_process, "_survived", set())
+    with open_arrays(sound) as found:
+        assert found.attributes == {"UNIT": "m"}
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("tried again"))
+    with open_arrays(sound) as found:
+        assert found.shape("timeseries") == (2, 3, 4)
+
+
+def test_where_no_process_tries_h5py_reads(sound, monkeypatch):
+    monkeypatch.setattr(trial_process, "_survived", set())
+    monkeypatch.setattr(trial_process, "H5PY_TRIAL", "import h5py_of_another_python")
+    with open_arrays(sound) as found:
+        assert found.attributes == {"UNIT": "m"}

@@ -63,6 +63,8 @@ def _field_text(value: Any, form: str) -> str:
 def filled(template: str, values: Mapping[str, Any]) -> str:
     """Return a template with its placeholders filled, numbers among them by `number_text`."""
     return _FORMATTER.vformat(template, (), values)
+
+
 _LONGEST_QUOTED, _LONGEST_LISTED = 120, 40
 
 

@@ -48,6 +48,8 @@ def test_packed_coordinates_and_attributes_are_unpacked(tmp_path):
     np.testing.assert_allclose(raw.xy, [[9.0, 45.0], [9.1, 45.1], [9.2, 45.2]])
     np.testing.assert_allclose(raw.columns["coherence"], [0.8, np.nan, 0.9])
     assert "time" not in raw.columns
+
+
 def test_displacements_that_are_letters_are_refused(tmp_path):
     path = tmp_path / "a.nc"
     with netcdf_file(str(path), "w", version=2) as file:

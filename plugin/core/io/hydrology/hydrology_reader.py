@@ -213,7 +213,9 @@ def read_hydrology(
     found = [name for name in _extras(columns, taken, decimal_comma) if name not in declared_drivers]
     for name in extra_fields if extra_fields is not None else (*found, *declared_drivers):
         if name not in taken:
-            drivers[name] = _numbers(columns[name], name, decimal_comma, warnings, no_data)
+            # a further column must not replace the rain or level read from another column
+            unique = f"driver_{name}" if name in (RAIN, LEVEL) and name in drivers else name
+            drivers[unique] = _numbers(columns[name], name, decimal_comma, warnings, no_data)
     drivers = {name: values for name, values in drivers.items() if np.isfinite(values).any() or name in (RAIN, LEVEL)}
     _require_drivers(columns, drivers, bool(extra_fields or declared_drivers))
     days, drivers = per_day(days, moments, drivers, notes)

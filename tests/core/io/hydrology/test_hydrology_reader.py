@@ -56,6 +56,17 @@ def test_three_gorges_header(tmp_path):
     assert read.forcing.names[2:] == ("MJ9/mm", "GWT/m", "aveT/℃")
 
 
+def test_another_column_named_rain_mm_does_not_replace_the_chosen_one(tmp_path):
+    text = "date,rain_mm,level_m,gauge 2 (inch),lake (ft)\n2020-01-01,5,170,1,500\n2020-01-02,6,171,2,510\n"
+    read = read_hydrology(
+        table(tmp_path, text), rain_field="gauge 2 (inch)", level_field="lake (ft)", extra_fields=None
+    )
+    np.testing.assert_allclose(read.forcing.column("rain_mm"), [25.4, 50.8])
+    np.testing.assert_allclose(read.forcing.column("level_m"), [152.4, 155.448])
+    assert read.forcing.column("driver_rain_mm").tolist() == [5, 6]
+    assert read.forcing.column("driver_level_m").tolist() == [170, 171]
+
+
 @pytest.mark.parametrize(
     ("header", "options", "rain", "level"),
     [

@@ -12,12 +12,13 @@ from ...common.messages import joined, message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...geometry.angle_conventions import flight_doubt, kind_of_angle, line_of_sight, typed_line_of_sight
 from ...geometry.coordinates import operations
-from ...geometry.line_of_sight import checked_incidence, checked_los, los_from_heading
+from ...geometry.line_of_sight import angles_of, checked_incidence, checked_los, los_from_heading
 from ..tables.numbers import numbers
 from .sexagesimal import degrees_of
 from .sources.producers import Producer
 
 AZIMUTHS = ("look_azimuth_deg", "azimuth_anticlockwise_deg")
+_ANY_INCIDENCE = 39.0
 Assumption = tuple[str, str, str]
 # the components of `COMPONENTS` as shown to users
 COMPONENT_TEXTS = {
@@ -222,7 +223,7 @@ def direction(
 
     The order of precedence is: vectors of a raster (`los_vectors`), angles set by the user, columns of vectors, columns
     of angles (right-looking radar). The heading used is stored in the attribute heading_deg. `angles` is the convention
-    of the heading (`angle_conventions.ANGLES`).
+    of `incidence` and `heading` (`angle_conventions.ANGLES`), also if only one of them is set by the user.
 
     Raises
     ------
@@ -275,6 +276,12 @@ def direction(
             message("unit vector per point"),
             message("columns los_east, los_north, los_up"),
         )
+    stated_heading, converted = heading, angles != "heading"
+    if converted and incidence is not None and angles == "elevation_phi_deg":
+        incidence = 90.0 - incidence
+    if converted and heading is not None:
+        # the flight direction of a right-looking sensor, which does not depend on the incidence
+        heading = float(angles_of(typed_line_of_sight(angles, _ANY_INCIDENCE, heading))[1])
     theta = np.full(n_points, incidence) if incidence is not None else attributes.get("incidence_deg")
     if theta is not None and heading is None and "azimuth_anticlockwise_deg" in attributes:
         vectors = line_of_sight("azimuth_anticlockwise", theta, attributes["azimuth_anticlockwise_deg"])
@@ -307,7 +314,10 @@ def direction(
             message("no angle columns; {missing} not set", missing=missing),
         )
     checked_incidence(theta, "INCIDENCE" if incidence is not None else message("The incidence angle in the file"))
-    attributes["heading_deg"] = track
+    if stated_heading is None or not converted:
+        attributes["heading_deg"] = track
+    else:
+        attributes.pop("heading_deg", None)
     vectors = np.array(np.broadcast_to(los_from_heading(theta, track), (n_points, 3)))
     known = vectors[np.isfinite(vectors).all(axis=1)]
     _add(warnings, flight_doubt(np.median(known, axis=0), message("The heading")) if len(known) else "")

@@ -34,7 +34,7 @@ _DAY_OF_YEAR = re.compile(rf"{_PREFIX}(\d{{4}})[-_]?(\d{{3}}){_UNIT}", re.IGNORE
 _DECIMAL_YEAR = re.compile(rf"{_PREFIX}(\d{{4}}\.\d{{3,}}){_UNIT}", re.IGNORECASE)
 _SHORT_NAMED = re.compile(rf"{_PREFIX}(\d{{2}}[-_]?[^\W\d_]{{3}}[-_]?\d{{2}}){_UNIT}", re.IGNORECASE)
 # Excel converts dates in a header to days since 1900
-_SERIAL = re.compile(r"^(?:(d_?))?(3[3-9]\d{3}|4[0-6]\d{3})(?:\.0)?$", re.IGNORECASE)
+_SERIAL = re.compile(r"^(?:(d_?))?(3[3-9]\d{3}|4[0-7]\d{3})(?:\.0)?$", re.IGNORECASE)
 # the time of day differs between dates, so it is not part of the template
 _ANYWHERE = re.compile(r"^(.*?)(?<!\d)(\d{4})([-_.]?)(\d{2})\3(\d{2})(?:T\d{6}Z?)?(?!\d)(.*)$")
 _NAMED_ANYWHERE = re.compile(r"^(.*?)(?<!\d)(\d{1,2})[-_]?([A-Za-z]{3})[-_]?(\d{4})(?!\d)(.*)$")

@@ -43,6 +43,15 @@ def test_tenv3_adds_the_integer_metres_and_wraps_the_longitude(tenv3):
     assert station.covariance[0, 0, 1] == pytest.approx(0.5 * 1 * 2)
 
 
+def test_stations_of_a_concatenated_tenv3_file_are_separate(tmp_path):
+    other = TENV3_HEADER + tenv3_line("16JUL11", -593, 0.3) + tenv3_line("16JUL12", -593, 0.305)
+    text = TENV3_HEADER + tenv3_line("16JUL11", -593, 0.01) + tenv3_line("16JUL12", -593, 0.02)
+    (tmp_path / "all.tenv3").write_text(text + other.replace("ABCD", "WXYZ"))
+    first, second = read_gnss([tmp_path / "all.tenv3"]).stations
+    assert (first.station, second.station) == ("ABCD", "WXYZ")
+    np.testing.assert_allclose((first.enu[:, 0], second.enu[:, 0]), [[0, 10], [0, 5]], atol=1e-6)
+
+
 def test_pos_has_north_before_east_and_longitudes_to_360(tmp_path):
     path = tmp_path / "p123.pos"
     row = "{} 120000 57580.5 1 2 3 .1 .1 .1 0 0 0 42.5 245.2 900 {} {} {} 0.002 0.001 0.004 0.25 0.0 0.0 final\n"

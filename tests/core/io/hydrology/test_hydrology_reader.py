@@ -28,6 +28,18 @@ def test_dates_in_every_form():
     assert days("2020-02-30", "", "x") == ["NaT"] * 3
 
 
+def test_serial_dates_until_2030():
+    assert days("46380", "46401", "47848") == ["2026-12-24", "2027-01-14", "2030-12-31"]
+
+
+def test_midnight_without_a_time_is_a_reading_of_its_day(tmp_path):
+    """R omits the time of midnight: 24 readings of 0.5 mm on each of two days."""
+    hours = [f"2020-01-0{1 + k // 24}" + (f" {k % 24:02d}:00:00" if k % 24 else "") for k in range(48)]
+    columns = table(tmp_path, "date,rain_mm\n" + "".join(f"{hour},0.5\n" for hour in hours))
+    assert read_hydrology(columns).forcing.column("rain_mm").tolist() == [12.0, 12.0]
+    assert np.isnan(read_moments(np.array(["2020-01-01", "2020-01-02"])).minutes).all()
+
+
 def test_day_and_month_are_distinguished_by_the_column():
     assert days("11.07.2020", "13.07.2020") == ["2020-07-11", "2020-07-13"]
     assert days("07/11/2020", "07/13/2020") == ["2020-07-11", "2020-07-13"]

@@ -33,7 +33,7 @@ from .rows import (
     rain_column,
     value_column,
 )
-from .running_totals import before, increments, spread_periods
+from .running_totals import before, days_covered, increments, spread_periods
 from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit, shown_unit
 from .vertical_datum import datum_of
 
@@ -191,9 +191,9 @@ def read_hydrology(
     column_units = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
     stated = StatedUnits(column_units, " ".join([*(attributes or {}), *(attributes or {}).values()]))
     drivers: dict[str, FloatArray] = {}
-    rain_by, level_by = ("", ""), ("", "")
+    rain_by, level_by, is_total = ("", ""), ("", ""), False
     if rain:
-        days, rain_by, drivers[RAIN] = _rain(
+        days, rain_by, drivers[RAIN], is_total = _rain(
             columns, rain, rain_unit, stated, (days, moments.minutes), decimal_comma, notes, warnings, no_data
         )
     if level:
@@ -220,7 +220,9 @@ def read_hydrology(
     _require_drivers(columns, drivers, bool(extra_fields or declared_drivers))
     days, drivers = per_day(days, moments, drivers, notes)
     period = named_best(list(columns), "period")
-    if rain and period and len(days) == len(columns[period]):
+    if is_total:
+        days, drivers = _spread(days, drivers, days_covered(days, drivers[RAIN]), notes, of_total=True)
+    elif rain and period and len(days) == len(columns[period]):
         days, drivers = _spread(days, drivers, numbers(np.asarray(columns[period]))[0], notes)
     forcing, spread = with_daily_rain(Forcing.from_rows(days, drivers))
     warnings += [spread] if spread else []
@@ -272,8 +274,11 @@ def _rain(
     notes: list[str],
     warnings: list[str],
     no_data: set[float],
-) -> tuple[DateArray, tuple[str, str], FloatArray]:
-    """Return the date of each row, the unit and its origin, and the rain of each row [mm]."""
+) -> tuple[DateArray, tuple[str, str], FloatArray, bool]:
+    """Return the dates of the rows, the unit and its origin, their rain [mm], and whether it was a long running total.
+
+    A total that restarts each day does not count as a long one.
+    """
     days, minutes = when
     refuse_overlapping_sums(days, minutes, name)
     cells, traced = _traces(np.asarray(columns[name]), name, notes)
@@ -296,7 +301,7 @@ def _rain(
         # SNOTEL: the increment since the previous reading fell on the previous day
         days = days - np.timedelta64(1, "D")
     notes.append(_read_as(name, unit[0]))
-    return days, unit, gained * RAIN_UNITS[unit[0]]
+    return days, unit, gained * RAIN_UNITS[unit[0]], gained is not values and not daily
 
 
 def _read_as(name: str, unit: str) -> str:
@@ -361,9 +366,9 @@ def _require_drivers(columns: dict[str, AnyArray], drivers: dict[str, FloatArray
 
 
 def _spread(
-    days: DateArray, drivers: dict[str, FloatArray], period: FloatArray, notes: list[str]
+    days: DateArray, drivers: dict[str, FloatArray], period: FloatArray, notes: list[str], of_total: bool = False
 ) -> tuple[DateArray, dict[str, FloatArray]]:
-    longer, rain = spread_periods(days, drivers[RAIN], period, notes)
+    longer, rain = spread_periods(days, drivers[RAIN], period, notes, of_total)
     blank = np.full(len(longer) - len(days), np.nan)
     others = {name: np.concatenate([column, blank]) for name, column in drivers.items()}
     return longer, {**others, RAIN: rain}

@@ -276,12 +276,7 @@ def direction(
             message("unit vector per point"),
             message("columns los_east, los_north, los_up"),
         )
-    stated_heading, converted = heading, angles != "heading"
-    if converted and incidence is not None and angles == "elevation_phi_deg":
-        incidence = 90.0 - incidence
-    if converted and heading is not None:
-        # the flight direction of a right-looking sensor, which does not depend on the incidence
-        heading = float(angles_of(typed_line_of_sight(angles, _ANY_INCIDENCE, heading))[1])
+    incidence, heading = _of_right_looking(incidence, heading, angles)
     theta = np.full(n_points, incidence) if incidence is not None else attributes.get("incidence_deg")
     if theta is not None and heading is None and "azimuth_anticlockwise_deg" in attributes:
         vectors = line_of_sight("azimuth_anticlockwise", theta, attributes["azimuth_anticlockwise_deg"])
@@ -314,10 +309,7 @@ def direction(
             message("no angle columns; {missing} not set", missing=missing),
         )
     checked_incidence(theta, "INCIDENCE" if incidence is not None else message("The incidence angle in the file"))
-    if stated_heading is None or not converted:
-        attributes["heading_deg"] = track
-    else:
-        attributes.pop("heading_deg", None)
+    attributes["heading_deg"] = track
     vectors = np.array(np.broadcast_to(los_from_heading(theta, track), (n_points, 3)))
     known = vectors[np.isfinite(vectors).all(axis=1)]
     _add(warnings, flight_doubt(np.median(known, axis=0), message("The heading")) if len(known) else "")
@@ -329,6 +321,16 @@ def direction(
         else message("angle columns and user-specified angles")
     )
     return vectors, (message("Geometry"), message("incidence and heading, right-looking"), where)
+
+
+def _of_right_looking(incidence: float | None, heading: float | None, angles: str) -> tuple[float | None, float | None]:
+    """Return angles in another convention, of which one may be None, as those of a right-looking sensor."""
+    if incidence is not None and angles == "elevation_phi_deg":
+        incidence = 90.0 - incidence
+    if heading is not None and angles != "heading":
+        # the flight direction does not depend on the incidence
+        heading = float(angles_of(typed_line_of_sight(angles, _ANY_INCIDENCE, heading))[1])
+    return incidence, heading
 
 
 def forget_direction(attributes: dict[str, FloatArray]) -> None:

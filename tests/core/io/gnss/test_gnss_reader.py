@@ -227,8 +227,9 @@ def test_files_of_the_same_name_in_a_zip_are_all_read(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("names", "dates"), [("year,doy", [f"2020,{59 + k}" for k in range(3)]), ("year", ["2020.1598", "2020.1626", "2020.1653"])]
-)  # fmt: skip
+    ("names", "dates"),
+    [("year,doy", ["2020,59", "2020,60", "2020,61"]), ("year", ["2020.1598", "2020.1626", "2020.1653"])],
+)
 def test_a_table_with_positions_and_years_is_not_a_table_of_positions(tmp_path, names, dates):
     path = tmp_path / "a.csv"
     path.write_text(f"station,lon,lat,{names},e_mm,n_mm,u_mm\n" + rows_of("AAAA", dates))

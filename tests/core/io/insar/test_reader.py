@@ -67,22 +67,23 @@ def test_geometry_from_given_angles(files, tmp_path, heading, vector):
 
 
 @pytest.mark.parametrize(
-    ("angles", "heading", "vector"),
+    ("angles", "heading", "vector", "flight"),
     [
         # an incidence of 34° in the file; the ground sees the satellite at an azimuth of −102° (descending: 102°)
-        ("look_azimuth", 78.0, (-0.547, -0.116, 0.829)),
-        ("azimuth_anticlockwise", 102.0, (-0.547, -0.116, 0.829)),
-        ("azimuth_clockwise", 102.0, (0.547, -0.116, 0.829)),
-        ("heading_left", -12.0, (0.547, 0.116, 0.829)),
-        ("elevation_phi_deg", -168.0, (-0.547, -0.116, 0.829)),
+        ("look_azimuth", 78.0, (-0.547, -0.116, 0.829), -12),
+        ("azimuth_anticlockwise", 102.0, (-0.547, -0.116, 0.829), -12),
+        ("azimuth_clockwise", 102.0, (0.547, -0.116, 0.829), -168),
+        ("heading_left", -12.0, (0.547, 0.116, 0.829), 168),
+        ("elevation_phi_deg", -168.0, (-0.547, -0.116, 0.829), -12),
     ],
 )
-def test_the_convention_of_a_heading_applies_without_a_given_incidence(tmp_path, angles, heading, vector):
+def test_the_convention_of_a_heading_applies_without_a_given_incidence(tmp_path, angles, heading, vector, flight):
     header = "pid,longitude,latitude,incidence_deg,heading_deg,20200103,20200115,20200127\n"
     rows = "".join(f"p{k},15.{k:02d},46.1,34.0,-12,0,{k},{k + 3}\n" for k in range(12))
     series = read(tmp_path, header + rows, angles=angles, heading=heading).series
     np.testing.assert_allclose(series.direction[3], vector, atol=6e-4)
-    assert "heading_deg" not in series.attributes
+    # that of a right-looking sensor with the same line of sight
+    assert np.cos(np.radians(series.attributes["heading_deg"][3] - flight)) == pytest.approx(1)
 
 
 def test_geometry_unknown_is_reported(files, tmp_path):

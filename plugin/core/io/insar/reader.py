@@ -23,7 +23,7 @@ from ..tables.numbers import clear_sentinels, describe
 from . import georeference, units
 from .georeference import Assumption
 from .options import AUTO, ImportOptions
-from .point_attributes import numeric_attributes, point_ids
+from .point_attributes import clear_no_data, numeric_attributes, point_ids
 from .recognition import LIKELY, Recognition, by_choice, recognise
 from .sources import cleaning
 from .sources.long_table import long_columns, raw_from_long, refuse_gnss
@@ -196,6 +196,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
                 number=number,
             )
         )
+    clear_no_data(attributes, {*clear, *([] if sentinel is None else [sentinel])})
     progress.step(0.15)
     if unit_by == GUESS and units.metres_only(values):
         unit, unit_by = "m", message("the only unit in which the values exceed the InSAR noise")

@@ -273,7 +273,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     )
     progress.step(0.7, message("Comparing the series with the velocity field"))
     lines = linear_fit(series.dates, series.values)
-    series = _with_rates(series, lines[0], scale, (unit, unit_by), assumed, warnings)
+    series = _with_rates(series, lines[0], scale, (unit, unit_by), fields.get("velocity", ""), assumed, warnings)
     layout = _layout(raw, options, fields, unit, clear)
     return Imported(
         series, producer, tuple(assumed), tuple(warnings), wavelength, recognised, unit, sign, layout, lines
@@ -320,6 +320,7 @@ def _with_rates(
     rates: FloatArray,
     scale: float,
     unit_and_by: tuple[str, str],
+    velocity_name: str,
     assumed: list[tuple[str, str, str]],
     warnings: list[str],
 ) -> PointSeries:
@@ -334,7 +335,8 @@ def _with_rates(
     attributes = dict(series.attributes)
     velocity = attributes.get("velocity")
     if velocity is not None:
-        by = units.rate_scale(rates, velocity, scale)
+        stated = units.stated_rate_unit(velocity_name)
+        by = units.rate_scale(rates, velocity, scale, stated)
         if by != 1.0:
             for name in ("velocity", "acceleration"):
                 if name in attributes:
@@ -346,8 +348,8 @@ def _with_rates(
         assumed.append(
             (
                 message("Velocity field"),
-                message("mm/yr") if abs(by) == 1 else message("{unit}/yr, converted to mm/yr", unit=unit),
-                message("comparison with the series"),
+                message("mm/yr") if abs(by) == 1 else message("{unit}/yr, converted to mm/yr", unit=stated or unit),
+                message("column name") if stated else message("comparison with the series"),
             )
         )
     doubt = units.unit_doubt(series.values, rates, velocity, unit)

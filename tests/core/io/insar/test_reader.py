@@ -123,6 +123,17 @@ def test_velocity_in_mm_beside_series_in_m(files, tmp_path):
     assert any("the series may be in m; check UNIT" in w for w in wrong.warnings)
 
 
+@pytest.mark.parametrize(
+    ("name", "factor"), [("velocity (cm/yr)", 10), ("Velocity [m/year]", 1000), ("rate_mm_y", 1), ("vel (mm/yr)", 1)]
+)
+def test_the_unit_in_the_name_of_the_velocity_applies(tmp_path, name, factor):
+    """A rate of −k mm/yr over exactly one year, in a table whose series are in mm."""
+    head = f"pid,longitude,latitude,{name},D20190101,D20190702,D20200101\n"
+    rows = "".join(f"p{k},15.{k:02d},46.1,{-k / factor},0,{-k / 2},{-k}\n" for k in range(1, 13))
+    found = read(tmp_path, head + rows, unit="mm", sign="away")
+    np.testing.assert_allclose(found.series.attributes["velocity"], np.arange(1.0, 13.0))
+
+
 def test_opposite_velocity_is_doubted(files, tmp_path):
     text = files.tre()
     for rate in sorted(files.rates(), key=abs, reverse=True):

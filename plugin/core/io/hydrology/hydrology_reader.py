@@ -34,7 +34,7 @@ from .rows import (
     value_column,
 )
 from .running_totals import before, days_covered, increments, spread_periods
-from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit, shown_unit
+from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit, remarks_on_data, shown_unit
 from .vertical_datum import datum_of
 
 # words for rain amounts too small to be measured
@@ -189,7 +189,7 @@ def read_hydrology(
     rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
     columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
     column_units = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
-    stated = StatedUnits(column_units, " ".join([*(attributes or {}), *(attributes or {}).values()]))
+    stated = StatedUnits(column_units, remarks_on_data(attributes or {}))
     drivers: dict[str, FloatArray] = {}
     rain_by, level_by, is_total = ("", ""), ("", ""), False
     if rain:

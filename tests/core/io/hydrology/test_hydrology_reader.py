@@ -80,6 +80,25 @@ def test_another_column_named_rain_mm_does_not_replace_the_chosen_one(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("above", "rain", "level"),
+    [
+        ("# Elevation: 350 metres", 22.5, 170.3),
+        ("# Elevation: 1148 feet", 22.5, 170.3),
+        ("# Precipitation in mm", 22.5, 170.3),
+        ("# Reservoir level in feet", 22.5, 170.3 * 0.3048),
+        ("# Rain in inches, level in metres", 22.5 * 25.4, 170.3),
+    ],
+)
+def test_a_unit_above_the_table_is_that_of_its_quantity(tmp_path, above, rain, level):
+    """Rain is not read in metres because the station is 350 metres high, nor the level in mm because the rain is."""
+    rows = "".join(f"2020-01-{k + 1:02d},{(k % 4) * 7.5},{170 + k / 10}\n" for k in range(30))
+    (tmp_path / "h.csv").write_text(f"{above}\ndate,rain,level\n{rows}")
+    read = read_table(tmp_path / "h.csv")
+    forcing = read_hydrology(read.columns, attributes=read.attributes).forcing
+    np.testing.assert_allclose([forcing.column("rain_mm")[3], forcing.column("level_m")[3]], [rain, level])
+
+
+@pytest.mark.parametrize(
     ("header", "options", "rain", "level"),
     [
         ("rain,level", {}, 2.0, 100.0),

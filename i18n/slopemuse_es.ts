@@ -4792,6 +4792,13 @@ Haga clic en otro punto.</translation>
             <numerusform>Lluvia: {count:,} celdas de {name} contienen trazas, que se tratan como 0.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rain: {count:,} increments of the running total cover several days; each is distributed evenly over its days.</source>
+        <translation>
+            <numerusform>Lluvia: {count:,} incremento del total acumulado abarca varios días; se reparte por igual entre sus días.</numerusform>
+            <numerusform>Lluvia: {count:,} incrementos del total acumulado abarcan varios días; cada uno se reparte por igual entre sus días.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Random seed</source>
         <translation>Semilla aleatoria</translation>

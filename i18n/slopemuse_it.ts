@@ -4792,6 +4792,13 @@ Fare clic su un altro punto.</translation>
             <numerusform>Pioggia: {count:,} celle di {name} contengono tracce, trattate come 0.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rain: {count:,} increments of the running total cover several days; each is distributed evenly over its days.</source>
+        <translation>
+            <numerusform>Pioggia: {count:,} incremento del totale progressivo copre più giorni; è ripartito in parti uguali sui suoi giorni.</numerusform>
+            <numerusform>Pioggia: {count:,} incrementi del totale progressivo coprono più giorni; ciascuno è ripartito in parti uguali sui suoi giorni.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Random seed</source>
         <translation>Seme casuale</translation>

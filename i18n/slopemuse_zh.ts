@@ -4779,6 +4779,12 @@ Click another point.</source>
             <numerusform>降雨：{name} 有 {count:,} 个单元格为微量降雨，按 0 计。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rain: {count:,} increments of the running total cover several days; each is distributed evenly over its days.</source>
+        <translation>
+            <numerusform>降雨：累计值有 {count:,} 个增量跨越多日；每个增量平均分配到各日。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Random seed</source>
         <translation>随机种子</translation>

@@ -9,6 +9,7 @@ from ..core.io.insar.sources.raw import Raw, raw_from_table
 from ..core.io.sniffing.findings import IGNORED, Findings
 from ..core.io.tables.date_columns import require_dates
 from ..core.io.tables.delimited import Table
+from ..core.io.tables.stated_layout import cleared
 from ..layers.ogr_columns import read_columns, read_matrix
 from ..layers.ogr_source import opened
 from ..layers.store_layers.file_layers import layer_of_file
@@ -48,4 +49,6 @@ def read_parquet(path: Path, progress: Progress, most: int | None = None, declar
         columns = dict(read_columns(source, others, progress.part(0.0, 0.2), as_text=others))
         n_rows = source.GetFeatureCount()
         values, _ = read_matrix(source, dated, n_rows, progress.part(0.2, 1.0))
+    columns = {name: cleared(column, declared, decimal_comma=False) for name, column in columns.items()}
+    values = cleared(values, declared, decimal_comma=False)
     return raw_from_table(Table(path.name, columns, tuple(dated), values, declared=declared))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
@@ -51,6 +52,7 @@ def read_delivery(
         If there are no points, the layer has no point or polygon geometry, or there are fewer than two dates.
     """
     declared = declared or Findings()
+    layout = replace(declared, columns=tuple(one for one in declared.columns if one.role != IGNORED))
     order = declared.date_order or "auto"
     names = [name for name in layer.fields().names() if declared.roles.get(name) != IGNORED]
     kind = layer.geometryType()
@@ -60,14 +62,14 @@ def read_delivery(
             message("{layer} is not a point layer; provide a point layer with displacement series.", layer=layer.name())
         )
     of_rows = [name for name in long_names(layer) if name in names]
-    if not parse_date_fields(names, order) and is_long(of_rows, declared):
+    if not parse_date_fields(names, order) and is_long(of_rows, layout):
         places = _places(layer, progress.part(0.0, 0.3))
         with opened(layer) as source:
             # QGIS lists the feature ID of a GeoPackage as a field, GDAL does not
             known = field_kinds(source)
             stored = [name for name in of_rows if name in known]
             columns = dict(read_columns(source, stored, progress.part(0.3, 1.0), as_text=stored))
-        long = raw_of_long(layer.name(), columns, places, crs_of(layer), declared)
+        long = raw_of_long(layer.name(), columns, places, crs_of(layer), layout)
         if long is not None:
             return long
     found = require_dates(names, layer.name(), order=order)

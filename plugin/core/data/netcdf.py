@@ -32,9 +32,10 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: FloatArray | N
         file.Conventions = "CF-1.8"
         file.featureType = "timeSeries"
         file.title = "Displacement along " + series.component
-        file.crs = series.crs
+        # scipy cannot encode texts with other letters
+        file.crs = series.crs.encode()
         file.component = series.component
-        file.history = series.lineage.to_json()
+        file.history = series.lineage.to_json().encode()
         width = max((len(pid.encode()) for pid in series.pids), default=1)
         file.createDimension("station", series.n_points)
         file.createDimension("time", series.n_dates)
@@ -51,8 +52,9 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: FloatArray | N
             coordinate[:] = series.xy[:, j]
         columns = dict(zip(VECTOR, series.direction.T)) if series.direction is not None else {}
         columns.update({name: array for name, array in series.attributes.items() if name not in _TAKEN})
-        for name, column in columns.items():
-            variable = file.createVariable(name, "f8", ("station",))
+        for number, (name, column) in enumerate(columns.items(), 1):
+            variable = file.createVariable(name if name.isascii() else f"attribute_{number}", "f8", ("station",))
+            variable.long_name = name.encode()
             variable.role = "direction" if name in VECTOR else "attribute"
             variable[:] = np.asarray(column, dtype=float)
         fields = {
@@ -92,7 +94,11 @@ def read_all(path: str) -> PointSeries | None:
             if b"timeSeries" not in file.featureType or not hasattr(file, "component"):
                 return None
             held = {name: np.array(variable[:]) for name, variable in file.variables.items()}
-            role = {name: getattr(variable, "role", b"").decode() for name, variable in file.variables.items()}
+            attributes = {
+                getattr(variable, "long_name", name.encode()).decode(): held[name].astype(float)
+                for name, variable in file.variables.items()
+                if getattr(variable, "role", b"") == b"attribute"
+            }
             crs, component = file.crs.decode(), file.component.decode()
     except (OSError, KeyError, TypeError, ValueError, IndexError, AttributeError):
         return None
@@ -108,7 +114,7 @@ def read_all(path: str) -> PointSeries | None:
         direction=np.column_stack([held[name] for name in VECTOR]).astype(float) if set(VECTOR) <= set(held) else None,
         sigma=held["sigma"].astype(float) if "sigma" in held else None,
         flags=None if flags is None else np.where(np.isfinite(flags), flags, 0).astype(np.int8),
-        attributes={name: held[name].astype(float) for name, kind in role.items() if kind == "attribute"},
+        attributes=attributes,
         lineage=lineage,
     )
 

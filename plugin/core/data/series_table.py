@@ -134,10 +134,11 @@ def _same(columns: Mapping[str, AnyArray], name: str) -> str:
     """Return the only value of a text column; empty if there is no such column."""
     if name not in columns or not len(columns[name]):
         return ""
-    words = sorted(set(np.asarray(columns[name]).astype(str)))
+    # pandas writes a missing text as NaN
+    words = sorted(set(np.asarray(columns[name]).astype(str)) - {"nan"})
     if len(words) > 1:
         raise InputError(f"The column {name} contains both {words[0]} and {words[1]}; split the table.")
-    return str(words[0])
+    return str(words[0]) if words else ""
 
 
 def _numbers(columns: Mapping[str, AnyArray], name: str) -> FloatArray:

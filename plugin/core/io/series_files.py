@@ -16,7 +16,7 @@ from ..common.progress import Progress
 from ..data.netcdf import read_all, write_netcdf
 from ..data.point_series import PointSeries
 from ..data.series_table import is_series_table, series_of, table_of
-from ..data.spreadsheet_text import harmless
+from ..data.spreadsheet_text import as_before, harmless
 from .insar.options import ImportOptions
 from .insar.reader import Imported, interpret, read_text
 from .insar.sources.hdf_stacks import HDF, read_hdf
@@ -175,7 +175,8 @@ def _own_table(path: Path) -> dict[str, AnyArray] | None:
         if len(row) != len(names):
             raise InputError(f"{path.name} has {len(row)} cells in row {number} instead of {len(names)}.")
     table = np.array(rows, dtype=str).reshape(len(rows), len(names))
-    return {name: table[:, j] for j, name in enumerate(names)}
+    columns = {name: table[:, j] for j, name in enumerate(names)}
+    return {**columns, **{name: as_before(columns[name]) for name in ("pid", "crs", "component")}}
 
 
 def _texts(column: AnyArray) -> list[str]:

@@ -15,6 +15,7 @@ from ..common.progress import Progress
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..inputs.common_mode_error import remove_common_error
+from ..inputs.point_features import metres_from, metric_crs
 from ..inputs.preparation import prepared_drivers
 from .chance import false_discovery_among
 from .chi_square import IntervalClasses, as_published
@@ -122,7 +123,9 @@ def relate(
     found = intervals_of(corrected, drivers, max_lag + max_window, progress)
     # only the changes are needed from here on: release the memory of the corrected values
     del corrected
-    ground = Ground(found, series.xy, max_lag, max_window, progress)
+    # neighbours are the nearest in metres; degrees differ in length along the parallel and the meridian
+    metres, _ = metres_from(series, metric_crs(series))
+    ground = Ground(found, metres, max_lag, max_window, progress)
     every = signals(drivers)
     requested = _requested(every)
     columns: dict[str, AnyArray] = {"pid": series.pids}

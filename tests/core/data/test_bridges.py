@@ -48,6 +48,12 @@ def test_a_data_frame_holds_everything_and_comes_back():
     same(from_dataframe(frame), series)
 
 
+def test_a_missing_crs_of_a_data_frame_is_unknown():
+    pandas = pytest.importorskip("pandas")
+    table = {"pid": ["a"], "x": [1.0], "y": [2.0], "crs": [float("nan")], "D20200101": [0.0], "D20200113": [1.0]}
+    assert from_dataframe(pandas.DataFrame(table)).crs == ""
+
+
 def test_a_data_set_holds_everything_and_comes_back():
     pytest.importorskip("xarray")
     series = full()

@@ -50,6 +50,17 @@ def test_metres_and_other_components_keep_their_meaning(suffix, tmp_path):
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])
+def test_any_letters_and_signs_are_read_as_they_were(suffix, tmp_path):
+    """A spreadsheet would run cells that begin with a sign as formulas, so they are escaped in the file."""
+    for crs in ("+proj=utm +zone=33 +datum=WGS84", 'LOCAL_CS["Lagesystem Höhe 高"]'):
+        attributes = {"高程": np.array([1.5, 2.5]), "höhe": np.array([3.5, 4.5])}
+        lineage = Lineage("importinsar", {"INPUT": "数据.csv"}) if suffix == ".nc" else Lineage()
+        expected = series(pids=["-a", "=b"], crs=crs, attributes=attributes, lineage=lineage, component="up")
+        write_series(expected, tmp_path / f"a{suffix}")
+        assert read_series(tmp_path / f"a{suffix}") == expected
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".nc"])
 def test_the_import_reads_the_files_too(suffix, tmp_path):
     """So that the plugin, which imports files, takes what the program has written."""
     if suffix == ".nc":

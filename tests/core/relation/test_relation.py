@@ -9,6 +9,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.geometry.local_crs import transform
 from slopemuse.plugin.core.relation.candidates import lag_grid, windowed
 from slopemuse.plugin.core.relation.chance import false_discovery, greatest
 from slopemuse.plugin.core.relation.chi_square import chi_square, classes, cramer_v
@@ -203,3 +204,17 @@ def test_a_driver_named_like_a_signal_keeps_the_signal():
     assert list(found) == ["level", "fall", "rise", "driver_fall", "driver_reservoir"]
     np.testing.assert_array_equal(found["rise"], [0.0] + [1.0] * 9)
     np.testing.assert_array_equal(found["driver_fall"], np.ones(10))
+
+
+def test_the_result_does_not_depend_on_the_crs_of_the_layer():
+    """At 65° north, a degree of longitude is less than half as long as one of latitude."""
+    rng = np.random.default_rng(0)
+    metres = np.array([500_000.0, 7_210_000.0]) + rng.uniform(0, 1000, (60, 2))
+    degrees = transform(metres, "EPSG:32635", "EPSG:4326")
+    rain = np.where(rng.random(1000) < 0.3, rng.gamma(1.0, 10.0, 1000), 0.0)
+    forcing = Forcing(DAYS[:1000], ("rain_mm",), rain[:, None])
+    values = np.cumsum(rng.normal(0, 1, (60, 80)), axis=1)
+    series = PointSeries(np.arange(60).astype(str), metres, DAYS[:960:12], values, crs="EPSG:32635")
+    expected = relate(series, forcing).columns["rain_p"]
+    found = relate(series.with_(xy=degrees, crs="EPSG:4326"), forcing).columns["rain_p"]
+    np.testing.assert_allclose(found, expected, rtol=1e-6)

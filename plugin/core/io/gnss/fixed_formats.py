@@ -46,8 +46,20 @@ def _rows(file: Path, n_columns: int, is_data: re.Pattern[str]) -> list[list[str
 
 
 def read_tenv3(file: Path) -> GnssTable:
-    """Read an NGL tenv3 file; the sums of the integer and fractional columns are the positions [m]."""
-    rows = _rows(file, _TENV3_COLUMNS, re.compile(r"^\s*\S+\s+\d{2}[A-Za-z]{3}\d{2}\s"))
+    """Read an NGL tenv3 file with one or several stations; positions [m] are sums of integer and fractional columns."""
+    by_station: dict[str, list[list[str]]] = {}
+    for row in _rows(file, _TENV3_COLUMNS, re.compile(r"^\s*\S+\s+\d{2}[A-Za-z]{3}\d{2}\s")):
+        # the files of several stations may have been concatenated
+        by_station.setdefault(row[0], []).append(row)
+    parts = [_tenv3_station(name, rows, file) for name, rows in by_station.items()]
+    return GnssTable(
+        [station for part in parts for station in part.stations],
+        [note for part in parts for note in part.notes],
+        [warning for part in parts for warning in part.warnings],
+    )
+
+
+def _tenv3_station(name: str, rows: list[list[str]], file: Path) -> GnssTable:
     dates = np.array([_tenv3_day(row[1], file) for row in rows], dtype="datetime64[D]")
     metres = require_matrix(rows, (7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19), file.name)
     place = (
@@ -58,7 +70,7 @@ def read_tenv3(file: Path) -> GnssTable:
     # the integer part changes when a station crosses a whole metre; without it, the series would jump by 1 m
     position = metres[:, 0:6:2] - metres[0, 0:6:2]
     enu = (position + metres[:, 1:6:2]) * 1000.0
-    return station_table(rows[0][0], dates, enu, metres[:, 6:9] * 1000.0, metres[:, 9:12], place[:, ::-1], file)
+    return station_table(name, dates, enu, metres[:, 6:9] * 1000.0, metres[:, 9:12], place[:, ::-1], file)
 
 
 def _tenv3_day(text: str, file: Path) -> np.datetime64:

@@ -19,7 +19,7 @@ from ...common.progress import Progress
 from ...data.gnss_series import LosSeries
 from ..sniffing.findings import Findings, Layouts
 from ..sniffing.layout import unit_in
-from ..sniffing.vocabulary import unit_of
+from ..sniffing.vocabulary import fit, unit_of
 from ..tables.archive import members
 from ..tables.delimited import first_lines, read_table
 from ..tables.encoding import encoding_of
@@ -154,7 +154,8 @@ def _unpacked(path: Path, folder: Path) -> Iterator[Path]:
             )
         )
     for member in found:
-        target = folder / PurePosixPath(member.filename).name
+        # files in different folders or archives may have the same name
+        target = Path(tempfile.mkdtemp(dir=folder)) / PurePosixPath(member.filename).name
         try:
             with zipfile.ZipFile(path) as archive:
                 target.write_bytes(archive.read(member))
@@ -181,6 +182,9 @@ def _is_places(file: Path, places: dict[str, tuple[float, float]]) -> bool:
     roles = {role for role, _ in column_roles(columns).values()}
     if not {"station", "lon", "lat"} <= roles or "date" in roles:
         return False
+    if ("los" in roles or {"e", "n", "u"} <= roles) and any(_is_year(name) for name in columns):
+        # the dates are in columns of years and days of the year, or in decimal years
+        return False
     table = read_table(file)
     names = {role: name for name, (role, _) in column_roles(list(table.columns)).items()}
     if not {"station", "lon", "lat"} <= set(names):
@@ -191,6 +195,15 @@ def _is_places(file: Path, places: dict[str, tuple[float, float]]) -> bool:
     for station, x, y in zip(table.columns[names["station"]], lon, lat):
         places[str(station).strip().lower()] = (float(x), float(y))
     return True
+
+
+def _measures(name: str) -> bool:
+    return any(role not in ("date", "station") for role, _ in column_roles([name]).values())
+
+
+def _is_year(name: str) -> bool:
+    known = fit(name, "year")
+    return known is not None and known.confidence == 1.0
 
 
 def _kind(file: Path) -> str:
@@ -325,8 +338,11 @@ def _wide(
         return None
     by_station: dict[str, dict[str, StrArray]] = {}
     for name, column in columns.items():
-        station, _, rest = name.partition("_")
-        if rest and name not in plain and column_roles([rest]):
+        # the station may contain underscores too
+        parts = name.split("_")
+        halves = (("_".join(parts[:k]), "_".join(parts[k:])) for k in range(1, len(parts)))
+        station, rest = next((pair for pair in halves if _measures(pair[1])), ("", ""))
+        if station and name not in plain:
             by_station.setdefault(station, {})[rest] = column
     result = GnssTable([])
     for station, own in by_station.items():

@@ -20,7 +20,8 @@ def enu_from_geodetic(lat: FloatArray, lon: FloatArray, height: FloatArray) -> F
     phi = np.radians(lat[0])
     across = _A / np.sqrt(1.0 - _E2 * np.sin(phi) ** 2)
     along = across * (1.0 - _E2) / (1.0 - _E2 * np.sin(phi) ** 2)
-    east = np.radians(lon - lon[0]) * (across + height[0]) * np.cos(phi)
+    # a station may lie on the antimeridian
+    east = np.radians((lon - lon[0] + 180.0) % 360.0 - 180.0) * (across + height[0]) * np.cos(phi)
     north = np.radians(lat - lat[0]) * (along + height[0])
     return np.column_stack([east, north, height - height[0]])
 

@@ -86,7 +86,7 @@ def _named_xyz(by_role: dict[str, str]) -> bool:
 
 def _geodetic(position: FloatArray) -> FloatArray:
     enu = enu_from_geodetic(position[:, 0], position[:, 1], position[:, 2])
-    return np.column_stack([enu, position[:, 1], position[:, 0]])
+    return np.column_stack([enu, np.full(len(enu), position[0, 1]), position[:, 0]])
 
 
 def _geocentric(position: FloatArray) -> FloatArray:

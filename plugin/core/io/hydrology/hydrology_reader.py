@@ -33,8 +33,8 @@ from .rows import (
     rain_column,
     value_column,
 )
-from .running_totals import before, increments, spread_periods
-from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit, shown_unit
+from .running_totals import before, days_covered, increments, spread_periods
+from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit, remarks_on_data, shown_unit
 from .vertical_datum import datum_of
 
 # words for rain amounts too small to be measured
@@ -189,11 +189,11 @@ def read_hydrology(
     rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
     columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
     column_units = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
-    stated = StatedUnits(column_units, " ".join([*(attributes or {}), *(attributes or {}).values()]))
+    stated = StatedUnits(column_units, remarks_on_data(attributes or {}))
     drivers: dict[str, FloatArray] = {}
-    rain_by, level_by = ("", ""), ("", "")
+    rain_by, level_by, is_total = ("", ""), ("", ""), False
     if rain:
-        days, rain_by, drivers[RAIN] = _rain(
+        days, rain_by, drivers[RAIN], is_total = _rain(
             columns, rain, rain_unit, stated, (days, moments.minutes), decimal_comma, notes, warnings, no_data
         )
     if level:
@@ -213,12 +213,16 @@ def read_hydrology(
     found = [name for name in _extras(columns, taken, decimal_comma) if name not in declared_drivers]
     for name in extra_fields if extra_fields is not None else (*found, *declared_drivers):
         if name not in taken:
-            drivers[name] = _numbers(columns[name], name, decimal_comma, warnings, no_data)
+            # a further column must not replace the rain or level read from another column
+            unique = f"driver_{name}" if name in (RAIN, LEVEL) and name in drivers else name
+            drivers[unique] = _numbers(columns[name], name, decimal_comma, warnings, no_data)
     drivers = {name: values for name, values in drivers.items() if np.isfinite(values).any() or name in (RAIN, LEVEL)}
     _require_drivers(columns, drivers, bool(extra_fields or declared_drivers))
     days, drivers = per_day(days, moments, drivers, notes)
     period = named_best(list(columns), "period")
-    if rain and period and len(days) == len(columns[period]):
+    if is_total:
+        days, drivers = _spread(days, drivers, days_covered(days, drivers[RAIN]), notes, of_total=True)
+    elif rain and period and len(days) == len(columns[period]):
         days, drivers = _spread(days, drivers, numbers(np.asarray(columns[period]))[0], notes)
     forcing, spread = with_daily_rain(Forcing.from_rows(days, drivers))
     warnings += [spread] if spread else []
@@ -270,8 +274,11 @@ def _rain(
     notes: list[str],
     warnings: list[str],
     no_data: set[float],
-) -> tuple[DateArray, tuple[str, str], FloatArray]:
-    """Return the date of each row, the unit and its origin, and the rain of each row [mm]."""
+) -> tuple[DateArray, tuple[str, str], FloatArray, bool]:
+    """Return the dates of the rows, the unit and its origin, their rain [mm], and whether it was a long running total.
+
+    A total that restarts each day does not count as a long one.
+    """
     days, minutes = when
     refuse_overlapping_sums(days, minutes, name)
     cells, traced = _traces(np.asarray(columns[name]), name, notes)
@@ -294,7 +301,7 @@ def _rain(
         # SNOTEL: the increment since the previous reading fell on the previous day
         days = days - np.timedelta64(1, "D")
     notes.append(_read_as(name, unit[0]))
-    return days, unit, gained * RAIN_UNITS[unit[0]]
+    return days, unit, gained * RAIN_UNITS[unit[0]], gained is not values and not daily
 
 
 def _read_as(name: str, unit: str) -> str:
@@ -359,9 +366,9 @@ def _require_drivers(columns: dict[str, AnyArray], drivers: dict[str, FloatArray
 
 
 def _spread(
-    days: DateArray, drivers: dict[str, FloatArray], period: FloatArray, notes: list[str]
+    days: DateArray, drivers: dict[str, FloatArray], period: FloatArray, notes: list[str], of_total: bool = False
 ) -> tuple[DateArray, dict[str, FloatArray]]:
-    longer, rain = spread_periods(days, drivers[RAIN], period, notes)
+    longer, rain = spread_periods(days, drivers[RAIN], period, notes, of_total)
     blank = np.full(len(longer) - len(days), np.nan)
     others = {name: np.concatenate([column, blank]) for name, column in drivers.items()}
     return longer, {**others, RAIN: rain}

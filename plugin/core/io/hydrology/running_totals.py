@@ -82,6 +82,9 @@ def increments(
         days[order[0]] = np.datetime64("NaT", "D")
     result = np.full(len(values), np.nan)
     result[order] = gained
+    if not daily:
+        # the next reading contains the rain of a missing one
+        result[~known & np.isin(days, days[order])] = 0.0
     how = message("restarts each day") if daily else message("increases throughout the table")
     notes.append(
         message(
@@ -119,8 +122,25 @@ def before(days: DateArray, minutes: FloatArray) -> DateArray:
     return np.where(minutes == 0.0, days - np.timedelta64(1, "D"), days)
 
 
+def days_covered(days: DateArray, rain: FloatArray) -> FloatArray:
+    """Return the number of days since the previous known value of rain; NaN for the first and for missing values.
+
+    Parameters
+    ----------
+    days : ndarray of datetime64[D], shape (n_rows,)
+        Dates, in any order.
+    rain : ndarray, shape (n_rows,)
+        Increments of a running total; NaN = missing.
+    """
+    known = np.flatnonzero(np.isfinite(rain) & ~np.isnat(days))
+    order = known[np.argsort(days[known], kind="stable")]
+    covered = np.full(len(days), np.nan)
+    covered[order[1:]] = np.diff(days[order]).astype(float)
+    return covered
+
+
 def spread_periods(
-    days: DateArray, rain: FloatArray, period: FloatArray, notes: list[str]
+    days: DateArray, rain: FloatArray, period: FloatArray, notes: list[str], of_total: bool = False
 ) -> tuple[DateArray, FloatArray]:
     """Distribute multi-day rain totals evenly over the days up to their date.
 
@@ -131,6 +151,10 @@ def spread_periods(
     rain : ndarray, shape (n_rows,)
     period : ndarray, shape (n_rows,)
         Number of days of each total; NaN or less than 2 = one day.
+    notes : list of str
+        Receives a note if there are multi-day totals.
+    of_total : bool
+        Whether the rain is the increments of a running total.
 
     Returns
     -------
@@ -155,6 +179,13 @@ def spread_periods(
                 spread[at] = share
     notes.append(
         plural(
+            "Rain: {count} increment of the running total covers several days; it is distributed evenly over its days.",
+            "Rain: {count:,} increments of the running total cover several days; each is distributed evenly over "
+            "its days.",
+            count=len(many),
+        )
+        if of_total
+        else plural(
             "According to the period column, {count} value is a multi-day total; it is distributed evenly over its "
             "days.",
             "According to the period column, {count:,} values are multi-day totals; each is distributed "

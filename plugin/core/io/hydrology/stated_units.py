@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..sniffing.vocabulary import RATE, split_unit, unit_of
+from ..sniffing.vocabulary import RATE, split_unit, unit_of, words_of
 
 RAIN_UNITS = {"mm": 1.0, "cm": 10.0, "inch": 25.4, "m": 1000.0, "tenth_mm": 0.1}
 LEVEL_UNITS = {"m": 1.0, "cm": 0.01, "mm": 0.001, "ft": 0.3048}
 AUTO = "auto"
+_ELEVATION = {"elevation", "elev", "altitude", "height"}
 _SHOWN = {"tenth_mm": "0.1 mm"}
 
 
@@ -42,6 +43,16 @@ def check_unit(doubt: str, unit_by: str, parameter: str, known: Mapping[str, flo
     warnings.append(message("{doubt}; check {parameter}.", doubt=doubt, parameter=parameter))
 
 
+def remarks_on_data(attributes: Mapping[str, str]) -> str:
+    """Return the lines above the header, without the elevation of the station, whose unit is not that of the data."""
+    kept = {
+        name: value
+        for name, value in attributes.items()
+        if not (_ELEVATION & set(words_of(name)) and any(letter.isdigit() for letter in value))
+    }
+    return " ".join([*kept, *kept.values()])
+
+
 @dataclass(frozen=True)
 class StatedUnits:
     """Units stated by a file: from a line of units, and from the lines above the header."""
@@ -53,11 +64,16 @@ class StatedUnits:
         """Return the unit from the line of units or the column name, or an empty string."""
         return unit_of(self.units.get(name, "")) or split_unit(name)[1]
 
-    def by_remarks(self, name: str) -> str:
-        """Return the unit from the lines above the header, after the column name if it occurs, or an empty string."""
+    def by_remarks(self, name: str, known: Mapping[str, float]) -> str:
+        """Return the unit from the lines above the header, after the column name if it occurs, or an empty string.
+
+        The lines may also state the unit of another quantity, so rain is not read in m and a level not in mm.
+        """
+        usual = ("mm", "inch") if "inch" in known else ("m", "ft")
         after = self.remarks.partition(name)[2] or self.remarks
         words = after.replace("(", " ").replace(")", " ").replace("[", " ").replace("]", " ").split()
-        return next((unit_of(word) for word in words if word.lower() in _SAFE_UNITS), "")
+        stated = (unit_of(word) for word in words if word.lower() in _SAFE_UNITS)
+        return next((unit for unit in stated if unit in usual), "")
 
     def unit(
         self, name: str, requested: str, default: str, known: Mapping[str, float], product: str, warnings: list[str]
@@ -92,8 +108,8 @@ class StatedUnits:
             return requested, "user"
         if file_unit:
             return file_unit, "file"
-        remark = self.by_remarks(name)
-        return (remark, "file") if remark in known else (default, "default")
+        remark = self.by_remarks(name, known)
+        return (remark, "file") if remark else (default, "default")
 
 
 # words that are units wherever they occur in a sentence

@@ -12,12 +12,13 @@ from ...common.messages import joined, message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...geometry.angle_conventions import flight_doubt, kind_of_angle, line_of_sight, typed_line_of_sight
 from ...geometry.coordinates import operations
-from ...geometry.line_of_sight import checked_incidence, checked_los, los_from_heading
+from ...geometry.line_of_sight import angles_of, checked_incidence, checked_los, los_from_heading
 from ..tables.numbers import numbers
 from .sexagesimal import degrees_of
 from .sources.producers import Producer
 
 AZIMUTHS = ("look_azimuth_deg", "azimuth_anticlockwise_deg")
+_ANY_INCIDENCE = 39.0
 Assumption = tuple[str, str, str]
 # the components of `COMPONENTS` as shown to users
 COMPONENT_TEXTS = {
@@ -222,7 +223,7 @@ def direction(
 
     The order of precedence is: vectors of a raster (`los_vectors`), angles set by the user, columns of vectors, columns
     of angles (right-looking radar). The heading used is stored in the attribute heading_deg. `angles` is the convention
-    of the heading (`angle_conventions.ANGLES`).
+    of `incidence` and `heading` (`angle_conventions.ANGLES`), also if only one of them is set by the user.
 
     Raises
     ------
@@ -275,6 +276,7 @@ def direction(
             message("unit vector per point"),
             message("columns los_east, los_north, los_up"),
         )
+    incidence, heading = _of_right_looking(incidence, heading, angles)
     theta = np.full(n_points, incidence) if incidence is not None else attributes.get("incidence_deg")
     if theta is not None and heading is None and "azimuth_anticlockwise_deg" in attributes:
         vectors = line_of_sight("azimuth_anticlockwise", theta, attributes["azimuth_anticlockwise_deg"])
@@ -319,6 +321,16 @@ def direction(
         else message("angle columns and user-specified angles")
     )
     return vectors, (message("Geometry"), message("incidence and heading, right-looking"), where)
+
+
+def _of_right_looking(incidence: float | None, heading: float | None, angles: str) -> tuple[float | None, float | None]:
+    """Return angles in another convention, of which one may be None, as those of a right-looking sensor."""
+    if incidence is not None and angles == "elevation_phi_deg":
+        incidence = 90.0 - incidence
+    if heading is not None and angles != "heading":
+        # the flight direction does not depend on the incidence
+        heading = float(angles_of(typed_line_of_sight(angles, _ANY_INCIDENCE, heading))[1])
+    return incidence, heading
 
 
 def forget_direction(attributes: dict[str, FloatArray]) -> None:

@@ -13,6 +13,8 @@ from .sources.raw import Raw
 
 # Coordinates and ids are stored separately; the others would clash with the columns of a GeoPackage.
 _NOT_CARRIED = ("longitude", "latitude", "easting", "northing", "pid", "fid", "ogc_fid", "geom", "geometry")
+# range of plausible heights [m] and velocities [mm/yr]
+_LOWEST, _HIGHEST = -998.0, 9000.0
 
 
 def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) -> dict[str, FloatArray]:
@@ -53,6 +55,15 @@ def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) ->
             )
         )
     return attributes
+
+
+def clear_no_data(attributes: dict[str, FloatArray], no_data: set[float]) -> None:
+    """Replace the numbers that mean "no value" in the series by NaN, unless they may be a height or a velocity."""
+    for number in no_data:
+        if _LOWEST <= number <= _HIGHEST:
+            continue
+        for name, values in attributes.items():
+            attributes[name] = np.where(values == number, np.nan, values)
 
 
 def _is_kind(cells: AnyArray, name: str) -> bool:

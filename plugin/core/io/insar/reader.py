@@ -23,7 +23,7 @@ from ..tables.numbers import clear_sentinels, describe
 from . import georeference, units
 from .georeference import Assumption
 from .options import AUTO, ImportOptions
-from .point_attributes import numeric_attributes, point_ids
+from .point_attributes import clear_no_data, numeric_attributes, point_ids
 from .recognition import LIKELY, Recognition, by_choice, recognise
 from .sources import cleaning
 from .sources.long_table import long_columns, raw_from_long, refuse_gnss
@@ -196,6 +196,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
                 number=number,
             )
         )
+    clear_no_data(attributes, {*clear, *([] if sentinel is None else [sentinel])})
     progress.step(0.15)
     if unit_by == GUESS and units.metres_only(values):
         unit, unit_by = "m", message("the only unit in which the values exceed the InSAR noise")
@@ -272,7 +273,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     )
     progress.step(0.7, message("Comparing the series with the velocity field"))
     lines = linear_fit(series.dates, series.values)
-    series = _with_rates(series, lines[0], scale, (unit, unit_by), assumed, warnings)
+    series = _with_rates(series, lines[0], scale, (unit, unit_by), fields.get("velocity", ""), assumed, warnings)
     layout = _layout(raw, options, fields, unit, clear)
     return Imported(
         series, producer, tuple(assumed), tuple(warnings), wavelength, recognised, unit, sign, layout, lines
@@ -319,6 +320,7 @@ def _with_rates(
     rates: FloatArray,
     scale: float,
     unit_and_by: tuple[str, str],
+    velocity_name: str,
     assumed: list[tuple[str, str, str]],
     warnings: list[str],
 ) -> PointSeries:
@@ -333,7 +335,8 @@ def _with_rates(
     attributes = dict(series.attributes)
     velocity = attributes.get("velocity")
     if velocity is not None:
-        by = units.rate_scale(rates, velocity, scale)
+        stated = units.stated_rate_unit(velocity_name)
+        by = units.rate_scale(rates, velocity, scale, stated)
         if by != 1.0:
             for name in ("velocity", "acceleration"):
                 if name in attributes:
@@ -345,8 +348,8 @@ def _with_rates(
         assumed.append(
             (
                 message("Velocity field"),
-                message("mm/yr") if abs(by) == 1 else message("{unit}/yr, converted to mm/yr", unit=unit),
-                message("comparison with the series"),
+                message("mm/yr") if abs(by) == 1 else message("{unit}/yr, converted to mm/yr", unit=stated or unit),
+                message("column name") if stated else message("comparison with the series"),
             )
         )
     doubt = units.unit_doubt(series.values, rates, velocity, unit)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 from ...common.arrays import FloatArray
@@ -19,6 +21,9 @@ _MOST_MM, _LEAST_STEPS = 20_000.0, 8
 # maximum factor to mm of units other than m: inch, or two-way phase at the longest wavelength in orbit (P band)
 _LARGEST_OF_UNITS = max(25.4, 690.0 / (4.0 * np.pi))
 _TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4, "ft": 304.8}
+# "velocity (cm/yr)", "rate_mm_y"
+_RATE_UNITS = {"mm": "mm", "cm": "cm", "m": "m", "in": "inch", "inch": "inch", "ft": "ft"}
+_RATE = re.compile(rf"(?<![a-z])({'|'.join(_RATE_UNITS)})\s*(?:/|_|\s|per)\s*(?:yr|year|y|a)(?![a-z])")
 
 
 def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
@@ -60,7 +65,13 @@ def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
     return direction * _TO_MM[unit]
 
 
-def rate_scale(rates: FloatArray, velocity: FloatArray, scale: float) -> float:
+def stated_rate_unit(name: str) -> str:
+    """Return the unit of length in the name of a velocity field, such as "cm" of "velocity (cm/yr)"; empty if none."""
+    match = _RATE.search(name.lower())
+    return _RATE_UNITS[match[1]] if match else ""
+
+
+def rate_scale(rates: FloatArray, velocity: FloatArray, scale: float, stated: str = "") -> float:
     """Return the factor of the velocity field, which may be in mm/yr for any unit of the series.
 
     Parameters
@@ -71,12 +82,16 @@ def rate_scale(rates: FloatArray, velocity: FloatArray, scale: float) -> float:
         Velocity field as in the file.
     scale : float
         Factor of the series (`factor`).
+    stated : str
+        Unit of length in the name of the field (`stated_rate_unit`).
 
     Returns
     -------
     float
-        `scale`, or ±1 if the velocity field is already in mm/yr.
+        The factor of the stated unit; otherwise `scale`, or ±1 if the velocity field is already in mm/yr.
     """
+    if stated:
+        return float(np.sign(scale)) * _TO_MM[stated]
     ratio = _ratio(rates, velocity)
     as_series = abs(np.log(max(ratio * abs(scale), 1e-30)))
     in_mm = abs(np.log(max(ratio, 1e-30)))

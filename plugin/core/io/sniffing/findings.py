@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from math import isfinite
 from typing import Any
 
 from ...common.errors import InputError
@@ -210,7 +211,7 @@ def _check(name: str, value: Any) -> None:
         fine = isinstance(value, int) and not isinstance(value, bool) and value >= 0
         expected = message("a line number")
     elif name == "no_data":
-        fine = isinstance(value, list) and all(isinstance(one, (int, float)) for one in value)
+        fine = isinstance(value, list) and all(isinstance(one, (int, float)) and isfinite(one) for one in value)
         expected = message("a list of numbers")
     elif name == "columns":
         fine = isinstance(value, list) and all(_is_column(one) for one in value)

@@ -54,9 +54,9 @@ FORMS = {
 _EPOCH = np.datetime64("1970-01-01")
 # minimum and maximum (about 1990 to 2030), the day of value zero, and units per day
 _COUNTS = {
-    "excel_serial": (32874.0, 46400.0, np.datetime64("1899-12-30"), 1.0),
+    "excel_serial": (32874.0, 47848.999999, np.datetime64("1899-12-30"), 1.0),
     "modified_julian_day": (47892.0, 64000.0, np.datetime64("1858-11-17"), 1.0),
-    "matlab_day_number": (726834.0, 741000.0, _EPOCH - 719529, 1.0),
+    "matlab_day_number": (726834.0, 741808.999999, _EPOCH - 719529, 1.0),
     "unix_seconds": (631152000.0, 1893456000.0, _EPOCH, 86400.0),
     "unix_milliseconds": (631152000000.0, 1893456000000.0, _EPOCH, 864e5),
 }
@@ -155,6 +155,7 @@ def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_li
     )
     if any(c.open for c in cells):
         _settle(found, cells, row, order, first_line)
+    _fill_midnights(found)
     if form and found.form and found.form != form:
         odd = [k for k, cell in enumerate(cells) if cell.form == found.form or cell.open]
         at = int(np.flatnonzero(np.isin(row, odd))[0])
@@ -167,6 +168,13 @@ def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_li
             )
         )
     return found
+
+
+def _fill_midnights(moments: Moments) -> None:
+    """Read dates without a time between the readings of a day as midnight: R, for example, omits 00:00:00."""
+    known, timed = ~np.isnat(moments.days), np.isfinite(moments.minutes)
+    if 2 * timed.sum() >= known.sum() and len(np.unique(moments.days[known])) < known.sum():
+        moments.minutes[known & ~timed] = 0.0
 
 
 def _place(row: int, first_line: int) -> str:

@@ -34,7 +34,7 @@ _DAY_OF_YEAR = re.compile(rf"{_PREFIX}(\d{{4}})[-_]?(\d{{3}}){_UNIT}", re.IGNORE
 _DECIMAL_YEAR = re.compile(rf"{_PREFIX}(\d{{4}}\.\d{{3,}}){_UNIT}", re.IGNORECASE)
 _SHORT_NAMED = re.compile(rf"{_PREFIX}(\d{{2}}[-_]?[^\W\d_]{{3}}[-_]?\d{{2}}){_UNIT}", re.IGNORECASE)
 # Excel converts dates in a header to days since 1900
-_SERIAL = re.compile(r"^(?:(d_?))?(3[3-9]\d{3}|4[0-6]\d{3})(?:\.0)?$", re.IGNORECASE)
+_SERIAL = re.compile(r"^(?:(d_?))?(3[3-9]\d{3}|4[0-7]\d{3})(?:\.0)?$", re.IGNORECASE)
 # the time of day differs between dates, so it is not part of the template
 _ANYWHERE = re.compile(r"^(.*?)(?<!\d)(\d{4})([-_.]?)(\d{2})\3(\d{2})(?:T\d{6}Z?)?(?!\d)(.*)$")
 _NAMED_ANYWHERE = re.compile(r"^(.*?)(?<!\d)(\d{1,2})[-_]?([A-Za-z]{3})[-_]?(\d{4})(?!\d)(.*)$")
@@ -56,10 +56,10 @@ def parse_date_fields(names: Sequence[str], order: str = "auto") -> dict[str, np
 
     The recognized forms are `D20190101`, `d20190101`, `D_20190101`, `20190101`, `2019-01-01`, `X2019.01.01`,
     `ts_20190101`, `disp_20190101_mm`, `20190101 (mm)`, `2019-01-01T17:05:21` and similar. If no column has such a form,
-    the following are tried: `D01012019` (day, month, year: EGMStream), then `01/01/2019` and `01.01.2019` (the order is
-    determined from all columns together), `01-Jan-2019`, `D2019001` (day of the year) and decimal years. A name that
-    consists only of digits counts only if at least two such names are dates, because a single one is more likely a
-    number (an id, a tile).
+    the following are tried: `D01012019` and `01-01-2019` (day, month, year as in EGMStream, or month, day, year if more
+    names are dates then), then `01/01/2019` and `01.01.2019` (the order is determined from all columns together),
+    `01-Jan-2019`, `D2019001` (day of the year) and decimal years. A name that consists only of digits counts only if at
+    least two such names are dates, because a single one is more likely a number (an id, a tile).
 
     Parameters
     ----------
@@ -144,6 +144,14 @@ def _in_order(*groups: int) -> Callable[[list[re.Match[str]], str], Days]:
     return lambda matches, order: [day(*(int(match.group(g)) for g in groups)) for match in matches]
 
 
+def _day_or_month_first(matches: list[re.Match[str]], order: str) -> Days:
+    """Return the dates with the day first, or with the month first if this is stated or more names are dates then."""
+    read = {"dmy": _in_order(5, 4, 2)(matches, order), "mdy": _in_order(5, 2, 4)(matches, order)}
+    if order in read:
+        return read[order]
+    return max(read.values(), key=lambda days: sum(day is not None for day in days))
+
+
 def _by_cells(matches: list[re.Match[str]], order: str) -> Days:
     # as in a column of dates, the order of day and month is determined from all names together
     cells = np.array([re.sub(r"\.? |_", "-", match.group(2)) for match in matches])
@@ -157,7 +165,7 @@ def _by_number(matches: list[re.Match[str]], order: str) -> Days:
 _LEAST_DECIMAL = _LEAST_ALIKE = 3
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[list[re.Match[str]], str], Days]], ...] = (
     (_YEAR_FIRST, _in_order(2, 4, 5)),
-    (_DAY_FIRST, _in_order(5, 4, 2)),
+    (_DAY_FIRST, _day_or_month_first),
     (_OPEN, _by_cells),
     (_NAMED, _by_cells),
     (_DAY_OF_YEAR, _by_number),

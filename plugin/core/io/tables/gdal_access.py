@@ -246,7 +246,7 @@ def require_plausible_raster(dataset: Any, name: str) -> None:
 
 
 def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name: str) -> FloatArray:
-    """Return a window of a band as float, with NaN for nodata.
+    """Return a window of a band as float, with NaN for nodata, and the scale and offset of packed values applied.
 
     Parameters
     ----------
@@ -273,4 +273,6 @@ def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name
     empty = band.GetNoDataValue()
     if empty is not None:
         values[values == empty] = np.nan
-    return values
+    scale, offset = band.GetScale(), band.GetOffset()
+    # GDAL returns packed values as they are stored
+    return values * (1.0 if scale is None else scale) + (0.0 if offset is None else offset)

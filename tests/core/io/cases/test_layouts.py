@@ -205,6 +205,7 @@ def test_layouts_of_several_files(tmp_path):
         ('{"decimal": ";"}', r"'decimal' is ;; it must be one of '\.', ','"),
         ('{"header_row": "3"}', "'header_row' is 3; it must be a line number"),
         ('{"no_data": 3}', "'no_data' is 3; it must be a list of numbers"),
+        ('{"no_data": [NaN]}', r"'no_data' is \[nan\]; it must be a list of numbers"),
         ('{"columns": {"a": "rain"}}', "it must be a list of objects with name, role and unit"),
         ('{"date_order": "d/m/y"}', "it must be one of 'dmy', 'mdy', 'ymd'"),
         (

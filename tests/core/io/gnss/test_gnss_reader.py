@@ -43,6 +43,15 @@ def test_tenv3_adds_the_integer_metres_and_wraps_the_longitude(tenv3):
     assert station.covariance[0, 0, 1] == pytest.approx(0.5 * 1 * 2)
 
 
+def test_stations_of_a_concatenated_tenv3_file_are_separate(tmp_path):
+    other = TENV3_HEADER + tenv3_line("16JUL11", -593, 0.3) + tenv3_line("16JUL12", -593, 0.305)
+    text = TENV3_HEADER + tenv3_line("16JUL11", -593, 0.01) + tenv3_line("16JUL12", -593, 0.02)
+    (tmp_path / "all.tenv3").write_text(text + other.replace("ABCD", "WXYZ"))
+    first, second = read_gnss([tmp_path / "all.tenv3"]).stations
+    assert (first.station, second.station) == ("ABCD", "WXYZ")
+    np.testing.assert_allclose((first.enu[:, 0], second.enu[:, 0]), [[0, 10], [0, 5]], atol=1e-6)
+
+
 def test_pos_has_north_before_east_and_longitudes_to_360(tmp_path):
     path = tmp_path / "p123.pos"
     row = "{} 120000 57580.5 1 2 3 .1 .1 .1 0 0 0 42.5 245.2 900 {} {} {} 0.002 0.001 0.004 0.25 0.0 0.0 final\n"
@@ -203,3 +212,39 @@ def test_a_moved_antenna_is_kept_and_reported():
     table = stations_from_columns({"date": days, "e_mm": east, "n_mm": 0 * east, "u_mm": 0 * east}, "x", "A")
     assert table.stations[0].enu[-1, 0] == 18_000
     assert any("2020-01-21 (18,000 mm" in warning for warning in table.warnings)
+
+
+def rows_of(station, dates):
+    return "".join(f"{station},12.5,46.1,{date},{k}.5,{2 * k}.5,{3 * k}.5\n" for k, date in enumerate(dates))
+
+
+def test_files_of_the_same_name_in_a_zip_are_all_read(tmp_path):
+    header = "station,lon,lat,date,e_mm,n_mm,u_mm\n"
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        for station in ("AAAA", "BBBB"):
+            archive.writestr(f"{station}/data.csv", header + rows_of(station, ["2020-01-01", "2020-01-02"]))
+    assert [station.station for station in read_gnss([tmp_path / "all.zip"]).stations] == ["AAAA", "BBBB"]
+
+
+@pytest.mark.parametrize(
+    ("names", "dates"),
+    [("year,doy", ["2020,59", "2020,60", "2020,61"]), ("year", ["2020.1598", "2020.1626", "2020.1653"])],
+)
+def test_a_table_with_positions_and_years_is_not_a_table_of_positions(tmp_path, names, dates):
+    path = tmp_path / "a.csv"
+    path.write_text(f"station,lon,lat,{names},e_mm,n_mm,u_mm\n" + rows_of("AAAA", dates))
+    (station,) = read_gnss([path]).stations
+    # day 60 of the leap year 2020 is 29 February
+    assert [str(day) for day in station.dates] == ["2020-02-28", "2020-02-29", "2020-03-01"]
+    assert (station.lon, station.lat) == (12.5, 46.1)
+
+
+def test_names_of_stations_in_wide_tables_may_contain_underscores(tmp_path):
+    path = tmp_path / "wide.csv"
+    path.write_text(
+        "date,P_1_e_mm,P_1_n_mm,P_1_u_mm,P_1_fix_time,P_2_e_mm,P_2_n_mm,P_2_u_mm\n"
+        "2020-01-01,0,0,0,12:00,0,0,0\n2020-01-02,1,2,3,12:00,4,5,6\n"
+    )
+    first, second = read_gnss([path]).stations
+    assert (first.station, second.station) == ("P_1", "P_2")
+    assert (first.enu[1].tolist(), second.enu[1].tolist()) == ([1, 2, 3], [4, 5, 6])

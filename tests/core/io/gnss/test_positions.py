@@ -202,3 +202,14 @@ def test_heights_in_feet_and_a_station_of_one_day(tmp_path):
     found = read(tmp_path, "a.csv", text).stations
     check(found[0])
     assert [len(station.dates) for station in found] == [40, 1]
+
+
+def test_a_station_on_the_antimeridian_does_not_jump_around_the_earth(tmp_path):
+    lon = (180.0 + np.arange(-5, 6) * 1e-6 + 180.0) % 360.0 - 180.0
+    rows = "".join(f"A,2020-01-{k + 1:02d},{x:.6f},0.0,10.0\n" for k, x in enumerate(lon))
+    (tmp_path / "a.csv").write_text("station,date,lon,lat,height\n" + rows)
+    (station,) = read_gnss([tmp_path / "a.csv"]).stations
+    # 1e-6° of the equator, at a height of 10 m
+    step_mm = np.radians(1e-6) * (A + 10.0) * 1000.0
+    np.testing.assert_allclose(station.enu[:, 0], step_mm * np.arange(11), atol=1e-3)
+    assert abs(station.lon) == pytest.approx(180.0, abs=1e-4)

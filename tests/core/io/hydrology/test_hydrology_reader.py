@@ -28,6 +28,18 @@ def test_dates_in_every_form():
     assert days("2020-02-30", "", "x") == ["NaT"] * 3
 
 
+def test_serial_dates_until_2030():
+    assert days("46380", "46401", "47848") == ["2026-12-24", "2027-01-14", "2030-12-31"]
+
+
+def test_midnight_without_a_time_is_a_reading_of_its_day(tmp_path):
+    """R omits the time of midnight: 24 readings of 0.5 mm on each of two days."""
+    hours = [f"2020-01-0{1 + k // 24}" + (f" {k % 24:02d}:00:00" if k % 24 else "") for k in range(48)]
+    columns = table(tmp_path, "date,rain_mm\n" + "".join(f"{hour},0.5\n" for hour in hours))
+    assert read_hydrology(columns).forcing.column("rain_mm").tolist() == [12.0, 12.0]
+    assert np.isnan(read_moments(np.array(["2020-01-01", "2020-01-02"])).minutes).all()
+
+
 def test_day_and_month_are_distinguished_by_the_column():
     assert days("11.07.2020", "13.07.2020") == ["2020-07-11", "2020-07-13"]
     assert days("07/11/2020", "07/13/2020") == ["2020-07-11", "2020-07-13"]
@@ -54,6 +66,36 @@ def test_three_gorges_header(tmp_path):
     assert read.forcing.column("rain_mm").tolist() == [5, 6]
     assert read.forcing.column("level_m").tolist() == [170, 171]
     assert read.forcing.names[2:] == ("MJ9/mm", "GWT/m", "aveT/℃")
+
+
+def test_another_column_named_rain_mm_does_not_replace_the_chosen_one(tmp_path):
+    text = "date,rain_mm,level_m,gauge 2 (inch),lake (ft)\n2020-01-01,5,170,1,500\n2020-01-02,6,171,2,510\n"
+    read = read_hydrology(
+        table(tmp_path, text), rain_field="gauge 2 (inch)", level_field="lake (ft)", extra_fields=None
+    )
+    np.testing.assert_allclose(read.forcing.column("rain_mm"), [25.4, 50.8])
+    np.testing.assert_allclose(read.forcing.column("level_m"), [152.4, 155.448])
+    assert read.forcing.column("driver_rain_mm").tolist() == [5, 6]
+    assert read.forcing.column("driver_level_m").tolist() == [170, 171]
+
+
+@pytest.mark.parametrize(
+    ("above", "rain", "level"),
+    [
+        ("# Elevation: 350 metres", 22.5, 170.3),
+        ("# Elevation: 1148 feet", 22.5, 170.3),
+        ("# Precipitation in mm", 22.5, 170.3),
+        ("# Reservoir level in feet", 22.5, 170.3 * 0.3048),
+        ("# Rain in inches, level in metres", 22.5 * 25.4, 170.3),
+    ],
+)
+def test_a_unit_above_the_table_is_that_of_its_quantity(tmp_path, above, rain, level):
+    """Rain is not read in metres because the station is 350 metres high, nor the level in mm because the rain is."""
+    rows = "".join(f"2020-01-{k + 1:02d},{(k % 4) * 7.5},{170 + k / 10}\n" for k in range(30))
+    (tmp_path / "h.csv").write_text(f"{above}\ndate,rain,level\n{rows}")
+    read = read_table(tmp_path / "h.csv")
+    forcing = read_hydrology(read.columns, attributes=read.attributes).forcing
+    np.testing.assert_allclose([forcing.column("rain_mm")[3], forcing.column("level_m")[3]], [rain, level])
 
 
 @pytest.mark.parametrize(

@@ -70,3 +70,21 @@ def test_a_daily_level_beside_weekly_rain_is_kept():
     found = read(days, rain, level_m=np.linspace(150, 160, 70))
     np.testing.assert_allclose(found.forcing.column("rain_mm"), 2.0)
     np.testing.assert_allclose(found.forcing.column("level_m"), np.linspace(150, 160, 70))
+
+
+def test_the_rain_of_a_gap_in_a_running_total_is_distributed_over_its_days():
+    """5 mm every third day; the 20 mm of eleven days without readings do not fall on the day of the next reading."""
+    rain = np.where(np.arange(60) % 3 == 0, 5.0, 0.0)
+    days, kept = np.datetime64("2020-01-01") + np.arange(60), np.r_[0:20, 30:60]
+    text = np.cumsum(rain)[kept].astype(str)
+    found = read_hydrology({"date": days[kept].astype(str), "cumulative_rain_mm": text})
+    column = found.forcing.column("rain_mm")
+    np.testing.assert_allclose(column[20:31], rain[20:31].sum() / 11)
+    np.testing.assert_allclose(column[[*range(1, 20), *range(31, 60)]], rain[[*range(1, 20), *range(31, 60)]])
+    assert any("1 increment of the running total covers several days" in note for note in found.notes)
+    # a missing reading within a day does not make its day, or half of the next one, missing
+    hours = np.datetime64("2020-01-01T00:00") + 6 * np.timedelta64(60, "m") * np.arange(80)
+    total = np.cumsum(np.where(np.arange(80) % 5 == 0, 2.0, 0.0))
+    cells = np.where(np.arange(80) == 41, "", total.astype(str))
+    column = read_hydrology({"date": hours.astype(str), "cumulative_rain_mm": cells}).forcing.column("rain_mm")
+    np.testing.assert_allclose(column[1:], np.diff(total, prepend=0.0).reshape(20, 4).sum(axis=1)[1:])

@@ -61,3 +61,27 @@ def test_displacements_that_are_letters_are_refused(tmp_path):
         file.createVariable("displacement", "c", ("station", "time"))[:] = b"?"
     with pytest.raises(InputError, match=r"displacement of a\.nc contains no numeric values; the file may be damaged"):
         read_netcdf(path)
+
+
+@pytest.mark.parametrize(
+    ("units", "time", "expected"),
+    [
+        # acquisitions a second before and after the time of day of the first one
+        (b"seconds since 2020-01-01 17:05:21", [0, 12 * 86400 - 1, 24 * 86400 + 1], ["01-01", "01-13", "01-25"]),
+        (b"days since 2020-01-01T12:00:00Z", [0.25, 12.75, 24.0], ["01-01", "01-14", "01-25"]),
+        (b"hours since 2020-01-01 0:0:0", [17, 305, 600], ["01-01", "01-13", "01-26"]),
+    ],
+)
+def test_the_origin_of_time_may_have_a_time_of_day(tmp_path, units, time, expected):
+    with netcdf_file(str(tmp_path / "a.nc"), "w") as file:
+        for name, size in (("time", 3), ("point", 1)):
+            file.createDimension(name, size)
+        for name, dimensions, cells in (
+            ("time", ("time",), time),
+            ("lon", ("point",), [10.0]),
+            ("lat", ("point",), [45.0]),
+            ("displacement", ("point", "time"), [[1.0, 2.0, 3.0]]),
+        ):
+            file.createVariable(name, "d", dimensions)[:] = cells
+        file.variables["time"].units = units
+    assert [str(day) for day in read_netcdf(tmp_path / "a.nc").dates] == [f"2020-{day}" for day in expected]

@@ -48,6 +48,17 @@ def test_pixels_to_points(tmp_path, tag):
     assert np.isnan(series.values[-1, 1])
 
 
+def test_packed_values_are_unpacked(tmp_path):
+    path = stack(tmp_path / "s.tif", np.array([[[0, 5]], [[-30, -9999]]]), ["20200103", "20200115"])
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for k in (1, 2):
+        dataset.GetRasterBand(k).SetScale(0.1)
+        dataset.GetRasterBand(k).SetOffset(2.0)
+    del dataset
+    series = interpret(read_stack(path), ImportOptions(unit="mm")).series
+    np.testing.assert_allclose(series.values, [[2.0, -1.0], [2.5, np.nan]])
+
+
 def test_products_of_p_sbas_are_in_cm(tmp_path):
     for k, date in enumerate(("2020-01-15T06-13-38Z", "2020-01-27T06-13-38Z")):
         stack(tmp_path / f"DTSLOS_20200103_20200127_D79H_{date}.tif", np.full((1, 3, 3), -0.3 * (k + 1)), [""])

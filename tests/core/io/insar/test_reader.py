@@ -66,6 +66,26 @@ def test_geometry_from_given_angles(files, tmp_path, heading, vector):
     assert series.attributes["heading_deg"].tolist() == [heading] * 12
 
 
+@pytest.mark.parametrize(
+    ("angles", "heading", "vector", "flight"),
+    [
+        # an incidence of 34° in the file; the ground sees the satellite at an azimuth of −102° (descending: 102°)
+        ("look_azimuth", 78.0, (-0.547, -0.116, 0.829), -12),
+        ("azimuth_anticlockwise", 102.0, (-0.547, -0.116, 0.829), -12),
+        ("azimuth_clockwise", 102.0, (0.547, -0.116, 0.829), -168),
+        ("heading_left", -12.0, (0.547, 0.116, 0.829), 168),
+        ("elevation_phi_deg", -168.0, (-0.547, -0.116, 0.829), -12),
+    ],
+)
+def test_the_convention_of_a_heading_applies_without_a_given_incidence(tmp_path, angles, heading, vector, flight):
+    header = "pid,longitude,latitude,incidence_deg,heading_deg,20200103,20200115,20200127\n"
+    rows = "".join(f"p{k},15.{k:02d},46.1,34.0,-12,0,{k},{k + 3}\n" for k in range(12))
+    series = read(tmp_path, header + rows, angles=angles, heading=heading).series
+    np.testing.assert_allclose(series.direction[3], vector, atol=6e-4)
+    # that of a right-looking sensor with the same line of sight
+    assert np.cos(np.radians(series.attributes["heading_deg"][3] - flight)) == pytest.approx(1)
+
+
 def test_geometry_unknown_is_reported(files, tmp_path):
     imported = read(tmp_path, files.tre())
     assert imported.series.direction is None
@@ -101,6 +121,17 @@ def test_velocity_in_mm_beside_series_in_m(files, tmp_path):
     np.testing.assert_allclose(right.attributes["velocity"], files.rates())
     wrong = read(tmp_path, text)
     assert any("the series may be in m; check UNIT" in w for w in wrong.warnings)
+
+
+@pytest.mark.parametrize(
+    ("name", "factor"), [("velocity (cm/yr)", 10), ("Velocity [m/year]", 1000), ("rate_mm_y", 1), ("vel (mm/yr)", 1)]
+)
+def test_the_unit_in_the_name_of_the_velocity_applies(tmp_path, name, factor):
+    """A rate of −k mm/yr over exactly one year, in a table whose series are in mm."""
+    head = f"pid,longitude,latitude,{name},D20190101,D20190702,D20200101\n"
+    rows = "".join(f"p{k},15.{k:02d},46.1,{-k / factor},0,{-k / 2},{-k}\n" for k in range(1, 13))
+    found = read(tmp_path, head + rows, unit="mm", sign="away")
+    np.testing.assert_allclose(found.series.attributes["velocity"], np.arange(1.0, 13.0))
 
 
 def test_opposite_velocity_is_doubted(files, tmp_path):

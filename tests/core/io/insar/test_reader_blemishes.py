@@ -74,6 +74,15 @@ def test_least_coherence(tmp_path):
     assert "Excluded 3 points with a coherence below 0.85 or without a coherence value." in imported.warnings
 
 
+def test_the_missing_value_of_the_series_is_missing_in_the_attributes_too(tmp_path):
+    text = "pid,lon,lat,velocity,height,D20200103,D20200115,D20200127\na,7,45,-9999,5,0,-5,-11\n"
+    attributes = read(tmp_path, text + "b,7.1,45,9,-9999,0,-9999,9\nc,7.2,45,-5,6,0,-2,-6\n").series.attributes
+    np.testing.assert_array_equal(attributes["velocity"], [np.nan, 9, -5])
+    np.testing.assert_array_equal(attributes["height"], [5, np.nan, 6])
+    attributes = read(tmp_path, text, sentinel=-5).series.attributes
+    assert attributes["velocity"].tolist() == [-9999]
+
+
 def test_own_sentinel(tmp_path):
     imported = read(tmp_path, HEAD + GOOD + "c,7,45,0.5,-5,5,6\n", sentinel=-5)
     assert np.isnan(imported.series.values).sum() == 2

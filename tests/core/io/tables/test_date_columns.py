@@ -40,6 +40,19 @@ def test_day_first_only_when_nothing_reads_year_first():
     assert days(["D20122010", "D01012011"]) == ["2010-12-20", "2011-01-01"]
 
 
+@pytest.mark.parametrize("form", ["%m-%d-%Y", "D%m%d%Y"])
+def test_month_first_is_read_as_such(form):
+    """Every 12 days for a year: most of these names are no dates with the day first, and the others would be wrong."""
+    expected = np.datetime64("2020-01-01") + 12 * np.arange(31)
+    names = [date.strftime(form) for date in expected.astype(object)]
+    assert list(parse_date_fields(names).values()) == list(expected)
+    assert days(["01-02-2020", "02-01-2020"]) == ["2020-02-01", "2020-01-02"]
+    assert [str(d) for d in parse_date_fields(["01-02-2020", "02-01-2020"], "mdy").values()] == [
+        "2020-01-02",
+        "2020-02-01",
+    ]
+
+
 @pytest.mark.parametrize(
     "name",
     [

@@ -83,3 +83,22 @@ def test_an_open_order_names_the_parameter(slopemuse, tmp_path, algorithm):
         layer = QgsVectorLayer(made["OUTPUT"])
         days = read_series(layer).dates if algorithm == "importinsar" else read_table(layer)["date"]
         assert str(days[-1]) == {"dmy": "2020-12-01", "mdy": "2020-01-12"}[order]
+
+
+def test_a_column_of_a_long_layer_can_be_ignored(slopemuse, tmp_path):
+    features = [
+        {
+            "type": "Feature",
+            "geometry": {"type": "Point", "coordinates": [7.0 + point / 100, 45.0]},
+            "properties": {"pid": f"P{point}", "date": f"2020-01-{day:02d}", "displacement_mm": point * day, "note": 3},
+        }
+        for point in range(3)
+        for day in (1, 13, 25)
+    ]
+    path = tmp_path / "a.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    arguments = {"INPUT": str(path), "LAYOUT": '{"columns": [{"name": "note", "role": "ignore"}]}'}
+    made = processing.run("slopemuse:importinsar", {**arguments, "OUTPUT": str(tmp_path / "out.gpkg")})
+    series = read_series(QgsVectorLayer(made["OUTPUT"]))
+    np.testing.assert_array_equal(series.values, np.outer(range(3), [1, 13, 25]))
+    assert "note" not in series.attributes

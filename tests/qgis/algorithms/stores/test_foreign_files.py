@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import struct
+from pathlib import Path
 
 import numpy as np
 import pytest
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.progress import Progress
+from slopemuse.plugin.core.io.sniffing.findings import Findings
+from slopemuse.plugin.importing.parquet_delivery import read_parquet
 from slopemuse.plugin.layers import read_series, read_table
 from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file, make_points_layer
 from slopemuse.plugin.queries.point_reader import PointReader
@@ -128,6 +132,13 @@ def test_points_without_geometry_are_imported(slopemuse, tmp_path):
     np.testing.assert_allclose(read.xy, XY, rtol=0, atol=1e-12)
     with pytest.raises(QgsProcessingException, match="is a table without points"):
         processing.run("slopemuse:velocity", {"INPUT": path, "OUTPUT": target})
+
+
+def test_declared_no_data_of_points_without_geometry_are_missing(tmp_path):
+    places = {"longitude": XY[:, 0], "latitude": XY[:, 1]}
+    path = write(tmp_path / "a.parquet", {**OTHERS, **places, **DATED})
+    raw = read_parquet(Path(path), Progress(), declared=Findings(no_data=(7.0,)))
+    np.testing.assert_array_equal(raw.values, np.where(VALUES == 7.0, np.nan, VALUES))
 
 
 def test_geoparquet_is_imported(slopemuse, tmp_path):

@@ -17,8 +17,14 @@ from .pixel_grid import Grid, collect, ids_of, within_coverage
 from .raw import Raw
 
 NETCDF = (".nc", ".nc4", ".cdf")
-_SINCE = re.compile(r"^(day|hour|minute|second)s?\s+since\s+(\d{4})-(\d{1,2})-(\d{1,2})", re.IGNORECASE)
+_SINCE = re.compile(
+    r"^(day|hour|minute|second)s?\s+since\s+(\d{4})-(\d{1,2})-(\d{1,2})"
+    r"(?:[T\s]+(\d{1,2})(?::(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?)?)?",
+    re.IGNORECASE,
+)
 _PER_DAY = {"day": 1.0, "hour": 24.0, "minute": 1440.0, "second": 86400.0}
+# half a second [d], for the precision of floats
+_TOLERANCE = 6e-6
 # about four thousand years
 _MOST_DAYS = 1.5e6
 _UNITS = {"mm": "mm", "millimeter": "mm", "millimetre": "mm", "cm": "cm", "m": "m", "meter": "m", "metre": "m"}
@@ -92,7 +98,10 @@ def _dates(file: Arrays, time: str) -> DateArray:
         raise InputError(
             message("The time variable of {file} counts from {day}, which is not a date.", file=file.name, day=match[0])
         ) from None
-    days = np.floor(_numbers(file, time) / _PER_DAY[match[1].lower()])
+    # the origin may have a time of day, such as that of the first acquisition
+    hour, minute, second = (float(match[group] or 0) for group in (5, 6, 7))
+    past = hour / 24.0 + minute / 1440.0 + second / 86400.0
+    days = np.floor(_numbers(file, time) / _PER_DAY[match[1].lower()] + past + _TOLERANCE)
     if not (np.abs(days) < _MOST_DAYS).all():
         raise InputError(message("The time variable of {file} has non-numeric values.", file=file.name))
     dates = origin + days.astype(np.int64)

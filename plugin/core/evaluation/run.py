@@ -97,7 +97,10 @@ def run_evaluation(
 
 
 def per_point(outcome: Outcome) -> dict[str, AnyArray]:
-    """Return columns of a point layer: errors of the best and of the best simple method, skill, and best method."""
+    """Return columns of a point layer: errors of the best and of the best simple method, skill, and best method.
+
+    The best method of a point without tested acquisitions is an empty text.
+    """
     evaluation = outcome.evaluation
     best, simple = outcome.winner.prediction, outcome.reference.prediction
     by_method = np.array([[rmse(row) for row in evaluation.error(prediction)] for prediction in evaluation.predictions])
@@ -109,7 +112,11 @@ def per_point(outcome: Outcome) -> dict[str, AnyArray]:
         "rmse_mm": np.array([rmse(row) for row in own]),
         "rmse_simple_mm": np.array([rmse(row) for row in other]),
         "skill": np.array(numbers),
-        "best_method": np.array([evaluation.predictions[i].name for i in ranked.argmin(axis=0)]),
+        "best_method": np.where(
+            np.isfinite(ranked).any(axis=0),
+            np.array([evaluation.predictions[i].name for i in ranked.argmin(axis=0)]),
+            "",
+        ),
         "n": np.isfinite(own).sum(axis=1).astype(float),
     }
 

@@ -50,7 +50,6 @@ class Update:
         Whether this run trained the model again.
     new_dates, new_days : int
         Number of new acquisitions and of newly estimated days.
-        New acquisitions and newly estimated days.
     past : Past or None
         Comparison with the previous delivery; None in the first run.
     rmse_mm : float
@@ -158,7 +157,7 @@ def update(
         if stable_mask is not None:
             order = {pid: i for i, pid in enumerate(series.pids)}
             stable_mask = stable_mask[[order[pid] for pid in state.delivered.pids if pid in order]]
-        series, past = compare(state.delivered, series, project.past_tolerance_mm, realign)
+        series, past = compare(state.delivered, series, project.past_tolerance_mm, realign, state.alignment)
         different = changed_days(state.driver_days, state.drivers, forcing.days, forcing.values)
         if different:
             warnings.append(
@@ -189,7 +188,8 @@ def update(
         acquired = found.acquisitions or series
         daily = found.series if state is None else _appended(state.daily, found.series)
         acquired = acquired if state is None else _appended(state.acquired, acquired)
-        state = State(series, daily, acquired, forcing.days, forcing.values, model_hash)
+        alignment = None if past is None else past.alignment
+        state = State(series, daily, acquired, forcing.days, forcing.values, model_hash, alignment)
     if state is None:
         raise InputError(
             message(

@@ -172,6 +172,17 @@ def test_points_and_events(outcome):
         events_of(outcome.evaluation, [np.datetime64("2001-01-01")])
 
 
+def test_a_point_without_acquisitions_after_training_has_no_best_method():
+    slope = make_slope(2, n_points=10, n_days=800)
+    values = slope.series.values.copy()
+    values[3, slope.series.dates > slope.forcing.days[450]] = np.nan
+    choices = Choices(methods=("persistence", "linear"), train_end=slope.forcing.days[500])
+    table = per_point(run_evaluation(slope.series.with_(values=values), slope.forcing, choices))
+    assert table["n"][3] == 0
+    assert table["best_method"][3] == ""
+    assert (np.delete(table["best_method"], 3) != "").all()
+
+
 def test_gnss_scores_unless_it_was_used(slope, outcome):
     gnss = stations_from_columns(slope.gnss, "gnss", "gnss").stations
     used = slope.series.with_(lineage=Lineage(gnss_stations=("G03",)))

@@ -254,6 +254,15 @@ def test_fits_are_renewed(slope):
     )
 
 
+def test_the_report_does_not_state_refits_that_a_model_prevents():
+    slope = make_slope(2, n_points=10, n_days=800)
+    model = train(slope.series, slope.forcing, TrainingOptions(method=RATE), scored=False)
+    choices = Choices(methods=("persistence", "rate"), refit_days=180)
+    found = run_evaluation(slope.series, slope.forcing, choices, model=model)
+    assert found.evaluation.choices.refit_days == 0
+    assert f"fitted once to the data up to {model.train_end}" in page(found)
+
+
 def test_the_published_protocol_is_beaten_by_yesterday(slope):
     choices = Choices(methods=("kalman", "ridge"), protocol="published")
     outcome = run_evaluation(slope.series, slope.forcing, choices)

@@ -15,6 +15,7 @@ from ..common.nan_statistics import nanmax, nanmin
 from ..common.progress import Progress
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import DailyModel
+from ..daily.validity.same_slope import require_same_slope
 from ..data.forcing import Forcing
 from ..data.gnss_series import GnssSeries, LosSeries
 from ..data.point_series import PointSeries
@@ -67,6 +68,7 @@ def run_evaluation(
         **({message("Model"): model.lineage} if model is not None else {}),
     }
     if model is not None:
+        require_same_slope(series, model)
         # bring all methods and GNSS to the datum of the model
         series = as_in_training(series, model.lineage, progress)
     prepared = prepare(series, forcing, choices, stable, model, progress.part(0.0, 0.02))

@@ -8,12 +8,13 @@ from typing import Any
 import numpy as np
 
 from ..common.arrays import BoolArray
-from ..common.errors import InputError, ModelFileError
+from ..common.errors import InputError
 from ..common.messages import message, plural
 from ..common.progress import Progress
 from ..daily.dispatch import estimate
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import DailyModel
+from ..daily.validity.same_slope import require_same_slope
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..inputs.preparation import drivers_of_training
@@ -29,8 +30,6 @@ UPDATED, NOTHING_NEW = "updated", "nothing new"
 _SCORED_DAYS = 183
 # minimum extension of the training period [days]; a shorter one would change little
 _LEAST_LEARNT_DAYS = 30
-# the model belongs to another slope if the median distance of the points exceeds the extent of its points this often
-_ANOTHER_SLOPE = 3.0
 
 
 @dataclass(frozen=True)
@@ -141,7 +140,7 @@ def update(
     """
     progress = progress or Progress()
     warnings: list[str] = []
-    _require_same_slope(series, model)
+    require_same_slope(series, model)
     forcing = drivers_of_training(forcing, model.bank.drivers) if isinstance(model, DailyModel) else forcing
     past = None
     if state is not None:
@@ -247,21 +246,3 @@ def _appended(former: PointSeries, new: PointSeries) -> PointSeries:
         flags=np.hstack([former.flags, new.flags[:, later]]) if both else None,  # type: ignore[list-item,index]
         lineage=new.lineage,
     )
-
-
-def _require_same_slope(series: PointSeries, model: DailyModel | PublishedModel) -> None:
-    """Raise `ModelFileError` if the training points of the model are far from the points of the series."""
-    if not isinstance(model, DailyModel) or not len(model.place.known):
-        return
-    known = model.place.known[:, :2]
-    centre = np.median(known, axis=0)
-    reach = float(np.max(np.linalg.norm(known - centre, axis=1))) + 100.0
-    away = float(np.median(np.linalg.norm(model.place.metres(series) - centre, axis=1)))
-    if away > _ANOTHER_SLOPE * reach:
-        raise ModelFileError(
-            message(
-                "The model was trained on another slope: the points are {away:.1f} km from its training points; "
-                "choose the model for this slope.",
-                away=away / 1000,
-            )
-        )

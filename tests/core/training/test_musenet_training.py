@@ -18,6 +18,7 @@ from slopemuse.plugin.core.daily.musenet.batches import samples_of  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.musenet_model import PublishedOptions  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.musenet_network import Musenet  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.windows import Lags  # noqa: E402
+from slopemuse.plugin.core.training.musenet_report import published_report  # noqa: E402
 from slopemuse.plugin.core.training.musenet_training import train_published  # noqa: E402
 from slopemuse.tests.progress import RecordedProgress  # noqa: E402
 
@@ -137,6 +138,12 @@ def test_the_same_seed_gives_the_same_file(wet, trained, tmp_path):
         model = train_published(wet[0], wet[1], replace(SMALL, epochs=2))
         model_file.save(model, str(tmp_path / f"{name}.safetensors"))
     assert (tmp_path / "a.safetensors").read_bytes() == (tmp_path / "b.safetensors").read_bytes()
+
+
+def test_the_report_states_the_lags_of_the_model(wet, trained):
+    page = published_report(trained[0], *wet[:2])
+    assert "4 values at fixed lags" in page
+    assert "4 at intervals of 12 days" in page
 
 
 def test_a_model_comes_back_from_its_file(wet, trained, tmp_path):

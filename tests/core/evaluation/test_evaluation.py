@@ -18,6 +18,7 @@ from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import prepare
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import BASELINE_METHODS, METHODS, Choices
 from slopemuse.plugin.core.evaluation.forecasts.predictions import both_ways, evaluate, evaluate_prepared
 from slopemuse.plugin.core.evaluation.forecasts.trained_methods import published_options, trained_method
+from slopemuse.plugin.core.evaluation.reports import evaluation_figures
 from slopemuse.plugin.core.evaluation.reports.evaluation_page import page
 from slopemuse.plugin.core.evaluation.run import per_point, run_evaluation
 from slopemuse.plugin.core.evaluation.scoring.events import events_of
@@ -191,6 +192,14 @@ def test_gnss_scores_unless_it_was_used(slope, outcome):
     assert "G03" not in names and "G01" in names
     assert "G03" in {row.truth for row in outcome.rows}
     assert [place.name for place in other.stations if place.used_for] == ["G03"]
+
+
+@pytest.mark.parametrize(("component", "label"), [("los", "+ towards satellite"), ("up", "Displacement [mm]")])
+def test_the_figure_of_a_station_states_its_direction(outcome, component, label):
+    evaluation = replace(outcome.evaluation, series=outcome.evaluation.series.with_(component=component))
+    figure = evaluation_figures.station(evaluation, outcome.stations[0], evaluation.predictions[:1])
+    assert figure.axes[0].get_ylabel().endswith(label)
+    assert ("satellite" in figure.axes[0].get_ylabel()) == (component == "los")
 
 
 def test_a_simple_method_that_wins_is_named():

@@ -14,7 +14,7 @@ torch = pytest.importorskip("torch")
 
 from slopemuse.plugin.core.daily import model_file  # noqa: E402
 from slopemuse.plugin.core.daily.dispatch import estimate  # noqa: E402
-from slopemuse.plugin.core.daily.musenet.batches import samples_of  # noqa: E402
+from slopemuse.plugin.core.daily.musenet.batches import first_target, samples_of  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.musenet_model import PublishedOptions  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.musenet_network import Musenet  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.windows import Lags  # noqa: E402
@@ -225,6 +225,14 @@ def test_a_scenario_goes_on_from_its_own_estimates(wet, trained):
     drier = Forcing(forcing.days, forcing.names, np.where(forcing.days[:, None] > cut.dates[-1], 0.0, forcing.values))
     dry = estimate(cut, trained[0], drier, mode="scenario", end=FIRST + 1030)
     assert np.abs(dry.series.values[:, -1] - dry.series.values[:, 0]).mean() < 0.7 * np.abs(moved).mean()
+
+
+def test_the_first_possible_day_alone_has_no_rate(wet, trained):
+    first = first_target(wet[0], wet[1], SMALL.lags)
+    one = estimate(wet[0], trained[0], wet[1], start=first, end=first)
+    two = estimate(wet[0], trained[0], wet[1], start=first, end=first + 1)
+    assert np.isnan(one.rate_mm_per_day).all()
+    np.testing.assert_allclose(two.rate_mm_per_day[:, 1], np.diff(two.series.values)[:, 0])
 
 
 def test_before_the_model_can_know(wet, trained):

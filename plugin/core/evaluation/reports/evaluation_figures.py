@@ -286,7 +286,11 @@ def station(evaluation: Evaluation, place: Station, predictions: Sequence[Method
         below.plot(evaluation.days, value - place.truth, lw=0.8, color=colour(prediction))
     below.axhline(0, color=INK, lw=0.8)
     below.set_ylabel(message("estimate − GNSS [mm]"))
-    axes.set_ylabel(message("LoS displacement [mm]\n+ towards satellite"))
+    axes.set_ylabel(
+        message("LoS displacement [mm]\n+ towards satellite")
+        if evaluation.series.component == "los"
+        else message("Displacement [mm]")
+    )
     axes.legend(frameon=False, fontsize=8)
     return figure
 

@@ -64,7 +64,8 @@ def test_failure_is_predicted_for_its_day_whatever_the_step(step):
     places = np.column_stack([500_000.0 + 40.0 * np.arange(3), np.zeros(3)])
     days = DAYS[0] + t.astype(int)
     values = moved + np.random.default_rng(0).normal(0, 0.02, (3, len(t)))
-    series = PointSeries(np.array(["a", "b", "c"]), places, days, values, "EPSG:32633", sigma=np.full(values.shape, 0.05))
+    sigma = np.full(values.shape, 0.05)
+    series = PointSeries(np.array(["a", "b", "c"]), places, days, values, "EPSG:32633", sigma=sigma)
     found = screen(series, None, Options(reference=(days[0], DAYS[480])))
     np.testing.assert_allclose(found.failure_days[:, 1], left, atol=1.5)
 

@@ -166,10 +166,6 @@
         <translation>Percentiles 2 a 98</translation>
     </message>
     <message>
-        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
-        <translation>30 valores a retardos fijos, interpolados linealmente entre las adquisiciones anteriores al día objetivo</translation>
-    </message>
-    <message>
         <source>64 days</source>
         <translation>64 días</translation>
     </message>
@@ -10209,6 +10205,10 @@ embalse [m]</translation>
     <message>
         <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of data before {target}; use fewer lags or a longer series.</source>
         <translation>{deformation} retardos de desplazamiento a intervalos de {step_days} días requieren {need} días de datos antes del {target}; use menos retardos o una serie más larga.</translation>
+    </message>
+    <message>
+        <source>{deformation} values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
+        <translation>{deformation} valores a retardos fijos, interpolados linealmente entre las adquisiciones anteriores al día objetivo</translation>
     </message>
     <message>
         <source>{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.</source>

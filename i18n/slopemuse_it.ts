@@ -166,10 +166,6 @@
         <translation>Dal 2° al 98° percentile</translation>
     </message>
     <message>
-        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
-        <translation>30 valori a ritardi fissi, interpolati linearmente tra le acquisizioni precedenti il giorno da stimare</translation>
-    </message>
-    <message>
         <source>64 days</source>
         <translation>64 giorni</translation>
     </message>
@@ -10209,6 +10205,10 @@ invaso [m]</translation>
     <message>
         <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of data before {target}; use fewer lags or a longer series.</source>
         <translation>{deformation} ritardi di spostamento a intervalli di {step_days} giorni richiedono {need} giorni di dati prima del {target}; usare meno ritardi o una serie più lunga.</translation>
+    </message>
+    <message>
+        <source>{deformation} values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
+        <translation>{deformation} valori a ritardi fissi, interpolati linearmente tra le acquisizioni precedenti il giorno da stimare</translation>
     </message>
     <message>
         <source>{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.</source>

@@ -166,10 +166,6 @@
         <translation>第 2 至第 98 百分位数</translation>
     </message>
     <message>
-        <source>30 values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
-        <translation>目标日之前固定滞后处的 30 个值，由各期影像线性内插得到</translation>
-    </message>
-    <message>
         <source>64 days</source>
         <translation>64 天</translation>
     </message>
@@ -10144,6 +10140,10 @@ level [m]</source>
     <message>
         <source>{deformation} displacement lags at intervals of {step_days} days require {need} days of data before {target}; use fewer lags or a longer series.</source>
         <translation>间隔 {step_days} 天的 {deformation} 个位移滞后需要 {target} 之前 {need} 天的数据；请减少滞后数或使用更长的序列。</translation>
+    </message>
+    <message>
+        <source>{deformation} values at fixed lags, interpolated linearly between the acquisitions before the target day</source>
+        <translation>目标日之前固定滞后处的 {deformation} 个值，由各期影像线性内插得到</translation>
     </message>
     <message>
         <source>{dem} has no heights at the {xy} points (searched extent: x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f} in {crs}); provide a DEM that covers the points.</source>

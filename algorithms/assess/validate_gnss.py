@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -133,15 +135,12 @@ class ValidateGnss(SlopeMuseAlgorithm):
                 )
             )
         layers = []
-        names: set[str] = set()
+        names: list[str] = []
         for k, layer in enumerate(opened):
             part = progress.part(0.5 * k / len(opened), 0.5 * (k + 1) / len(opened))
             series = read_series(layer, feedback=part)
-            title = name = labels[k] if labels else layer_title(layer)
-            while name in names:
-                name = f"{title} ({sum(other.startswith(title) for other in names) + 1})"
-            names.add(name)
-            layers.append((name, series))
+            names.append(_unique_name(labels[k] if labels else layer_title(layer), names))
+            layers.append((names[-1], series))
         radius = reader.number("RADIUS")
         radius = 100.0 if radius is None else radius
         gnss = gnss_of(reader, "GNSS", progress)
@@ -171,6 +170,12 @@ class ValidateGnss(SlopeMuseAlgorithm):
         if reader.is_requested("REPORT"):
             outputs.html("REPORT", validation_report(scores, layers, radius, noise, doubts, found))
         return {}
+
+
+def _unique_name(title: str, names: Collection[str]) -> str:
+    """Return a title, with a number if it is one of the names."""
+    numbered = (f"{title} ({number})" for number in itertools.count(2))
+    return title if title not in names else next(name for name in numbered if name not in names)
 
 
 def _areas(reader: ParameterReader, layers: list[tuple[str, PointSeries]]) -> list[AreaSeries]:

@@ -172,11 +172,13 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         summary = {
             "project": str(project.file),
             "finished_utc": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+            "settings": project.choices,
             **done.summary(),
         }
         suffix = reader.choice("FORMAT")
         written = [project.output / SUMMARY_FILE, *(project.output / f"{name}.{suffix}" for name in LAYERS)]
-        if done.status == NOTHING_NEW and all(file.exists() for file in written):
+        is_complete = all(file.exists() for file in written)
+        if done.status == NOTHING_NEW and is_complete and _former_settings(written[0]) == project.choices:
             told.info(message("There are no new data; the results are unchanged."))
             return summary
         results.recording.add_inputs("PROJECT", (project.series, project.hydrology, path))
@@ -239,6 +241,14 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         outputs.link({role: f"{name}.{suffix}" for role, name in roles.items()})
         outputs.commit(progress)
         return files
+
+
+def _former_settings(summary: Path) -> Any:
+    """Return the settings with which the results in a folder were written; None if they are not known."""
+    try:
+        return json.loads(summary.read_text(encoding="utf-8")).get("settings")
+    except (OSError, ValueError, AttributeError):
+        return None
 
 
 def _of_other_formats(folder: Path, suffix: str) -> list[str]:

@@ -12,6 +12,7 @@ from ..remote.jobs import Runner, run_here
 from .musenet.musenet_model import PublishedModel
 from .rate.rate_estimate import DailyEstimate, estimate_daily
 from .rate.rate_model import DailyModel
+from .validity.same_slope import require_same_slope
 
 
 def estimate(
@@ -45,7 +46,13 @@ def estimate(
     Returns
     -------
     DailyEstimate
+
+    Raises
+    ------
+    ModelFileError
+        If the model was trained on another slope; for further errors, see `estimate_daily`.
     """
+    require_same_slope(series, model)
     if isinstance(model, PublishedModel):
         arguments = {"series": series, "model": model, "forcing": forcing, **choices}
         found: DailyEstimate = runner("estimate_published", arguments, progress or Progress())

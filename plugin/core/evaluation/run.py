@@ -15,6 +15,7 @@ from ..common.nan_statistics import nanmax, nanmin
 from ..common.progress import Progress
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import DailyModel
+from ..daily.validity.same_slope import require_same_slope
 from ..data.forcing import Forcing
 from ..data.gnss_series import GnssSeries, LosSeries
 from ..data.point_series import PointSeries
@@ -67,6 +68,7 @@ def run_evaluation(
         **({message("Model"): model.lineage} if model is not None else {}),
     }
     if model is not None:
+        require_same_slope(series, model)
         # bring all methods and GNSS to the datum of the model
         series = as_in_training(series, model.lineage, progress)
     prepared = prepare(series, forcing, choices, stable, model, progress.part(0.0, 0.02))
@@ -97,7 +99,10 @@ def run_evaluation(
 
 
 def per_point(outcome: Outcome) -> dict[str, AnyArray]:
-    """Return columns of a point layer: errors of the best and of the best simple method, skill, and best method."""
+    """Return columns of a point layer: errors of the best and of the best simple method, skill, and best method.
+
+    The best method of a point without tested acquisitions is an empty text.
+    """
     evaluation = outcome.evaluation
     best, simple = outcome.winner.prediction, outcome.reference.prediction
     by_method = np.array([[rmse(row) for row in evaluation.error(prediction)] for prediction in evaluation.predictions])
@@ -109,7 +114,11 @@ def per_point(outcome: Outcome) -> dict[str, AnyArray]:
         "rmse_mm": np.array([rmse(row) for row in own]),
         "rmse_simple_mm": np.array([rmse(row) for row in other]),
         "skill": np.array(numbers),
-        "best_method": np.array([evaluation.predictions[i].name for i in ranked.argmin(axis=0)]),
+        "best_method": np.where(
+            np.isfinite(ranked).any(axis=0),
+            np.array([evaluation.predictions[i].name for i in ranked.argmin(axis=0)]),
+            "",
+        ),
         "n": np.isfinite(own).sum(axis=1).astype(float),
     }
 

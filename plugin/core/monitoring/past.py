@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..common.arrays import BoolArray, DateArray, FloatArray
+from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import joined, message
 from ..common.nan_statistics import nanmedian
 from ..data.point_series import PointSeries
 
 _SHARE = 0.95
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """Change of reference of the deliveries: an offset per point and a common rate.
+
+    Attributes
+    ----------
+    offset_mm : ndarray, shape (n_points,)
+        Offset on 1970-01-01.
+    rate_mm_per_day : float
+    """
+
+    offset_mm: FloatArray
+    rate_mm_per_day: float
+
+    def subtracted_from(self, series: PointSeries) -> PointSeries:
+        """Return the series, with the same points, in the former reference."""
+        days = series.dates.astype("int64").astype(float)
+        return series.with_(values=series.values - self.offset_mm[:, None] - self.rate_mm_per_day * days)
+
+    def and_then(self, other: Alignment) -> Alignment:
+        """Return this change of reference followed by another."""
+        return Alignment(self.offset_mm + other.offset_mm, self.rate_mm_per_day + other.rate_mm_per_day)
 
 
 @dataclass(frozen=True)
@@ -25,14 +49,19 @@ class Past:
         Median and 95 % quantile of the absolute changes at common points and dates.
     n_dates : int
         Number of common dates.
+    alignment : Alignment or None
+        Change of reference subtracted from the delivery and to be subtracted from later ones.
     """
 
     median_mm: float
     most_mm: float
     n_dates: int
+    alignment: Alignment | None = None
 
 
-def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign: bool) -> tuple[PointSeries, Past]:
+def compare(
+    former: PointSeries, new: PointSeries, tolerance_mm: float, realign: bool, alignment: Alignment | None = None
+) -> tuple[PointSeries, Past]:
     """Return the new delivery at the points of the former one, realigned if requested, and the comparison.
 
     Parameters
@@ -44,6 +73,8 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
         Maximum change of 95 % of the earlier values.
     realign : bool
         Subtract an offset per point and a common rate, which a change of reference causes.
+    alignment : Alignment or None
+        Change of reference found by a former run, which is subtracted first; its points are those of `former`.
 
     Raises
     ------
@@ -76,11 +107,15 @@ def compare(former: PointSeries, new: PointSeries, tolerance_mm: float, realign:
         )
     same = new.points(np.array([place[pid] for pid in former.pids]))
     common = np.isin(same.dates, former.dates)
+    if alignment is not None:
+        same = alignment.subtracted_from(same)
     change = same.values[:, common] - former.values
     if realign:
-        same = _aligned(same, change, common)
+        found = _alignment(former.dates, change)
+        same = found.subtracted_from(same)
+        alignment = found if alignment is None else alignment.and_then(found)
         change = same.values[:, common] - former.values
-    past = _past(change)
+    past = replace(_past(change), alignment=alignment)
     if past.most_mm > tolerance_mm:
         worst = former.dates[int(np.nanargmax(nanmedian(np.abs(change), axis=0)))]
         difference = message(
@@ -126,15 +161,16 @@ def _past(change: FloatArray) -> Past:
     return Past(float(np.median(known)), float(np.quantile(known, _SHARE)), change.shape[1])
 
 
-def _aligned(series: PointSeries, change: FloatArray, common: BoolArray) -> PointSeries:
-    """Return the series minus an offset per point and a common rate, both estimated from the common dates."""
-    days = series.days - series.days[common].mean()
-    rows = change - nanmedian(change, axis=1)[:, None]
-    shared = nanmedian(rows, axis=0)
+def _alignment(dates: DateArray, change: FloatArray) -> Alignment:
+    """Return an offset per point and a common rate, estimated from changes on common dates, (n_points, n_dates)."""
+    days = dates.astype("int64").astype(float)
+    middle = days.mean()
+    shared = nanmedian(change - nanmedian(change, axis=1)[:, None], axis=0)
     known = np.isfinite(shared)
     rate = 0.0
     if known.sum() > 1:
-        t = days[common][known] - days[common][known].mean()
+        t = days[known] - days[known].mean()
         rate = float((t * shared[known]).sum() / (t**2).sum())
-    offset = nanmedian(change - rate * days[common], axis=1)
-    return series.with_(values=series.values - offset[:, None] - rate * days)
+    # the offset of a point without common values is unknown
+    offset = np.nan_to_num(nanmedian(change - rate * (days - middle), axis=1))
+    return Alignment(offset - rate * middle, rate)

@@ -15,6 +15,7 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
+from .past import Alignment
 
 NAME = "monitoring_state.npz"
 _FORMAT = 1
@@ -37,6 +38,8 @@ class State:
     drivers : ndarray, shape (n_days, n_drivers)
     model : str
         Content hash of the model file.
+    alignment : Alignment or None
+        Change of reference that has been subtracted from `delivered` and is subtracted from later deliveries.
     """
 
     delivered: PointSeries
@@ -45,6 +48,7 @@ class State:
     driver_days: DateArray
     drivers: FloatArray
     model: str
+    alignment: Alignment | None = None
 
 
 class _Stoppable:
@@ -77,6 +81,9 @@ def write_state(state: State, path: Path, progress: Progress | None = None) -> N
         arrays[f"{name}.values"] = series.values
     if state.daily.sigma is not None and state.daily.flags is not None:
         arrays["daily.sigma"], arrays["daily.flags"] = state.daily.sigma, state.daily.flags
+    if state.alignment is not None:
+        arrays["alignment.offset"] = state.alignment.offset_mm
+        arrays["alignment.rate"] = np.array(state.alignment.rate_mm_per_day)
     with path.open("wb") as file:
         # equivalent to numpy.savez_compressed, which cannot be cancelled
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -117,7 +124,12 @@ def load_state(folder: Path, progress: Progress | None = None) -> State | None:
                     flags=file["daily.flags"] if name == "daily" and "daily.flags" in file else None,
                 )
             days = file["driver_days"].astype("datetime64[D]")
-            return State(**parts, driver_days=days, drivers=file["drivers"], model=str(file["model"]))
+            alignment = None
+            if "alignment.rate" in file:
+                alignment = Alignment(file["alignment.offset"], float(file["alignment.rate"]))
+            return State(
+                **parts, driver_days=days, drivers=file["drivers"], model=str(file["model"]), alignment=alignment
+            )
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
         raise InputError(
             message(

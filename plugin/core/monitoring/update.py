@@ -8,12 +8,13 @@ from typing import Any
 import numpy as np
 
 from ..common.arrays import BoolArray
-from ..common.errors import InputError, ModelFileError
+from ..common.errors import InputError
 from ..common.messages import message, plural
 from ..common.progress import Progress
 from ..daily.dispatch import estimate
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import DailyModel
+from ..daily.validity.same_slope import require_same_slope
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..inputs.preparation import drivers_of_training
@@ -29,8 +30,6 @@ UPDATED, NOTHING_NEW = "updated", "nothing new"
 _SCORED_DAYS = 183
 # minimum extension of the training period [days]; a shorter one would change little
 _LEAST_LEARNT_DAYS = 30
-# the model belongs to another slope if the median distance of the points exceeds the extent of its points this often
-_ANOTHER_SLOPE = 3.0
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,6 @@ class Update:
         Whether this run trained the model again.
     new_dates, new_days : int
         Number of new acquisitions and of newly estimated days.
-        New acquisitions and newly estimated days.
     past : Past or None
         Comparison with the previous delivery; None in the first run.
     rmse_mm : float
@@ -142,7 +140,7 @@ def update(
     """
     progress = progress or Progress()
     warnings: list[str] = []
-    _require_same_slope(series, model)
+    require_same_slope(series, model)
     forcing = drivers_of_training(forcing, model.bank.drivers) if isinstance(model, DailyModel) else forcing
     past = None
     if state is not None:
@@ -158,7 +156,7 @@ def update(
         if stable_mask is not None:
             order = {pid: i for i, pid in enumerate(series.pids)}
             stable_mask = stable_mask[[order[pid] for pid in state.delivered.pids if pid in order]]
-        series, past = compare(state.delivered, series, project.past_tolerance_mm, realign)
+        series, past = compare(state.delivered, series, project.past_tolerance_mm, realign, state.alignment)
         different = changed_days(state.driver_days, state.drivers, forcing.days, forcing.values)
         if different:
             warnings.append(
@@ -189,7 +187,8 @@ def update(
         acquired = found.acquisitions or series
         daily = found.series if state is None else _appended(state.daily, found.series)
         acquired = acquired if state is None else _appended(state.acquired, acquired)
-        state = State(series, daily, acquired, forcing.days, forcing.values, model_hash)
+        alignment = None if past is None else past.alignment
+        state = State(series, daily, acquired, forcing.days, forcing.values, model_hash, alignment)
     if state is None:
         raise InputError(
             message(
@@ -247,21 +246,3 @@ def _appended(former: PointSeries, new: PointSeries) -> PointSeries:
         flags=np.hstack([former.flags, new.flags[:, later]]) if both else None,  # type: ignore[list-item,index]
         lineage=new.lineage,
     )
-
-
-def _require_same_slope(series: PointSeries, model: DailyModel | PublishedModel) -> None:
-    """Raise `ModelFileError` if the training points of the model are far from the points of the series."""
-    if not isinstance(model, DailyModel) or not len(model.place.known):
-        return
-    known = model.place.known[:, :2]
-    centre = np.median(known, axis=0)
-    reach = float(np.max(np.linalg.norm(known - centre, axis=1))) + 100.0
-    away = float(np.median(np.linalg.norm(model.place.metres(series) - centre, axis=1)))
-    if away > _ANOTHER_SLOPE * reach:
-        raise ModelFileError(
-            message(
-                "The model was trained on another slope: the points are {away:.1f} km from its training points; "
-                "choose the model for this slope.",
-                away=away / 1000,
-            )
-        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,8 +19,9 @@ from .trend import TERMS, fit_trend
 
 # number of points in one task of `mapped_blocks`, and number that fits into the processor cache
 _BLOCK, _FITTED_TOGETHER = 20_000, 1000
-# attributes of the input file that a new fit replaces or, without the term, would contradict
-_REPLACED = ("acceleration", "acceleration_std", "seasonality", "seasonality_std")
+# attributes of the input, from its producer or a former fit, that a new fit replaces or, without the term, would
+# contradict
+_REPLACED = re.compile("(acceleration|seasonality)(_std)?|(semi)?annual_(mm|peak_day)|step_[0-9]{8}")
 
 
 def velocities(
@@ -82,7 +84,7 @@ def velocities(
                 n_dates=series.n_dates,
             )
         )
-    kept = {name: array for name, array in series.attributes.items() if name not in _REPLACED}
+    kept = {name: array for name, array in series.attributes.items() if not _REPLACED.fullmatch(name)}
     lineage = series.lineage.child("velocity", parameters or {}, series.content_hash(progress))
     return series.with_(attributes={**kept, **joined}, lineage=lineage)
 

@@ -132,7 +132,9 @@ def published_report(
             (
                 message("Past values"),
                 message(
-                    "30 values at fixed lags, interpolated linearly between the acquisitions before the target day"
+                    "{deformation} values at fixed lags, interpolated linearly between the acquisitions before the "
+                    "target day",
+                    deformation=lags.deformation,
                 ),
                 message("this implementation"),
             ),

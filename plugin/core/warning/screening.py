@@ -201,7 +201,7 @@ class _Block:
         self._ratios = np.nan_to_num(np.array([_over(speed, self.thresholds[:, :1]), *evidence]), nan=0.0)
         self.ratio = self._ratios.max(axis=0)
         lag = max(1, round(WINDOW_DAYS / step))
-        failure = failure_time(self.velocity.value, self.velocity.sigma, lag, WINDOW_DAYS)
+        failure = failure_time(self.velocity.value, self.velocity.sigma, lag, lag * step)
         self.angle = tangential_angle(self.velocity.value, self.velocity.sigma, inside)
         last = np.column_stack([failure.low[:, -1], failure.middle[:, -1], failure.high[:, -1]])
         # a predicted failure in the past is not a forecast; the acceleration still counts in the level

@@ -12,6 +12,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import ModelFileError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.daily import model_file
+from slopemuse.plugin.core.daily.dispatch import estimate
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.data.forcing import DriverColumns
 from slopemuse.plugin.core.synthetic import make_slope
@@ -57,6 +58,19 @@ def test_the_file_says_what_the_model_is(model, tmp_path, method, words):
     raw = name.read_bytes()
     head = json.loads(raw[8 : 8 + struct.unpack("<Q", raw[:8])[0]])
     assert words in json.loads(head["__metadata__"]["slopemuse"])["description"]
+
+
+def test_a_model_is_refused_on_another_slope(slope, model):
+    series, days = slope.series, {"start": slope.forcing.days[400], "end": slope.forcing.days[401]}
+    assert series.crs == "EPSG:32649"
+    estimate(series.points(np.arange(5)), model, slope.forcing, **days)
+    away = series.with_(xy=series.xy + np.array([30_000.0, 40_000.0]))
+    with pytest.raises(ModelFileError, match=r"trained on another slope: the points are (49\.9|50\.\d) km"):
+        estimate(away, model, slope.forcing, **days)
+    # degrees without a CRS are no metres
+    degrees = series.with_(xy=series.xy * 1e-6 + np.array([110.0, 31.0]), crs="")
+    with pytest.raises(ModelFileError, match="trained on another slope"):
+        estimate(degrees, model, slope.forcing, **days)
 
 
 def test_what_it_has_seen_is_in_the_file(model, path):

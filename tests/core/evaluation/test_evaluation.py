@@ -19,6 +19,7 @@ from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import prepare
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import BASELINE_METHODS, METHODS, Choices
 from slopemuse.plugin.core.evaluation.forecasts.predictions import both_ways, evaluate, evaluate_prepared
 from slopemuse.plugin.core.evaluation.forecasts.trained_methods import published_options, trained_method
+from slopemuse.plugin.core.evaluation.reports import evaluation_figures
 from slopemuse.plugin.core.evaluation.reports.evaluation_page import page
 from slopemuse.plugin.core.evaluation.run import per_point, run_evaluation
 from slopemuse.plugin.core.evaluation.scoring.events import events_of
@@ -180,6 +181,17 @@ def test_points_and_events(outcome):
         events_of(outcome.evaluation, [np.datetime64("2001-01-01")])
 
 
+def test_a_point_without_acquisitions_after_training_has_no_best_method():
+    slope = make_slope(2, n_points=10, n_days=800)
+    values = slope.series.values.copy()
+    values[3, slope.series.dates > slope.forcing.days[450]] = np.nan
+    choices = Choices(methods=("persistence", "linear"), train_end=slope.forcing.days[500])
+    table = per_point(run_evaluation(slope.series.with_(values=values), slope.forcing, choices))
+    assert table["n"][3] == 0
+    assert table["best_method"][3] == ""
+    assert (np.delete(table["best_method"], 3) != "").all()
+
+
 def test_gnss_scores_unless_it_was_used(slope, outcome):
     gnss = stations_from_columns(slope.gnss, "gnss", "gnss").stations
     used = slope.series.with_(lineage=Lineage(gnss_stations=("G03",)))
@@ -188,6 +200,14 @@ def test_gnss_scores_unless_it_was_used(slope, outcome):
     assert "G03" not in names and "G01" in names
     assert "G03" in {row.truth for row in outcome.rows}
     assert [place.name for place in other.stations if place.used_for] == ["G03"]
+
+
+@pytest.mark.parametrize(("component", "label"), [("los", "+ towards satellite"), ("up", "Displacement [mm]")])
+def test_the_figure_of_a_station_states_its_direction(outcome, component, label):
+    evaluation = replace(outcome.evaluation, series=outcome.evaluation.series.with_(component=component))
+    figure = evaluation_figures.station(evaluation, outcome.stations[0], evaluation.predictions[:1])
+    assert figure.axes[0].get_ylabel().endswith(label)
+    assert ("satellite" in figure.axes[0].get_ylabel()) == (component == "los")
 
 
 def test_a_simple_method_that_wins_is_named():
@@ -249,6 +269,15 @@ def test_fits_are_renewed(slope):
     assert not np.allclose(
         often.prediction("ridge").value[:, ~first], once.prediction("ridge").value[:, ~first], atol=1e-3
     )
+
+
+def test_the_report_does_not_state_refits_that_a_model_prevents():
+    slope = make_slope(2, n_points=10, n_days=800)
+    model = train(slope.series, slope.forcing, TrainingOptions(method=RATE), scored=False)
+    choices = Choices(methods=("persistence", "rate"), refit_days=180)
+    found = run_evaluation(slope.series, slope.forcing, choices, model=model)
+    assert found.evaluation.choices.refit_days == 0
+    assert f"fitted once to the data up to {model.train_end}" in page(found)
 
 
 def test_the_published_protocol_is_beaten_by_yesterday(slope):

@@ -50,6 +50,14 @@ def test_another_reference_is_reported_and_taken_off_on_request():
     assert past.most_mm < 1e-6
 
 
+def test_a_point_without_common_values_keeps_its_new_ones():
+    new, former = delivery(), delivery(15)
+    former = former.with_(values=np.where(np.arange(5)[:, None] == 2, np.nan, former.values))
+    same, _ = compare(former, new.with_(values=new.values + 7.0), 1.0, True)
+    assert np.isfinite(same.values[2]).all()
+    np.testing.assert_allclose(same.values[[0, 1, 3, 4]], new.values[[0, 1, 3, 4]], atol=1e-6)
+
+
 def test_another_processing_cannot_be_aligned():
     new = delivery()
     rng = np.random.default_rng(1)

@@ -101,6 +101,24 @@ def test_days_of_former_runs_stay_as_they_were(slope, model, project):
     assert second.new_dates == 5
 
 
+def test_realigned_once_the_later_deliveries_in_the_new_reference_fit(slope, model, project):
+    """Every delivery from the second on has the new reference; from the fourth on, yet another."""
+    monitoring, state, past_state = project(), None, None
+    for i in range(5):
+        series, forcing = until(slope, TRAIN_DAYS + 12 * i)
+        shift = 7.0 + 0.05 * series.days + np.arange(series.n_points)[:, None] if i else 0.0
+        moved = series.with_(values=series.values + shift * (3 if i > 2 else 1))
+        arguments = {"progress": None, "realign": i in (1, 3)}
+        # in another order from the second on
+        order = np.arange(series.n_points)[:: -1 if i else 1]
+        state = update(monitoring, moved.points(order), forcing, model, "m", state, **arguments).state
+        past_state = update(monitoring, series, forcing, model, "m", past_state).state
+        save(state, monitoring.output)
+        state = load_state(monitoring.output)
+    np.testing.assert_allclose(state.delivered.values, past_state.delivered.values, atol=1e-6)
+    np.testing.assert_allclose(state.daily.values, past_state.daily.values, atol=1e-3)
+
+
 def test_rain_that_ends_early_holds_the_days_back(slope, model, project):
     monitoring = project()
     series, _ = until(slope, TRAIN_DAYS + 60)

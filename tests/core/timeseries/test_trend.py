@@ -91,6 +91,15 @@ def test_weights_follow_sigma():
     assert fit_trend(DATES[:5], values, sigma=sigma).fitted[0, 0] == pytest.approx(0.0, abs=1e-6)
 
 
+def test_values_without_sigma_count_neither_in_the_fit_nor_in_its_scores():
+    values = np.random.default_rng(4).normal(0, 2.0, (3, 71))
+    sigma = np.ones((3, 71))
+    sigma[:, ::2] = np.nan
+    found, alone = fit_trend(DATES, values, sigma=sigma), fit_trend(DATES, np.where(sigma > 0, values, np.nan))
+    for name in ("velocity", "velocity_std", "rmse", "r2"):
+        np.testing.assert_allclose(getattr(found, name), getattr(alone, name), err_msg=name)
+
+
 @pytest.mark.parametrize("values", [np.full((1, 71), np.nan), np.r_[1.0, np.full(70, np.nan)][None]])
 def test_too_few_dates_give_nan(values):
     trend = fit_trend(DATES, values)

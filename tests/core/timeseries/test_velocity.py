@@ -57,6 +57,14 @@ def test_sigma_weighs_and_what_the_file_stated_before_is_dropped():
     assert "coherence" in out.attributes
 
 
+def test_terms_of_a_former_fit_are_dropped():
+    values = np.tile(5.0 * YEARS + 3.0 * np.sin(2 * np.pi * YEARS), (2, 1))
+    first = velocities(layer(values), ("annual", "semiannual"), (np.datetime64("2019-06-01"),))
+    fresh, again = velocities(layer(values)), velocities(first)
+    assert set(again.attributes) == set(fresh.attributes)
+    assert "annual amplitude" not in velocity_report(again, ("linear",), "layer").lower()
+
+
 def test_points_with_few_dates_get_none_and_blocks_are_one_layer():
     values = np.arange(9000)[:, None] * 0.01 * YEARS
     values[17, 2:] = np.nan

@@ -14,11 +14,12 @@ torch = pytest.importorskip("torch")
 
 from slopemuse.plugin.core.daily import model_file  # noqa: E402
 from slopemuse.plugin.core.daily.dispatch import estimate  # noqa: E402
-from slopemuse.plugin.core.daily.musenet.batches import samples_of  # noqa: E402
+from slopemuse.plugin.core.daily.musenet.batches import first_target, samples_of  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.musenet_model import PublishedOptions  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.musenet_network import Musenet  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.windows import Lags  # noqa: E402
 from slopemuse.plugin.core.geometry.local_crs import transform  # noqa: E402
+from slopemuse.plugin.core.training.musenet_report import published_report  # noqa: E402
 from slopemuse.plugin.core.training.musenet_training import train_published  # noqa: E402
 from slopemuse.tests.progress import RecordedProgress  # noqa: E402
 
@@ -140,6 +141,12 @@ def test_the_same_seed_gives_the_same_file(wet, trained, tmp_path):
     assert (tmp_path / "a.safetensors").read_bytes() == (tmp_path / "b.safetensors").read_bytes()
 
 
+def test_the_report_states_the_lags_of_the_model(wet, trained):
+    page = published_report(trained[0], *wet[:2])
+    assert "4 values at fixed lags" in page
+    assert "4 at intervals of 12 days" in page
+
+
 def test_a_model_comes_back_from_its_file(wet, trained, tmp_path):
     path = str(tmp_path / "m.safetensors")
     model_file.save(trained[0], path)
@@ -224,6 +231,14 @@ def test_a_scenario_goes_on_from_its_own_estimates(wet, trained):
     drier = Forcing(forcing.days, forcing.names, np.where(forcing.days[:, None] > cut.dates[-1], 0.0, forcing.values))
     dry = estimate(cut, trained[0], drier, mode="scenario", end=FIRST + 1030)
     assert np.abs(dry.series.values[:, -1] - dry.series.values[:, 0]).mean() < 0.7 * np.abs(moved).mean()
+
+
+def test_the_first_possible_day_alone_has_no_rate(wet, trained):
+    first = first_target(wet[0], wet[1], SMALL.lags)
+    one = estimate(wet[0], trained[0], wet[1], start=first, end=first)
+    two = estimate(wet[0], trained[0], wet[1], start=first, end=first + 1)
+    assert np.isnan(one.rate_mm_per_day).all()
+    np.testing.assert_allclose(two.rate_mm_per_day[:, 1], np.diff(two.series.values)[:, 0])
 
 
 def test_before_the_model_can_know(wet, trained):

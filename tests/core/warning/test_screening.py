@@ -54,6 +54,22 @@ def failing():
     return out
 
 
+@pytest.mark.parametrize("step", [1, 7, 10])
+def test_failure_is_predicted_for_its_day_whatever_the_step(step):
+    """The window of 24 days holds 3 steps of 7 days or 2 of 10, so 21 or 20 days."""
+    left = 20.0
+    t = np.arange(0.0, 801.0, step)
+    t_f = t[-1] + left
+    moved = t * 20 / 365.25 + np.where(t >= 500, 90 * np.log((t_f - 500) / (t_f - np.maximum(t, 500))), 0.0)
+    places = np.column_stack([500_000.0 + 40.0 * np.arange(3), np.zeros(3)])
+    days = DAYS[0] + t.astype(int)
+    values = moved + np.random.default_rng(0).normal(0, 0.02, (3, len(t)))
+    sigma = np.full(values.shape, 0.05)
+    series = PointSeries(np.array(["a", "b", "c"]), places, days, values, "EPSG:32633", sigma=sigma)
+    found = screen(series, None, Options(reference=(days[0], DAYS[480])))
+    np.testing.assert_allclose(found.failure_days[:, 1], left, atol=1.5)
+
+
 def test_a_steady_slope_raises_nothing():
     found = screen(made(creeping()), None, Options(reference=REFERENCE))
     assert found.levels[:, ONSET:].max() == 0

@@ -71,8 +71,9 @@ def estimate_published(
     before = np.maximum(at - 1, 0)
     n_days = np.maximum((every[at] - every[before]).astype(int), 1)
     rate = (values[:, at] - values[:, before]) / n_days
-    if len(at) > 1 and at[0] == 0:
-        rate[:, 0] = rate[:, 1]
+    if at[0] == 0:
+        # the network cannot estimate the day before
+        rate[:, 0] = rate[:, 1] if len(at) > 1 else np.nan
     outside = model.outside(drivers)[(targets - drivers.days[0]).astype(int)]
     sigma = _sigma(model, series) * (1 + outside)
     flags = np.broadcast_to(np.where(outside > 0, OUTSIDE_TRAINING, OBSERVED), (series.n_points, len(targets))).copy()

@@ -133,10 +133,13 @@ class BaselineEstimate:
         method: str | None = None,
     ) -> None:
         self._baseline = baseline = BASELINES[method or model.method]
+        first, n = drivers.days[0], len(targets)
+        day, dates = (targets - first).astype(int), (series.dates - first).astype(int)
         # the rate is the change to an adjacent day from the same acquisitions: the previous day if the method
-        # uses drivers (they are known only up to the day itself), otherwise the next day
-        self._shift = shift = -1 if baseline.drivers else 1
-        if shift > 0:
+        # uses drivers (they are known only up to the day itself), otherwise the next day; the first day of the
+        # drivers has no previous day
+        self._shift = shift = np.where((day > 0) & baseline.drivers, -1, 1)
+        if not baseline.drivers:
             drivers = replace(
                 drivers,
                 days=np.append(drivers.days, drivers.days[-1] + np.timedelta64(1, "D")),
@@ -146,8 +149,6 @@ class BaselineEstimate:
         without = without_spikes(corrected, past, Progress())
         uses_corrected = model.uses_network or corrected.values is series.values
         delivered = without if uses_corrected else without_spikes(series, past, Progress())
-        first, n = drivers.days[0], len(targets)
-        day, dates = (targets - first).astype(int), (series.dates - first).astype(int)
         self.tested = np.flatnonzero(~past) if model.uses_network else np.arange(0)
         self._n, self._n_dates = n, len(dates)
         self._task = Task(
@@ -156,7 +157,7 @@ class BaselineEstimate:
             drivers,
             int((model.train_end - first).astype(int)),
             np.concatenate([day, day + shift, dates[self.tested]]),
-            np.repeat([latency, latency + shift, 1], [n, n, len(self.tested)]),
+            np.concatenate([np.full(n, latency), latency + shift, np.ones(len(self.tested), dtype=int)]),
             corrected=without.values,
         )
 

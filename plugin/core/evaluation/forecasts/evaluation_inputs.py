@@ -176,6 +176,7 @@ def prepare(
         )
     if model is not None and choices.refit_days:
         progress.warn(message("REFIT_DAYS is ignored because MODEL is not retrained: all methods are fitted once."))
+        choices = replace(choices, refit_days=0)
     available = forcing.names
     if model is not None:
         drivers_of_training(forcing, drivers_of(model))

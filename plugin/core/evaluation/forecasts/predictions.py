@@ -196,7 +196,7 @@ def evaluate_prepared(
         nowcast = _baseline(method, runner) if method in BASELINES else trained_method(method, *model_arguments)
         try:
             with missing_packages_explained():
-                forecast = _rolling(nowcast, with_drivers(task, names), 0 if model else choices.refit_days, part)
+                forecast = _rolling(nowcast, with_drivers(task, names), choices.refit_days, part)
         except (InputError, DependencyError, ModelFileError) as error:
             # a model passed by the caller must run; a method whose weights cannot be loaded is skipped
             if isinstance(error, ModelFileError) and method not in BASELINES:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsVectorLayer
+from slopemuse.algorithms.assess.validate_gnss import _unique_name
 from slopemuse.plugin.core.data.gnss_series import GnssSeries
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
@@ -219,6 +220,13 @@ def test_chosen_areas_and_the_noise_floor(slopemuse, data, feedback):
     scores = read_table(QgsVectorLayer(table))
     np.testing.assert_allclose(scores["noise_mm"], 0.3, atol=0.05)
     assert (scores["noise_mm_yr"] < 0.5).all()
+
+
+def test_equal_names_of_layers_get_numbers_that_are_free():
+    names = []
+    for title in ("A", "A", "AB", "A", "B (2)", "B", "B"):
+        names.append(_unique_name(title, names))
+    assert names == ["A", "A (2)", "AB", "A (3)", "B (2)", "B", "B (3)"]
 
 
 def test_one_interpolator_alone(slopemuse, data):

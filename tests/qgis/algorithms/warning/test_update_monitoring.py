@@ -116,6 +116,21 @@ def test_runs_append_and_a_second_one_changes_nothing(monitoring):
     assert styled.temporalProperties().isActive()
 
 
+def test_other_thresholds_screen_again_without_new_data(monitoring):
+    first = monitoring.run()
+    monitoring.write({**monitoring.given, "thresholds": {"watch": 1e-6}, "persistence_days": 1})
+    again = monitoring.run()
+    assert (again["status"], again["new_days"]) == ("nothing new", 0)
+    assert again["levels"] != first["levels"]
+    levels = read_layer(monitoring.out / "levels.gpkg").values[:, -1]
+    assert again["levels"]["watch"] == int((levels == 1).sum())
+    written = json.loads((monitoring.out / "summary.json").read_text(encoding="utf-8"))
+    assert written["levels"] == again["levels"]
+    before = monitoring.bytes()
+    monitoring.run()
+    assert monitoring.bytes() == before
+
+
 def read_layer(file):
     if file.suffix == ".gpkg":
         return read_series(QgsVectorLayer(str(file)))

@@ -6244,6 +6244,10 @@ movimiento [mm/año]</translation>
         <translation>No se puede abrir la base de datos {database} ({reason}); compruebe la conexión en el explorador de QGIS.</translation>
     </message>
     <message>
+        <source>The dates in {field} of {layer} differ between rows; provide the same dates in every row, or a view with one row per point and date.</source>
+        <translation>Las fechas de {field} en {layer} difieren entre filas; proporcione las mismas fechas en todas las filas, o una vista con una fila por punto y fecha.</translation>
+    </message>
+    <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
         <translation>Las fechas de INPUT distan entre {shortest} y {longest} días; indique en INPUT una estimación diaria, con pasos iguales y de {most} días como máximo.</translation>
     </message>

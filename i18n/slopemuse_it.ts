@@ -6244,6 +6244,10 @@ moto [mm/anno]</translation>
         <translation>Impossibile aprire il database {database} ({reason}); controllare la connessione nel browser di QGIS.</translation>
     </message>
     <message>
+        <source>The dates in {field} of {layer} differ between rows; provide the same dates in every row, or a view with one row per point and date.</source>
+        <translation>Le date in {field} di {layer} differiscono tra le righe; fornire le stesse date in ogni riga, oppure una vista con una riga per punto e data.</translation>
+    </message>
+    <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
         <translation>Le date di INPUT distano da {shortest} a {longest} giorni; impostare INPUT su una stima giornaliera con passi uguali di al massimo {most} giorni.</translation>
     </message>

@@ -1,4 +1,4 @@
-"""State of a table in its database, of which an open layer keeps comment, columns and number of rows from its opening."""
+"""State of a table in its database; an open layer keeps the comment, columns and row count from its opening."""
 
 from __future__ import annotations
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.relation.relate import relate
 from slopemuse.plugin.layers import read_series, write_series, write_table
+from slopemuse.plugin.layers.layer_metadata import PROPERTY
+from slopemuse.plugin.queries.neighbourhood import series_around
+from slopemuse.plugin.queries.point_reader import PointReader
+from slopemuse.ui.tasks.relation_task import _number_of
 
 DAYS = np.datetime64("2018-01-01") + np.arange(1200)
 DATES = DAYS[100::12]
@@ -130,3 +134,19 @@ def test_a_profile_is_drawn_along_a_line(user, canvas, dock, truth):
     np.testing.assert_allclose(np.diff(last.get_xdata()), 788, atol=6)
     window.canvas.draw()
     window.close()
+
+
+@pytest.mark.parametrize("row", [6, 1500])
+def test_the_point_is_found_in_a_part_of_a_layer_without_ids(qgis_app, row):
+    places = np.random.default_rng(1).uniform(0, 1000, (3000, 2)) + 500_000
+    layer = QgsVectorLayer("Point?crs=EPSG:32633&field=D20200101:double&field=D20200113:double", "m", "memory")
+    features = [QgsFeature(layer.fields()) for _ in places]
+    for i, (feature, place) in enumerate(zip(features, places)):
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
+        feature.setAttributes([0.0, float(i)])
+    layer.dataProvider().addFeatures(features)
+    layer.setCustomProperty(PROPERTY, '{"component": "up"}')
+    picked = PointReader().read(layer, row + 1).series
+    around = series_around(layer, QgsPointXY(*picked.xy[0]), 1000)
+    assert around.n_points == 1000 and around.component == "up"
+    assert around.values[_number_of(picked, around), 1] == picked.values[0, 1] == row

@@ -1,4 +1,4 @@
-"""Tables that another program changes while their layers are open: dates, columns of companions, drivers."""
+"""Tables that another program changes while their layers are open: dates, columns of companions, drivers; and neighbours of their points."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import json
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsPointXY, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers import read_series
 from slopemuse.plugin.layers.companion_layers import CompanionLayers
+from slopemuse.plugin.queries.neighbourhood import series_around
 from slopemuse.plugin.queries.point_reader import PointReader
 from slopemuse.plugin.queries.project_tables import DriverTables
 from slopemuse.tests.progress import RecordedProgress
@@ -94,3 +95,14 @@ def test_drivers_in_a_database_change(database):
     assert np.nansum(tables.read(layer).values) == 32
     database.query("INSERT INTO mess.r (date, rain_mm) VALUES ('2020-02-01', 10)")
     assert np.nansum(tables.read(layer).values) == 42
+
+
+def test_neighbours_in_an_array_table(database):
+    database.query(
+        "CREATE TABLE mess.a AS SELECT nr::int, ST_SetSRID(ST_MakePoint(nr, 0), 32633) AS geom, 'P' || nr AS pid, "
+        "ARRAY[nr, 2 * nr]::real[] AS mm, '{2020-01-01,2020-01-13}'::date[] AS at FROM generate_series(1, 50) nr; "
+        "ALTER TABLE mess.a ADD PRIMARY KEY (nr)"
+    )
+    around = series_around(layer_of(database, "a"), QgsPointXY(20, 0), 5)
+    assert sorted(around.pids.tolist()) == ["P18", "P19", "P20", "P21", "P22"]
+    np.testing.assert_array_equal(around.values[:, 1], 2 * around.xy[:, 0])

@@ -10797,6 +10797,10 @@ Elija en su lugar la capa de desplazamiento.</translation>
         <translation>{name} tenía {former:,} filas y ahora tiene {now:,}.</translation>
     </message>
     <message>
+        <source>{name} has a feature limit or a feature filter, which SlopeMuse cannot apply; remove it, and select the features instead.</source>
+        <translation>{name} tiene un límite o un filtro de entidades, que SlopeMuse no puede aplicar; elimínelo y seleccione en su lugar las entidades.</translation>
+    </message>
+    <message>
         <source>{name} has been added to the project.</source>
         <translation>{name} se ha añadido al proyecto.</translation>
     </message>

@@ -10797,6 +10797,10 @@ Scegliere invece il layer di spostamento.</translation>
         <translation>{name} aveva {former:,} righe e ora ne ha {now:,}.</translation>
     </message>
     <message>
+        <source>{name} has a feature limit or a feature filter, which SlopeMuse cannot apply; remove it, and select the features instead.</source>
+        <translation>{name} ha un limite o un filtro di elementi, che SlopeMuse non può applicare; rimuoverlo e selezionare invece gli elementi.</translation>
+    </message>
+    <message>
         <source>{name} has been added to the project.</source>
         <translation>{name} è stato aggiunto al progetto.</translation>
     </message>

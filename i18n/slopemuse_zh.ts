@@ -10730,6 +10730,10 @@ Choose the displacement layer instead.</source>
         <translation>{name} 原有 {former:,} 行，现有 {now:,} 行。</translation>
     </message>
     <message>
+        <source>{name} has a feature limit or a feature filter, which SlopeMuse cannot apply; remove it, and select the features instead.</source>
+        <translation>{name} 设置了要素数量限制或要素过滤器，SlopeMuse 无法应用；请将其移除，并改为选择要素。</translation>
+    </message>
+    <message>
         <source>{name} has been added to the project.</source>
         <translation>{name} 已添加到工程。</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Tables that another program changes while their layers are open: dates, columns of companions, drivers; and neighbours of their points."""
+"""Tables that another program changes while their layers are open: dates, columns of companions and drivers."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def points_in(series: PointSeries, layer: QgsVectorLayer, selected_only: bool = 
 def points_in_each(
     series: PointSeries, layer: QgsVectorLayer, selected_only: bool = False
 ) -> list[tuple[str, np.ndarray]]:
-    """Return the name of every polygon, or every selected one, and a mask of the points inside, in the order of the layer.
+    """Return the name of every polygon, or every selected one, and a mask of the points inside, in layer order.
 
     The name is that of the field `name` (or `id`, `area`, `label`), else A, B, C and so on. Polygons with the same name
     are merged.

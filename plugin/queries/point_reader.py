@@ -39,6 +39,7 @@ from ..layers.same_files import identity
 from ..layers.stores.store_names import store_beside
 from ..layers.stores.stores import open_store
 from .area_query import Gathering, Matrices
+from .area_query import state_of as state_of_file
 from .feature_values import aligned, companion_days, direction_in, numbers_in
 from .long_points import LongTables, long_series, only_points
 from .nearest_point import pid_of, place_of, point_at
@@ -146,6 +147,11 @@ class PointReader:
             key = (layer.id(), str(layer.customProperty(PROPERTY, "")), *state_of(file_of(layer)))
             self._findings[key] = found
         return self._findings[key]
+
+    def file_state(self, layer: QgsVectorLayer) -> tuple[int, ...]:
+        """Return a key that changes with the file of a layer; empty for a layer without a file."""
+        path = file_of(layer)
+        return tuple(state_of_file(path)) if path else ()
 
     def role(self, layer: QgsVectorLayer) -> str:
         """Return the role of a companion layer: sigma, flag or rate; empty for displacement."""

@@ -68,7 +68,7 @@ def points_in_each(
 
 
 def _features(layer: QgsVectorLayer, selected_only: bool) -> Iterable[QgsFeature]:
-    return layer.getSelectedFeatures() if selected_only else layer.getFeatures()  # type: ignore[no-any-return]
+    return layer.getSelectedFeatures() if selected_only else layer.getFeatures()
 
 
 def _letters(k: int) -> str:

@@ -16,7 +16,7 @@ Value = TypeVar("Value")
 def stored_value(key: str, default: Value) -> Value:
     """Return a stored setting with the type of its default; the default if it is missing or has another type."""
     try:
-        return QgsSettings().value(key, default, type=type(default))  # type: ignore[no-any-return]
+        return QgsSettings().value(key, default, type=type(default))
     except TypeError:
         return default
 

@@ -6255,6 +6255,10 @@ movimiento [mm/año]</translation>
         <translation>No se puede abrir la base de datos {database} ({reason}); compruebe la conexión en el explorador de QGIS.</translation>
     </message>
     <message>
+        <source>The dates in {field} of {layer} differ between rows; provide the same dates in every row, or a view with one row per point and date.</source>
+        <translation>Las fechas de {field} en {layer} difieren entre filas; proporcione las mismas fechas en todas las filas, o una vista con una fila por punto y fecha.</translation>
+    </message>
+    <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
         <translation>Las fechas de INPUT distan entre {shortest} y {longest} días; indique en INPUT una estimación diaria, con pasos iguales y de {most} días como máximo.</translation>
     </message>
@@ -10806,6 +10810,10 @@ Elija en su lugar la capa de desplazamiento.</translation>
     <message>
         <source>{name} had {former:,} rows and now has {now:,}.</source>
         <translation>{name} tenía {former:,} filas y ahora tiene {now:,}.</translation>
+    </message>
+    <message>
+        <source>{name} has a feature limit or a feature filter, which SlopeMuse cannot apply; remove it, and select the features instead.</source>
+        <translation>{name} tiene un límite o un filtro de entidades, que SlopeMuse no puede aplicar; elimínelo y seleccione en su lugar las entidades.</translation>
     </message>
     <message>
         <source>{name} has been added to the project.</source>

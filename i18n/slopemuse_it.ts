@@ -6255,6 +6255,10 @@ moto [mm/anno]</translation>
         <translation>Impossibile aprire il database {database} ({reason}); controllare la connessione nel browser di QGIS.</translation>
     </message>
     <message>
+        <source>The dates in {field} of {layer} differ between rows; provide the same dates in every row, or a view with one row per point and date.</source>
+        <translation>Le date in {field} di {layer} differiscono tra le righe; fornire le stesse date in ogni riga, oppure una vista con una riga per punto e data.</translation>
+    </message>
+    <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
         <translation>Le date di INPUT distano da {shortest} a {longest} giorni; impostare INPUT su una stima giornaliera con passi uguali di al massimo {most} giorni.</translation>
     </message>
@@ -10806,6 +10810,10 @@ Scegliere invece il layer di spostamento.</translation>
     <message>
         <source>{name} had {former:,} rows and now has {now:,}.</source>
         <translation>{name} aveva {former:,} righe e ora ne ha {now:,}.</translation>
+    </message>
+    <message>
+        <source>{name} has a feature limit or a feature filter, which SlopeMuse cannot apply; remove it, and select the features instead.</source>
+        <translation>{name} ha un limite o un filtro di elementi, che SlopeMuse non può applicare; rimuoverlo e selezionare invece gli elementi.</translation>
     </message>
     <message>
         <source>{name} has been added to the project.</source>

@@ -6240,6 +6240,10 @@ motion [mm/yr]</source>
         <translation>无法打开数据库 {database}（{reason}）；请在 QGIS 的浏览器中检查连接。</translation>
     </message>
     <message>
+        <source>The dates in {field} of {layer} differ between rows; provide the same dates in every row, or a view with one row per point and date.</source>
+        <translation>{layer} 的字段 {field} 中的日期在各行之间不一致；请使每一行的日期相同，或提供每个点、每个日期一行的视图。</translation>
+    </message>
+    <message>
         <source>The dates of INPUT are {shortest} to {longest} days apart; set INPUT to a daily estimate with equal steps of at most {most} days.</source>
         <translation>INPUT 的日期间隔为 {shortest} 到 {longest} 天；请将 INPUT 设为间隔相等且不超过 {most} 天的逐日估计。</translation>
     </message>
@@ -10738,6 +10742,10 @@ Choose the displacement layer instead.</source>
     <message>
         <source>{name} had {former:,} rows and now has {now:,}.</source>
         <translation>{name} 原有 {former:,} 行，现有 {now:,} 行。</translation>
+    </message>
+    <message>
+        <source>{name} has a feature limit or a feature filter, which SlopeMuse cannot apply; remove it, and select the features instead.</source>
+        <translation>{name} 设置了要素数量限制或要素过滤器，SlopeMuse 无法应用；请将其移除，并改为选择要素。</translation>
     </message>
     <message>
         <source>{name} has been added to the project.</source>

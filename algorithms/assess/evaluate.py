@@ -271,7 +271,7 @@ class Evaluate(SlopeMuseAlgorithm):
             series,
             forcing,
             choices,
-            stable=None if area is None else points_in(series, area),
+            stable=None if area is None else points_in(series, area, reader.selected_only("STABLE_AREA")),
             model=model,
             gnss=gnss,
             events=events,

@@ -189,5 +189,5 @@ def _areas(reader: ParameterReader, layers: list[tuple[str, PointSeries]]) -> li
     return [
         area_series(area, name, series, inside)
         for name, series in layers
-        for area, inside in points_in_each(series, polygons)
+        for area, inside in points_in_each(series, polygons, reader.selected_only("AREAS"))
     ]

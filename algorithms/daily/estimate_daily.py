@@ -207,7 +207,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
             step=reader.integer("STEP") or 1,
             latency=reader.integer("LATENCY") or 0,
             mode=reader.choice("MODE"),
-            stable_mask=None if area is None else points_in(series, area),
+            stable_mask=None if area is None else points_in(series, area, reader.selected_only("STABLE_AREA")),
             progress=progress.part(0.1, 0.9),
             runner=runner_for(network=isinstance(model, PublishedModel)),
             arrays=outputs.large_arrays("OUTPUT", "OUTPUT_SIGMA", "RATE", "OUTPUT_FLAG", "NETCDF", "LATEST"),

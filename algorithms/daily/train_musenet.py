@@ -177,7 +177,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         forcing = drivers_of(reader, progress)
         series, calibration = _calibrated(reader, reader.series("INPUT"), forcing, progress)
         area = reader.layer("STABLE_AREA")
-        stable = None if area is None else points_in(series, area)
+        stable = None if area is None else points_in(series, area, reader.selected_only("STABLE_AREA"))
         model: DailyModel | PublishedModel
         if reader.choice("VARIANT") == "published":
             if reader.raster("DEM") is not None:

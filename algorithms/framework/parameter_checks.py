@@ -88,8 +88,11 @@ def check_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
     for name, definition in known.items():
         if definition.isDestination():
             continue
-        text = _leads_elsewhere(parameters.get(name), context, are_open) or _wrong_layer(
-            parameters.get(name), definition, context
+        value = parameters.get(name)
+        text = (
+            _restricted(value, name)
+            or _leads_elsewhere(value, context, are_open)
+            or _wrong_layer(value, definition, context)
         )
         if text:
             return text
@@ -260,6 +263,20 @@ def _leads_elsewhere(value: Any, context: QgsProcessingContext, are_open: set[tu
     except InputError as error:
         return translated(error)
     return ""
+
+
+def _restricted(value: Any, name: str) -> str:
+    """Return the error message if an input is restricted in a way that the readers of layers cannot apply."""
+    if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return ""
+    # QGIS before 3.32 has no filter
+    if value.featureLimit < 0 and not getattr(value, "filterExpression", ""):
+        return ""
+    return translate(
+        "SlopeMuse",
+        "{name} has a feature limit or a feature filter, which SlopeMuse cannot apply; remove it, and select the "
+        "features instead.",
+    ).format(name=name)
 
 
 def _wrong_layer(value: Any, definition: QgsProcessingParameterDefinition, context: QgsProcessingContext) -> str:

@@ -290,13 +290,13 @@ class ParameterReader:
 
     @reads_layers
     def table(self, name: str) -> dict[str, np.ndarray]:
-        """Return the columns of a table."""
+        """Return the columns of a table, of the selected rows only if the user has chosen this."""
         from ...plugin.layers import read_table
 
         layer = self.layer(name)
         if layer is None:
             raise InputError(message("{name} is missing; set it to a table.", name=name))
-        return read_table(layer)
+        return read_table(layer, self.selected_only(name))
 
     def parameters(self) -> dict[str, Any]:
         """Return the input values as JSON types for the lineage, without outputs and scheduler."""

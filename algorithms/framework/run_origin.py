@@ -115,7 +115,9 @@ def _shown(definition: QgsProcessingParameterDefinition, value: Any) -> Any:
         return ", ".join(texts.get(str(token), str(token)) for token in tokens)
     value = value.staticValue() if isinstance(value, QgsProperty) else value
     if isinstance(definition, QgsProcessingParameterBoolean) and not _is_unset(value):
-        return message("yes") if value else message("no")
+        # qgis_process passes texts
+        is_set = value.strip().lower() not in ("false", "0", "no") if isinstance(value, str) else bool(value)
+        return message("yes") if is_set else message("no")
     if isinstance(definition, QgsProcessingParameterNumber) and isinstance(value, (int, float)):
         widget = definition.metadata().get("widget_wrapper", {}).get("class", "")
         return message("automatic") if widget.endswith("AutomaticNumberWidget") and not value else f"{value:.10g}"

@@ -28,6 +28,7 @@ def add_training(definitions: ParameterDefinitions, epochs_help: str) -> None:
         "TRAINING_EPOCHS",
         translate("SlopeMuse", "Maximum number of epochs"),
         epochs_help,
+        minimum=0,
         integer=True,
         automatic=True,
         advanced=True,
@@ -47,4 +48,5 @@ def training_of(reader: ParameterReader) -> TrainingChoice:
     from ...plugin.support.settings import Settings
 
     kept = Settings.load()
-    return TrainingChoice(reader.integer("SEED") or 0, reader.integer("TRAINING_EPOCHS"), kept.torch_device)
+    # 0 is "automatic"
+    return TrainingChoice(reader.integer("SEED") or 0, reader.integer("TRAINING_EPOCHS") or None, kept.torch_device)

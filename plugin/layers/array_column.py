@@ -29,7 +29,7 @@ from .databases.addresses import is_database_layer
 from .databases.connection import ConnectionRefusedByDatabase
 from .databases.field_types import is_array_of_dates, is_array_of_numbers, is_plain_field
 from .databases.long_layout import names_of_long_table, raw_of_long
-from .databases.matrix_query import integer_key, read_matrix_by_key, wrong_length
+from .databases.matrix_query import integer_key, other_dates, read_matrix_by_key, require_same_dates, wrong_length
 from .geopackage import write_geopackage
 from .layer_metadata import layer_info
 from .ogr_columns import Faults, read_columns, read_xy
@@ -53,11 +53,14 @@ class ArrayColumn:
         Index of the field in the layer.
     dates : ndarray of datetime64[D], shape (n_dates,)
         Dates in the order of the array elements, which need not be chronological.
+    dated : int
+        Index of the field with the dates of each row; -1 if the table comment states the dates.
     """
 
     name: str
     index: int
     dates: np.ndarray
+    dated: int = -1
 
     @property
     def days(self) -> list[tuple[int, np.datetime64]]:
@@ -80,13 +83,16 @@ class ArrayColumn:
         Raises
         ------
         InputError
-            If the length of the array differs from the number of dates.
+            If the length of the array differs from the number of dates, or the feature has other dates.
         """
         cell = attributes[self.index]
         if cell is None or cell == NULL:
             return np.full(len(self.dates), np.nan)
         if len(cell) != len(self.dates):
             raise InputError(wrong_length(self.name, layer.name(), len(cell), len(self.dates)))
+        own = None if self.dated < 0 else attributes[self.dated]
+        if own is not None and own != NULL and len(own) == len(self.dates) and (_dates(own) != self.dates).any():
+            raise InputError(other_dates(layer.fields()[self.dated].name(), layer.name()))
         return np.array([np.nan if one is None or one == NULL else float(one) for one in cell], dtype=float)
 
 
@@ -147,11 +153,12 @@ def _with_dates(layer: QgsVectorLayer) -> ArrayColumn | None:
         return None
     if any(one is None or one == NULL or not one.isValid() for one in cell):
         return None
-    return ArrayColumn(fields[numbers[0]].name(), numbers[0], _dates(cell))
+    return ArrayColumn(fields[numbers[0]].name(), numbers[0], _dates(cell), dated[0])
 
 
 def _dates(cell: Sequence[Any]) -> np.ndarray:
-    return np.array([str(one.toString("yyyy-MM-dd")) for one in cell], dtype="datetime64[D]")
+    texts = ["" if one is None or one == NULL else str(one.toString("yyyy-MM-dd")) for one in cell]
+    return np.array(texts, dtype="datetime64[D]")
 
 
 @dataclass(frozen=True)
@@ -311,6 +318,8 @@ def _matrix(
         require_distinct(column, layer)
         days, order, name = column.named_days, column.order, column.name
     try:
+        if column is not None and column.dated >= 0:
+            require_same_dates(layer, layer.fields()[column.dated].name(), column.dates)
         keys, values = read_matrix_by_key(layer, key, list(fields), name, len(days), Progress())
     except (ConnectionRefusedByDatabase, DependencyError):
         return None
@@ -348,14 +357,14 @@ def read_features(
     Raises
     ------
     InputError
-        If the length of an array differs from the number of dates, or a date occurs twice.
+        If the length of an array differs from the number of dates, a date occurs twice, or a row has other dates.
     Cancelled
         If the user cancels.
     """
     require_distinct(column, layer)
     fields = layer.fields()
     plain = [i for i in range(len(fields)) if is_plain_field(fields[i])]
-    request.setSubsetOfAttributes([*plain, column.index])
+    request.setSubsetOfAttributes([*plain, column.index, *([column.dated] if column.dated >= 0 else [])])
     order = column.order
     rows: list[list[Any]] = []
     places: list[tuple[float, float]] = []

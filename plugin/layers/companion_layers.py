@@ -10,14 +10,15 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..support.vector_layers import vector_layer
 from .databases.addresses import PROVIDER, address_in, is_database
+from .databases.table_state import definition_state
 from .stores.store_names import points_of, store_beside
 
 
 class CompanionLayers:
-    """Companion layers, each opened once and reused until its file changes."""
+    """Companion layers, each opened once and reused until its file or table changes."""
 
     def __init__(self) -> None:
-        self._opened: dict[tuple[str, float], QgsVectorLayer] = {}
+        self._opened: dict[tuple, QgsVectorLayer] = {}
         _EVERY.add(self)
 
     def open(self, path: str, role: str) -> QgsVectorLayer | None:
@@ -27,7 +28,7 @@ class CompanionLayers:
         is_table = is_database(path)
         if not path or (not is_table and not Path(path).exists()):
             return None
-        key = (path, 0.0) if is_table else state_of(path)
+        key = (path, *definition_state(address_in(path))) if is_table else state_of(path)
         if key not in self._opened:
             source, provider = (address_in(path).uri(False), PROVIDER) if is_table else (path, "ogr")
             self._opened[key] = vector_layer(source, role, provider)

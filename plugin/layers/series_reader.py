@@ -38,8 +38,8 @@ _POINTS_PER_BLOCK = 20_000
 
 
 @reads_layers
-def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
-    """Return all columns of a table.
+def read_table(layer: QgsVectorLayer, selected_only: bool = False) -> dict[str, np.ndarray]:
+    """Return all columns of a table, of all rows or of the selected ones.
 
     Returns
     -------
@@ -51,7 +51,7 @@ def read_table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
     InputError
         If the layer cannot be opened or has no columns.
     """
-    with opened(layer) as source:
+    with opened(layer, selected_only) as source:
         kinds = {name: kind for name, kind in field_kinds(source).items() if name != COPY_FID}
         if not kinds:
             raise InputError(

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from math import sqrt
 
 from qgis.core import QgsFeatureRequest, QgsPointXY, QgsRectangle, QgsVectorLayer
 
 from ..core.data.point_series import PointSeries
-from ..layers import read_series
+from ..layers import layer_info, read_series
+from ..layers.array_column import array_column
 from ..layers.databases.long_layout import names_of_long_table
+from ..layers.layer_findings import PROPERTY as LAYOUT
+from ..layers.layer_findings import findings_of
+from ..layers.layer_metadata import PROPERTY as INFO
+from ..layers.ogr_source import store_of
 from .long_points import only_points
 from .nearest_point import place_of
 
@@ -36,8 +42,20 @@ def series_around(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> PointS
         raise only_points(layer)
     if 0 <= layer.featureCount() <= most:
         return read_series(layer)
-    part = layer.materialize(QgsFeatureRequest().setFilterFids(_nearest_ids(layer, place, most)))
+    ids = _nearest_ids(layer, place, most)
+    if array_column(layer) is not None or store_of(layer):
+        # the series are not in the fields of the features
+        part = layer.clone()
+        part.selectByIds(ids)
+        return read_series(part, selected_only=True)
+    part = layer.materialize(QgsFeatureRequest().setFilterFids(ids))
     part.setName(layer.name())
+    # the copy does not state its component and units
+    info = layer_info(layer)
+    if info:
+        part.setCustomProperty(INFO, json.dumps(info))
+    else:
+        part.setCustomProperty(LAYOUT, findings_of(layer).to_json())
     return read_series(part)
 
 

@@ -30,7 +30,8 @@ from ..core.io.sniffing.findings import Findings
 from ..core.io.tables.date_columns import days_in_order
 from ..layers.array_column import ArrayColumn, array_column, require_distinct
 from ..layers.companion_layers import CompanionLayers, state_of
-from ..layers.databases.addresses import is_database, is_database_layer, layer_text, table_identity
+from ..layers.databases.addresses import address_in, is_database, is_database_layer, layer_text, table_identity
+from ..layers.databases.table_state import definition_state
 from ..layers.layer_findings import PROPERTY, findings_of
 from ..layers.layer_schema import LayerSchema, schema_of
 from ..layers.ogr_source import bare_path, file_of
@@ -38,6 +39,7 @@ from ..layers.same_files import identity
 from ..layers.stores.store_names import store_beside
 from ..layers.stores.stores import open_store
 from .area_query import Gathering, Matrices
+from .area_query import state_of as state_of_file
 from .feature_values import aligned, companion_days, direction_in, numbers_in
 from .long_points import LongTables, long_series, only_points
 from .nearest_point import pid_of, place_of, point_at
@@ -94,6 +96,7 @@ class PointReader:
         self.long_tables = LongTables()
         self._matrices = Matrices()
         self._matched: deque[tuple[PickedPoint, str, PickedPoint | None]] = deque(maxlen=_MATCHES)
+        self._tables: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def forget(self) -> None:
         """Close the companion layers and empty the caches."""
@@ -105,6 +108,15 @@ class PointReader:
         self._matrices.clear()
         self._matched.clear()
         self._companions.close()
+
+    def _renew(self, layer: QgsVectorLayer) -> None:
+        """Empty the caches if a database table, whose changes QGIS does not report, was changed or replaced."""
+        if not is_database_layer(layer):
+            return
+        table, state = table_identity(layer_text(layer.source())), definition_state(address_in(layer.source()))
+        former, self._tables[table] = self._tables.get(table, state), state
+        if former != state or _has_other_dates(layer, self._arrays.get(layer.id())):
+            self.forget()
 
     def prepare(self, layer: QgsVectorLayer, role: str = "") -> None:
         """Open a layer, or its companion for a role, so that the first point is read as fast as the others."""
@@ -135,6 +147,11 @@ class PointReader:
             key = (layer.id(), str(layer.customProperty(PROPERTY, "")), *state_of(file_of(layer)))
             self._findings[key] = found
         return self._findings[key]
+
+    def file_state(self, layer: QgsVectorLayer) -> tuple[int, ...]:
+        """Return a key that changes with the file of a layer; empty for a layer without a file."""
+        path = file_of(layer)
+        return tuple(state_of_file(path)) if path else ()
 
     def role(self, layer: QgsVectorLayer) -> str:
         """Return the role of a companion layer: sigma, flag or rate; empty for displacement."""
@@ -180,6 +197,7 @@ class PointReader:
         InputError
             If the layer is a table with one row per point and date.
         """
+        self._renew(layer)
         days = self.days(layer)
         if self.long_tables.names(layer):
             raise only_points(layer)
@@ -199,6 +217,7 @@ class PointReader:
         InputError
             If the layer has no date fields, two of them have the same date, or a value is infinite.
         """
+        self._renew(layer)
         if not self.has_series(layer):
             raise InputError(
                 message(
@@ -264,6 +283,7 @@ class PointReader:
         InputError
             See `read`.
         """
+        self._renew(layer)
         feature = point_at(layer, place, pid, guess) if self.has_series(layer) else None
         return None if feature is None else self._read(layer, feature)
 
@@ -283,6 +303,7 @@ class PointReader:
         for known, layer_id, found in self._matched:
             if known is picked and layer_id == other.id():
                 return found
+        self._renew(other)
         match = (other, layer, picked.xy, str(picked.series.pids[0]), picked.fid)
         feature = self._match(*match) if self.has_series(other) else None
         matched = None if feature is None else self._read(other, feature)
@@ -372,6 +393,14 @@ def _all_days(schema: LayerSchema, pid: str) -> dict[str, np.ndarray] | None:
     if not path or schema.role or not Path(path).exists():
         return None
     return read_station(path, pid)
+
+
+def _has_other_dates(layer: QgsVectorLayer, known: ArrayColumn | None) -> bool:
+    """Check whether the dates in the rows of a table differ from those with which its array column was cached."""
+    if known is None or known.dated < 0:
+        return False
+    now = array_column(layer)
+    return now is None or not np.array_equal(now.dates, known.dates)
 
 
 def _row(values: np.ndarray | None) -> np.ndarray | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
     QgsGeometry,
     QgsPoint,
     QgsVectorLayer,
@@ -19,15 +22,15 @@ from ..core.data.point_series import PointSeries
 from ..support.transform_context import transform_context
 
 
-def points_in(series: PointSeries, layer: QgsVectorLayer) -> np.ndarray:
-    """Return a mask of the points inside any polygon of the layer, which may have another CRS.
+def points_in(series: PointSeries, layer: QgsVectorLayer, selected_only: bool = False) -> np.ndarray:
+    """Return a mask of the points inside any polygon, or any selected one, of a layer, which may have another CRS.
 
     Raises
     ------
     InputError
         If the layer has no polygon, or cannot be transformed to the CRS of the points.
     """
-    area = QgsGeometry.unaryUnion([feature.geometry() for feature in layer.getFeatures() if feature.hasGeometry()])
+    area = QgsGeometry.unaryUnion([one.geometry() for one in _features(layer, selected_only) if one.hasGeometry()])
     if area.isEmpty():
         raise InputError(
             message("The layer {layer} has no polygons; draw one around the area of interest.", layer=layer.name())
@@ -35,8 +38,10 @@ def points_in(series: PointSeries, layer: QgsVectorLayer) -> np.ndarray:
     return _inside(series, area, layer)
 
 
-def points_in_each(series: PointSeries, layer: QgsVectorLayer) -> list[tuple[str, np.ndarray]]:
-    """Return the name of every polygon and a mask of the points inside, in the order of the layer.
+def points_in_each(
+    series: PointSeries, layer: QgsVectorLayer, selected_only: bool = False
+) -> list[tuple[str, np.ndarray]]:
+    """Return the name of every polygon, or every selected one, and a mask of the points inside, in layer order.
 
     The name is that of the field `name` (or `id`, `area`, `label`), else A, B, C and so on. Polygons with the same name
     are merged.
@@ -49,7 +54,8 @@ def points_in_each(series: PointSeries, layer: QgsVectorLayer) -> list[tuple[str
     fields = {field.name().lower(): field.name() for field in layer.fields().toList()}
     known = [fields[word] for word in ("name", "id", "area", "label") if word in fields]
     found: dict[str, np.ndarray] = {}
-    for k, feature in enumerate(f for f in layer.getFeatures() if f.hasGeometry() and not f.geometry().isEmpty()):
+    features = [one for one in _features(layer, selected_only) if one.hasGeometry() and not one.geometry().isEmpty()]
+    for k, feature in enumerate(features):
         value = feature[known[0]] if known else None
         name = _letters(k) if value is None or value == NULL or str(value).strip() == "" else str(value).strip()
         inside = _inside(series, QgsGeometry(feature.geometry()), layer)
@@ -59,6 +65,10 @@ def points_in_each(series: PointSeries, layer: QgsVectorLayer) -> list[tuple[str
             message("The layer {layer} has no polygons; draw one around each area of interest.", layer=layer.name())
         )
     return list(found.items())
+
+
+def _features(layer: QgsVectorLayer, selected_only: bool) -> Iterable[QgsFeature]:
+    return layer.getSelectedFeatures() if selected_only else layer.getFeatures()
 
 
 def _letters(k: int) -> str:

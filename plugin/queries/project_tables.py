@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from functools import partial
 from typing import Generic, TypeVar
 
 from qgis.core import QgsVectorLayer
@@ -12,7 +12,10 @@ from ..core.common.errors import InputError, SlopeMuseError
 from ..core.data.forcing import LEVEL, RAIN, Forcing
 from ..core.data.gnss_series import GnssSeries, LosSeries
 from ..layers import read_table
+from ..layers.databases.addresses import is_database_layer
+from ..layers.databases.table_state import content_state
 from ..layers.ogr_source import file_of
+from .area_query import state_of
 
 # longer tables are not read just to find out whether they contain drivers
 MAX_ROWS_UNASKED = 100_000
@@ -58,11 +61,26 @@ class TableCache(Generic[Read]):
         return found
 
 
+# number of changes in QGIS of each table that was read, by layer ID
+_changes: dict[str, int] = {}
+
+
 def _state(layer: QgsVectorLayer) -> tuple:
-    """Return layer ID, number of rows and modification time, which change with a table."""
+    """Return a key that changes with a table: in its file, in its database, or by edits in QGIS."""
+    name = str(layer.id())
+    if name not in _changes:
+        _changes[name] = 0
+        count = partial(_count, name)
+        for signal in (layer.layerModified, layer.afterCommitChanges, layer.afterRollBack, layer.subsetStringChanged):
+            signal.connect(count)
+        layer.willBeDeleted.connect(partial(_changes.pop, name, None))
+    rows = content_state(layer) if is_database_layer(layer) else ()
     path = file_of(layer)
-    there = Path(path).exists() if path else False
-    return layer.id(), layer.featureCount(), Path(path).stat().st_mtime if there else 0.0
+    return name, layer.featureCount(), _changes[name], *rows, *(state_of(path) if path else ())
+
+
+def _count(name: str, *_: object) -> None:
+    _changes[name] = _changes.get(name, 0) + 1
 
 
 class DriverTables(TableCache[Forcing]):

@@ -119,10 +119,6 @@ def add_gnss_arrows(table: QgsVectorLayer, motion: Motion, zero: np.datetime64 |
     """Add a memory layer with the motion of stations as arrows."""
     layer = QgsVectorLayer("Point?crs=EPSG:4326", "", "memory")
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    fields = [QgsField("station", field_type("text"))]
-    fields += [QgsField(letter + _key(day), field_type("double")) for letter in COMPONENTS for day in motion.days]
-    layer.dataProvider().addAttributes(fields)
-    layer.updateFields()
     layer.setName(translate("SlopeMuse", "Motion of {name}").format(name=table.name()))
     fill_gnss_arrows(layer, motion)
     start = int(np.searchsorted(motion.days, motion.common_day))
@@ -132,8 +128,19 @@ def add_gnss_arrows(table: QgsVectorLayer, motion: Motion, zero: np.datetime64 |
     return layer
 
 
-def fill_gnss_arrows(layer: QgsVectorLayer, motion: Motion) -> None:
-    """Write stations into a memory layer; a project stores its fields but not its features."""
+def fill_gnss_arrows(layer: QgsVectorLayer, motion: Motion) -> bool:
+    """Write stations into a memory layer; return whether its fields have changed, for example because of new days.
+
+    A project stores the fields of a memory layer, but not its features.
+    """
+    days = [letter + _key(day) for letter in COMPONENTS for day in motion.days]
+    changed = layer.fields().names() != ["station", *days]
+    if changed:
+        provider = layer.dataProvider()
+        provider.deleteAttributes(list(range(layer.fields().count())))
+        fields = [QgsField("station", field_type("text")), *(QgsField(name, field_type("double")) for name in days)]
+        provider.addAttributes(fields)
+        layer.updateFields()
     features = []
     for name, (lon, lat), enu in zip(motion.names, motion.lonlat, motion.enu):
         feature = QgsFeature(layer.fields())
@@ -143,6 +150,7 @@ def fill_gnss_arrows(layer: QgsVectorLayer, motion: Motion) -> None:
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
+    return changed
 
 
 def restyle(arrows: ArrowLayer, zero: np.datetime64 | None, steps: int = 0) -> None:

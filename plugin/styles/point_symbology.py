@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from qgis.core import QgsSettings
 
 from ..core.plots.colour_scale import DEFAULT_DIVERGING, DEFAULT_SEQUENTIAL
+from ..support.settings import stored_value
 
 _GROUP = "slopemuse/map"
 
@@ -42,12 +43,8 @@ class PointSymbology:
     @classmethod
     def load(cls) -> PointSymbology:
         """Return the user's default symbology; missing or invalid values are replaced by the class defaults."""
-        store, usual = QgsSettings(), cls()
-        found = {}
-        for item in fields(cls):
-            default = getattr(usual, item.name)
-            found[item.name] = store.value(f"{_GROUP}/{item.name}", default, type=type(default))
-        return cls(**found)
+        usual = cls()
+        return cls(**{one.name: stored_value(f"{_GROUP}/{one.name}", getattr(usual, one.name)) for one in fields(cls)})
 
     def save(self) -> None:
         """Store the symbology as the user's default."""

@@ -12,6 +12,7 @@ from .layer_style import day_expression, field_of_day
 
 PROPERTY = "slopemuse/plain_expression"
 _DATES_TRIED = 5
+_RELATIVE = "with_variable('field', "
 
 
 def follow_reference(layer: QgsVectorLayer, reference: PointSeries | None, zero_day: np.datetime64 | None) -> bool:
@@ -28,7 +29,9 @@ def follow_reference(layer: QgsVectorLayer, reference: PointSeries | None, zero_
     renderer = layer.renderer()
     if not isinstance(renderer, QgsGraduatedSymbolRenderer):
         return reference is None and zero_day is None
-    plain = str(layer.customProperty(PROPERTY, "")) or renderer.classAttribute()
+    shown = renderer.classAttribute()
+    # a field that the user chose after the reference was set takes the place of the stored expression
+    plain = str(layer.customProperty(PROPERTY, "")) if shown.startswith(_RELATIVE) else shown
     fields = date_fields(layer)
     names = [name for name, _ in fields]
     if plain.strip('"') in names:
@@ -62,7 +65,7 @@ def _expression(
     pairs = ",".join(f"'{name}',{value:.6g}" for name, value in known.items())
     # dates without a reference value have no relative value
     less = f" - map_get(map({pairs}), @field)" if reference is not None else ""
-    shown = f"with_variable('field', {field}, attribute($currentfeature, @field){less})"
+    shown = f"{_RELATIVE}{field}, attribute($currentfeature, @field){less})"
     if zero_day is None or not known:
         return shown
     earlier = [name for name, day in fields if name in known and day <= zero_day][::-1]

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import TypeVar
 
 from qgis.core import QgsSettings
 
 _GROUP = "slopemuse"
+
+
+Value = TypeVar("Value")
+
+
+def stored_value(key: str, default: Value) -> Value:
+    """Return a stored setting with the type of its default; the default if it is missing or has another type."""
+    try:
+        return QgsSettings().value(key, default, type=type(default))
+    except TypeError:
+        return default
 
 
 @dataclass
@@ -43,10 +55,9 @@ class Settings:
     @classmethod
     def load(cls) -> Settings:
         """Return the stored settings; missing or invalid values are replaced by the defaults."""
-        store, loaded = QgsSettings(), cls()
+        loaded = cls()
         for item in fields(cls):
-            default = getattr(loaded, item.name)
-            setattr(loaded, item.name, store.value(f"{_GROUP}/{item.name}", default, type=type(default)))
+            setattr(loaded, item.name, stored_value(f"{_GROUP}/{item.name}", getattr(loaded, item.name)))
         return loaded
 
     def save(self) -> None:

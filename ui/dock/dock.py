@@ -243,7 +243,9 @@ class SlopeMuseSeriesDock(DockParts):
         SlopeMuseError
             If the point cannot be plotted.
         """
+        wavelength_mm = self.markings.layer_mm
         shown = self._inspector.inspect(layer, self._reader.read(layer, fid))
+        self.markings.take_wavelength(wavelength_mm)
         if isinstance(shown, str):
             raise InputError(shown)
         pid = str(shown.series.pids[0])

@@ -6,12 +6,12 @@ import json
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtGui import QDoubleValidator
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from ...plugin.core.io.hydrology.gauge_merging import GAUGES
 from ...plugin.core.io.hydrology.stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS
 from ...plugin.core.io.sniffing.moments import ORDERS
+from ..widgets.decimal_field import DecimalField
 from .layout_roles import order_label, unit_label
 
 translate = QCoreApplication.translate
@@ -47,10 +47,9 @@ class HydrologyChoices(QWidget):
             "first": translate("SlopeMuse", "First gauge with a value"),
         }
         self.lists["combine"] = self._list({name: gauges[name] for name in GAUGES})
-        self.time_zone = QLineEdit()
-        self.time_zone.setValidator(QDoubleValidator(-14.0, 14.0, 2))
+        self.time_zone = DecimalField(-14.0, 14.0)
         self.time_zone.setPlaceholderText(translate("SlopeMuse", "as in the file"))
-        self.time_zone.editingFinished.connect(self._changed)
+        self.time_zone.edited.connect(self._changed)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -67,9 +66,8 @@ class HydrologyChoices(QWidget):
     def options(self) -> dict[str, Any]:
         """Return the settings as arguments of `read_gauges`."""
         options: dict[str, Any] = {name: field.currentData() or None for name, field in self.lists.items()}
-        zone, fine = self.time_zone.locale().toDouble(self.time_zone.text())
         options["stations"] = self.stations.text().strip()
-        options["time_zone"] = float(zone) if fine and self.time_zone.text().strip() else None
+        options["time_zone"] = self.time_zone.number()
         return {**options, **{name: options[name] or plain for name, plain in _DEFAULTS.items()}}
 
     def show_columns(self, columns: list[str]) -> None:
@@ -103,8 +101,7 @@ class HydrologyChoices(QWidget):
             field.setCurrentIndex(max(field.findData(kept.get(name, plain)), 0))
         self.stations.setText(str(kept.get("stations") or ""))
         zone = kept.get("time_zone")
-        known = isinstance(zone, (int, float))
-        self.time_zone.setText(self.time_zone.locale().toString(float(zone or 0.0), "g", 4) if known else "")
+        self.time_zone.show_number(zone if isinstance(zone, (int, float)) else None, digits=4)
         self._updating = False
 
     def _list(self, items: dict[str, str]) -> QComboBox:

@@ -9,14 +9,14 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtGui import QDoubleValidator
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.data.point_series import COMPONENTS
 from ...plugin.core.io.insar.options import AUTO, ImportOptions
 from ...plugin.core.io.insar.sources.producers import BY_KEY
 from ...plugin.core.io.insar.units import SIGNS, UNITS
+from ..widgets.decimal_field import DecimalField
 from .folder_memory import keep, recall
 
 translate = QCoreApplication.translate
@@ -72,7 +72,7 @@ class ImportChoices(QWidget):
     def options(self) -> ImportOptions:
         """Return the settings; options not shown in the form (columns, geometry file, angles) are preserved."""
         crs = self.crs.crs()
-        numbers: dict[str, Any] = {name: self._value(field) for name, field in self.numbers.items()}
+        numbers: dict[str, Any] = {name: field.number() for name, field in self.numbers.items()}
         shown = ImportOptions(
             crs=(crs.authid() or crs.toWkt()) if crs.isValid() else "",
             unit=self.unit.currentData(),
@@ -98,8 +98,7 @@ class ImportChoices(QWidget):
             field.setCurrentIndex(max(field.findData(value), 0))
         self.crs.setCrs(QgsCoordinateReferenceSystem(options.crs))
         for name, line in self.numbers.items():
-            number = getattr(options, name)
-            line.setText("" if number is None else line.locale().toString(number, "g", 10))
+            line.show_number(getattr(options, name))
         self._updating = False
 
     def show_recognised(self, producer: str, unit: str, sign: str, component: str) -> None:
@@ -122,18 +121,11 @@ class ImportChoices(QWidget):
         combo.currentIndexChanged.connect(self._changed)
         return combo
 
-    def _number(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setValidator(QDoubleValidator())
+    def _number(self) -> DecimalField:
+        field = DecimalField()
         field.setPlaceholderText(translate("SlopeMuse", "automatic"))
-        field.editingFinished.connect(self._changed)
+        field.edited.connect(self._changed)
         return field
-
-    @staticmethod
-    def _value(field: QLineEdit) -> float | None:
-        # numbers are entered in the user's locale
-        value, fine = field.locale().toDouble(field.text())
-        return float(value) if fine and field.text().strip() else None
 
     def _changed(self) -> None:
         if not self._updating:

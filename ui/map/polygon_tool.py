@@ -39,11 +39,16 @@ class AreaTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._corners: list[QgsPointXY] = []
         self._band: QgsRubberBand | None = None
+        # the button is released once more after a double click
+        self._ended_by_double_click = False
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Add a vertex, or finish on a right click."""
         if event.button() == Qt.MouseButton.RightButton:
             self._end()
+            return
+        if self._ended_by_double_click:
+            self._ended_by_double_click = False
             return
         place = self.toMapCoordinates(mouse_point(event))
         if event.button() == Qt.MouseButton.LeftButton and (not self._corners or self._corners[-1] != place):
@@ -52,7 +57,12 @@ class AreaTool(QgsMapTool):
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
         """Finish; the first click has already added the last vertex."""
+        self._ended_by_double_click = True
         self._end()
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+        """Begin a click."""
+        self._ended_by_double_click = False
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Show the drawing with a vertex at the cursor."""

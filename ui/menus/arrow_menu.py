@@ -91,10 +91,12 @@ class ArrowMenu(QMenu):
         for one in arrow_layers():
             try:
                 table = QgsProject.instance().mapLayer(one.source)
+                has_new_days = False
                 if not one.component and not one.layer.featureCount() and isinstance(table, QgsVectorLayer):
-                    fill_gnss_arrows(one.layer, station_motion(self._stations.read(table), table.name()))
+                    motion = station_motion(self._stations.read(table), table.name())
+                    has_new_days = fill_gnss_arrows(one.layer, motion)
                 # unchanged layers are skipped, so that opening a project does not modify it
-                if one.shown != (one.zero if self._reference.day is None else self._reference.day):
+                if has_new_days or one.shown != (one.zero if self._reference.day is None else self._reference.day):
                     restyle(one, self._reference.day)
             except SlopeMuseError as error:
                 self._show_note(translated(error))

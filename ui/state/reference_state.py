@@ -42,6 +42,9 @@ class Reference(QObject):
         self.picked: PickedPoint | None = None
         self.day: np.datetime64 | None = None
         self._elsewhere: dict[str, PickedPoint | None] = {}
+        # the point to which the reference was last applied, and the state of the file then, by layer
+        self._applied: dict[str, PickedPoint] = {}
+        self._states: dict[str, tuple[int, ...]] = {}
         # an area is read in several layers, each with its own reader
         self._readers: dict[str, AreaReader] = {}
 
@@ -68,7 +71,7 @@ class Reference(QObject):
     def _reset(self) -> None:
         self.cancel()
         self.layer_id, self.picked, self.day = "", None, None
-        self._elsewhere.clear()
+        self._forget_layers()
 
     def restore(self) -> None:
         """Restore the reference stored in the project; an area is read in the background."""
@@ -99,6 +102,7 @@ class Reference(QObject):
         """Return a point or an area relative to the reference; None if the layer does not contain the reference."""
         if self.picked is None and self.day is None:
             return picked
+        self._read_again(layer, picked)
         found = self._in_layer(layer)
         if self.picked is not None and found is None:
             return None
@@ -117,6 +121,42 @@ class Reference(QObject):
         """Return a compared series relative to the reference; without it, if the layer does not contain it."""
         found = self._in_layer(layer)
         return relative_series(series, None if found is None else found.series, self.day)
+
+    def _read_again(self, layer: QgsVectorLayer, picked: PickedPoint) -> None:
+        """Read the reference in a layer again for a point that has just been read, because its file may have changed.
+
+        An area is read again in the background, and only if its file has changed.
+        """
+        if self.picked is None or self._applied.get(layer.id()) is picked:
+            return
+        self._applied[layer.id()] = picked
+        former, state = self._states.get(layer.id()), self._reader.file_state(layer)
+        self._states[layer.id()] = state
+        outline = self.picked.outline
+        if outline is not None and former in (None, state):
+            return
+        if layer.id() != self.layer_id:
+            self._elsewhere.pop(layer.id(), None)
+        elif outline is not None:
+            self.areas.take(layer, outline, layer.crs())
+        else:
+            self._read_point_again(layer, self.picked)
+
+    def _read_point_again(self, layer: QgsVectorLayer, known: PickedPoint) -> None:
+        try:
+            found = self._reader.find(layer, QgsPointXY(*known.xy), str(known.series.pids[0]), known.fid)
+        except SlopeMuseError:
+            return
+        if found is None or _is_same(found.series, known.series):
+            return
+        self.picked = found
+        self._elsewhere.clear()
+        self.follow()
+
+    def _forget_layers(self) -> None:
+        self._elsewhere.clear()
+        self._applied.clear()
+        self._states.clear()
 
     def _in_layer(self, layer: QgsVectorLayer) -> PickedPoint | None:
         """Return the reference in a layer: the picked point, or the same point of another layer."""
@@ -153,7 +193,7 @@ class Reference(QObject):
 
     def _changed(self) -> None:
         self.cancel()
-        self._elsewhere.clear()
+        self._forget_layers()
         remember(TOPIC, self._kept())
         self.follow()
         self.changed.emit()
@@ -193,3 +233,8 @@ class Reference(QObject):
         self.layer_id, self.picked = layer_id, picked
         self.follow()
         self.changed.emit()
+
+
+def _is_same(one: PointSeries, other: PointSeries) -> bool:
+    same_dates = np.array_equal(one.dates, other.dates)
+    return same_dates and np.array_equal(one.values, other.values, equal_nan=True)

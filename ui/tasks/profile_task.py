@@ -18,7 +18,9 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.common.progress import Progress
+from ...plugin.core.geometry.local_crs import local_crs, transform
 from ...plugin.core.plots.profile import Profile, profile
+from ...plugin.layers.ogr_source import crs_of
 from ...plugin.queries.area_query import Gathering, in_layer
 from ...plugin.queries.point_reader import PointReader
 from .background_read import Background
@@ -48,7 +50,15 @@ class ProfileReader(Background):
         self.cancel()
         try:
             there = in_layer(line, crs, layer)
-            gathering = self._reader.gathering(layer, there.buffer(_BESIDE * there.length(), 8))
+            corners = np.array([[vertex.x(), vertex.y()] for vertex in there.vertices()])
+            source = crs_of(layer)
+            # in degrees, a metre to the east is longer than one to the north
+            metric = local_crs(corners, source) if source else ""
+            in_metres = QgsGeometry.fromPolylineXY([QgsPointXY(*xy) for xy in transform(corners, source, metric)])
+            around = in_metres.buffer(_BESIDE * in_metres.length(), 8)
+            if metric != source:
+                around = in_layer(around, QgsCoordinateReferenceSystem(metric), layer)
+            gathering = self._reader.gathering(layer, around)
         except SlopeMuseError as error:
             self.message.emit(translated(error))
             return
@@ -59,13 +69,17 @@ class ProfileReader(Background):
         length_m = measure.measureLength(there)
         title = translate("SlopeMuse", "Reading a profile from {name}").format(name=layer.name())
         done = partial(self._read, layer.id(), _BESIDE * length_m)
-        self.start(title, partial(_profile, gathering, there, length_m), done)
+        self.start(title, partial(_profile, gathering, in_metres, length_m, (source, metric)), done)
 
     def _read(self, layer_id: str, width_m: float, found: Profile) -> None:
         self.done.emit(layer_id, found, width_m)
 
 
-def _profile(gathering: Gathering, line: QgsGeometry, length_m: float, progress: Progress) -> Profile:
+def _profile(
+    gathering: Gathering, line: QgsGeometry, length_m: float, systems: tuple[str, str], progress: Progress
+) -> Profile:
+    """Return the profile along a line in the second of two CRSs; the points are in the first one."""
     gathered = gathering.read(progress)
-    along = [line.lineLocatePoint(QgsGeometry.fromPointXY(QgsPointXY(x, y))) for x, y in gathered.xy]
+    places = transform(gathered.xy, *systems)
+    along = [line.lineLocatePoint(QgsGeometry.fromPointXY(QgsPointXY(x, y))) for x, y in places]
     return profile(np.array(along) / line.length() * length_m, gathered.dates, gathered.values, length_m)

@@ -39,16 +39,24 @@ class RelationReader(Background):
             return
         title = translate("SlopeMuse", "Relating {pid} and its neighbours to the drivers").format(pid=pid)
         self.message.emit(title + " …")
-        same = np.flatnonzero(around.pids == series.pids[0])
-        distance = ((around.xy - series.xy[0]) ** 2).sum(axis=1)
-        # without an ID field, the IDs change when a part of the layer is copied; use the nearest point
-        number = int(same[0]) if len(same) else int(distance.argmin())
-        job = partial(_related, around, forcing, number)
+        job = partial(_related, around, forcing, _number_of(series, around))
         self.start(title, job, partial(self._related, pid, around.component, around.n_points))
 
     def _related(self, pid: str, component: str, n_points: int, found: list[DriverRelation]) -> None:
         self.message.emit("")
         self.done.emit(pid, component, found, n_points)
+
+
+def _number_of(series: PointSeries, around: PointSeries) -> int:
+    """Return the row of a point among its neighbours: the nearest one, and the one with its ID if several are.
+
+    Without an ID field, a copy of a part of the layer numbers the points anew, so that the ID alone may be that of
+    another point.
+    """
+    distance = ((around.xy - series.xy[0]) ** 2).sum(axis=1)
+    nearest = np.flatnonzero(distance == distance.min())
+    same = nearest[around.pids[nearest] == series.pids[0]]
+    return int(same[0] if len(same) else nearest[0])
 
 
 def _related(series: PointSeries, forcing: Forcing, point: int, progress: Progress) -> list[DriverRelation]:

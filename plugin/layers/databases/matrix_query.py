@@ -90,6 +90,53 @@ def read_matrix_by_key(
     return rows.result()
 
 
+def require_same_dates(layer: QgsVectorLayer, field: str, dates: np.ndarray) -> None:
+    """Raise an error if a row has other dates; rows with another number of dates or none take those of the layer.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        A table without a filter.
+    field : str
+        Column with an array of dates in each row.
+    dates : ndarray of datetime64[D], shape (n_dates,)
+
+    Raises
+    ------
+    DependencyError
+        If psycopg2 is missing.
+    InputError
+        If the query fails, or a row has other dates.
+    """
+    uri = QgsDataSourceUri(layer.source())
+    connection = connected(uri)
+    try:
+        from psycopg2 import sql
+
+        statement = sql.SQL("SELECT 1 FROM {1} WHERE cardinality({0}) = {2} AND {0} <> {3}::date[] LIMIT 1").format(
+            sql.Identifier(field),
+            sql.Identifier(schema_of(uri), uri.table()),
+            sql.Literal(len(dates)),
+            sql.Literal(dates.astype(str).tolist()),
+        )
+        with explained_reading(layer.name()), connection.cursor() as cursor:
+            cursor.execute(statement)
+            if cursor.fetchone() is not None:
+                raise InputError(other_dates(field, layer.name()))
+    finally:
+        connection.close()
+
+
+def other_dates(field: str, layer: str) -> str:
+    """Return the error message for an array of dates that differs from that of the first row."""
+    return message(
+        "The dates in {field} of {layer} differ between rows; provide the same dates in every row, or a view with one "
+        "row per point and date.",
+        field=field,
+        layer=layer,
+    )
+
+
 def wrong_length(field: str, layer: str, found: int, n_dates: int) -> str:
     """Return the error message for an array whose length differs from the number of dates."""
     return message(

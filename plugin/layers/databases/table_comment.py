@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsDataSourceUri, QgsVectorLayer
 
 from .addresses import PROVIDER
+from .table_state import current_comment
 
 _KEY = "slopemuse"
 
@@ -19,7 +20,7 @@ def comment_of(info: dict[str, Any]) -> str:
 
 def info_in_comment(layer: QgsVectorLayer) -> str:
     """Return the metadata in the table comment of a layer as JSON, or an empty string."""
-    comment = layer.dataComment()
+    comment = current_comment(layer)
     if _KEY not in comment:
         return ""
     try:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.relation.relate import relate
 from slopemuse.plugin.layers import read_series, write_series, write_table
+from slopemuse.plugin.layers.layer_metadata import PROPERTY
+from slopemuse.plugin.queries.neighbourhood import series_around
+from slopemuse.plugin.queries.point_reader import PointReader
+from slopemuse.ui.tasks.profile_task import ProfileReader
+from slopemuse.ui.tasks.relation_task import _number_of
 
 DAYS = np.datetime64("2018-01-01") + np.arange(1200)
 DATES = DAYS[100::12]
@@ -130,3 +137,42 @@ def test_a_profile_is_drawn_along_a_line(user, canvas, dock, truth):
     np.testing.assert_allclose(np.diff(last.get_xdata()), 788, atol=6)
     window.canvas.draw()
     window.close()
+
+
+@pytest.mark.parametrize("row", [6, 1500])
+def test_the_point_is_found_in_a_part_of_a_layer_without_ids(qgis_app, row):
+    places = np.random.default_rng(1).uniform(0, 1000, (3000, 2)) + 500_000
+    layer = QgsVectorLayer("Point?crs=EPSG:32633&field=D20200101:double&field=D20200113:double", "m", "memory")
+    features = [QgsFeature(layer.fields()) for _ in places]
+    for i, (feature, place) in enumerate(zip(features, places)):
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
+        feature.setAttributes([0.0, float(i)])
+    layer.dataProvider().addFeatures(features)
+    layer.setCustomProperty(PROPERTY, '{"component": "up"}')
+    picked = PointReader().read(layer, row + 1).series
+    around = series_around(layer, QgsPointXY(*picked.xy[0]), 1000)
+    assert around.n_points == 1000 and around.component == "up"
+    assert around.values[_number_of(picked, around), 1] == picked.values[0, 1] == row
+
+
+def test_a_bent_profile_in_degrees_is_measured_in_metres(qgis_app):
+    # at 60° north, 0.01° are 558 m to the east and 1114 m to the north
+    places = [(10.0, 60.0), (10.01, 60.0), (10.02, 60.0), (10.02, 60.01), (10.02, 60.02), (10.0218, 60.01)]
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=D20200101:double&field=D20200113:double", "m", "memory")
+    features = [QgsFeature(layer.fields()) for _ in places]
+    for i, (feature, place) in enumerate(zip(features, places)):
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
+        feature.setAttributes([0.0, float(i)])
+    layer.dataProvider().addFeatures(features)
+    line = QgsGeometry.fromPolylineXY([QgsPointXY(*places[k]) for k in (0, 2, 4)])
+    reader, found = ProfileReader(PointReader()), []
+    reader.done.connect(lambda _, profile, width_m: found.append((profile, width_m)))
+    reader.take(layer, line, layer.crs())
+    end = time.monotonic() + 20
+    while not found and time.monotonic() < end:
+        QgsApplication.processEvents()
+    profile, width_m = found[0]
+    # the last point is 100 m beside the line
+    assert width_m == pytest.approx(0.04 * 3345, abs=2)
+    order = np.argsort(profile.values[:, -1])
+    np.testing.assert_allclose(profile.distance_m[order], [0, 558, 1116, 2231, 3345, 2231], atol=4)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeature, QgsVectorLayer
 from slopemuse.plugin.layers import write_table
+from slopemuse.plugin.queries.project_tables import DriverTables
+
+_DAYS = np.datetime64("2020-01-01") + np.arange(5)
 
 
 def entries(dock):
@@ -15,6 +18,38 @@ def entries(dock):
 
 def rain(dock):
     return {segment[0][0]: segment[1][1] for segment in dock.panel.plot.drivers.rain.get_segments()}
+
+
+@pytest.mark.parametrize("stored", [False, True])
+def test_edited_rain_is_read_again(tmp_path, stored):
+    layer = QgsVectorLayer("None?field=date:date&field=rain_mm:double", "rain", "memory")
+    if stored:
+        write_table(str(tmp_path / "rain.gpkg"), {"date": _DAYS, "rain_mm": np.ones(5)})
+        layer = QgsVectorLayer(str(tmp_path / "rain.gpkg"), "rain", "ogr")
+    else:
+        rows = [QgsFeature(layer.fields()) for _ in _DAYS]
+        for row, day in zip(rows, _DAYS):
+            row.setAttributes([str(day), 1.0])
+        layer.dataProvider().addFeatures(rows)
+    tables = DriverTables()
+
+    def total():
+        forcing = tables.read(layer)
+        return forcing.values[:, forcing.names.index("rain_mm")].sum()
+
+    assert total() == 5.0
+    assert tables.read(layer) is tables.read(layer)
+    fid = next(feature.id() for feature in layer.getFeatures() if feature["date"].toString("dd") == "03")
+    layer.startEditing()
+    layer.changeAttributeValue(fid, layer.fields().indexOf("rain_mm"), 7.0)
+    assert total() == 11.0
+    layer.changeAttributeValue(fid, layer.fields().indexOf("rain_mm"), 9.0)
+    assert layer.commitChanges() and total() == 13.0
+    layer.startEditing()
+    layer.changeAttributeValue(fid, layer.fields().indexOf("rain_mm"), 3.0)
+    assert total() == 7.0
+    layer.rollBack()
+    assert total() == 13.0
 
 
 @pytest.fixture()

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.environment import packages
 from slopemuse.plugin.core.environment.packages import BROKEN, MISSING, OLD, PACKAGES, Fault
+from slopemuse.plugin.styles.point_symbology import PointSymbology
 from slopemuse.plugin.support.settings import Settings
 from slopemuse.ui.settings.settings_factory import SettingsFactory
 
@@ -154,3 +155,12 @@ def test_a_python_without_torch_is_reported(page, tmp_path):
     shown = page.tested.toPlainText()
     assert shown.startswith("The Python package torch is required for neural networks but cannot be loaded in ")
     assert "(no such library)" in shown
+
+
+def test_settings_that_are_no_numbers_are_replaced_by_the_defaults(qgis_app):
+    QgsSettings().setValue("slopemuse/torch_threads", "many")
+    QgsSettings().setValue("slopemuse/map/classes", "many")
+    try:
+        assert Settings.load() == Settings() and PointSymbology.load() == PointSymbology()
+    finally:
+        QgsSettings().remove("slopemuse")

@@ -9,13 +9,29 @@ from threading import Thread
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from slopemuse.algorithms.framework.parameter_reader import ParameterReader
+from slopemuse.algorithms.parameter_groups.two_sensors import training_of
 from slopemuse.plugin.core.common.lineage import Lineage
+from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily import model_file
 from slopemuse.plugin.core.data.forcing import DriverColumns
+from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.io.hydrology.hydrology_reader import read_hydrology
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.layers import read_table, write_series, write_table
+from slopemuse.plugin.queries.polygons import points_in, points_in_each
 
 
 @pytest.fixture(scope="module")
@@ -196,3 +212,55 @@ def test_an_input_with_a_name_that_no_file_system_takes(process, tmp_path, suffi
     series = str(tmp_path / f"{'a' * 300}.{suffix}")
     with pytest.raises(QgsProcessingException, match=r"cannot be used \(File name too long\)|not found|be opened"):
         process("velocity", INPUT=series, OUTPUT=str(tmp_path / "v.gpkg"))
+
+
+def test_a_table_and_areas_are_read_as_selected(slopemuse, tmp_path):
+    write_table(
+        str(tmp_path / "rain.gpkg"), {"date": np.datetime64("2020-01-01") + np.arange(4), "rain_mm": np.ones(4)}
+    )
+    table = QgsVectorLayer(str(tmp_path / "rain.gpkg"), "rain", "ogr")
+    table.selectByExpression("\"date\" > to_date('2020-01-02')")
+    areas = QgsVectorLayer("Polygon?crs=EPSG:32633&field=name:string", "areas", "memory")
+    for name, x in (("left", 0), ("right", 10)):
+        feature = QgsFeature(areas.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 0, x + 5, 5)))
+        feature.setAttributes([name])
+        areas.dataProvider().addFeatures([feature])
+    areas.selectByExpression("\"name\" = 'right'")
+    context = QgsProcessingContext()
+    QgsProject.instance().addMapLayers([table, areas])
+    try:
+        context.setProject(QgsProject.instance())
+        given = {"HYDROLOGY": table, "STABLE_AREA": areas}
+        values = {name: QgsProcessingFeatureSourceDefinition(layer.id(), True) for name, layer in given.items()}
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("slopemuse:trainmusenet")
+        reader = ParameterReader(algorithm, values, context, Progress())
+        assert reader.table("HYDROLOGY")["date"].tolist() == ["2020-01-03", "2020-01-04"]
+        series = PointSeries(["a", "b"], [[1.0, 1.0], [11.0, 1.0]], ["2020-01-01", "2020-01-13"], np.zeros((2, 2)))
+        chosen = reader.selected_only("STABLE_AREA")
+        assert points_in(series, areas, chosen).tolist() == [False, True]
+        assert [name for name, _ in points_in_each(series, areas, chosen)] == ["right"]
+    finally:
+        QgsProject.instance().clear()
+
+
+@pytest.mark.parametrize("restriction", [{"featureLimit": 10}, {"filterExpression": '"pid" = 1'}])
+def test_restrictions_that_are_not_applied_are_refused(slopemuse, tmp_path, restriction):
+    path = str(tmp_path / "s.gpkg")
+    write_series(path, make_slope(0, n_points=24, n_days=100).series)
+    value = QgsProcessingFeatureSourceDefinition(path)
+    for name, one in restriction.items():
+        if not hasattr(value, name):
+            pytest.skip("QGIS before 3.32 has no feature filter")
+        setattr(value, name, one)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("slopemuse:velocity")
+    values = {"INPUT": value, "OUTPUT": str(tmp_path / "o.gpkg")}
+    fine, text = algorithm.checkParameterValues(values, QgsProcessingContext())
+    assert not fine and text.startswith("INPUT has a feature limit or a feature filter")
+
+
+@pytest.mark.parametrize(("given", "expected"), [(None, None), (0, None), (7, 7)])
+def test_automatic_epochs_are_those_of_the_method(slopemuse, given, expected):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("slopemuse:gridfusion")
+    reader = ParameterReader(algorithm, {"TRAINING_EPOCHS": given}, QgsProcessingContext(), Progress())
+    assert training_of(reader).epochs == expected

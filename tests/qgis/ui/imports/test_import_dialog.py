@@ -17,6 +17,7 @@ from slopemuse.tests.deliveries import stacks, tables
 from slopemuse.ui.imports import imported_layers, insar_dialog
 from slopemuse.ui.imports.insar_dialog import SlopeMuseImportDialog
 from slopemuse.ui.imports.insar_form import remember, remembered
+from slopemuse.ui.widgets.decimal_field import DecimalField
 
 
 @pytest.fixture()
@@ -152,6 +153,39 @@ def test_numbers_are_those_of_the_locale_on_screen_and_never_in_the_choices(qgis
         dialog.choices.show_options(ImportOptions(heading=-12.5))
         assert dialog.choices.numbers["heading"].text() == "-12,5"
         dialog.dispose()
+    finally:
+        QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.mark.parametrize("locale", ["it_IT", "de_DE", "es_ES", "zh_CN", "en_US"])
+def test_numbers_with_a_point_or_a_comma_in_any_locale(qgis_app, locale):
+    QLocale.setDefault(QLocale(locale))
+    try:
+        field = DecimalField(-20_000.0, 60.0)
+        done = []
+        field.edited.connect(lambda: done.append(field.number()))
+        typed = {
+            "38.5": 38.5,
+            "38,5": 38.5,
+            "38.512": 38.512,
+            "-9999.0": -9999.0,
+            "-9999": -9999.0,
+            "0,3": 0.3,
+            "": None,
+        }
+        for text in typed:
+            field.clear()
+            QTest.keyClicks(field, text)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+        assert done == list(typed.values())
+        for number in (-9999.0, 31.1, None, -12_345.5):
+            field.show_number(number)
+            assert field.number() == number
+        field.clear()
+        QTest.keyClicks(field, "1.000,5x")
+        assert field.text() == "1.0005" and field.number() == 1.0005
+        field.setText("61")
+        assert not field.hasAcceptableInput()
     finally:
         QLocale.setDefault(QLocale("en_US"))
 

@@ -169,3 +169,29 @@ def test_a_project_opened_again_has_its_arrows(user, canvas, dock, stations, eas
     after = {layer.name(): painted(canvas, layer, HORIZONTAL) for layer in arrows(user.project)}
     assert after == before
     assert not user.project.isDirty()
+
+
+def test_stations_with_new_days_in_a_project_opened_again(user, canvas, dock, stations, tmp_path):
+    entry(dock, "of gnss").trigger()
+    path, table = str(tmp_path / "project.qgz"), user.project.mapLayersByName("gnss")[0].source()
+    assert user.project.write(path)
+    user.project.clear()
+    n = len(DAYS) + 31
+    columns = {
+        "station": np.full(n, "ONE"),
+        "lon": np.full(n, 10.005),
+        "lat": np.full(n, 45.0),
+        "date": DAYS[0] + np.arange(n),
+        "e_mm": np.arange(n) / 10.0,
+        "n_mm": np.arange(n) / 10.0,
+        "u_mm": np.arange(n) / -20.0,
+    }
+    write_table(table.split("|")[0], columns)
+    assert QgsProject.instance().read(path)
+    (layer,) = arrows(user.project)
+    last = str(DAYS[0] + n - 1).replace("-", "")
+    feature = next(layer.getFeatures())
+    # the mean of the last four days
+    moved = (n - 1 + n - 4) / 2
+    assert [feature[f"{letter}{last}"] for letter in "ENU"] == pytest.approx([moved / 10, moved / 10, moved / -20])
+    assert last in layer.renderer().rootRule().children()[0].symbol().symbolLayer(1).geometryExpression()

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsExpressionContextScope,
     QgsExpressionContextUtils,
     QgsMarkerSymbol,
+    QgsProject,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
@@ -25,7 +26,10 @@ from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import write_series
 from slopemuse.plugin.layers.series_reader import date_fields
+from slopemuse.plugin.queries.point_reader import PointReader
 from slopemuse.plugin.styles.layer_style import Style, day_expression
+from slopemuse.plugin.styles.relative_style import follow_reference
+from slopemuse.ui.state.reference_state import Reference
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 BOTH = [(9.995, 44.998), (10.013, 44.998), (10.013, 45.002), (9.995, 45.002)]
@@ -243,3 +247,37 @@ def test_a_drawn_area_is_the_reference(user, canvas, dock, truth):
     assert dock.picked.series.pids[0] == "a"
     median = np.median(truth.values[:2], axis=0)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0] - median, atol=1e-6)
+
+
+def test_a_field_chosen_after_the_reference_stays_on_the_map(qgis_app, tmp_path):
+    series = PointSeries(["a"], [[0.0, 0.0]], ["2020-01-01", "2020-01-13"], [[1.0, 2.0]], "EPSG:32633")
+    write_series(str(tmp_path / "a.gpkg"), series.with_(attributes={"coherence": np.array([0.5])}))
+    layer = QgsVectorLayer(str(tmp_path / "a.gpkg"), "a", "ogr")
+    Style('"D20200113"', 5.0, "mm").apply(layer)
+    assert follow_reference(layer, None, np.datetime64("2020-01-01"))
+    assert on_map(layer, "a") == 1.0
+    Style('"coherence"', 1.0, "").apply(layer)
+    assert not follow_reference(layer, None, np.datetime64("2020-01-13"))
+    assert on_map(layer, "a") == 0.5
+    follow_reference(layer, None, None)
+    assert on_map(layer, "a") == 0.5
+
+
+def test_the_reference_is_read_again_with_a_new_point(qgis_app, qgis_new_project, tmp_path):
+    def written(dates, values):
+        xy = [[500_000.0, 0.0], [500_001.0, 0.0]]
+        write_series(str(tmp_path / "a.gpkg"), PointSeries(["r", "p"], xy, dates, values, "EPSG:32633"))
+        layer.reload()
+        layer.dataProvider().reloadData()
+
+    layer = QgsVectorLayer("Point", "none", "memory")
+    written(["2020-01-01", "2020-01-13"], [[1.0, 2.0], [3.0, 7.0]])
+    layer = QgsVectorLayer(str(tmp_path / "a.gpkg"), "a", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    reader = PointReader()
+    reference = Reference(reader)
+    reference.set_point(layer.id(), reader.read(layer, 1))
+    np.testing.assert_array_equal(reference.apply(layer, reader.read(layer, 2)).series.values, [[2.0, 5.0]])
+    written(["2020-01-01", "2020-01-13", "2020-01-25"], [[10.0, 20.0, 30.0], [11.0, 22.0, 33.0]])
+    np.testing.assert_array_equal(reference.apply(layer, reader.read(layer, 2)).series.values, [[1.0, 2.0, 3.0]])
+    QgsProject.instance().clear()

@@ -1,0 +1,65 @@
+"""State of a table in its database; an open layer keeps the comment, columns and row count from its opening."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
+
+from .addresses import PROVIDER, schema_of
+
+# the name is a text that contains quoted identifiers
+_DEFINITION = (
+    "SELECT oid::text, relnatts::text, obj_description(oid, 'pg_class') FROM pg_class WHERE oid = to_regclass({table})"
+)
+_CONTENT = "SELECT count(*)::text, sum(hashtext(t::text)::bigint)::text FROM {table} AS t"
+
+
+def current_comment(layer: QgsVectorLayer) -> str:
+    """Return the comment of the table of a layer, as it is now; that of the layer if the database cannot be asked."""
+    found = definition_state(QgsDataSourceUri(layer.source()))
+    return found[2] if found else str(layer.dataComment())
+
+
+def definition_state(uri: QgsDataSourceUri) -> tuple[str, ...]:
+    """Return a key that changes with the columns and the comment of a table, and if the table is replaced.
+
+    Returns
+    -------
+    tuple of str
+        Number of the table, number of its columns, and comment; empty if the database cannot be asked.
+    """
+    if _is_query(uri):
+        return ()
+    name = f"{_quoted(schema_of(uri))}.{_quoted(uri.table())}"
+    rows = _rows(uri, _DEFINITION.format(table="'" + name.replace("'", "''") + "'"))
+    if not rows:
+        return ()
+    number, columns, comment = rows[0]
+    return str(number), str(columns), comment if isinstance(comment, str) else ""
+
+
+def content_state(layer: QgsVectorLayer) -> tuple[str, ...]:
+    """Return a key that changes with the rows of a table; empty if the database cannot be asked."""
+    uri = QgsDataSourceUri(layer.source())
+    table = uri.table() if _is_query(uri) else f"{_quoted(schema_of(uri))}.{_quoted(uri.table())}"
+    rows = _rows(uri, _CONTENT.format(table=table))
+    return tuple(map(str, rows[0])) if rows else ()
+
+
+def _rows(uri: QgsDataSourceUri, statement: str) -> list[list[Any]]:
+    """Return the rows of a statement, through the connections that QGIS keeps; empty if it fails."""
+    try:
+        connection = QgsProviderRegistry.instance().providerMetadata(PROVIDER).createConnection(uri.uri(False), {})
+        return list(connection.executeSql(statement))
+    except Exception:  # PyQGIS raises no class of its own
+        # the reader of the rows reports the error
+        return []
+
+
+def _is_query(uri: QgsDataSourceUri) -> bool:
+    return uri.table().startswith("(") or not uri.table()
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

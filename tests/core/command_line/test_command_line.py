@@ -130,6 +130,14 @@ def test_hydrology_is_converted(tmp_path):
     assert table[2]["rain_mm"] == ""
 
 
+def test_the_unit_stated_by_a_hydrology_file_applies_by_default(tmp_path):
+    source, out = tmp_path / "rain.csv", tmp_path / "daily.csv"
+    source.write_text("date,Rainfall/in,level_ft\n2020-01-01,1,500\n2020-01-02,0,501\n", encoding="utf-8")
+    assert main(["import-hydrology", str(source), "-o", str(out), "-q"]) == 0
+    assert float(rows(out)[0]["rain_mm"]) == pytest.approx(25.4)
+    assert float(rows(out)[0]["level_m"]) == pytest.approx(152.4)
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
@@ -144,6 +152,7 @@ def test_hydrology_is_converted(tmp_path):
         (["velocity", "series.csv"], 2, "required: -o/--output"),
         (["velocity", "series.csv", "-o", "out.csv", "--steps", "2020-13-01"], 2, "'2020-13-01' is not a date"),
         (["velocity", "series.csv", "-o", "out.csv", "--report", "."], 1, "is a folder"),
+        (["synthetic", "slope", "--days", "64"], 1, "at least 65 days"),
         (["nosuch"], 2, "nosuch"),
         (["fuse", "series.csv", "-o", "out.csv", "--cell-size", "-5"], 2, "not a number above 0"),
         (["harmonize", "series.csv", "-o", "out.csv", "--step", "1.5"], 2, "not a whole number"),

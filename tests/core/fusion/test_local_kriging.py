@@ -15,6 +15,7 @@ from slopemuse.plugin.core.fusion.kriging.local_kriging import (
 )
 from slopemuse.plugin.core.fusion.points.sensor_points import Points
 from slopemuse.plugin.core.fusion.points.spatial_interpolators import (
+    POWERS,
     best_power,
     inverse_weights,
     linear_weights,
@@ -200,3 +201,23 @@ def test_the_power_of_inverse_distance_is_chosen():
     xy = rng.uniform(0, 100, (300, 2))
     assert best_power(make(xy, rng.normal(0, 1, 300)), rng.normal(0, 1, 300)) <= 1.0
     assert best_power(make(xy, xy[:, 0]), xy[:, 0]) >= 2.0
+
+
+def test_the_power_of_inverse_distance_does_not_know_the_point_itself():
+    rng = np.random.default_rng(0)
+    places = rng.uniform(0, 100, (100, 2))
+    # two sensors at the same places, with noise only: the best power is the one that averages most
+    noise = rng.normal(0, 1, 200)
+    order = rng.permutation(200)
+    points = make(np.concatenate([places, places])[order], noise)
+    k, errors = 16, []
+    for power in POWERS:
+        error = 0.0
+        for i in range(200):
+            distance = np.hypot(*(points.xy - points.xy[i]).T)
+            distance[i] = np.inf
+            near = np.argsort(distance, kind="stable")[:k]
+            weights = 1.0 / np.maximum(distance[near], 1e-3) ** power
+            error += (noise[i] - weights @ noise[near] / weights.sum()) ** 2
+        errors.append(error)
+    assert best_power(points, noise) == POWERS[int(np.argmin(errors))]

@@ -284,7 +284,11 @@ def _define_validate(parser: argparse.ArgumentParser) -> None:
 
 
 def _validate(args: argparse.Namespace, progress: Progress) -> None:
-    layers = [(path.stem, series_from(path, progress)) for path in args.series]
+    names = [path.stem for path in args.series]
+    if len(set(names)) < len(names):
+        # scores are grouped by name
+        names = [str(path) for path in args.series]
+    layers = [(name, series_from(path, progress)) for name, path in zip(names, args.series)]
     scores = validate(layers, read_gnss(args.gnss, progress), radius_m=args.radius, progress=progress.part(0.1, 0.8))
     progress.warn_some(
         message("{name}: {note}", name=joined(", ", where), note=note) for *where, note in shared_notes(scores)

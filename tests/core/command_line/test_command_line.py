@@ -130,6 +130,19 @@ def test_hydrology_is_converted(tmp_path):
     assert table[2]["rain_mm"] == ""
 
 
+def test_layers_of_the_same_file_name_are_scored_separately(slope, tmp_path):
+    import_it = ["import", str(slope["insar_s1"]), "-q", "-o"]
+    paths = [tmp_path / name / "series.nc" for name in ("before", "after")]
+    for path in paths:
+        path.parent.mkdir()
+        assert main([*import_it, str(path)]) == 0
+    out = tmp_path / "scores.csv"
+    inputs = [*map(str, paths), "--gnss", str(slope["gnss"]), "--radius", "3000"]
+    assert main(["validate", *inputs, "-o", str(out), "-q"]) == 0
+    summaries = [row["layer"] for row in rows(out) if row["station"] == "ALL" and row["interpolator"] == "circle"]
+    assert summaries == [str(path) for path in paths]
+
+
 def test_the_unit_stated_by_a_hydrology_file_applies_by_default(tmp_path):
     source, out = tmp_path / "rain.csv", tmp_path / "daily.csv"
     source.write_text("date,Rainfall/in,level_ft\n2020-01-01,1,500\n2020-01-02,0,501\n", encoding="utf-8")

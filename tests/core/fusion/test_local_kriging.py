@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.fusion.kriging.covariance_fit import fit_field
+from slopemuse.plugin.core.fusion.kriging.covariance_fit import LeftOut, fit_field
 from slopemuse.plugin.core.fusion.kriging.local_kriging import (
     Field,
     Targets,
@@ -221,3 +221,12 @@ def test_the_power_of_inverse_distance_does_not_know_the_point_itself():
             error += (noise[i] - weights @ noise[near] / weights.sum()) ** 2
         errors.append(error)
     assert best_power(points, noise) == POWERS[int(np.argmin(errors))]
+
+
+def test_no_left_out_point_is_predicted_from_itself():
+    for n in (6, 12, 17, 40):
+        for seed in range(5):
+            rng = np.random.default_rng(seed)
+            points = make(rng.uniform(0, 1000, (n, 2)), rng.normal(0, 1, n))
+            found = LeftOut.of(points, points.rate, seed, n)
+            assert (found.index != found.chosen[:, None]).all()

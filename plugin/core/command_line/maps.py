@@ -139,6 +139,8 @@ def _define_project(parser: argparse.ArgumentParser) -> None:
 def _project(args: argparse.Namespace, progress: Progress) -> None:
     if (args.target_incidence is None) != (args.target_heading is None):
         raise InputError("A line of sight requires both --target-incidence and --target-heading; set both or neither.")
+    if args.direction is not None and args.method != "direction":
+        raise InputError("--direction requires --method direction; set both or neither.")
     series = series_from(args.series, progress)
     target = None
     if args.target_incidence is not None:

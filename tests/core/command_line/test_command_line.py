@@ -166,6 +166,7 @@ def test_the_unit_stated_by_a_hydrology_file_applies_by_default(tmp_path):
         (["velocity", "series.csv", "-o", "out.csv", "--steps", "2020-13-01"], 2, "'2020-13-01' is not a date"),
         (["velocity", "series.csv", "-o", "out.csv", "--report", "."], 1, "is a folder"),
         (["synthetic", "slope", "--days", "64"], 1, "at least 65 days"),
+        (["project", "series.csv", "-o", "out.csv", "--direction", "SE"], 1, "--direction requires --method direction"),
         (["nosuch"], 2, "nosuch"),
         (["fuse", "series.csv", "-o", "out.csv", "--cell-size", "-5"], 2, "not a number above 0"),
         (["harmonize", "series.csv", "-o", "out.csv", "--step", "1.5"], 2, "not a whole number"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from ..api.files import read_gnss, read_hydrology
@@ -136,8 +137,12 @@ def _define_synthetic(parser: argparse.ArgumentParser) -> None:
 def _synthetic(args: argparse.Namespace, progress: Progress) -> None:
     if args.days < MIN_DAYS:
         raise InputError(f"--days is {args.days}; both sensors require at least {MIN_DAYS} days.")
-    for path in write_slope(args.folder, make_slope(args.seed, args.points, args.days)).values():
-        progress.info(str(path))
+    slope = make_slope(args.seed, args.points, args.days)
+    args.folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=".slopemuse-", dir=args.folder) as beside:
+        # nothing is replaced unless all files are written
+        for part in write_slope(Path(beside), slope).values():
+            progress.info(str(part.replace(args.folder / part.name)))
 
 
 COMMANDS = (

@@ -5,14 +5,12 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterable
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..geometry.local_crs import transform
-from ..io.series_files import replacing
 from .slope import CRS, S1, X_BAND, Slope
 
 
@@ -33,13 +31,6 @@ def write_slope(folder: Path, slope: Slope) -> dict[str, Path]:
         "stable": folder / "stable.geojson",
         "truth": folder / "truth.npz",
     }
-    with ExitStack() as files:
-        # nothing is replaced unless all files are written
-        _write_all({name: files.enter_context(replacing(path)) for name, path in paths.items()}, slope)
-    return paths
-
-
-def _write_all(paths: dict[str, Path], slope: Slope) -> None:
     s1, x_band = (sensor.series for sensor in slope.sensors)
     for series, path, sensor, names, prefix in (
         (
@@ -78,6 +69,7 @@ def _write_all(paths: dict[str, Path], slope: Slope) -> None:
     np.savez_compressed(
         paths["truth"], days=slope.days.astype("int64"), pids=s1.pids, los_mm=slope.truth_los(0).astype("float32")
     )
+    return paths
 
 
 def _short(value: Any) -> Any:

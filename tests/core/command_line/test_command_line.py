@@ -222,6 +222,20 @@ def test_outputs_of_a_failed_command_keep_their_former_content(slope, tmp_path, 
             assert (tmp_path / name).read_text(encoding="utf-8") == "former", arguments
 
 
+def test_a_synthetic_slope_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
+    arguments = ["synthetic", str(tmp_path / "slope"), "--points", "8", "--days", "100", "-q"]
+    assert main(arguments) == 0
+    before = {path: path.read_bytes() for path in (tmp_path / "slope").iterdir()}
+    assert len(before) == 6
+
+    def fails(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(np, "savez_compressed", fails)
+    assert main([*arguments, "--seed", "1"]) == 1
+    assert {path: path.read_bytes() for path in (tmp_path / "slope").iterdir()} == before
+
+
 def test_stable_points_are_named_in_a_file(slope, tmp_path, capsys):
     named, model = tmp_path / "stable.txt", tmp_path / "model.safetensors"
     named.write_text("nobody\n", encoding="utf-8")

@@ -1304,6 +1304,10 @@ o pulse «Área» y dibuje un polígono alrededor de varios puntos.</translation
         <translation>DEVICE es cuda, pero torch no encuentra ninguna tarjeta gráfica utilizable; elija auto o cpu.</translation>
     </message>
     <message>
+        <source>DIRECTION is ignored because METHOD is {method}.</source>
+        <translation>DIRECTION se ignora porque METHOD es {method}.</translation>
+    </message>
+    <message>
         <source>DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.</source>
         <translation>Falta DIRECTION; introduzca el acimut y la inclinación del movimiento, por ejemplo 135, 20.</translation>
     </message>

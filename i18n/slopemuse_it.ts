@@ -1304,6 +1304,10 @@ oppure premere «Area» e disegnare un poligono attorno a più punti.</translati
         <translation>DEVICE è cuda, ma torch non trova una scheda grafica utilizzabile; scegliere auto o cpu.</translation>
     </message>
     <message>
+        <source>DIRECTION is ignored because METHOD is {method}.</source>
+        <translation>DIRECTION viene ignorato perché METHOD è {method}.</translation>
+    </message>
+    <message>
         <source>DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.</source>
         <translation>DIRECTION manca; indicare azimut e inclinazione del movimento, per esempio 135, 20.</translation>
     </message>

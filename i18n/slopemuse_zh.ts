@@ -1300,6 +1300,10 @@ or click “Area” and draw a polygon around several points.</source>
         <translation>DEVICE 为 cuda，但 torch 找不到可用显卡；请选择 auto 或 cpu。</translation>
     </message>
     <message>
+        <source>DIRECTION is ignored because METHOD is {method}.</source>
+        <translation>METHOD 为 {method}，因此忽略 DIRECTION。</translation>
+    </message>
+    <message>
         <source>DIRECTION is missing; enter the azimuth and plunge of the motion, such as 135, 20.</source>
         <translation>缺少 DIRECTION；请输入运动的方位角和倾伏角，例如 135, 20。</translation>
     </message>

@@ -18,6 +18,7 @@ from ..parameter_groups.line_of_sight import add_angles, line_of_sight_of
 
 if TYPE_CHECKING:
     from ...plugin.core.data.gnss_series import LosSeries
+    from ...plugin.core.data.point_series import PointSeries
 
 translate = QCoreApplication.translate
 
@@ -81,7 +82,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Project every station."""
         from ...plugin.core.data.gnss_series import GnssSeries
-        from ...plugin.core.gnss.radius_average import direction_at, lonlat, offsets_m
+        from ...plugin.core.gnss.radius_average import lonlat, offsets_m
         from ...plugin.core.io.gnss.gnss_table import long_columns
 
         stations = gnss_of(reader, "INPUT", progress)
@@ -92,6 +93,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
         if series is not None and typed is not None:
             progress.warn(translate("SlopeMuse", "LAYER is used; INCIDENCE and HEADING are ignored."))
         points = None if series is None else lonlat(series)
+        directions = None if series is None else _directions(series)
         projected: list[LosSeries] = []
         for k, station in enumerate(stations):
             progress.step(k / len(stations), message("Pairing points with GNSS stations"))
@@ -103,7 +105,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
                         station=station.station,
                     )
                 )
-            if series is None or points is None:
+            if points is None or directions is None:
                 if typed is not None:
                     projected.append(station.along(typed))
                 continue
@@ -115,7 +117,8 @@ class ProjectGnss(SlopeMuseAlgorithm):
                     )
                 )
             distance = np.hypot(*offsets_m(points, station.lon, station.lat).T)
-            nearest = int(np.nanargmin(distance))
+            distance = np.where(np.isfinite(distance + directions.sum(axis=1)), distance, np.inf)
+            nearest = int(np.argmin(distance))
             if distance[nearest] > _MAX_DISTANCE_M:
                 raise InputError(
                     message(
@@ -125,19 +128,34 @@ class ProjectGnss(SlopeMuseAlgorithm):
                         km=distance[nearest] / 1000,
                     )
                 )
-            direction = direction_at(series, np.array([nearest]))
-            if direction is None:
-                raise InputError(
-                    message(
-                        "LAYER has no line of sight; import the layer with its angles, or set INCIDENCE and HEADING."
-                    )
-                )
             if distance[nearest] > 10_000:
                 progress.warn(
                     translate("SlopeMuse", "The point nearest to {name} is {km:.0f} km away.").format(
                         name=station.station, km=distance[nearest] / 1000
                     )
                 )
-            projected.append(station.along(direction))
+            projected.append(station.along(directions[nearest]))
         outputs.table("OUTPUT", long_columns(projected))
         return {}
+
+
+def _directions(series: PointSeries) -> np.ndarray:
+    """Return the directions of the points, shape (n_points, 3); NaN where unknown or without coordinates.
+
+    Raises
+    ------
+    InputError
+        If no point has a direction and coordinates.
+    """
+    from ...plugin.core.projection.los_projection import directions_of
+
+    try:
+        directions = directions_of(series)
+    except InputError:
+        directions = np.full((series.n_points, 3), np.nan)
+    located = np.isfinite(series.xy).all(axis=1)
+    if not (located & np.isfinite(directions).all(axis=1)).any():
+        raise InputError(
+            message("LAYER has no line of sight; import the layer with its angles, or set INCIDENCE and HEADING.")
+        )
+    return np.where(located[:, None], directions, np.nan)

@@ -149,6 +149,10 @@ class ProjectLos(SlopeMuseAlgorithm):
 
         series = reader.series("INPUT", "SIGMA")
         method = reader.choice("METHOD")
+        if method != "direction" and reader.text("DIRECTION"):
+            progress.warn(
+                translate("SlopeMuse", "DIRECTION is ignored because METHOD is {method}.").format(method=method)
+            )
         dem = reader.raster("DEM")
         done = project(
             series,

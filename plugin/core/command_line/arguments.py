@@ -217,6 +217,8 @@ def check_files(args: argparse.Namespace) -> None:
             raise InputError(f"{path} is used for two outputs; choose a different file for each.")
         if not path.parent.is_dir():
             raise InputError(f"The folder {path.parent} does not exist; create it, or choose another one.")
+        if path.is_dir():
+            raise InputError(f"{path} is a folder; choose a file.")
     for name in getattr(args, "series_outputs", ()):
         if getattr(args, name) is not None:
             require_series_suffix(getattr(args, name))

@@ -11,6 +11,7 @@ from ..common.errors import Cancelled, SlopeMuseError
 from ..common.version import VERSION
 from ..execution.block_map import LOCAL
 from ..execution.scheduler import running_on
+from ..io.series_files import replacing_together
 from . import daily, maps, preparation
 from .arguments import check_files
 from .console import ConsoleProgress
@@ -62,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         check_files(args)
         progress = ConsoleProgress(args.quiet)
-        with running_on(getattr(args, "scheduler", LOCAL), progress):
+        with running_on(getattr(args, "scheduler", LOCAL), progress), replacing_together():
             args.run(args, progress)
     except SlopeMuseError as error:
         return _tell(args, str(error))

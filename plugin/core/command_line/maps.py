@@ -139,6 +139,8 @@ def _define_project(parser: argparse.ArgumentParser) -> None:
 def _project(args: argparse.Namespace, progress: Progress) -> None:
     if (args.target_incidence is None) != (args.target_heading is None):
         raise InputError("A line of sight requires both --target-incidence and --target-heading; set both or neither.")
+    if args.direction is not None and args.method != "direction":
+        raise InputError("--direction requires --method direction; set both or neither.")
     series = series_from(args.series, progress)
     target = None
     if args.target_incidence is not None:
@@ -284,7 +286,11 @@ def _define_validate(parser: argparse.ArgumentParser) -> None:
 
 
 def _validate(args: argparse.Namespace, progress: Progress) -> None:
-    layers = [(path.stem, series_from(path, progress)) for path in args.series]
+    names = [path.stem for path in args.series]
+    if len(set(names)) < len(names):
+        # scores are grouped by name
+        names = [str(path) for path in args.series]
+    layers = [(name, series_from(path, progress)) for name, path in zip(names, args.series)]
     scores = validate(layers, read_gnss(args.gnss, progress), radius_m=args.radius, progress=progress.part(0.1, 0.8))
     progress.warn_some(
         message("{name}: {note}", name=joined(", ", where), note=note) for *where, note in shared_notes(scores)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from ..api.files import read_gnss, read_hydrology
+from ..common.errors import InputError
 from ..common.progress import Progress
 from ..data.forcing import driver_words
 from ..data.point_series import COMPONENTS
@@ -18,7 +20,7 @@ from ..io.insar.sources.producers import BY_KEY
 from ..io.insar.units import SIGNS, UNITS
 from ..io.series_files import import_insar, write_series, write_table
 from ..io.tables.archive import file_hash
-from ..synthetic.slope import make_slope
+from ..synthetic.slope import MIN_DAYS, make_slope
 from ..synthetic.slope_files import write_slope
 from .arguments import Command, add_report, add_series_output, add_table_output, count, integer, share, write_page
 
@@ -83,12 +85,15 @@ def _define_hydrology(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(f"--{name}-field", metavar="NAME", help=f"column of the {name}; default: detected by name")
     parser.add_argument(
         "--rain-unit",
-        choices=("mm", "cm", "inch", "m", "tenth_mm"),
-        default="mm",
+        choices=("auto", "mm", "cm", "inch", "m", "tenth_mm"),
+        default="auto",
         help="default: the unit in the file, otherwise mm",
     )
     parser.add_argument(
-        "--level-unit", choices=("m", "cm", "mm", "ft"), default="m", help="default: the unit in the file, otherwise m"
+        "--level-unit",
+        choices=("auto", "m", "cm", "mm", "ft"),
+        default="auto",
+        help="default: the unit in the file, otherwise m",
     )
     parser.add_argument(
         "--gauges", choices=("mean", "first"), default="mean", help="rain of several gauges (default: mean)"
@@ -131,8 +136,14 @@ def _define_synthetic(parser: argparse.ArgumentParser) -> None:
 
 
 def _synthetic(args: argparse.Namespace, progress: Progress) -> None:
-    for path in write_slope(args.folder, make_slope(args.seed, args.points, args.days)).values():
-        progress.info(str(path))
+    if args.days < MIN_DAYS:
+        raise InputError(f"--days is {args.days}; both sensors require at least {MIN_DAYS} days.")
+    slope = make_slope(args.seed, args.points, args.days)
+    args.folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=".slopemuse-", dir=args.folder) as beside:
+        # nothing is replaced unless all files are written
+        for part in write_slope(Path(beside), slope).values():
+            progress.info(str(part.replace(args.folder / part.name)))
 
 
 COMMANDS = (

@@ -42,6 +42,9 @@ def local_crs(xy: FloatArray, crs: str) -> str:
         raise InputError(
             message("No point has coordinates, so distances cannot be calculated; check the layer's geometry.")
         )
+    if geographic:
+        # from the first point, because a layer may lie on both sides of the antimeridian
+        known[:, 0] = known[0, 0] + (known[:, 0] - known[0, 0] + 180.0) % 360.0 - 180.0
     lon, lat = transform(np.median(known, axis=0)[None], crs, "EPSG:4326")[0]
     if not (abs(lat) <= 90 and abs(lon) <= 540):
         raise InputError(

@@ -11,7 +11,7 @@ from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message, plural
 from ..common.progress import Progress
-from ..data.gnss_series import GnssSeries, LosSeries, at_dates, best_half_window
+from ..data.gnss_series import GnssSeries, LosSeries, at_dates, best_half_window, wrapped
 from ..data.point_series import PointSeries
 from ..timeseries.trend import linear_rate
 from .offset_models import anchored, rms
@@ -126,7 +126,11 @@ def collocate(
 def network_centre(gnss: Sequence[GnssSeries | LosSeries]) -> tuple[float, float]:
     """Return the mean longitude and latitude of the stations with a position [degrees]; NaN if there are none."""
     placed = np.array([(s.lon, s.lat) for s in gnss if np.isfinite(s.lon + s.lat)])
-    return (float(placed[:, 0].mean()), float(placed[:, 1].mean())) if len(placed) else (np.nan, np.nan)
+    if not len(placed):
+        return np.nan, np.nan
+    # relative to the first station, because a network may lie on both sides of the antimeridian
+    across = float(np.mean([wrapped(lon - placed[0, 0]) for lon in placed[:, 0]]))
+    return wrapped(float(placed[0, 0]) + across), float(placed[:, 1].mean())
 
 
 def _along(station: GnssSeries | LosSeries, series: PointSeries, average: RadiusAverage) -> LosSeries:
@@ -157,20 +161,7 @@ def _collocation(
     values, sigma = at_dates(los, series.dates, window)
     pairs = np.isfinite(values) & np.isfinite(average.mean)
     if pairs.sum() < 2:
-        raise InputError(
-            plural(
-                "Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {count} "
-                "date in common, but at least two are required.",
-                "Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {count:,} "
-                "dates in common, but at least two are required.",
-                station=station.station,
-                first=station.dates[0],
-                last=station.dates[-1],
-                first_2=series.dates[0],
-                last_2=series.dates[-1],
-                count=int(pairs.sum()),
-            )
-        )
+        raise too_few_dates(station, series.dates, int(pairs.sum()))
     daily = values.copy()
     _, in_series, in_los = np.intersect1d(series.dates, los.dates, return_indices=True)
     daily[in_series] = np.where(np.isfinite(los.los[in_los]), los.los[in_los], values[in_series])
@@ -194,6 +185,24 @@ def _collocation(
         speed,
         speed_sigma,
         changes,
+    )
+
+
+def too_few_dates(station: GnssSeries | LosSeries, dates: DateArray, count: int) -> InputError:
+    """Return the error for a station that has fewer than two of the dates of a layer."""
+    return InputError(
+        plural(
+            "Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {count} "
+            "date in common, but at least two are required.",
+            "Station {station} ({first} to {last}) and the layer ({first_2} to {last_2}) have {count:,} "
+            "dates in common, but at least two are required.",
+            station=station.station,
+            first=station.dates[0],
+            last=station.dates[-1],
+            first_2=dates[0],
+            last_2=dates[-1],
+            count=count,
+        )
     )
 
 

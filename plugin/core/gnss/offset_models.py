@@ -66,7 +66,7 @@ def fit_offset(
     if method == "none":
         return Offset(zero, None, zero)
     if method == "rate":
-        rates = np.array([linear_rate(day, row)[0] for row in delta])
+        rates = np.array([_rate(day, row) for row in delta])
         years = (day - day[0]) / 365.25
         spread = np.sqrt(np.sum((years - years.mean()) ** 2) * n_stations) if n_dates > 2 else np.inf
         return Offset(_mean(rates[:, None])[0] * years, None, np.abs(years) / max(spread, 1e-9))
@@ -92,6 +92,15 @@ def fit_offset(
     planes = np.column_stack([_filled(column, day) for column in planes.T])
     planes = planes - planes[0]
     return Offset(planes[:, 0], planes[:, 1:], gain)
+
+
+def _rate(day: FloatArray, row: FloatArray) -> float:
+    """Return the rate of a station [mm/yr]; NaN with fewer than 2 values."""
+    known = np.flatnonzero(np.isfinite(row))
+    if len(known) == 2:
+        first, last = known
+        return float((row[last] - row[first]) / (day[last] - day[first]) * 365.25)
+    return linear_rate(day, row)[0]
 
 
 def two_way(delta: FloatArray) -> tuple[FloatArray, FloatArray, IntArray]:

@@ -16,7 +16,7 @@ from ..common.robust_scale import robust_sigma
 from ..data.gnss_series import GnssSeries, LosSeries, find_station
 from ..data.point_series import PointSeries
 from ..timeseries.trend import linear_rate
-from .collocation import Collocation, collocate, most_stable, network_centre
+from .collocation import Collocation, collocate, most_stable, network_centre, too_few_dates
 from .datum import BETTER, Datum, datum_limitations, datum_notes
 from .offset_models import NEEDED, ORDER, Offset, about_mean, anchored, fit_offset, leave_one_out, rms, two_way
 from .radius_average import lonlat, offsets_m, radius_average_sigma
@@ -144,6 +144,9 @@ def _datum(
         delta = _plain(series, setting, period)
     if not np.isfinite(delta).any():
         raise InputError(message("The stations and the layer have no common dates between START and END."))
+    count = np.isfinite(delta).sum(axis=1)
+    if requested == "rate" and count.max() < 2:
+        raise too_few_dates(setting[0].los, series.dates[period], int(count[0]))
     day = series.dates.astype("datetime64[D]").astype(float)
     if requested == PLAIN:
         chosen: Choice = (PLAIN, {}, {}, np.full(delta.shape, np.nan))

@@ -162,7 +162,9 @@ def noise_floors(layers: Sequence[tuple[str, PointSeries]], progress: Progress |
     floors = {}
     for k, (name, series) in enumerate(layers):
         progress.step(k / len(layers), message("Noise of {name}", name=name))
-        floors[name] = noise_facts(series.with_(xy=lonlat(series), crs="EPSG:4326"), geographic=True)
+        placed = series.with_(xy=lonlat(series), crs="EPSG:4326")
+        located = np.isfinite(placed.xy).all(axis=1)
+        floors[name] = noise_facts(placed if located.all() else placed.points(located), geographic=True)
     return floors
 
 

@@ -6,6 +6,7 @@ import csv
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,8 @@ from .insar.sources.raw import Raw
 from .tables.archive import RASTERS
 
 _TEXT = (".csv", ".txt")
+# finished temporary files and the files that they replace at the end of `replacing_together`
+_finished: ContextVar[list[tuple[Path, Path]] | None] = ContextVar("_finished", default=None)
 
 
 def import_insar(path: str | Path, options: ImportOptions | None = None, progress: Progress | None = None) -> Imported:
@@ -139,15 +142,38 @@ def require_series_suffix(path: Path) -> None:
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Yield a temporary file that replaces `path` if the block succeeds and is deleted otherwise."""
+    """Yield a temporary file that replaces `path` if the block succeeds and is deleted otherwise.
+
+    Inside `replacing_together`, the file is replaced at the end of that block.
+    """
     if not path.parent.is_dir():
         raise InputError(f"The folder {path.parent} does not exist; create it, or choose another one.")
     part = path.with_name(f".{path.stem}-{os.getpid()}{path.suffix}")
+    together = _finished.get()
     try:
         yield part
-        part.replace(path)
-    finally:
+        if together is None:
+            part.replace(path)
+    except BaseException:
         part.unlink(missing_ok=True)
+        raise
+    if together is not None:
+        together.append((part, path))
+
+
+@contextmanager
+def replacing_together() -> Iterator[None]:
+    """Replace all files written in the block when it succeeds, and none of them otherwise."""
+    finished: list[tuple[Path, Path]] = []
+    outer = _finished.set(finished)
+    try:
+        yield
+        for part, path in finished:
+            part.replace(path)
+    finally:
+        _finished.reset(outer)
+        for part, _ in finished:
+            part.unlink(missing_ok=True)
 
 
 def _raw(path: Path, options: ImportOptions, progress: Progress) -> Raw:

@@ -97,5 +97,6 @@ def near_station(
 
 def _metres(station: GnssSeries | LosSeries, lonlat: FloatArray) -> float:
     """Return the distance of a station from a position [m]; NaN if the position of the station is unknown."""
-    east = (station.lon - lonlat[0]) * np.cos(np.radians(lonlat[1]))
+    across = (station.lon - lonlat[0] + 180.0) % 360.0 - 180.0
+    east = across * np.cos(np.radians(lonlat[1]))
     return float(np.hypot(east, station.lat - lonlat[1]) * _METRES_A_DEGREE)

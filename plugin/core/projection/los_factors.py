@@ -65,7 +65,7 @@ def direction_factors(los: FloatArray, motion: FloatArray, target: FloatArray | 
     top = np.ones(len(los)) if target is None else np.sum(motion * target, axis=-1)
     with np.errstate(divide="ignore", invalid="ignore"):
         factor = np.where(sensitivity != 0, top / sensitivity, np.nan)
-    return Factors(factor, np.zeros(len(los)), sensitivity, _flag(sensitivity), True)
+    return Factors(factor, np.zeros(len(los)), sensitivity, _flag(sensitivity, top), True)
 
 
 def prior_factors(
@@ -102,8 +102,8 @@ def prior_factors(
     target_2 = along**2 * other**2 + across**2
     factor = both / los_2
     spread = np.sqrt(np.maximum(target_2 - both**2 / los_2, 0.0) / los_2)
-    flag = _flag(np.where(known, own, np.nan))
-    return Factors(factor, spread, np.where(known, own, np.nan), flag, False)
+    sensitivity = np.where(known, own, np.nan)
+    return Factors(factor, spread, sensitivity, _flag(sensitivity, other), False)
 
 
 def published_factors(los: FloatArray, target: FloatArray) -> Factors:
@@ -116,12 +116,13 @@ def published_factors(los: FloatArray, target: FloatArray) -> Factors:
     los, target = np.broadcast_arrays(np.asarray(los, dtype=float), np.asarray(target, dtype=float))
     difference = np.radians(angles_of(target)[0] - angles_of(los)[0])
     cosine = np.clip(np.sum(los * target, axis=-1), -1.0, 1.0)
-    return Factors(1.0 / np.cos(difference), np.sqrt(1.0 - cosine**2), cosine, _flag(cosine), True)
+    return Factors(1.0 / np.cos(difference), np.sqrt(1.0 - cosine**2), cosine, _flag(cosine, cosine), True)
 
 
-def _flag(sensitivity: FloatArray) -> IntArray:
+def _flag(sensitivity: FloatArray, in_target: FloatArray) -> IntArray:
+    """Return the flags from the components of the motion in the measured and in the target line of sight."""
     flag = np.where(np.abs(sensitivity) < MIN_SENSITIVITY, INSENSITIVE, FINE)
-    return np.where(np.isfinite(sensitivity), flag, UNKNOWN)
+    return np.where(np.isfinite(sensitivity) & np.isfinite(in_target), flag, UNKNOWN)
 
 
 def possible_factors(los: FloatArray, target: FloatArray) -> tuple[float, float, float]:

@@ -97,7 +97,10 @@ def directions_of(series: PointSeries) -> FloatArray:
 
 
 def nearest_directions(series: PointSeries, other: PointSeries) -> tuple[FloatArray, float]:
-    """Return the direction of the nearest point of another layer, shape (n_points, 3), and the maximum distance [m]."""
+    """Return the direction of the nearest point of another layer, shape (n_points, 3), and the maximum distance [m].
+
+    The direction of a point without coordinates is NaN.
+    """
     from scipy.spatial import cKDTree
 
     vectors = directions_of(other)
@@ -108,8 +111,17 @@ def nearest_directions(series: PointSeries, other: PointSeries) -> tuple[FloatAr
         )
     crs = local_crs(series.xy, series.crs)
     there = transform(other.xy[known], other.crs, crs)
-    distance, index = cKDTree(there[np.isfinite(there).all(axis=1)]).query(transform(series.xy, series.crs, crs))
-    return vectors[known][index], float(np.max(distance))
+    located = np.isfinite(there).all(axis=1)
+    if not located.any():
+        raise InputError(
+            message("The points lie outside the area of use of {crs}; check the CRS of the layer.", crs=other.crs)
+        )
+    here = transform(series.xy, series.crs, crs)
+    placed = np.isfinite(here).all(axis=1)
+    distance, index = cKDTree(there[located]).query(here[placed])
+    directions = np.full((series.n_points, 3), np.nan)
+    directions[placed] = vectors[known][located][index]
+    return directions, float(np.max(distance))
 
 
 def project(

@@ -17,6 +17,8 @@ CRS = "EPSG:32649"
 ORIGIN = (400_000.0, 3_430_000.0)
 S1 = {"incidence_deg": 39.0, "heading_deg": -12.0, "wavelength_mm": 55.5}
 X_BAND = {"incidence_deg": 30.0, "heading_deg": -10.0, "wavelength_mm": 31.1}
+# the second sensor starts after 48 to 64 days
+MIN_DAYS = 65
 
 
 @dataclass(frozen=True)
@@ -141,6 +143,7 @@ def make_slope(
     seed : int
         Seed of the random numbers; the same seed gives the same slope.
     n_points, n_days : int
+        At least 1 and `MIN_DAYS`.
     noise_mm : float
         Standard deviation of the white noise of the first sensor; the second sensor has 0.7 times this value.
     correlated : bool

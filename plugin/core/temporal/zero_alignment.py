@@ -44,10 +44,12 @@ def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[FloatArray, f
     from scipy.spatial import cKDTree
 
     crs = local_crs(first.xy, first.crs)
-    usable = np.isfinite(first.values).all(axis=1) & np.isfinite(first.xy).all(axis=1)
+    known = transform(first.xy, first.crs, crs)
+    located = np.isfinite(known).all(axis=1)
+    usable = np.isfinite(first.values).all(axis=1) & located
     if not usable.any():
-        usable = np.isfinite(first.values).any(axis=1) & np.isfinite(first.xy).all(axis=1)
-    known = transform(first.xy[usable], first.crs, crs)
+        usable = np.isfinite(first.values).any(axis=1) & located
+    known = known[usable]
     places = transform(second.xy, second.crs, crs)
     tree = cKDTree(known)
     k = min(_NEIGHBOURS, len(known))

@@ -7,6 +7,7 @@ import json
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.command_line import daily, maps, preparation
 from slopemuse.plugin.core.command_line.main import COMMANDS, main, parser
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.io.series_files import read_series, write_series
@@ -129,6 +130,27 @@ def test_hydrology_is_converted(tmp_path):
     assert table[2]["rain_mm"] == ""
 
 
+def test_layers_of_the_same_file_name_are_scored_separately(slope, tmp_path):
+    import_it = ["import", str(slope["insar_s1"]), "-q", "-o"]
+    paths = [tmp_path / name / "series.nc" for name in ("before", "after")]
+    for path in paths:
+        path.parent.mkdir()
+        assert main([*import_it, str(path)]) == 0
+    out = tmp_path / "scores.csv"
+    inputs = [*map(str, paths), "--gnss", str(slope["gnss"]), "--radius", "3000"]
+    assert main(["validate", *inputs, "-o", str(out), "-q"]) == 0
+    summaries = [row["layer"] for row in rows(out) if row["station"] == "ALL" and row["interpolator"] == "circle"]
+    assert summaries == [str(path) for path in paths]
+
+
+def test_the_unit_stated_by_a_hydrology_file_applies_by_default(tmp_path):
+    source, out = tmp_path / "rain.csv", tmp_path / "daily.csv"
+    source.write_text("date,Rainfall/in,level_ft\n2020-01-01,1,500\n2020-01-02,0,501\n", encoding="utf-8")
+    assert main(["import-hydrology", str(source), "-o", str(out), "-q"]) == 0
+    assert float(rows(out)[0]["rain_mm"]) == pytest.approx(25.4)
+    assert float(rows(out)[0]["level_m"]) == pytest.approx(152.4)
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
@@ -142,6 +164,9 @@ def test_hydrology_is_converted(tmp_path):
         (["velocity", "series.csv", "-o", "out.csv", "--scheduler", "host"], 1, "'host' is not a valid Dask"),
         (["velocity", "series.csv"], 2, "required: -o/--output"),
         (["velocity", "series.csv", "-o", "out.csv", "--steps", "2020-13-01"], 2, "'2020-13-01' is not a date"),
+        (["velocity", "series.csv", "-o", "out.csv", "--report", "."], 1, "is a folder"),
+        (["synthetic", "slope", "--days", "64"], 1, "at least 65 days"),
+        (["project", "series.csv", "-o", "out.csv", "--direction", "SE"], 1, "--direction requires --method direction"),
         (["nosuch"], 2, "nosuch"),
         (["fuse", "series.csv", "-o", "out.csv", "--cell-size", "-5"], 2, "not a number above 0"),
         (["harmonize", "series.csv", "-o", "out.csv", "--step", "1.5"], 2, "not a whole number"),
@@ -162,6 +187,53 @@ def test_an_error_is_one_sentence_and_writes_nothing(arguments, code, sentence, 
     assert printed.count("\n") == 1
     assert printed.startswith("slopemuse")
     assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+def test_outputs_of_a_failed_command_keep_their_former_content(slope, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    write_series(points(np.arange(80.0).reshape(2, 40)), tmp_path / "series.csv")
+    for name in ("model.safetensors", "daily.csv", "latest.csv", "velocity.csv", "page.html"):
+        (tmp_path / name).write_text("former", encoding="utf-8")
+    train = ["train", str(slope["insar_s1"]), "--hydrology", str(slope["hydrology"]), "-q", "-o", "new.safetensors"]
+    assert main(train) == 0
+    before = sorted(tmp_path.iterdir())
+
+    def fails(*_):
+        raise OSError(28, "No space left on device", "the second output")
+
+    monkeypatch.setattr(daily, "write_table", fails)
+    for module in (daily, maps, preparation):
+        monkeypatch.setattr(module, "write_page", fails)
+    monkeypatch.setattr(daily, "training_report", lambda *_: "")
+    monkeypatch.setattr(maps, "velocity_report", lambda *_: "")
+    monkeypatch.setattr(preparation, "import_report", lambda *_: "")
+    report = ["--report", "page.html", "-q"]
+    inputs = [str(slope["insar_s1"]), "--hydrology", str(slope["hydrology"])]
+    for arguments in (
+        ["estimate", *inputs, "--model", "new.safetensors", "-o", "daily.csv", "--latest", "latest.csv", "-q"],
+        ["train", *inputs, "-o", "model.safetensors", *report],
+        ["import", str(slope["insar_s1"]), "-o", "velocity.csv", *report],
+        ["velocity", "series.csv", "-o", "velocity.csv", *report],
+    ):
+        assert main(arguments) == 1
+        assert "the second output cannot be used" in capsys.readouterr().err
+        assert sorted(tmp_path.iterdir()) == before
+        for name in ("model.safetensors", "daily.csv", "latest.csv", "velocity.csv", "page.html"):
+            assert (tmp_path / name).read_text(encoding="utf-8") == "former", arguments
+
+
+def test_a_synthetic_slope_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
+    arguments = ["synthetic", str(tmp_path / "slope"), "--points", "8", "--days", "100", "-q"]
+    assert main(arguments) == 0
+    before = {path: path.read_bytes() for path in (tmp_path / "slope").iterdir()}
+    assert len(before) == 6
+
+    def fails(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(np, "savez_compressed", fails)
+    assert main([*arguments, "--seed", "1"]) == 1
+    assert {path: path.read_bytes() for path in (tmp_path / "slope").iterdir()} == before
 
 
 def test_stable_points_are_named_in_a_file(slope, tmp_path, capsys):

@@ -304,3 +304,11 @@ def test_chosen_cells_can_be_filled_with_their_margin():
         points = Points.of_one_sensor(np.array([[0.0, 0.0], extent]), dates, np.zeros((2, 4)))
         size = grid_module.fillable_size(points, 1.0, 500.0)
         assert np.prod(np.ceil((extent + 1000.0) / size) + 1) <= grid_module.MOST_CELLS
+
+
+def test_a_point_without_sigma_has_the_usual_noise():
+    sigma = np.full((150, 20), 5.0)
+    sigma[0] = np.nan
+    sigma[1] = 10.0
+    points, _ = gather([layer(sigma=sigma)])
+    np.testing.assert_allclose(points.noise, [1.0, 4.0, *np.ones(148)])

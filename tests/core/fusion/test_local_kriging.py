@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.fusion.kriging.covariance_fit import fit_field
+from slopemuse.plugin.core.fusion.kriging.covariance_fit import LeftOut, fit_field
 from slopemuse.plugin.core.fusion.kriging.local_kriging import (
     Field,
     Targets,
@@ -15,6 +15,7 @@ from slopemuse.plugin.core.fusion.kriging.local_kriging import (
 )
 from slopemuse.plugin.core.fusion.points.sensor_points import Points
 from slopemuse.plugin.core.fusion.points.spatial_interpolators import (
+    POWERS,
     best_power,
     inverse_weights,
     linear_weights,
@@ -200,3 +201,32 @@ def test_the_power_of_inverse_distance_is_chosen():
     xy = rng.uniform(0, 100, (300, 2))
     assert best_power(make(xy, rng.normal(0, 1, 300)), rng.normal(0, 1, 300)) <= 1.0
     assert best_power(make(xy, xy[:, 0]), xy[:, 0]) >= 2.0
+
+
+def test_the_power_of_inverse_distance_does_not_know_the_point_itself():
+    rng = np.random.default_rng(0)
+    places = rng.uniform(0, 100, (100, 2))
+    # two sensors at the same places, with noise only: the best power is the one that averages most
+    noise = rng.normal(0, 1, 200)
+    order = rng.permutation(200)
+    points = make(np.concatenate([places, places])[order], noise)
+    k, errors = 16, []
+    for power in POWERS:
+        error = 0.0
+        for i in range(200):
+            distance = np.hypot(*(points.xy - points.xy[i]).T)
+            distance[i] = np.inf
+            near = np.argsort(distance, kind="stable")[:k]
+            weights = 1.0 / np.maximum(distance[near], 1e-3) ** power
+            error += (noise[i] - weights @ noise[near] / weights.sum()) ** 2
+        errors.append(error)
+    assert best_power(points, noise) == POWERS[int(np.argmin(errors))]
+
+
+def test_no_left_out_point_is_predicted_from_itself():
+    for n in (6, 12, 17, 40):
+        for seed in range(5):
+            rng = np.random.default_rng(seed)
+            points = make(rng.uniform(0, 1000, (n, 2)), rng.normal(0, 1, n))
+            found = LeftOut.of(points, points.rate, seed, n)
+            assert (found.index != found.chosen[:, None]).all()

@@ -53,6 +53,8 @@ def test_layers_of_other_times_are_shifted_onto_each_other():
         "A", "elsewhere", layer(RATES[:, None] * YEARS, DAYS + np.timedelta64(9999, "D")), np.ones(5, bool)
     )
     assert aligned([early, elsewhere])[1].median[0] == 0
+    empty = area_series("A", "empty", layer(RATES[:, None] * YEARS), np.zeros(5, dtype=bool))
+    assert aligned([empty, early, late])[2].median[0] == second.median[0]
 
 
 def test_an_empty_area_has_a_row_and_no_picture():

@@ -11,6 +11,7 @@ from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.gnss_series import GnssSeries
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
+from slopemuse.plugin.core.gnss.collocation import network_centre
 from slopemuse.plugin.core.gnss.radius_average import radius_average_sigma
 from slopemuse.plugin.core.gnss.rereferencing import rereference
 
@@ -300,3 +301,28 @@ def test_few_points_are_noted():
     keep = np.arange(12) < 3
     _, datum = rereference(series.points(keep), gnss)
     assert any(text.endswith("(number of points): A (3).") for text in datum.limitations)
+
+
+def test_the_rate_of_two_dates_is_that_between_them():
+    series, gnss = case(-8 * YEARS, noise=0.0, gnss_noise=0.0)
+    for more in ({}, {"stations": ["A", "B", "C", "D"]}):
+        out, datum = rereference(series, gnss, method="rate", start=DAYS[10], end=DAYS[11], **more)
+        assert datum.rate == pytest.approx(-8, abs=1e-6)
+        assert left(out) == pytest.approx(0, abs=1e-6)
+    late = [replace(s, dates=s.dates[147:], enu=s.enu[147:], covariance=None) for s in gnss]
+    with pytest.raises(InputError, match="have 1 date in common, but at least two are required"):
+        rereference(series, late, method="rate", start=DAYS[7], end=DAYS[10])
+
+
+def test_a_network_across_the_antimeridian_has_its_centre_in_it():
+    series, gnss = case(-8 * YEARS, plane=0.5)
+    across = [replace(s, lon=s.lon + 172.99 - 360 * (s.lon + 172.99 > 180)) for s in gnss]
+    lon, lat = network_centre(across)
+    assert (abs(lon), lat) == pytest.approx((180.0, 45.01), abs=1e-9)
+    xy = series.xy + np.array([172.99, 0.0])
+    moved_series = series.with_(xy=np.column_stack([np.where(xy[:, 0] > 180, xy[:, 0] - 360, xy[:, 0]), xy[:, 1]]))
+    names = ["A", "B", "C", "D"]
+    here, _ = rereference(series, gnss, stations=names, method="plane")
+    there, datum = rereference(moved_series, across, stations=names, method="plane")
+    assert datum.used == "plane"
+    np.testing.assert_allclose(there.values, here.values, atol=1e-6)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
@@ -15,7 +17,7 @@ from slopemuse.plugin.core.gnss.reports.validation_tables import (
     table_columns,
 )
 from slopemuse.plugin.core.gnss.station_interpolation import at_station, fit_variogram
-from slopemuse.plugin.core.gnss.validation import compare, validate
+from slopemuse.plugin.core.gnss.validation import compare, noise_floors, validate
 
 # Khalili et al. 2024, table 4: CSK, S1A, synergic, GPS [mm/yr]
 TABLE4 = np.array(
@@ -232,3 +234,19 @@ def test_the_scores_of_tables_4_to_7_are_those_of_their_formulas():
     assert score.rate == pytest.approx(np.polyfit(years, series, 1)[0], abs=0.02)
     assert score.rate_gnss == pytest.approx(np.polyfit(years, truth, 1)[0], abs=0.05)
     assert score.correlation == pytest.approx(np.corrcoef(series, truth)[0, 1], abs=2e-3)
+
+
+def test_points_without_coordinates_do_not_join_the_windows_of_others():
+    quiet = layer(scale=0.0, noise=1.0)
+    far = layer(scale=1.0, noise=8.0, seed=1, lon=7.1)
+    both = quiet.with_(
+        pids=np.arange(19).astype(str),
+        xy=np.vstack([quiet.xy, far.xy, [[np.nan, np.nan]]]),
+        values=np.vstack([quiet.values, far.values, far.values[:1]]),
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = noise_floors([("both", both)])["both"]
+    alone = noise_floors([("quiet", quiet)])["quiet"]
+    assert found.rms_mm == pytest.approx(alone.rms_mm)
+    assert found.n_points == alone.n_points

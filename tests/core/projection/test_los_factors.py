@@ -14,6 +14,8 @@ from slopemuse.plugin.core.geometry.slope_direction import (
     slope_aspect,
 )
 from slopemuse.plugin.core.projection.los_factors import (
+    FINE,
+    UNKNOWN,
     direction_factors,
     parse_direction,
     possible_factors,
@@ -280,3 +282,36 @@ def test_the_target_of_the_nearest_point_whatever_its_crs():
     vectors, distance = nearest_directions(series, other)
     np.testing.assert_allclose(vectors, los_from_heading(incidence[::-1], -12.0))
     assert distance < 0.1
+
+
+def test_points_that_cannot_be_located_do_not_shift_the_directions_of_others():
+    places = np.column_stack([13.0 + 0.001 * np.arange(30), np.full(30, 46.0)])
+    incidence = np.linspace(35, 45, 30)
+    series = layer(xy=places, crs="EPSG:4326")
+    other = series.with_(direction=los_from_heading(incidence, -12.0))
+    wrong = places.copy()
+    wrong[3, 1] = 95.0
+    given = places.copy()
+    given[7] = np.nan
+    vectors, distance = nearest_directions(series.with_(xy=given), other.with_(xy=wrong))
+    expected = incidence.copy()
+    # the neighbours of the unusable target point are equally near
+    found = np.degrees(np.arccos(vectors[:, 2]))
+    assert found[3] in (pytest.approx(incidence[2]), pytest.approx(incidence[4]))
+    expected[[3, 7]] = found[3], np.nan
+    np.testing.assert_allclose(found, expected)
+    assert distance == pytest.approx(77.5, abs=0.5)
+    with pytest.raises(InputError, match="outside the area of use of EPSG:4326"):
+        nearest_directions(series, other.with_(xy=np.full((30, 2), 95.0)))
+
+
+def test_a_point_without_a_target_direction_is_flagged():
+    series = layer()
+    target = np.tile(los_from_heading(45.0, -12.0), (30, 1))
+    target[4] = np.nan
+    for method, more in (("vertical", {}), ("downslope_prior", {"downslope": np.tile([0.6, 0.0, -0.8], (30, 1))})):
+        done = project(series, method, target=target, **more)
+        assert np.isnan(done.series.values[4]).all()
+        assert done.factors.flag[4] == UNKNOWN
+        assert (np.delete(done.factors.flag, 4) == FINE).all()
+        assert any("At 1 of 30 points, the direction is unknown" in text for text in done.limitations)

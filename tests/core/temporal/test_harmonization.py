@@ -210,3 +210,15 @@ def test_flags_by_blocks_of_points_are_those_of_all(monkeypatch):
     assert {0, 1, 2} == set(np.unique(whole))
     monkeypatch.setattr(axis, "_BLOCK", 4)
     np.testing.assert_array_equal(flags_of(series, dates), whole)
+
+
+def test_a_point_that_cannot_be_located_does_not_align_others():
+    days = np.arange(0, 240, 12)
+    xy = np.column_stack([15 + 0.001 * np.arange(20), np.full(20, 46.0)])
+    wrong = xy.copy()
+    wrong[3, 1] = 95.0
+    first = layer(days, np.zeros((20, 20)), wrong).with_(crs="EPSG:4326")
+    second = layer(days, np.full((20, 20), 4.0), xy).with_(crs="EPSG:4326")
+    offset, near = zero_offsets(first, second)
+    assert near == 1.0
+    np.testing.assert_allclose(offset, -4.0)

@@ -148,7 +148,9 @@ def _others(points: Points, chosen: IntArray, beyond: FloatArray) -> IntArray:
     for sensor in range(points.n_sensors):
         own = np.flatnonzero(points.sensor == sensor)
         apart = np.hypot(*(points.xy[chosen, None] - points.xy[None, own]).transpose(2, 0, 1))
-        apart[(chosen[:, None] == own) | (apart < beyond[:, None])] = np.inf
+        # with few points, nearer ones are used after all, but never the point itself
+        apart[apart < beyond[:, None]] += 1e9
+        apart[chosen[:, None] == own] = np.inf
         near = min(_NEAR, len(own) - 1) or 1
         first = np.argpartition(apart, near - 1, axis=1)[:, :near]
         found.append(own[first])

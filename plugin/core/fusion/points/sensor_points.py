@@ -242,9 +242,10 @@ def _one_sensor(name: str, layer: PointSeries, dates: DateArray, crs: str, senso
     years = kept.days / 365.25
     noise = np.ones(len(values))
     if kept.sigma is not None:
-        with np.errstate(invalid="ignore"):
-            own = nanmean(np.where(np.isfinite(kept.sigma).any(axis=1, keepdims=True), kept.sigma**2, 1.0), axis=1)
-        noise = np.clip(own / max(float(np.median(own)), 1e-12), 0.1, 10.0)
+        own = nanmean(kept.sigma**2, axis=1)
+        known = np.isfinite(own)
+        if known.any():
+            noise[known] = np.clip(own[known] / max(float(np.median(own[known])), 1e-12), 0.1, 10.0)
     for part in blocks(len(values), _BLOCK):
         values[part] -= rate[part, None] * years
     points = Points(

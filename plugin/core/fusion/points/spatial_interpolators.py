@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...common.arrays import FloatArray, IntArray
+from ...geometry.nearest_points import nearest_others
 from .sensor_points import Points
 
 NEIGHBOURS = 16
@@ -62,11 +63,8 @@ def best_power(points: Points, values: FloatArray) -> float:
     points : Points
     values : ndarray, shape (n_points,) or (n_points, n_dates)
     """
-    from scipy.spatial import cKDTree
-
-    k = min(NEIGHBOURS, len(points) - 1)
-    distance, index = cKDTree(points.xy).query(points.xy, k=list(range(1, k + 2)))
-    distance, index = distance[:, 1:], index[:, 1:]
+    index = nearest_others(points.xy, min(NEIGHBOURS, len(points) - 1))
+    distance = np.linalg.norm(points.xy[index] - points.xy[:, None], axis=2)
     columns = values.reshape(len(points), -1)
     errors = []
     for power in POWERS:

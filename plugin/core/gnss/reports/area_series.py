@@ -89,11 +89,11 @@ def area_series(area: str, layer: str, series: PointSeries, inside: BoolArray) -
 
 
 def aligned(areas: Sequence[AreaSeries]) -> list[AreaSeries]:
-    """Shift the layers of one area to the mean of the first layer over the period in common with it."""
+    """Shift the layers of one area to the mean of the first layer with points over the period in common with it."""
     result: list[AreaSeries] = []
+    first = next((one for one in areas if one.n_points), None)
     for one in areas:
-        if result and one.n_points and result[0].n_points:
-            first = result[0]
+        if first is not None and one is not first and one.n_points:
             known, own_known = np.isfinite(first.median), np.isfinite(one.median)
             span = (
                 max(first.dates[known][0], one.dates[own_known][0]),

@@ -69,6 +69,21 @@ def test_project_by_angles_and_by_layer_agree(slopemuse, data):
     np.testing.assert_allclose(first["sigma_mm"], np.sqrt(LOS**2 @ [0.1, 0.1, 1.0]), atol=1e-6)
 
 
+def test_the_nearest_point_with_a_direction_is_used(slopemuse, data):
+    series = read_series(QgsVectorLayer(str(data / "insar.gpkg")))
+    direction = np.array(series.direction)
+    direction[: len(direction) - 1] = np.nan
+    write_series(str(data / "gaps.gpkg"), series.with_(direction=direction))
+    out = {"INPUT": str(data / "gnss.gpkg"), "LAYER": str(data / "gaps.gpkg"), "OUTPUT": str(data / "a.gpkg")}
+    processing.run("slopemuse:projectgnss", out)
+    table = read_table(QgsVectorLayer(str(data / "gnss.gpkg")))
+    expected = np.column_stack([table["e_mm"], table["n_mm"], table["u_mm"]]) @ LOS
+    np.testing.assert_allclose(read_table(QgsVectorLayer(str(data / "a.gpkg")))["los_mm"], expected, atol=1e-4)
+    write_series(str(data / "blind.gpkg"), series.with_(direction=None, attributes={}))
+    with pytest.raises(QgsProcessingException, match="LAYER has no line of sight"):
+        processing.run("slopemuse:projectgnss", {**out, "LAYER": str(data / "blind.gpkg")})
+
+
 def test_a_layer_on_another_continent_has_no_line_of_sight_for_a_station(slopemuse, data):
     far = PointSeries(
         ["0", "1"],

@@ -130,6 +130,11 @@ def test_input_and_output_alone(slopemuse, data, feedback):
     assert set(out.attributes["flag"]) == {2}
 
 
+def test_a_direction_that_the_method_does_not_use_is_reported(slopemuse, data, feedback):
+    run(data, feedback, METHOD="vertical", DIRECTION="SE")
+    assert any("DIRECTION is ignored because METHOD is vertical" in line for line in feedback.warnings)
+
+
 def test_the_known_direction_gives_the_motion_back(slopemuse, data):
     out = read(run(data, METHOD="direction", DIRECTION="100, 25")["OUTPUT"])
     np.testing.assert_allclose(out.attributes["velocity"], -RATE, rtol=1e-6)

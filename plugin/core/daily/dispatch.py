@@ -12,7 +12,7 @@ from ..remote.jobs import Runner, run_here
 from .musenet.musenet_model import PublishedModel
 from .rate.rate_estimate import DailyEstimate, estimate_daily
 from .rate.rate_model import DailyModel
-from .validity.same_slope import require_same_slope
+from .same_slope import require_same_slope
 
 
 def estimate(

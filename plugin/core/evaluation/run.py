@@ -15,7 +15,7 @@ from ..common.nan_statistics import nanmax, nanmin
 from ..common.progress import Progress
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import DailyModel
-from ..daily.validity.same_slope import require_same_slope
+from ..daily.same_slope import require_same_slope
 from ..data.forcing import Forcing
 from ..data.gnss_series import GnssSeries, LosSeries
 from ..data.point_series import PointSeries

@@ -14,7 +14,7 @@ from ..common.progress import Progress
 from ..daily.dispatch import estimate
 from ..daily.musenet.musenet_model import PublishedModel
 from ..daily.rate.rate_model import DailyModel
-from ..daily.validity.same_slope import require_same_slope
+from ..daily.same_slope import require_same_slope
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..inputs.preparation import drivers_of_training

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...common.arrays import FloatArray
-from ...common.errors import ModelFileError
-from ...common.messages import message
-from ...data.point_series import PointSeries
-from ...geometry.local_crs import local_crs, transform
-from ..musenet.musenet_model import PublishedModel
-from ..rate.rate_model import DailyModel
+from ..common.arrays import FloatArray
+from ..common.errors import ModelFileError
+from ..common.messages import message
+from ..data.point_series import PointSeries
+from ..geometry.local_crs import local_crs, transform
+from .musenet.musenet_model import PublishedModel
+from .rate.rate_model import DailyModel
 
 # the model belongs to another slope if the median distance of the points exceeds the extent of its points this often
 _ANOTHER_SLOPE = 3.0

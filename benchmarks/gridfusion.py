@@ -24,15 +24,15 @@ from slopemuse.plugin.core.common.enum_words import method_of
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.fusion.fuse import fuse
-from slopemuse.plugin.core.fusion.interpolator import FusionMethod, fit_fields, some_dates
+from slopemuse.plugin.core.fusion.interpolator import FusionMethod, evenly_spread_dates, fit_fields
 from slopemuse.plugin.core.fusion.kriging.local_kriging import targets_of
 from slopemuse.plugin.core.fusion.methods import REGISTRY
 from slopemuse.plugin.core.fusion.points.sensor_points import Points, gather
 from slopemuse.plugin.core.fusion.points.spatial_holdout import (
     Layout,
     block_layout,
-    each,
     paired_bootstrap,
+    usable_folds,
 )
 from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import read_insar
@@ -57,7 +57,7 @@ def rms(values: np.ndarray) -> float:
 def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN, peers: bool = True) -> None:
     """Print the errors of all methods, and optionally of other packages, at held-out points."""
     fields = fit_fields(points)
-    some = points.on_dates(some_dates(points))
+    some = points.on_dates(evenly_spread_dates(points))
     layout = block_layout(some, fields.rate.range_m)
     others = {
         "ordinary kriging, tuned": fields_of_others.ordinary(fields_of_others.tuned(some)),
@@ -84,7 +84,7 @@ def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN, peers: 
     rates = {key: np.full(len(some), np.nan) for key in methods}
     inside = {key: np.full(len(some), np.nan) for key in methods}
     seconds = dict.fromkeys(errors, 0.0)
-    for fold, seen, hidden in each(layout, some):
+    for fold, seen, hidden in usable_folds(layout, some):
         for key in errors:
             started = time.perf_counter()
             if key in others:

@@ -16,15 +16,15 @@ from pathlib import Path
 
 import numpy as np
 from slopemuse.benchmarks.gridfusion import measured_areas, rms, sharp, smooth
-from slopemuse.benchmarks.harmonize import bars
+from slopemuse.benchmarks.harmonize import print_targets
 from slopemuse.benchmarks.peers.fields import ordinary, tuned
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.fusion.held_out_gate import sigmas_of
-from slopemuse.plugin.core.fusion.interpolator import fit_fields, some_dates
+from slopemuse.plugin.core.fusion.interpolator import evenly_spread_dates, fit_fields
 from slopemuse.plugin.core.fusion.kriging.local_kriging import Targets, targets_of
 from slopemuse.plugin.core.fusion.methods import Kriging, KrigingWithEdges, KrigingWithPretrained
 from slopemuse.plugin.core.fusion.points.sensor_points import Points, gather
-from slopemuse.plugin.core.fusion.points.spatial_holdout import block_layout, each
+from slopemuse.plugin.core.fusion.points.spatial_holdout import block_layout, usable_folds
 
 # maximum distance to both parts of locations at the edge [m]
 AT_EDGE_M = 40.0
@@ -88,14 +88,14 @@ def at_random(make: Callable[[int], tuple[PointSeries, np.ndarray]], seed: int) 
 
 def in_blocks(points: Points, truth: np.ndarray | None = None) -> list[float]:
     """Return the table row for points held out in blocks; `truth` is the true displacement of the points."""
-    dates = some_dates(points)
+    dates = evenly_spread_dates(points)
     some = points.on_dates(dates)
     methods = fitted(points)
     fields, peer = methods[0].fields, ordinary(tuned(some))
     errors: list[list[np.ndarray]] = [[], [], [], []]
     inside: list[list[np.ndarray]] = [[], []]
     true: list[list[np.ndarray]] = [[], []]
-    for fold, seen, hidden in each(block_layout(some, fields.rate.range_m), some):
+    for fold, seen, hidden in usable_folds(block_layout(some, fields.rate.range_m), some):
         found = [method.predict(seen, targets_of(hidden)) for method in methods]
         for k, values in enumerate([*(one.displacement for one in found), peer(seen, hidden)]):
             errors[k].append(values - hidden.displacement)
@@ -117,7 +117,7 @@ def seconds_of_cells() -> float:
     """Return the processor time for a large grid of a slide with an edge, without the fit."""
     series, _ = sharp(0)
     points, _ = gather([series])
-    points = points.on_dates(some_dates(points))
+    points = points.on_dates(evenly_spread_dates(points))
     network = fitted(points)[2]
     side = round(np.sqrt(CELLS))
     steps = np.linspace(0, 1000, side)
@@ -162,7 +162,7 @@ def main() -> None:
         edges, network = tables[name][:, 11:].mean(axis=0)
         print(f"| {name} | {edges:.0f} % | {network:.0f} % |")
     sharp_one = tables["sharp edge"]
-    bars(
+    print_targets(
         ("sharp edge: pretrained ÷ kriging_edges, mean", float(sharp_one[:, 3].mean()), 0.0, 0.90),
         ("smooth: pretrained ÷ kriging, worst seed", float(tables["smooth"][:, 2].max()), 0.0, 1.01),
         *(

@@ -21,7 +21,7 @@ from slopemuse.plugin.core.io.insar.reader import read_insar
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.temporal.harmonization import harmonize
 from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Pool, fit_pool, smooth
-from slopemuse.plugin.core.temporal.smoothing.kernels import BANK, weights_of
+from slopemuse.plugin.core.temporal.smoothing.kernels import BANK, solve_kernel
 from slopemuse.plugin.core.temporal.time_interpolators import linear, pchip
 
 SEEDS = range(5)
@@ -42,7 +42,7 @@ def single_process(day: np.ndarray, values: np.ndarray, targets: np.ndarray) -> 
     """Return the mean of one Gaussian process for all points, with the most likely kernel of the bank."""
     best, most = BANK[0], -np.inf
     for kernel in BANK:
-        weights = weights_of(kernel, day, day[:1])
+        weights = solve_kernel(kernel, day, day[:1])
         misfit = np.einsum("ij,ij->i", values @ weights.precision, values)
         likelihood = -0.5 * float(np.mean((len(day) - 2) * np.log(misfit) + weights.logdet))
         if likelihood > most:
@@ -58,7 +58,7 @@ def no_worse(first: np.ndarray, second: np.ndarray, draws: int = 2000) -> float:
     return float(np.quantile(np.sqrt(a[picks].mean(axis=1)) - np.sqrt(b[picks].mean(axis=1)), 0.95))
 
 
-def bars(*rows: tuple[str, float, float, float]) -> None:
+def print_targets(*rows: tuple[str, float, float, float]) -> None:
     """Print each criterion with its measured value, and whether this is between the lower and upper bound."""
     print("\n| criterion | measured | target | |\n|---|---|---|---|")
     for name, value, low, high in rows:
@@ -96,7 +96,7 @@ def ustica(folder: Path) -> None:
     started = time.perf_counter()
     harmonize([series], 6)
     full = time.perf_counter() - started
-    bars(
+    print_targets(
         ("smoother ÷ lines", ratio, 0.0, 0.94),
         ("smoother − one Gaussian process, upper 95 % [mm]", upper, -1.0, 0.01),
         ("harmonize, all points and dates, scores included [s]", full, 0.0, 300.0),
@@ -133,7 +133,9 @@ def slopes() -> None:
                 flush=True,
             )
     worst, pooled = float(np.max(ratios)), 100 * float(np.mean(inside))
-    bars(("smoother ÷ lines, worst seed", worst, 0.0, 0.55), ("truth within 90 %, pooled [%]", pooled, 86.0, 94.0))
+    print_targets(
+        ("smoother ÷ lines, worst seed", worst, 0.0, 0.55), ("truth within 90 %, pooled [%]", pooled, 86.0, 94.0)
+    )
 
 
 def networks() -> None:
@@ -155,7 +157,7 @@ def networks() -> None:
             print(f"| {method} | {rms(error):.3f} | {rms(error) / base:.3f} | {held} | {seconds:.0f} |", flush=True)
 
 
-def one_network_a_pixel(pixels: int = 3) -> None:
+def one_network_per_pixel(pixels: int = 3) -> None:
     """Print the time of a loop that trains the published network for each pixel separately, as Keras code would."""
     from slopemuse.plugin.core.temporal.lstm_published import train_published
 
@@ -181,5 +183,5 @@ if __name__ == "__main__":
     slopes()
     if find_spec("torch"):
         networks()
-        one_network_a_pixel()
+        one_network_per_pixel()
     print(f"\nPeak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20:.1f} GiB.")

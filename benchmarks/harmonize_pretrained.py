@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from slopemuse.benchmarks.harmonize import PRODUCT, bars, no_worse, rms
+from slopemuse.benchmarks.harmonize import PRODUCT, no_worse, print_targets, rms
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
@@ -27,7 +27,7 @@ from slopemuse.plugin.core.temporal.methods import Pretrained, days_of
 from slopemuse.plugin.core.temporal.pretrained.correction import Gate, corrected
 from slopemuse.plugin.core.temporal.pretrained.network import time_weights
 from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Smoothed, fit_pool, smooth
-from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_runs
+from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import held_out_run_lengths
 
 QUIET = Progress()
 HEADER = (
@@ -36,7 +36,7 @@ HEADER = (
 )
 
 
-def found(seen: PointSeries, target: np.ndarray) -> tuple[Smoothed, Smoothed, Smoothed, Smoothed, float]:
+def compared_methods(seen: PointSeries, target: np.ndarray) -> tuple[Smoothed, Smoothed, Smoothed, Smoothed, float]:
     """Return the results of the smoother, shared motion, the ungated network and METHOD = pretrained, and the gate."""
     day, at = days_of(seen, target)
     pool = fit_pool(day, seen.values, sigma=seen.sigma)
@@ -56,11 +56,11 @@ def inside(done: Smoothed, values: np.ndarray, noise: bool) -> float:
 
 def slope_row(slope: ForeignSlope) -> tuple[float, ...]:
     """Return the table row of a slope."""
-    hidden = hidden_runs(slope.series.n_dates) > 0
+    hidden = held_out_run_lengths(slope.series.n_dates) > 0
     seen, values = slope.series.dates_where(~hidden), slope.series.values
     truth = slope.truth[:, slope.day]
     truth = (truth + (values - truth).mean(axis=1, keepdims=True))[:, hidden]
-    plain, shared, network, done, gate = found(seen, slope.series.dates[hidden])
+    plain, shared, network, done, gate = compared_methods(seen, slope.series.dates[hidden])
     base = rms(plain.values - truth)
     ratios = [rms(each - truth) / base for each in (shared.values, network.values, done.values)]
     held = inside(plain, values[:, hidden], True), inside(done, values[:, hidden], True), inside(done, truth, False)
@@ -94,7 +94,7 @@ def slopes(seeds: range) -> None:
         + " |"
     )
     of_law = [100 * float(table[:, 6].mean()) for table in rows]
-    bars(
+    print_targets(
         ("pretrained ÷ smoother, median", float(np.median(every[:, 3])), 0.0, 0.9),
         ("pretrained ÷ smoother, worst law", max(float(np.median(table[:, 3])) for table in rows), 0.0, 0.9),
         ("pretrained ÷ smoother, worst slope", float(every[:, 3].max()), 0.0, 1.0),
@@ -111,7 +111,7 @@ def ustica(folder: Path) -> None:
     own = np.array([platform[str(date).replace("-", "")] for date in series.dates])
     seen, hidden = series.dates_where(own == "S1A"), series.dates_where(own == "S1B")
     started = time.process_time()
-    plain, shared, network, done, gate = found(seen, hidden.dates)
+    plain, shared, network, done, gate = compared_methods(seen, hidden.dates)
     seconds = time.process_time() - started
     base = rms(plain.values - hidden.values)
     print(f"\nUstica, {seen.n_points:,} points; share used {100 * gate:.0f} %; together {seconds:.0f} s of processor\n")
@@ -124,7 +124,7 @@ def ustica(folder: Path) -> None:
     ):
         error = rms(values - hidden.values)
         print(f"| {name} | {error:.3f} | {error / base:.4f} |")
-    bars(
+    print_targets(
         ("pretrained ÷ smoother", rms(done.values - hidden.values) / base, 0.0, 0.995),
         (
             "pretrained − smoother, upper 95 % of paired dates [mm]",

@@ -20,7 +20,7 @@ from .core.environment.packages import missing_packages_explained
 from .support.icons import plugin_icon
 from .support.layer_readers import stop_watching
 from .support.ownership import delete_now
-from .support.project_state import POINT, recall
+from .support.project_state import POINT, load_from_project
 from .support.threads import wait_until_idle
 from .support.translations import catalogue, language_of, template_in_language
 
@@ -257,7 +257,7 @@ class SlopeMusePlugin:
 
     def _reopen(self, *_: object) -> None:
         """Open the dock of a project that was saved with it."""
-        if self.series_action is not None and recall(POINT, {}).get("open") is True:
+        if self.series_action is not None and load_from_project(POINT, {}).get("open") is True:
             self.series_action.setChecked(True)
 
     def _paint(self, layer: QgsVectorLayer, fid: int, size_cm: tuple[float, float], dpi: int) -> bytes:

@@ -13,7 +13,7 @@ from pathlib import Path
 from slopemuse.plugin.core.common.arrays import Float32Array
 from slopemuse.plugin.core.fusion.pretrained import validate_grid_network
 from slopemuse.plugin.core.fusion.pretrained.network import FORMAT as GRID_FORMAT
-from slopemuse.plugin.core.fusion.pretrained.network import GRID
+from slopemuse.plugin.core.fusion.pretrained.network import GRID_WEIGHTS_FILE
 from slopemuse.plugin.core.fusion.pretrained.train_grid_network import GridPlan, pretrain_grid
 from slopemuse.plugin.core.pretrained import validate_network
 from slopemuse.plugin.core.pretrained.train_network import Plan, pretrain
@@ -51,7 +51,7 @@ def _daily(args: argparse.Namespace) -> None:
     plan = Plan(seed=args.seed, n_steps=args.steps or Plan.n_steps)
     start_s = time.process_time()
     network = pretrain(plan, args.folder / "daily.ckpt", _print_line)
-    scores = validate_network.validated(network, plan)
+    scores = validate_network.validation_scores(network, plan)
     arrays = validate_network.arrays_of(network)
     output = args.output or DAILY
     header = {"seed": plan.seed, "steps": plan.n_steps, "series": plan.n_series, **scores}
@@ -81,7 +81,7 @@ def _grid(args: argparse.Namespace) -> None:
     start_s = time.process_time()
     arrays: dict[str, Float32Array] = validate_grid_network.arrays_of(pretrain_grid(plan, folder, _print_line))
     scores = validate_grid_network.validated(arrays, plan, folder)
-    output = args.output or GRID
+    output = args.output or GRID_WEIGHTS_FILE
     header = {"seed": plan.seed, "steps": plan.n_steps, "parts": plan.n_parts, "fields": plan.n_fields, **scores}
     write_weights(output, arrays, header, GRID_FORMAT)
     _finish(args, output, validate_grid_network.card(plan, scores, hash_of(arrays)), "model card of the grid", start_s)

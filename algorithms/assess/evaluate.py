@@ -16,7 +16,7 @@ from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 from ..parameter_groups.drivers import add_driver_fields, drivers_of
 from ..parameter_groups.gnss import add_gnss_input, gnss_of
 
@@ -74,7 +74,7 @@ class Evaluate(SlopeMuseAlgorithm):
     TAGS = ("score", "validate", "RMSE", "skill", "Kalman", "ARIMA", "persistence", "MUSEnet", "compare")
     BASIC = ("INPUT", "HYDROLOGY", "MODEL", "METHODS", "STABLE_AREA")
     PACKAGES = ("scipy",)
-    NEEDS = (Need("safetensors", "MODEL"), Need("matplotlib", "REPORT"))
+    NEEDS = (ConditionalPackage("safetensors", "MODEL"), ConditionalPackage("matplotlib", "REPORT"))
 
     def define(self) -> None:
         """Add the parameters."""
@@ -252,7 +252,7 @@ class Evaluate(SlopeMuseAlgorithm):
         from ...plugin.core.daily import model_file
         from ...plugin.core.evaluation.reports.evaluation_page import page
         from ...plugin.core.evaluation.run import per_point, run_evaluation
-        from ...plugin.core.evaluation.scoring.scores import columns
+        from ...plugin.core.evaluation.scoring.scores import score_columns
         from ...plugin.queries.polygons import points_in
         from ...plugin.styles.layer_style import error_style
         from ...plugin.support.runners import runner_for
@@ -280,7 +280,7 @@ class Evaluate(SlopeMuseAlgorithm):
             runner=runner_for(network=True),
         )
         evaluation = outcome.evaluation
-        outputs.table("TABLE", columns(outcome.rows))
+        outputs.table("TABLE", score_columns(outcome.rows))
         table = per_point(outcome)
         lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash())
         style = error_style("rmse_mm", table["rmse_mm"], translate("SlopeMuse", "RMSE per point [mm]"))

@@ -13,7 +13,7 @@ from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 from ..parameter_groups.drivers import add_driver_fields, drivers_of
 from ..parameter_groups.scheduler import add_scheduler
 
@@ -49,7 +49,7 @@ class HydroRelation(SlopeMuseAlgorithm):
     TAGS = ("rain", "reservoir", "lag", "correlation", "chi-square", "trigger", "driver")
     BASIC = ("INPUT", "HYDROLOGY", "MAX_LAG", "MAX_WINDOW", "ALPHA")
     PACKAGES = ("scipy",)
-    NEEDS = (Need("matplotlib", "REPORT"),)
+    NEEDS = (ConditionalPackage("matplotlib", "REPORT"),)
 
     def define(self) -> None:
         """Add the parameters."""

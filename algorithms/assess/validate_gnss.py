@@ -14,7 +14,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 from ..parameter_groups.gnss import add_gnss_input, gnss_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
         "to score it; such stations are identified from the lineage of the layer and marked in the table.</p>",
     )
     TAGS = ("GNSS", "GPS", "validate", "RMSE", "correlation", "accuracy")
-    NEEDS = (Need("matplotlib", "REPORT"),)
+    NEEDS = (ConditionalPackage("matplotlib", "REPORT"),)
 
     def define(self) -> None:
         """Add the parameters."""
@@ -114,7 +114,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
         """Read the layers and compare them with the stations."""
         from ...plugin.core.gnss.reports.validation_report import shared_notes, validation_report
         from ...plugin.core.gnss.reports.validation_tables import table_columns
-        from ...plugin.core.gnss.sign_audit import audits
+        from ...plugin.core.gnss.sign_audit import sign_check_warnings
         from ...plugin.core.gnss.validation import noise_floors, validate
         from ...plugin.layers import read_series
         from ..framework.layer_titles import layer_title
@@ -151,7 +151,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
             interpolators=reader.choices("INTERPOLATORS"),
             progress=progress.part(0.5, 0.8),
         )
-        doubts = audits(layers, gnss, radius, progress.part(0.8, 0.9))
+        doubts = sign_check_warnings(layers, gnss, radius, progress.part(0.8, 0.9))
         for doubt in doubts:
             progress.warn(doubt)
         progress.warn_some(

@@ -13,7 +13,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 from ..parameter_groups.scheduler import add_scheduler
 
 translate = QCoreApplication.translate
@@ -39,7 +39,7 @@ class Velocity(SlopeMuseAlgorithm):
     )
     TAGS = ("rate", "trend", "acceleration", "season", "histogram", "map")
     BASIC = ("INPUT", "TERMS", "STEPS")
-    NEEDS = (Need("matplotlib", "HISTOGRAM"),)
+    NEEDS = (ConditionalPackage("matplotlib", "HISTOGRAM"),)
 
     def define(self) -> None:
         """Add the parameters."""

@@ -180,7 +180,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         from ...plugin.core.daily.musenet.musenet_model import PublishedModel
         from ...plugin.core.data.datum import ACQUISITIONS, DATUM, OF_INPUT, OF_STABLE_AREA
         from ...plugin.core.data.netcdf import ALL_DAYS, write_netcdf
-        from ...plugin.core.inputs.gnss_calibration import as_in_training
+        from ...plugin.core.inputs.gnss_calibration import calibrated_as_in_training
         from ...plugin.core.inputs.target_days import newest_days
         from ...plugin.core.io.tables.archive import file_hash
         from ...plugin.layers import MAX_DATE_FIELDS
@@ -195,7 +195,7 @@ class EstimateDaily(SlopeMuseAlgorithm):
         if not np.isfinite(series.values).any():
             raise InputError(message("No point in INPUT has an observation; choose a layer with displacement values."))
         source = series
-        series = as_in_training(series, model.lineage, progress)
+        series = calibrated_as_in_training(series, model.lineage, progress)
         forcing = drivers_from(reader, model.columns, progress)
         area = reader.layer("STABLE_AREA")
         daily = estimate(

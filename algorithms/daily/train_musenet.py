@@ -15,7 +15,7 @@ from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 from ..parameter_groups.drivers import add_driver_fields, driver_columns, drivers_of
 from ..parameter_groups.gnss import add_gnss_input, gnss_of
 from ..parameter_groups.musenet import add_published_parameters, published_options
@@ -52,7 +52,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
     TAGS = ("MUSEnet", "daily", "rain", "reservoir", "train", "LSTM")
     BASIC = ("INPUT", "HYDROLOGY", "STABLE_AREA", "TRAIN_END", "VARIANT")
     PACKAGES = ("safetensors", "scipy")
-    NEEDS = (Need("torch", "VARIANT", ("published",)), Need("matplotlib", "REPORT"))
+    NEEDS = (ConditionalPackage("torch", "VARIANT", ("published",)), ConditionalPackage("matplotlib", "REPORT"))
 
     def define(self) -> None:
         """Add the parameters."""

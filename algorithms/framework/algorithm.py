@@ -24,11 +24,11 @@ from qgis.PyQt.QtGui import QIcon
 from ...plugin.core.common.errors import Cancelled, DependencyError, SlopeMuseError
 from ...plugin.core.common.messages import joined, message, translated
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.environment.packages import missing_packages_explained, problem, require
+from ...plugin.core.environment.packages import missing_packages_explained, package_problem, require
 from ...plugin.core.records.passwords import without_password
 from ...plugin.support.icons import plugin_icon
 from ...plugin.support.layer_readers import watch_project
-from ...plugin.support.threads import OPENING, at_work
+from ...plugin.support.threads import LAYER_OPENING_LOCK, track_thread_work
 from ...plugin.support.transform_context import using_context
 from .database_outputs import require_tables
 from .output_writer import OutputWriter
@@ -36,7 +36,7 @@ from .parameter_checks import check_values, files_of_layers, why_unset, without_
 from .parameter_definitions import SCHEDULER, ParameterDefinitions
 from .parameter_reader import ParameterReader
 from .remaining_time import RemainingTime
-from .required_packages import Need, unmet_need
+from .required_packages import ConditionalPackage, unmet_need
 from .run_recording import RunRecording
 from .store_files import why_not_opened, with_store_layers
 
@@ -121,7 +121,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
     TAGS: ClassVar[tuple[str, ...]] = ()
     # packages required by every run, and packages required only by some choices and outputs
     PACKAGES: ClassVar[tuple[str, ...]] = ()
-    NEEDS: ClassVar[tuple[Need, ...]] = ()
+    NEEDS: ClassVar[tuple[ConditionalPackage, ...]] = ()
     # file and name of each layer of the project when the run started
     open_layers: tuple[tuple[str, str], ...] = ()
     # why a run cannot be repeated from its record; empty if it can
@@ -192,7 +192,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         """Check whether the required packages can be imported; otherwise the algorithm is listed but disabled."""
-        text = translated(problem(*self.PACKAGES))
+        text = translated(package_problem(*self.PACKAGES))
         return not text, text
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
@@ -215,7 +215,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
                 opened = with_store_layers(self, parameters)
             except SlopeMuseError as error:
                 return False, translated(error)
-            with OPENING:
+            with LAYER_OPENING_LOCK:
                 fine, text = super().checkParameterValues(opened, context)
             # messages of QGIS and GDAL contain the source, which may include a password
             text = without_password(text)
@@ -276,7 +276,7 @@ class SlopeMuseAlgorithm(ParameterDefinitions, QgsProcessingAlgorithm):
         progress = QgisProgress(feedback)
         began = time.monotonic()
         try:
-            with at_work(), missing_packages_explained(), using_context(context.transformContext()):
+            with track_thread_work(), missing_packages_explained(), using_context(context.transformContext()):
                 # QGIS does not call canExecute before a run
                 require(*self.PACKAGES)
                 reader = ParameterReader(self, parameters, context, progress)

@@ -138,9 +138,9 @@ def require_tables(algorithm: QgsProcessingAlgorithm, parameters: dict, context:
         if not isinstance(definition, QgsProcessingParameterVectorDestination):
             continue
         for target in tables_of(parameters.get(definition.name()), context):
-            from ...plugin.layers.table_outputs.rehearsal import rehearse
+            from ...plugin.layers.table_outputs.rehearsal import check_table_permissions
 
-            rehearse(target, definition.dataType() != QgsProcessing.SourceType.TypeVector)
+            check_table_permissions(target, definition.dataType() != QgsProcessing.SourceType.TypeVector)
 
 
 def temporary_file(value: Any, definition: QgsProcessingDestinationParameter) -> Any:

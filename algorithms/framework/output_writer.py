@@ -125,7 +125,7 @@ class OutputWriter(CollectedOutputs):
             Files used by the project, and the names of the layers that use them.
         """
         from ...plugin.layers import link_companions
-        from ...plugin.layers.atomic_output import OutputSet, written_for
+        from ...plugin.layers.atomic_output import OutputSet, explain_write_errors
 
         targets = {name: path for name in self._writers if (path := self._target(name))}
         tables = DatabaseOutputs(self._writing or self._progress)
@@ -134,7 +134,7 @@ class OutputWriter(CollectedOutputs):
             written: dict[str, Path] = {}
             for name, path in targets.items():
                 written[name] = tables.stage(path) if is_postgis(path) else outputs.stage(path)
-                with written_for(shown_target(path)):
+                with explain_write_errors(shown_target(path)):
                     self._writers[name](str(written[name]))
                 # an output beside a series is loaded with it
                 shown = targets.get(self._beside.get(name, (name,))[0], path)

@@ -34,9 +34,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 from ...plugin.core.common.errors import InputError, SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.io.tables.gdal_access import require_data_of, require_unlocked
-from ...plugin.layers.atomic_output import holders, is_locked, why_not_written
+from ...plugin.layers.atomic_output import is_locked, layers_using_file, why_not_written
 from ...plugin.layers.commits.journal import recover
-from ...plugin.layers.commits.written_elsewhere import is_written_elsewhere
+from ...plugin.layers.commits.written_elsewhere import has_foreign_write_lock
 from ...plugin.layers.companion_layers import close_companions
 from ...plugin.layers.databases.addresses import (
     is_database,
@@ -317,7 +317,7 @@ def _in_use(name: str, parts: Iterable[str], context: QgsProcessingContext) -> s
     path = next((part for part in parts if is_locked(part)), "")
     if not path:
         return ""
-    layer = "" if is_written_elsewhere(path) else holders(path, files_of_layers(context))
+    layer = "" if has_foreign_write_lock(path) else layers_using_file(path, files_of_layers(context))
     if layer:
         return translate(
             "SlopeMuse",

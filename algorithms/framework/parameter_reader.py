@@ -24,7 +24,7 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.records.passwords import without_password
 from ...plugin.support.compat import field_names
 from ...plugin.support.layer_readers import reads_layers
-from ...plugin.support.threads import OPENING
+from ...plugin.support.threads import LAYER_OPENING_LOCK
 from .parameter_definitions import SCHEDULER
 from .store_files import store_layer
 
@@ -227,7 +227,7 @@ class ParameterReader:
         if isinstance(value, QgsProcessingFeatureSourceDefinition):
             # QGIS 3.22 does not resolve the layer of a source definition
             value = value.source.valueAsString(self._context.expressionContext())[0]
-        with OPENING:
+        with LAYER_OPENING_LOCK:
             layer = self._algorithm.parameterAsVectorLayer({**self._parameters, name: value}, name, self._context)
         if layer is None or not layer.isValid():
             value = quoted(without_password(str(self._value(name))))
@@ -247,7 +247,7 @@ class ParameterReader:
         """Return all vector layers of a parameter."""
         value = self._parameters.get(name)
         opened = [store_layer(one) or one for one in value] if isinstance(value, list) else value
-        with OPENING:
+        with LAYER_OPENING_LOCK:
             return list(self._algorithm.parameterAsLayerList({**self._parameters, name: opened}, name, self._context))
 
     @reads_layers

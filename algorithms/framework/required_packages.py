@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterEnum
 
-from ...plugin.core.environment.packages import PACKAGES, fault_of, without
+from ...plugin.core.environment.packages import PACKAGES, alternative_without, fault_of
 from ...plugin.support.settings import Settings
 from .parameter_reader import ParameterReader
 
 
 @dataclass(frozen=True)
-class Need:
+class ConditionalPackage:
     """A package required by a choice or an optional output.
 
     Attributes
@@ -30,7 +30,7 @@ class Need:
     words: tuple[str, ...] = ()
 
 
-def unmet_need(needs: Iterable[Need], algorithm: QgsProcessingAlgorithm, reader: ParameterReader) -> str:
+def unmet_need(needs: Iterable[ConditionalPackage], algorithm: QgsProcessingAlgorithm, reader: ParameterReader) -> str:
     """Return the error message for the first package that the parameters require but is unusable, or an empty text."""
     for need in needs:
         definition = algorithm.parameterDefinition(need.parameter)
@@ -39,9 +39,9 @@ def unmet_need(needs: Iterable[Need], algorithm: QgsProcessingAlgorithm, reader:
             if word not in need.words:
                 continue
             other = next(w for w in (definition.defaultValue(), *definition.options()) if w not in need.words)
-            instead = without(need.parameter, other)
+            instead = alternative_without(need.parameter, other)
         elif reader.is_requested(need.parameter):
-            instead = without(need.parameter)
+            instead = alternative_without(need.parameter)
         else:
             continue
         if PACKAGES[need.package].elsewhere and Settings.load().interpreter:

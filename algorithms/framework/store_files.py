@@ -22,7 +22,7 @@ from ...plugin.core.common.messages import message
 from ...plugin.core.common.progress import Progress
 from ...plugin.layers.stores.store_names import points_of
 from ...plugin.layers.stores.stores import format_of, is_store, is_store_name
-from ...plugin.support.threads import OPENING
+from ...plugin.support.threads import LAYER_OPENING_LOCK
 from ...plugin.support.vector_layers import vector_layer
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def store_layer(value: Any) -> QgsVectorLayer | None:
     return layer_of_file(str(value))
 
 
-def written_layer(path: Path) -> QgsVectorLayer | None:
+def slopemuse_layer(path: Path) -> QgsVectorLayer | None:
     """Return a GeoPackage or store written by SlopeMuse as a layer; None for other files.
 
     Raises
@@ -96,7 +96,7 @@ def why_not_opened(algorithm: QgsProcessingAlgorithm, parameters: dict, context:
         if not isinstance(definition, QgsProcessingParameterFeatureSource) or not is_store_name(value):
             continue
         if Path(value).is_file() and not is_store(value):
-            with OPENING:
+            with LAYER_OPENING_LOCK:
                 source = algorithm.parameterAsSource(parameters, name, context)
             if source is None:
                 # imported here to keep it out of the start of QGIS

@@ -14,7 +14,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 from ..parameter_groups.two_sensors import add_training, layers_of, training_of
 
 translate = QCoreApplication.translate
@@ -55,7 +55,10 @@ class GridFusion(SlopeMuseAlgorithm):
     TAGS = ("interpolate", "kriging", "CNN", "raster", "grid", "map", "two sensors", "synergy", "stack")
     BASIC = ("INPUT", "INPUT2", "DEM", "CELL_SIZE", "METHOD")
     PACKAGES = ("scipy",)
-    NEEDS = (Need("torch", "METHOD", ("cnn", "cnn_published")), Need("matplotlib", "REPORT"))
+    NEEDS = (
+        ConditionalPackage("torch", "METHOD", ("cnn", "cnn_published")),
+        ConditionalPackage("matplotlib", "REPORT"),
+    )
 
     def define(self) -> None:
         """Add the parameters."""

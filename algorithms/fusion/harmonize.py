@@ -10,7 +10,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 from ..parameter_groups.scheduler import add_scheduler
 from ..parameter_groups.two_sensors import add_training, layers_of, training_of
 
@@ -47,7 +47,10 @@ class Harmonize(SlopeMuseAlgorithm):
     TAGS = ("interpolate", "resample", "dates", "LSTM", "smoother", "Gaussian process", "two sensors", "synergy")
     BASIC = ("INPUT", "INPUT2", "STEP", "METHOD")
     PACKAGES = ("scipy",)
-    NEEDS = (Need("torch", "METHOD", ("lstm", "lstm_published")), Need("matplotlib", "REPORT"))
+    NEEDS = (
+        ConditionalPackage("torch", "METHOD", ("lstm", "lstm_published")),
+        ConditionalPackage("matplotlib", "REPORT"),
+    )
 
     def define(self) -> None:
         """Add the parameters."""

@@ -15,7 +15,7 @@ from ...plugin.core.data.point_series import PointSeries
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 from ..parameter_groups.scheduler import add_scheduler
 
 translate = QCoreApplication.translate
@@ -46,7 +46,7 @@ class Decompose(SlopeMuseAlgorithm):
     TAGS = ("2D", "2.5D", "vertical", "horizontal", "ascending", "descending", "decomposition", "up", "east")
     BASIC = ("ASCENDING", "DESCENDING", "CELL_SIZE", "STEP")
     PACKAGES = ("scipy",)
-    NEEDS = (Need("matplotlib", "REPORT"),)
+    NEEDS = (ConditionalPackage("matplotlib", "REPORT"),)
 
     def define(self) -> None:
         """Add the parameters."""

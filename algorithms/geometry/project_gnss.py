@@ -83,7 +83,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
         """Project every station."""
         from ...plugin.core.data.gnss_series import GnssSeries
         from ...plugin.core.gnss.radius_average import lonlat, offsets_m
-        from ...plugin.core.io.gnss.gnss_table import long_columns
+        from ...plugin.core.io.gnss.gnss_table import gnss_table_columns
 
         stations = gnss_of(reader, "INPUT", progress)
         series = reader.series("LAYER") if reader.layer("LAYER") is not None else None
@@ -135,7 +135,7 @@ class ProjectGnss(SlopeMuseAlgorithm):
                     )
                 )
             projected.append(station.along(directions[nearest]))
-        outputs.table("OUTPUT", long_columns(projected))
+        outputs.table("OUTPUT", gnss_table_columns(projected))
         return {}
 
 

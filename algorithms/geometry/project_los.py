@@ -11,7 +11,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 from ..parameter_groups.line_of_sight import add_angles, line_of_sight_of
 
 translate = QCoreApplication.translate
@@ -44,7 +44,7 @@ class ProjectLos(SlopeMuseAlgorithm):
     )
     TAGS = ("LOS", "incidence", "heading", "downslope", "DEM", "slope", "aspect", "vertical", "geometry")
     BASIC = ("INPUT", "TARGET_LAYER", "DEM", "METHOD", "DIRECTION")
-    NEEDS = (Need("scipy", "TARGET_LAYER"), Need("matplotlib", "REPORT"))
+    NEEDS = (ConditionalPackage("scipy", "TARGET_LAYER"), ConditionalPackage("matplotlib", "REPORT"))
 
     def define(self) -> None:
         """Add the parameters."""

@@ -12,7 +12,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 from ..parameter_groups.gnss import add_gnss_input, gnss_of
 
 translate = QCoreApplication.translate
@@ -38,7 +38,7 @@ class Rereference(SlopeMuseAlgorithm):
     )
     TAGS = ("GNSS", "GPS", "datum", "reference", "offset", "calibrate", "tie")
     BASIC = ("INPUT", "GNSS", "STATIONS", "RADIUS", "METHOD")
-    NEEDS = (Need("scipy", "METHOD", ("smooth_offset",)), Need("matplotlib", "REPORT"))
+    NEEDS = (ConditionalPackage("scipy", "METHOD", ("smooth_offset",)), ConditionalPackage("matplotlib", "REPORT"))
 
     def define(self) -> None:
         """Add the parameters."""

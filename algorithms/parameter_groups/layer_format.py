@@ -6,11 +6,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.batch.slope_steps import FORMATS
 from ..framework.parameter_definitions import ParameterDefinitions
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 
 translate = QCoreApplication.translate
 
-FORMAT_NEEDS = (Need("pyarrow", "FORMAT", ("parquet",)), Need("h5py", "FORMAT", ("nc",)))
+FORMAT_NEEDS = (ConditionalPackage("pyarrow", "FORMAT", ("parquet",)), ConditionalPackage("h5py", "FORMAT", ("nc",)))
 
 
 def add_layer_format(definitions: ParameterDefinitions) -> None:

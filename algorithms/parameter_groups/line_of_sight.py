@@ -55,7 +55,7 @@ def line_of_sight_of(reader: ParameterReader, incidence: str, heading: str, prog
     InputError
         If only one of the angles is set.
     """
-    from ...plugin.core.geometry.angle_conventions import flight_doubt, typed_line_of_sight
+    from ...plugin.core.geometry.angle_conventions import orbit_warning, typed_line_of_sight
 
     values = reader.number(incidence), reader.number(heading)
     if values[0] is None and values[1] is None:
@@ -71,7 +71,7 @@ def line_of_sight_of(reader: ParameterReader, incidence: str, heading: str, prog
             )
         )
     vector = typed_line_of_sight(reader.choice("ANGLES"), values[0], values[1], (incidence, heading))
-    doubt = flight_doubt(vector, heading)
+    doubt = orbit_warning(vector, heading)
     if doubt:
         progress.warn(doubt)
     return vector

@@ -61,7 +61,7 @@ class ImportGnss(SlopeMuseAlgorithm):
         """Read the files, log how they were interpreted, and write the table and the stations."""
         from ...plugin.core.data.gnss_series import GnssSeries
         from ...plugin.core.io.gnss.gnss_reader import read_gnss
-        from ...plugin.core.io.gnss.gnss_table import long_columns
+        from ...plugin.core.io.gnss.gnss_table import gnss_table_columns
         from ...plugin.core.io.sniffing.findings import Layouts
         from ...plugin.core.timeseries.trend import linear_rate
 
@@ -77,7 +77,7 @@ class ImportGnss(SlopeMuseAlgorithm):
                 names=", ".join(s.station for s in table.stations),
             )
         )
-        outputs.table("OUTPUT", long_columns(table.stations))
+        outputs.table("OUTPUT", gnss_table_columns(table.stations))
         placed = [s for s in table.stations if np.isfinite(s.lon + s.lat)]
         if placed:
             columns: dict[str, np.ndarray] = {

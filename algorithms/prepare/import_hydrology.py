@@ -210,7 +210,7 @@ class ImportHydrology(SlopeMuseAlgorithm):
 def _gauges(reader: ParameterReader, progress: Progress) -> list[GaugeTable]:
     """Read text files with the gauge reader, which detects separators and encodings, and other layers through QGIS."""
     from ...plugin.core.io.hydrology.gauge_files import gauges_of, read_gauge_file
-    from ...plugin.core.io.tables.delimited import Table, follow
+    from ...plugin.core.io.tables.delimited import Table, apply_declared_layout
     from ...plugin.importing.gauge_delivery import read_gauge_paths
 
     layer, paths, layouts = reader.layer("INPUT"), reader.paths("FILES"), layouts_of(reader)
@@ -223,7 +223,7 @@ def _gauges(reader: ParameterReader, progress: Progress) -> list[GaugeTable]:
             found += read_gauge_file(path, progress, layouts.of(path.name))
         else:
             table = Table(layer.name(), reader.table("INPUT"))
-            follow(table, layouts.of(layer.name()))
+            apply_declared_layout(table, layouts.of(layer.name()))
             found += gauges_of(table, layer.name())
     return found + read_gauge_paths(paths, progress, layouts)
 

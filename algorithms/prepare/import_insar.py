@@ -15,7 +15,7 @@ from ...plugin.core.common.progress import Progress
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 from ..parameter_groups.line_of_sight import add_angles
 from ..parameter_groups.table_layout import add_date_order, add_layout, layouts_of
 
@@ -50,7 +50,7 @@ class ImportInsar(SlopeMuseAlgorithm):
     )
     TAGS = ("EGMS", "PSI", "SBAS", "SqueeSAR", "LiCSBAS", "MintPy", "SARscape", "CSV")
     BASIC = ("INPUT", "CRS", "UNIT", "SIGN", "MIN_COHERENCE")
-    NEEDS = (Need("matplotlib", "REPORT"),)
+    NEEDS = (ConditionalPackage("matplotlib", "REPORT"),)
 
     def define(self) -> None:
         """Add the parameters."""
@@ -212,10 +212,10 @@ class ImportInsar(SlopeMuseAlgorithm):
 
     def compute(self, reader: ParameterReader, outputs: OutputWriter, progress: Progress) -> dict[str, Any]:
         """Read the file, log the assumptions, and write the layer and the report."""
-        from ...plugin.core.io.insar.georeference import line_of
+        from ...plugin.core.io.insar.georeference import assumption_text
         from ...plugin.core.io.insar.import_report import import_report, imported_noise
         from ...plugin.core.io.insar.reader import interpret
-        from ...plugin.core.io.sniffing.findings import Findings
+        from ...plugin.core.io.sniffing.findings import LayoutDescription
         from ...plugin.core.io.tables.archive import file_hash
         from ...plugin.importing.delivery import open_delivery
 
@@ -226,8 +226,8 @@ class ImportInsar(SlopeMuseAlgorithm):
         raw = open_delivery(path, options, progress.part(0.0, 0.55))
         imported = interpret(raw, options, progress.part(0.55, 0.7))
         for assumption in imported.assumed:
-            progress.info(line_of(assumption))
-        if imported.layout != Findings():
+            progress.info(assumption_text(assumption))
+        if imported.layout != LayoutDescription():
             progress.info(message("LAYOUT: {layout}", layout=imported.layout.to_json()))
         for warning in imported.warnings:
             progress.warn(warning)

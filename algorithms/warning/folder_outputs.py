@@ -118,7 +118,7 @@ class FolderOutputs(CollectedOutputs):
             If a former file is locked by another program, or a file cannot be written.
         """
         from ...plugin.layers import link_companions
-        from ...plugin.layers.atomic_output import OutputSet, is_locked, written_for
+        from ...plugin.layers.atomic_output import OutputSet, explain_write_errors, is_locked
         from ...plugin.layers.companion_layers import close_companions
 
         self._writing = progress.part(0.9, 1.0)
@@ -133,11 +133,11 @@ class FolderOutputs(CollectedOutputs):
             written: dict[str, Path] = {}
             for name, writer in self._writers.items():
                 written[name] = outputs.stage(self._folder / name)
-                with written_for(self.paths[name]):
+                with explain_write_errors(self.paths[name]):
                     writer(str(written[name]))
                 self._recording.add_output(name, self.paths[name], written[name], self._digests.get(name))
             for name, writer in self._unrecorded.items():
-                with written_for(self._folder / name):
+                with explain_write_errors(self._folder / name):
                     writer(str(outputs.stage(self._folder / name)))
             self._recording.store(self._reader, {}, written, self.paths, progress)
             if self._linked:
@@ -146,7 +146,7 @@ class FolderOutputs(CollectedOutputs):
             # QGIS loads a style file of the same name with the layer
             for name, style in self._styles.items():
                 place = (self._folder / name).with_suffix(".qml")
-                with written_for(place):
+                with explain_write_errors(place):
                     self._save_style(name, style, outputs.stage(place))
 
     def _save_style(self, name: str, style: LayerStyle, target: Path) -> None:

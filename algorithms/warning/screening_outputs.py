@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 def add_level_counts(definitions: ParameterDefinitions) -> None:
-    """Add the numeric outputs that `take_screening` returns."""
+    """Add the numeric outputs that `add_screening_outputs` returns."""
     for name, label in (
         ("N_ALARM", translate("SlopeMuse", "Points at alarm level on the last day")),
         ("N_WARNING", translate("SlopeMuse", "Points at warning level on the last day")),
@@ -30,7 +30,7 @@ def add_level_counts(definitions: ParameterDefinitions) -> None:
         definitions.add_number_output(name, label)
 
 
-def take_screening(
+def add_screening_outputs(
     outputs: CollectedOutputs,
     screening: Screening,
     lineage: Lineage,
@@ -42,16 +42,16 @@ def take_screening(
     from ...plugin.core.common.read_only import frozen
     from ...plugin.core.inputs.point_features import metres_from, metric_crs
     from ...plugin.core.warning import tables
-    from ...plugin.core.warning.areas import LINK, areas_of
+    from ...plugin.core.warning.areas import LINK_FACTOR, areas_of
     from ...plugin.core.warning.levels import ALARM, UNSURE, WARNING, WATCH
-    from ...plugin.core.warning.neighbours import usual_distance
+    from ...plugin.core.warning.neighbours import median_spacing_m
     from ...plugin.core.warning.warning_report import page, sentence
     from ...plugin.styles.level_style import LevelStyle
 
     crs = metric_crs(screening.series)
     places, origin = metres_from(screening.series, crs)
-    distance = usual_distance(places)
-    areas = areas_of(screening.levels, places, min_points, LINK * distance, progress.part(0.8, 0.9))
+    distance = median_spacing_m(places)
+    areas = areas_of(screening.levels, places, min_points, LINK_FACTOR * distance, progress.part(0.8, 0.9))
     changed = tables.change_columns(screening)
     attributes = {**tables.latest_columns(screening), **tables.latest_words(screening)}
     layer = screening.series.with_(

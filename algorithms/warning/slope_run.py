@@ -13,7 +13,7 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.support.vector_layers import vector_layer
 from ..framework.child_run import algorithm_of, run_child
 from ..framework.run_recording import input_sha256, plain_numbers
-from ..framework.store_files import written_layer
+from ..framework.store_files import slopemuse_layer
 
 if TYPE_CHECKING:
     from ...plugin.core.batch.batch_summary import SlopeResult
@@ -50,10 +50,10 @@ class SlopeRun:
     """Runs the unfinished steps of a slope; stores the message of a failure."""
 
     def __init__(self, slope: Slope, folder: Path, progress: Progress) -> None:
-        from ...plugin.core.batch.finished import Finished
+        from ...plugin.core.batch.finished import FinishedSteps
 
         self._slope, self._folder, self._progress = slope, folder, progress
-        self._finished, self._problem, self._n_computed = Finished.load(folder), slope.problem, 0
+        self._finished, self._problem, self._n_computed = FinishedSteps.load(folder), slope.problem, 0
         # steps of this run; the finished steps in the file may include former ones with other parameters
         self._current: list[Step] = []
         self._place: dict[str, Any] = {}
@@ -104,7 +104,7 @@ class SlopeRun:
     def _make(self, chosen: Collection[str], suffix: str) -> None:
         from ...plugin.core.batch.slope_steps import steps_of
 
-        is_layer = written_layer(self._slope.files["series"]) is not None
+        is_layer = slopemuse_layer(self._slope.files["series"]) is not None
         steps = steps_of(self._slope, self._folder, is_layer, chosen, suffix)
         for i, step in enumerate(steps):
             self._make_step(step, self._progress.part(i / len(steps), (i + 1) / len(steps)))
@@ -134,7 +134,7 @@ class SlopeRun:
 
         key = self._keys.get(path) or self._hash(path)
         if self._finished.place.get("key") != key:
-            layer = written_layer(path) or vector_layer(str(path), path.stem)
+            layer = slopemuse_layer(path) or vector_layer(str(path), path.stem)
             series = read_series(layer, feedback=progress)
             self._finished.place = {"key": key, **place_of(series)}
             self._finished.save(self._folder)

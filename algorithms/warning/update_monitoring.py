@@ -18,10 +18,10 @@ from ...plugin.support.vector_layers import vector_layer
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.store_files import written_layer
+from ..framework.store_files import slopemuse_layer
 from ..parameter_groups.drivers import drivers_in
 from ..parameter_groups.layer_format import FORMAT_NEEDS, add_layer_format
-from .screening_outputs import add_level_counts, take_screening
+from .screening_outputs import add_level_counts, add_screening_outputs
 
 if TYPE_CHECKING:
     from ...plugin.core.daily.musenet.musenet_model import PublishedModel
@@ -42,7 +42,7 @@ LAYERS = ("daily", "daily_sigma", "daily_flag", "acquisitions", "levels")
 ALL_DAYS_FILE = "daily.nc"
 
 
-class _Told(Progress):
+class _WarningCollector(Progress):
     """Forwards all messages, and collects the warnings for the report."""
 
     def __init__(self, progress: Progress) -> None:
@@ -145,7 +145,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
     def _update(
         self, project: MonitoringProject, reader: ParameterReader, results: OutputWriter, progress: Progress
     ) -> dict[str, Any]:
-        from ...plugin.core.inputs.gnss_calibration import as_in_training
+        from ...plugin.core.inputs.gnss_calibration import calibrated_as_in_training
         from ...plugin.core.io.tables.archive import file_hash
         from ...plugin.core.monitoring.state import load_state
         from ...plugin.core.monitoring.update import NOTHING_NEW, update
@@ -154,9 +154,9 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         from ...plugin.support.runners import runner_for
         from .folder_outputs import FolderOutputs
 
-        told = _Told(progress)
+        told = _WarningCollector(progress)
         path, model = _model(project)
-        series = as_in_training(_series(project, told.part(0.0, 0.2)), model.lineage, told)
+        series = calibrated_as_in_training(_series(project, told.part(0.0, 0.2)), model.lineage, told)
         layer = vector_layer(str(project.hydrology), project.hydrology.stem)
         forcing = drivers_in(read_table(layer), model.columns, told)
         stable = None
@@ -204,7 +204,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         done: Update,
         outputs: FolderOutputs,
         summary: dict[str, Any],
-        progress: _Told,
+        progress: _WarningCollector,
         suffix: str,
     ) -> dict[str, str]:
         """Write all files in the output folder; return their paths by name."""
@@ -231,7 +231,7 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
         if ALL_DAYS_FILE not in outputs.paths:
             outputs.file(ALL_DAYS_FILE, lambda path: write_netcdf(path, daily))
         found = done.screening if shown.n_dates == daily.n_dates else _newest(done, shown.n_dates)
-        take_screening(outputs, found, lineage, project.min_points, progress, progress.warnings)
+        add_screening_outputs(outputs, found, lineage, project.min_points, progress, progress.warnings)
         if done.retrained:
             outputs.file(MODEL, lambda path: model_file.save(done.model, path))
         files = outputs.paths
@@ -302,7 +302,7 @@ def _series(project: MonitoringProject, progress: Progress) -> PointSeries:
     from ...plugin.importing.delivery import open_delivery
     from ...plugin.layers import read_series
 
-    layer = written_layer(project.series)
+    layer = slopemuse_layer(project.series)
     if layer is not None:
         return read_series(layer, feedback=progress)
     options = ImportOptions.from_json(json.dumps(project.importing))

@@ -17,9 +17,9 @@ from ...plugin.support.vector_layers import vector_layer
 from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
-from ..framework.required_packages import Need
+from ..framework.required_packages import ConditionalPackage
 from ..framework.store_files import store_layer
-from .screening_outputs import add_level_counts, take_screening
+from .screening_outputs import add_level_counts, add_screening_outputs
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ class WarningLevels(SlopeMuseAlgorithm):
     TAGS = ("early warning", "threshold", "inverse velocity", "tangential angle", "alarm")
     BASIC = ("INPUT", "WATCH", "WARNING", "ALARM", "PERSISTENCE")
     PACKAGES = ("scipy",)
-    NEEDS = (Need("matplotlib", "REPORT"),)
+    NEEDS = (ConditionalPackage("matplotlib", "REPORT"),)
 
     def define(self) -> None:
         """Add the parameters."""
@@ -187,7 +187,7 @@ class WarningLevels(SlopeMuseAlgorithm):
         options = Options(thresholds, reader.integer("PERSISTENCE") or 1, reference)
         found = screen(series, acquisitions, options, progress.part(0.2, 0.8))
         lineage = series.lineage.child(self.ID, reader.parameters(), series.content_hash(progress))
-        return take_screening(outputs, found, lineage, reader.integer("MIN_POINTS") or 1, progress)
+        return add_screening_outputs(outputs, found, lineage, reader.integer("MIN_POINTS") or 1, progress)
 
     def _acquisitions(self, reader: ParameterReader, progress: Progress) -> PointSeries | None:
         """Return the acquisitions in ACQUISITIONS, by default those written with the estimate; None without either."""

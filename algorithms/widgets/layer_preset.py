@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition
 from qgis.utils import iface
 
-from ...plugin.queries.fitting_layers import fitting_layers
+from ...plugin.queries.fitting_layers import suitable_layers
 from ...plugin.queries.layer_kinds import LayerKind
 from ..framework.parameter_checks import no_layer_chosen
 from .native_widget import in_model_designer, native_widget
@@ -23,6 +23,6 @@ class LayerPreset:
         optional = bool(parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
         if not optional and not in_model_designer(dialog):
             active = None if iface is None else iface.activeLayer()
-            layers = fitting_layers(LayerKind(kind), active)
+            layers = suitable_layers(LayerKind(kind), active)
             parameter.setGuiDefaultValueOverride(layers[place].id() if place < len(layers) else no_layer_chosen())
         return native_widget(parameter, dialog)

@@ -30,7 +30,7 @@ from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.inputs.preparation import prepared_drivers, without_spikes
 from slopemuse.plugin.core.synthetic import foreign_laws, held_out_laws
 from slopemuse.plugin.core.synthetic.foreign_laws import ForeignSlope
-from slopemuse.plugin.core.training.rate_training import TrainingOptions, fitted, with_best_method
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, fit_daily_model, with_best_method
 
 MAKERS = {
     **dict.fromkeys(foreign_laws.LAWS, foreign_laws.make_foreign),
@@ -50,7 +50,7 @@ def rates_and_default(
     The training does not use acquisitions after its end.
     """
     past = series.dates_where(series.dates <= train_end)
-    rates = fitted(past, forcing, TrainingOptions(train_end=train_end), None, NO_PROGRESS)
+    rates = fit_daily_model(past, forcing, TrainingOptions(train_end=train_end), None, NO_PROGRESS)
     model = with_best_method(rates, past, forcing, None, NO_PROGRESS, None)
     share = model.share if model.method == PRETRAINED else 0.0
     of_rates = _daily(series, rates, forcing, target)

@@ -45,7 +45,7 @@ def case(law: str, seed: int) -> Case:
     return Case(foreign.series, foreign.forcing, driver)
 
 
-def hits(one: Case) -> tuple[float, float]:
+def detection_shares(one: Case) -> tuple[float, float]:
     """Return the fraction of driven points related to their driver, and of stable points related to any driver."""
     columns = relate(one.series, one.forcing).columns
     rain, level = columns["rain_found"] == 1, columns["reservoir_found"] == 1
@@ -76,7 +76,7 @@ def main() -> None:
         shares, wrong = [], []
         for seed in seeds:
             one = case(law, seed)
-            shares.append(hits(one))
+            shares.append(detection_shares(one))
             for other in OTHERS:
                 values = case(law, other).forcing.values
                 relations = relate(one.series, replace(one.forcing, values=values))

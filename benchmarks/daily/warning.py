@@ -20,7 +20,7 @@ from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.inputs.common_mode_error import remove_common_error
 from slopemuse.plugin.core.state_space.following.driverless_kalman import fit_kalman
-from slopemuse.plugin.core.state_space.kalman_filter import Drive, PointFilter
+from slopemuse.plugin.core.state_space.kalman_filter import IntegratedResponses, PointFilter
 from slopemuse.plugin.core.state_space.spatial_modes import Modes
 from slopemuse.plugin.core.synthetic.foreign_laws import FIRST_DAY, N_DAYS, SURPRISES, ForeignSlope, make_foreign
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
@@ -122,7 +122,7 @@ def _velocity(values: np.ndarray, day: np.ndarray, n: int) -> np.ndarray:
 def _innovation_tests(values: np.ndarray, day: np.ndarray, past: np.ndarray) -> dict[str, np.ndarray]:
     """Return normalised innovations of a Kalman filter with velocity per point: single, two in a row, and CUSUM."""
     fitted = fit_kalman(values[:, past], day[past], Progress())
-    drive = Drive.constant(int(day[-1]) + 1, int(day[0]))
+    drive = IntegratedResponses.constant(int(day[-1]) + 1, int(day[0]))
     states = PointFilter(values, day, drive, fitted.rest_law(Modes.none(np.ones(len(values)))))
     z = np.zeros(values.shape)
     for j, today in enumerate(day):

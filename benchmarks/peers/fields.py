@@ -11,10 +11,10 @@ from collections.abc import Callable
 import numpy as np
 from slopemuse.plugin.core.fusion.kriging.local_kriging import (
     Field,
-    apply,
     kriging_weights,
     neighbours,
     targets_of,
+    weighted_sums,
 )
 from slopemuse.plugin.core.fusion.points.sensor_points import Points
 
@@ -32,7 +32,7 @@ def tuned(points: Points) -> Field:
         for nugget in (0.001, 0.03, 0.1, 0.3, 1.0, 3.0):
             field = Field(1.0, float(length), (nugget,))
             weights, _ = kriging_weights(points, field, targets_of(own), index)
-            error = float(np.mean((apply(index, weights, points.rate) - own.rate) ** 2))
+            error = float(np.mean((weighted_sums(index, weights, points.rate) - own.rate) ** 2))
             if error < least:
                 best, least = field, error
     return best
@@ -44,7 +44,7 @@ def ordinary(field: Field) -> Callable[[Points, Points], np.ndarray]:
     def find(seen: Points, hidden: Points) -> np.ndarray:
         target = targets_of(hidden)
         index = neighbours(seen, target, 24, 0)
-        return apply(index, kriging_weights(seen, field, target, index)[0], seen.displacement)
+        return weighted_sums(index, kriging_weights(seen, field, target, index)[0], seen.displacement)
 
     return find
 

@@ -19,8 +19,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
-PLACE = "<!-- parameters -->"
-PLACE_OF_INDEX = "<!-- algorithms -->"
+PARAMETERS_PLACEHOLDER = "<!-- parameters -->"
+INDEX_PLACEHOLDER = "<!-- algorithms -->"
 
 
 def algorithm_page(algorithm: QgsProcessingAlgorithm, text: str) -> str:
@@ -31,17 +31,17 @@ def algorithm_page(algorithm: QgsProcessingAlgorithm, text: str) -> str:
     algorithm : QgsProcessingAlgorithm
         Algorithm with defined parameters.
     text : str
-        Handwritten page with `PLACE` at the position of the tables; empty generates a page from the definitions only.
+        Handwritten page with `PARAMETERS_PLACEHOLDER` at the position of the tables; empty generates a page from the definitions only.
     """
     if not text:
         summary = re.sub(r"</p>\s*", "\n\n", algorithm.shortHelpString())
-        text = f"# {algorithm.displayName()}\n\n{re.sub('<[^>]+>', '', summary).strip()}\n\n{PLACE}\n"
+        text = f"# {algorithm.displayName()}\n\n{re.sub('<[^>]+>', '', summary).strip()}\n\n{PARAMETERS_PLACEHOLDER}\n"
         text += f"\n```\n{example_command(algorithm)}\n```\n"
-    elif PLACE not in text:
-        raise ValueError(f"The page of {algorithm.name()} has no line {PLACE}.")
+    elif PARAMETERS_PLACEHOLDER not in text:
+        raise ValueError(f"The page of {algorithm.name()} has no line {PARAMETERS_PLACEHOLDER}.")
     where = translate("SlopeMuse", "In the toolbox: *SlopeMuse → {group} → {title}*. Identifier: `{id}`.")
     where = where.format(group=algorithm.group(), title=algorithm.displayName(), id=f"slopemuse:{algorithm.name()}")
-    return text.replace(PLACE, f"{where}\n\n{parameter_tables(algorithm)}", 1)
+    return text.replace(PARAMETERS_PLACEHOLDER, f"{where}\n\n{parameter_tables(algorithm)}", 1)
 
 
 def parameter_tables(algorithm: QgsProcessingAlgorithm) -> str:

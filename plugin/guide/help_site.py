@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingUtils
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
 from ..support.translations import catalogue, language_of
-from .algorithm_page import PLACE_OF_INDEX, algorithm_index, algorithm_page
+from .algorithm_page import INDEX_PLACEHOLDER, algorithm_index, algorithm_page
 from .markdown_html import title_of, to_html
 
 translate = QCoreApplication.translate
@@ -106,8 +106,8 @@ def pages_of(algorithms: Sequence[QgsProcessingAlgorithm], language: str = "en")
     addresses.update(
         {name: f"../{language}/{page}" for name, page in addresses.items() if f"{language}/{page}" in pages}
     )
-    index = pages.get("algorithms/index.md", PLACE_OF_INDEX)
-    pages["algorithms/index.md"] = index.replace(PLACE_OF_INDEX, algorithm_index(algorithms, addresses))
+    index = pages.get("algorithms/index.md", INDEX_PLACEHOLDER)
+    pages["algorithms/index.md"] = index.replace(INDEX_PLACEHOLDER, algorithm_index(algorithms, addresses))
     return pages
 
 

@@ -12,10 +12,10 @@ from ..core.common.progress import Progress
 from ..core.io.insar.options import ImportOptions
 from ..core.io.insar.reader import read_text
 from ..core.io.insar.sources.hdf_stacks import HDF, read_hdf
-from ..core.io.insar.sources.joining import joined
+from ..core.io.insar.sources.joining import merge_raw_series
 from ..core.io.insar.sources.netcdf_series import holds_series, read_netcdf
 from ..core.io.insar.sources.rasters import read_stack, zipped_rasters
-from ..core.io.insar.sources.raw import Raw
+from ..core.io.insar.sources.raw import RawSeries
 from ..core.io.tables.archive import RASTERS, VECTORS, Stamp, members
 from ..core.io.tables.gdal_access import require_data_of, require_unlocked
 from ..core.io.tables.row_blocks import BLOCK
@@ -31,7 +31,7 @@ TEXTS = ("", ".csv", ".txt", ".tsv", ".dat", ".zip")
 
 def open_delivery(
     path: Path, options: ImportOptions, progress: Progress | None = None, *, head_only: bool = False, head: int = BLOCK
-) -> Raw:
+) -> RawSeries:
     """Read a delivery unmodified, in its own unit.
 
     Parameters
@@ -60,7 +60,7 @@ def open_delivery(
     return raw
 
 
-def _read(path: Path, options: ImportOptions, progress: Progress, head_only: bool, head: int) -> Raw:
+def _read(path: Path, options: ImportOptions, progress: Progress, head_only: bool, head: int) -> RawSeries:
     suffix = path.suffix.lower()
     source = str(path)
     if suffix == ".zip" and path.is_file():
@@ -72,7 +72,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
                 read_text(path / name, progress.part(k / len(tables), (k + 1) / len(tables)), declared=options.layout)
                 for k, name in enumerate(tables)
             ]
-            return joined(parts, path.name)
+            return merge_raw_series(parts, path.name)
         if len(tables) > 1:
             return read_text(path / tables[0], progress, head_only=True, declared=options.layout)
         if len(vectors) == 1 and not any(name.lower().endswith(".csv") for name in inside):

@@ -7,7 +7,7 @@ from pathlib import Path
 from ..core.common.progress import Progress
 from ..core.io.hydrology.gauge_files import GaugeTable, gauges_of, read_gauge_file
 from ..core.io.sniffing.findings import Layouts
-from ..core.io.tables.delimited import follow
+from ..core.io.tables.delimited import apply_declared_layout
 from .spreadsheet import is_sheet, read_sheet
 
 
@@ -28,6 +28,6 @@ def read_gauge_paths(
             found += read_gauge_file(path, progress, declared)
             continue
         table = read_sheet(path)
-        follow(table, declared)
+        apply_declared_layout(table, declared)
         found += gauges_of(table, path.stem, path.name)
     return found

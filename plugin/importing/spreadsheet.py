@@ -9,7 +9,7 @@ from ..core.common.errors import InputError
 from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
 from ..core.io.tables.delimited import Table
-from ..core.io.tables.gdal_access import attempt, open_vector, table_of
+from ..core.io.tables.gdal_access import call_gdal, open_vector, table_of
 from ..layers.ogr_columns import read_columns
 
 SHEETS = (".xlsx", ".ods", ".xls")
@@ -35,7 +35,7 @@ def read_sheet(path: Path) -> Table:
         raise InputError(message("{file} is not a readable spreadsheet; save it again as XLSX or CSV.", file=path.name))
     sheets = [sheet for k in range(dataset.GetLayerCount()) if (sheet := table_of(dataset, k)) is not None]
     names = [sheet.GetName() for sheet in sheets]
-    filled = [sheet for sheet in sheets if (attempt(sheet.GetFeatureCount)[0] or 0) > 0]
+    filled = [sheet for sheet in sheets if (call_gdal(sheet.GetFeatureCount)[0] or 0) > 0]
     if not filled:
         raise InputError(message("{file} has no sheet with rows below a header.", file=path.name))
     sheet = filled[0]

@@ -12,17 +12,17 @@ from ..core.common.errors import InputError
 from ..core.common.lineage import Lineage
 from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
-from ..core.io.insar.sources.raw import Raw
-from ..core.io.sniffing.findings import IGNORED, Findings
+from ..core.io.insar.sources.raw import RawSeries
+from ..core.io.sniffing.findings import IGNORED, LayoutDescription
 from ..core.io.tables.column_aliases import match_fields
 from ..core.io.tables.date_columns import invalid_date_fields, parse_date_fields, require_dates
 from ..core.io.tables.memory_guard import require_memory
 from ..core.io.tables.numbers import numbers
-from ..core.io.tables.stated_layout import cleared
+from ..core.io.tables.stated_layout import without_no_data
 from ..layers import layer_info
 from ..layers.databases.long_layout import is_long, long_names, raw_of_long
 from ..layers.ogr_columns import field_kinds, read_columns, read_xy
-from ..layers.ogr_source import crs_of, opened, source_of, store_of
+from ..layers.ogr_source import crs_of, open_gdal_layer, source_of, store_of
 
 DBF_FIELDS = 255
 
@@ -31,8 +31,8 @@ def read_delivery(
     layer: QgsVectorLayer,
     progress: Progress,
     metadata_of: QgsVectorLayer | None = None,
-    declared: Findings | None = None,
-) -> Raw:
+    declared: LayoutDescription | None = None,
+) -> RawSeries:
     """Read all columns and the points of a layer, in the unit of the file.
 
     Parameters
@@ -43,7 +43,7 @@ def read_delivery(
         Receives the progress after every batch.
     metadata_of : QgsVectorLayer, optional
         Layer whose metadata contain component and lineage, if `layer` is an extract of it.
-    declared : Findings, optional
+    declared : LayoutDescription, optional
         User's declaration of the columns, dates and no-data values.
 
     Raises
@@ -51,7 +51,7 @@ def read_delivery(
     InputError
         If there are no points, the layer has no point or polygon geometry, or there are fewer than two dates.
     """
-    declared = declared or Findings()
+    declared = declared or LayoutDescription()
     layout = replace(declared, columns=tuple(one for one in declared.columns if one.role != IGNORED))
     order = declared.date_order or "auto"
     names = [name for name in layer.fields().names() if declared.roles.get(name) != IGNORED]
@@ -64,7 +64,7 @@ def read_delivery(
     of_rows = [name for name in long_names(layer) if name in names]
     if not parse_date_fields(names, order) and is_long(of_rows, layout):
         places = _places(layer, progress.part(0.0, 0.3))
-        with opened(layer) as source:
+        with open_gdal_layer(layer) as source:
             # QGIS lists the feature ID of a GeoPackage as a field, GDAL does not
             known = field_kinds(source)
             stored = [name for name in of_rows if name in known]
@@ -82,9 +82,9 @@ def read_delivery(
     require_memory(2.0 * 8 * len(xy) * len(dated), layer.name())
     values = np.empty((len(xy), len(dated)))
     text: Counter[str] = Counter()
-    with opened(layer) as source:
+    with open_gdal_layer(layer) as source:
         for j, (_, column) in enumerate(read_columns(source, dated, progress.part(0.1, 0.9))):
-            values[:, j], odd = numbers(cleared(column, declared, decimal_comma=False))
+            values[:, j], odd = numbers(without_no_data(column, declared, decimal_comma=False))
             text.update(odd)
         known = field_kinds(source)
         kept = [name for name in others if name in known]
@@ -109,7 +109,7 @@ def read_delivery(
                 found=max(found.values()),
             )
         )
-    return Raw(
+    return RawSeries(
         layer.name(),
         columns,
         np.array([found[name] for name in dated], dtype="datetime64[D]"),
@@ -128,7 +128,7 @@ def read_delivery(
 def _places(layer: QgsVectorLayer, progress: Progress) -> np.ndarray:
     """Return the coordinates in the order of the layer; NaN for features without geometry."""
     if store_of(layer):
-        with opened(layer) as source:
+        with open_gdal_layer(layer) as source:
             return read_xy(source, progress)
     places = []
     count = max(layer.featureCount(), 1)

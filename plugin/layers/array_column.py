@@ -17,11 +17,11 @@ from ..core.common.errors import DependencyError, InputError
 from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
 from ..core.io.insar.layer_values import findings_in_values, to_mm
-from ..core.io.insar.sources.raw import Raw
+from ..core.io.insar.sources.raw import RawSeries
 from ..core.io.insar.sources.stated_remarks import check_quantity, is_settlement
-from ..core.io.insar.stated_columns import take_stated
+from ..core.io.insar.stated_columns import apply_stated_columns
 from ..core.io.insar.units import UNITS
-from ..core.io.sniffing.findings import Findings
+from ..core.io.sniffing.findings import LayoutDescription
 from ..core.io.tables.column_aliases import match_fields
 from ..core.io.tables.date_columns import days_in_order
 from ..core.io.tables.numbers import cleared_note
@@ -32,8 +32,8 @@ from .databases.long_layout import names_of_long_table, raw_of_long
 from .databases.matrix_query import integer_key, other_dates, read_matrix_by_key, require_same_dates, wrong_length
 from .geopackage import write_geopackage
 from .layer_metadata import layer_info
-from .ogr_columns import Faults, read_columns, read_xy
-from .ogr_source import crs_of, is_plain, opened, opened_table
+from .ogr_columns import InvalidCells, read_columns, read_xy
+from .ogr_source import crs_of, is_plain, open_gdal_layer, open_gdal_table
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -171,7 +171,7 @@ class ArraySeries:
         Field name and date of every epoch, in chronological order.
     values : ndarray, shape (n_points, n_dates)
         Values in chronological order; NaN for NULL.
-    faults : Faults
+    faults : InvalidCells
         Positions of infinite values.
     component : str
         Component stated by the table, empty if none is stated.
@@ -181,14 +181,16 @@ class ArraySeries:
 
     days: dict[str, np.datetime64]
     values: np.ndarray
-    faults: Faults
+    faults: InvalidCells
     component: str = ""
     notes: tuple[str, ...] = ()
 
 
 @contextmanager
-def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterator[tuple[ogr.Layer, ArraySeries | None]]:
-    """Yield the GDAL layer of a QGIS layer as `opened` does, and its values if they are in an array column.
+def open_series_layer(
+    layer: QgsVectorLayer, selected_only: bool = False
+) -> Iterator[tuple[ogr.Layer, ArraySeries | None]]:
+    """Yield the GDAL layer of a QGIS layer as `open_gdal_layer` does, and its values if they are in an array column.
 
     The rows of both are in the same order. A database table with one row per point and date is converted to one row
     per point; numeric date columns of a table with an integer key are also returned as values.
@@ -203,7 +205,7 @@ def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterato
     fields = _numeric_dates(layer) if key and column is None else {}
     matrix = _matrix(layer, key, fields, column) if key and (column or fields) else None
     if matrix is not None:
-        with opened(layer, left_out=fields) as source:
+        with open_gdal_layer(layer, left_out=fields) as source:
             yield source, _in_order_of(source, layer.name(), key, *matrix)
         return
     found: tuple[dict[str, np.ndarray], np.ndarray, ArraySeries] | None
@@ -212,14 +214,14 @@ def opened_series(layer: QgsVectorLayer, selected_only: bool = False) -> Iterato
     else:
         found = _long_series(layer, selected_only) if layer.isValid() else None
     if found is None:
-        with opened(layer, selected_only) as source:
+        with open_gdal_layer(layer, selected_only) as source:
             yield source, None
         return
     columns, xy, series = found
     with TemporaryDirectory(prefix="slopemuse-") as folder:
         copy = Path(folder) / "copy.gpkg"
         write_geopackage(copy, "copy", columns, xy, crs_of(layer), {})
-        with opened_table(str(copy), 0, layer.name()) as source:
+        with open_gdal_table(str(copy), 0, layer.name()) as source:
             yield source, series
 
 
@@ -230,13 +232,13 @@ def _long_series(
     names = names_of_long_table(layer)
     if not names:
         return None
-    with opened(layer, selected_only) as source:
+    with open_gdal_layer(layer, selected_only) as source:
         xy = read_xy(source, Progress())
         # read all cells as text, so that IDs with many digits are not rounded
         cells = dict(read_columns(source, names, Progress(), as_text=names))
     if not len(xy):
         # the reader of the series raises the error for an empty layer
-        return {"pid": np.empty(0, dtype=str)}, xy, ArraySeries({}, np.empty((0, 0)), Faults())
+        return {"pid": np.empty(0, dtype=str)}, xy, ArraySeries({}, np.empty((0, 0)), InvalidCells())
     return series_of_rows(layer, cells, xy)
 
 
@@ -257,11 +259,11 @@ def series_of_rows(
     if raw is None or raw.xy is None:
         return None
     _check_quantity(raw, cells)
-    sentinel, notes = take_stated(raw), list(raw.notes)
+    sentinel, notes = apply_stated_columns(raw), list(raw.notes)
     unit = raw.unit if raw.unit in UNITS else ""
     values = raw.values
     no_data = findings_in_values(values, (), {}, layer.name()).no_data if sentinel is None else (sentinel,)
-    for number, count in to_mm(values, Findings(no_data=no_data, unit=unit), layer.name()).items():
+    for number, count in to_mm(values, LayoutDescription(no_data=no_data, unit=unit), layer.name()).items():
         notes.append(cleared_note(layer.name(), number, count))
     if unit not in ("", "mm"):
         notes.append(
@@ -274,7 +276,7 @@ def series_of_rows(
     return columns, raw.xy, series
 
 
-def _check_quantity(raw: Raw, cells: dict[str, np.ndarray]) -> None:
+def _check_quantity(raw: RawSeries, cells: dict[str, np.ndarray]) -> None:
     """Raise an error for settlement with unknown sign, for increments, and for text columns without numbers."""
     check_quantity(raw.quantity, True, raw.source)
     if is_settlement(raw.quantity):
@@ -323,7 +325,7 @@ def _matrix(
         keys, values = read_matrix_by_key(layer, key, list(fields), name, len(days), Progress())
     except (ConnectionRefusedByDatabase, DependencyError):
         return None
-    return keys, ArraySeries(days, values[:, order] if name else values, Faults())
+    return keys, ArraySeries(days, values[:, order] if name else values, InvalidCells())
 
 
 def _in_order_of(source: ogr.Layer, name: str, key: str, keys: np.ndarray, series: ArraySeries) -> ArraySeries:
@@ -338,8 +340,8 @@ def _in_order_of(source: ogr.Layer, name: str, key: str, keys: np.ndarray, serie
     return ArraySeries(series.days, values, _infinite(values, list(series.days)))
 
 
-def _infinite(values: np.ndarray, names: list[str]) -> Faults:
-    faults, infinite = Faults(), np.isinf(values)
+def _infinite(values: np.ndarray, names: list[str]) -> InvalidCells:
+    faults, infinite = InvalidCells(), np.isinf(values)
     for j in np.flatnonzero(infinite.any(axis=0)):
         faults.infinite[names[j]] = int(infinite[:, j].argmax()) + 1
     return faults

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from ..core.common.errors import InputError
 from ..core.common.messages import message
-from .commits.folder_turns import turn_in
+from .commits.folder_turns import lock_folders
 from .commits.hidden_folder import HiddenFolder, plain_reason
 from .commits.journal import NAME as JOURNAL
 from .commits.journal import Journal, Move, make_durable, recover
-from .commits.written_elsewhere import is_written_elsewhere
+from .commits.written_elsewhere import has_foreign_write_lock
 from .same_files import PARTS, identity, parts_of
 from .stores.store_names import points_of
 from .stores.stores import is_store_name
@@ -86,7 +86,7 @@ class OutputSet:
     def __exit__(self, kind: object, *_: object) -> None:
         try:
             if kind is None and self._staged:
-                with turn_in(target.parent for _folder, target in self._staged):
+                with lock_folders(target.parent for _folder, target in self._staged):
                     self._commit()
             elif kind is None and self._last_step is not None:
                 self._last_step()
@@ -141,7 +141,7 @@ class OutputSet:
             at_fault = next((move.place for move in moves if Path(move.place).is_dir()), None)
             if at_fault:
                 raise IsADirectoryError(EISDIR, message("{place} is a folder", place=at_fault))
-            at_fault = next((move.place for move in moves if is_written_elsewhere(move.place)), None)
+            at_fault = next((move.place for move in moves if has_foreign_write_lock(move.place)), None)
             if at_fault:
                 raise OSError(EBUSY, os.strerror(EBUSY))
             if len(moves) > 1:
@@ -176,7 +176,7 @@ class OutputSet:
             (self._staged[0][0].path / JOURNAL).unlink(missing_ok=True)
 
     def _why_not_replaced(self, target: Path, error: OSError) -> InputError:
-        layer = holders(str(target), self._layers)
+        layer = layers_using_file(str(target), self._layers)
         if layer:
             return InputError(
                 message(
@@ -212,7 +212,7 @@ def atomic(path: str | os.PathLike[str], layers: Iterable[tuple[str, str]] = ())
 
 
 @contextmanager
-def written_for(path: str | os.PathLike[str]) -> Iterator[None]:
+def explain_write_errors(path: str | os.PathLike[str]) -> Iterator[None]:
     """Convert a write error of the system into an error that names the user's file.
 
     Raises
@@ -233,7 +233,7 @@ def written_for(path: str | os.PathLike[str]) -> Iterator[None]:
         ) from None
 
 
-def holders(path: str, layers: Iterable[tuple[str, str]]) -> str:
+def layers_using_file(path: str, layers: Iterable[tuple[str, str]]) -> str:
     """Return the comma-separated names of the layers that read a file or one of its parts.
 
     Parameters
@@ -250,7 +250,7 @@ def holders(path: str, layers: Iterable[tuple[str, str]]) -> str:
 def is_locked(path: str) -> bool:
     """Check whether a file cannot be replaced: written by another program or, on Windows only, open."""
     file = Path(path)
-    if is_written_elsewhere(file):
+    if has_foreign_write_lock(file):
         return True
     if not _ON_WINDOWS or not file.is_file():
         return False

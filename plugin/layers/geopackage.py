@@ -20,7 +20,7 @@ from ..core.common.messages import message
 from ..core.common.nan_statistics import nanmax, nanmin
 from ..core.common.progress import Progress
 from ..core.data.real_column import as_column
-from ..core.io.tables.gdal_access import attempt, known_reference, open_vector
+from ..core.io.tables.gdal_access import call_gdal, known_reference, open_vector
 from .layer_metadata import write_info
 from .rtree import can_fill, fill_rtree
 
@@ -74,11 +74,11 @@ def write_geopackage(
     arrays = {column: as_column(values) for column, values in columns.items()}
     geometry = _free_name("geom", columns)
     spatial = known_reference(crs) if crs else None
-    succeeded, reason = attempt(_make, path, name, arrays, spatial, geometry, xy is not None, info)
+    succeeded, reason = call_gdal(_make, path, name, arrays, spatial, geometry, xy is not None, info)
     if not succeeded or reason:
         raise OSError(0, reason or "GDAL cannot create the file", str(path))
     if not _fill(path, name, arrays, geometry, xy, progress or Progress()):
-        done, reason = attempt(_index, path, name, geometry)
+        done, reason = call_gdal(_index, path, name, geometry)
         if not done or reason:
             raise OSError(0, reason or "GDAL cannot create the spatial index", str(path))
 

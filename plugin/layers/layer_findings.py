@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QThread
 
 from ..core.common.errors import InputError
 from ..core.io.insar.layer_values import findings_in_values
-from ..core.io.sniffing.findings import Findings
+from ..core.io.sniffing.findings import LayoutDescription
 from ..core.io.tables.date_columns import parse_date_fields
 from ..core.io.tables.numbers import to_floats
 from .layer_metadata import layer_info
@@ -21,7 +21,7 @@ PROPERTY = "slopemuse/layout"
 _SAMPLE = 500
 
 
-def findings_of(layer: QgsVectorLayer) -> Findings:
+def findings_of(layer: QgsVectorLayer) -> LayoutDescription:
     """Return unit, component, no-data values and ID field of a layer; empty for layers written by SlopeMuse.
 
     The custom property `slopemuse/layout` takes precedence over detection from the first points. Detected findings
@@ -33,7 +33,7 @@ def findings_of(layer: QgsVectorLayer) -> Findings:
         If the layer states several units or components.
     """
     if layer_info(layer):
-        return Findings()
+        return LayoutDescription()
     stored = _stored(str(layer.customProperty(PROPERTY, "") or ""))
     store = store_of(layer)
     names = list(open_store(store).fields) if store else layer.fields().names()
@@ -41,7 +41,7 @@ def findings_of(layer: QgsVectorLayer) -> Findings:
         return stored
     dated = list(parse_date_fields(names))
     if len(dated) < 2:
-        return Findings()
+        return LayoutDescription()
     rows = _rows_of_store(store, names) if store else _first_rows(layer)
     found = _findings_of_points(layer.name(), rows, names, dated)
     if QThread.currentThread() == layer.thread():
@@ -74,7 +74,7 @@ def _rows_of_store(path: str, names: list[str]) -> list[list[str]]:
     return [list(row) for row in zip(*columns)]
 
 
-def _findings_of_points(name: str, rows: list[list[str]], names: list[str], dated: list[str]) -> Findings:
+def _findings_of_points(name: str, rows: list[list[str]], names: list[str], dated: list[str]) -> LayoutDescription:
     cells = dict(zip(names, zip(*rows))) if rows else dict.fromkeys(names, ())
     values = np.column_stack([to_floats(cells[name])[0] for name in dated])
     others = {other: np.array(cells[other], dtype=str) for other in names if other not in set(dated)}
@@ -82,9 +82,9 @@ def _findings_of_points(name: str, rows: list[list[str]], names: list[str], date
 
 
 @lru_cache(maxsize=64)
-def _stored(text: str) -> Findings | None:
+def _stored(text: str) -> LayoutDescription | None:
     try:
-        return Findings.from_json(text) if text else None
+        return LayoutDescription.from_json(text) if text else None
     except InputError:
         # edited by hand, or written by another version
         return None

@@ -18,7 +18,7 @@ from ..core.common.errors import InputError, SlopeMuseError
 from ..core.common.messages import message
 from ..core.data.datum import ACQUISITIONS
 from ..core.data.netcdf import ALL_DAYS
-from ..core.io.tables.gdal_access import attempt, exists, failures, open_vector, table_of
+from ..core.io.tables.gdal_access import call_gdal, exists, failures, open_vector, table_of
 from .atomic_output import SIDECAR
 from .commits.journal import recover_if_changed
 from .databases.addresses import is_database_layer
@@ -153,7 +153,7 @@ def _relative(file: str, path: str) -> str:
 
 
 def _stored(opened: ogr.Layer) -> dict[str, Any]:
-    return _read(attempt(opened.GetMetadataItem, "info", DOMAIN)[0] or "")
+    return _read(call_gdal(opened.GetMetadataItem, "info", DOMAIN)[0] or "")
 
 
 def _read_sidecar(path: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from osgeo import ogr
 from ..core.common.errors import InputError
 from ..core.common.messages import message
 from ..core.common.progress import Progress
-from ..core.io.tables.gdal_access import attempt
+from ..core.io.tables.gdal_access import call_gdal
 from ..core.io.tables.memory_guard import require_memory
 from ..core.io.tables.numbers import numbers
 
@@ -46,7 +46,7 @@ def is_number(kind: int) -> bool:
 
 def _count(source: ogr.Layer) -> int:
     """Return the number of rows, at least 1, for progress reports."""
-    return max(attempt(source.GetFeatureCount)[0] or 0, 1)
+    return max(call_gdal(source.GetFeatureCount)[0] or 0, 1)
 
 
 def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) -> Iterator[dict[str, np.ndarray]]:
@@ -54,15 +54,15 @@ def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) 
     kinds = field_kinds(source)
     every = list(kinds)
     left_out = [name for name in every if name not in names] + ["OGR_STYLE"]
-    attempt(source.SetIgnoredFields, left_out if geometry else [*left_out, "OGR_GEOMETRY"])
+    call_gdal(source.SetIgnoredFields, left_out if geometry else [*left_out, "OGR_GEOMETRY"])
     # do not ignore the feature ID, although it is not used: without it, GDAL 3.6 returns empty geometries
     known = {*every, source.GetFIDColumn(), "OGC_FID"}
     most = FEATURES_A_BATCH if all(is_number(kinds[name]) for name in names) else _WITH_TEXT
     options = [f"MAX_FEATURES_IN_BATCH={most}", "USE_MASKED_ARRAYS=YES"]
-    stream, reason = attempt(source.GetArrowStreamAsNumPy, options)
+    stream, reason = call_gdal(source.GetArrowStreamAsNumPy, options)
     rows = None if stream is None else iter(stream)
     while rows is not None and not reason:
-        batch, reason = attempt(next, rows, None)
+        batch, reason = call_gdal(next, rows, None)
         if batch is None:
             break
         shown = {name: batch[name] for name in names}
@@ -70,7 +70,7 @@ def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) 
             # the geometry column may be "geom", "wkb_geometry" or any name
             shown[""] = next(array for name, array in batch.items() if name not in known)
         yield shown
-    attempt(source.SetIgnoredFields, [])
+    call_gdal(source.SetIgnoredFields, [])
     if reason:
         raise InputError(
             message("The layer {name} cannot be read completely: {reason}", name=source.GetName(), reason=reason)
@@ -128,7 +128,7 @@ def _room(column: np.ndarray) -> float:
 
 
 @dataclass
-class Faults:
+class InvalidCells:
     """Invalid cells of a matrix; for each field, the first row with such a cell, counted from 1.
 
     Attributes
@@ -143,7 +143,9 @@ class Faults:
     infinite: dict[str, int] = field(default_factory=dict)
 
 
-def read_matrix(source: ogr.Layer, names: Sequence[str], n_rows: int, progress: Progress) -> tuple[np.ndarray, Faults]:
+def read_matrix(
+    source: ogr.Layer, names: Sequence[str], n_rows: int, progress: Progress
+) -> tuple[np.ndarray, InvalidCells]:
     """Return fields as the columns of a numeric matrix.
 
     Parameters
@@ -160,7 +162,7 @@ def read_matrix(source: ogr.Layer, names: Sequence[str], n_rows: int, progress: 
     -------
     values : ndarray of float64, shape (n_rows, len(names))
         NaN for NULL, blank or non-numeric cells.
-    faults : Faults
+    faults : InvalidCells
         Non-numeric text and infinite values.
 
     Raises
@@ -171,7 +173,7 @@ def read_matrix(source: ogr.Layer, names: Sequence[str], n_rows: int, progress: 
     require_memory(8.0 * n_rows * len(names), source.GetName())
     kinds = field_kinds(source)
     values = np.empty((n_rows, len(names)))
-    faults = Faults()
+    faults = InvalidCells()
     for start in range(0, len(names), FIELDS_A_BLOCK):
         block = names[start : start + FIELDS_A_BLOCK]
         row = 0
@@ -209,7 +211,7 @@ def _fill(line: np.ndarray, array: np.ndarray) -> None:
         line[mask] = np.nan
 
 
-def _from_text(texts: np.ndarray, name: str, row: int, faults: Faults) -> np.ndarray:
+def _from_text(texts: np.ndarray, name: str, row: int, faults: InvalidCells) -> np.ndarray:
     converted, words = numbers(texts)
     if words and name not in faults.text:
         first = next(i for i, text in enumerate(texts) if text.strip() in words)
@@ -217,7 +219,7 @@ def _from_text(texts: np.ndarray, name: str, row: int, faults: Faults) -> np.nda
     return converted
 
 
-def _note_infinite(lines: np.ndarray, names: Sequence[str], row: int, faults: Faults) -> None:
+def _note_infinite(lines: np.ndarray, names: Sequence[str], row: int, faults: InvalidCells) -> None:
     infinite = np.isinf(lines)
     if infinite.any():
         for j in np.flatnonzero(infinite.any(axis=1)):

@@ -22,10 +22,10 @@ from qgis.core import (
 
 from ..core.common.errors import InputError
 from ..core.common.messages import message
-from ..core.io.tables.gdal_access import attempt, exists, open_vector, table_of
+from ..core.io.tables.gdal_access import call_gdal, exists, open_vector, table_of
 from .databases.addresses import is_database_layer
 from .databases.field_types import is_plain_field
-from .stores.store_names import MOST, path_of_layer, store_beside
+from .stores.store_names import ROW_LIMIT_PROPERTY, path_of_layer, store_beside
 from .stores.stores import is_store, open_store
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def rows_of(layer: QgsVectorLayer, n_rows: int, selected_only: bool) -> np.ndarr
         If the layer has unsaved edits, or its feature IDs do not fit the rows of the store.
     """
     if path_of_layer(layer):
-        most = layer.customProperty(MOST)
+        most = layer.customProperty(ROW_LIMIT_PROPERTY)
         return None if most is None else np.arange(min(int(most), n_rows))
     if is_plain(layer, selected_only):
         return None
@@ -150,7 +150,9 @@ def rows_of(layer: QgsVectorLayer, n_rows: int, selected_only: bool) -> np.ndarr
 
 
 @contextmanager
-def opened(layer: QgsVectorLayer, selected_only: bool = False, left_out: Container[str] = ()) -> Iterator[ogr.Layer]:
+def open_gdal_layer(
+    layer: QgsVectorLayer, selected_only: bool = False, left_out: Container[str] = ()
+) -> Iterator[ogr.Layer]:
     """Yield the GDAL layer of a QGIS layer, through a temporary GeoPackage if QGIS modifies what the file contains.
 
     The rows are in the order in which QGIS shows them. Fields in `left_out` may be missing.
@@ -177,18 +179,18 @@ def opened(layer: QgsVectorLayer, selected_only: bool = False, left_out: Contain
         return
     path, table = source_of(layer)
     if exists(path) and is_plain(layer, selected_only):
-        with opened_table(path, table, layer.name()) as source:
+        with open_gdal_table(path, table, layer.name()) as source:
             yield source
         return
     with tempfile.TemporaryDirectory(prefix="slopemuse-") as folder:
         copy = str(Path(folder) / "copy.gpkg")
         _copy(layer, copy, selected_only, left_out)
-        with opened_table(copy, 0, layer.name()) as source:
+        with open_gdal_table(copy, 0, layer.name()) as source:
             yield source
 
 
 @contextmanager
-def opened_table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
+def open_gdal_table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
     """Yield the GDAL layer of a table in a file; `name` is the layer name for the error message."""
     dataset = open_vector(path)
     source = None if dataset is None else table_of(dataset, table)
@@ -205,7 +207,7 @@ def opened_table(path: str, table: str | int, name: str) -> Iterator[ogr.Layer]:
         with _complete_batches(dataset, source):
             yield source
     finally:
-        attempt(source.SetIgnoredFields, [])
+        call_gdal(source.SetIgnoredFields, [])
         source = dataset = None
 
 
@@ -240,12 +242,12 @@ def _has_gaps(dataset: gdal.Dataset, source: ogr.Layer) -> bool:
     for function in ("min", "max"):
         # query minimum and maximum separately, because SQLite then reads only the ends of the index
         statement = f'SELECT {function}("{key}") FROM "{table}"'  # noqa: S608  # nosec B608
-        result, _ = attempt(dataset.ExecuteSQL, statement)
+        result, _ = call_gdal(dataset.ExecuteSQL, statement)
         row = None if result is None else result.GetNextFeature()
         ends.append(None if row is None else row.GetField(0))
         if result is not None:
             dataset.ReleaseResultSet(result)
-    return ends != [1, attempt(source.GetFeatureCount)[0]]
+    return ends != [1, call_gdal(source.GetFeatureCount)[0]]
 
 
 def _copy(layer: QgsVectorLayer, path: str, selected_only: bool, left_out: Container[str] = ()) -> None:

@@ -11,7 +11,7 @@ from qgis.core import QgsVectorFileWriter
 from ..core.common.errors import InputError
 from ..core.common.lineage import Lineage
 from ..core.common.messages import message
-from ..core.io.tables.gdal_access import attempt, spatial_reference
+from ..core.io.tables.gdal_access import call_gdal, spatial_reference
 from .atomic_output import atomic
 from .layer_metadata import write_info, write_sidecar
 from .series_writer import why_no_layer
@@ -48,7 +48,7 @@ def write_polygons(
     driver = str(QgsVectorFileWriter.driverForExtension(target.suffix.lower().lstrip(".")))
     info = {"lineage": lineage.to_json()}
     with atomic(path) as beside:
-        done, reason = attempt(_write, beside, target.stem, driver, rings, crs, columns, info)
+        done, reason = call_gdal(_write, beside, target.stem, driver, rings, crs, columns, info)
         if not done or reason:
             raise InputError(
                 message(

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ..core.geometry.coordinates import no_operation, unknown_crs, use_operations
-from ..core.io.tables.virtual_files import is_place
+from ..core.io.tables.virtual_files import is_url_or_path
 from ..support.transform_context import transform_context
 
 
@@ -48,7 +48,11 @@ _WKB_HEADER = 1 + 4 + 4
 
 def _system(crs: str) -> QgsCoordinateReferenceSystem:
     system = QgsCoordinateReferenceSystem()
-    if is_place(crs) or not (system.createFromString(crs) or system.createFromUserInput(crs)) or not system.isValid():
+    if (
+        is_url_or_path(crs)
+        or not (system.createFromString(crs) or system.createFromUserInput(crs))
+        or not system.isValid()
+    ):
         raise unknown_crs(crs)
     return system
 

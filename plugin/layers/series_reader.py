@@ -18,19 +18,19 @@ from ..core.data.point_ids import short_ids
 from ..core.data.point_series import GAP, PointSeries
 from ..core.geometry.line_of_sight import checked_incidence, los_from_heading
 from ..core.io.insar.layer_values import to_mm
-from ..core.io.insar.sources.raw import Raw
-from ..core.io.insar.stated_columns import states, take_stated
+from ..core.io.insar.sources.raw import RawSeries
+from ..core.io.insar.stated_columns import apply_stated_columns, stated_property
 from ..core.io.insar.units import unit_doubt
-from ..core.io.sniffing.findings import Findings
+from ..core.io.sniffing.findings import LayoutDescription
 from ..core.io.tables.date_columns import days_in_order, parse_date_fields, require_dates
 from ..core.io.tables.numbers import cleared_note, numbers
 from ..support.layer_readers import reads_layers
-from .array_column import array_column, opened_series
+from .array_column import array_column, open_series_layer
 from .layer_findings import findings_of
 from .layer_metadata import layer_info
 from .layer_schema import schema_in
-from .ogr_columns import Faults, field_kinds, is_number, read_columns, read_matrix, read_xy
-from .ogr_source import COPY_FID, crs_of, opened, rows_of, store_of
+from .ogr_columns import InvalidCells, field_kinds, is_number, read_columns, read_matrix, read_xy
+from .ogr_source import COPY_FID, crs_of, open_gdal_layer, rows_of, store_of
 from .series_writer import MAX_DATE_FIELDS
 from .stores.stores import open_store
 
@@ -51,7 +51,7 @@ def read_table(layer: QgsVectorLayer, selected_only: bool = False) -> dict[str, 
     InputError
         If the layer cannot be opened or has no columns.
     """
-    with opened(layer, selected_only) as source:
+    with open_gdal_layer(layer, selected_only) as source:
         kinds = {name: kind for name, kind in field_kinds(source).items() if name != COPY_FID}
         if not kinds:
             raise InputError(
@@ -124,8 +124,8 @@ def read_series(
         raise InputError(
             message("{name} is not a point layer; provide a point layer with displacement series.", name=name)
         )
-    found = findings_of(layer) if layer.isValid() else Findings()
-    with opened_series(layer, selected_only) as (source, arrays):
+    found = findings_of(layer) if layer.isValid() else LayoutDescription()
+    with open_series_layer(layer, selected_only) as (source, arrays):
         kinds = {field: kind for field, kind in field_kinds(source).items() if field != COPY_FID}
         days = require_dates(list(kinds), name) if arrays is None else arrays.days
         if arrays is None and len(days) > MAX_DATE_FIELDS and not store_of(layer):
@@ -226,7 +226,7 @@ def _attributes(
             if own or len(np.unique(column)) == len(column):
                 pids = column
             continue
-        if states(field):
+        if stated_property(field):
             stated[field] = column
             continue
         if column.dtype.kind != "f":
@@ -239,10 +239,12 @@ def _attributes(
     return pids, columns, stated
 
 
-def _as_found(values: np.ndarray, found: Findings, stated: dict[str, np.ndarray], name: str, progress: Progress) -> str:
+def _as_found(
+    values: np.ndarray, found: LayoutDescription, stated: dict[str, np.ndarray], name: str, progress: Progress
+) -> str:
     """Convert the values of a layer that was not imported to mm, in place; return the component, if known."""
     # check the statements of all points, not only of the first ones
-    take_stated(Raw(name, dict(stated), np.empty(0, "datetime64[D]"), values))
+    apply_stated_columns(RawSeries(name, dict(stated), np.empty(0, "datetime64[D]"), values))
     for number, count in to_mm(values, found, name).items():
         progress.warn(cleared_note(name, number, count))
     if found.unit not in ("", "mm"):
@@ -274,7 +276,9 @@ def _checked_ids(pids: np.ndarray) -> np.ndarray:
     return pids
 
 
-def _check_values(values: np.ndarray, fields: Sequence[str], faults: Faults, name: str, progress: Progress) -> None:
+def _check_values(
+    values: np.ndarray, fields: Sequence[str], faults: InvalidCells, name: str, progress: Progress
+) -> None:
     for field, row in faults.infinite.items():
         raise InputError(
             message(
@@ -363,7 +367,7 @@ def _direction(columns: dict[str, np.ndarray], name: str, component: str, progre
 def _companion(layer: QgsVectorLayer, pids: np.ndarray, dates: np.ndarray) -> np.ndarray:
     """Return the values of a companion layer at the points and dates of the series."""
     name = layer.name()
-    with opened_series(layer) as (source, arrays):
+    with open_series_layer(layer) as (source, arrays):
         kinds = field_kinds(source)
         # treat S20200101 and F20200101 like D20200101
         renamed = {("D" + field[1:] if field[:1] in "SsFf" else field): field for field in kinds}

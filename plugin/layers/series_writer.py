@@ -18,11 +18,11 @@ from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
 from ..core.data.point_series import PointSeries
 from ..core.data.real_column import as_real
-from ..core.data.spreadsheet_text import harmless
-from ..core.environment.packages import problem
-from ..core.io.tables.gdal_access import attempt, open_vector, table_of
+from ..core.data.spreadsheet_text import escape_formulas
+from ..core.environment.packages import package_problem
+from ..core.io.tables.gdal_access import call_gdal, open_vector, table_of
 from .atomic_output import atomic
-from .commits.hidden_folder import plain_reason, shown
+from .commits.hidden_folder import plain_reason, target_of_staged
 from .geopackage import write_geopackage
 from .layer_metadata import write_sidecar
 from .ogr_columns import field_kinds
@@ -114,7 +114,7 @@ def _write(
     target = Path(path)
     driver = "" if is_store_name(path) else _driver(target, columns)
     if driver in _SPREADSHEETS:
-        columns = {name: harmless(values) for name, values in columns.items()}
+        columns = {name: escape_formulas(values) for name, values in columns.items()}
     with atomic(path) as beside:
         try:
             if not driver:
@@ -134,7 +134,7 @@ def _write(
             raise InputError(
                 message(
                     "{file} cannot be written ({reason}); free up disk space, or choose another folder or format.",
-                    file=shown(path),
+                    file=target_of_staged(path),
                     reason=plain_reason(reason),
                 )
             ) from None
@@ -143,10 +143,10 @@ def _write(
 def why_no_layer(target: Path) -> str:
     """Return why the format of a file name cannot be written; empty if it can."""
     if is_store_name(target):
-        return problem(package_of(target))
+        return package_problem(package_of(target))
     suffix = target.suffix.lower().lstrip(".")
     driver = str(QgsVectorFileWriter.driverForExtension(suffix)) if suffix else ""
-    if not driver or attempt(ogr.GetDriverByName, driver)[0] is None:
+    if not driver or call_gdal(ogr.GetDriverByName, driver)[0] is None:
         return message(
             "{target} has the extension {suffix}, which is not supported; write a GeoPackage (.gpkg).",
             target=target.name,
@@ -185,7 +185,7 @@ def _convert(complete: Path, beside: Path, driver: str, has_points: bool) -> Non
     # a spatial index would change the order of the rows in FlatGeobuf
     creation = {"CSV": ["GEOMETRY=AS_XY"] if has_points else [], "FlatGeobuf": ["SPATIAL_INDEX=NO"]}
     options = gdal.VectorTranslateOptions(format=driver, layerCreationOptions=creation.get(driver, []))
-    _, reason = attempt(_translate, complete, beside, options)
+    _, reason = call_gdal(_translate, complete, beside, options)
     if reason:
         raise OSError(0, reason, str(beside))
     (count, fields), (arrived, known) = _content(complete), _content(beside)
@@ -212,4 +212,4 @@ def _content(path: Path) -> tuple[int, set[str]]:
     table = None if dataset is None else table_of(dataset, 0)
     if table is None:
         return 0, set()
-    return attempt(table.GetFeatureCount)[0] or 0, {name.lower() for name in field_kinds(table)}
+    return call_gdal(table.GetFeatureCount)[0] or 0, {name.lower() for name in field_kinds(table)}

@@ -24,12 +24,12 @@ from ..core.common.errors import InputError
 from ..core.common.messages import message
 from ..core.common.progress import Progress
 from ..core.io.insar.layer_values import to_mm
-from ..core.io.sniffing.findings import Findings
+from ..core.io.sniffing.findings import LayoutDescription
 from ..core.io.tables.gdal_access import exists, open_vector, table_of
 from ..layers.array_column import ArrayColumn, read_features
 from ..layers.ogr_columns import read_matrix, read_xy
-from ..layers.ogr_source import is_plain, opened, source_of
-from .polygons import places_in
+from ..layers.ogr_source import is_plain, open_gdal_layer, source_of
+from .polygons import mask_inside_polygon
 
 if TYPE_CHECKING:
     from osgeo import ogr
@@ -38,7 +38,7 @@ _MOST_BYTES = 256 * 2**20
 
 
 @dataclass(frozen=True)
-class Gathered:
+class AreaPoints:
     """Points of an area.
 
     Attributes
@@ -55,11 +55,11 @@ class Gathered:
     values: np.ndarray
 
 
-class Matrices:
+class RectangleCache:
     """Cache of the most recently read rectangles, one per layer state, for areas inside them."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple, tuple[QgsRectangle, Gathered]] = OrderedDict()
+        self._kept: OrderedDict[tuple, tuple[QgsRectangle, AreaPoints]] = OrderedDict()
         # several areas may be read at the same time
         self._lock = Lock()
 
@@ -68,13 +68,13 @@ class Matrices:
         with self._lock:
             self._kept.clear()
 
-    def find(self, state: tuple, box: QgsRectangle) -> Gathered | None:
+    def find(self, state: tuple, box: QgsRectangle) -> AreaPoints | None:
         """Return the points of a cached rectangle that contains a box; None if there is none."""
         with self._lock:
             found = self._kept.get(state)
         return found[1] if found is not None and found[0].contains(box) else None
 
-    def keep(self, state: tuple, box: QgsRectangle, gathered: Gathered) -> None:
+    def keep(self, state: tuple, box: QgsRectangle, gathered: AreaPoints) -> None:
         """Cache the points of a rectangle instead of the former one of the same layer, and drop the oldest ones."""
         with self._lock:
             self._kept.pop(state, None)
@@ -83,7 +83,7 @@ class Matrices:
                 self._kept.popitem(last=False)
 
 
-class Gathering:
+class AreaQuery:
     """Query of the points in an area, created in the thread of the layer; `read` may be called in any thread.
 
     Features that only QGIS knows (a memory layer, edits, a filter) are copied at once; a file is read later.
@@ -95,9 +95,9 @@ class Gathering:
         Index and date of the date fields, in chronological order.
     area : QgsGeometry
         Polygon in the CRS of the layer.
-    kept : Matrices
+    kept : RectangleCache
         Cache of former queries.
-    found : Findings, optional
+    found : LayoutDescription, optional
         Findings of a layer that was not imported.
     arrays : ArrayColumn, optional
         The array column with the series, for layers without date fields.
@@ -108,28 +108,28 @@ class Gathering:
         layer: QgsVectorLayer,
         days: list[tuple[int, np.datetime64]],
         area: QgsGeometry,
-        kept: Matrices,
-        found: Findings | None = None,
+        kept: RectangleCache,
+        found: LayoutDescription | None = None,
         arrays: ArrayColumn | None = None,
     ) -> None:
-        self._found = found or Findings()
+        self._found = found or LayoutDescription()
         names = layer.fields().names()
         self._name, self._area, self._kept = layer.name(), QgsGeometry(area), kept
         self._dates = np.array([day for _, day in days])
         self._fields = [arrays.name] if arrays else [names[index] for index, _ in days]
         self._path, self._table = source_of(layer)
-        self._copied: Gathered | None = None
+        self._copied: AreaPoints | None = None
         if arrays is not None:
             request = QgsFeatureRequest().setFilterRect(area.boundingBox())
             _, xy, series = read_features(layer, arrays, request)
-            self._copied = Gathered(xy, self._dates, self._in_mm(series.values))
+            self._copied = AreaPoints(xy, self._dates, self._in_mm(series.values))
         elif not exists(self._path) or not is_plain(layer, selected_only=False):
             request = QgsFeatureRequest().setFilterRect(area.boundingBox())
             part = layer.materialize(request.setSubsetOfAttributes([index for index, _ in days]))
-            with opened(part) as source:
+            with open_gdal_layer(part) as source:
                 self._copied = self._read(source, Progress())
 
-    def read(self, progress: Progress) -> Gathered:
+    def read(self, progress: Progress) -> AreaPoints:
         """Return the points inside the area.
 
         Raises
@@ -140,10 +140,10 @@ class Gathering:
             If the user cancels.
         """
         around = self._copied or self._read_box(progress)
-        inside = places_in(around.xy, self._area)
-        return Gathered(around.xy[inside], around.dates, around.values[inside])
+        inside = mask_inside_polygon(around.xy, self._area)
+        return AreaPoints(around.xy[inside], around.dates, around.values[inside])
 
-    def _read_box(self, progress: Progress) -> Gathered:
+    def _read_box(self, progress: Progress) -> AreaPoints:
         """Return the points in the bounding box of the area, from the cache if the file has not changed."""
         box = self._area.boundingBox()
         state = (self._path, self._table, self._found.to_json(), *self._fields, *state_of(self._path))
@@ -168,12 +168,12 @@ class Gathering:
         self._kept.keep(state, box, found)
         return found
 
-    def _read(self, source: ogr.Layer, progress: Progress) -> Gathered:
+    def _read(self, source: ogr.Layer, progress: Progress) -> AreaPoints:
         xy = read_xy(source, progress.part(0.0, 0.2))
         if not len(xy):
-            return Gathered(xy, self._dates, np.empty((0, len(self._dates))))
+            return AreaPoints(xy, self._dates, np.empty((0, len(self._dates))))
         values, _ = read_matrix(source, self._fields, len(xy), progress.part(0.2, 1.0))
-        return Gathered(xy, self._dates, self._in_mm(values))
+        return AreaPoints(xy, self._dates, self._in_mm(values))
 
     def _in_mm(self, values: np.ndarray) -> np.ndarray:
         values = np.where(np.isfinite(values), values, np.nan)

@@ -20,7 +20,7 @@ def companion_days(names: list[str], letter: str) -> list[tuple[str, np.datetime
     return sorted(found, key=lambda item: item[1])
 
 
-def aligned(found: tuple[np.ndarray, np.ndarray] | None, dates: np.ndarray, absent: float) -> np.ndarray | None:
+def values_on_dates(found: tuple[np.ndarray, np.ndarray] | None, dates: np.ndarray, absent: float) -> np.ndarray | None:
     """Return the values of a companion on the dates of the series, shape (1, n_dates), with `absent` for gaps."""
     if found is None:
         return None

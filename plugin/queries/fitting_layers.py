@@ -15,7 +15,7 @@ from .project_tables import DriverTables, GnssTables
 _DAILY_FIELDS = 30
 
 
-def fitting_layers(kind: LayerKind, active: QgsMapLayer | None = None) -> list[QgsVectorLayer]:
+def suitable_layers(kind: LayerKind, active: QgsMapLayer | None = None) -> list[QgsVectorLayer]:
     """Return the suitable layers of the project, the active one first, the others sorted by name."""
     layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
     layers.sort(key=lambda layer: (layer is not active, layer.name()))

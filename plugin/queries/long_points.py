@@ -79,7 +79,7 @@ def long_series(layer: QgsVectorLayer, feature: QgsFeature, names: list[str]) ->
     )
 
 
-def only_points(layer: QgsVectorLayer) -> InputError:
+def single_points_only_error(layer: QgsVectorLayer) -> InputError:
     """Return the error that such a table can only be read point by point."""
     return InputError(
         message(

@@ -19,7 +19,7 @@ from ..styles.point_symbology import PointSymbology
 translate = QCoreApplication.translate
 
 DAY = "day"
-SYMMETRIC, DATA, PERCENTILE, BY_HAND = "symmetric", "data", "percentile", "by_hand"
+SYMMETRIC, DATA, PERCENTILE, USER_DEFINED_RANGE = "symmetric", "data", "percentile", "by_hand"
 # maximum number of points and dates from which the colour limits are determined
 _SAMPLE, _DATES = 2000, 50
 _VELOCITIES = ("velocity", "mean_velocity", "vel", "velocity_mm_yr")
@@ -108,7 +108,7 @@ def value_range(layer: QgsVectorLayer, shown: MapField, mode: str, percentile: f
     return (low, high) if high > low else (low, low + 1.0)
 
 
-def usual_style(layer: QgsVectorLayer) -> Style | None:
+def default_style(layer: QgsVectorLayer) -> Style | None:
     """Return the default style of a layer; None if it has no numeric fields."""
     fields = map_fields(layer)
     return style_of(layer, fields[0]) if fields else None

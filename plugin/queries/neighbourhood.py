@@ -15,7 +15,7 @@ from ..layers.layer_findings import PROPERTY as LAYOUT
 from ..layers.layer_findings import findings_of
 from ..layers.layer_metadata import PROPERTY as INFO
 from ..layers.ogr_source import store_of
-from .long_points import only_points
+from .long_points import single_points_only_error
 from .nearest_point import place_of
 
 # the search rectangle is enlarged or reduced until it contains this multiple of the requested number of points
@@ -39,7 +39,7 @@ def series_around(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> PointS
         If the layer cannot be read, or is a table with one row per point and date.
     """
     if names_of_long_table(layer):
-        raise only_points(layer)
+        raise single_points_only_error(layer)
     if 0 <= layer.featureCount() <= most:
         return read_series(layer)
     ids = _nearest_ids(layer, place, most)

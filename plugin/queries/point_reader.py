@@ -23,10 +23,10 @@ from ..core.common.errors import InputError
 from ..core.common.messages import message
 from ..core.data.area_statistics import AreaStatistics
 from ..core.data.datum import ACQUISITIONS, stable_area_of
-from ..core.data.netcdf import ALL_DAYS, read_station
+from ..core.data.netcdf import ALL_DAYS, read_netcdf_point
 from ..core.data.point_series import PointSeries
 from ..core.io.insar.layer_values import to_mm
-from ..core.io.sniffing.findings import Findings
+from ..core.io.sniffing.findings import LayoutDescription
 from ..core.io.tables.date_columns import days_in_order
 from ..layers.array_column import ArrayColumn, array_column, require_distinct
 from ..layers.companion_layers import CompanionLayers, state_of
@@ -38,12 +38,12 @@ from ..layers.ogr_source import bare_path, file_of
 from ..layers.same_files import identity
 from ..layers.stores.store_names import store_beside
 from ..layers.stores.stores import open_store
-from .area_query import Gathering, Matrices
+from .area_query import AreaQuery, RectangleCache
 from .area_query import state_of as state_of_file
-from .feature_values import aligned, companion_days, direction_in, numbers_in
-from .long_points import LongTables, long_series, only_points
+from .feature_values import companion_days, direction_in, numbers_in, values_on_dates
+from .long_points import LongTables, long_series, single_points_only_error
 from .nearest_point import pid_of, place_of, point_at
-from .store_points import StoreGathering, companion_row, points_store, values_of_point
+from .store_points import StoreAreaQuery, companion_row, points_store, values_of_point
 
 # first letter of the date fields in a companion layer, by role
 LETTERS = {"sigma": "S", "flag": "F", "rate": ""}
@@ -89,12 +89,12 @@ class PointReader:
 
     def __init__(self) -> None:
         self._schemas: dict[tuple, LayerSchema] = {}
-        self._findings: dict[tuple, Findings] = {}
+        self._findings: dict[tuple, LayoutDescription] = {}
         self._days: dict[tuple, list[tuple[int, np.datetime64]]] = {}
         self._arrays: dict[str, ArrayColumn | None] = {}
         self._companions = CompanionLayers()
         self.long_tables = LongTables()
-        self._matrices = Matrices()
+        self._matrices = RectangleCache()
         self._matched: deque[tuple[PickedPoint, str, PickedPoint | None]] = deque(maxlen=_MATCHES)
         self._tables: dict[tuple[str, ...], tuple[str, ...]] = {}
 
@@ -138,7 +138,7 @@ class PointReader:
             self._schemas[key] = replace(schema, component=found.component) if found.component else schema
         return self._schemas[key]
 
-    def findings(self, layer: QgsVectorLayer) -> Findings:
+    def findings(self, layer: QgsVectorLayer) -> LayoutDescription:
         """Return the findings of a layer that was not imported; cached until it changes."""
         key = (layer.id(), str(layer.customProperty(PROPERTY, "")), *state_of(file_of(layer)))
         if key not in self._findings:
@@ -189,7 +189,7 @@ class PointReader:
         """Check whether a layer has one field per date, which arrows on the map require."""
         return bool(self.days(layer)) and self._arrays.get(layer.id()) is None and not points_store(layer)
 
-    def gathering(self, layer: QgsVectorLayer, area: QgsGeometry) -> Gathering:
+    def gathering(self, layer: QgsVectorLayer, area: QgsGeometry) -> AreaQuery:
         """Return the query of the points in an area given in the CRS of the layer; former results are cached.
 
         Raises
@@ -200,14 +200,14 @@ class PointReader:
         self._renew(layer)
         days = self.days(layer)
         if self.long_tables.names(layer):
-            raise only_points(layer)
+            raise single_points_only_error(layer)
         store = points_store(layer)
         if store:
             names = self._fields(layer)
-            return StoreGathering(
+            return StoreAreaQuery(
                 layer, store, [(names[index], day) for index, day in days], area, self.findings(layer)
             )
-        return Gathering(layer, days, area, self._matrices, self.findings(layer), self._arrays.get(layer.id()))
+        return AreaQuery(layer, days, area, self._matrices, self.findings(layer), self._arrays.get(layer.id()))
 
     def read(self, layer: QgsVectorLayer, fid: int) -> PickedPoint:
         """Return a point with the values of its companion layers.
@@ -255,7 +255,7 @@ class PointReader:
             values = self._values(layer, feature, days)
             to_mm(values, found, layer.name())
             sigma, flags, rate = (self._companion(schema, role, pid, feature) for role in ("sigma", "flag", "rate"))
-            of_sigma, of_flags = aligned(sigma, dates, np.nan), aligned(flags, dates, 0.0)
+            of_sigma, of_flags = values_on_dates(sigma, dates, np.nan), values_on_dates(flags, dates, 0.0)
         else:
             dates, values = daily["days"], daily["displacement"]
             rate = (dates, daily["rate"]) if "rate" in daily else None
@@ -345,8 +345,10 @@ class PointReader:
         if other is None or found is None:
             return None
         dates, series = found.series.dates, picked.series
-        sigma = None if series.sigma is None else aligned((series.dates, series.sigma[0]), dates, np.nan)
-        flags = None if series.flags is None else aligned((series.dates, series.flags[0].astype(float)), dates, 0.0)
+        sigma = None if series.sigma is None else values_on_dates((series.dates, series.sigma[0]), dates, np.nan)
+        flags = (
+            None if series.flags is None else values_on_dates((series.dates, series.flags[0].astype(float)), dates, 0.0)
+        )
         series = series.with_(dates=dates, values=found.series.values, sigma=sigma, flags=flags)
         return other, replace(picked, series=series, area=found.area)
 
@@ -392,7 +394,7 @@ def _all_days(schema: LayerSchema, pid: str) -> dict[str, np.ndarray] | None:
     path = schema.companions.get(ALL_DAYS, "")
     if not path or schema.role or not Path(path).exists():
         return None
-    return read_station(path, pid)
+    return read_netcdf_point(path, pid)
 
 
 def _has_other_dates(layer: QgsVectorLayer, known: ArrayColumn | None) -> bool:

@@ -90,10 +90,10 @@ def _inside(series: PointSeries, area: QgsGeometry, layer: QgsVectorLayer) -> np
                     error=error,
                 )
             ) from None
-    return places_in(series.xy, area)
+    return mask_inside_polygon(series.xy, area)
 
 
-def places_in(xy: np.ndarray, area: QgsGeometry) -> np.ndarray:
+def mask_inside_polygon(xy: np.ndarray, area: QgsGeometry) -> np.ndarray:
     """Return a mask of the positions, shape (n, 2), inside a polygon with the same CRS."""
     engine = QgsGeometry.createGeometryEngine(area.constGet())
     engine.prepareGeometry()

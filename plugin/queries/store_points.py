@@ -13,17 +13,17 @@ from ..core.common.errors import InputError
 from ..core.common.messages import message
 from ..core.common.progress import Progress
 from ..core.io.insar.layer_values import to_mm
-from ..core.io.sniffing.findings import Findings
+from ..core.io.sniffing.findings import LayoutDescription
 from ..core.io.tables.date_columns import days_in_order
 from ..layers.layer_findings import id_field
 from ..layers.ogr_columns import read_columns, read_matrix
 from ..layers.ogr_source import source_of, store_of
 from ..layers.stores.store_table import StoreTable
 from ..layers.stores.stores import open_store
-from .area_query import Gathered, Gathering
+from .area_query import AreaPoints, AreaQuery
 from .feature_values import companion_days, numbers_in
 from .nearest_point import place_of
-from .polygons import places_in
+from .polygons import mask_inside_polygon
 
 
 def points_store(layer: QgsVectorLayer) -> str:
@@ -76,7 +76,7 @@ def companion_row(path: str, letter: str, fid: int, pid: str) -> tuple[np.ndarra
     return np.array([day for _, day in found]), numbers_in(file.row(int(rows[0]), dated))
 
 
-class StoreGathering(Gathering):
+class StoreAreaQuery(AreaQuery):
     """Query of the points in an area, created in the thread of the layer; `read` may be called in any thread.
 
     Parameters
@@ -89,7 +89,7 @@ class StoreGathering(Gathering):
         Names and dates of its date columns, in chronological order.
     area : QgsGeometry
         Polygon in the CRS of the layer.
-    found : Findings
+    found : LayoutDescription
         Findings of a file that was not imported.
     """
 
@@ -99,17 +99,17 @@ class StoreGathering(Gathering):
         store: str,
         days: list[tuple[str, np.datetime64]],
         area: QgsGeometry,
-        found: Findings,
+        found: LayoutDescription,
     ) -> None:
         self._store, self._days, self._found, self._name = store, days, found, layer.name()
         request = QgsFeatureRequest().setFilterRect(area.boundingBox()).setNoAttributes()
         points = sorted((feature.id() - 1, place_of(feature)) for feature in layer.getFeatures(request))
         xy = np.array([place for _, place in points], dtype=float).reshape(-1, 2)
-        inside = places_in(xy, area)
+        inside = mask_inside_polygon(xy, area)
         self._xy = xy[inside]
         self._rows = np.array([row for row, _ in points], dtype=np.int64)[inside]
 
-    def read(self, progress: Progress) -> Gathered:
+    def read(self, progress: Progress) -> AreaPoints:
         """Return the points inside the area.
 
         Raises
@@ -121,12 +121,12 @@ class StoreGathering(Gathering):
         """
         dates, names = np.array([day for _, day in self._days]), [name for name, _ in self._days]
         if not len(self._rows):
-            return Gathered(self._xy, dates, np.empty((0, len(dates))))
+            return AreaPoints(self._xy, dates, np.empty((0, len(dates))))
         table = StoreTable(open_store(self._store), self._name, self._rows)
         values, _ = read_matrix(table, names, len(self._rows), progress)
         values = np.where(np.isfinite(values), values, np.nan)
         to_mm(values, self._found, self._name)
-        return Gathered(self._xy, dates, values)
+        return AreaPoints(self._xy, dates, values)
 
 
 def _differ(cell: object, attribute: object) -> bool:

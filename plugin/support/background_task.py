@@ -12,7 +12,7 @@ from ..core.common.errors import Cancelled, SlopeMuseError
 from ..core.common.messages import translated
 from ..core.common.progress import Progress
 from ..core.environment.packages import missing_packages_explained
-from .threads import at_work
+from .threads import track_thread_work
 from .transform_context import transform_context, using_context
 
 translate = QCoreApplication.translate
@@ -29,7 +29,7 @@ class _TaskProgress(Progress):
         return self._task.isCanceled()
 
 
-class Work(QgsTask):
+class BackgroundTask(QgsTask):
     """Background task that emits `done` with its result, or `failed` with an error message.
 
     A cancelled task only emits `stopped`. Keep a reference until one of them is emitted; QGIS does not.
@@ -61,7 +61,7 @@ class Work(QgsTask):
     def run(self) -> bool:
         """Run the job in another thread; no exception may propagate, because QGIS would crash."""
         try:
-            with at_work(), missing_packages_explained(), using_context(self._context):
+            with track_thread_work(), missing_packages_explained(), using_context(self._context):
                 self._result = self._job(_TaskProgress(self))
         except Cancelled:
             return False

@@ -19,14 +19,14 @@ def plugin_icon(name: str) -> QIcon:
     LookupError
         If `resources.qrc` does not list the alias.
     """
-    files = listed(RESOURCES)
+    files = resource_files(RESOURCES)
     if name not in files:
         raise LookupError(f"resources.qrc lists no icon {name}; add it there.")
     return QIcon(str(files[name]))
 
 
 @cache
-def listed(resources: Path) -> dict[str, Path]:
+def resource_files(resources: Path) -> dict[str, Path]:
     """Return the files in a resource collection by alias, or by name if they have none."""
     files = {}
     reader = QXmlStreamReader(resources.read_text(encoding="utf-8"))

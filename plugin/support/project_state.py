@@ -13,7 +13,7 @@ POINT = "point"
 _Kind = TypeVar("_Kind", list, dict)
 
 
-def remember(topic: str, value: list | dict) -> None:
+def store_in_project(topic: str, value: list | dict) -> None:
     """Store a list or dict in the project; an empty one removes the entry."""
     project, key = QgsProject.instance(), f"/dock/{topic}"
     if value:
@@ -22,7 +22,7 @@ def remember(topic: str, value: list | dict) -> None:
         project.removeEntry(SCOPE, key)
 
 
-def recall(topic: str, absent: _Kind) -> _Kind:
+def load_from_project(topic: str, absent: _Kind) -> _Kind:
     """Return the stored value; `absent` if there is none, or if it has another type."""
     text, found = QgsProject.instance().readEntry(SCOPE, f"/dock/{topic}", "")
     try:

@@ -23,7 +23,7 @@ from ..core.geometry.coordinates import operations
 from ..core.remote.jobs import Runner, run_here
 from .settings import Settings
 
-OLDEST = (3, 9)
+MIN_PYTHON_VERSION = (3, 9)
 _WORKER = Path(__file__).parents[1] / "core" / "remote"
 # valid in Python 2 as well
 _ASK_VERSION = "v=__import__('sys').version_info;print('slopemuse',v[0],v[1])"
@@ -38,12 +38,12 @@ def runner_for(*, network: bool) -> Runner:
     """Return the function that runs jobs: with the interpreter in the settings for networks, else in this process."""
     kept = Settings.load()
     if network and kept.interpreter:
-        return OtherPython(kept.interpreter, kept.torch_threads).run
+        return ExternalInterpreter(kept.interpreter, kept.torch_threads).run
     use_threads(kept.torch_threads)
     return run_here
 
 
-class OtherPython:
+class ExternalInterpreter:
     """A Python interpreter other than that of QGIS.
 
     Parameters
@@ -116,7 +116,7 @@ class OtherPython:
                 )
             )
         version = (int(found.group(1)), int(found.group(2)))
-        if version < OLDEST:
+        if version < MIN_PYTHON_VERSION:
             raise InterpreterError(
                 message(
                     "{path} is Python {version}.{version_2}, but Python 3.9 or newer is required; choose "

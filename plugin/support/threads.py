@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 # held while a vector layer is opened, because QGIS deadlocks if two threads open the same file
-OPENING = threading.RLock()
+LAYER_OPENING_LOCK = threading.RLock()
 
 _KEPT = threading.local()
 _IDLE = threading.Condition()
@@ -16,7 +16,7 @@ _at_work = 0
 
 
 @contextmanager
-def at_work() -> Iterator[None]:
+def track_thread_work() -> Iterator[None]:
     """Enclose work of SlopeMuse in a thread of QGIS, so that `wait_until_idle` waits for it."""
     global _at_work
     _keep_thread_state()

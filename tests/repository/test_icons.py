@@ -26,7 +26,7 @@ def used() -> set[str]:
 
 
 def test_what_is_used_is_listed_and_there():
-    files = icons.listed(icons.RESOURCES)
+    files = icons.resource_files(icons.RESOURCES)
     assert set(files) == used()
     assert all(path.is_file() for path in files.values())
     assert set(files.values()) == {path for path in (ROOT / "ui" / "icons").iterdir() if path.is_file()}
@@ -44,7 +44,7 @@ def test_an_icon_that_is_taken_from_the_list_is_not_found(tmp_path, monkeypatch)
     shorter = tmp_path / "resources.qrc"
     shorter.write_text(re.sub(r".*pick\.svg.*\n", "", text), encoding="utf-8")
     monkeypatch.setattr(icons, "RESOURCES", shorter)
-    assert set(icons.listed(shorter)) == {"icon.png", "icon.svg"}
+    assert set(icons.resource_files(shorter)) == {"icon.png", "icon.svg"}
     with pytest.raises(LookupError, match=r"lists no icon pick\.svg"):
         icons.plugin_icon("pick.svg")
 
@@ -54,4 +54,4 @@ def test_the_list_says_where_an_icon_is(tmp_path, monkeypatch):
     (tmp_path / "other.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>')
     index = tmp_path / "resources.qrc"
     index.write_text('<RCC><qresource><file alias="a.svg">other.svg</file><file>other.svg</file></qresource></RCC>')
-    assert icons.listed(index) == {"a.svg": tmp_path / "other.svg", "other.svg": tmp_path / "other.svg"}
+    assert icons.resource_files(index) == {"a.svg": tmp_path / "other.svg", "other.svg": tmp_path / "other.svg"}

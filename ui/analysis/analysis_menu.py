@@ -14,9 +14,9 @@ from ...plugin.core.plots.profile import Profile
 from ...plugin.core.relation.point_relation import DriverRelation
 from ..common.hints import no_drivers, one_point_only
 from ..common.labels import axis_text
-from ..inspection.inspector import Inspected
-from ..state.annotations import Markings
-from ..state.fit_state import Fits
+from ..inspection.inspector import InspectedPoint
+from ..state.annotations import Annotations
+from ..state.fit_state import FitSettings
 from .analysis_window import AnalysisWindow
 
 translate = QCoreApplication.translate
@@ -30,14 +30,16 @@ class AnalysisMenu(QMenu):
     parent : QWidget
     shown : callable
         Returns the plotted point, or None.
-    fits : Fits
-    markings : Markings
+    fits : FitSettings
+    markings : Annotations
     """
 
     profile_requested = pyqtSignal()
     lag_requested = pyqtSignal()
 
-    def __init__(self, parent: QWidget, shown: Callable[[], Inspected | None], fits: Fits, markings: Markings) -> None:
+    def __init__(
+        self, parent: QWidget, shown: Callable[[], InspectedPoint | None], fits: FitSettings, markings: Annotations
+    ) -> None:
         super().__init__(parent)
         self._shown, self._fits, self._markings = shown, fits, markings
         self.window_shown: AnalysisWindow | None = None
@@ -71,7 +73,7 @@ class AnalysisMenu(QMenu):
         self.window_shown = LagWindow(self.parentWidget(), pid, component, relations, n_points)
         self.window_shown.show()
 
-    def _open(self, make: Callable[[Inspected], AnalysisWindow]) -> None:
+    def _open(self, make: Callable[[InspectedPoint], AnalysisWindow]) -> None:
         shown = self._shown()
         if shown is None:
             return
@@ -89,7 +91,7 @@ class AnalysisMenu(QMenu):
         self.window_shown = ProfileWindow(self.parentWidget(), layer.name(), found, width_m, axis_text(component))
         self.window_shown.show()
 
-    def _kinematics_window(self, shown: Inspected) -> AnalysisWindow:
+    def _kinematics_window(self, shown: InspectedPoint) -> AnalysisWindow:
         from ...plugin.core.timeseries.kinematics import kinematics
         from .kinematics_window import KinematicsWindow
 

@@ -61,7 +61,7 @@ def open_algorithm(name: str, parameters: dict[str, object]) -> None:
     processing.execAlgorithmDialog(f"slopemuse:{name}", parameters)
 
 
-def needed() -> str:
+def required_data() -> str:
     """Return a list of the data that the plugin requires."""
     return translate(
         "SlopeMuse",
@@ -86,7 +86,7 @@ def next_step(picking: bool = False) -> str:
     )
 
 
-def nothing_hit(layer: QgsVectorLayer, radius_px: int) -> str:
+def no_point_hit(layer: QgsVectorLayer, radius_px: int) -> str:
     """Return a hint for a click that hits no point."""
     text = translate("SlopeMuse", "{name} has no points within {n} pixels; click closer to a point or zoom in.")
     return text.format(name=layer.name(), n=radius_px)
@@ -113,7 +113,7 @@ def not_in_estimate(name: str) -> str:
     return translate("SlopeMuse", "{name} does not contain this point.").format(name=name)
 
 
-def another_datum(name: str) -> str:
+def datum_mismatch(name: str) -> str:
     """Return the message that an estimate and the points shown with it have different datums."""
     text = translate(
         "SlopeMuse",

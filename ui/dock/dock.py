@@ -17,22 +17,22 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...plugin.core.common.dates import day_numbers, day_of
 from ...plugin.core.common.errors import InputError
-from ...plugin.core.data.long_table import Sheet, rows
+from ...plugin.core.data.long_table import LabelledSeries, long_table_rows
 from ...plugin.core.environment.packages import require
 from ...plugin.queries.nearest_point import lonlat
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ...plugin.queries.project_tables import DriverTables, GnssTables
 from ..common.hints import lacks_series, next_step
 from ..export.point_figure import point_figure
-from ..inspection.inspector import Inspected, Inspector
+from ..inspection.inspector import InspectedPoint, Inspector
 from ..map.highlights import MapMarks
 from ..map.map_view import show_day, shown_day
 from ..map.tools import MapTools
 from ..plot.compare_lines import station_lines
-from ..state.annotations import Markings
+from ..state.annotations import Annotations
 from ..state.comparison import Comparison
 from ..state.driver_selection import DriverLines
-from ..state.fit_state import Fits
+from ..state.fit_state import FitSettings
 from ..state.plotted_point import keep_point, kept_point
 from ..state.reference_state import Reference
 from ..tasks.area_task import AreaReader
@@ -41,7 +41,7 @@ from .map_picking import MapPicking
 from .menus import DockMenus
 from .panel import DockPanel
 from .plot_controller import PlotControl
-from .prefetch import WarmUp, first_point, warm_up_steps
+from .prefetch import LayerPrefetch, first_point, warm_up_steps
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -61,14 +61,14 @@ class SlopeMuseSeriesDock(DockParts):
         self._canvas = iface.mapCanvas()
         self._reader, self._tables, self._stations = PointReader(), DriverTables(), GnssTables()
         self.picked: PickedPoint | None = None
-        self.shown: Inspected | None = None
+        self.shown: InspectedPoint | None = None
         self._layer_id, self._marks = "", MapMarks(self._canvas)
         # whether only a click on the map is missing
         self._waiting = False
-        self._warm_up, self.areas = WarmUp(self), AreaReader(self._reader)
+        self._warm_up, self.areas = LayerPrefetch(self), AreaReader(self._reader)
         self.reference = Reference(self._reader)
         self.comparison = Comparison(self._reader, self.reference)
-        self.fits, self.markings = Fits(), Markings()
+        self.fits, self.markings = FitSettings(), Annotations()
         self.panel = DockPanel(self._reader, self._tables, self._stations, self.comparison, self.fits, self.markings)
         self.control = PlotControl(self.panel, self.fits, self.markings, self.reference)
         self.setWidget(self.panel)
@@ -260,10 +260,10 @@ class SlopeMuseSeriesDock(DockParts):
         if self.shown is None:
             return iter(())
         others = [
-            Sheet(one, lonlat(layer, one.xy), layer=layer.name(), reference=self.reference.text(layer))
+            LabelledSeries(one, lonlat(layer, one.xy), layer=layer.name(), reference=self.reference.text(layer))
             for _, layer, one in self.comparison.shown()
         ]
-        return rows([*self.shown.sheets(), *others], self.shown.forcing)
+        return long_table_rows([*self.shown.sheets(), *others], self.shown.forcing)
 
     # -- signals ---------------------------------------------------------------------------------------------
 

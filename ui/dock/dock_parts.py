@@ -12,12 +12,12 @@ from qgis.gui import QgsDockWidget
 from ...plugin.queries.point_reader import PickedPoint
 
 if TYPE_CHECKING:
-    from ..inspection.inspector import Inspected
+    from ..inspection.inspector import InspectedPoint
     from ..map.tools import MapTools
-    from ..state.annotations import Markings
+    from ..state.annotations import Annotations
     from ..state.comparison import Comparison
     from ..state.driver_selection import DriverLines
-    from ..state.fit_state import Fits
+    from ..state.fit_state import FitSettings
     from ..state.reference_state import Reference
     from ..tasks.area_task import AreaReader
     from .panel import DockPanel
@@ -27,11 +27,11 @@ class DockParts(QgsDockWidget):
     """Abstract base class of the dock with its parts and the methods that its menus use."""
 
     picked: PickedPoint | None
-    shown: Inspected | None
+    shown: InspectedPoint | None
     reference: Reference
     comparison: Comparison
-    fits: Fits
-    markings: Markings
+    fits: FitSettings
+    markings: Annotations
     lines: DriverLines
     panel: DockPanel
     tools: MapTools

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QMenu, QMessageBox
 
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
-from ...plugin.core.data.long_table import rows
+from ...plugin.core.data.long_table import long_table_rows
 from ...plugin.queries.point_reader import PointReader
 from ..export.export import (
     PICTURES,
@@ -159,7 +159,7 @@ class ExportMenu(QMenu):
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
                 sigma = self._reader.companion(layer, "sigma")
-                self._note_rows(path, save_table(path, rows([selected_points(layer, sigma)])))
+                self._note_rows(path, save_table(path, long_table_rows([selected_points(layer, sigma)])))
             finally:
                 QGuiApplication.restoreOverrideCursor()
 

@@ -11,7 +11,7 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.queries.nearest_point import nearest_point
 from ...plugin.queries.point_reader import PointReader
-from ..common.hints import nothing_hit
+from ..common.hints import no_point_hit
 from ..common.labels import compared_name
 from ..inspection.inspector import Inspector
 from .dock_parts import DockParts
@@ -98,5 +98,5 @@ class MapPicking:
         """Return the ID of the feature nearest to a map position; show a note and return None if there is none."""
         fid = nearest_point(layer, point, radius_px, self._canvas.mapSettings())
         if fid is None:
-            self._dock.panel.show_note(nothing_hit(layer, radius_px))
+            self._dock.panel.show_note(no_point_hit(layer, radius_px))
         return fid

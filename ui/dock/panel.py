@@ -16,9 +16,9 @@ from ..inspection.layer_combos import LayerChoices
 from ..menus.area_menu import AreaMenu
 from ..menus.fit_menu import FitMenu
 from ..plot.mouse import PlotMouse
-from ..state.annotations import Markings
+from ..state.annotations import Annotations
 from ..state.comparison import Comparison
-from ..state.fit_state import Fits
+from ..state.fit_state import FitSettings
 from ..widgets.compare_list import CompareList
 from ..widgets.control_column import ControlColumn
 from ..widgets.flow_layout import FlowRow
@@ -48,8 +48,8 @@ class DockPanel(QWidget):
     tables : DriverTables
     stations : GnssTables
     comparison : Comparison
-    fits : Fits
-    markings : Markings
+    fits : FitSettings
+    markings : Annotations
     """
 
     def __init__(
@@ -58,8 +58,8 @@ class DockPanel(QWidget):
         tables: DriverTables,
         stations: GnssTables,
         comparison: Comparison,
-        fits: Fits,
-        markings: Markings,
+        fits: FitSettings,
+        markings: Annotations,
     ) -> None:
         super().__init__()
         # matplotlib is imported when the dock is first opened, not at the start of QGIS

@@ -14,10 +14,10 @@ from ...plugin.core.timeseries.point_fit import outlying
 from ...plugin.core.timeseries.unwrapping_jumps import find_jumps
 from ..common.hints import no_jumps, outliers_found
 from ..common.labels import hover_text
-from ..inspection.inspector import Inspected
+from ..inspection.inspector import InspectedPoint
 from ..menus.plot_menu import PlotMenu
-from ..state.annotations import Markings
-from ..state.fit_state import Fits
+from ..state.annotations import Annotations
+from ..state.fit_state import FitSettings
 from ..state.plot_choices import PlotChoices
 from ..state.reference_state import Reference
 from ..widgets.plot_options_dialog import PlotOptionsDialog
@@ -32,18 +32,18 @@ class PlotControl(QObject):
     Parameters
     ----------
     panel : DockPanel
-    fits : Fits
-    markings : Markings
+    fits : FitSettings
+    markings : Annotations
     reference : Reference
     """
 
     day_clicked = pyqtSignal(float)
 
-    def __init__(self, panel: DockPanel, fits: Fits, markings: Markings, reference: Reference) -> None:
+    def __init__(self, panel: DockPanel, fits: FitSettings, markings: Annotations, reference: Reference) -> None:
         super().__init__()
         self._panel, self._plot = panel, panel.plot
         self._fits, self._markings, self._reference = fits, markings, reference
-        self.shown: Inspected | None = None
+        self.shown: InspectedPoint | None = None
         self.choices = PlotChoices()
         self.choices.changed.connect(lambda: self._plot.set_options(self.choices.options))
         mouse = panel.mouse

@@ -13,13 +13,13 @@ from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.queries.point_reader import LETTERS, PointReader
 from ...plugin.queries.project_tables import DriverTables, GnssTables
-from ..inspection.inspector import Inspected, Inspector
+from ..inspection.inspector import InspectedPoint, Inspector
 from ..inspection.layer_combos import LayerChoices
 
 Step = tuple[str, Callable[[QgsVectorLayer], Any]]
 
 
-class WarmUp(QObject):
+class LayerPrefetch(QObject):
     """Runs steps one by one; each step is a layer ID and a function of the layer."""
 
     def __init__(self, parent: QObject) -> None:
@@ -68,9 +68,9 @@ def warm_up_steps(choices: LayerChoices, reader: PointReader, tables: DriverTabl
     return steps
 
 
-def first_point(layer: QgsVectorLayer, reader: PointReader, inspector: Inspector) -> Inspected | None:
+def first_point(layer: QgsVectorLayer, reader: PointReader, inspector: Inspector) -> InspectedPoint | None:
     """Return the first point of a layer with all data for its plot; None if it cannot be plotted."""
     for feature in layer.getFeatures(QgsFeatureRequest().setLimit(1).setNoAttributes()):
         shown = inspector.inspect(layer, reader.read(layer, feature.id()))
-        return shown if isinstance(shown, Inspected) else None
+        return shown if isinstance(shown, InspectedPoint) else None
     return None

@@ -23,14 +23,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...plugin.core.plots.colour_scale import MAPS, colours
 from ...plugin.queries.map_fields import (
-    BY_HAND,
     DATA,
     PERCENTILE,
     SYMMETRIC,
+    USER_DEFINED_RANGE,
     MapField,
+    default_style,
     map_fields,
     style_of,
-    usual_style,
     value_range,
 )
 from ...plugin.styles.point_symbology import PointSymbology
@@ -52,7 +52,7 @@ _KEPT = "slopemuse/map_style"
 
 
 @dataclass(frozen=True)
-class Kept:
+class StoredMapStyle:
     """Range and symbology of a layer styled on this page.
 
     Attributes
@@ -94,7 +94,7 @@ class StylePage(QScrollArea):
             (SYMMETRIC, translate("SlopeMuse", "Symmetric about zero")),
             (PERCENTILE, translate("SlopeMuse", "2nd to 98th percentile")),
             (DATA, translate("SlopeMuse", "All data")),
-            (BY_HAND, translate("SlopeMuse", "User-defined")),
+            (USER_DEFINED_RANGE, translate("SlopeMuse", "User-defined")),
         ):
             self.mode.addItem(text, mode)
         self.map.setIconSize(_SWATCH)
@@ -192,7 +192,7 @@ class StylePage(QScrollArea):
     def reset(self) -> None:
         """Apply the default style with the symbology of SlopeMuse, regardless of the user's default."""
         layer = self.layer()
-        style = None if layer is None else usual_style(layer)
+        style = None if layer is None else default_style(layer)
         if layer is None or style is None:
             return
         layer.removeCustomProperty(PROPERTY)
@@ -201,7 +201,7 @@ class StylePage(QScrollArea):
         replace(style, symbology=plain).apply(layer)
         if plain != PointSymbology.load():
             mode = SYMMETRIC if self._fields[0].signed else PERCENTILE
-            _keep(layer, Kept(mode, *value_range(layer, self._fields[0], mode), plain))
+            _keep(layer, StoredMapStyle(mode, *value_range(layer, self._fields[0], mode), plain))
         self._layer_chosen()
         self.styled.emit()
 
@@ -240,7 +240,7 @@ class StylePage(QScrollArea):
             self._restore_range(kept)
         self._enable()
 
-    def _restore_range(self, kept: Kept) -> None:
+    def _restore_range(self, kept: StoredMapStyle) -> None:
         self._filling = True
         self.mode.setCurrentIndex(max(self.mode.findData(kept.mode), 0))
         self.low.setValue(kept.low)
@@ -276,7 +276,7 @@ class StylePage(QScrollArea):
 
     def _fill_limits(self) -> None:
         layer, shown, mode = self.layer(), self._shown(), str(self.mode.currentData())
-        if layer is None or shown is None or mode == BY_HAND:
+        if layer is None or shown is None or mode == USER_DEFINED_RANGE:
             return
         self._filling = True
         for box, limit in zip((self.low, self.high), value_range(layer, shown, mode)):
@@ -285,7 +285,7 @@ class StylePage(QScrollArea):
         self._filling = False
 
     def _enable(self) -> None:
-        by_hand, there = self.mode.currentData() == BY_HAND, self._shown() is not None
+        by_hand, there = self.mode.currentData() == USER_DEFINED_RANGE, self._shown() is not None
         for box in (self.low, self.high):
             box.setEnabled(by_hand and there)
         for widget in (self.field, self.mode, self.map, self.flipped, self.continuous, self.opacity, self.marker_size):
@@ -306,7 +306,7 @@ class StylePage(QScrollArea):
         layer.removeCustomProperty(PROPERTY)
         symbology = self.symbology()
         style_of(layer, shown, limits, symbology).apply(layer)
-        _keep(layer, Kept(str(self.mode.currentData()), *limits, symbology))
+        _keep(layer, StoredMapStyle(str(self.mode.currentData()), *limits, symbology))
         layer.emitStyleChanged()
         self.styled.emit()
 
@@ -327,18 +327,18 @@ def _group(text: str, widgets: tuple[QWidget, ...]) -> QWidget:
     return group
 
 
-def _keep(layer: QgsVectorLayer, kept: Kept) -> None:
+def _keep(layer: QgsVectorLayer, kept: StoredMapStyle) -> None:
     """Store the settings of a layer in its properties."""
     look = asdict(kept.symbology)
     layer.setCustomProperty(_KEPT, json.dumps([kept.mode, kept.low, kept.high, look]))
 
 
-def _kept(layer: QgsVectorLayer | None) -> Kept | None:
+def _kept(layer: QgsVectorLayer | None) -> StoredMapStyle | None:
     """Return the stored settings of a layer; None if there are none or they are damaged."""
     text = "" if layer is None else str(layer.customProperty(_KEPT, ""))
     try:
         mode, low, high, symbology = json.loads(text)
-        return Kept(str(mode), float(low), float(high), PointSymbology(**symbology))
+        return StoredMapStyle(str(mode), float(low), float(high), PointSymbology(**symbology))
     except (ValueError, TypeError, RecursionError):
         return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ..common.hints import needed, open_import
+from ..common.hints import open_import, required_data
 from ..widgets.flow_layout import FlowRow
 
 translate = QCoreApplication.translate
@@ -18,7 +18,7 @@ class WelcomePage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text, self.needed = QLabel(), QLabel(needed())
+        self.text, self.needed = QLabel(), QLabel(required_data())
         for label in (self.text, self.needed):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

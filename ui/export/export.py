@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...plugin.core.common.errors import InputError
 from ...plugin.core.common.messages import message
-from ...plugin.core.data.long_table import DISPLACEMENT, Sheet, write_rows
+from ...plugin.core.data.long_table import DISPLACEMENT, LabelledSeries, write_rows
 from ...plugin.layers import read_series
 from ...plugin.layers.atomic_output import atomic
 from ...plugin.queries.nearest_point import lonlat
@@ -84,7 +84,7 @@ def save_table(path: str, table: Iterable[Sequence[str]]) -> int:
         ) from None
 
 
-def selected_points(layer: QgsVectorLayer, sigma: QgsVectorLayer | None) -> Sheet:
+def selected_points(layer: QgsVectorLayer, sigma: QgsVectorLayer | None) -> LabelledSeries:
     """Return the selected points of a layer.
 
     Raises
@@ -100,7 +100,7 @@ def selected_points(layer: QgsVectorLayer, sigma: QgsVectorLayer | None) -> Shee
             )
         )
     series = read_series(layer, selected_only=True, sigma=sigma)
-    return Sheet(series, lonlat(layer, series.xy), DISPLACEMENT, layer.name())
+    return LabelledSeries(series, lonlat(layer, series.xy), DISPLACEMENT, layer.name())
 
 
 def copy_picture(plot: SeriesPlot) -> None:

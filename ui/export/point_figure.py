@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from ..inspection.inspector import Inspected
+from ..inspection.inspector import InspectedPoint
 from ..plot.options import PlotOptions
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def point_figure(
-    shown: Inspected,
+    shown: InspectedPoint,
     options: PlotOptions,
     fit: tuple[FitChoice, str, bool],
     drivers: DriversChoice,
@@ -25,7 +25,7 @@ def point_figure(
 
     Parameters
     ----------
-    shown : Inspected
+    shown : InspectedPoint
         The point with its data.
     options : PlotOptions
         Options of the plot.

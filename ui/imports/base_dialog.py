@@ -38,7 +38,7 @@ from qgis.PyQt.QtWidgets import (
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.environment.packages import missing_packages_explained, require
-from ...plugin.core.io.sniffing.findings import Findings, Layouts
+from ...plugin.core.io.sniffing.findings import LayoutDescription, Layouts
 from ...plugin.core.io.tables.layout_detection import DetectedLayout, detect_layout
 from ...plugin.support.ownership import AlgorithmRun
 from ...plugin.support.vector_layers import vector_layer
@@ -95,7 +95,7 @@ class ImportWindow(QDialog):
         self.canvas = PreviewCanvas(Figure(figsize=(6, 3.6), constrained_layout=True))
         self.canvas.setMinimumSize(320, 220)
         self.layout_form = LayoutForm(self.ALGORITHM)
-        self._declared: dict[str, Findings] = {}
+        self._declared: dict[str, LayoutDescription] = {}
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output.setFilter("GeoPackage (*.gpkg)")
@@ -128,7 +128,7 @@ class ImportWindow(QDialog):
         """Show the preview."""
         raise NotImplementedError(self.NAME)
 
-    def layout_read(self) -> Findings:
+    def layout_read(self) -> LayoutDescription:
         """Return the layout with which the current file was read; empty if it was not read."""
         raise NotImplementedError(self.NAME)
 
@@ -202,7 +202,7 @@ class ImportWindow(QDialog):
 
     # -- layout of text tables -------------------------------------------------------------------------------
 
-    def declared_layout(self, path: Path) -> Findings:
+    def declared_layout(self, path: Path) -> LayoutDescription:
         """Return the user's layout for a file, initially the last one stored for its folder."""
         key = str(path)
         if key not in self._declared:
@@ -220,7 +220,7 @@ class ImportWindow(QDialog):
         """Return the value of LAYOUT, and store the layouts for the folders of the files."""
         for path in self.paths():
             keep_layout(self.ALGORITHM, path, self.declared_layout(path))
-        has_layout = any(self.declared_layout(path) != Findings() for path in self.paths())
+        has_layout = any(self.declared_layout(path) != LayoutDescription() for path in self.paths())
         return self.stated_layouts().to_json() if has_layout else None
 
     def _restate(self) -> None:
@@ -241,7 +241,7 @@ class ImportWindow(QDialog):
         self.tabs.setTabEnabled(1, detected is not None)
         if path is not None and detected is not None:
             self.layout_form.show_layout(
-                self.declared_layout(path), detected, Findings() if problem else self.layout_read()
+                self.declared_layout(path), detected, LayoutDescription() if problem else self.layout_read()
             )
 
     # -- preview -----------------------------------------------------------------------------

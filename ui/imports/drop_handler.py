@@ -11,7 +11,7 @@ from qgis.gui import QgsCustomDropHandler
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...plugin.core.common.errors import SlopeMuseError
-from ...plugin.support.background_task import Work
+from ...plugin.support.background_task import BackgroundTask
 
 translate = QCoreApplication.translate
 
@@ -48,7 +48,7 @@ class DeliveryDropHandler(QgsCustomDropHandler):
     ) -> None:
         super().__init__()
         self._take, self._leave, self._load = take, leave, load
-        self._works: set[Work] = set()
+        self._works: set[BackgroundTask] = set()
 
     def handleFileDrop(self, file: str) -> bool:
         """Return whether the file is a store of series, which is opened, or may be a delivery."""
@@ -61,7 +61,7 @@ class DeliveryDropHandler(QgsCustomDropHandler):
         if not may_be_delivery(path):
             return False
         text = translate("SlopeMuse", "Examining {file}").format(file=path.name)
-        work = Work(text, lambda _: self._looked_at(path))
+        work = BackgroundTask(text, lambda _: self._looked_at(path))
         self._works.add(work)
         work.done.connect(lambda found: self._answer(work, path, found))
         work.failed.connect(lambda _: self._answer(work, path, False))
@@ -83,7 +83,7 @@ class DeliveryDropHandler(QgsCustomDropHandler):
                 self._load()
         return found
 
-    def _answer(self, work: Work, path: Path, found: bool) -> None:
+    def _answer(self, work: BackgroundTask, path: Path, found: bool) -> None:
         if work in self._works:
             self._works.discard(work)
             (self._take if found else self._leave)(path)

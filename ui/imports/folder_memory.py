@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsSettings
 
 from ...plugin.core.common.errors import SlopeMuseError
-from ...plugin.core.io.sniffing.findings import Findings
+from ...plugin.core.io.sniffing.findings import LayoutDescription
 from ...plugin.core.io.tables.layout_detection import detect_layout
 
 _MAX_FOLDERS = 50
@@ -29,19 +29,19 @@ def keep(store: str, path: Path, text: str) -> None:
     settings.setValue(f"{store}/folders", [*order, key][-_MAX_FOLDERS:])
 
 
-def recalled_layout(algorithm: str, path: Path) -> Findings:
+def recalled_layout(algorithm: str, path: Path) -> LayoutDescription:
     """Return the layout last declared for a file in the same folder, if the file has its columns."""
     try:
-        declared = Findings.from_json(recall(f"slopemuse/layout_{algorithm}", path) or "{}")
-        names = set(detect_layout(path, declared).samples) if declared != Findings() else set()
+        declared = LayoutDescription.from_json(recall(f"slopemuse/layout_{algorithm}", path) or "{}")
+        names = set(detect_layout(path, declared).samples) if declared != LayoutDescription() else set()
     except SlopeMuseError:
-        return Findings()
-    return declared if {column.name for column in declared.columns} <= names else Findings()
+        return LayoutDescription()
+    return declared if {column.name for column in declared.columns} <= names else LayoutDescription()
 
 
-def keep_layout(algorithm: str, path: Path, declared: Findings) -> None:
+def keep_layout(algorithm: str, path: Path, declared: LayoutDescription) -> None:
     """Store the declared layout for the folder of a file."""
-    if declared != Findings() or recall(f"slopemuse/layout_{algorithm}", path):
+    if declared != LayoutDescription() or recall(f"slopemuse/layout_{algorithm}", path):
         keep(f"slopemuse/layout_{algorithm}", path, declared.to_json())
 
 

@@ -13,7 +13,7 @@ from ...plugin.core.common.messages import plural, translated
 from ...plugin.core.data.gnss_series import GnssSeries, LosSeries
 from ...plugin.core.io.gnss.gnss_reader import read_gnss
 from ...plugin.core.io.gnss.gnss_table import GnssTable
-from ...plugin.core.io.sniffing.findings import Findings
+from ...plugin.core.io.sniffing.findings import LayoutDescription
 from ...plugin.core.timeseries.trend import linear_rate
 from ..common.theme import desktop_theme
 from .base_dialog import ImportWindow
@@ -99,10 +99,14 @@ class SlopeMuseGnssDialog(ImportWindow):
         shown = [locale.toString(float(rate), "f", 1) for rate in rates]
         return f"{summary}; {text.format(e=shown[0], n=shown[1], u=shown[2])}"
 
-    def layout_read(self) -> Findings:
+    def layout_read(self) -> LayoutDescription:
         """Return the layout with which the current file was read; empty if it is not a table."""
         path = self.path()
-        return Findings() if self.table is None or path is None else self.table.layouts.get(path.name, Findings())
+        return (
+            LayoutDescription()
+            if self.table is None or path is None
+            else self.table.layouts.get(path.name, LayoutDescription())
+        )
 
     def algorithm_parameters(self) -> dict[str, Any]:
         """Return the files and their layouts."""

@@ -14,7 +14,7 @@ from ...plugin.core.data.forcing import LEVEL, RAIN, driver_title, driver_words
 from ...plugin.core.io.hydrology.gauge_files import GaugeTable
 from ...plugin.core.io.hydrology.gauge_merging import read_gauges
 from ...plugin.core.io.hydrology.hydrology_reader import Hydrology
-from ...plugin.core.io.sniffing.findings import Findings
+from ...plugin.core.io.sniffing.findings import LayoutDescription
 from ...plugin.importing.gauge_delivery import read_gauge_paths
 from ..common.theme import desktop_theme
 from .base_dialog import ImportWindow
@@ -97,10 +97,10 @@ class SlopeMuseHydrologyDialog(ImportWindow):
         self.notes.setPlainText("\n".join(lines))
         draw_drivers(self.canvas.figure, forcing, gaps, desktop_theme())
 
-    def layout_read(self) -> Findings:
+    def layout_read(self) -> LayoutDescription:
         """Return the layout with which the current file was read; empty if it was not read."""
         path = self.path()
-        return Findings() if self.hydrology is None or path is None else self.hydrology.layouts.of(path.name)
+        return LayoutDescription() if self.hydrology is None or path is None else self.hydrology.layouts.of(path.name)
 
     def algorithm_parameters(self) -> dict[str, Any]:
         """Return the files and the settings, and store the settings for the folder."""

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
-from ...plugin.core.io.hydrology.gauge_merging import GAUGES
+from ...plugin.core.io.hydrology.gauge_merging import GAUGE_COMBINATIONS
 from ...plugin.core.io.hydrology.stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS
 from ...plugin.core.io.sniffing.moments import ORDERS
 from ..widgets.decimal_field import DecimalField
@@ -46,7 +46,7 @@ class HydrologyChoices(QWidget):
             "mean": translate("SlopeMuse", "Mean of all gauges on that day"),
             "first": translate("SlopeMuse", "First gauge with a value"),
         }
-        self.lists["combine"] = self._list({name: gauges[name] for name in GAUGES})
+        self.lists["combine"] = self._list({name: gauges[name] for name in GAUGE_COMBINATIONS})
         self.time_zone = DecimalField(-14.0, 14.0)
         self.time_zone.setPlaceholderText(translate("SlopeMuse", "as in the file"))
         self.time_zone.edited.connect(self._changed)

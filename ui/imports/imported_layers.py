@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.progress import Progress
 from ...plugin.layers import date_fields
-from ...plugin.queries.map_fields import usual_style
+from ...plugin.queries.map_fields import default_style
 from ...plugin.styles.layer_style import Style
 from ...plugin.support.vector_layers import vector_layer
 from ..tasks.background_read import Background
@@ -47,7 +47,7 @@ def style_of_file(source: str) -> Style | None:
     # a layer belongs to the thread that creates it
     layer = vector_layer(source, "")
     with suppress(SlopeMuseError):
-        return usual_style(layer)
+        return default_style(layer)
     return None
 
 

@@ -14,13 +14,13 @@ from qgis.PyQt.QtWidgets import QPushButton, QWidget
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.common.progress import Progress
-from ...plugin.core.io.insar.georeference import line_of
+from ...plugin.core.io.insar.georeference import assumption_text
 from ...plugin.core.io.insar.options import ImportOptions
 from ...plugin.core.io.insar.preview import Preview, preview_of
 from ...plugin.core.io.insar.reader import interpret
 from ...plugin.core.io.insar.sources.producers import GENERIC
-from ...plugin.core.io.insar.sources.raw import Raw
-from ...plugin.core.io.sniffing.findings import Findings
+from ...plugin.core.io.insar.sources.raw import RawSeries
+from ...plugin.core.io.sniffing.findings import LayoutDescription
 from ...plugin.importing.delivery import open_delivery
 from ..common.theme import desktop_theme
 from ..tasks.background_read import Background
@@ -45,10 +45,10 @@ class SlopeMuseImportDialog(ImportWindow):
         self.choices = ImportChoices()
         super().__init__(self.choices, parent)
         self.preview: Preview | None = None
-        self._layout = Findings()
+        self._layout = LayoutDescription()
         self._options_by_path: dict[str, ImportOptions] = {}
-        self._read: tuple[tuple[str, str, int], Raw] | None = None
-        self._interpreted: tuple[tuple[str, str, int], ImportOptions, Findings, Preview] | None = None
+        self._read: tuple[tuple[str, str, int], RawSeries] | None = None
+        self._interpreted: tuple[tuple[str, str, int], ImportOptions, LayoutDescription, Preview] | None = None
         self._reading: list[Background] = []
         self.copy_button = QPushButton(translate("SlopeMuse", "Copy settings"))
         self.copy_button.setToolTip(
@@ -72,7 +72,7 @@ class SlopeMuseImportDialog(ImportWindow):
         options = replace(self._options_by_path.get(str(path)) or remembered(path), layout=self.declared_layout(path))
         state = _state(path, options)
 
-        def show(found: tuple[Raw, Findings, Preview] | None) -> None:
+        def show(found: tuple[RawSeries, LayoutDescription, Preview] | None) -> None:
             if found is not None:
                 self._read = (state, found[0])
                 self._interpreted = (state, options, *found[1:])
@@ -122,7 +122,7 @@ class SlopeMuseImportDialog(ImportWindow):
             self.choices.show_options(self._options_by_path.get(str(path)) or remembered(path))
         options = replace(self.choices.options(), layout=self.declared_layout(path))
         self._options_by_path[str(path)] = options
-        self._layout = Findings()
+        self._layout = LayoutDescription()
         state = _state(path, options)
         if self._interpreted is None or self._interpreted[:2] != (state, options):
             # read the beginning again only if the file has changed
@@ -161,7 +161,7 @@ class SlopeMuseImportDialog(ImportWindow):
             )
         )
         self.choices.show_recognised(_name(preview), preview.unit, preview.sign, preview.component)
-        lines = [line_of(assumption) for assumption in preview.assumed]
+        lines = [assumption_text(assumption) for assumption in preview.assumed]
         if preview.facts.gaps:
             lines.append(translate("SlopeMuse", "Temporal gaps: {count}").format(count=len(preview.facts.gaps)))
         if preview.n_steps > 0:
@@ -176,9 +176,11 @@ class SlopeMuseImportDialog(ImportWindow):
 
     def _options(self) -> ImportOptions:
         path = self.path()
-        return replace(self.choices.options(), layout=Findings() if path is None else self.declared_layout(path))
+        return replace(
+            self.choices.options(), layout=LayoutDescription() if path is None else self.declared_layout(path)
+        )
 
-    def layout_read(self) -> Findings:
+    def layout_read(self) -> LayoutDescription:
         """Return the layout with which the current file was read; empty if it was not read."""
         return self._layout
 
@@ -194,10 +196,12 @@ class SlopeMuseImportDialog(ImportWindow):
         if path is None:
             return None
         keep_layout(self.ALGORITHM, path, self.declared_layout(path))
-        return self.declared_layout(path).to_json() if self.declared_layout(path) != Findings() else None
+        return self.declared_layout(path).to_json() if self.declared_layout(path) != LayoutDescription() else None
 
 
-def _beginning(path: Path, options: ImportOptions, progress: Progress) -> tuple[Raw, Findings, Preview] | None:
+def _beginning(
+    path: Path, options: ImportOptions, progress: Progress
+) -> tuple[RawSeries, LayoutDescription, Preview] | None:
     """Return the beginning of a file with layout and preview; None if it cannot be read, as the preview reports."""
     try:
         raw = open_delivery(path, options, progress, head_only=True)
@@ -206,7 +210,7 @@ def _beginning(path: Path, options: ImportOptions, progress: Progress) -> tuple[
         return None
 
 
-def _interpreted(raw: Raw, options: ImportOptions) -> tuple[Findings, Preview]:
+def _interpreted(raw: RawSeries, options: ImportOptions) -> tuple[LayoutDescription, Preview]:
     # the interpretation converts the values to mm in place
     imported = interpret(replace(raw, values=raw.values.copy(), notes=list(raw.notes)), options)
     return imported.layout, preview_of(imported)

@@ -24,8 +24,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
-from ...plugin.core.io.sniffing.findings import ColumnFinding, Findings
-from ...plugin.core.io.sniffing.moments import FORMS, ORDERS
+from ...plugin.core.io.sniffing.findings import ColumnDescription, LayoutDescription
+from ...plugin.core.io.sniffing.moments import DATE_CELL_FORMATS, ORDERS
 from ...plugin.core.io.tables.layout_detection import DetectedLayout
 from .layout_roles import ROLES, UNITS, order_label, role_label
 
@@ -40,14 +40,14 @@ _ROLE, _UNIT, _CELLS = 1, 2, 3
 
 
 class LayoutForm(QWidget):
-    """Lists and fields for `Findings`; `changed` is emitted when the user changes a setting."""
+    """Lists and fields for `LayoutDescription`; `changed` is emitted when the user changes a setting."""
 
     changed = pyqtSignal()
 
     def __init__(self, algorithm: str) -> None:
         super().__init__()
-        self.declared = Findings()
-        self._found = Findings()
+        self.declared = LayoutDescription()
+        self._found = LayoutDescription()
         self._updating = False
         # layout for the table of columns, which is filled when the form becomes visible
         self._unfilled: DetectedLayout | None = None
@@ -58,7 +58,7 @@ class LayoutForm(QWidget):
             "separator": self._list([(",", ","), (";", ";"), ("\t", translate("SlopeMuse", "tab")), ("|", "|"),
                                      (" ", translate("SlopeMuse", "space"))]),
             "decimal": self._list([(".", "."), (",", ",")]),
-            "date_form": self._list([(form, translated(text)) for form, text in FORMS.items()]),
+            "date_form": self._list([(form, translated(text)) for form, text in DATE_CELL_FORMATS.items()]),
             "date_order": self._list([(order, order_label(order)) for order in ORDERS[1:]]),
             "encoding": self._list([(name, name) for name in _ENCODINGS]),
         }  # fmt: skip
@@ -96,12 +96,12 @@ class LayoutForm(QWidget):
         self.copy_button = QPushButton(translate("SlopeMuse", "Copy layout"))
         self.reset_button = QPushButton(translate("SlopeMuse", "Detect again"))
         self.copy_button.clicked.connect(self._copy)
-        self.reset_button.clicked.connect(lambda: self._say(Findings()))
+        self.reset_button.clicked.connect(lambda: self._say(LayoutDescription()))
         for button in (self.copy_button, self.reset_button):
             button.setAutoDefault(False)
         self._arrange()
 
-    def show_layout(self, declared: Findings, detected: DetectedLayout, read: Findings) -> None:
+    def show_layout(self, declared: LayoutDescription, detected: DetectedLayout, read: LayoutDescription) -> None:
         """Show the user's layout, the one detected in the first lines, and the one with which the table was read."""
         self._updating = True
         self.declared, self._found = declared, read.over(detected.findings)
@@ -152,7 +152,7 @@ class LayoutForm(QWidget):
         found = {column.name: column for column in self._found.columns}
         declared = {column.name: column for column in self.declared.columns}
         for k, name in enumerate(names):
-            here, stated = found.get(name, ColumnFinding(name)), declared.get(name, ColumnFinding(name))
+            here, stated = found.get(name, ColumnDescription(name)), declared.get(name, ColumnDescription(name))
             for place, one, value in ((_ROLE, here.role, stated.role), (_UNIT, here.unit, stated.unit)):
                 combo = self._combo_at(k, place)
                 _automatic(combo, role_label(one) if place == _ROLE else one)
@@ -183,7 +183,7 @@ class LayoutForm(QWidget):
         for k in range(self.columns.rowCount()):
             role, unit = (self._combo_at(k, place).currentData() or "" for place in (_ROLE, _UNIT))
             if role or unit:
-                columns.append(ColumnFinding(self.columns.item(k, 0).text(), role, unit))
+                columns.append(ColumnDescription(self.columns.item(k, 0).text(), role, unit))
         self._say(replace(self.declared, **stated, no_data=no_data, columns=tuple(columns)))
 
     def _pasted(self) -> None:
@@ -191,14 +191,14 @@ class LayoutForm(QWidget):
         if text == self.declared.over(self._found).to_json():
             return
         try:
-            declared = Findings.from_json(text or "{}")
+            declared = LayoutDescription.from_json(text or "{}")
         except SlopeMuseError as error:
             self.problem.setText(translated(error))
             self.problem.show()
             return
         self._say(declared)
 
-    def _say(self, declared: Findings) -> None:
+    def _say(self, declared: LayoutDescription) -> None:
         if declared != self.declared:
             self.declared = declared
             self.changed.emit()

@@ -10,7 +10,7 @@ from qgis.core import QgsVectorLayer
 from ...plugin.core.common.errors import InputError, SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.data.forcing import Forcing
-from ...plugin.core.data.long_table import AT_LEVEL, DAILY, DISPLACEMENT, GNSS, RATE, Sheet, area_sheets
+from ...plugin.core.data.long_table import AT_LEVEL, DAILY, DISPLACEMENT, GNSS, RATE, LabelledSeries, area_sheets
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.plots.gnss_plot import NearStation, near_station
 from ...plugin.core.timeseries.unwrapping_jumps import without_jumps
@@ -18,8 +18,8 @@ from ...plugin.queries.nearest_point import lonlat
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ...plugin.queries.project_tables import DriverTables, GnssTables
 from ..common.hints import (
-    another_datum,
     coverage,
+    datum_mismatch,
     jumps_corrected,
     no_common_date,
     no_values,
@@ -27,14 +27,14 @@ from ..common.hints import (
     obstacle,
     without_reference,
 )
-from ..state.annotations import Markings
+from ..state.annotations import Annotations
 from ..state.driver_selection import DriverLines
 from ..state.reference_state import Reference
 from .layer_combos import LayerChoices
 
 
 @dataclass(frozen=True)
-class Inspected:
+class InspectedPoint:
     """All data of an inspected point.
 
     Attributes
@@ -86,18 +86,18 @@ class Inspected:
         """Daily rate of the point, if available."""
         return self.picked.rate if self.estimate is None else self.estimate.rate
 
-    def sheets(self) -> list[Sheet]:
+    def sheets(self) -> list[LabelledSeries]:
         """Return the series for export."""
         place, name = self.lonlat, self.layer_name
         if self.picked.area is not None:
             sheets = area_sheets(self.series, self.picked.area, place, name, self.reference)
         else:
-            sheets = [Sheet(self.series, place, DAILY if self.daily else DISPLACEMENT, name, self.reference)]
+            sheets = [LabelledSeries(self.series, place, DAILY if self.daily else DISPLACEMENT, name, self.reference)]
         if self.line is not None:
-            sheets.append(Sheet(self.line, place, DAILY, self.estimate_name, self.reference))
+            sheets.append(LabelledSeries(self.line, place, DAILY, self.estimate_name, self.reference))
         if self.rate is not None:
             source = name if self.estimate is None else self.estimate_name
-            sheets.append(Sheet(self.rate, place, RATE, source, self.reference))
+            sheets.append(LabelledSeries(self.rate, place, RATE, source, self.reference))
         if self.station is not None:
             gnss = self.series.with_(
                 pids=np.array([self.station.name]),
@@ -106,7 +106,7 @@ class Inspected:
                 sigma=self.station.sigma[None],
                 flags=None,
             )
-            sheets.append(Sheet(gnss, np.array([self.station.lonlat]), GNSS, name, AT_LEVEL))
+            sheets.append(LabelledSeries(gnss, np.array([self.station.lonlat]), GNSS, name, AT_LEVEL))
         return sheets
 
 
@@ -121,7 +121,7 @@ class Inspector:
     reference : Reference
     lines : DriverLines
     stations : GnssTables
-    markings : Markings
+    markings : Annotations
     """
 
     def __init__(
@@ -132,7 +132,7 @@ class Inspector:
         reference: Reference,
         lines: DriverLines,
         stations: GnssTables,
-        markings: Markings,
+        markings: Annotations,
     ) -> None:
         self._stations, self._markings = stations, markings
         self._lines = lines
@@ -142,7 +142,7 @@ class Inspector:
         """Return why no point can be plotted, and the remedy; empty if points can be plotted."""
         return obstacle(self._choices.layer("points"), self._reader)
 
-    def inspect(self, layer: QgsVectorLayer, picked: PickedPoint) -> Inspected | str:
+    def inspect(self, layer: QgsVectorLayer, picked: PickedPoint) -> InspectedPoint | str:
         """Return all data of a point, or a message if it cannot be plotted."""
         notes: list[str] = []
         daily = picked.schema.daily
@@ -167,7 +167,7 @@ class Inspector:
         remarks = [self._reference.text(source), jumps_corrected(len(jumps)) if jumps else ""]
         texts = (notes, ", ".join(text for text in remarks if text), station)
         estimate_name = "" if other is None else other.name()
-        return Inspected(layer.id(), layer.name(), place, related, daily, estimate, forcing, *texts, estimate_name)
+        return InspectedPoint(layer.id(), layer.name(), place, related, daily, estimate, forcing, *texts, estimate_name)
 
     def _related(self, layer: QgsVectorLayer, picked: PickedPoint, notes: list[str]) -> PickedPoint | None:
         related = self._reference.apply(layer, picked)
@@ -177,7 +177,7 @@ class Inspector:
             notes.append(no_common_date(layer.name()))
         return related
 
-    def cover(self, shown: Inspected, share: float) -> str:
+    def cover(self, shown: InspectedPoint, share: float) -> str:
         """Return the notes for the plot; `share` is the share of its days covered by the drivers."""
         notes = [*shown.notes]
         table = self._choices.layer("drivers")
@@ -213,7 +213,7 @@ class Inspector:
         except SlopeMuseError:
             found = None
         if found is None:
-            notes.append(another_datum(estimate.name()))
+            notes.append(datum_mismatch(estimate.name()))
             return layer, picked
         return found
 

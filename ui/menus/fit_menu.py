@@ -11,8 +11,8 @@ from ...plugin.core.plots.second_panel import PANELS
 from ...plugin.core.timeseries.curve_fit import CUBIC, EXPONENTIAL, LOGARITHMIC
 from ...plugin.core.timeseries.unwrapping_jumps import WAVELENGTHS
 from ..plot.lower_panel import second_name
-from ..state.annotations import MOST_REPLICAS, Markings
-from ..state.fit_state import Fits
+from ..state.annotations import MOST_REPLICAS, Annotations
+from ..state.fit_state import FitSettings
 
 translate = QCoreApplication.translate
 
@@ -23,8 +23,8 @@ class FitMenu(QMenu):
     Parameters
     ----------
     parent : QWidget
-    fits : Fits
-    markings : Markings
+    fits : FitSettings
+    markings : Annotations
     """
 
     jumps_requested = pyqtSignal()
@@ -32,7 +32,7 @@ class FitMenu(QMenu):
     outliers_requested = pyqtSignal()
     outliers_back_requested = pyqtSignal()
 
-    def __init__(self, parent: QWidget, fits: Fits, markings: Markings) -> None:
+    def __init__(self, parent: QWidget, fits: FitSettings, markings: Annotations) -> None:
         super().__init__(parent)
         self._fits, self._markings = fits, markings
         self.terms = {

@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu, QWidget
 
 from ...plugin.core.common.dates import day_numbers
-from ..inspection.inspector import Inspected
-from ..state.annotations import Markings
-from ..state.fit_state import Fits
+from ..inspection.inspector import InspectedPoint
+from ..state.annotations import Annotations
+from ..state.fit_state import FitSettings
 from ..state.reference_state import Reference
 
 translate = QCoreApplication.translate
@@ -24,13 +24,13 @@ class PlotMenu(QMenu):
     Parameters
     ----------
     parent : QWidget
-    shown : Inspected
+    shown : InspectedPoint
     day : datetime64[D]
         Date at the pointer.
     reach : float
         Tolerance on the time axis [days].
-    fits : Fits
-    markings : Markings
+    fits : FitSettings
+    markings : Annotations
     reference : Reference
     """
 
@@ -39,11 +39,11 @@ class PlotMenu(QMenu):
     def __init__(
         self,
         parent: QWidget,
-        shown: Inspected,
+        shown: InspectedPoint,
         day: np.datetime64,
         reach: float,
-        fits: Fits,
-        markings: Markings,
+        fits: FitSettings,
+        markings: Annotations,
         reference: Reference,
     ) -> None:
         super().__init__(parent)
@@ -74,7 +74,7 @@ class PlotMenu(QMenu):
         self.addSeparator()
         self._add(translate("SlopeMuse", "Plot options…"), self.options_requested.emit)
 
-    def _marking_of_value(self, shown: Inspected, position: float, reach: float) -> None:
+    def _marking_of_value(self, shown: InspectedPoint, position: float, reach: float) -> None:
         series = shown.series
         x = day_numbers(series.dates)
         known = np.flatnonzero(np.isfinite(series.values[0]) & (np.abs(x - position) <= reach))

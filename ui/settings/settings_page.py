@@ -24,8 +24,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...plugin.core.common.messages import from_plain, translated
 from ...plugin.core.environment.torch_runtime import DEVICES
-from ...plugin.support.background_task import Work
-from ...plugin.support.runners import OtherPython
+from ...plugin.support.background_task import BackgroundTask
+from ...plugin.support.runners import ExternalInterpreter
 from ...plugin.support.settings import Settings
 from ..widgets.export_size_dialog import DPI, SIZE_CM
 from ..widgets.wrapped_text import WrappedText
@@ -41,7 +41,7 @@ class SettingsPage(QgsOptionsPageWidget):
         super().__init__(parent)
         self.setObjectName("SlopeMuseSettingsPage")
         kept = Settings.load()
-        self._work: Work | None = None
+        self._work: BackgroundTask | None = None
         self.packages = PackageTable()
         self.interpreter = QgsFileWidget()
         self.interpreter.setStorageMode(QgsFileWidget.StorageMode.GetFile)
@@ -100,9 +100,9 @@ class SettingsPage(QgsOptionsPageWidget):
         path = self.interpreter.filePath().strip()
         self.test_button.setEnabled(False)
         self.tested.show_text(translate("SlopeMuse", "Testing {path} …").format(path=path))
-        self._work = Work(
+        self._work = BackgroundTask(
             translate("SlopeMuse", "Testing a Python interpreter"),
-            OtherPython(path, self.threads.value()).packages,
+            ExternalInterpreter(path, self.threads.value()).packages,
         )
         self._work.done.connect(self._show_found)
         self._work.failed.connect(self._show_tested)

@@ -6,14 +6,14 @@ import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...plugin.core.timeseries.unwrapping_jumps import WAVELENGTHS, Jump
-from ...plugin.support.project_state import recall, remember
+from ...plugin.support.project_state import load_from_project, store_in_project
 from ..plot.markers import Event
 
 MOST_REPLICAS = 3
 EVENTS, LEFT_OUT, PHASE = "events", "left_out", "phase"
 
 
-class Markings(QObject):
+class Annotations(QObject):
     """Events, excluded values and jumps; `changed` and `jumps_changed` are emitted on changes."""
 
     changed = pyqtSignal()
@@ -31,15 +31,15 @@ class Markings(QObject):
     def restore(self) -> None:
         """Restore the state stored in the project."""
         self.events = []
-        for item in recall(EVENTS, []):
+        for item in load_from_project(EVENTS, []):
             try:
                 day, end = (np.datetime64(item[key], "D") for key in ("day", "end"))
                 self.events.append(Event(day, end, str(item["name"])))
             except (KeyError, TypeError, ValueError):
                 continue
-        kept = recall(LEFT_OUT, {})
+        kept = load_from_project(LEFT_OUT, {})
         self._left_out = {layer: points for layer, points in kept.items() if isinstance(points, dict)}
-        phase = recall(PHASE, {})
+        phase = load_from_project(PHASE, {})
         self.band, self.replicas = (
             next((b for b in WAVELENGTHS if b == phase.get("band")), ""),
             _count(phase.get("replicas")),
@@ -111,12 +111,12 @@ class Markings(QObject):
 
     def _store_phase(self) -> None:
         kept = {"band": self.band, "replicas": self.replicas, "jumps": self._jumps}
-        remember(PHASE, {name: value for name, value in kept.items() if value})
+        store_in_project(PHASE, {name: value for name, value in kept.items() if value})
         self.jumps_changed.emit()
 
     def _store(self) -> None:
-        remember(EVENTS, [{"day": str(one.day), "end": str(one.end), "name": one.name} for one in self.events])
-        remember(LEFT_OUT, self._left_out)
+        store_in_project(EVENTS, [{"day": str(one.day), "end": str(one.end), "name": one.name} for one in self.events])
+        store_in_project(LEFT_OUT, self._left_out)
         self.changed.emit()
 
 

@@ -12,7 +12,7 @@ from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.plots.point_plot import known_values
 from ...plugin.core.timeseries.point_fit import LINEAR, fit_point
 from ...plugin.queries.point_reader import PickedPoint, PointReader
-from ...plugin.support.project_state import recall, remember
+from ...plugin.support.project_state import load_from_project, store_in_project
 from ..plot.compare_lines import ComparedLine
 from ..plot.options import CIRCLE, MARKERS
 from .reference_state import Reference
@@ -88,7 +88,7 @@ class Comparison(QObject):
 
     def restore(self) -> None:
         """Restore the list stored in the project."""
-        self.items = [one for item in recall(TOPIC, []) if (one := _as_stored(item)) is not None]
+        self.items = [one for item in load_from_project(TOPIC, []) if (one := _as_stored(item)) is not None]
         self.read_again()
 
     def read_again(self) -> None:
@@ -165,5 +165,5 @@ class Comparison(QObject):
         ]
 
     def _store(self) -> None:
-        remember(TOPIC, [asdict(item) for item in self.items])
+        store_in_project(TOPIC, [asdict(item) for item in self.items])
         self.changed.emit()

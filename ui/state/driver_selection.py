@@ -9,7 +9,7 @@ from ...plugin.core.common.errors import InputError
 from ...plugin.core.data.forcing import LEVEL, RAIN, Forcing
 from ...plugin.core.plots.drivers_plot import RAIN_DAYS, DriversChoice
 from ...plugin.queries.project_tables import MAX_ROWS_UNASKED, DriverTables
-from ...plugin.support.project_state import recall, remember
+from ...plugin.support.project_state import load_from_project, store_in_project
 
 TOPIC = "driver_lines"
 
@@ -33,7 +33,7 @@ class DriverLines(QObject):
 
     def restore(self) -> None:
         """Restore the state stored in the project."""
-        kept = recall(TOPIC, {})
+        kept = load_from_project(TOPIC, {})
         self.rain_days = next((days for days in RAIN_DAYS if days == kept.get("rain_days")), 1)
         self.line, self.table = str(kept.get("line", "")), str(kept.get("table", ""))
         self._joined = None
@@ -100,5 +100,5 @@ class DriverLines(QObject):
     def _store(self) -> None:
         self._joined = None
         kept = {"rain_days": self.rain_days, "line": self.line, "table": self.table}
-        remember(TOPIC, {name: value for name, value in kept.items() if value not in ("", 1)})
+        store_in_project(TOPIC, {name: value for name, value in kept.items() if value not in ("", 1)})
         self.changed.emit()

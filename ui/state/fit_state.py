@@ -12,13 +12,13 @@ from ...plugin.core.plots.second_panel import PANELS, RATE
 from ...plugin.core.timeseries.curve_fit import CURVES
 from ...plugin.core.timeseries.point_fit import FitChoice
 from ...plugin.core.timeseries.trend import TERMS
-from ...plugin.support.project_state import SCOPE, recall, remember
+from ...plugin.support.project_state import SCOPE, load_from_project, store_in_project
 
 TOPIC = "fit"
 _EVERY_POINT = ""
 
 
-class Fits(QObject):
+class FitSettings(QObject):
     """Terms or curve, steps and window of the fit, trend removal, and the content of the second panel.
 
     `changed` is emitted on changes.
@@ -38,7 +38,7 @@ class Fits(QObject):
 
     def restore(self) -> None:
         """Restore the state stored in the project."""
-        kept = recall(TOPIC, {})
+        kept = load_from_project(TOPIC, {})
         self.terms, self._steps, self.window = ("linear",), {}, None
         self.panel = next((panel for panel in PANELS if panel == kept.get("panel")), RATE)
         self.curve = next((curve for curve in CURVES if curve == kept.get("curve")), "")
@@ -134,5 +134,5 @@ class Fits(QObject):
             "curve": self.curve,
             "panel": self.panel if self.panel != RATE else "",
         }
-        remember(TOPIC, {name: value for name, value in kept.items() if value})
+        store_in_project(TOPIC, {name: value for name, value in kept.items() if value})
         self.changed.emit()

@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...plugin.support.project_state import recall, remember
+from ...plugin.support.project_state import load_from_project, store_in_project
 from ..plot.options import PlotOptions
 
 TOPIC = "plot"
@@ -26,7 +26,7 @@ class PlotChoices(QObject):
 
     def restore(self) -> None:
         """Restore the options stored in the project, else the user's default."""
-        kept = recall(TOPIC, {})
+        kept = load_from_project(TOPIC, {})
         self.options = PlotOptions.from_dict(kept) if kept else default_options()
         self.changed.emit()
 
@@ -34,7 +34,7 @@ class PlotChoices(QObject):
         """Apply options and store them in the project."""
         if options != self.options:
             self.options = options
-            remember(TOPIC, {} if options == default_options() else asdict(options))
+            store_in_project(TOPIC, {} if options == default_options() else asdict(options))
             self.changed.emit()
 
 

@@ -14,7 +14,7 @@ from ...plugin.core.data.point_series import PointSeries
 from ...plugin.core.timeseries.relative import relative_area, relative_series
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ...plugin.styles.relative_style import follow_reference
-from ...plugin.support.project_state import recall, remember
+from ...plugin.support.project_state import load_from_project, store_in_project
 from ..tasks.area_task import AreaReader
 
 translate = QCoreApplication.translate
@@ -76,7 +76,7 @@ class Reference(QObject):
     def restore(self) -> None:
         """Restore the reference stored in the project; an area is read in the background."""
         self._reset()
-        kept = recall(TOPIC, {})
+        kept = load_from_project(TOPIC, {})
         try:
             self.day = np.datetime64(kept["day"], "D") if kept.get("day") else None
             self._restore_point(kept)
@@ -194,7 +194,7 @@ class Reference(QObject):
     def _changed(self) -> None:
         self.cancel()
         self._forget_layers()
-        remember(TOPIC, self._kept())
+        store_in_project(TOPIC, self._kept())
         self.follow()
         self.changed.emit()
 

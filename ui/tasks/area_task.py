@@ -17,7 +17,7 @@ from ...plugin.core.data.area_statistics import AreaStatistics, area_statistics
 from ...plugin.core.data.datum import ACQUISITIONS
 from ...plugin.core.data.point_series import PointSeries
 from ...plugin.layers.layer_schema import LayerSchema
-from ...plugin.queries.area_query import Gathering, in_layer
+from ...plugin.queries.area_query import AreaQuery, in_layer
 from ...plugin.queries.point_reader import PickedPoint, PointReader
 from ..common.hints import area_name, reading_area
 from .background_read import Background
@@ -68,13 +68,13 @@ class AreaReader(Background):
         title = translate("SlopeMuse", "Reading the points of {name} in an area").format(name=layer.name())
         self.start(title, partial(_statistics, parts), done)
 
-    def _part(self, layer: QgsVectorLayer, area: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Part:
+    def _part(self, layer: QgsVectorLayer, area: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> AreaInLayer:
         there = in_layer(area, crs, layer)
         rate = self._reader.companion(layer, "rate")
         rates = None if rate is None else self._reader.gathering(rate, there)
-        return Part(layer.id(), self._reader.schema(layer), there, self._reader.gathering(layer, there), rates)
+        return AreaInLayer(layer.id(), self._reader.schema(layer), there, self._reader.gathering(layer, there), rates)
 
-    def _read(self, parts: list[Part], found: list[Statistics]) -> None:
+    def _read(self, parts: list[AreaInLayer], found: list[Statistics]) -> None:
         first, *others = (part.picked(*statistics) for part, statistics in zip(parts, found))
         if first is not None:
             beside = {part.layer_id: picked for part, picked in zip(parts[1:], others)}
@@ -82,7 +82,7 @@ class AreaReader(Background):
 
 
 @dataclass(frozen=True)
-class Part:
+class AreaInLayer:
     """An area in one layer.
 
     Attributes
@@ -91,15 +91,15 @@ class Part:
     schema : LayerSchema
     outline : QgsGeometry
         Outline in the CRS of the layer.
-    gathering, rates : Gathering
+    gathering, rates : AreaQuery
         Queries of the displacement and, if available, of the rates.
     """
 
     layer_id: str
     schema: LayerSchema
     outline: QgsGeometry
-    gathering: Gathering
-    rates: Gathering | None
+    gathering: AreaQuery
+    rates: AreaQuery | None
 
     def picked(self, area: AreaStatistics | None, rate: AreaStatistics | None) -> PickedPoint | None:
         """Return the median of the area; None if there are no points in it."""
@@ -118,7 +118,7 @@ class Part:
         )
 
 
-def _statistics(parts: list[Part], progress: Progress) -> list[Statistics]:
+def _statistics(parts: list[AreaInLayer], progress: Progress) -> list[Statistics]:
     """Return statistics of displacement and rate for every part; raise an error if the first one has no points."""
     found: list[Statistics] = []
     gatherings = [(part.gathering, part.rates) for part in parts]

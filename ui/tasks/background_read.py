@@ -9,7 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...plugin.core.common.progress import Progress
-from ...plugin.support.background_task import Work
+from ...plugin.support.background_task import BackgroundTask
 
 
 class Background(QObject):
@@ -20,12 +20,12 @@ class Background(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.work: Work | None = None
+        self.work: BackgroundTask | None = None
 
     def start(self, title: str, job: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         """Run a job in the background and pass its result to `done`; a pending job is cancelled."""
         self.cancel()
-        self.work = Work(title, job)
+        self.work = BackgroundTask(title, job)
         self.work.done.connect(partial(self._done, done))
         self.work.failed.connect(self._failed)
         self.work.stopped.connect(self._stopped)

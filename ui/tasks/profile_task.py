@@ -21,7 +21,7 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.geometry.local_crs import local_crs, transform
 from ...plugin.core.plots.profile import Profile, profile
 from ...plugin.layers.ogr_source import crs_of
-from ...plugin.queries.area_query import Gathering, in_layer
+from ...plugin.queries.area_query import AreaQuery, in_layer
 from ...plugin.queries.point_reader import PointReader
 from .background_read import Background
 
@@ -76,7 +76,7 @@ class ProfileReader(Background):
 
 
 def _profile(
-    gathering: Gathering, line: QgsGeometry, length_m: float, systems: tuple[str, str], progress: Progress
+    gathering: AreaQuery, line: QgsGeometry, length_m: float, systems: tuple[str, str], progress: Progress
 ) -> Profile:
     """Return the profile along a line in the second of two CRSs; the points are in the first one."""
     gathered = gathering.read(progress)

@@ -16,7 +16,7 @@ from ..data.forcing import DriverColumns, Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.forecasts.evaluation_options import Choices
 from ..evaluation.run import run_evaluation
-from ..inputs.gnss_calibration import as_in_training
+from ..inputs.gnss_calibration import calibrated_as_in_training
 from ..projection.common_cells import common_cells
 from ..projection.decomposition import Decomposed
 from ..projection.decomposition import decompose as decompose_cells
@@ -156,7 +156,7 @@ def estimate(
     ((15, 10), (15, 10))
     """
     progress = progress or Progress()
-    calibrated = as_in_training(series, model.lineage, progress)
+    calibrated = calibrated_as_in_training(series, model.lineage, progress)
     found = estimate_by_model(
         calibrated,
         model,

@@ -13,7 +13,7 @@ from ..common.arrays import FloatArray, IntArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..common.straight_line import fit_lines_in_windows
-from ..data.daily_line import held, persistence
+from ..data.daily_line import carry_forward, persistence
 from .baseline import Baseline, BaselineMethod, NotFittedError
 from .task import Nowcast, Task
 from .training_errors import Predictor, TrainingErrors, best_in_training
@@ -133,7 +133,7 @@ class SeasonalNaive(Extrapolation):
         return {"year": _seasonal}
 
 
-def last_two(values: FloatArray, day: IntArray) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
+def last_two_observations(values: FloatArray, day: IntArray) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
     """Return, at every acquisition, the last value and its day, and the value before with its day; NaN if missing."""
     n, n_dates = values.shape
     newest, newest_day, older, older_day = (np.full((n, n_dates), np.nan) for _ in range(4))
@@ -147,7 +147,7 @@ def last_two(values: FloatArray, day: IntArray) -> tuple[FloatArray, FloatArray,
 
 
 def _last_two(task: Task) -> FloatArray:
-    newest, newest_day, older, older_day = _at(task, *last_two(task.values, task.day))
+    newest, newest_day, older, older_day = _at(task, *last_two_observations(task.values, task.day))
     slope = (newest - older) / (newest_day - older_day)
     return np.asarray(newest + np.nan_to_num(slope) * (task.targets - newest_day))
 
@@ -158,14 +158,14 @@ def _recent_line(task: Task, n: int) -> FloatArray:
     last = np.arange(1, len(t) + 1)
     found = fit_lines_in_windows(t, task.values, np.maximum(last - n, 0), last)
     nothing = found.count == 0
-    level = np.where(nothing, held(task.values), found.level)
+    level = np.where(nothing, carry_forward(task.values), found.level)
     centre, level, rate = _at(task, np.where(nothing, 0.0, found.middle), level, found.slope)
     return np.asarray(level + rate * ((task.targets - task.day[0]) / _YEAR - centre))
 
 
 def _seasonal(task: Task) -> FloatArray:
-    known = held(task.values)
-    last, last_day = _at(task, *last_two(task.values, task.day)[:2])
+    known = carry_forward(task.values)
+    last, last_day = _at(task, *last_two_observations(task.values, task.day)[:2])
     out = np.empty(last.shape)
     year = round(_YEAR)
     for i, row in enumerate(known):
@@ -192,8 +192,8 @@ def _regression(task: Task, columns: Columns, anchored: bool = False) -> FloatAr
     # a weak prior draws trend and seasons to zero until there are enough data
     gram += np.diag([1e-9, *[1e-3] * (k - 1)])
     out = np.full((len(task.values), len(task.targets)), np.nan)
-    newest = held(task.values)
-    newest_day = last_two(task.values, task.day)[1].astype(float)
+    newest = carry_forward(task.values)
+    newest_day = last_two_observations(task.values, task.day)[1].astype(float)
     begun = np.zeros(len(task.values), dtype=bool)
     for j in range(len(task.day)):
         here = np.isfinite(task.values[:, j])

@@ -21,10 +21,10 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
-from ..data.daily_line import held
+from ..data.daily_line import carry_forward
 from ..data.forcing import RAIN, Forcing
-from ..environment.early_stopping import train_until_no_better
-from ..environment.torch_runtime import own_threads
+from ..environment.early_stopping import train_with_early_stopping
+from ..environment.torch_runtime import limited_torch_threads
 from ..inputs.point_features import LEAST_POINTS
 from ..state_space.driver_responses import exponential_kernel
 from ..state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
@@ -47,7 +47,7 @@ _WIDENING = (0.25, 4.0)
 
 
 @dataclass(frozen=True)
-class Recurrent:
+class ScaledRecurrentNetwork:
     """A trained network with its scaling.
 
     Attributes
@@ -102,13 +102,13 @@ class KfLstm(Baseline):
         Fitted filter; None before the fit.
     features : ndarray, shape (n_points, n_features), optional
         Features of the points in the fit.
-    network : Recurrent, optional
+    network : ScaledRecurrentNetwork, optional
         Trained network; None before the fit.
     """
 
     filter: Mixed | None = None
     features: FloatArray | None = None
-    network: Recurrent | None = None
+    network: ScaledRecurrentNetwork | None = None
     method = BaselineMethod.KF_LSTM
     title = message("KF-LSTM with drivers (SlopeMuse)")
     drivers = True
@@ -122,7 +122,7 @@ class KfLstm(Baseline):
         kalman = fit_kalman(values, day, progress.part(0.0, 0.4))
         states = _known_states(kalman_nowcast(kalman, values, day, day, 0, progress.part(0.4, 0.5))[0])
         expected, expected_sigma = kalman_nowcast(kalman, values, day, day, 1, progress.part(0.5, 0.55))
-        with own_threads():
+        with limited_torch_threads():
             # features of a few points would only identify the points
             own = point_features(task) if len(states) >= LEAST_POINTS else np.zeros((len(states), 1))
             arguments = (states, own, values, day, _sums(task.forcing))
@@ -141,7 +141,7 @@ class KfLstm(Baseline):
         value = np.full(ahead.shape, np.nan)
         order = np.argsort(task.known, kind="stable")
         newest, memory = -1, None
-        with own_threads():
+        with limited_torch_threads():
             for number, i in enumerate(order):
                 j, target = int(task.known[i]), int(task.targets[i])
                 if j < 0:
@@ -165,11 +165,11 @@ class KfLstmPublished(Baseline):
 
     Attributes
     ----------
-    network : Recurrent, optional
+    network : ScaledRecurrentNetwork, optional
         Trained network; None before the fit.
     """
 
-    network: Recurrent | None = None
+    network: ScaledRecurrentNetwork | None = None
     method = BaselineMethod.KF_LSTM_PUBLISHED
     title = message("KF-LSTM, univariate (as published)")
     package = "torch"
@@ -179,10 +179,10 @@ class KfLstmPublished(Baseline):
         """Train the network on the next change of each series."""
         past = task.past
         day, observed = task.day[past], task.values[:, past]
-        values = _known_states(held(task.values))[:, past]
+        values = _known_states(carry_forward(task.values))[:, past]
         expected = np.concatenate([values[:, :1], values[:, :-1]], axis=1)
         arguments = (values, np.zeros((len(values), 1)), observed, day, _no_drivers(day))
-        with own_threads():
+        with limited_torch_threads():
             network = _trained(*arguments, expected, np.ones(expected.shape), task.seed, progress)
         return replace(self, network=network)
 
@@ -190,10 +190,10 @@ class KfLstmPublished(Baseline):
         """Forecast one revisit ahead of each acquisition, and filter the forecasts."""
         if self.network is None:
             raise NotFittedError(self.method)
-        day, values = task.day, _known_states(held(task.values))
+        day, values = task.day, _known_states(carry_forward(task.values))
         nothing, no_drivers = np.zeros((len(values), 1)), _no_drivers(day)
         forecast, revisit_days = values.copy(), float(np.median(np.diff(day)))
-        with own_threads():
+        with limited_torch_threads():
             for j in range(CHANGES, len(day)):
                 progress.step(j / len(day), "KF-LSTM")
                 rows = _sequences(values, nothing, day, no_drivers, j, int(day[j]) + 1)
@@ -273,7 +273,7 @@ def _trained(
     expected_sigma: FloatArray,
     seed: int,
     progress: Progress,
-) -> Recurrent:
+) -> ScaledRecurrentNetwork:
     """Train on the forecast errors of the filter; held-out training dates select the epoch and set the sigma."""
     import torch
 
@@ -299,7 +299,7 @@ def _trained(
     target_rates = (values[some][:, origins + 1] - expected[some][:, origins + 1]) / gaps
     learnt = ~every
     columns = inputs[:, learnt, :, 2:]
-    found = Recurrent(
+    found = ScaledRecurrentNetwork(
         None,
         max(float(nanstd(inputs[:, learnt, :-1, 0])), float(nanstd(target_rates[:, learnt])), 1e-6),
         columns.mean(axis=(0, 1, 2)),
@@ -329,7 +329,7 @@ def _trained(
             return float((network(x[held]) - y[held]).square().mean())
 
     # the trained network must have a smaller error than the filter alone, from which it starts
-    best = train_until_no_better(network, optimiser, losses, check, epochs, None, error=check()).error
+    best = train_with_early_stopping(network, optimiser, losses, check, epochs, None, error=check()).error
     at = origins[every] + 1
     error = best * (found.rate * float(np.sqrt(np.mean(gaps[every] ** 2)))) ** 2
     believed = float(nanmean(expected_sigma[:, at] ** 2))

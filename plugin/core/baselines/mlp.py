@@ -17,8 +17,8 @@ from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
 from ..data.forcing import Forcing
-from ..environment.early_stopping import train_until_no_better
-from ..environment.torch_runtime import own_threads
+from ..environment.early_stopping import train_with_early_stopping
+from ..environment.torch_runtime import limited_torch_threads
 from ..state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
 from ..state_space.mixed_model import Mixed
 from .baseline import Baseline, BaselineMethod, NotFittedError
@@ -99,7 +99,7 @@ class PerceptronKalman(Baseline):
 
     def fit(self, task: Task, progress: Progress) -> PerceptronKalman:
         """Train the perceptron, then fit the filter to its residuals."""
-        with own_threads():
+        with limited_torch_threads():
             network = _trained(task, progress.part(0.0, 0.7))
             explained = np.cumsum(network.rates(task.forcing, progress.part(0.7, 0.8)), axis=1)
         past = task.past
@@ -110,7 +110,7 @@ class PerceptronKalman(Baseline):
         """Return the displacement explained by the perceptron plus the filtered residuals."""
         if self.network is None or self.filter is None:
             raise NotFittedError(self.method)
-        with own_threads():
+        with limited_torch_threads():
             explained = np.cumsum(self.network.rates(task.forcing, progress.part(0.0, 0.5)), axis=1)
         residual = task.values - explained[:, task.day]
         value, sigma = kalman_nowcast(
@@ -185,5 +185,5 @@ def _trained(task: Task, progress: Progress) -> RateNetwork:
     def check() -> float:
         return sum(float(part.square().sum()) for part in off) / max(sum(part.numel() for part in off), 1)
 
-    train_until_no_better(network, optimiser, losses, check, EPOCHS, _PATIENCE)
+    train_with_early_stopping(network, optimiser, losses, check, EPOCHS, _PATIENCE)
     return found

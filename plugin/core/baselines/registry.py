@@ -41,7 +41,7 @@ BASELINES: dict[str, Baseline] = {
 }
 
 # methods that take only seconds, so that every training includes them in the comparison
-CHEAP = tuple(name for name, baseline in BASELINES.items() if baseline.is_fast)
+FAST_BASELINES = tuple(name for name, baseline in BASELINES.items() if baseline.is_fast)
 
 
 def nowcast(method: str, task: Task, progress: Progress) -> Nowcast:
@@ -49,7 +49,7 @@ def nowcast(method: str, task: Task, progress: Progress) -> Nowcast:
     return BASELINES[method].nowcast(task, progress)
 
 
-def usable(names: Sequence[str], progress: Progress, *, elsewhere: bool = False) -> list[str]:
+def available_baselines(names: Sequence[str], progress: Progress, *, elsewhere: bool = False) -> list[str]:
     """Return the methods whose packages can be imported, and warn about excluded methods.
 
     Parameters

@@ -16,7 +16,7 @@ NAME = "finished.json"
 
 
 @dataclass
-class Finished:
+class FinishedSteps:
     """Finished steps of a slope.
 
     Attributes
@@ -31,7 +31,7 @@ class Finished:
     place: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
-    def load(cls, folder: Path) -> Finished:
+    def load(cls, folder: Path) -> FinishedSteps:
         """Read the finished steps in a folder; if the file is missing or damaged, there are none."""
         try:
             raw = json.loads((folder / NAME).read_text(encoding="utf-8"))

@@ -12,7 +12,7 @@ from ..daily.musenet.musenet_model import EPOCHS, PublishedModel, PublishedOptio
 from ..daily.rate.rate_model import TrainingOptions
 from ..evaluation.forecasts.evaluation_options import DEFAULT_METHODS, METHODS, Choices
 from ..evaluation.reports.evaluation_page import page as evaluation_page
-from ..evaluation.scoring.scores import columns
+from ..evaluation.scoring.scores import score_columns
 from ..io.series_files import write_series, write_table
 from ..relation.relate import relate
 from ..relation.relation_report import page as relation_page
@@ -191,7 +191,7 @@ def _evaluate(args: argparse.Namespace, progress: Progress) -> None:
         progress=progress.part(0.1, 0.95),
     )
     page = None if args.report is None else evaluation_page(outcome)
-    write_table(columns(outcome.rows), args.output)
+    write_table(score_columns(outcome.rows), args.output)
     if page is not None:
         write_page(args.report, page)
     progress.info(outcome.verdict())

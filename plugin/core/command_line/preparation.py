@@ -13,7 +13,7 @@ from ..common.progress import Progress
 from ..data.forcing import driver_words
 from ..data.point_series import COMPONENTS
 from ..geometry.angle_conventions import ANGLES
-from ..io.gnss.gnss_table import long_columns
+from ..io.gnss.gnss_table import gnss_table_columns
 from ..io.insar.import_report import import_report, imported_noise
 from ..io.insar.options import AUTO, ImportOptions
 from ..io.insar.sources.producers import BY_KEY
@@ -122,7 +122,7 @@ def _define_gnss(parser: argparse.ArgumentParser) -> None:
 
 def _gnss(args: argparse.Namespace, progress: Progress) -> None:
     stations = read_gnss(args.input, progress)
-    write_table(long_columns(stations), args.output)
+    write_table(gnss_table_columns(stations), args.output)
     progress.info(f"{args.output}: {len(stations)} stations")
 
 

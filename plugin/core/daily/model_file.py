@@ -10,19 +10,19 @@ from typing import Any
 
 import numpy as np
 
-from ..baselines.registry import CHEAP
+from ..baselines.registry import FAST_BASELINES
 from ..common.arrays import FloatArray
 from ..common.errors import ModelFileError
 from ..common.lineage import Lineage
 from ..common.messages import message, quoted
 from ..common.version import VERSION
 from ..data.forcing import DriverColumns, Forcing
-from ..inputs.point_features import Place
+from ..inputs.point_features import PointFeatures
 from ..state_space.driver_responses import Bank
 from ..state_space.mixed_model import Mixed, Noise
 from .musenet.musenet_file import FORMAT, load_published, save_published
 from .musenet.musenet_model import PublishedModel
-from .rate.rate_model import AVERAGED, PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel, TrainingOptions
+from .rate.rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, WEIGHTED_MEAN_METHODS, DailyModel, TrainingOptions
 from .rate.weighted_mean import ErrorProducts
 from .validity.model_meaning import (
     require_covariance,
@@ -151,7 +151,7 @@ def load(path: str) -> DailyModel | PublishedModel:
         bank = header["bank"]
         _check(header, arrays)
         method = str(header.get("method", RATE))
-        if method not in (RATE, WEIGHTED_MEAN, *CHEAP):
+        if method not in (RATE, WEIGHTED_MEAN, *FAST_BASELINES):
             raise ValueError(f"method {quoted(method)}")
         share = float(header.get("share", 1.0))
         if not 0.0 < share <= 1.0:
@@ -166,7 +166,7 @@ def load(path: str) -> DailyModel | PublishedModel:
         _try(responses)
         return DailyModel(
             bank=responses,
-            place=Place(
+            place=PointFeatures(
                 arrays["place.origin"],
                 arrays["place.centres"],
                 float(header["width_m"]),
@@ -220,7 +220,7 @@ def _check(header: dict[str, Any], arrays: dict[str, FloatArray]) -> None:
     if not all(np.isfinite(float(value)) for value in bank["thresholds"].values()):
         raise ValueError("a threshold is not finite")
     if "products" in arrays:
-        require_covariance("products", arrays["products"], len(AVERAGED))
+        require_covariance("products", arrays["products"], len(WEIGHTED_MEAN_METHODS))
         require_positive(n_products=float(header["n_products"]))
     for name in ("mixed", "following", "plain"):
         n = arrays[f"{name}.coefficients"].shape[1]

@@ -34,7 +34,7 @@ def daily_line(dates: DateArray, values: FloatArray, days: DateArray) -> FloatAr
     return line
 
 
-def held(values: FloatArray) -> FloatArray:
+def carry_forward(values: FloatArray) -> FloatArray:
     """Replace missing values by the last observed value; NaN before the first."""
     index = np.where(np.isfinite(values), np.arange(values.shape[1]), -1)
     newest = np.maximum.accumulate(index, axis=1)
@@ -61,4 +61,4 @@ def persistence(values: FloatArray, day: IntArray, targets: IntArray, latency: i
         NaN before the first observation.
     """
     known = np.searchsorted(day, targets - latency, side="right") - 1
-    return np.where(known >= 0, held(values)[:, np.maximum(known, 0)], np.nan)
+    return np.where(known >= 0, carry_forward(values)[:, np.maximum(known, 0)], np.nan)

@@ -136,12 +136,12 @@ def checked_direction(direction: FloatArray) -> FloatArray:
     return vector / length
 
 
-def wrapped(lon: float) -> float:
+def wrap_longitude(lon: float) -> float:
     """Return the longitude in −180 to 180; NGL files contain, for example, −343.5 for 16.5."""
     return float((lon + 180.0) % 360.0 - 180.0)
 
 
-def at_dates(series: LosSeries, dates: DateArray, half_window: int = 3) -> tuple[FloatArray, FloatArray]:
+def smoothed_at_dates(series: LosSeries, dates: DateArray, half_window: int = 3) -> tuple[FloatArray, FloatArray]:
     """Smooth a station in time and evaluate it on given dates.
 
     A local line with tricube weights is fitted to the days around each date, so that the motion of the station causes

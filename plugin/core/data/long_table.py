@@ -13,7 +13,7 @@ from ..common.arrays import FloatArray
 from .area_statistics import AreaStatistics
 from .forcing import Forcing
 from .point_series import PointSeries
-from .spreadsheet_text import harmless_text
+from .spreadsheet_text import escape_formula
 
 COLUMNS = ("id", "lon", "lat", "date", "value", "sigma", "unit", "sign", "reference", "kind", "layer", "flag")
 DISPLACEMENT, DAILY, RATE, DRIVER = "displacement", "daily estimate", "daily rate", "driver"
@@ -31,7 +31,7 @@ _DRIVER_UNITS = {"mm": "mm/day", "m": "m"}
 
 
 @dataclass(frozen=True)
-class Sheet:
+class LabelledSeries:
     """Series of one kind, with their origin.
 
     Attributes
@@ -57,21 +57,21 @@ class Sheet:
 
 def area_sheets(
     series: PointSeries, area: AreaStatistics, lonlat: FloatArray, layer: str, reference: str
-) -> list[Sheet]:
+) -> list[LabelledSeries]:
     """Return the sheets of an area; `series` is the median of the area."""
     kinds = {MEDIAN: area.median, MEAN: area.mean, LOW: area.low, HIGH: area.high, COUNT: area.n}
     return [
-        Sheet(series.with_(values=values[None].astype(float)), lonlat, kind, layer, reference)
+        LabelledSeries(series.with_(values=values[None].astype(float)), lonlat, kind, layer, reference)
         for kind, values in kinds.items()
     ]
 
 
-def rows(sheets: Iterable[Sheet], forcing: Forcing | None = None) -> Iterator[list[str]]:
+def long_table_rows(sheets: Iterable[LabelledSeries], forcing: Forcing | None = None) -> Iterator[list[str]]:
     """Yield the rows of `COLUMNS`: all sheets, then the drivers from the first to the last date of the sheets.
 
     Parameters
     ----------
-    sheets : iterable of Sheet
+    sheets : iterable of LabelledSeries
         Sheets to write.
     forcing : Forcing or None
         Drivers; their id is their name, and they have no coordinates.
@@ -120,7 +120,7 @@ def write_rows(file: TextIO, table: Iterable[Sequence[str]], separator: str = ",
     writer.writerow(COLUMNS)
     count = 0
     for row in table:
-        writer.writerow([harmless_text(cell) for cell in row])
+        writer.writerow([escape_formula(cell) for cell in row])
         count += 1
     return count
 

@@ -73,7 +73,7 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: FloatArray | N
             variable[:] = np.asarray(values, dtype="f4")
 
 
-def read_all(path: str) -> PointSeries | None:
+def read_netcdf_series(path: str) -> PointSeries | None:
     """Return the series of a file written by `write_netcdf`.
 
     Parameters
@@ -119,7 +119,7 @@ def read_all(path: str) -> PointSeries | None:
     )
 
 
-def read_station(path: str, pid: str) -> dict[str, StrArray] | None:
+def read_netcdf_point(path: str, pid: str) -> dict[str, StrArray] | None:
     """Return the data of one point in a file written by `write_netcdf`.
 
     Parameters

@@ -13,21 +13,21 @@ _FORMULA = re.compile(r"[\t\r\n ]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r]")
 _NUMBER = re.compile(r"[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:[eE][+-]?\d+)?")
 
 
-def harmless_text(text: str) -> str:
+def escape_formula(text: str) -> str:
     """Return the text, with a leading apostrophe if a spreadsheet would run it as a formula; numbers do not change."""
     return "'" + text if _is_formula(text) else text
 
 
-def harmless(values: AnyArray) -> AnyArray:
-    """Return a column with its texts escaped by `harmless_text`; columns of numbers and dates do not change."""
+def escape_formulas(values: AnyArray) -> AnyArray:
+    """Return a column with its texts escaped by `escape_formula`; columns of numbers and dates do not change."""
     if values.dtype.kind not in "UO":
         return values
-    cells = [harmless_text(cell) if isinstance(cell, str) else cell for cell in values.tolist()]
+    cells = [escape_formula(cell) if isinstance(cell, str) else cell for cell in values.tolist()]
     return np.array(cells, dtype=object if values.dtype.kind == "O" else str)
 
 
-def as_before(texts: StrArray) -> StrArray:
-    """Return texts without the apostrophe added by `harmless`."""
+def unescape_formulas(texts: StrArray) -> StrArray:
+    """Return texts without the apostrophe added by `escape_formulas`."""
     if not np.char.startswith(texts, "'").any():
         return texts
     return np.array([text[1:] if text.startswith("'") and _is_formula(text) else text for text in texts.tolist()])

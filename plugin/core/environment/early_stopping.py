@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import torch
 
 
-class Trained(NamedTuple):
+class TrainingResult(NamedTuple):
     """Number of trained epochs, and the minimum validation error."""
 
     epochs: int
@@ -31,7 +31,7 @@ def require_epochs(epochs: int) -> None:
         raise InputError(message("TRAINING_EPOCHS is {epochs}; it must be at least 1.", epochs=epochs))
 
 
-def why_ended(epochs: int, max_epochs: int, patience: int) -> str:
+def stopping_reason(epochs: int, max_epochs: int, patience: int) -> str:
     """Return the reason why training ended, as part of a sentence."""
     if epochs == max_epochs:
         return message("all requested epochs")
@@ -42,7 +42,7 @@ def why_ended(epochs: int, max_epochs: int, patience: int) -> str:
     )
 
 
-def train_until_no_better(
+def train_with_early_stopping(
     network: torch.nn.Module,
     optimizer: torch.optim.Optimizer,
     losses: Callable[[int], Iterable[torch.Tensor]],
@@ -51,7 +51,7 @@ def train_until_no_better(
     patience: int | None = None,
     clip: float = 0.0,
     error: float = float("inf"),
-) -> Trained:
+) -> TrainingResult:
     """Train until the validation error has not decreased for some epochs, and restore the best weights.
 
     Parameters
@@ -94,4 +94,4 @@ def train_until_no_better(
             waited += 1
     if check is not None:
         network.load_state_dict(state)
-    return Trained(done, best)
+    return TrainingResult(done, best)

@@ -13,7 +13,7 @@ if sys.platform == "win32":
     # lock a byte far beyond the text, so that others can still read the text
     _BYTE = 1 << 20
 
-    def take(file: IO[Any]) -> bool:
+    def acquire_lock(file: IO[Any]) -> bool:
         """Lock an open file; return whether the lock was acquired."""
         try:
             os.lseek(file.fileno(), _BYTE, os.SEEK_SET)
@@ -22,8 +22,8 @@ if sys.platform == "win32":
             return False
         return True
 
-    def release(file: IO[Any]) -> None:
-        """Release the lock acquired by `take`; do nothing if it is not held."""
+    def release_lock(file: IO[Any]) -> None:
+        """Release the lock acquired by `acquire_lock`; do nothing if it is not held."""
         with suppress(OSError):
             os.lseek(file.fileno(), _BYTE, os.SEEK_SET)
             msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
@@ -31,7 +31,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def take(file: IO[Any]) -> bool:
+    def acquire_lock(file: IO[Any]) -> bool:
         """Lock an open file; return whether the lock was acquired."""
         try:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -39,7 +39,7 @@ else:
             return False
         return True
 
-    def release(file: IO[Any]) -> None:
-        """Release the lock acquired by `take`; do nothing if it is not held."""
+    def release_lock(file: IO[Any]) -> None:
+        """Release the lock acquired by `acquire_lock`; do nothing if it is not held."""
         with suppress(OSError):
             fcntl.flock(file.fileno(), fcntl.LOCK_UN)

@@ -117,7 +117,7 @@ class Fault:
         python : str
             Path of the Python interpreter selected in the settings, if the package is missing there.
         instead : str
-            Alternative that works without the package; see `without`.
+            Alternative that works without the package; see `alternative_without`.
         """
         name, use, reason = self.package, PACKAGES[self.package].use, self.reason
         oldest = ".".join(map(str, PACKAGES[name].oldest))
@@ -193,7 +193,7 @@ class Fault:
         )
 
 
-def without(parameter: str, word: str = "") -> str:
+def alternative_without(parameter: str, word: str = "") -> str:
     """Return an alternative to installing a package: omit a parameter, or set it to another value."""
     return (
         message("set {parameter} = {word}", parameter=parameter, word=word)
@@ -251,7 +251,7 @@ def version_of(name: str) -> str:
         return ""
 
 
-def fault_behind(error: BaseException) -> Fault | None:
+def fault_causing(error: BaseException) -> Fault | None:
     """Return the package fault that caused an error during an import; None if it has another cause."""
     if isinstance(error, ModuleNotFoundError):
         name = (error.name or "").split(".")[0]
@@ -270,13 +270,13 @@ def missing_packages_explained() -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        fault = None if isinstance(error, SlopeMuseError) else fault_behind(error)
+        fault = None if isinstance(error, SlopeMuseError) else fault_causing(error)
         if fault is None:
             raise
         raise DependencyError(fault.sentence()) from error
 
 
-def problem(*names: str) -> str:
+def package_problem(*names: str) -> str:
     """Return a message on the first package that cannot be used, or an empty string."""
     for name in names:
         fault = fault_of(name)
@@ -287,7 +287,7 @@ def problem(*names: str) -> str:
 
 def require(*names: str) -> None:
     """Raise `DependencyError` if a package cannot be used."""
-    text = problem(*names)
+    text = package_problem(*names)
     if text:
         raise DependencyError(text)
 

@@ -24,7 +24,7 @@ def use_threads(count: int) -> None:
 
 
 @contextmanager
-def own_threads() -> Iterator[None]:
+def limited_torch_threads() -> Iterator[None]:
     """Set the number of torch threads within the context, and restore the previous number afterwards."""
     import torch
 
@@ -84,7 +84,7 @@ def device_of(requested: str, from_settings: bool = True) -> torch.device:
 
 
 @contextmanager
-def torch_work(seed: int, device: str = "auto") -> Iterator[torch.device]:
+def seeded_torch(seed: int, device: str = "auto") -> Iterator[torch.device]:
     """Yield the device, with the number of threads and the seed set within the context.
 
     Small networks are fastest on one thread: two spinning threads were up to 100 times slower on a busy machine.
@@ -104,6 +104,6 @@ def torch_work(seed: int, device: str = "auto") -> Iterator[torch.device]:
     import torch
 
     chosen = device_of(device)
-    with own_threads(), torch.random.fork_rng():
+    with limited_torch_threads(), torch.random.fork_rng():
         torch.manual_seed(seed)
         yield chosen

@@ -86,8 +86,8 @@ class Outcome:
             "{tested} acquisitions after {train_end}", tested=len(evaluation.tested), train_end=evaluation.train_end
         )
         error = f"{best.numbers['rmse']:.2f} mm RMSE"
-        if not driven(best.prediction):
-            others = [row for row in self.overall() if driven(row.prediction)]
+        if not uses_drivers(best.prediction):
+            others = [row for row in self.overall() if uses_drivers(row.prediction)]
             text = message(
                 "A simple baseline is the best method: {answer}, with {error} on {count}.",
                 answer=best.prediction.name,
@@ -118,7 +118,7 @@ class Outcome:
             high=high,
         )
         text += message(", which may be due to chance.") if low <= 0 else "."
-        later = next(row for row in self.overall() if not driven(row.prediction))
+        later = next(row for row in self.overall() if not uses_drivers(row.prediction))
         if later.numbers["rmse"] < simple.numbers["rmse"]:
             # the reference was selected before the test period, in which another simple method may be better
             text += message(
@@ -129,6 +129,6 @@ class Outcome:
         return text
 
 
-def driven(prediction: MethodPrediction) -> bool:
+def uses_drivers(prediction: MethodPrediction) -> bool:
     """Return whether a method uses drivers."""
     return prediction.method not in BASELINES or BASELINES[prediction.method].drivers

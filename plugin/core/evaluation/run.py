@@ -19,15 +19,15 @@ from ..daily.same_slope import require_same_slope
 from ..data.forcing import Forcing
 from ..data.gnss_series import GnssSeries, LosSeries
 from ..data.point_series import PointSeries
-from ..inputs.gnss_calibration import as_in_training
+from ..inputs.gnss_calibration import calibrated_as_in_training
 from ..remote.jobs import Runner, run_here
-from .forecasts.evaluation_inputs import Prepared, prepare
+from .forecasts.evaluation_inputs import EvaluationTask, prepare
 from .forecasts.evaluation_options import Choices
-from .forecasts.predictions import both_ways
+from .forecasts.predictions import evaluate_delivered_and_corrected
 from .outcome import Outcome
 from .scoring.events import event_rows, events_of
 from .scoring.gnss_truth import station_rows, stations_of
-from .scoring.scores import CORRECTED, by_horizon, table
+from .scoring.scores import CORRECTED, acquisition_scores, by_horizon
 from .scoring.skill import skill
 
 
@@ -70,7 +70,7 @@ def run_evaluation(
     if model is not None:
         require_same_slope(series, model)
         # bring all methods and GNSS to the datum of the model
-        series = as_in_training(series, model.lineage, progress)
+        series = calibrated_as_in_training(series, model.lineage, progress)
     prepared = prepare(series, forcing, choices, stable, model, progress.part(0.0, 0.02))
     # reject invalid choices before the methods run, which may take hours
     chosen_events, chosen = events_of(prepared, events), _points(prepared, points)
@@ -85,10 +85,10 @@ def run_evaluation(
                     used_for=place.used_for,
                 )
             )
-    evaluation, corrected = both_ways(prepared, model, progress.part(0.02, 0.9), runner=runner)
-    rows = table(evaluation, progress.part(0.9, 0.94)) + by_horizon(evaluation, progress.part(0.94, 0.96))
+    evaluation, corrected = evaluate_delivered_and_corrected(prepared, model, progress.part(0.02, 0.9), runner=runner)
+    rows = acquisition_scores(evaluation, progress.part(0.9, 0.94)) + by_horizon(evaluation, progress.part(0.94, 0.96))
     if corrected is not None:
-        rows += table(corrected, progress.part(0.96, 0.98), CORRECTED)
+        rows += acquisition_scores(corrected, progress.part(0.96, 0.98), CORRECTED)
     progress.step(0.98, message("Scores"))
     # GNSS has no common-mode error, so compare it with estimates from corrected acquisitions
     rows += station_rows(corrected or evaluation, places) + event_rows(evaluation, chosen_events)
@@ -123,7 +123,7 @@ def per_point(outcome: Outcome) -> dict[str, AnyArray]:
     }
 
 
-def _points(prepared: Prepared, requested: Sequence[str]) -> dict[str, int]:
+def _points(prepared: EvaluationTask, requested: Sequence[str]) -> dict[str, int]:
     order = {str(pid): i for i, pid in enumerate(prepared.series.pids)}
     for pid in requested:
         if pid not in order:
@@ -144,5 +144,5 @@ def _points(prepared: Prepared, requested: Sequence[str]) -> dict[str, int]:
     return {f"ridge ({prepared.series.pids[top]})": int(top), f"foot ({prepared.series.pids[foot]})": int(foot)}
 
 
-def _own(prepared: Prepared) -> Lineage:
+def _own(prepared: EvaluationTask) -> Lineage:
     return Lineage(algorithm="evaluate", dates_seen=((str(prepared.series.dates[0]), str(prepared.train_end)),))

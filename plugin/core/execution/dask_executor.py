@@ -189,7 +189,7 @@ class _PendingBlocks:
                 )
             )
         if isinstance(error, ModuleNotFoundError):
-            return missing_package(self._address)
+            return missing_package_error(self._address)
         if isinstance(error, Exception) and not isinstance(error, CancelledError):
             return SchedulerError(
                 message(
@@ -199,7 +199,7 @@ class _PendingBlocks:
                     reason=f"{type(error).__name__}: {str(error).strip().rstrip('.')}",
                 )
             )
-        return lost(self._address)
+        return connection_lost_error(self._address)
 
     def stop(self) -> None:
         """Cancel pending blocks: waiting blocks are not started, running ones stop at their next check."""
@@ -217,7 +217,7 @@ class _PendingBlocks:
 def _problem(kind: str, value: Any, address: str) -> Exception:
     """Return the error for a block that failed on a worker."""
     if kind == OLD:
-        return other_version(address, value)
+        return version_mismatch_error(address, value)
     if kind == FAILED:
         name, text = value
         if name == "MemoryError":
@@ -230,7 +230,7 @@ def _problem(kind: str, value: Any, address: str) -> Exception:
         found = getattr(errors, name, SlopeMuseError)
         error: SlopeMuseError = found(from_plain(text))
         return error
-    return RuntimeError(value) if kind == FAULT else lost(address)
+    return RuntimeError(value) if kind == FAULT else connection_lost_error(address)
 
 
 def threads_of(client: Client, address: str) -> dict[str, int]:
@@ -244,10 +244,10 @@ def threads_of(client: Client, address: str) -> dict[str, int]:
     try:
         return dict(client.nthreads())
     except Exception as error:  # whatever Dask raises without a scheduler
-        raise lost(address) from error
+        raise connection_lost_error(address) from error
 
 
-def lost(address: str) -> SchedulerError:
+def connection_lost_error(address: str) -> SchedulerError:
     """Return the error for a lost connection to the scheduler."""
     return SchedulerError(
         message(
@@ -258,7 +258,7 @@ def lost(address: str) -> SchedulerError:
     )
 
 
-def missing_package(address: str) -> DependencyError:
+def missing_package_error(address: str) -> DependencyError:
     """Return the error for workers without SlopeMuse."""
     return DependencyError(
         message(
@@ -271,7 +271,7 @@ def missing_package(address: str) -> DependencyError:
     )
 
 
-def other_version(address: str, version: str) -> DependencyError:
+def version_mismatch_error(address: str, version: str) -> DependencyError:
     """Return the error for workers with a different SlopeMuse version."""
     return DependencyError(
         message(

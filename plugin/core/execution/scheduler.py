@@ -14,9 +14,15 @@ from ..common.errors import DependencyError, InputError, SchedulerError
 from ..common.messages import message, plural, quoted
 from ..common.progress import Progress
 from ..common.version import VERSION
-from ..environment.packages import fault_of, missing_packages_explained, without
+from ..environment.packages import alternative_without, fault_of, missing_packages_explained
 from .block_map import LOCAL, using_executor
-from .dask_executor import DaskExecutor, lost, missing_package, other_version, threads_of
+from .dask_executor import (
+    DaskExecutor,
+    connection_lost_error,
+    missing_package_error,
+    threads_of,
+    version_mismatch_error,
+)
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -74,7 +80,7 @@ def running_on(scheduler: str, progress: Progress | None = None) -> Iterator[Non
         )
     fault = fault_of("distributed")
     if fault is not None:
-        raise DependencyError(fault.sentence(instead=without("SCHEDULER")))
+        raise DependencyError(fault.sentence(instead=alternative_without("SCHEDULER")))
     progress = progress or Progress()
     with missing_packages_explained():
         import dask
@@ -137,12 +143,12 @@ def _checked_workers(client: Client, address: str, progress: Progress) -> int:
         # the version is checked again with every block
         return len(threads_of(client, address))
     except Exception as error:  # whatever Dask raises without a scheduler
-        raise lost(address) from error
+        raise connection_lost_error(address) from error
     finally:
         pool.shutdown(wait=False)
     for version in versions.values():
         if isinstance(version, ModuleNotFoundError):
-            raise missing_package(address)
+            raise missing_package_error(address)
         if isinstance(version, str) and version != VERSION:
-            raise other_version(address, version)
+            raise version_mismatch_error(address, version)
     return len(versions)

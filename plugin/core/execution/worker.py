@@ -11,7 +11,7 @@ from ..common.errors import Cancelled, SlopeMuseError
 from ..common.messages import plain
 from ..common.progress import Progress
 from ..common.version import VERSION
-from ..environment.packages import fault_behind
+from ..environment.packages import fault_causing
 from .transfer import deserialized, function_of, serialized
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class BlockProgress(Progress):
         return self._stopped
 
 
-def work(name: str, shared: bytes, arguments: bytes, run: str, version: str) -> bytes:
+def compute_block(name: str, shared: bytes, arguments: bytes, run: str, version: str) -> bytes:
     """Apply a function of the core to a block and return its outcome; errors are returned, not raised.
 
     Parameters
@@ -88,7 +88,7 @@ def work(name: str, shared: bytes, arguments: bytes, run: str, version: str) -> 
     except SlopeMuseError as error:
         return serialized((FAILED, (type(error).__name__, plain(str(error))), []))
     except Exception as error:
-        fault = fault_behind(error)
+        fault = fault_causing(error)
         if fault is not None:
             return serialized((FAILED, ("DependencyError", plain(fault.sentence(python=sys.executable))), []))
         return serialized((FAULT, traceback.format_exc(), []))

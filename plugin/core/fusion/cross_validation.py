@@ -13,11 +13,11 @@ from ..common.messages import message
 from ..common.metrics import rmse
 from ..common.progress import Progress
 from ..environment.torch_runtime import TrainingChoice
-from .interpolator import Estimate, Fields, Interpolator, fit_fields, some_dates
+from .interpolator import Estimate, Fields, Interpolator, evenly_spread_dates, fit_fields
 from .kriging.local_kriging import targets_of
 from .methods import Kriging
 from .points.sensor_points import Points
-from .points.spatial_holdout import Layout, block_layout, each, paired_bootstrap, random_layout
+from .points.spatial_holdout import Layout, block_layout, paired_bootstrap, random_layout, usable_folds
 
 _MOST_HIDDEN = 4000
 # keys of the errors with both sensors and with each alone; never shown to the user
@@ -93,7 +93,7 @@ class HeldOutErrors:
 
 
 @dataclass(frozen=True, eq=False)
-class Verdict:
+class CrossValidation:
     """Results of the cross-validation.
 
     Attributes
@@ -118,7 +118,7 @@ def cross_validate(
     fields: Fields,
     choice: TrainingChoice | None = None,
     progress: Progress | None = None,
-) -> Verdict:
+) -> CrossValidation:
     """Cross-validate the methods at held-out points.
 
     Parameters
@@ -136,7 +136,7 @@ def cross_validate(
         Updated in every fold.
     """
     progress = progress or Progress()
-    some = points.on_dates(some_dates(points))
+    some = points.on_dates(evenly_spread_dates(points))
     ordered = {own.method.value: own for own in (Kriging(fields), *fitted)}
     layout = block_layout(some, fields.rate.range_m)
     two = points.n_sensors > 1
@@ -145,11 +145,11 @@ def cross_validate(
         some, random_layout(some), ordered, None, progress.part(0.4 if two else 0.6, 0.6 if two else 1.0)
     )
     if not two:
-        return Verdict(blocks, at_random)
+        return CrossValidation(blocks, at_random)
     alone = _alone(some, fields, progress.part(0.6, 0.8))
     together = _sensors(some, layout, alone, progress.part(0.8, 0.9), hide_both=True)
     first_hidden = _sensors(some, layout, alone, progress.part(0.9, 1.0), hide_both=False)
-    return Verdict(blocks, at_random, together, first_hidden)
+    return CrossValidation(blocks, at_random, together, first_hidden)
 
 
 def _thinned(truth: Points, hidden: IntArray, n_folds: int) -> tuple[Points, IntArray]:
@@ -166,7 +166,7 @@ def _methods(
 ) -> HeldOutErrors:
     errors = {method: Errors.none(len(points), len(points.dates)) for method in methods}
     n_folds = len(layout.folds)
-    for k, (fold, training, truth) in enumerate(each(layout, points)):
+    for k, (fold, training, truth) in enumerate(usable_folds(layout, points)):
         part = progress.stage(message("Predicting held-out points"), k / n_folds, (k + 1) / n_folds)
         truth, hidden = _thinned(truth, fold.hidden, n_folds)
         sensor = np.minimum(truth.sensor, training.n_sensors - 1)
@@ -213,7 +213,7 @@ def _sensors(
     """
     errors = {name: Errors.none(len(points), len(points.dates)) for name in SENSORS}
     n_folds = len(layout.folds)
-    for k, (fold, training, _) in enumerate(each(layout, points)):
+    for k, (fold, training, _) in enumerate(usable_folds(layout, points)):
         progress.step(k / n_folds, message("Comparing the sensors"))
         hidden = fold.hidden if hide_both else fold.hidden[points.sensor[fold.hidden] == 0]
         if not len(hidden):

@@ -16,7 +16,7 @@ from ..common.progress import Progress
 from ..common.read_only import frozen
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
-from .cross_validation import Verdict, cross_validate
+from .cross_validation import CrossValidation, cross_validate
 from .grid import Grid, choose_size, fillable_size, make_grid
 from .interpolator import Fields, FusionMethod, Interpolator, fit_fields
 from .kriging.local_kriging import Targets
@@ -32,7 +32,7 @@ Heights = Callable[[FloatArray, str], FloatArray]
 
 
 @dataclass(frozen=True, eq=False)
-class Fused:
+class FusionResult:
     """Result of gridding.
 
     Attributes
@@ -43,7 +43,7 @@ class Fused:
         velocity_std [mm/yr] and distance [m] to the nearest point.
     method : str
     fields : Fields
-    verdict : Verdict or None
+    verdict : CrossValidation or None
         Scores at held-out points; None if there are too few points to hold some out.
     notes : list of str
         Notes on the processing; the first one states the size of the grid.
@@ -57,7 +57,7 @@ class Fused:
     series: PointSeries
     method: str
     fields: Fields
-    verdict: Verdict | None
+    verdict: CrossValidation | None
     notes: list[str] = field(default_factory=list)
     limitations: list[str] = field(default_factory=list)
     method_note: str = ""
@@ -80,7 +80,7 @@ def fuse(
     parameters: dict[str, Any] | None = None,
     progress: Progress | None = None,
     titles: Sequence[str] = (),
-) -> Fused:
+) -> FusionResult:
     """Grid the points of one or more layers.
 
     Parameters
@@ -170,7 +170,7 @@ def fuse(
         dates=len(points.dates),
         mask_m=mask_m,
     )
-    return Fused(grid, series, method, fields, verdict, [size, *notes], limitations, fitted.note)
+    return FusionResult(grid, series, method, fields, verdict, [size, *notes], limitations, fitted.note)
 
 
 def _cell_of_network(points: Points, choice: TrainingChoice, notes: list[str], progress: Progress) -> float:

@@ -15,8 +15,8 @@ from ..common.nan_statistics import nanmax
 from ..report_parts.layer_names import in_sentence
 from ..report_parts.map_axes import finish_map
 from ..report_parts.positive_direction import velocity_label
-from .cross_validation import ALONE, HeldOutErrors, Verdict
-from .fuse import Fused
+from .cross_validation import ALONE, CrossValidation, HeldOutErrors
+from .fuse import FusionResult
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -40,12 +40,12 @@ _SIMPLE = ("nearest", "bilinear", "idw")
 SENSORS = (message("first layer"), message("second layer"))
 
 
-def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
+def fusion_report(done: FusionResult, names: Sequence[str] = SENSORS) -> str:
     """Return the report as an HTML page.
 
     Parameters
     ----------
-    done : Fused
+    done : FusionResult
     names : sequence of str
         Names of the layers as shown to the user.
     """
@@ -98,7 +98,7 @@ def fusion_report(done: Fused, names: Sequence[str] = SENSORS) -> str:
     return report.html()
 
 
-def _weak_points(report: Report, verdict: Verdict, method: str, names: Sequence[str]) -> None:
+def _weak_points(report: Report, verdict: CrossValidation, method: str, names: Sequence[str]) -> None:
     """Add warnings: intervals that are too narrow, and a single sensor that is more accurate than both."""
     inside = verdict.blocks.errors[method].of(verdict.blocks.sensor == 0)[2]
     if np.isfinite(inside) and inside < LEAST_COVERAGE:
@@ -131,7 +131,7 @@ def _weak_points(report: Report, verdict: Verdict, method: str, names: Sequence[
                 )
 
 
-def _methods(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
+def _methods(report: Report, verdict: CrossValidation, names: Sequence[str]) -> None:
     report.heading(message("Accuracy at held-out original points"))
     for held_out, title in (
         (
@@ -182,7 +182,7 @@ def _columns(name: str) -> tuple[str, str]:
     return message("{name} [mm/yr]", name=name), message("{name} [mm]", name=name)
 
 
-def _synergy(report: Report, verdict: Verdict, names: Sequence[str]) -> None:
+def _synergy(report: Report, verdict: CrossValidation, names: Sequence[str]) -> None:
     """Add tables that compare both sensors with each alone, as tables 4 to 7 of Khalili et al. (2024)."""
     if verdict.together is None or verdict.first_hidden is None:
         return
@@ -235,7 +235,7 @@ def _sensor_table(report: Report, held_out: HeldOutErrors, sensor: int, title: s
     )
 
 
-def _maps(done: Fused) -> Figure:
+def _maps(done: FusionResult) -> Figure:
     figure = new_figure(18, 9)
     grid = done.grid
     rows, columns = grid.shape

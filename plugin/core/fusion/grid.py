@@ -11,7 +11,7 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
 from .interpolator import Fields
-from .kriging.local_kriging import Targets, apply, kriging_weights, neighbours
+from .kriging.local_kriging import Targets, kriging_weights, neighbours, weighted_sums
 from .points.sensor_points import Points
 
 MOST_CELLS = 2_000_000
@@ -208,6 +208,6 @@ def choose_size(points: Points, fields: Fields, progress: Progress | None = None
         target = Targets(centre, truth.drift)
         index = neighbours(training, target)
         weights, _ = kriging_weights(training, fields.rate, target, index)
-        errors.append(float(np.sqrt(np.mean((apply(index, weights, training.rate) - truth.rate) ** 2))))
+        errors.append(float(np.sqrt(np.mean((weighted_sums(index, weights, training.rate) - truth.rate) ** 2))))
     good = [size for size, error in zip(sizes, errors[1:]) if error <= _LOSS * errors[0]]
     return float(f"{max(good) if good else sizes[0]:.3g}")

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.metrics import rmse
-from ..pretrained.held_out_share import share_of
+from ..pretrained.held_out_share import shrunk_share
 from .interpolator import Estimate
 from .points.sensor_points import Points
 from .points.spatial_holdout import block_layout
@@ -31,7 +31,7 @@ _GAIN = 0.99
 _SURE = 1.0
 # squares along the longer side of the area, and minimum number of squares that contain points
 _SQUARES, _LEAST_SQUARES = 8, 5
-# positions with a larger reach (see `reach_of`) are in a gap
+# positions with a larger reach (see `gap_degree`) are in a gap
 _GAP = 0.5
 # minimum number of training points of the first sensor
 _LEAST_KEPT = 4
@@ -86,7 +86,7 @@ class HeldOut:
     truth : Points
         The held-out points.
     reach : ndarray, shape (n,)
-        See `reach_of`.
+        See `gap_degree`.
     rate_noise : ndarray, shape (n,)
         Noise variance of the rates [mm²/yr²].
     noise : ndarray, shape (n, n_dates)
@@ -101,7 +101,7 @@ class HeldOut:
     noise: FloatArray
 
 
-def reach_of(points: Points, xy: FloatArray) -> FloatArray:
+def gap_degree(points: Points, xy: FloatArray) -> FloatArray:
     """Return 0 near a point, 1 in a gap or outside the hull of the points, and values in between, shape (n,).
 
     Inside the hull, the value rises linearly from 0 at one to 1 at two mean point spacings from the nearest point.
@@ -124,7 +124,7 @@ def sigmas_of(estimate: Estimate) -> tuple[FloatArray, FloatArray]:
     return estimate.rate_sigma, estimate.sigma
 
 
-def mixed(plain: Estimate, network: Estimate, gate: Gate, reach: FloatArray) -> Estimate:
+def gated_estimate(plain: Estimate, network: Estimate, gate: Gate, reach: FloatArray) -> Estimate:
     """Return edge-aware kriging plus the gate's share of the network correction."""
     (plain_rate, plain_sigma), (network_rate, network_sigma) = sigmas_of(plain), sigmas_of(network)
     share = _between((gate.near, gate.far), reach)
@@ -161,13 +161,13 @@ def held_out_folds(points: Points, range_m: float, seed: int) -> Iterator[tuple[
             continue
         if in_blocks:
             # near the border of a block, points lie on one side only, unlike the random folds: keep only the gap
-            hidden = hidden & (reach_of(training, points.xy) > _GAP)
+            hidden = hidden & (gap_degree(training, points.xy) > _GAP)
         chosen = some(hidden)
         if len(chosen):
             yield training, points.where(chosen)
 
 
-def gate_of(points: Points, held_out: Sequence[HeldOut]) -> Gate:
+def fit_fusion_gate(points: Points, held_out: Sequence[HeldOut]) -> Gate:
     """Return the shares with the smallest error at held-out points, and factors that give intervals 90 % coverage.
 
     A share is 0 if the network does not reduce the error there.
@@ -199,7 +199,7 @@ def _share(missed: FloatArray, added: FloatArray, cell: IntArray) -> float:
         return 0.0
     # errors of neighbours are correlated, so squares are the independent units, not points
     of_error, of_size = (_sums(cell, each) for each in (missed * added, added**2))
-    share = share_of(of_error, of_size, _EXPECTED, _SPREAD)
+    share = shrunk_share(of_error, of_size, _EXPECTED, _SPREAD)
     better = _sums(cell, missed**2 - (missed - share * added) ** 2)
     sure = float(np.sqrt((better**2).sum()))
     least = (1 - _GAIN**2) * float((missed**2).sum())
@@ -220,7 +220,7 @@ def _factors(
     gate: Gate, held_out: Sequence[HeldOut], far: BoolArray
 ) -> tuple[tuple[float, float], tuple[float, float]]:
     """Return the sigma factors of rate and displacement, each near points and in gaps."""
-    done = [mixed(each.plain, each.network, gate, each.reach) for each in held_out]
+    done = [gated_estimate(each.plain, each.network, gate, each.reach) for each in held_out]
     of_rate, of_displacement = [], []
     for each, found in zip(held_out, done):
         rate_sigma, sigma = sigmas_of(found)

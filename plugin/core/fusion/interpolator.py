@@ -13,7 +13,7 @@ from ..common.arrays import FloatArray, IntArray
 from ..common.progress import Progress
 from ..environment.torch_runtime import TrainingChoice
 from .kriging.covariance_fit import fit_field
-from .kriging.covariance_of_sigma import with_sigma
+from .kriging.covariance_of_sigma import fit_sigma_covariance
 from .kriging.local_kriging import Field, Targets
 from .points.sensor_points import Points
 
@@ -70,7 +70,7 @@ class Estimate:
     reach_sigma: FloatArray | None = None
 
 
-def some_dates(points: Points, count: int = _DATES) -> IntArray:
+def evenly_spread_dates(points: Points, count: int = _DATES) -> IntArray:
     """Return the indices of at most `count` dates spread evenly over the record."""
     return np.unique(np.linspace(0, len(points.dates) - 1, min(count, len(points.dates))).astype(int))
 
@@ -80,10 +80,10 @@ def fit_fields(points: Points, progress: Progress | None = None, quick: bool = F
     progress = progress or Progress()
     sample, rounds = (250, 1) if quick else (500, 2)
     fields = []
-    for k, values in enumerate((points.rate, points.rest[:, some_dates(points)])):
+    for k, values in enumerate((points.rate, points.rest[:, evenly_spread_dates(points)])):
         part = progress.part(k / 2, (k + 1) / 2)
         field = fit_field(points, values, part.part(0.0, 0.5), sample=sample, rounds=rounds)
-        fields.append(with_sigma(points, values, field, part.part(0.5, 1.0), sample=sample))
+        fields.append(fit_sigma_covariance(points, values, field, part.part(0.5, 1.0), sample=sample))
     return Fields(fields[0], fields[1])
 
 

@@ -9,9 +9,9 @@ import numpy as np
 from ..common.arrays import FloatArray, blocks
 from ..common.messages import message
 from ..common.progress import Progress
-from .interpolator import Estimate, Fields, some_dates
-from .kriging.edges import Edges, split
-from .kriging.local_kriging import Field, Targets, apply, neighbours, shared_noise, weights_of_fields
+from .interpolator import Estimate, Fields, evenly_spread_dates
+from .kriging.edges import Edges, krige_parts
+from .kriging.local_kriging import Field, Targets, neighbours, shared_noise, weighted_sums, weights_of_fields
 from .points.sensor_points import Points
 
 # points per block
@@ -21,16 +21,16 @@ _BLOCK = 4000
 def _date_share(points: Points) -> FloatArray:
     """Return the factor on the error variance of the residual displacement per date, shape (n_dates,).
 
-    It is the variance over the points on the date ÷ its mean over `some_dates`.
+    It is the variance over the points on the date ÷ its mean over `evenly_spread_dates`.
     """
     mean, spread = points.rest.mean(axis=0), np.zeros(len(points.dates))
     for part in blocks(len(points), _BLOCK):
         spread += ((points.rest[part] - mean) ** 2).sum(axis=0)
     spread /= len(points)
-    return np.asarray(spread / max(float(spread[some_dates(points)].mean()), 1e-12))
+    return np.asarray(spread / max(float(spread[evenly_spread_dates(points)].mean()), 1e-12))
 
 
-def noise_of_both(points: Points, rate: Field, rest: Field) -> FloatArray:
+def rate_residual_noise_covariance(points: Points, rate: Field, rest: Field) -> FloatArray:
     """Return the covariance of the noise of rate and residual displacement of each point [mm²/yr], shape (n_points,).
 
     The fitted line of a series rotates about its mean date: noise that increases the rate decreases the residual of
@@ -84,10 +84,10 @@ class KrigedMotion:
 
 def motion_with_edges(edges: Edges, points: Points, targets: Targets, plain: KrigedMotion) -> KrigedMotion:
     """Return the motion kriged on each side of the edges; `plain` is used where the labels are uninformative."""
-    found = split(edges, points, targets, (edges.rate, edges.rest))
+    found = krige_parts(edges, points, targets, (edges.rate, edges.rest))
     rate, rate_variance = found.mixed(0, points.rate, (plain.rate, plain.rate_variance))
     rest, rest_variance = found.mixed(1, points.rest, (plain.rest, plain.rest_variance))
-    noise = [noise_of_both(points, *fields) for fields in zip(edges.rate, edges.rest)]
+    noise = [rate_residual_noise_covariance(points, *fields) for fields in zip(edges.rate, edges.rest)]
     shared = found.shared_noise(noise, plain.shared)
     return KrigedMotion(rate, rest, rate_variance, rest_variance, shared, plain.reach_sigma)
 
@@ -99,10 +99,10 @@ def kriged_motion(fields: Fields, points: Points, targets: Targets, progress: Pr
     index = neighbours(points, targets)
     of_rate, of_rest = weights_of_fields(points, (fields.rate, fields.rest), targets, index, progress)
     return KrigedMotion(
-        apply(index, of_rate.weights, points.rate),
-        apply(index, of_rest.weights, points.rest),
+        weighted_sums(index, of_rate.weights, points.rate),
+        weighted_sums(index, of_rest.weights, points.rest),
         of_rate.error_variance,
         of_rest.error_variance[:, None] * _date_share(points),
-        shared_noise(index, of_rate, of_rest, noise_of_both(points, fields.rate, fields.rest)),
+        shared_noise(index, of_rate, of_rest, rate_residual_noise_covariance(points, fields.rate, fields.rest)),
         np.sqrt(of_rate.variance),
     )

@@ -11,19 +11,19 @@ import numpy as np
 from ..common.arrays import FloatArray, IntArray
 from ..common.messages import joined, message
 from ..common.progress import Progress
-from ..environment.early_stopping import why_ended
+from ..environment.early_stopping import stopping_reason
 from ..environment.torch_runtime import TrainingChoice
-from .held_out_gate import Gate, HeldOut, gate_of, held_out_folds, mixed, reach_of
-from .interpolator import Estimate, Fields, FusionMethod, Interpolator, some_dates
-from .kriged_motion import KrigedMotion, kriged_motion, motion_with_edges, noise_of_both
+from .held_out_gate import Gate, HeldOut, fit_fusion_gate, gap_degree, gated_estimate, held_out_folds
+from .interpolator import Estimate, Fields, FusionMethod, Interpolator, evenly_spread_dates
+from .kriged_motion import KrigedMotion, kriged_motion, motion_with_edges, rate_residual_noise_covariance
 from .kriging.edges import Edges, find_edges
-from .kriging.local_kriging import Targets, apply, targets_of
+from .kriging.local_kriging import Targets, targets_of, weighted_sums
 from .networks import cnn, cnn_published
-from .networks.lattice import Lattice, View
+from .networks.lattice import Lattice, LatticeKriging
 from .points.sensor_points import Points
 from .points.spatial_holdout import LEAST_POINTS
 from .points.spatial_interpolators import best_power, inverse_weights, linear_weights, nearest_weights
-from .pretrained.base_predictors import fit as fit_predictors
+from .pretrained.base_predictors import fit_base_predictors as fit_predictors
 from .pretrained.correction import Correction
 from .pretrained.network import grid_weights
 
@@ -36,9 +36,9 @@ def _corrected(model: cnn.Corrector, plain: Estimate, points: Points, targets: T
     if not model.gate or plain.rate_sigma is None or plain.sigma is None:
         return plain
     lattice = Lattice.over(points)
-    change, variance = cnn.Corrected(model, View.of(points, lattice, fields.rate), fields.rate, points.rate).at(
-        targets.xy
-    )
+    change, variance = cnn.LatticeCorrection(
+        model, LatticeKriging.of(points, lattice, fields.rate), fields.rate, points.rate
+    ).at(targets.xy)
     change = model.gate * change
     mixed = (1 - model.gate) * plain.rate_sigma**2 + model.gate * variance
     more = (mixed - plain.rate_sigma**2)[:, None] * points.years**2
@@ -78,7 +78,7 @@ class KrigingWithEdges(Kriging):
     ) -> Interpolator:
         """Return the method with the detected edges."""
         seed = (choice or TrainingChoice()).seed
-        rest = points.rest[:, some_dates(points)]
+        rest = points.rest[:, evenly_spread_dates(points)]
         edges = find_edges(points, self.fields.rate, rest, seed, progress or Progress())
         note = message(
             "Edges do not reduce the error at held-out points and are ignored; the result equals that of kriging."
@@ -131,7 +131,7 @@ class KrigingWithPretrained(KrigingWithEdges):
             )
             return replace(plain, note=joined(" ", (plain.note, note)))
         correction = Correction(weights, fit_predictors(points, self.fields.rate, progress=progress.part(0.3, 0.5)))
-        gate = gate_of(points, plain._held_out(correction, points, seed, progress.part(0.5, 1.0)))
+        gate = fit_fusion_gate(points, plain._held_out(correction, points, seed, progress.part(0.5, 1.0)))
         if not gate.is_open:
             note = message(
                 "The pretrained network does not reduce the error at held-out points (with its full correction, the "
@@ -158,7 +158,9 @@ class KrigingWithPretrained(KrigingWithEdges):
             plain = network = super().predict(points, targets, progress)
         else:
             plain, network = self._both(self.correction, points, targets, progress or Progress())
-        return plain if self.gate == _CLOSED else mixed(plain, network, self.gate, reach_of(points, targets.xy))
+        return (
+            plain if self.gate == _CLOSED else gated_estimate(plain, network, self.gate, gap_degree(points, targets.xy))
+        )
 
     @property
     def limitation(self) -> str:
@@ -193,25 +195,25 @@ class KrigingWithPretrained(KrigingWithEdges):
         """Return the noise variance of the displacement of points [mm²], shape (n_points, n_dates)."""
         years, fields = points.years, self.fields
         of_rest = fields.rest.noise[points.sensor] * points.noise
-        shared = noise_of_both(points, fields.rate, fields.rest)
+        shared = rate_residual_noise_covariance(points, fields.rate, fields.rest)
         if self.edges is not None:
             upper, rate, rest = self.edges.upper(points), self.edges.rate, self.edges.rest
             lower_rest, upper_rest = (part.noise[points.sensor] * points.noise for part in rest)
-            lower_shared, upper_shared = (noise_of_both(points, *part) for part in zip(rate, rest))
+            lower_shared, upper_shared = (rate_residual_noise_covariance(points, *part) for part in zip(rate, rest))
             of_rest = np.where(upper, upper_rest, lower_rest)
             shared = np.where(upper, upper_shared, lower_shared)
         of_rate = self.noise(points, points.sensor)
         return np.asarray(of_rate[:, None] * years**2 + 2 * shared[:, None] * years + of_rest[:, None])
 
     def _held_out(self, correction: Correction, points: Points, seed: int, progress: Progress) -> list[HeldOut]:
-        some, found = points.on_dates(some_dates(points)), []
+        some, found = points.on_dates(evenly_spread_dates(points)), []
         folds = list(held_out_folds(some, self.fields.rate.range_m, seed))
         for k, (training, truth) in enumerate(folds):
             part = progress.stage(message("Validating the correction"), k / len(folds), (k + 1) / len(folds))
             plain, network = self._both(correction, training, targets_of(truth, False), part)
             rate_noise = self.noise(truth, truth.sensor)
             noise = self._noise_of_displacement(truth)
-            found.append(HeldOut(plain, network, truth, reach_of(training, truth.xy), rate_noise, noise))
+            found.append(HeldOut(plain, network, truth, gap_degree(training, truth.xy), rate_noise, noise))
         return found
 
 
@@ -257,7 +259,7 @@ class PublishedNetwork(Interpolator):
         Cell width of the input patches [m]; None for the mean point spacing.
     """
 
-    network: cnn_published.Published | None = None
+    network: cnn_published.TrainedPublishedCnn | None = None
     cell_m: float | None = None
     method = FusionMethod.CNN_PUBLISHED
     is_network = True
@@ -282,7 +284,7 @@ class PublishedNetwork(Interpolator):
             "used for early stopping is {rmse:.2f} mm.",
             epochs=network.epochs,
             asked=network.max_epochs,
-            reason=why_ended(network.epochs, network.max_epochs, cnn_published.PATIENCE),
+            reason=stopping_reason(network.epochs, network.max_epochs, cnn_published.PATIENCE),
             rmse=network.rmse,
         )
         return replace(self, note=note, network=network)
@@ -305,7 +307,7 @@ class _Weighted(Interpolator):
         """Predict the motion at target positions."""
         index, weights = self._weights(points, targets.xy)
         (progress or Progress()).step(0.5, message("Interpolating"))
-        return Estimate(apply(index, weights, points.rate), apply(index, weights, points.displacement))
+        return Estimate(weighted_sums(index, weights, points.rate), weighted_sums(index, weights, points.displacement))
 
 
 class InverseDistance(_Weighted):

@@ -255,7 +255,7 @@ def typed_line_of_sight(
     return line_of_sight(convention, incidence, angle)
 
 
-def flight_doubt(vector: FloatArray, name: str = "HEADING") -> str:
+def orbit_warning(vector: FloatArray, name: str = "HEADING") -> str:
     """Return a warning if a line of sight is implausible for a satellite in a near-polar orbit, otherwise "".
 
     Parameters

@@ -11,10 +11,10 @@ from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message, plural
 from ..common.progress import Progress
-from ..data.gnss_series import GnssSeries, LosSeries, at_dates, best_half_window, wrapped
+from ..data.gnss_series import GnssSeries, LosSeries, best_half_window, smoothed_at_dates, wrap_longitude
 from ..data.point_series import PointSeries
 from ..timeseries.trend import linear_rate
-from .offset_models import anchored, rms
+from .offset_models import relative_to_first, rms
 from .radius_average import RadiusAverage, direction_at, lonlat, offsets_m, radius_average
 
 RADII = (0.5, 1.0, 2.0)
@@ -129,8 +129,8 @@ def network_centre(gnss: Sequence[GnssSeries | LosSeries]) -> tuple[float, float
     if not len(placed):
         return np.nan, np.nan
     # relative to the first station, because a network may lie on both sides of the antimeridian
-    across = float(np.mean([wrapped(lon - placed[0, 0]) for lon in placed[:, 0]]))
-    return wrapped(float(placed[0, 0]) + across), float(placed[:, 1].mean())
+    across = float(np.mean([wrap_longitude(lon - placed[0, 0]) for lon in placed[:, 0]]))
+    return wrap_longitude(float(placed[0, 0]) + across), float(placed[:, 1].mean())
 
 
 def _along(station: GnssSeries | LosSeries, series: PointSeries, average: RadiusAverage) -> LosSeries:
@@ -158,7 +158,7 @@ def _collocation(
     centre: tuple[float, float],
     window: int,
 ) -> Collocation:
-    values, sigma = at_dates(los, series.dates, window)
+    values, sigma = smoothed_at_dates(los, series.dates, window)
     pairs = np.isfinite(values) & np.isfinite(average.mean)
     if pairs.sum() < 2:
         raise too_few_dates(station, series.dates, int(pairs.sum()))
@@ -173,7 +173,7 @@ def _collocation(
         except InputError:
             changes[factor * radius_m] = (0, np.nan)
             continue
-        changes[factor * radius_m] = (other.n_points, rms(anchored(other.mean - average.mean)))
+        changes[factor * radius_m] = (other.n_points, rms(relative_to_first(other.mean - average.mean)))
     return Collocation(
         station.station,
         los,

@@ -70,7 +70,7 @@ def fit_offset(
         years = (day - day[0]) / 365.25
         spread = np.sqrt(np.sum((years - years.mean()) ** 2) * n_stations) if n_dates > 2 else np.inf
         return Offset(_mean(rates[:, None])[0] * years, None, np.abs(years) / max(spread, 1e-9))
-    common, level, count = two_way(delta)
+    common, level, count = station_and_date_effects(delta)
     if method == "smooth_offset":
         if stiffness is None:
             stiffness = choose_stiffness(delta, day)
@@ -103,7 +103,7 @@ def _rate(day: FloatArray, row: FloatArray) -> float:
     return linear_rate(day, row)[0]
 
 
-def two_way(delta: FloatArray) -> tuple[FloatArray, FloatArray, IntArray]:
+def station_and_date_effects(delta: FloatArray) -> tuple[FloatArray, FloatArray, IntArray]:
     """Decompose station × date values into a common series and a level per station.
 
     Returns
@@ -190,13 +190,13 @@ def choose_stiffness(delta: FloatArray, day: FloatArray) -> float:
     if len(delta) >= 3:
         left: list[list[FloatArray]] = [[] for _ in _STIFFNESS]
         for k in range(len(delta)):
-            common, _, count = two_way(np.delete(delta, k, axis=0))
+            common, _, count = station_and_date_effects(np.delete(delta, k, axis=0))
             known = np.where(count > 0, common, 0.0)
             for found, stiffness in zip(left, _STIFFNESS):
                 found.append(delta[k] - smoothed(day, count, stiffness, known))
         errors = [about_mean(np.array(found)) for found in left]
         return _STIFFNESS[int(np.nanargmin(errors))] if np.isfinite(errors).any() else _STIFFNESS[-1]
-    common, _, count = two_way(delta)
+    common, _, count = station_and_date_effects(delta)
     observed = count > 0
     if observed.sum() < 4:
         return _STIFFNESS[-1]
@@ -250,7 +250,7 @@ def leave_one_out(
             others = np.arange(n) != k
             if method == "none" or np.isfinite(delta[others]).any():
                 offset = fit_offset(method, delta[others], day, xy_m[others], stiffness)
-                residual[k] = anchored(scored[k] - offset.at(xy_m[k : k + 1])[0])
+                residual[k] = relative_to_first(scored[k] - offset.at(xy_m[k : k + 1])[0])
     return rms(residual), residual
 
 
@@ -261,7 +261,7 @@ def about_mean(residual: FloatArray) -> float:
     return rms(residual - mean[:, None])
 
 
-def anchored(row: FloatArray) -> FloatArray:
+def relative_to_first(row: FloatArray) -> FloatArray:
     """Return a series relative to its first value; this value becomes NaN, because it is 0 by definition."""
     known = np.flatnonzero(np.isfinite(row))
     if not len(known):

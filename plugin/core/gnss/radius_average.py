@@ -161,7 +161,7 @@ def radius_average(series: PointSeries, offsets: FloatArray, radius_m: float, pl
     return RadiusAverage(inside, distance[inside], mean + robust_mean(level)[0], mad, sigma)
 
 
-def middle_sigma(values: FloatArray, sigma: FloatArray) -> FloatArray:
+def median_sigma(values: FloatArray, sigma: FloatArray) -> FloatArray:
     """Return the median sigma of the values per date, shape (n_dates,); NaN if no sigma is known."""
     known = np.isfinite(values) & np.isfinite(sigma) & (sigma > 0)
     return np.asarray(nanmedian(np.where(known, sigma, np.nan), 0))
@@ -171,13 +171,13 @@ def point_weights(values: FloatArray, sigma: FloatArray | None, middle: FloatArr
     """Return the weights of values, shape (n_points, n_dates); 0 for missing values.
 
     The weight is (median sigma of the date ÷ sigma)², at most 100; it is 1 if the sigma of a value, or any sigma, is
-    unknown. `middle` is the `middle_sigma` of all points, to be given if the values are those of a subset.
+    unknown. `middle` is the `median_sigma` of all points, to be given if the values are those of a subset.
     """
     present = np.isfinite(values)
     if sigma is None:
         return present.astype(float)
     known = present & np.isfinite(sigma) & (sigma > 0)
-    middle = middle_sigma(values, sigma) if middle is None else middle
+    middle = median_sigma(values, sigma) if middle is None else middle
     with np.errstate(invalid="ignore", divide="ignore"):
         relative = np.maximum(np.where(known, sigma, np.nan) / middle, 0.1)
     return np.where(present, 1.0 / np.where(np.isfinite(relative), relative, 1.0) ** 2, 0.0)

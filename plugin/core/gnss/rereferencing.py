@@ -18,12 +18,22 @@ from ..data.point_series import PointSeries
 from ..timeseries.trend import linear_rate
 from .collocation import Collocation, collocate, most_stable, network_centre, too_few_dates
 from .datum import BETTER, Datum, datum_limitations, datum_notes
-from .offset_models import NEEDED, ORDER, Offset, about_mean, anchored, fit_offset, leave_one_out, rms, two_way
+from .offset_models import (
+    NEEDED,
+    ORDER,
+    Offset,
+    about_mean,
+    fit_offset,
+    leave_one_out,
+    relative_to_first,
+    rms,
+    station_and_date_effects,
+)
 from .radius_average import lonlat, offsets_m, radius_average_sigma
-from .sign_audit import sign_audit
+from .sign_audit import sign_check
 
 PLAIN = "plain_difference"
-# return type of `choose`
+# return type of `choose_offset_method`
 Choice = tuple[str, dict[str, str], dict[str, tuple[float, float]], FloatArray]
 METHODS = ("smooth_offset", "offset_per_date", "rate", "plane", PLAIN)
 ATMOSPHERE_LENGTH_M = 1000.0
@@ -111,7 +121,7 @@ def rereference(
     setting = [m for m in collocations if m.station in named]
     rest = [m for m in collocations if m.station not in named]
     datum = _datum(series, setting, rest, method, period, skipped, progress.part(0.4, 0.9))
-    audit = sign_audit(series, gnss, collocations)
+    audit = sign_check(series, gnss, collocations)
     if audit.text:
         datum.limitations.append(audit.text)
     return _applied(series, datum, gnss, parameters or {}), datum
@@ -151,20 +161,20 @@ def _datum(
     if requested == PLAIN:
         chosen: Choice = (PLAIN, {}, {}, np.full(delta.shape, np.nan))
     else:
-        chosen = choose(requested, delta, daily, day, xy, progress)
+        chosen = choose_offset_method(requested, delta, daily, day, xy, progress)
     used, rejected, scores, left_out = chosen
     offset = fit_offset("offset_per_date" if used == PLAIN else used, delta, day, xy)
-    before = {m.station: anchored(row.copy()) for m, row in zip(setting, daily)}
-    inside = [anchored(row - o) for row, o in zip(daily, offset.at(xy))]
+    before = {m.station: relative_to_first(row.copy()) for m, row in zip(setting, daily)}
+    inside = [relative_to_first(row - o) for row, o in zip(daily, offset.at(xy))]
     after = {
         m.station: (out if len(setting) > 1 and used != PLAIN else own)
         for m, out, own in zip(setting, left_out, inside)
     }
     if rest:
         _, rest_daily, rest_xy = _stack(rest, period)
-        before.update({m.station: anchored(row.copy()) for m, row in zip(rest, rest_daily)})
+        before.update({m.station: relative_to_first(row.copy()) for m, row in zip(rest, rest_daily)})
         moved = rest_daily - offset.at(rest_xy)
-        after.update({m.station: anchored(row) for m, row in zip(rest, moved)})
+        after.update({m.station: relative_to_first(row) for m, row in zip(rest, moved)})
     judges = [m.station for m in (rest or setting)]
     datum = Datum(
         requested,
@@ -188,7 +198,7 @@ def _datum(
     return datum
 
 
-def choose(
+def choose_offset_method(
     requested: str,
     delta: FloatArray,
     scored: FloatArray,
@@ -268,7 +278,7 @@ def _sigma(setting: Sequence[Collocation], delta: FloatArray, day: FloatArray, o
     floor = np.sqrt(np.mean(gnss**2, axis=0) / len(setting))
     if used == "rate":
         # residuals of a line contain seasonal motion; their autocorrelation increases the sigma of the rate
-        sigma_rate = linear_rate(day, two_way(delta)[0])[1]
+        sigma_rate = linear_rate(day, station_and_date_effects(delta)[0])[1]
         if np.isfinite(sigma_rate):
             return np.asarray(np.hypot(sigma_rate * (day - day[0]) / 365.25, floor))
     return np.asarray(np.sqrt((offset.gain * max(scatter, float(np.mean(single)))) ** 2 + floor**2))
@@ -277,7 +287,7 @@ def _sigma(setting: Sequence[Collocation], delta: FloatArray, day: FloatArray, o
 def _scatter(delta: FloatArray) -> float:
     """Return the standard deviation of a station on a date [mm]: among stations if there are 3, else between dates."""
     if len(delta) >= 3:
-        common, level, _ = two_way(delta)
+        common, level, _ = station_and_date_effects(delta)
         residual = delta - common - level[:, None]
         return rms(residual) * float(np.sqrt(len(delta) / (len(delta) - 1)))
     rough = []

@@ -10,7 +10,7 @@ import numpy as np
 from ..common.arrays import BoolArray, FloatArray
 from ..common.messages import joined, message
 from ..common.progress import Progress
-from ..data.gnss_series import GnssSeries, LosSeries, at_dates
+from ..data.gnss_series import GnssSeries, LosSeries, smoothed_at_dates
 from ..data.point_series import PointSeries
 from .collocation import Collocation, collocate
 from .radius_average import direction_at
@@ -32,7 +32,7 @@ READINGS = {
 
 
 @dataclass(frozen=True)
-class Audit:
+class SignCheck:
     """Result of the sign check.
 
     Attributes
@@ -51,9 +51,9 @@ class Audit:
     text: str = ""
 
 
-def sign_audit(
+def sign_check(
     series: PointSeries, gnss: Sequence[GnssSeries | LosSeries], collocations: Sequence[Collocation]
-) -> Audit:
+) -> SignCheck:
     """Compare a layer with GNSS along its line of sight as given and along the lines of sight of common mistakes.
 
     Parameters
@@ -71,7 +71,7 @@ def sign_audit(
         station = stations.get(m.station)
         direction = direction_at(series, m.average.index)
         if isinstance(station, GnssSeries) and direction is not None:
-            enu = np.array([at_dates(station.along(axis), series.dates)[0] for axis in np.eye(3)])
+            enu = np.array([smoothed_at_dates(station.along(axis), series.dates)[0] for axis in np.eye(3)])
             along = np.array([(direction * reading) @ enu for reading in READINGS.values()])
         else:
             blind = np.full(len(m.gnss), np.nan)
@@ -79,28 +79,28 @@ def sign_audit(
         layer.append(m.average.mean)
         motion.append(along)
     if not layer:
-        return Audit(np.nan, {})
-    return audit_signs(np.array(layer), np.array(motion))
+        return SignCheck(np.nan, {})
+    return compare_readings(np.array(layer), np.array(motion))
 
 
-def audits(
+def sign_check_warnings(
     layers: Sequence[tuple[str, PointSeries]],
     gnss: Sequence[GnssSeries | LosSeries],
     radius_m: float,
     progress: Progress | None = None,
 ) -> list[str]:
-    """Return a warning for each layer whose line of sight disagrees with GNSS (see `sign_audit`)."""
+    """Return a warning for each layer whose line of sight disagrees with GNSS (see `sign_check`)."""
     progress = progress or Progress()
     doubts = []
     for k, (name, series) in enumerate(layers):
         part = progress.part(k / len(layers), (k + 1) / len(layers))
-        audit = sign_audit(series, gnss, collocate(series, gnss, radius_m, part, smooth=False)[0])
+        audit = sign_check(series, gnss, collocate(series, gnss, radius_m, part, smooth=False)[0])
         if audit.text:
             doubts.append(message("{name}: {text}", name=name, text=audit.text))
     return doubts
 
 
-def audit_signs(layer: FloatArray, motion: FloatArray) -> Audit:
+def compare_readings(layer: FloatArray, motion: FloatArray) -> SignCheck:
     """Compare series with GNSS for each reading of the line of sight.
 
     Parameters
@@ -121,7 +121,7 @@ def audit_signs(layer: FloatArray, motion: FloatArray) -> Audit:
             scale = float(np.clip(truth @ layer[observed] / square, *SCALES)) if square > 0 else 1.0
             misfit[name] = float(np.sqrt(np.mean((layer[observed] - scale * truth) ** 2)))
     if not misfit:
-        return Audit(np.nan, {})
+        return SignCheck(np.nan, {})
     east = _centred(motion[:, 0], observed)[observed]
     moves = float(np.sqrt(np.mean(east**2)))
     los = layer[observed]
@@ -144,7 +144,7 @@ def audit_signs(layer: FloatArray, motion: FloatArray) -> Audit:
             "sign, heading and orbit direction used for the import.",
             correlation=correlation,
         )
-    return Audit(correlation, misfit, text)
+    return SignCheck(correlation, misfit, text)
 
 
 def _best(misfit: dict[str, float]) -> tuple[list[str], float]:

@@ -11,7 +11,7 @@ from ..common.arrays import DateArray, FloatArray, IntArray
 from ..common.errors import InputError
 from ..common.messages import joined, message, plural
 from ..common.progress import Progress
-from ..data.gnss_series import GnssSeries, LosSeries, at_dates
+from ..data.gnss_series import GnssSeries, LosSeries, smoothed_at_dates
 from ..data.point_series import PointSeries
 from ..timeseries.quality import NoiseFacts, noise_facts
 from ..timeseries.trend import linear_rate
@@ -197,7 +197,7 @@ def _score(
         if direction is None:
             raise InputError(message("The layer {layer} has no line of sight; import it with its angles.", layer=layer))
         los = station.along(direction)
-    truth, _ = at_dates(los, series.dates)
+    truth, _ = smoothed_at_dates(los, series.dates)
     return compare(
         station.station, layer, interpolator, series.dates, found.values, truth, found.index, found.distance_m
     )

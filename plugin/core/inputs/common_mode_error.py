@@ -42,7 +42,7 @@ _POINTS_PER_BLOCK = 4096
 
 
 @dataclass(frozen=True)
-class Corrected:
+class CommonModeCorrection:
     """Series without the common-mode error, and the uncertainty of the correction.
 
     Attributes
@@ -71,7 +71,7 @@ class Corrected:
     held_out_mm: tuple[float, float] = (float("nan"), float("nan"))
 
     @classmethod
-    def nothing(cls, series: PointSeries) -> Corrected:
+    def nothing(cls, series: PointSeries) -> CommonModeCorrection:
         """Return the series unchanged."""
         none = np.zeros(series.n_points)
         return cls(series, np.zeros((series.n_points, 0)), np.zeros((0, 0)), none, none)
@@ -125,7 +125,7 @@ def remove_common_error(
     train_end: np.datetime64,
     progress: Progress,
     in_hindsight: bool = False,
-) -> Corrected:
+) -> CommonModeCorrection:
     """Subtract the common-mode error if this reduces the residual of held-out points.
 
     Parameters
@@ -141,7 +141,7 @@ def remove_common_error(
     """
     past = series.dates <= train_end
     if past.sum() < _LEAST_DATES:
-        return Corrected.nothing(series)
+        return CommonModeCorrection.nothing(series)
     if stable is None:
         lines = _own_lines(series.values, series.days, past, progress)
         weight = _stability(series, lines, past, progress)
@@ -154,7 +154,7 @@ def remove_common_error(
         progress.warn(
             message("The common-mode error is not corrected because fewer than two stable points are available.")
         )
-        return Corrected.nothing(series)
+        return CommonModeCorrection.nothing(series)
     if stable is None:
         residual = _beside(series.values[chosen], series.days, lines, chosen)
     else:
@@ -172,7 +172,7 @@ def remove_common_error(
                 gain_2=gain[1],
             )
         )
-        return Corrected.nothing(series)
+        return CommonModeCorrection.nothing(series)
     basis, beyond = field.at(metres)
     amounts = field.amounts(support, own, _MOTION)
     values, removed = np.empty(series.values.shape), np.empty(series.n_points)
@@ -183,7 +183,7 @@ def remove_common_error(
         values[part], removed[part] = series.values[part] - error, error[:, past].std(axis=1)
         progress.step(0.0)
     corrected = series.with_(values=frozen(values))
-    result = Corrected(corrected, basis, field.uncertainty, beyond, removed, field.range_m, gain)
+    result = CommonModeCorrection(corrected, basis, field.uncertainty, beyond, removed, field.range_m, gain)
     progress.info(
         message(
             "The common-mode error has a standard deviation of {size_mm:.1f} mm and a range of "

@@ -14,7 +14,7 @@ from ..common.nan_statistics import nanmean, nanpercentile
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..report_parts.map_axes import finish_map
-from .common_mode_error import Corrected, remove_common_error
+from .common_mode_error import CommonModeCorrection, remove_common_error
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -78,7 +78,7 @@ def common_mode_section(
         )
 
 
-def _numbers(mean: FloatArray, corrected: Corrected, days: FloatArray) -> list[tuple[str, str]]:
+def _numbers(mean: FloatArray, corrected: CommonModeCorrection, days: FloatArray) -> list[tuple[str, str]]:
     observed, sigma = np.isfinite(mean), corrected.sigma_mm
     removed = corrected.removed
     # trend of the mean correction: a common-mode error has a trend only by chance
@@ -103,7 +103,7 @@ def _numbers(mean: FloatArray, corrected: Corrected, days: FloatArray) -> list[t
 
 
 def common_mode_figure(
-    series: PointSeries, error: FloatArray, corrected: Corrected, train_end: np.datetime64
+    series: PointSeries, error: FloatArray, corrected: CommonModeCorrection, train_end: np.datetime64
 ) -> Figure:
     """Return a figure with maps of the correction and of the remaining sigma above the mean correction per date.
 
@@ -112,7 +112,7 @@ def common_mode_figure(
     series : PointSeries
     error : ndarray, shape (n_points, n_dates)
         Correction [mm]; NaN = no observation.
-    corrected : Corrected
+    corrected : CommonModeCorrection
     train_end : datetime64[D]
     """
     east, north = np.ptp(series.xy, axis=0)

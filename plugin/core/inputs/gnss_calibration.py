@@ -53,7 +53,7 @@ def calibrate(
     return calibrated, {KEY: record}
 
 
-def as_in_training(series: PointSeries, model: Lineage, progress: Progress) -> PointSeries:
+def calibrated_as_in_training(series: PointSeries, model: Lineage, progress: Progress) -> PointSeries:
     """Subtract the calibration rate of the training, unless the series are already calibrated with its stations.
 
     Raises

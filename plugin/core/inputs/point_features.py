@@ -40,7 +40,7 @@ def metres_from(series: PointSeries, crs: str, origin: FloatArray | None = None)
 
 
 @dataclass(frozen=True)
-class Place:
+class PointFeatures:
     """Smooth functions of location, alone and multiplied by the training velocity.
 
     The velocity represents sharp boundaries of moving ground, which smooth functions of location cannot represent.
@@ -71,7 +71,7 @@ class Place:
     @classmethod
     def fitted(
         cls, series: PointSeries, train_end: np.datetime64, seed: int, terrain: FloatArray | None = None
-    ) -> Place:
+    ) -> PointFeatures:
         """Place the centres by farthest-point sampling: each is the point farthest from the previous ones.
 
         Parameters

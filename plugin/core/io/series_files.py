@@ -14,16 +14,16 @@ import numpy as np
 from ..common.arrays import AnyArray, FloatArray
 from ..common.errors import InputError
 from ..common.progress import Progress
-from ..data.netcdf import read_all, write_netcdf
+from ..data.netcdf import read_netcdf_series, write_netcdf
 from ..data.point_series import PointSeries
 from ..data.series_table import is_series_table, series_of, table_of
-from ..data.spreadsheet_text import as_before, harmless
+from ..data.spreadsheet_text import escape_formulas, unescape_formulas
 from .insar.options import ImportOptions
 from .insar.reader import Imported, interpret, read_text
 from .insar.sources.hdf_stacks import HDF, read_hdf
 from .insar.sources.netcdf_series import NETCDF, holds_series, read_netcdf
 from .insar.sources.rasters import read_stack, zipped_rasters
-from .insar.sources.raw import Raw
+from .insar.sources.raw import RawSeries
 from .tables.archive import RASTERS
 
 _TEXT = (".csv", ".txt")
@@ -81,7 +81,7 @@ def read_series(path: str | Path, progress: Progress | None = None) -> PointSeri
     if not path.exists():
         raise InputError(f"{path} does not exist; choose an existing file.")
     if path.suffix.lower() in NETCDF:
-        series = read_all(str(path))
+        series = read_netcdf_series(str(path))
         if series is not None:
             return series
     elif path.suffix.lower() in _TEXT:
@@ -127,7 +127,7 @@ def write_table(columns: Mapping[str, AnyArray], path: str | Path) -> None:
     columns : mapping of str to ndarray, each of shape (n_rows,)
     path : str or Path
     """
-    texts = [_texts(harmless(np.asarray(column))) for column in columns.values()]
+    texts = [_texts(escape_formulas(np.asarray(column))) for column in columns.values()]
     with replacing(Path(path)) as part, part.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(columns)
@@ -176,7 +176,7 @@ def replacing_together() -> Iterator[None]:
             part.unlink(missing_ok=True)
 
 
-def _raw(path: Path, options: ImportOptions, progress: Progress) -> Raw:
+def _raw(path: Path, options: ImportOptions, progress: Progress) -> RawSeries:
     suffix = path.suffix.lower()
     if path.is_dir() or zipped_rasters(path):
         return read_stack(path, progress)
@@ -202,7 +202,7 @@ def _own_table(path: Path) -> dict[str, AnyArray] | None:
             raise InputError(f"{path.name} has {len(row)} cells in row {number} instead of {len(names)}.")
     table = np.array(rows, dtype=str).reshape(len(rows), len(names))
     columns = {name: table[:, j] for j, name in enumerate(names)}
-    return {**columns, **{name: as_before(columns[name]) for name in ("pid", "crs", "component")}}
+    return {**columns, **{name: unescape_formulas(columns[name]) for name in ("pid", "crs", "component")}}
 
 
 def _texts(column: AnyArray) -> list[str]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..common.errors import InputError
 from ..common.messages import message
-from ..environment.file_lock import release, take
+from ..environment.file_lock import acquire_lock, release_lock
 
 NAME = "monitoring.lock"
 
@@ -29,7 +29,7 @@ def locked(folder: Path) -> Iterator[None]:
     path = folder / NAME
     # do not truncate before the lock is held: the file contains its holder
     with path.open("a+", encoding="utf-8") as file:
-        if not take(file):
+        if not acquire_lock(file):
             file.seek(0)
             raise InputError(
                 message(
@@ -46,7 +46,7 @@ def locked(folder: Path) -> Iterator[None]:
             file.flush()
             yield
         finally:
-            release(file)
+            release_lock(file)
 
 
 def _holder(text: str) -> str:

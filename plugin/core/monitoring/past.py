@@ -40,7 +40,7 @@ class Alignment:
 
 
 @dataclass(frozen=True)
-class Past:
+class EarlierValueChange:
     """Difference between the earlier values of a delivery and those of the previous one.
 
     Attributes
@@ -61,7 +61,7 @@ class Past:
 
 def compare(
     former: PointSeries, new: PointSeries, tolerance_mm: float, realign: bool, alignment: Alignment | None = None
-) -> tuple[PointSeries, Past]:
+) -> tuple[PointSeries, EarlierValueChange]:
     """Return the new delivery at the points of the former one, realigned if requested, and the comparison.
 
     Parameters
@@ -154,11 +154,11 @@ def changed_days(former_days: DateArray, former: FloatArray, days: DateArray, va
     return int((~np.isclose(former[i], values[j], atol=1e-6, equal_nan=True)).any(axis=1).sum())
 
 
-def _past(change: FloatArray) -> Past:
+def _past(change: FloatArray) -> EarlierValueChange:
     known = np.abs(change[np.isfinite(change)])
     if not len(known):
-        return Past(0.0, 0.0, change.shape[1])
-    return Past(float(np.median(known)), float(np.quantile(known, _SHARE)), change.shape[1])
+        return EarlierValueChange(0.0, 0.0, change.shape[1])
+    return EarlierValueChange(float(np.median(known)), float(np.quantile(known, _SHARE)), change.shape[1])
 
 
 def _alignment(dates: DateArray, change: FloatArray) -> Alignment:

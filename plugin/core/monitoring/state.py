@@ -22,7 +22,7 @@ _FORMAT = 1
 
 
 @dataclass(frozen=True)
-class State:
+class MonitoringState:
     """Deliveries and estimates until the last run.
 
     Attributes
@@ -51,7 +51,7 @@ class State:
     alignment: Alignment | None = None
 
 
-class _Stoppable:
+class _CancellableWriter:
     """File wrapper for NumPy that checks for cancellation before each chunk of some megabytes."""
 
     def __init__(self, file: IO[bytes], progress: Progress) -> None:
@@ -63,7 +63,7 @@ class _Stoppable:
         return self._file.write(data)
 
 
-def write_state(state: State, path: Path, progress: Progress | None = None) -> None:
+def write_state(state: MonitoringState, path: Path, progress: Progress | None = None) -> None:
     """Write the state to a file; if `progress` is cancelled, the file is incomplete."""
     arrays: dict[str, AnyArray] = {
         "format": np.array(_FORMAT),
@@ -89,13 +89,13 @@ def write_state(state: State, path: Path, progress: Progress | None = None) -> N
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, array in arrays.items():
                 with archive.open(f"{name}.npy", "w", force_zip64=True) as part:
-                    target = _Stoppable(part, progress or Progress())
+                    target = _CancellableWriter(part, progress or Progress())
                     np.lib.format.write_array(target, np.asanyarray(array), allow_pickle=False)
         file.flush()
         os.fsync(file.fileno())
 
 
-def load_state(folder: Path, progress: Progress | None = None) -> State | None:
+def load_state(folder: Path, progress: Progress | None = None) -> MonitoringState | None:
     """Return the state stored in a folder; None before the first run. `progress` is checked for cancellation.
 
     Raises
@@ -127,7 +127,7 @@ def load_state(folder: Path, progress: Progress | None = None) -> State | None:
             alignment = None
             if "alignment.rate" in file:
                 alignment = Alignment(file["alignment.offset"], float(file["alignment.rate"]))
-            return State(
+            return MonitoringState(
                 **parts, driver_days=days, drivers=file["drivers"], model=str(file["model"]), alignment=alignment
             )
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:

@@ -23,8 +23,8 @@ from ..training.rate_training import train
 from ..warning.innovations import innovations
 from ..warning.screening import Screening, screen
 from .monitoring_project import MonitoringProject
-from .past import Past, changed_days, compare
-from .state import State
+from .past import EarlierValueChange, changed_days, compare
+from .state import MonitoringState
 
 UPDATED, NOTHING_NEW = "updated", "nothing new"
 _SCORED_DAYS = 183
@@ -40,7 +40,7 @@ class Update:
     ----------
     status : str
         UPDATED or NOTHING_NEW.
-    state : State
+    state : MonitoringState
         State at the end of the run.
     screening : Screening
     model : DailyModel or PublishedModel
@@ -49,7 +49,7 @@ class Update:
         Whether this run trained the model again.
     new_dates, new_days : int
         Number of new acquisitions and of newly estimated days.
-    past : Past or None
+    past : EarlierValueChange or None
         Comparison with the previous delivery; None in the first run.
     rmse_mm : float
         RMSE of the forecasts of the acquisitions in the last half year.
@@ -57,13 +57,13 @@ class Update:
     """
 
     status: str
-    state: State
+    state: MonitoringState
     screening: Screening
     model: DailyModel | PublishedModel
     retrained: bool
     new_dates: int
     new_days: int
-    past: Past | None
+    past: EarlierValueChange | None
     rmse_mm: float
     warnings: list[str] = field(default_factory=list)
 
@@ -106,7 +106,7 @@ def update(
     forcing: Forcing,
     model: DailyModel | PublishedModel,
     model_hash: str,
-    state: State | None,
+    state: MonitoringState | None,
     stable_mask: BoolArray | None = None,
     realign: bool = False,
     progress: Progress | None = None,
@@ -123,7 +123,7 @@ def update(
     model : DailyModel or PublishedModel
     model_hash : str
         Content hash of the model file, stored in the state.
-    state : State or None
+    state : MonitoringState or None
         State of the previous run; None in the first run.
     stable_mask : ndarray of bool, shape (n_points,), or None
         Points of `series` whose motion is subtracted.
@@ -188,7 +188,7 @@ def update(
         daily = found.series if state is None else _appended(state.daily, found.series)
         acquired = acquired if state is None else _appended(state.acquired, acquired)
         alignment = None if past is None else past.alignment
-        state = State(series, daily, acquired, forcing.days, forcing.values, model_hash, alignment)
+        state = MonitoringState(series, daily, acquired, forcing.days, forcing.values, model_hash, alignment)
     if state is None:
         raise InputError(
             message(
@@ -202,7 +202,7 @@ def update(
     return Update(status, state, screening, model, retrained, new_dates, new_days, past, rmse, warnings)
 
 
-def forecast_rmse_mm(state: State) -> float:
+def forecast_rmse_mm(state: MonitoringState) -> float:
     """Return the RMSE of the forecasts of the acquisitions in the last half year [mm]; NaN if there are none."""
     left = innovations(state.daily.values, state.daily.dates, state.acquired.values, state.acquired.dates)
     recent = left[:, state.acquired.dates > state.acquired.dates[-1] - np.timedelta64(_SCORED_DAYS, "D")]
@@ -215,7 +215,7 @@ def _retrained(
     series: PointSeries,
     forcing: Forcing,
     model: DailyModel | PublishedModel,
-    state: State | None,
+    state: MonitoringState | None,
     stable_mask: BoolArray | None,
     last: np.datetime64,
     progress: Progress,

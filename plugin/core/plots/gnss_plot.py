@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.arrays import DateArray, FloatArray
-from ..data.gnss_series import GnssSeries, LosSeries, at_dates
+from ..data.gnss_series import GnssSeries, LosSeries, smoothed_at_dates
 from ..data.point_series import PointSeries
 
-FARTHEST_M = 5000.0
+MAX_STATION_DISTANCE_M = 5000.0
 _METRES_A_DEGREE = 111_195.0
 
 
@@ -45,7 +45,7 @@ def near_station(
     series: PointSeries,
     lonlat: FloatArray,
     direction: FloatArray | None,
-    farthest_m: float = FARTHEST_M,
+    farthest_m: float = MAX_STATION_DISTANCE_M,
 ) -> NearStation | None:
     """Return the nearest station with values in the direction of a point; None if none is near.
 
@@ -78,7 +78,7 @@ def near_station(
     else:
         return None
     distance = away[k]
-    smoothed, _ = at_dates(los_series, series.dates)
+    smoothed, _ = smoothed_at_dates(los_series, series.dates)
     difference = smoothed - series.values[0]
     known = np.isfinite(difference)
     level = (

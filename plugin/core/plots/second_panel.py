@@ -11,7 +11,7 @@ from ..common.dates import day_numbers
 from ..common.straight_line import fit_lines_in_windows
 from ..data.point_series import PointSeries
 from ..timeseries.point_fit import PointFit, flagged
-from ..timeseries.trend import DAYS_A_YEAR
+from ..timeseries.trend import DAYS_PER_YEAR
 from .line_shapes import bands
 
 RATE, RESIDUAL, NOTHING = "rate", "residual", "none"
@@ -104,4 +104,4 @@ def moving_velocity(x: FloatArray, y: FloatArray, width: float) -> tuple[FloatAr
     complete = (n >= _LEAST_DATES) & (last - first >= _LEAST_SPAN * width)
     complete &= (x - first >= _LEAST_SIDE * width) & (last - x >= _LEAST_SIDE * width)
     sigma = np.sqrt(line.residual[0] / np.maximum(n - 2, 1) / np.where(complete, line.spread[0], np.nan))
-    return np.where(complete, line.slope[0], np.nan) * DAYS_A_YEAR, sigma * DAYS_A_YEAR
+    return np.where(complete, line.slope[0], np.nan) * DAYS_PER_YEAR, sigma * DAYS_PER_YEAR

@@ -26,7 +26,7 @@ _PLAIN = tuple((velocity, level, 0.69) for velocity in (0.002, 0.02, 0.08) for l
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownSeries:
     """Series with common acquisition dates and drivers.
 
     Attributes
@@ -66,7 +66,7 @@ class Mixture:
     ----------
     weights : Weights
         Weights of the network.
-    known : Known
+    known : KnownSeries
         Acquisitions of the series.
     target : ndarray of int, shape (n_targets,)
         Target days, as indices into `bank`.
@@ -82,7 +82,7 @@ class Mixture:
     def __init__(
         self,
         weights: Weights,
-        known: Known,
+        known: KnownSeries,
         target: IntArray,
         last: IntArray,
         shared: float = 0.0,
@@ -103,7 +103,7 @@ class Mixture:
         Parameters
         ----------
         values, context : ndarray, shape (n, n_dates) and (n, N_CONTEXT)
-            Rows of the arrays of `Known`.
+            Rows of the arrays of `KnownSeries`.
         """
         mean, variance = (np.full((len(values), len(self._last)), np.nan) for _ in range(2))
         for part in blocks(len(values), _CHUNK):
@@ -137,7 +137,7 @@ def encoded(weights: Weights, bank: FloatArray) -> FloatArray:
     return np.concatenate([bank, hidden], axis=1)
 
 
-def _experts(weights: Weights, known: Known, target: IntArray, last: IntArray) -> list[_Expert]:
+def _experts(weights: Weights, known: KnownSeries, target: IntArray, last: IntArray) -> list[_Expert]:
     from scipy.linalg import solve_triangular
 
     arrays, day = weights.arrays, known.day

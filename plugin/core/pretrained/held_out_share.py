@@ -7,7 +7,7 @@ import numpy as np
 from ..common.arrays import FloatArray
 
 
-def share_of(of_error: FloatArray, of_size: FloatArray, expected: float, spread: float) -> float:
+def shrunk_share(of_error: FloatArray, of_size: FloatArray, expected: float, spread: float) -> float:
     """Return the share of a correction with the smallest squared error, 0 to 1.
 
     Parameters

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray, IntArray
-from .held_out_share import share_of
+from .held_out_share import shrunk_share
 from .slope_modes import LEAST_POINTS, SlopeModes
 
 # prior standard deviation of the unknown level of a point, in units of its noise
@@ -138,6 +138,6 @@ def share_of_response(error: FloatArray, correction: FloatArray) -> float:
     of_error, of_size = (np.where(known, error, 0.0) * step).sum(axis=0), (step**2).sum(axis=0)
     if not of_size.sum() > 0:
         return 0.0
-    share = share_of(of_error, of_size, _EXPECTED, _SPREAD)
+    share = shrunk_share(of_error, of_size, _EXPECTED, _SPREAD)
     gain = 2 * share * of_error - share**2 * of_size
     return share if gain.sum() > _NEEDED * np.sqrt(len(gain)) * gain.std() else 0.0

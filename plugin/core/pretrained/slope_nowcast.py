@@ -13,7 +13,7 @@ from ..common.progress import Progress
 from ..data.forcing import LEVEL, RAIN, Forcing
 from ..execution.block_map import map_blocks
 from .driver_bank import driver_bank, season_of
-from .expert_mixture import Known, Mixture
+from .expert_mixture import KnownSeries, Mixture
 from .point_response import RECENT, PointResponse, held_out_dates, share_of_response
 from .series_scale import context_of, revisit_of, usual_change
 from .settings import N_CONTEXT
@@ -290,5 +290,5 @@ class _SeriesNowcast:
         context = np.concatenate(contexts) if contexts else np.empty((0, N_CONTEXT))
         self.series = _Series(scaled, context, scale)
         self.mixture = Mixture(
-            weights, Known(bank, day, scaled, context, revisit), targets, known, shared, in_hindsight
+            weights, KnownSeries(bank, day, scaled, context, revisit), targets, known, shared, in_hindsight
         )

@@ -21,7 +21,7 @@ def arrays_of(network: MixtureNetwork) -> dict[str, Float32Array]:
     return {name: array.detach().numpy().astype("<f4") for name, array in network.state_dict().items()}
 
 
-def validated(network: MixtureNetwork, plan: Plan) -> dict[str, float]:
+def validation_scores(network: MixtureNetwork, plan: Plan) -> dict[str, float]:
     """Return scores on new simulated slopes: RMSE relative to persistence, coverage of 90 % intervals, log density."""
     covered, density, count = 0.0, 0.0, 0
     ratios = []

@@ -13,7 +13,7 @@ from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
 from ..geometry.local_crs import local_crs, transform
-from ..gnss.radius_average import middle_sigma, point_weights
+from ..gnss.radius_average import median_sigma, point_weights
 
 MOST_CELLS = 50_000_000
 _POINTS_PER_BLOCK, _DATES_PER_BLOCK = 20_000, 10
@@ -205,12 +205,12 @@ def _blocks_of_cells(ends: IntArray) -> Iterator[slice]:
 def _middle_of_dates(
     values: FloatArray, sigma: FloatArray, index: IntArray, used: slice | BoolArray, progress: Progress
 ) -> FloatArray:
-    """Return the `middle_sigma` of the points in cells, computed in blocks of dates."""
+    """Return the `median_sigma` of the points in cells, computed in blocks of dates."""
     columns = np.arange(values.shape[1])[used]
     found = [np.empty(0)]
     for part in blocks(len(columns), _DATES_PER_BLOCK):
         some = np.ix_(index, columns[part])
-        found.append(middle_sigma(values[some], sigma[some]))
+        found.append(median_sigma(values[some], sigma[some]))
         progress.step(0.0)
     return np.concatenate(found)
 

@@ -17,7 +17,7 @@ _SHOWN = 60
 
 
 @dataclass(frozen=True)
-class Content:
+class OutputContent:
     """Content of a file, for comparison.
 
     Attributes
@@ -40,7 +40,7 @@ class Content:
         return max((len(column) for column in self.columns.values()), default=0)
 
 
-def content_differences(name: str, former: Content, now: Content) -> list[str]:
+def content_differences(name: str, former: OutputContent, now: OutputContent) -> list[str]:
     """Return a sentence for every kind of difference between the former and current content of an output."""
     if former.is_table and former.n_rows != now.n_rows:
         return [
@@ -99,7 +99,7 @@ def _line_differences(name: str, former: list[str], now: list[str]) -> list[str]
     ]
 
 
-def _value_difference(name: str, former: Content, now: Content, columns: list[str]) -> str:
+def _value_difference(name: str, former: OutputContent, now: OutputContent, columns: list[str]) -> str:
     """Return a sentence with the number of different values, the first one and the maximum difference."""
     count, first, largest = 0, "", 0.0
     for column in columns:
@@ -144,7 +144,7 @@ def _unequal(one: AnyArray, other: AnyArray) -> BoolArray:
     return np.asarray(one.astype(str) != other.astype(str))
 
 
-def _place(content: Content, column: str, index: tuple[int, ...], one: AnyArray, other: AnyArray) -> str:
+def _place(content: OutputContent, column: str, index: tuple[int, ...], one: AnyArray, other: AnyArray) -> str:
     """Return the location of a value, and both values."""
     key = next((key for key in _KEYS if content.is_table and key in content.columns), "")
     row = str(content.columns[key][index[0]]) if key else ", ".join(str(i + 1) for i in index)

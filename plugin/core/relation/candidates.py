@@ -27,7 +27,7 @@ _RESPONSE_WINDOW = 12
 
 
 @dataclass(frozen=True)
-class Candidates:
+class CandidateResponses:
     """Candidate responses of the ground to a signal.
 
     Attributes
@@ -56,7 +56,9 @@ def lag_grid(max_lag: int, max_window: int, few: bool = False) -> tuple[IntArray
     return lag.ravel(), window.ravel()
 
 
-def candidates(signal: Signal, intervals: Intervals, max_lag: int, max_window: int, few: bool = False) -> Candidates:
+def candidate_responses(
+    signal: Signal, intervals: Intervals, max_lag: int, max_window: int, few: bool = False
+) -> CandidateResponses:
     """Return the candidates of a signal, or a subset if `few` is True; time scales above `max_window` are omitted."""
     lag, window = lag_grid(max_lag, max_window, few)
     parts, delays, windows = (
@@ -78,7 +80,7 @@ def candidates(signal: Signal, intervals: Intervals, max_lag: int, max_window: i
         peak = np.argmax(kernel) if rain else np.searchsorted(np.cumsum(kernel), 0.5)
         delays.append(lags + float(peak))
         windows.append(np.full(len(lags), scale))
-    return Candidates(np.concatenate(parts, axis=1), np.concatenate(delays), np.concatenate(windows), len(lag))
+    return CandidateResponses(np.concatenate(parts, axis=1), np.concatenate(delays), np.concatenate(windows), len(lag))
 
 
 def windowed(daily: FloatArray, intervals: Intervals, lag: IntArray, window: IntArray) -> FloatArray:

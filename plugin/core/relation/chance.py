@@ -15,7 +15,7 @@ _COUNTED = 0.05
 
 
 @dataclass(frozen=True)
-class Chance:
+class MaximumStatistic:
     """Maxima of points and a summary of their null distribution from circular shifts.
 
     Attributes
@@ -32,7 +32,7 @@ class Chance:
     skew: FloatArray
 
     @classmethod
-    def of(cls, observed: FloatArray, null: FloatArray) -> Chance:
+    def of(cls, observed: FloatArray, null: FloatArray) -> MaximumStatistic:
         """Summarise the maxima of shifts.
 
         Parameters
@@ -46,7 +46,7 @@ class Chance:
         return cls(observed, share, mean, spread, (scaled * scaled * scaled).mean(axis=0))
 
     @classmethod
-    def joined(cls, parts: list[Chance]) -> Chance:
+    def joined(cls, parts: list[MaximumStatistic]) -> MaximumStatistic:
         """Concatenate the points of all parts."""
         if not parts:
             return cls(*np.empty((5, 0)))
@@ -68,19 +68,19 @@ class Chance:
         return np.where(self.share > _COUNTED, self.share, np.minimum(tail, _COUNTED))
 
 
-def greatest(observed: FloatArray, null: FloatArray) -> FloatArray:
+def maximum_statistic_p(observed: FloatArray, null: FloatArray) -> FloatArray:
     """Return the p-values of maxima from the maxima of shifts, shape (n_shifts, n_points); see `Chance.p`."""
-    return Chance.of(observed, null).p
+    return MaximumStatistic.of(observed, null).p
 
 
-def one_sided(r: FloatArray, freedom: int) -> FloatArray:
+def one_sided_p_value(r: FloatArray, freedom: int) -> FloatArray:
     """Return the one-sided p-value of a correlation between noise and a fixed time course."""
     from scipy.special import erfc
 
     return np.asarray(0.5 * erfc(r * np.sqrt(freedom) / np.sqrt(2)))
 
 
-def false_discovery(p: FloatArray, alpha: float) -> FloatArray:
+def false_discovery_q(p: FloatArray, alpha: float) -> FloatArray:
     """Return the q-value of each p-value: the smallest false discovery rate at which it would be a discovery.
 
     Adaptive two-stage procedure of Benjamini, Krieger and Yekutieli 2006, Biometrika 93, 491–507, definition 6. The
@@ -97,11 +97,11 @@ def false_discovery(p: FloatArray, alpha: float) -> FloatArray:
     return out
 
 
-def false_discovery_among(p: FloatArray, counted: BoolArray, alpha: float) -> FloatArray:
-    """Return the q-values of `false_discovery` for a subset of points; the other points get 1.
+def false_discovery_q_among(p: FloatArray, counted: BoolArray, alpha: float) -> FloatArray:
+    """Return the q-values of `false_discovery_q` for a subset of points; the other points get 1.
 
     The subset must be chosen without using the driver. Excluding points that cannot be found increases the power of
     the test for the others (Bourgon et al. 2010, PNAS 107, 9546–9551).
     """
-    among = false_discovery(np.where(counted, p, np.nan), alpha)
+    among = false_discovery_q(np.where(counted, p, np.nan), alpha)
     return np.where(np.isfinite(p) & ~counted, 1.0, among)

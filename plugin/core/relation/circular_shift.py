@@ -21,12 +21,12 @@ from ..common.arrays import BoolArray, FloatArray, IntArray, blocks
 from ..common.messages import message
 from ..common.progress import Progress
 from ..execution.block_map import mapped_blocks
-from .candidates import Candidates, candidates
-from .chance import Chance, greatest, one_sided
-from .intervals import LEVEL_FAMILY, Intervals, Signal, ground_frame, main_courses, noise_frame
+from .candidates import CandidateResponses, candidate_responses
+from .chance import MaximumStatistic, maximum_statistic_p, one_sided_p_value
+from .intervals import LEVEL_FAMILY, Intervals, Signal, ground_frame, noise_frame, principal_time_courses
 from .neighbours import LEAST_POINTS, neighbour_halves
-from .shifts import ShiftedColumns, Strongest, strongest
-from .views import Points, Views
+from .shifts import ShiftedColumns, StrongestCorrelation, strongest_correlation
+from .views import ComparisonFrames, FramedPoints
 
 # number of points per block of work, and number whose correlations at all shifts are in memory at once
 _BLOCK, _TESTED_TOGETHER = 2000, 200
@@ -37,7 +37,7 @@ _N_COURSES = 5
 
 
 @dataclass(frozen=True)
-class Bond:
+class BestDriverResponse:
     """Response of every point to a signal, or to the best signal of a family; NaN where a point has no observations.
 
     Attributes
@@ -86,17 +86,17 @@ class LagMap:
     limit: float
 
 
-class _Answer(NamedTuple):
+class _DriverTestResult(NamedTuple):
     """Response of some points to a driver; all arrays have the shape (n_points,)."""
 
     best: IntArray
     r: FloatArray
     as_neighbours: FloatArray
     together: FloatArray
-    chance: Chance
+    chance: MaximumStatistic
 
     @classmethod
-    def joined(cls, parts: list[_Answer]) -> _Answer:
+    def joined(cls, parts: list[_DriverTestResult]) -> _DriverTestResult:
         """Concatenate the points of all parts."""
         best, r, as_neighbours, together, chance = zip(*parts)
         return cls(
@@ -104,49 +104,51 @@ class _Answer(NamedTuple):
             np.concatenate(r),
             np.concatenate(as_neighbours),
             np.concatenate(together),
-            Chance.joined(list(chance)),
+            MaximumStatistic.joined(list(chance)),
         )
 
 
-class _Question:
+class _DriverTest:
     """A signal, or the best signal of a family, whose relation to the points is tested."""
 
-    def __init__(self, signals: list[int], parts: list[Candidates], few: FloatArray, views: Views) -> None:
+    def __init__(
+        self, signals: list[int], parts: list[CandidateResponses], few: FloatArray, views: ComparisonFrames
+    ) -> None:
         raw = np.concatenate([part.columns for part in parts], axis=1).T
         self._signals, self._freedom = signals, views.freedom
         self._delay = np.concatenate([part.delay for part in parts])
         self._window = np.concatenate([part.window for part in parts])
         self._ground, self._noise = views.ground.rows(raw), views.noise.rows(raw)
-        self._courses = main_courses(views.noise.rows(few).T, _N_COURSES)
+        self._courses = principal_time_courses(views.noise.rows(few).T, _N_COURSES)
 
-    def answer(self, points: Points, strongest: list[list[Strongest]]) -> _Answer:
+    def answer(self, points: FramedPoints, strongest: list[list[StrongestCorrelation]]) -> _DriverTestResult:
         """Return the response of points, given what each half, or only the point itself, selects for every signal."""
         best = np.abs(points.halves[0] @ self._ground.T).argmax(axis=1)
         near = points.near @ self._courses
         length = np.maximum(np.linalg.norm(near, axis=1), 1e-12)
-        of_family = [reduce(Strongest.or_stronger, [one[i] for i in self._signals]) for one in strongest]
+        of_family = [reduce(StrongestCorrelation.or_stronger, [one[i] for i in self._signals]) for one in strongest]
         maxima = of_family[0].size if len(of_family) == 1 else (of_family[0].tested + of_family[1].tested) / 2
-        return _Answer(
+        return _DriverTestResult(
             best,
             (points.own * self._noise[best]).sum(axis=1),
             (points.own @ self._courses * near).sum(axis=1) / length,
             (points.own * points.near).sum(axis=1),
-            Chance.of(maxima[:, 0], maxima[:, 1:].T),
+            MaximumStatistic.of(maxima[:, 0], maxima[:, 1:].T),
         )
 
-    def bond(self, name: str, known: BoolArray, answers: list[_Answer]) -> Bond:
+    def bond(self, name: str, known: BoolArray, answers: list[_DriverTestResult]) -> BestDriverResponse:
         """Return the response of every point, from the answers for the points that have observations."""
         if not answers:
             nothing = np.full(len(known), np.nan)
-            return Bond(name, nothing, nothing, nothing, nothing, np.full(len(known), -1), known)
-        answer = _Answer.joined(answers)
-        alike = one_sided(answer.as_neighbours, self._freedom)
+            return BestDriverResponse(name, nothing, nothing, nothing, nothing, np.full(len(known), -1), known)
+        answer = _DriverTestResult.joined(answers)
+        alike = one_sided_p_value(answer.as_neighbours, self._freedom)
         p = np.maximum(answer.chance.p, alike)
         number = np.full(len(known), -1)
         number[known] = answer.best
         moves = np.zeros(len(known), dtype=bool)
-        moves[known] = one_sided(answer.together, self._freedom) <= _TOGETHER
-        return Bond(
+        moves[known] = one_sided_p_value(answer.together, self._freedom) <= _TOGETHER
+        return BestDriverResponse(
             name,
             _spread(known, answer.r),
             _spread(known, self._delay[answer.best]),
@@ -158,40 +160,40 @@ class _Question:
 
 
 def _answers(
-    views: Views,
+    views: ComparisonFrames,
     shifted: ShiftedColumns,
-    questions: dict[str, _Question],
+    questions: dict[str, _DriverTest],
     alone: bool,
     first: FloatArray,
     second: FloatArray,
     own: FloatArray,
     *,
     progress: Progress,
-) -> dict[str, _Answer]:
+) -> dict[str, _DriverTestResult]:
     """Test some points, given the changes of both halves of their neighbours and their own changes."""
-    found: dict[str, list[_Answer]] = {name: [] for name in questions}
+    found: dict[str, list[_DriverTestResult]] = {name: [] for name in questions}
     for part in blocks(len(own), _TESTED_TOGETHER):
         progress.step(part.start / len(own), message("Testing circular shifts of {name}", name=", ".join(questions)))
         points = views.points(first[part], second[part], own[part])
         chosen = _strongest(points, shifted, alone)
         for name, question in questions.items():
             found[name].append(question.answer(points, chosen))
-    return {name: _Answer.joined(answers) for name, answers in found.items()}
+    return {name: _DriverTestResult.joined(answers) for name, answers in found.items()}
 
 
-def _strongest(points: Points, shifted: ShiftedColumns, alone: bool) -> list[list[Strongest]]:
+def _strongest(points: FramedPoints, shifted: ShiftedColumns, alone: bool) -> list[list[StrongestCorrelation]]:
     """Select a column with each half and test it on the other half; a few points are tested on themselves."""
     first = shifted.correlations(points.halves[0])
     if alone:
-        return [[strongest(one, one) for one in first]]
+        return [[strongest_correlation(one, one) for one in first]]
     second = shifted.correlations(points.halves[1])
     return [
-        [strongest(a, b) for a, b in zip(first, second)],
-        [strongest(b, a) for a, b in zip(first, second)],
+        [strongest_correlation(a, b) for a, b in zip(first, second)],
+        [strongest_correlation(b, a) for a, b in zip(first, second)],
     ]
 
 
-class Ground:
+class NeighbourhoodTest:
     """Points with the two halves of their neighbours."""
 
     def __init__(
@@ -207,9 +209,9 @@ class Ground:
         # with few intervals, keep at least half of the shifts
         self._shifts = np.arange(apart, intervals.n - apart + 1)
 
-    def of(self, signal: Signal, few: bool = False) -> Candidates:
+    def of(self, signal: Signal, few: bool = False) -> CandidateResponses:
         """Return the candidates of a signal."""
-        return candidates(signal, self.intervals, *self._reach, few=few)
+        return candidate_responses(signal, self.intervals, *self._reach, few=few)
 
     def beside(self, family: str, others: list[Signal]) -> Intervals:
         """Return the changes with nuisance terms for other drivers and, for the level, for reservoir rules."""
@@ -218,13 +220,15 @@ class Ground:
             return intervals
         return intervals.beside(np.concatenate([self.of(signal, few=True).columns for signal in others], axis=1))
 
-    def bonds(self, signals_by_name: dict[str, list[Signal]], others: list[Signal], progress: Progress) -> list[Bond]:
+    def bonds(
+        self, signals_by_name: dict[str, list[Signal]], others: list[Signal], progress: Progress
+    ) -> list[BestDriverResponse]:
         """Relate every point to a signal, or the best of several, for each requested name, controlling for others.
 
         All requested signals belong to one family.
         """
         within = self.beside(next(iter(signals_by_name.values()))[0].family, others)
-        views = Views(ground_frame(within, self._halves, progress), noise_frame(within), within.freedom)
+        views = ComparisonFrames(ground_frame(within, self._halves, progress), noise_frame(within), within.freedom)
         names = list(dict.fromkeys(signal.name for parts in signals_by_name.values() for signal in parts))
         signals = {signal.name: signal for parts in signals_by_name.values() for signal in parts}
         few = [self.of(signals[name], few=True).columns.T for name in names]
@@ -234,7 +238,7 @@ class Ground:
         for name, parts in signals_by_name.items():
             numbers = [names.index(signal.name) for signal in parts]
             of_name = np.concatenate([few[i] for i in numbers])
-            questions[name] = _Question(numbers, [self.of(signal) for signal in parts], of_name, views)
+            questions[name] = _DriverTest(numbers, [self.of(signal) for signal in parts], of_name, views)
 
         def take(part: slice) -> tuple[FloatArray, ...]:
             return self._halves[0][part], self._halves[1][part], self._change[part]
@@ -255,7 +259,7 @@ class Ground:
         columns = frame.rows(part.columns[:, : part.n_sums].T)
         r = (rows @ columns.T)[0]
         null = np.abs(ShiftedColumns.of(frame, [columns], self._shifts).correlations(rows)[0][:, 0]).max(axis=0)
-        p = float(greatest(np.abs(r).max(keepdims=True), null[:, None])[0])
+        p = float(maximum_statistic_p(np.abs(r).max(keepdims=True), null[:, None])[0])
         return LagMap(signal, r, p, float(np.quantile(null, 0.95)))
 
     def point_map(self, signal: Signal, others: list[Signal], point: int, p: float) -> LagMap:

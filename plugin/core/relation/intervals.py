@@ -108,7 +108,7 @@ class Intervals:
     def beside(self, columns: FloatArray) -> Intervals:
         """Return the same changes with the main time courses of some columns added to the nuisance terms."""
         n_courses = min(_COURSES, self.freedom // 10)
-        return self._without(main_courses(outside(self.nuisance, columns.T).T, n_courses))
+        return self._without(principal_time_courses(without_nuisance(self.nuisance, columns.T).T, n_courses))
 
     def beside_rule(self) -> Intervals:
         """Return the same changes with the third seasonal harmonic of reservoir rules added to the nuisance terms."""
@@ -136,7 +136,7 @@ class Frame:
 
     def rows(self, changes: FloatArray) -> FloatArray:
         """Return rows of changes in the frame, scaled to unit length."""
-        return unit(changes @ self.root)
+        return unit_rows(changes @ self.root)
 
 
 def intervals_of(
@@ -199,26 +199,26 @@ def ground_frame(intervals: Intervals, parts: Sequence[FloatArray], progress: Pr
     for rows in parts:
         for start in range(0, len(rows), _BLOCK):
             (progress or Progress()).check()
-            left = unit(outside(intervals.nuisance, rows[start : start + _BLOCK]))
+            left = unit_rows(without_nuisance(intervals.nuisance, rows[start : start + _BLOCK]))
             products += left.T @ left
     own = np.array([np.trace(products, k) for k in range(n)])
     own *= np.maximum(1 - np.arange(n) / _TAPER, 0.0)
     return _frame(own[np.abs(np.arange(n)[:, None] - np.arange(n)[None, :])], intervals.nuisance)
 
 
-def outside(nuisance: FloatArray, rows: FloatArray) -> FloatArray:
+def without_nuisance(nuisance: FloatArray, rows: FloatArray) -> FloatArray:
     """Return the rows without the part that the nuisance columns explain."""
     basis = np.linalg.qr(nuisance)[0]
     return np.asarray(rows - rows @ basis @ basis.T)
 
 
-def main_courses(columns: FloatArray, most: int) -> FloatArray:
+def principal_time_courses(columns: FloatArray, most: int) -> FloatArray:
     """Return at most `most` orthonormal columns that explain most of the given columns, scaled to equal size."""
-    left, size, _ = np.linalg.svd(unit(columns.T).T, full_matrices=False)
+    left, size, _ = np.linalg.svd(unit_rows(columns.T).T, full_matrices=False)
     return np.asarray(left[:, :most][:, size[:most] > 1e-6])
 
 
-def unit(rows: FloatArray) -> FloatArray:
+def unit_rows(rows: FloatArray) -> FloatArray:
     """Return the rows scaled to unit length; rows of zeros are unchanged."""
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12))
 

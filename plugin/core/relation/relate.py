@@ -17,9 +17,9 @@ from ..data.point_series import PointSeries
 from ..inputs.common_mode_error import remove_common_error
 from ..inputs.point_features import metres_from, metric_crs
 from ..inputs.preparation import prepared_drivers
-from .chance import false_discovery_among
+from .chance import false_discovery_q_among
 from .chi_square import IntervalClasses, as_published
-from .circular_shift import Ground, LagMap
+from .circular_shift import LagMap, NeighbourhoodTest
 from .intervals import LEVEL_FAMILY, Intervals, Signal, intervals_of, signals
 from .names import PUBLISHED, RESERVOIR, SHIFT
 
@@ -125,7 +125,7 @@ def relate(
     del corrected
     # neighbours are the nearest in metres; degrees differ in length along the parallel and the meridian
     metres, _ = metres_from(series, metric_crs(series))
-    ground = Ground(found, metres, max_lag, max_window, progress)
+    ground = NeighbourhoodTest(found, metres, max_lag, max_window, progress)
     every = signals(drivers)
     requested = _requested(every)
     columns: dict[str, AnyArray] = {"pid": series.pids}
@@ -137,7 +137,7 @@ def relate(
             chi2, v = classes.related(candidates, bond.best, progress)
             # reservoirs with the same rule share more than the season, so all points are counted for the level
             counted = bond.moves | (requested[bond.name][0].family == LEVEL_FAMILY)
-            q = false_discovery_among(bond.p, counted, alpha)
+            q = false_discovery_q_among(bond.p, counted, alpha)
             for key, values in (
                 *(("chi2", chi2), ("v", v), ("norm", _normalised(chi2)), ("r", bond.r)),
                 *(("lag", bond.lag), ("window", bond.window), ("p", bond.p), ("q", q)),

@@ -16,7 +16,7 @@ from .intervals import Frame
 
 
 @dataclass(frozen=True)
-class Strongest:
+class StrongestCorrelation:
     """Strongest correlation of a signal at every shift in the choosing rows, and the same column in the tested rows.
 
     Attributes
@@ -30,10 +30,10 @@ class Strongest:
     size: FloatArray
     tested: FloatArray
 
-    def or_stronger(self, other: Strongest) -> Strongest:
+    def or_stronger(self, other: StrongestCorrelation) -> StrongestCorrelation:
         """Return the stronger of two signals at every shift."""
         better = other.size > self.size
-        return Strongest(np.maximum(self.size, other.size), np.where(better, other.tested, self.tested))
+        return StrongestCorrelation(np.maximum(self.size, other.size), np.where(better, other.tested, self.tested))
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def _side_by_side(rows: FloatArray, shifts: IntArray) -> FloatArray:
     return np.ascontiguousarray(np.moveaxis(rows[:, at], 0, 1).reshape(n, -1))
 
 
-def strongest(choosing: FloatArray, tested: FloatArray) -> Strongest:
+def strongest_correlation(choosing: FloatArray, tested: FloatArray) -> StrongestCorrelation:
     """Select the column with the largest absolute correlation in one set, and its correlation in the other set.
 
     Parameters
@@ -87,4 +87,4 @@ def strongest(choosing: FloatArray, tested: FloatArray) -> Strongest:
         better = np.abs(a) > size
         size = np.where(better, np.abs(a), size)
         tested_r = np.where(better, np.sign(a) * b, tested_r)
-    return Strongest(size, tested_r)
+    return StrongestCorrelation(size, tested_r)

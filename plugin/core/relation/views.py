@@ -9,7 +9,7 @@ from .intervals import Frame
 
 
 @dataclass(frozen=True)
-class Points:
+class FramedPoints:
     """Changes of some points in both frames.
 
     Attributes
@@ -26,7 +26,7 @@ class Points:
 
 
 @dataclass(frozen=True)
-class Views:
+class ComparisonFrames:
     """The two frames of a test.
 
     Attributes
@@ -41,7 +41,7 @@ class Views:
     noise: Frame
     freedom: int
 
-    def points(self, first: FloatArray, second: FloatArray, own: FloatArray) -> Points:
+    def points(self, first: FloatArray, second: FloatArray, own: FloatArray) -> FramedPoints:
         """Return points from the changes of both halves of their neighbours and from their own changes."""
         halves = self.ground.rows(first), self.ground.rows(second)
-        return Points(halves, self.noise.rows((first + second) / 2), self.noise.rows(own))
+        return FramedPoints(halves, self.noise.rows((first + second) / 2), self.noise.rows(own))

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from ..common.errors import SlopeMuseError
 from ..common.messages import plain
 from ..common.progress import Progress
-from ..environment.packages import PACKAGES, fault_behind, fault_of, version_of
+from ..environment.packages import PACKAGES, fault_causing, fault_of, version_of
 from .jobs import JOBS, run_here
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def main(arguments: list[str]) -> int:
     except MemoryError:
         lines.write(error="", kind="MemoryError")
     except Exception as error:
-        fault = None if isinstance(error, SlopeMuseError) else fault_behind(error)
+        fault = None if isinstance(error, SlopeMuseError) else fault_causing(error)
         if fault is not None:
             lines.write(error=plain(fault.sentence(python=sys.executable)), kind="DependencyError")
         elif isinstance(error, SlopeMuseError):

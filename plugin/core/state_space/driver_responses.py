@@ -14,7 +14,7 @@ import numpy as np
 
 from ..common.arrays import FloatArray
 from ..data.forcing import LEVEL, RAIN, Forcing
-from .kalman_filter import Drive
+from .kalman_filter import IntegratedResponses
 
 MEMORY_DAYS = 400
 RAIN_SCALES_DAYS = (4.0, 8.0, 16.0, 32.0, 64.0)
@@ -72,9 +72,9 @@ class Bank:
         raw = (_responses(forcing, self.thresholds) - self.centre) / self.scale
         return np.column_stack([np.ones(forcing.n_days), raw])
 
-    def drive(self, forcing: Forcing, reference: int) -> Drive:
+    def drive(self, forcing: Forcing, reference: int) -> IntegratedResponses:
         """Return the responses to the drivers of the bank, integrated from a reference day of `forcing`."""
-        return Drive.since(self.encode(forcing.select(self.drivers)), reference)
+        return IntegratedResponses.since(self.encode(forcing.select(self.drivers)), reference)
 
     def outside(self, forcing: Forcing) -> FloatArray:
         """Return how far each day lies outside the training range, in units of the range; shape (n_days,), 0 inside."""

@@ -11,7 +11,7 @@ from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.messages import message
 from ..common.progress import Progress
 from ..inputs.point_features import LEAST_OBSERVATIONS
-from .kalman_filter import Drive
+from .kalman_filter import IntegratedResponses
 from .mixed_model import Mixed, Noise
 from .random_effects import FieldEffects, Group, PointEffects, field_effects, point_effects, velocity_covariance
 from .spatial_modes import Modes
@@ -28,7 +28,7 @@ _MAX_PATTERNS = 64
 def fit_mixed(
     values: FloatArray,
     day: IntArray,
-    drive: Drive,
+    drive: IntegratedResponses,
     modes: Modes,
     progress: Progress,
     velocities: Sequence[float] = VELOCITIES,
@@ -43,7 +43,7 @@ def fit_mixed(
         interpolated linearly for the fit only.
     day : ndarray of int, shape (n_dates,)
         Days of the acquisitions.
-    drive : Drive
+    drive : IntegratedResponses
         Integrated driver responses.
     modes : Modes
         Modes of the points; without modes, every point is modelled separately.

@@ -22,7 +22,7 @@ _MAX_INFLATION = 10.0
 
 
 @dataclass(frozen=True)
-class Drive:
+class IntegratedResponses:
     """Daily responses to the drivers.
 
     Attributes
@@ -37,13 +37,13 @@ class Drive:
     integral: FloatArray
 
     @classmethod
-    def since(cls, rates: FloatArray, reference: int) -> Drive:
+    def since(cls, rates: FloatArray, reference: int) -> IntegratedResponses:
         """Integrate rates from a reference day; a day near the data keeps the integral small (the offset is free)."""
         integral = np.cumsum(rates, axis=0)
         return cls(rates, integral - integral[int(np.clip(reference, 0, len(rates) - 1))])
 
     @classmethod
-    def constant(cls, n_days: int, reference: int) -> Drive:
+    def constant(cls, n_days: int, reference: int) -> IntegratedResponses:
         """Return a single response that is always one, which represents a constant velocity."""
         return cls.since(np.ones((n_days, 1)), reference)
 
@@ -54,7 +54,7 @@ class Drive:
 
 
 @dataclass(frozen=True)
-class Law:
+class SeriesPrior:
     """Prior of a set of series.
 
     Attributes
@@ -84,7 +84,7 @@ class Law:
     outlier_sigma: float = float("inf")
     scale: FloatArray | None = None
 
-    def of(self, series: slice | IntArray) -> Law:
+    def of(self, series: slice | IntArray) -> SeriesPrior:
         """Return the prior of the selected series."""
         return replace(
             self,
@@ -115,16 +115,21 @@ class PointFilter:
         Displacement [mm], NaN = missing; or bool: which acquisitions will be passed to `assimilate`.
     day : ndarray of int, shape (n_dates,)
         Day number of each acquisition, index into the days of `drive`.
-    drive : Drive
+    drive : IntegratedResponses
         Daily responses to the drivers.
-    law : Law
+    law : SeriesPrior
         Prior of the series.
     weights : ndarray, shape (n, n_dates), or None
         Measured share of each acquisition, 0 to 1; its noise variance is divided by the share.
     """
 
     def __init__(
-        self, values: FloatArray | BoolArray, day: IntArray, drive: Drive, law: Law, weights: FloatArray | None = None
+        self,
+        values: FloatArray | BoolArray,
+        day: IntArray,
+        drive: IntegratedResponses,
+        law: SeriesPrior,
+        weights: FloatArray | None = None,
     ) -> None:
         self._values: AnyArray = values
         self._day, self._drive, self._law = day, drive, law

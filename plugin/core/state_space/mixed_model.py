@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.arrays import FloatArray
-from .kalman_filter import Law
+from .kalman_filter import SeriesPrior
 from .spatial_modes import Modes
 
 # innovations of a mode beyond this many sigma count as motion, because a mode averages the noise of all points
@@ -63,11 +63,11 @@ class Mixed:
     point_noise: Noise
     field_noise: Noise
 
-    def mode_law(self, modes: Modes) -> Law:
+    def mode_law(self, modes: Modes) -> SeriesPrior:
         """Return the prior of the modes of a layer."""
         strength, own = modes.strength**2, modes.own_scale
         point, field = self.point_noise, self.field_noise
-        return Law(
+        return SeriesPrior(
             modes.strength[:, None] * (modes.loading @ self.coefficients),
             strength[:, None, None] * self.field_covariance + own[:, None, None] * self.point_covariance,
             point.observation_mm**2 + strength * field.observation_mm**2 + modes.error_variance,
@@ -76,10 +76,10 @@ class Mixed:
             OUTLIER_SIGMA,
         )
 
-    def rest_law(self, modes: Modes) -> Law:
+    def rest_law(self, modes: Modes) -> SeriesPrior:
         """Return the prior of the residual of each point."""
         noise = self.point_noise
-        return Law(
+        return SeriesPrior(
             np.zeros((len(modes.activity), len(self.point_covariance))),
             self.point_covariance,
             np.asarray(noise.observation_mm**2),

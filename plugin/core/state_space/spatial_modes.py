@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray, blocks
-from ..inputs.common_mode_error import Corrected
-from ..inputs.point_features import Place
+from ..inputs.common_mode_error import CommonModeCorrection
+from ..inputs.point_features import PointFeatures
 
 _MIN_STRENGTH = 1e-4
 # if the measured share of a mode on a date is smaller, the mode counts as missing
@@ -192,7 +192,7 @@ class Separator:
         return eye - u.T @ u + 1e-3 * eye
 
 
-def modes_of(place: Place, corrected: Corrected) -> Modes:
+def modes_of(place: PointFeatures, corrected: CommonModeCorrection) -> Modes:
     """Return the modes of a layer from the features fitted in training."""
     series = corrected.series
     activity = place.relative_activity(series)

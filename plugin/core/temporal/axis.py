@@ -113,12 +113,12 @@ def common_axis(
     return np.asarray(first + np.arange(count) * step_days, dtype="datetime64[D]")
 
 
-def usual_interval(dates: DateArray) -> float:
+def median_interval(dates: DateArray) -> float:
     """Return the median interval between dates [days]; 1 for a single date."""
     return float(np.median(np.diff(dates.astype("datetime64[D]").astype(float)))) if len(dates) > 1 else 1.0
 
 
-def flags_of(series: PointSeries, dates: DateArray, progress: Progress | None = None) -> IntArray:
+def observation_flags(series: PointSeries, dates: DateArray, progress: Progress | None = None) -> IntArray:
     """Return whether each target date is observed, interpolated or in a gap, per point.
 
     `progress` is checked for cancellation between blocks.
@@ -130,7 +130,7 @@ def flags_of(series: PointSeries, dates: DateArray, progress: Progress | None = 
         more than 3 median intervals of the layer apart.
     """
     flags, start = np.empty((series.n_points, len(dates)), dtype=np.int8), 0
-    for part in parts_of(series):
+    for part in point_blocks(series):
         (progress or Progress()).check()
         flags[start : start + part.n_points] = _flags(part, dates)
         start += part.n_points
@@ -140,14 +140,14 @@ def flags_of(series: PointSeries, dates: DateArray, progress: Progress | None = 
 def _flags(series: PointSeries, dates: DateArray) -> IntArray:
     before, after = neighbours(series, dates)
     day = series.dates.astype(float)
-    limit = GAP_INTERVALS * usual_interval(series.dates)
+    limit = GAP_INTERVALS * median_interval(series.dates)
     last = len(day) - 1
     wide = day[np.minimum(after, last)] - day[np.maximum(before, 0)] > limit
     flags = np.where(wide | (before < 0) | (after > last), GAP, INTERPOLATED)
     return np.where(before == after, OBSERVED, flags).astype(np.int8)
 
 
-def parts_of(series: PointSeries) -> Iterator[PointSeries]:
+def point_blocks(series: PointSeries) -> Iterator[PointSeries]:
     """Yield a layer in blocks of points, to limit the memory of temporary arrays."""
     if series.n_points <= _BLOCK:
         yield series

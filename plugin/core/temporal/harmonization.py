@@ -16,20 +16,20 @@ from ..common.progress import Progress
 from ..common.read_only import frozen
 from ..data.point_series import GAP, PointSeries
 from ..environment.torch_runtime import TrainingChoice
-from .axis import GAP_INTERVALS, common_axis, flags_of, neighbours, parts_of, usual_interval
+from .axis import GAP_INTERVALS, common_axis, median_interval, neighbours, observation_flags, point_blocks
 from .lstm_published import LstmInputs
 from .methods import REGISTRY, TITLES, PublishedForecast, Resampler, Smoother, TemporalMethod
 from .smoothing.gp_smoother import LEAST_VALUES, fit_pool
-from .smoothing.temporal_holdout import Score, hidden_runs, score, scored_points
+from .smoothing.temporal_holdout import Score, held_out_run_lengths, score, scored_points
 from .time_interpolators import linear, pchip
-from .zero_alignment import zero_offsets
+from .zero_alignment import temporal_datum_offsets
 
 # below this coverage at held-out dates, a 90 % interval is reported as too narrow
 LEAST_COVERAGE = 0.85
 
 
 @dataclass(frozen=True, eq=False)
-class OneAxis:
+class HarmonizedLayer:
     """A layer on the common dates.
 
     Attributes
@@ -54,7 +54,7 @@ class Harmonized:
 
     Attributes
     ----------
-    layers : tuple of OneAxis
+    layers : tuple of HarmonizedLayer
     dates : ndarray, shape (n_dates,)
     method : str
         A value of `TemporalMethod`.
@@ -64,7 +64,7 @@ class Harmonized:
         Warnings that limit the accuracy or reliability of the result.
     """
 
-    layers: tuple[OneAxis, ...]
+    layers: tuple[HarmonizedLayer, ...]
     dates: DateArray
     method: str
     notes: list[str] = field(default_factory=list)
@@ -142,7 +142,7 @@ def harmonize(
             last=dates[-1],
         )
     ]
-    axes: list[OneAxis] = []
+    axes: list[HarmonizedLayer] = []
     limitations: list[str] = []
     for k, (name, layer) in enumerate(zip(names, layers)):
         part = progress.part(k / len(layers), (k + 1) / len(layers))
@@ -150,12 +150,12 @@ def harmonize(
         axes.append(_one_axis(name, layer, dates, *arguments, part, notes, limitations))
     if len(axes) == 2:
         first, second = axes
-        offset, near = zero_offsets(first.series, second.series)
+        offset, near = temporal_datum_offsets(first.series, second.series)
         shifted = second.series.with_(
             values=frozen(second.series.values + offset[:, None]),
             attributes={**second.series.attributes, "zero_shift": offset},
         )
-        axes[1] = OneAxis(shifted, second.scores, second.n_hidden)
+        axes[1] = HarmonizedLayer(shifted, second.scores, second.n_hidden)
         notes.append(
             message(
                 "The series of the second layer are shifted to the datum of the first layer: median shift "
@@ -177,9 +177,9 @@ def _one_axis(
     progress: Progress,
     notes: list[str],
     limitations: list[str],
-) -> OneAxis:
+) -> HarmonizedLayer:
     # data far outside the target period only increase the run time
-    margin = np.timedelta64(int(max(400.0, 5 * usual_interval(layer.dates))), "D")
+    margin = np.timedelta64(int(max(400.0, 5 * median_interval(layer.dates))), "D")
     used = (layer.dates >= dates[0] - margin) & (layer.dates <= dates[-1] + margin)
     # do not copy the values if all dates are used
     near = layer if used.all() else layer.dates_where(used)
@@ -190,9 +190,9 @@ def _one_axis(
         notes.append(message("{name}: {note}", name=name, note=fitted.note))
     done = fitted.predict(near, dates, pool, progress.part(0.92 if unfitted.is_fitted else 0.72, 1.0))
     values, sigma, noise = done.values, done.sigma, done.noise
-    flags = flags_of(near, dates, progress)
+    flags = observation_flags(near, dates, progress)
     start = 0
-    for block in parts_of(near):
+    for block in point_blocks(near):
         progress.check()
         part = slice(start, start + block.n_points)
         values[part][_beyond(block, dates)] = np.nan
@@ -235,7 +235,7 @@ def _one_axis(
         lineage=lineage,
     )
     limitations += _weak_scores(name, unfitted.method, scores)
-    return OneAxis(axes, scores, n_hidden)
+    return HarmonizedLayer(axes, scores, n_hidden)
 
 
 def _weak_scores(name: str, method: TemporalMethod, scores: Sequence[Score]) -> Iterator[str]:
@@ -267,7 +267,7 @@ def _beyond(layer: PointSeries, dates: DateArray) -> BoolArray:
     observed = np.isfinite(layer.values)
     first = day[np.argmax(observed, axis=1)]
     last = day[layer.n_dates - 1 - np.argmax(observed[:, ::-1], axis=1)]
-    limit = GAP_INTERVALS * usual_interval(layer.dates)
+    limit = GAP_INTERVALS * median_interval(layer.dates)
     out = (before < 0) & (first[:, None] - at > limit) | (after >= layer.n_dates) & (at - last[:, None] > limit)
     return np.asarray(out | ~observed.any(axis=1, keepdims=True))
 
@@ -286,7 +286,7 @@ def _scores(
     fitted : Resampler or None
         The requested method, fitted without the held-out dates; None if it needs no fit.
     """
-    runs = hidden_runs(series.n_dates)
+    runs = held_out_run_lengths(series.n_dates)
     points = scored_points(series.values)
     if not runs.any() or not len(points):
         return (), 0, None

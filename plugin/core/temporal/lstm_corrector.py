@@ -17,8 +17,8 @@ from ..common.arrays import BoolArray, Float32Array, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
-from ..environment.early_stopping import require_epochs, train_until_no_better
-from ..environment.torch_runtime import torch_work
+from ..environment.early_stopping import require_epochs, train_with_early_stopping
+from ..environment.torch_runtime import seeded_torch
 from .smoothing.gp_smoother import LEAST_VALUES, Pool, Smoothed, smooth
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def train(
         example = [torch.from_numpy(array) for array in _example(day, rows, hidden, pool, part)]
         for kept, array in zip((inputs, targets, weights), example):
             kept.append(array)
-    with torch_work(seed, device) as place:
+    with seeded_torch(seed, device) as place:
         network = ResidualLstm(_CHANNELS, HIDDEN).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=3e-3, weight_decay=1e-4)
 
@@ -174,7 +174,7 @@ def train(
         def check() -> float:
             return float(_loss(_run(network, inputs[-1], place), targets[-1], weights[-1]))
 
-        done = train_until_no_better(network, optimizer, losses, check, epochs, _PATIENCE, clip=1.0).epochs
+        done = train_with_early_stopping(network, optimizer, losses, check, epochs, _PATIENCE, clip=1.0).epochs
         output = _run(network, inputs[-1], place)[..., 0].numpy()
     target, weight = targets[-1].numpy(), weights[-1].numpy()
     errors = [float((weight * (target - gate * output) ** 2).sum()) for gate in _GATES]
@@ -199,7 +199,7 @@ def correct(
     at = np.searchsorted(days, targets)
     good = np.flatnonzero(np.isfinite(smoothed.noise))
     mean, sigma = smoothed.values[:, at].copy(), smoothed.sigma[:, at].copy()
-    with torch_work(0, "cpu") as place:
+    with seeded_torch(0, "cpu") as place:
         for start in range(0, len(good), 500):
             progress.step(0.5 + 0.5 * start / max(len(good), 1), message("Applying the LSTM correction"))
             rows = good[start : start + 500]

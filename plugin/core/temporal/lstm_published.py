@@ -27,8 +27,8 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmean, nanstd
 from ..common.progress import Progress
-from ..environment.early_stopping import require_epochs, train_until_no_better
-from ..environment.torch_runtime import torch_work
+from ..environment.early_stopping import require_epochs, train_with_early_stopping
+from ..environment.torch_runtime import seeded_torch
 
 if TYPE_CHECKING:
     import torch
@@ -147,7 +147,7 @@ def train_published(
     ends = (int(0.8 * len(day)), int(0.9 * len(day)))
     parts = [np.arange(2, ends[0]), np.arange(*ends), np.arange(ends[1], len(day))]
     checks = [_samples(rng, day, values, part, 2000, scale) for part in parts[1:]]
-    with torch_work(seed, device) as place:
+    with seeded_torch(seed, device) as place:
         network = StackedLstm(1 if inputs is LstmInputs.CUMULATIVE else 2).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=LEARNING_RATE)
 
@@ -167,7 +167,7 @@ def train_published(
         def check() -> float:
             return float(np.mean((_run(network, checks[0][0], place) - checks[0][1]) ** 2))
 
-        done = train_until_no_better(network, optimizer, losses, check, epochs, PATIENCE).epochs
+        done = train_with_early_stopping(network, optimizer, losses, check, epochs, PATIENCE).epochs
         error = _run(network, checks[1][0], place) - checks[1][1]
     return Forecaster(network.cpu(), scale, scale.unit_mm * float(np.sqrt(np.mean(error**2))), done, epochs)
 
@@ -182,7 +182,7 @@ def forecast(
     """
     progress = progress or Progress()
     out = np.full((len(values), len(targets)), np.nan)
-    with torch_work(0, "cpu") as place:
+    with seeded_torch(0, "cpu") as place:
         for k, at in enumerate(targets):
             progress.step(k / len(targets), message("Estimating with the published LSTM"))
             on = np.flatnonzero(day == at)

@@ -14,7 +14,7 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
-from ..environment.early_stopping import why_ended
+from ..environment.early_stopping import stopping_reason
 from ..environment.torch_runtime import TrainingChoice
 from ..geometry.local_crs import local_crs, transform
 from . import lstm_corrector, lstm_published
@@ -164,7 +164,7 @@ class PublishedForecast(Resampler):
             "dates, which were held out, its RMSE is {rmse:.2f} mm. As published, it uses earlier dates only.",
             epochs=forecaster.epochs,
             asked=forecaster.max_epochs,
-            reason=why_ended(forecaster.epochs, forecaster.max_epochs, lstm_published.PATIENCE),
+            reason=stopping_reason(forecaster.epochs, forecaster.max_epochs, lstm_published.PATIENCE),
             rmse=forecaster.rmse,
         )
         return replace(self, note=note, forecaster=forecaster)

@@ -16,7 +16,7 @@ _NEIGHBOURS = 8
 _REACH = 10.0
 
 
-def zero_offsets(first: PointSeries, second: PointSeries) -> tuple[FloatArray, float]:
+def temporal_datum_offsets(first: PointSeries, second: PointSeries) -> tuple[FloatArray, float]:
     """Return the offset to add to each series of the second layer to refer it to the datum of the first layer.
 
     Each layer is relative to its own first date, whose value contains the noise of one acquisition. The difference to

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.arrays import DateArray, FloatArray
-from .trend import DAYS_A_YEAR, Trend, design_matrix, seasonal_terms, spread_of_residuals, weights_of
+from .trend import DAYS_PER_YEAR, Trend, design_matrix, residual_statistics, seasonal_terms, weights_of
 
 CUBIC, EXPONENTIAL, LOGARITHMIC = "cubic", "exponential", "logarithmic"
 CURVES = (CUBIC, EXPONENTIAL, LOGARITHMIC)
@@ -96,7 +96,7 @@ def fit_curve(
     seasons = tuple(term for term in terms if term in ("annual", "semiannual"))
     origin = dates[used][0] if used.any() else middle
     end = dates[used][-1] if used.any() else middle
-    years = float((end - origin).astype(float)) / DAYS_A_YEAR
+    years = float((end - origin).astype(float)) / DAYS_PER_YEAR
     reference = (middle, origin, curve)
     tau, bound = np.nan, False
     n_columns = _design(dates, *reference, 1.0, seasons, tuple(steps)).shape[1]
@@ -124,7 +124,7 @@ def fit_curve(
     fitted = coefficients @ _design(dates, *reference, tau, seasons, tuple(steps)).T
     residual = np.where(np.isfinite(values), values - fitted, np.nan)
     n = used.sum()[None]
-    variance, rmse, r2 = spread_of_residuals(values, residual, weight, n, n_parameters)
+    variance, rmse, r2 = residual_statistics(values, residual, weight, n, n_parameters)
     covariance = covariance * variance[0]
     error = np.sqrt(np.maximum(np.diagonal(covariance), 0.0))
     velocity, velocity_std = _rate(middle, reference, tau, coefficients[0], covariance)
@@ -176,11 +176,11 @@ def _design(
     steps: tuple[np.datetime64, ...],
 ) -> FloatArray:
     """Return the columns offset, curve (three for a polynomial), seasons and steps."""
-    about = (dates - middle).astype(float) / DAYS_A_YEAR
+    about = (dates - middle).astype(float) / DAYS_PER_YEAR
     columns = design_matrix(dates, about, seasons, steps)[1]
     if curve == CUBIC:
         return np.column_stack([columns[:, :2], 0.5 * about**2, about**3 / 6.0, columns[:, 2:]])
-    since = (dates - origin).astype(float) / DAYS_A_YEAR
+    since = (dates - origin).astype(float) / DAYS_PER_YEAR
     return np.column_stack([columns[:, 0], _shape(since, curve, tau), columns[:, 2:]])
 
 
@@ -219,7 +219,7 @@ def _jacobian(
     _, origin, curve = reference
     if curve == CUBIC:
         return design
-    since = (dates - origin).astype(float) / DAYS_A_YEAR
+    since = (dates - origin).astype(float) / DAYS_PER_YEAR
     by_tau = -since / tau**2 * np.exp(since / tau) if curve == EXPONENTIAL else -since / (tau * (tau + since))
     return np.column_stack([design, coefficients[1] * by_tau])
 
@@ -235,11 +235,11 @@ def _rate(
     middle, origin, curve = reference
     slope = np.zeros(len(covariance))
     if curve == CUBIC:
-        about = float((day - middle).astype(float)) / DAYS_A_YEAR
+        about = float((day - middle).astype(float)) / DAYS_PER_YEAR
         slope[1:4] = 1.0, about, about**2 / 2.0
         rate = float(slope @ coefficients)
     else:
-        since = float((day - origin).astype(float)) / DAYS_A_YEAR
+        since = float((day - origin).astype(float)) / DAYS_PER_YEAR
         if curve == EXPONENTIAL:
             slope[1] = np.exp(since / tau) / tau
             slope[-1] = -coefficients[1] * np.exp(since / tau) * (1.0 + since / tau) / tau**2

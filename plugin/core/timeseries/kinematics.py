@@ -13,7 +13,7 @@ from ..common.errors import InputError
 from ..common.messages import plural
 from ..common.straight_line import fit_lines, fit_lines_in_windows
 from ..data.point_series import PointSeries
-from .trend import DAYS_A_YEAR
+from .trend import DAYS_PER_YEAR
 from .velocity_classes import velocity_class
 
 LEAST_DATES = 6
@@ -143,8 +143,8 @@ def _sliding_speed(x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray
     lines = fit_lines_in_windows(x, y[None], first, first + 2 * half + 1)
     # use the median, because the motion itself bends some of the lines
     noise = np.sqrt(np.median(lines.residual[0]) / (_FITTED_AT_ONCE - 2) / _MEDIAN_CHI2)
-    speed[half : len(x) - half] = lines.slope[0] * DAYS_A_YEAR
-    error[half : len(x) - half] = noise / np.sqrt(lines.spread[0]) * DAYS_A_YEAR
+    speed[half : len(x) - half] = lines.slope[0] * DAYS_PER_YEAR
+    error[half : len(x) - half] = noise / np.sqrt(lines.spread[0]) * DAYS_PER_YEAR
     return speed, error
 
 
@@ -204,6 +204,6 @@ def _failure(
     days = np.where(slopes < 0, -offsets / np.minimum(slopes, -1e-300), np.inf)
     # take the trial below each quantile, because a finite day and infinity cannot be interpolated
     low, middle, high = np.sort(days)[[int(share * (_TRIALS - 1)) for share in (0.05, 0.5, 0.95)]]
-    if not np.isfinite(high) or high > 100 * DAYS_A_YEAR:
+    if not np.isfinite(high) or high > 100 * DAYS_PER_YEAR:
         return line, None
     return line, (day_of(x[0] + low), day_of(x[0] + middle), day_of(x[0] + high))

@@ -12,7 +12,7 @@ from ..common.errors import InputError
 from ..common.messages import message, quoted
 
 TERMS = ("linear", "acceleration", "annual", "semiannual")
-DAYS_A_YEAR = 365.25
+DAYS_PER_YEAR = 365.25
 # cycles per year
 _CYCLES = {"annual": 1, "semiannual": 2}
 MOST_LAGS = 40
@@ -66,7 +66,7 @@ class Trend:
     def at(self, dates: DateArray) -> FloatArray:
         """Return the fitted displacement [mm] on any dates, shape (n_points, len(dates))."""
         dates = np.asarray(dates, dtype="datetime64[D]")
-        years = (dates - self.middle).astype(float) / DAYS_A_YEAR
+        years = (dates - self.middle).astype(float) / DAYS_PER_YEAR
         return self.coefficients @ design_matrix(dates, years, self.terms, self.steps)[1].T
 
 
@@ -118,7 +118,7 @@ def fit_trend(
     values = np.asarray(values, dtype=float)
     n_points, n_dates = values.shape
     middle = dates[0] + (dates[-1] - dates[0]) / 2 if n_dates else np.datetime64("2000-01-01")
-    years = (dates - middle).astype(float) / DAYS_A_YEAR
+    years = (dates - middle).astype(float) / DAYS_PER_YEAR
     names, design = design_matrix(dates, years, terms, steps)
     n_terms = design.shape[1]
     observed = np.isfinite(values)
@@ -136,7 +136,7 @@ def fit_trend(
         coefficients[solvable] = np.einsum("nab,nb->na", inverse[solvable], right[solvable])
     fitted = coefficients @ design.T
     residual = np.where(observed, values - fitted, np.nan)
-    variance, rmse, r2 = spread_of_residuals(values, residual, weight, n, n_terms)
+    variance, rmse, r2 = residual_statistics(values, residual, weight, n, n_terms)
     error = np.sqrt(np.maximum(np.diagonal(inverse, axis1=1, axis2=2), 0) * variance[:, None])
     position = {name: j for j, name in enumerate(names)}
     nothing = np.full(n_points, np.nan)
@@ -181,7 +181,7 @@ def seasonal_terms(
         turn = np.arctan2(sine, cosine) / (2 * np.pi)
         amplitude[term] = np.hypot(sine, cosine)
         # `np.mod` warns about NaN before numpy 1.22
-        peak[term] = (turn + (turn < 0)) * DAYS_A_YEAR / _CYCLES[term]
+        peak[term] = (turn + (turn < 0)) * DAYS_PER_YEAR / _CYCLES[term]
     return amplitude, peak
 
 
@@ -204,7 +204,7 @@ def design_matrix(
     if "acceleration" in terms:
         names.append("acceleration")
         columns.append(0.5 * years**2)
-    of_year = (dates - dates.astype("datetime64[Y]").astype("datetime64[D]")).astype(float) / DAYS_A_YEAR
+    of_year = (dates - dates.astype("datetime64[Y]").astype("datetime64[D]")).astype(float) / DAYS_PER_YEAR
     for term, cycles in (("annual", 1), ("semiannual", 2)):
         if term in terms:
             names += [term, message("{term} cosine", term=term)]
@@ -215,7 +215,7 @@ def design_matrix(
     return names, np.column_stack(columns)
 
 
-def spread_of_residuals(
+def residual_statistics(
     values: FloatArray, residual: FloatArray, weight: FloatArray, n: IntArray, n_terms: int
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return the variance of unit weight, widened by the correlation, the RMSE and R²."""

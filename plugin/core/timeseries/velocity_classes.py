@@ -6,7 +6,7 @@ import numpy as np
 
 from ..common.arrays import FloatArray, IntArray, StrArray
 from ..common.messages import message
-from .trend import DAYS_A_YEAR
+from .trend import DAYS_PER_YEAR
 
 # lower limit [mm/yr] and name of each class
 CLASSES = (
@@ -14,9 +14,9 @@ CLASSES = (
     (16.0, message("very slow")),
     (1.6e3, message("slow")),
     (13e3 * 12, message("moderate")),
-    (1.8e3 * 24 * DAYS_A_YEAR, message("rapid")),
-    (3e3 * 60 * 24 * DAYS_A_YEAR, message("very rapid")),
-    (5e3 * 86400 * DAYS_A_YEAR, message("extremely rapid")),
+    (1.8e3 * 24 * DAYS_PER_YEAR, message("rapid")),
+    (3e3 * 60 * 24 * DAYS_PER_YEAR, message("very rapid")),
+    (5e3 * 86400 * DAYS_PER_YEAR, message("extremely rapid")),
 )
 _LOWER_LIMITS_MM_PER_YEAR = np.array([lower_limit for lower_limit, _ in CLASSES])
 _NAMES = tuple(name for _, name in CLASSES)
@@ -35,7 +35,7 @@ def velocity_classes(velocity_mm_per_day: FloatArray) -> StrArray:
     velocity_mm_per_day : ndarray
         Velocity of either sign [mm/day].
     """
-    speed = np.abs(np.asarray(velocity_mm_per_day, dtype=float)) * DAYS_A_YEAR
+    speed = np.abs(np.asarray(velocity_mm_per_day, dtype=float)) * DAYS_PER_YEAR
     known = np.isfinite(speed)
     return np.where(known, np.array(_NAMES)[_numbers(np.where(known, speed, 0.0))], "")
 

@@ -10,7 +10,7 @@ from ..common.arrays import FloatArray
 from ..daily.rate.rate_model import PERSISTENCE, PRETRAINED, RATE, WEIGHTED_MEAN
 
 # methods that do not extrapolate the behaviour of a single season, so that a few dates of one season can select them
-CAUTIOUS = (PERSISTENCE, "kalman", PRETRAINED)
+NON_EXTRAPOLATING_METHODS = (PERSISTENCE, "kalman", PRETRAINED)
 FULL_YEAR_DAYS = 330
 SHARE_STEP, LEAST_SHARE = 0.05, 0.15
 
@@ -93,7 +93,11 @@ def best_method(losses: dict[str, FloatArray], span_days: float, short: bool = F
     if own is None:
         return RATE
     reference, needed_of = RATE, _NEEDED
-    allowed = losses if span_days >= FULL_YEAR_DAYS else {name: losses[name] for name in CAUTIOUS if name in losses}
+    allowed = (
+        losses
+        if span_days >= FULL_YEAR_DAYS
+        else {name: losses[name] for name in NON_EXTRAPOLATING_METHODS if name in losses}
+    )
     if short and combination is not None and _ratio(combination, own) <= _MOST_OF_SHORT_RECORDS:
         reference, needed_of, own = PRETRAINED, {}, np.fmin(combination, own)
         # a Kalman filter would extrapolate the behaviour of a dry season

@@ -12,7 +12,7 @@ from ..common.html_report import Report
 from ..common.messages import message
 from ..common.progress import Progress
 from ..daily.musenet.musenet_model import INTERPOLATED, PER_POINT, PublishedModel
-from ..daily.musenet.training_loop import DAYS_A_BATCH, POINTS_A_BATCH
+from ..daily.musenet.training_loop import DAYS_PER_BATCH, POINTS_PER_BATCH
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..inputs.common_mode_report import common_mode_section
@@ -105,8 +105,8 @@ def published_report(
                 if per_point
                 else message(
                     "{points_a_batch} points × {days_a_batch} days",
-                    points_a_batch=POINTS_A_BATCH,
-                    days_a_batch=DAYS_A_BATCH,
+                    points_a_batch=POINTS_PER_BATCH,
+                    days_a_batch=DAYS_PER_BATCH,
                 ),
                 message("this implementation"),
             ),

@@ -13,27 +13,27 @@ from ..common.messages import message
 from ..common.progress import Progress
 from ..daily.rate.rate_model import (
     AUTO,
-    AVERAGED,
     PERSISTENCE,
     PRETRAINED,
     RATE,
     WEIGHTED_MEAN,
+    WEIGHTED_MEAN_METHODS,
     DailyModel,
     TrainingOptions,
 )
-from ..daily.rate.weighted_mean import ErrorProducts, learned_weights, mean_of
+from ..daily.rate.weighted_mean import ErrorProducts, learned_weights, weighted_mean_of_methods
 from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.scoring.model_scores import COMBINED, HELD_OUT, HeldOut, held_out_scores, model_scores
 from ..inputs.common_mode_error import remove_common_error
-from ..inputs.point_features import LEAST_OBSERVATIONS, Place
+from ..inputs.point_features import LEAST_OBSERVATIONS, PointFeatures
 from ..inputs.preparation import common_time, prepared_drivers, usable_points, without_spikes
 from ..pretrained.slope_modes import LEAST_POINTS
 from ..pretrained.weights import daily_weights
 from ..state_space.driver_responses import Bank
 from ..state_space.following.driverless_kalman import fit_kalman
 from ..state_space.following.interval_calibration import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
-from ..state_space.kalman_filter import Drive
+from ..state_space.kalman_filter import IntegratedResponses
 from ..state_space.spatial_modes import modes_of
 from .method_choice import PRIOR, PRIOR_OF_SHORT_RECORDS, best_method, best_share, mean_or_rates
 
@@ -86,7 +86,7 @@ def train(
     if options.variant == PRETRAINED:
         # report a network that cannot be loaded before any long computation
         daily_weights()
-    model = fitted(series, forcing, options, stable_mask, progress.part(0.0, 0.6), terrain)
+    model = fit_daily_model(series, forcing, options, stable_mask, progress.part(0.0, 0.6), terrain)
     if options.method == AUTO:
         if options.variant == PRETRAINED:
             model = replace(model, method=PRETRAINED)
@@ -100,7 +100,7 @@ def train(
     return replace(model, scores={**model.scores, **later})
 
 
-def fitted(
+def fit_daily_model(
     series: PointSeries,
     forcing: Forcing,
     options: TrainingOptions,
@@ -128,12 +128,12 @@ def fitted(
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
     corrected = remove_common_error(series, stable_mask, train_end, progress)
     corrected = replace(corrected, series=without_spikes(corrected.series, past, progress))
-    place = Place.fitted(corrected.series.dates_where(past), train_end, options.seed, terrain)
+    place = PointFeatures.fitted(corrected.series.dates_where(past), train_end, options.seed, terrain)
     modes = modes_of(place, corrected)
     values = corrected.series.values
     day = (series.dates - drivers.days[0]).astype(int)
     bank = _fit_bank(drivers, series.dates[0], train_end, progress)
-    drives = (bank.drive(drivers, day[0]), Drive.constant(drivers.n_days, day[0]))
+    drives = (bank.drive(drivers, day[0]), IntegratedResponses.constant(drivers.n_days, day[0]))
     members = fit_members(values[:, past], day[past], drives, modes, progress.part(0.05, 0.4))
     plain = fit_kalman(values[:, past], day[past], progress.part(0.4, 0.5))
     arguments = (values[:, past], day[past], drives, modes, progress.part(0.5, 0.9))
@@ -190,7 +190,7 @@ def with_best_method(
     options = replace(model.options, variant=RATE, train_end=past.dates[~held][-1], method=RATE)
     silent = progress.quiet(0.0, 1.0)
     try:
-        early = fitted(past, forcing, options, stable, silent.part(0.0, 0.7), terrain, intervals=False)
+        early = fit_daily_model(past, forcing, options, stable, silent.part(0.0, 0.7), terrain, intervals=False)
         found = held_out_scores(past, forcing, early, stable, silent.part(0.7, 1.0))
     except InputError as error:
         if few:
@@ -199,7 +199,7 @@ def with_best_method(
             message("The choice of method cannot be validated on held-out acquisitions: {error}", error=error)
         )
         return model
-    if few and all(name in found for name in AVERAGED):
+    if few and all(name in found for name in WEIGHTED_MEAN_METHODS):
         return _with_weighted_mean(model, found, past.dates[held], progress)
     dates, alone = past.dates[held], found
     # with less than a year before the held-out dates, neither method has seen all seasons
@@ -279,17 +279,19 @@ def _with_weighted_mean(
     model: DailyModel, found: dict[str, HeldOut], dates: DateArray, progress: Progress
 ) -> DailyModel:
     """Return the model with the weighted mean, or with the rates if they are significantly better."""
-    errors, sigmas = (np.array([getattr(found[name], part) for name in AVERAGED]) for part in ("error", "sigma"))
+    errors, sigmas = (
+        np.array([getattr(found[name], part) for name in WEIGHTED_MEAN_METHODS]) for part in ("error", "sigma")
+    )
     products, rates = ErrorProducts.of(errors), found[RATE]
-    weights = learned_weights(np.empty((len(AVERAGED), 1, 0)), products)
-    error, sigma = (mean_of(part, np.broadcast_to(weights, part.shape)) for part in (errors, sigmas))
+    weights = learned_weights(np.empty((len(WEIGHTED_MEAN_METHODS), 1, 0)), products)
+    error, sigma = (weighted_mean_of_methods(part, np.broadcast_to(weights, part.shape)) for part in (errors, sigmas))
     mean = HeldOut.of(error, sigma, rates.noise_mm, rates.moving)
     best = mean_or_rates(mean.loss, rates.loss, float((dates[-1] - dates[0]).astype(int)))
     scores = {f"{HELD_OUT}:{name}": each.rmse_mm for name, each in found.items()}
     scores = {**scores, f"{HELD_OUT}:{COMBINED}": mean.rmse_mm, "n_heldout": float(len(dates))}
     if best == RATE:
         return replace(model, scores=scores)
-    share = dict(zip(AVERAGED, 100 * weights[:, 0, 0]))
+    share = dict(zip(WEIGHTED_MEAN_METHODS, 100 * weights[:, 0, 0]))
     progress.info(
         message(
             "On {held} held-out acquisitions in the training period, the weighted mean of the model with drivers "

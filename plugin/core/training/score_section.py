@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..baselines.registry import BASELINES, CHEAP
+from ..baselines.registry import BASELINES, FAST_BASELINES
 from ..common.html_report import Report
 from ..common.messages import joined, message, number_text, plural
 from ..common.metrics import relative_error
@@ -41,7 +41,7 @@ def score_section(
     """
     scores = model.scores
     own = "published" if isinstance(model, PublishedModel) else RATE
-    titles = {own: title, **{name: BASELINES[name].title for name in CHEAP}}
+    titles = {own: title, **{name: BASELINES[name].title for name in FAST_BASELINES}}
     found = {name: scores[key] for name in titles if np.isfinite(scores.get(key := f"{DELIVERED}:{name}", np.nan))}
     if not scores["n_acquisitions"] or own not in found:
         report.lead(

@@ -9,10 +9,10 @@ import numpy as np
 from ..common.arrays import FloatArray, IntArray
 from ..common.progress import Progress
 from .levels import WATCH
-from .neighbours import usual_distance
+from .neighbours import median_spacing_m
 
 # points closer than this multiple of the median point spacing are connected
-LINK = 3.0
+LINK_FACTOR = 3.0
 MIN_POINTS = 3
 _CORNERS = 12
 
@@ -54,12 +54,12 @@ def areas_of(
     min_points : int
         Minimum number of connected points of an area.
     link_m : float or None
-        Maximum distance between two connected points [m]; None = `LINK` times the median point spacing.
+        Maximum distance between two connected points [m]; None = `LINK_FACTOR` times the median point spacing.
     progress : Progress, optional
         Receives the progress after every day; checked for cancellation.
     """
     progress = progress or Progress()
-    link_m = LINK * usual_distance(places) if link_m is None else link_m
+    link_m = LINK_FACTOR * median_spacing_m(places) if link_m is None else link_m
     done: list[Area] = []
     running: dict[tuple[tuple[int, ...], int], int] = {}
     former: IntArray | None = None

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..common.arrays import BoolArray, DateArray, FloatArray, IntArray
 from ..common.nan_statistics import nanmean, nanmedian
-from .neighbours import together
+from .neighbours import limited_evidence
 from .window_velocity import scatter_of
 
 # innovation that counts as an anomaly [sigma]
@@ -58,7 +58,7 @@ def normalised_innovations(
     """
     own = np.abs(_in_sigma(innovation[points], reference))
     pooled = np.abs(_in_sigma(nanmean(innovation[near[points]], axis=1), reference))
-    return together(own, pooled)
+    return limited_evidence(own, pooled)
 
 
 def _in_sigma(values: FloatArray, reference: BoolArray) -> FloatArray:

@@ -34,12 +34,12 @@ def steady_levels(reached: IntArray, kept: IntArray, rise_days: int, fall_days: 
     return out
 
 
-def with_doubt(levels: IntArray, doubtful: BoolArray) -> IntArray:
+def with_unsure_days(levels: IntArray, doubtful: BoolArray) -> IntArray:
     """Return the levels with doubtful quiet days changed to unsure; higher levels are unchanged."""
     return np.where((levels == QUIET) & doubtful, UNSURE, levels).astype(np.int8)
 
 
-def changes(levels: IntArray) -> tuple[IntArray, IntArray]:
+def level_changes(levels: IntArray) -> tuple[IntArray, IntArray]:
     """Return the point and day of every change of level, sorted by day; the first day counts if it is not quiet."""
     before = np.column_stack([np.zeros(len(levels), dtype=levels.dtype), levels[:, :-1]])
     day, point = np.nonzero((levels != before).T)

@@ -12,7 +12,7 @@ NEIGHBOURS = 6
 _OWN_SHARE = 0.5
 
 
-def usual_distance(places: FloatArray) -> float:
+def median_spacing_m(places: FloatArray) -> float:
     """Return the median distance of the points to their nearest neighbour [m]; 0 for a single point."""
     from scipy.spatial import cKDTree
 
@@ -34,6 +34,6 @@ def neighbours_of(places: FloatArray, reach_m: float) -> IntArray:
     return np.asarray(np.where(distance <= reach_m, index, np.arange(len(places))[:, None]))
 
 
-def together(own: FloatArray, pooled: FloatArray) -> FloatArray:
+def limited_evidence(own: FloatArray, pooled: FloatArray) -> FloatArray:
     """Return the pooled evidence [sigma] of a point and its neighbours, limited by the evidence of the point itself."""
     return np.fmin(pooled, own / _OWN_SHARE) + np.where(np.isfinite(own), 0.0, np.nan)

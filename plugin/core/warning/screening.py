@@ -15,8 +15,8 @@ from ..data.point_series import PointSeries
 from ..inputs.point_features import metres_from, metric_crs
 from .innovations import INNOVATION_SIGMAS, innovations, normalised_innovations
 from .inverse_velocity import failure_time
-from .levels import ALARM, HYSTERESIS, WARNING, WATCH, steady_levels, with_doubt
-from .neighbours import neighbours_of, usual_distance
+from .levels import ALARM, HYSTERESIS, WARNING, WATCH, steady_levels, with_unsure_days
+from .neighbours import median_spacing_m, neighbours_of
 from .tangential_angle import STAGE_DEGREES, tangential_angle
 from .thresholds import FixedThresholds, history_thresholds
 from .trend_change import TREND_SIGMAS, departures, trend_change
@@ -128,7 +128,7 @@ def screen(
     reference = _reference(series, options)
     inside = (series.dates >= reference[0]) & (series.dates <= reference[1])
     places, _ = metres_from(series, metric_crs(series))
-    near = neighbours_of(places, _REACH * usual_distance(places))
+    near = neighbours_of(places, _REACH * median_spacing_m(places))
     evidence = _Evidence(series, acquisitions, near, step, reference, progress.part(0.0, 0.2))
     n, shape = series.n_points, series.values.shape
     levels, triggers = (np.zeros(shape, dtype=np.int8) for _ in range(2))
@@ -218,7 +218,7 @@ class _Block:
         fall = max(1, round(max(2 * self._options.persistence_days, _LEAST_FALL_DAYS) / self._step))
         reached = self._reached(1.0).max(axis=0)
         steady = steady_levels(reached, self._reached(HYSTERESIS).max(axis=0), rise, fall)
-        return with_doubt(steady, self._doubtful())
+        return with_unsure_days(steady, self._doubtful())
 
     def _reached(self, share: float) -> IntArray:
         """Return the level that each criterion reaches with thresholds times `share`, shape (n_criteria, n, n_days)."""

@@ -7,7 +7,7 @@ import numpy as np
 from ..common.arrays import AnyArray, FloatArray, IntArray, StrArray
 from ..timeseries.velocity_classes import velocity_classes
 from .areas import Area, outline
-from .levels import NAMES, changes, unchanged_since
+from .levels import NAMES, level_changes, unchanged_since
 from .screening import TRIGGERS, Screening
 
 _LEVEL_NAMES = np.array([NAMES[level] for level in sorted(NAMES)])
@@ -49,7 +49,7 @@ def latest_words(screening: Screening) -> dict[str, StrArray]:
 
 def change_columns(screening: Screening) -> dict[str, AnyArray]:
     """Return one row per change of level, sorted by day."""
-    point, day = changes(screening.levels)
+    point, day = level_changes(screening.levels)
     former = np.where(day > 0, screening.levels[point, np.maximum(day - 1, 0)], 0)
     return {
         "pid": screening.series.pids[point],

@@ -10,10 +10,10 @@ from ..common.arrays import BoolArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import message
 from ..common.nan_statistics import nanmax, nanmean, nanstd
-from ..timeseries.trend import DAYS_A_YEAR
+from ..timeseries.trend import DAYS_PER_YEAR
 
 # below the lower limit of the class "very slow", a point requires no attention, however steady its history
-LEAST_MM_PER_DAY = 16.0 / DAYS_A_YEAR
+LEAST_MM_PER_DAY = 16.0 / DAYS_PER_YEAR
 # sigmas above the mean of the reference period: watch, warning, alarm
 HISTORY_SIGMAS = (5.0, 10.0, 20.0)
 # the watch threshold exceeds the maximum speed of the reference period by this factor

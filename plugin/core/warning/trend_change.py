@@ -6,7 +6,7 @@ import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.nan_statistics import nanmean, nanmedian, nanstd
-from .neighbours import together
+from .neighbours import limited_evidence
 from .window_velocity import WindowVelocity
 
 # change of the trend that requires attention [sigma]
@@ -62,4 +62,4 @@ def trend_change(departure: FloatArray, near: IntArray, reference: BoolArray, po
     pooled /= np.maximum(count, 1)
     spread = np.maximum(nanstd(pooled[:, reference], axis=1), _LEAST_SPREAD)[:, None]
     middle = nanmean(pooled[:, reference], axis=1)[:, None]
-    return together(np.abs(own), np.abs(pooled - middle) / spread)
+    return limited_evidence(np.abs(own), np.abs(pooled - middle) / spread)

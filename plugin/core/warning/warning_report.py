@@ -12,7 +12,7 @@ from ..common.figures import legend_above, new_figure
 from ..common.html_report import Report
 from ..common.messages import joined, message, number_text, plural
 from ..common.nan_statistics import nanmax, nanmedian
-from ..timeseries.trend import DAYS_A_YEAR
+from ..timeseries.trend import DAYS_PER_YEAR
 from ..timeseries.velocity_classes import velocity_class
 from .areas import Area
 from .levels import ALARM, NAMES, QUIET, UNSURE, WARNING, WATCH, unchanged_since
@@ -168,7 +168,7 @@ def _points(report: Report, screening: Screening) -> None:
             str(screening.series.dates[since[i]]),
             _TRIGGERS[TRIGGERS[int(screening.triggers[i, -1])]],
             f"{number_text(velocity[i], '.2f')} ± {1.645 * sigma[i]:.2f}",
-            velocity_class(abs(float(velocity[i])) * DAYS_A_YEAR) if np.isfinite(velocity[i]) else "",
+            velocity_class(abs(float(velocity[i])) * DAYS_PER_YEAR) if np.isfinite(velocity[i]) else "",
             _failure(screening, i),
         )
         for i in order

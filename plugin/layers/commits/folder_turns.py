@@ -11,13 +11,13 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import gettempdir
 
-from ...core.environment.file_lock import release, take
+from ...core.environment.file_lock import acquire_lock, release_lock
 
 _PATIENCE_S, _PAUSE_S = 60.0, 0.02
 
 
 @contextmanager
-def turn_in(folders: Iterable[Path]) -> Iterator[None]:
+def lock_folders(folders: Iterable[Path]) -> Iterator[None]:
     """Wait until no other run commits into the folders, and lock them until the end of the block."""
     with ExitStack() as stack:
         # always lock in the same order, so that two runs cannot deadlock
@@ -55,11 +55,11 @@ if sys.platform == "win32":
             yield
             return
         with file:
-            _wait(lambda: take(file))
+            _wait(lambda: acquire_lock(file))
             try:
                 yield
             finally:
-                release(file)
+                release_lock(file)
 
 else:
     import fcntl

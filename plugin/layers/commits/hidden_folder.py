@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO
 from uuid import uuid4
 
-from ...core.environment.file_lock import release, take
+from ...core.environment.file_lock import acquire_lock, release_lock
 
 PREFIX = ".slopemuse-"
 NEW, FORMER = "new", "former"
@@ -55,7 +55,7 @@ class HiddenFolder:
     def release(self) -> None:
         """Release the lock."""
         if not self._lock.closed:
-            release(self._lock)
+            release_lock(self._lock)
             self._lock.close()
 
     def remove(self) -> None:
@@ -85,14 +85,14 @@ def _locked_folder(parent: str) -> tuple[Path, IO[str]]:
                 raise
             continue
         # the last attempt accepts a missing lock, because the file system may not support locks
-        if (take(lock) or not left) and (path / _LOCK).exists():
+        if (acquire_lock(lock) or not left) and (path / _LOCK).exists():
             break
         lock.close()
         shutil.rmtree(path, ignore_errors=True)
     return path, lock
 
 
-def shown(path: str | os.PathLike[str]) -> str:
+def target_of_staged(path: str | os.PathLike[str]) -> str:
     """Return the target path of a staged file, for messages to the user."""
     parts = Path(path).parts
     hidden = next((k for k, part in enumerate(parts) if part.startswith(PREFIX)), None)
@@ -105,7 +105,7 @@ def plain_reason(reason: str) -> str:
     return re.sub(rf"{re.escape(PREFIX)}\w+[/\\]{NEW}[/\\]", "", text)
 
 
-class Abandoned:
+class AbandonedFolder:
     """A hidden folder whose run has ended, locked while it is inspected.
 
     Attributes
@@ -127,14 +127,14 @@ class Abandoned:
         except OSError:
             self.taken = False
             return
-        self.taken = take(self._lock)
+        self.taken = acquire_lock(self._lock)
         if not self.taken:
             self._lock.close()
 
     def close(self) -> None:
         """Release the lock."""
         if self._lock is not None and not self._lock.closed:
-            release(self._lock)
+            release_lock(self._lock)
             self._lock.close()
 
     def remove(self) -> None:

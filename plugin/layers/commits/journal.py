@@ -15,7 +15,7 @@ from pathlib import Path
 
 from .hidden_folder import JOURNAL as NAME
 from .hidden_folder import POINTER as _POINTER
-from .hidden_folder import Abandoned, hidden_folders, holds_only_own_files
+from .hidden_folder import AbandonedFolder, hidden_folders, holds_only_own_files
 
 # file names need not be valid UTF-8
 _ANY_NAME = "surrogateescape"
@@ -218,7 +218,7 @@ def recover_if_changed(folder: Path) -> None:
 
 def _recover_one(path: Path) -> None:
     """Recover the hidden folder of an ended run, and the folder that contains its journal."""
-    found = Abandoned(path)
+    found = AbandonedFolder(path)
     if not found.taken:
         return
     try:
@@ -238,7 +238,7 @@ def _recover_one(path: Path) -> None:
             # remove the journal first; without it, leftovers are ignored
             (path / NAME).unlink()
             for folder in journal.folders[1:]:
-                Abandoned(folder).remove()
+                AbandonedFolder(folder).remove()
     except (OSError, ValueError):
         found.close()
         return

@@ -14,7 +14,7 @@ _LOG = range(120, 128)
 _LOCKS = Path("/proc/locks")
 
 
-def is_written_elsewhere(path: str | os.PathLike[str]) -> bool:
+def has_foreign_write_lock(path: str | os.PathLike[str]) -> bool:
     """Check whether another program holds a write lock on an SQLite file; False where this cannot be determined."""
     file = Path(path)
     if file.suffix.lower() not in (".gpkg", ".sqlite", ".db"):

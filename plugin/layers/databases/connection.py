@@ -20,7 +20,7 @@ class ConnectionRefusedByDatabase(InputError):
     """Raised if the server cannot be reached or rejects the user."""
 
 
-def connected(uri: QgsDataSourceUri) -> Any:
+def open_connection(uri: QgsDataSourceUri) -> Any:
     """Open a connection; changes are stored only when it is committed.
 
     Raises
@@ -69,7 +69,7 @@ def _credentials(uri: QgsDataSourceUri) -> dict[str, str]:
     return {"user": user, "password": password} if found else {}
 
 
-def explained(table: str) -> AbstractContextManager[None]:
+def explain_database_write_errors(table: str) -> AbstractContextManager[None]:
     """Convert a database error while writing into an error message that names the table.
 
     Raises
@@ -88,7 +88,7 @@ def explained(table: str) -> AbstractContextManager[None]:
     )
 
 
-def explained_reading(layer: str) -> AbstractContextManager[None]:
+def explain_database_read_errors(layer: str) -> AbstractContextManager[None]:
     """Convert a database error while reading into an error message that names the layer.
 
     Raises

@@ -11,11 +11,11 @@ from ...core.common.arrays import AnyArray, FloatArray
 from ...core.common.errors import InputError
 from ...core.common.messages import message
 from ...core.io.insar.sources.long_table import long_columns, raw_from_long
-from ...core.io.insar.sources.raw import Raw
-from ...core.io.sniffing.findings import Findings
+from ...core.io.insar.sources.raw import RawSeries
+from ...core.io.sniffing.findings import LayoutDescription
 from ...core.io.tables.column_aliases import match_fields
 from ...core.io.tables.date_columns import parse_date_fields
-from ...core.io.tables.delimited import Table, follow
+from ...core.io.tables.delimited import Table, apply_declared_layout
 from .addresses import is_database_layer
 from .field_types import is_plain_field
 
@@ -33,7 +33,7 @@ def long_names(layer: QgsVectorLayer) -> list[str]:
     return [fields[i].name() for i in range(len(fields)) if i != row_key and is_plain_field(fields[i])]
 
 
-def is_long(names: Sequence[str], declared: Findings | None = None) -> bool:
+def is_long(names: Sequence[str], declared: LayoutDescription | None = None) -> bool:
     """Check whether a point layer with these fields, none of which names a date, has one row per point and date."""
     added = [name for name in ("pid", *_PLACES) if name not in names]
     return long_columns([*names, *added], declared) is not None
@@ -55,8 +55,8 @@ def _refuse_unknown_names(layer: QgsVectorLayer, names: Sequence[str]) -> None:
 
 
 def raw_of_long(
-    name: str, columns: dict[str, AnyArray], xy: FloatArray, crs: str, declared: Findings | None = None
-) -> Raw | None:
+    name: str, columns: dict[str, AnyArray], xy: FloatArray, crs: str, declared: LayoutDescription | None = None
+) -> RawSeries | None:
     """Return the series of a layer with one row per point and date; None if its columns are not recognised.
 
     Parameters
@@ -68,7 +68,7 @@ def raw_of_long(
     xy : ndarray, shape (n_rows, 2)
         Coordinates of the rows.
     crs : str
-    declared : Findings, optional
+    declared : LayoutDescription, optional
         User's declaration of the columns.
 
     Raises
@@ -79,13 +79,13 @@ def raw_of_long(
     """
     if not len(xy):
         raise InputError(message("{layer} has no points.", layer=name))
-    declared = declared or Findings()
+    declared = declared or LayoutDescription()
     texts = {column: values.astype(str) for column, values in columns.items()}
     if "pid" not in match_fields(texts):
         texts["pid"] = np.array([f"{x:.7f} {y:.7f}" for x, y in xy])
     texts.update(zip(_PLACES, xy.T.astype(str)))
     table = Table(name, texts)
-    follow(table, declared)
+    apply_declared_layout(table, declared)
     found = long_columns(list(texts), declared)
     if found is None:
         return None

@@ -9,7 +9,7 @@ from ...core.common.errors import InputError
 from ...core.common.messages import message
 from ...core.common.progress import Progress
 from .addresses import is_database_layer, schema_of
-from .connection import connected, explained_reading
+from .connection import explain_database_read_errors, open_connection
 
 # bytes before the first row: signature, flags, length of the header extension
 _HEADER = 19
@@ -61,12 +61,12 @@ def read_matrix_by_key(
         If the query fails, or the length of an array differs from `n_dates`.
     """
     uri = QgsDataSourceUri(layer.source())
-    connection = connected(uri)
+    connection = open_connection(uri)
     try:
         from psycopg2 import sql
 
         table = sql.Identifier(schema_of(uri), uri.table())
-        with explained_reading(layer.name()), connection.cursor() as cursor:
+        with explain_database_read_errors(layer.name()), connection.cursor() as cursor:
             if array:
                 column = sql.Identifier(array)
                 cursor.execute(
@@ -109,7 +109,7 @@ def require_same_dates(layer: QgsVectorLayer, field: str, dates: np.ndarray) -> 
         If the query fails, or a row has other dates.
     """
     uri = QgsDataSourceUri(layer.source())
-    connection = connected(uri)
+    connection = open_connection(uri)
     try:
         from psycopg2 import sql
 
@@ -119,7 +119,7 @@ def require_same_dates(layer: QgsVectorLayer, field: str, dates: np.ndarray) -> 
             sql.Literal(len(dates)),
             sql.Literal(dates.astype(str).tolist()),
         )
-        with explained_reading(layer.name()), connection.cursor() as cursor:
+        with explain_database_read_errors(layer.name()), connection.cursor() as cursor:
             cursor.execute(statement)
             if cursor.fetchone() is not None:
                 raise InputError(other_dates(field, layer.name()))

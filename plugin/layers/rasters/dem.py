@@ -13,7 +13,7 @@ from ...core.common.progress import Progress
 from ...core.data.point_series import PointSeries
 from ...core.geometry.local_crs import local_crs, transform
 from ...core.geometry.slope_direction import MIN_SLOPE_DEG, SMOOTHING_M, Dem, downslope_vector, slope_aspect
-from ...core.io.tables.gdal_access import attempt, known_reference, open_raster, require_plausible_raster
+from ...core.io.tables.gdal_access import call_gdal, known_reference, open_raster, require_plausible_raster
 
 _MOST_CELLS = 4000
 
@@ -61,7 +61,7 @@ def read_dem(
         raise InputError(message("The DEM {name} is not stored in a raster file; save it as a GeoTIFF.", name=name))
     if source.GetFileList():
         require_plausible_raster(source, name)
-    native, _ = attempt(gdal.AutoCreateWarpedVRT, source, layer.crs().toWkt(), _wkt(crs))
+    native, _ = call_gdal(gdal.AutoCreateWarpedVRT, source, layer.crs().toWkt(), _wkt(crs))
     if native is None:
         raise InputError(message("The DEM {name} cannot be reprojected to {crs}; check its CRS.", name=name, crs=crs))
     margin = 3.0 * smoothing_m
@@ -69,7 +69,7 @@ def read_dem(
     # cells of a third of the smoothing length resolve the slope
     cell = max(abs(native.GetGeoTransform()[1]), smoothing_m / 3.0, float((high - low).max()) / _MOST_CELLS)
     shape = np.ceil((high - low) / cell)
-    warped, reason = attempt(
+    warped, reason = call_gdal(
         gdal.Warp,
         "",
         source,

@@ -10,7 +10,7 @@ from osgeo import gdal
 
 from ...core.common.errors import InputError
 from ...core.common.messages import message
-from ...core.io.tables.gdal_access import attempt, failures, known_reference
+from ...core.io.tables.gdal_access import call_gdal, failures, known_reference
 
 NODATA = -9999.0
 
@@ -79,7 +79,7 @@ def write_stack(
     for number, (values, name) in enumerate(zip(bands, names), start=1):
         if dataset is None:
             dataset = _dataset(path, values.shape, len(names), (left, cell_m, 0.0, top, 0.0, -cell_m), crs)
-        _, reason = attempt(_fill, dataset.GetRasterBand(number), values, name, dates[number - 1] if dates else "")
+        _, reason = call_gdal(_fill, dataset.GetRasterBand(number), values, name, dates[number - 1] if dates else "")
         if reason:
             break
     with failures() as late:
@@ -100,7 +100,7 @@ def _dataset(path: str, shape: tuple[int, ...], n_bands: int, place: tuple[float
     system = known_reference(crs)
     options = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"]
     create = gdal.GetDriverByName("GTiff").Create
-    dataset, _ = attempt(create, str(path), shape[1], shape[0], n_bands, gdal.GDT_Float32, options)
+    dataset, _ = call_gdal(create, str(path), shape[1], shape[0], n_bands, gdal.GDT_Float32, options)
     if dataset is None:
         raise InputError(message("{file} cannot be created; choose another folder.", file=path))
     dataset.SetProjection(system.ExportToWkt())

@@ -13,12 +13,12 @@ from ...core.common.errors import InputError
 from ...core.common.messages import message
 from ...core.common.progress import Progress
 from ...core.io.tables.archive import VECTORS
-from ...core.io.tables.gdal_access import attempt, open_raster, open_vector, table_of
-from ...core.records.comparison import Content
+from ...core.io.tables.gdal_access import call_gdal, open_raster, open_vector, table_of
+from ...core.records.comparison import OutputContent
 from ...core.records.html_embedding import without_record
 from ...support.vector_layers import vector_layer
 from ..ogr_columns import read_xy
-from ..ogr_source import opened
+from ..ogr_source import open_gdal_layer
 from ..series_reader import read_table
 from ..store_layers.file_layers import layer_of_file
 from ..stores.stores import is_store, open_store
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _GEOMETRY = "geometry"
 
 
-def output_content(file: Path) -> Content:
+def output_content(file: Path) -> OutputContent:
     """Return the content of a layer, raster, model, NetCDF file or text.
 
     Raises
@@ -46,27 +46,27 @@ def output_content(file: Path) -> Content:
         ) from None
 
 
-def _table(file: Path) -> Content:
+def _table(file: Path) -> OutputContent:
     if is_store(file):
         return _rows(file)
     columns = dict(read_table(vector_layer(str(file), file.stem)))
     dataset = open_vector(str(file))
     source = None if dataset is None else table_of(dataset, 0)
     if source is not None and source.GetGeomType() not in (0, 100):
-        attempt(source.SetIgnoredFields, [field.GetName() for field in source.schema])
+        call_gdal(source.SetIgnoredFields, [field.GetName() for field in source.schema])
         # a geometry is valid only as long as its feature
         columns[_GEOMETRY] = np.array([_shape(feature) for feature in source], dtype=str)
     source = dataset = None
-    return Content(columns, is_table=True)
+    return OutputContent(columns, is_table=True)
 
 
-def _rows(file: Path) -> Content:
+def _rows(file: Path) -> OutputContent:
     layer = layer_of_file(str(file))
     columns = read_table(layer)
     if open_store(str(file)).has_points:
-        with opened(layer) as source:
+        with open_gdal_layer(layer) as source:
             columns[_GEOMETRY] = np.array([f"POINT ({x} {y})" for x, y in read_xy(source, Progress()).tolist()])
-    return Content(columns, is_table=True)
+    return OutputContent(columns, is_table=True)
 
 
 def _shape(feature: ogr.Feature) -> str:
@@ -74,41 +74,41 @@ def _shape(feature: ogr.Feature) -> str:
     return "" if shape is None else str(shape.ExportToWkt())
 
 
-def _raster(file: Path) -> Content:
+def _raster(file: Path) -> OutputContent:
     dataset = open_raster(str(file))
     if dataset is None:
         raise OSError(str(file))
     bands = range(1, dataset.RasterCount + 1)
-    return Content({f"band {i}": np.asarray(dataset.GetRasterBand(i).ReadAsArray(), dtype=float) for i in bands})
+    return OutputContent({f"band {i}": np.asarray(dataset.GetRasterBand(i).ReadAsArray(), dtype=float) for i in bands})
 
 
-def _model(file: Path) -> Content:
+def _model(file: Path) -> OutputContent:
     from safetensors.numpy import load_file
 
-    return Content(dict(load_file(str(file))))
+    return OutputContent(dict(load_file(str(file))))
 
 
-def _netcdf(file: Path) -> Content:
+def _netcdf(file: Path) -> OutputContent:
     if is_store(file):
         return _rows(file)
     from scipy.io import netcdf_file
 
     with netcdf_file(str(file), "r", mmap=False) as opened:
-        return Content({name: np.array(variable.data) for name, variable in opened.variables.items()})
+        return OutputContent({name: np.array(variable.data) for name, variable in opened.variables.items()})
 
 
-def _lines(file: Path) -> Content:
-    return Content(lines=file.read_text(encoding="utf-8", errors="replace").splitlines())
+def _lines(file: Path) -> OutputContent:
+    return OutputContent(lines=file.read_text(encoding="utf-8", errors="replace").splitlines())
 
 
-def _page(file: Path) -> Content:
+def _page(file: Path) -> OutputContent:
     """Return the visible text of an HTML page, one line per element."""
     page = without_record(file.read_text(encoding="utf-8", errors="replace"))
     body = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
-    return Content(lines=[line.strip() for line in re.split(r"<[^>]*>", body) if line.strip()])
+    return OutputContent(lines=[line.strip() for line in re.split(r"<[^>]*>", body) if line.strip()])
 
 
-_READERS: dict[str, Callable[[Path], Content]] = {
+_READERS: dict[str, Callable[[Path], OutputContent]] = {
     **dict.fromkeys((*VECTORS, ".parquet", ".csv", ".sqlite", ".tab"), _table),
     ".json": _lines,
     ".html": _page,

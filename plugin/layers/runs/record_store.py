@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ...core.common.errors import InputError
 from ...core.common.messages import message
-from ...core.io.tables.gdal_access import attempt, open_vector, table_of
+from ...core.io.tables.gdal_access import call_gdal, open_vector, table_of
 from ...core.records.html_embedding import record_in, with_record
 from ...core.records.run_record import RunRecord
 from ..atomic_output import RECORD
@@ -69,7 +69,7 @@ def _text_of(file: Path) -> str:
     if suffix == ".gpkg":
         dataset = open_vector(str(file))
         opened = None if dataset is None else table_of(dataset, 0)
-        text = "" if opened is None else attempt(opened.GetMetadataItem, ITEM, DOMAIN)[0] or ""
+        text = "" if opened is None else call_gdal(opened.GetMetadataItem, ITEM, DOMAIN)[0] or ""
         opened = dataset = None
         return str(text)
     return _read(file) if file.name.endswith(RECORD) or (suffix == ".json" and not _has_record_beside(file)) else ""
@@ -97,7 +97,7 @@ def _set_item(file: Path, text: str) -> bool:
     opened = None if dataset is None else table_of(dataset, 0)
     if dataset is None or opened is None:
         return False
-    done, reason = attempt(opened.SetMetadataItem, ITEM, text, DOMAIN)
-    _, closing = attempt(dataset.FlushCache)
+    done, reason = call_gdal(opened.SetMetadataItem, ITEM, text, DOMAIN)
+    _, closing = call_gdal(dataset.FlushCache)
     opened = dataset = None
     return done == 0 and not reason and not closing

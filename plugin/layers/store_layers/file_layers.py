@@ -15,14 +15,14 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsVectorLayer
 from ...core.common.errors import InputError
 from ...core.common.messages import message
 from ...core.common.progress import Progress
-from ...core.io.tables.gdal_access import attempt, open_vector, table_of
+from ...core.io.tables.gdal_access import call_gdal, open_vector, table_of
 from ...support.compat import field_type
 from ..atomic_output import atomic
 from ..geopackage import write_geopackage
 from ..layer_metadata import DOMAIN
 from ..ogr_columns import read_columns, read_xy
 from ..stores.store_file import StoreFile
-from ..stores.store_names import MOST, PROPERTY, points_of
+from ..stores.store_names import PROPERTY, ROW_LIMIT_PROPERTY, points_of
 from ..stores.store_table import StoreTable
 from ..stores.stores import open_store
 
@@ -65,7 +65,7 @@ def layer_of_file(path: str, name: str = "", most: int | None = None) -> QgsVect
     layer.setCrs(crs)
     layer.setCustomProperty(PROPERTY, path)
     if most is not None:
-        layer.setCustomProperty(MOST, most)
+        layer.setCustomProperty(ROW_LIMIT_PROPERTY, most)
     return layer
 
 
@@ -152,7 +152,7 @@ def _fits(points: str, path: str) -> bool:
         return False
     dataset = open_vector(points)
     opened = None if dataset is None else table_of(dataset, 0)
-    text = "" if opened is None else attempt(opened.GetMetadataItem, "info", DOMAIN)[0] or ""
+    text = "" if opened is None else call_gdal(opened.GetMetadataItem, "info", DOMAIN)[0] or ""
     opened = dataset = None
     try:
         info: Any = json.loads(text) if text else {}

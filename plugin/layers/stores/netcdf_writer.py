@@ -14,7 +14,7 @@ from ...core.common.messages import message
 from ...core.common.progress import Progress
 from ...core.data.real_column import as_column
 from ...core.environment.packages import require
-from ...core.io.tables.gdal_access import attempt, known_reference
+from ...core.io.tables.gdal_access import call_gdal, known_reference
 from .netcdf_file import COLUMN, CRS, INFO, KIND, LETTER, NO_DATE, PACKAGE, SERIES
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _add_coordinates(file: h5py.File, xy: np.ndarray, crs: str, point: h5py.Data
         if spatial is not None:
             variable.attrs["standard_name"], variable.attrs["units"] = standard, unit
     if spatial is not None:
-        file.create_dataset("crs", data=np.int32(0)).attrs["crs_wkt"] = str(attempt(spatial.ExportToWkt)[0] or "")
+        file.create_dataset("crs", data=np.int32(0)).attrs["crs_wkt"] = str(call_gdal(spatial.ExportToWkt)[0] or "")
 
 
 def _add_column(file: h5py.File, name: str, values: np.ndarray, point: h5py.Dataset, used_names: set[str]) -> None:

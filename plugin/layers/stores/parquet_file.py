@@ -16,7 +16,7 @@ from osgeo import ogr
 from ...core.common.errors import InputError
 from ...core.common.messages import message, quoted
 from ...core.environment.packages import require
-from ...core.io.tables.gdal_access import attempt, spatial_reference
+from ...core.io.tables.gdal_access import call_gdal, spatial_reference
 from .store_file import StoreFile, json_object, unreadable
 from .wkb_points import POINTS, from_wkb, from_xy, kind_of
 
@@ -187,7 +187,7 @@ def _crs(described: dict[str, Any]) -> str:
         authority_id = f"{code['authority']}:{code['code']}"
         return _WGS84 if authority_id == "OGC:CRS84" else authority_id
     spatial = spatial_reference(json.dumps(stated))
-    return "" if spatial is None else str(attempt(spatial.ExportToWkt, ["FORMAT=WKT2"])[0] or "")
+    return "" if spatial is None else str(call_gdal(spatial.ExportToWkt, ["FORMAT=WKT2"])[0] or "")
 
 
 def _kind(of: pyarrow.DataType) -> int | None:

@@ -15,7 +15,7 @@ from ...core.common.messages import message, quoted
 from ...core.common.progress import Progress
 from ...core.data.real_column import as_column
 from ...core.environment.packages import require
-from ...core.io.tables.gdal_access import attempt, spatial_reference
+from ...core.io.tables.gdal_access import call_gdal, spatial_reference
 from .parquet_file import GEO, INFO, PACKAGE
 from .wkb_points import to_wkb
 
@@ -98,7 +98,7 @@ def _described(name: str, xy: np.ndarray, crs: str) -> dict[str, Any]:
     column: dict[str, Any] = {"encoding": "WKB", "geometry_types": ["Point"], "crs": None}
     if crs:
         spatial = spatial_reference(crs)
-        text = None if spatial is None else attempt(spatial.ExportToPROJJSON)[0]
+        text = None if spatial is None else call_gdal(spatial.ExportToPROJJSON)[0]
         if not text:
             raise InputError(
                 message("The CRS {crs} is unknown; assign a CRS with an EPSG code to the layer.", crs=quoted(crs[:60]))

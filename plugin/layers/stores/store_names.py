@@ -11,7 +11,7 @@ POINTS_SUFFIX = ".gpkg"
 # layer property with the path of the file that a layer without features represents
 PROPERTY = "slopemuse/store"
 # layer property with the number of leading rows that the layer represents
-MOST = "slopemuse/store_rows"
+ROW_LIMIT_PROPERTY = "slopemuse/store_rows"
 
 
 def points_of(path: str) -> str:

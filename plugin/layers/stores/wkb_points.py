@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from osgeo import ogr
 
-from ...core.io.tables.gdal_access import attempt
+from ...core.io.tables.gdal_access import call_gdal
 
 if TYPE_CHECKING:
     import pyarrow
@@ -97,5 +97,5 @@ def _iso_little_endian(blob: bytes | None) -> Any:
     if code & _SRID:
         # GDAL reads the z flag, but not an SRID
         blob = blob[:1] + struct.pack("<I" if blob[:1] == b"\x01" else ">I", code & ~_SRID) + blob[9:]
-    shape, _ = attempt(ogr.CreateGeometryFromWkb, blob)
+    shape, _ = call_gdal(ogr.CreateGeometryFromWkb, blob)
     return None if shape is None else bytes(shape.ExportToIsoWkb(ogr.wkbNDR))

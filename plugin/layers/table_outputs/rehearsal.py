@@ -5,10 +5,10 @@ from __future__ import annotations
 from contextlib import suppress
 
 from ..databases.addresses import address_in, schema_of, table_name, temporary_table_name
-from ..databases.connection import connected, explained
+from ..databases.connection import explain_database_write_errors, open_connection
 
 
-def rehearse(target: str, has_geometry: bool) -> None:
+def check_table_permissions(target: str, has_geometry: bool) -> None:
     """Replace a table by an empty one in a transaction, and roll back.
 
     Parameters
@@ -26,14 +26,14 @@ def rehearse(target: str, has_geometry: bool) -> None:
         If the server cannot be reached, or the user lacks permission to create the table or drop the existing one.
     """
     uri = address_in(target)
-    connection = connected(uri)
+    connection = open_connection(uri)
     try:
         from psycopg2 import errors, sql
 
         schema = schema_of(uri)
         new = sql.Identifier(schema, temporary_table_name())
         columns = sql.SQL("fid integer, geom geometry" if has_geometry else "fid integer")
-        with explained(table_name(target)), connection.cursor() as cursor:
+        with explain_database_write_errors(table_name(target)), connection.cursor() as cursor:
             # a lock held by another reader is not an error: it may be released before the results are written
             cursor.execute("SET LOCAL lock_timeout = '1s'")
             cursor.execute(sql.SQL("CREATE TABLE {} ({})").format(new, columns))

@@ -12,7 +12,7 @@ from typing import Any
 
 from ...core.common.errors import InputError
 from ...core.common.messages import message
-from ...core.io.tables.gdal_access import attempt, open_vector, table_of
+from ...core.io.tables.gdal_access import call_gdal, open_vector, table_of
 from ..layer_metadata import DOMAIN
 from ..runs.record_store import ITEM
 
@@ -122,7 +122,7 @@ def _metadata(path: Path) -> tuple[str, str]:
     dataset = open_vector(str(path))
     opened = None if dataset is None else table_of(dataset, 0)
     metadata = (
-        [attempt(opened.GetMetadataItem, item, DOMAIN)[0] or "" for item in ("info", ITEM)] if opened else ["", ""]
+        [call_gdal(opened.GetMetadataItem, item, DOMAIN)[0] or "" for item in ("info", ITEM)] if opened else ["", ""]
     )
     opened = dataset = None
     return metadata[0], metadata[1]

@@ -13,7 +13,7 @@ from ...core.common.errors import InputError
 from ...core.common.messages import message
 from ...core.common.progress import Progress
 from ..databases.addresses import address_in, schema_of, table_identity, table_name, temporary_table_name
-from ..databases.connection import connected, explained
+from ..databases.connection import explain_database_write_errors, open_connection
 from ..databases.series_layout import Layout, SeriesLayout, chosen_layout
 from ..databases.table_comment import comment_of
 from .staged_table import StagedTable
@@ -70,7 +70,7 @@ class TableSet:
         if companions:
             info["companions"] = {role: _named(other) for role, other in companions.items()}
         connection = self._connection(target)
-        with explained(name), connection.cursor() as cursor:
+        with explain_database_write_errors(name), connection.cursor() as cursor:
             # the run fails with an error message if another program locks the existing table for longer
             cursor.execute("SET LOCAL lock_timeout = '20s'")
             self._create(cursor, target, staged, layout)
@@ -94,7 +94,7 @@ class TableSet:
             uri = address_in(target)
             schema = schema_of(uri)
             old = sql.Identifier(schema, uri.table())
-            with explained(table_name(target)), connection.cursor() as cursor:
+            with explain_database_write_errors(table_name(target)), connection.cursor() as cursor:
                 _copy_permissions(cursor, schema, uri.table(), staged)
                 cursor.execute(sql.SQL("DROP TABLE IF EXISTS {}").format(old))
                 new = sql.Identifier(schema, staged)
@@ -111,13 +111,13 @@ class TableSet:
         """
         for connection in self._connections.values():
             target = next(target for other, _, target in self._new_tables if other is connection)
-            with explained(table_name(target)):
+            with explain_database_write_errors(table_name(target)):
                 connection.commit()
 
     def _connection(self, target: str) -> Any:
         key = table_identity(target)[:4]
         if key not in self._connections:
-            self._connections[key] = connected(address_in(target))
+            self._connections[key] = open_connection(address_in(target))
         return self._connections[key]
 
     def _create(self, cursor: Any, target: str, staged: StagedTable, layout: SeriesLayout) -> None:

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.baselines import kf_arima
 from slopemuse.plugin.core.baselines.baseline import BaselineMethod, NotFittedError
-from slopemuse.plugin.core.baselines.extrapolation import last_two
+from slopemuse.plugin.core.baselines.extrapolation import last_two_observations
 from slopemuse.plugin.core.baselines.kalman_drivers import choose_scales, physical_columns
-from slopemuse.plugin.core.baselines.registry import BASELINES, CHEAP, usable
+from slopemuse.plugin.core.baselines.registry import BASELINES, FAST_BASELINES, available_baselines
 from slopemuse.plugin.core.baselines.task import noise_mm
 from slopemuse.plugin.core.common.errors import Cancelled
 from slopemuse.plugin.core.common.metrics import coverage_90, rmse
@@ -53,7 +53,7 @@ def test_a_baseline_is_fitted_before_it_predicts(make_task, lines, name):
         BASELINES[name].predict(make_task(lines), NO_PROGRESS)
 
 
-@pytest.mark.parametrize("name", CHEAP)
+@pytest.mark.parametrize("name", FAST_BASELINES)
 def test_a_fit_reads_the_training_part_alone(make_task, lines, name):
     task = make_task(lines + np.sin(T / 60.0), noise=0.5)
     changed = np.where(task.past, task.values, -500.0)
@@ -84,7 +84,7 @@ def test_simple_intervals_hold_at_every_horizon(make_task, days_late):
 
 def test_last_two_values_by_hand():
     values = np.array([[1.0, np.nan, 3.0, 4.0]])
-    newest, newest_day, older, older_day = last_two(values, np.array([0, 5, 9, 14]))
+    newest, newest_day, older, older_day = last_two_observations(values, np.array([0, 5, 9, 14]))
     np.testing.assert_array_equal(newest, [[1, 1, 3, 4]])
     np.testing.assert_array_equal(newest_day, [[0, 0, 9, 14]])
     np.testing.assert_array_equal(older, [[np.nan, np.nan, 1, 3]])
@@ -189,12 +189,12 @@ def test_a_package_that_is_missing_is_reported(monkeypatch):
     # what is None there cannot be imported
     monkeypatch.setitem(sys.modules, "statsmodels", None)
     progress = RecordedProgress()
-    assert usable(["kalman", "kf_arima"], progress) == ["kalman"]
+    assert available_baselines(["kalman", "kf_arima"], progress) == ["kalman"]
     with pytest.raises(Cancelled):
-        usable(["kalman", "kf_arima"], CancelledProgress())
+        available_baselines(["kalman", "kf_arima"], CancelledProgress())
     assert progress.warnings[0].startswith(
         "KF-ARIMA with drivers (SlopeMuse) is excluded. The Python package statsmodels is required for"
     )
     monkeypatch.setitem(sys.modules, "torch", None)
-    assert usable(["kalman", "mlp"], progress) == ["kalman"]
-    assert usable(["kalman", "mlp"], progress, elsewhere=True) == ["kalman", "mlp"]
+    assert available_baselines(["kalman", "mlp"], progress) == ["kalman"]
+    assert available_baselines(["kalman", "mlp"], progress, elsewhere=True) == ["kalman", "mlp"]

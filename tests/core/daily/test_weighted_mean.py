@@ -12,7 +12,12 @@ from slopemuse.plugin.core.common.errors import ModelFileError
 from slopemuse.plugin.core.daily import model_file
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.daily.rate.rate_model import WEIGHTED_MEAN
-from slopemuse.plugin.core.daily.rate.weighted_mean import ErrorProducts, learned_weights, mean_of, simplex_minimum
+from slopemuse.plugin.core.daily.rate.weighted_mean import (
+    ErrorProducts,
+    learned_weights,
+    simplex_minimum,
+    weighted_mean_of_methods,
+)
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.method_choice import mean_or_rates
 from slopemuse.plugin.core.training.rate_report import training_report
@@ -87,7 +92,7 @@ def test_unknown_errors_and_methods_take_no_part():
     np.testing.assert_array_equal(gap, learned_weights(errors, NONE))
     np.testing.assert_allclose(learned_weights(np.full((3, 2, 5), np.nan), NONE), 1 / 3)
     np.testing.assert_allclose(learned_weights(np.zeros((3, 2, 5)), NONE), 1 / 3, atol=1e-6)
-    mean = mean_of(np.array([[1.0, np.nan], [3.0, np.nan], [np.nan, np.nan]]), np.full((3, 2), 1 / 3))
+    mean = weighted_mean_of_methods(np.array([[1.0, np.nan], [3.0, np.nan], [np.nan, np.nan]]), np.full((3, 2), 1 / 3))
     assert mean[0] == pytest.approx(2.0) and np.isnan(mean[1])
 
 

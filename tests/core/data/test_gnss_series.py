@@ -8,10 +8,10 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.data.gnss_series import (
     GnssSeries,
     LosSeries,
-    at_dates,
     best_half_window,
     find_station,
-    wrapped,
+    smoothed_at_dates,
+    wrap_longitude,
 )
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
 from slopemuse.plugin.core.timeseries.trend import linear_rate
@@ -51,7 +51,7 @@ def test_a_direction_that_is_not_unit_is_refused(direction):
 
 def test_smoothing_follows_a_line_without_bias_and_lowers_the_noise():
     targets = DAYS[40:360:12]
-    values, sigma = at_dates(noisy(), targets, 12)
+    values, sigma = smoothed_at_dates(noisy(), targets, 12)
     truth = 0.1 * (targets - DAYS[0]).astype(float)
     error = values - truth
     assert np.abs(error.mean()) < 0.5
@@ -65,15 +65,15 @@ def test_one_bad_day_does_not_pass_on():
     values = np.zeros(400)
     values[100] = 30.0
     series = LosSeries("A", 7.0, 45.0, DAYS, values, np.full(400, np.nan))
-    assert abs(at_dates(series, DAYS[100:101], 12)[0][0]) < 4
+    assert abs(smoothed_at_dates(series, DAYS[100:101], 12)[0][0]) < 4
 
 
 def test_no_day_near_gives_nan_not_an_extrapolation():
     series = noisy()
-    values, _ = at_dates(series, np.array(["2019-12-01", "2021-06-01"], dtype="datetime64[D]"))
+    values, _ = smoothed_at_dates(series, np.array(["2019-12-01", "2021-06-01"], dtype="datetime64[D]"))
     assert np.isnan(values).all()
     gap = LosSeries("A", 7.0, 45.0, DAYS, np.where(np.abs(np.arange(400) - 200) < 10, np.nan, series.los), series.sigma)
-    assert np.isnan(at_dates(gap, DAYS[200:201], 24)[0][0])
+    assert np.isnan(smoothed_at_dates(gap, DAYS[200:201], 24)[0][0])
 
 
 def test_the_window_is_wide_for_noise_and_narrow_for_motion():
@@ -91,8 +91,8 @@ def test_linear_rate_and_its_sigma():
 
 
 def test_longitudes_are_wrapped():
-    assert wrapped(-343.5) == pytest.approx(16.5)
-    assert wrapped(245.2) == pytest.approx(-114.8)
+    assert wrap_longitude(-343.5) == pytest.approx(16.5)
+    assert wrap_longitude(245.2) == pytest.approx(-114.8)
 
 
 def test_an_unknown_station_is_named():

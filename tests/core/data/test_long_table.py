@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.data.forcing import Forcing
-from slopemuse.plugin.core.data.long_table import COLUMNS, Sheet, rows
+from slopemuse.plugin.core.data.long_table import COLUMNS, LabelledSeries, long_table_rows
 from slopemuse.plugin.core.data.point_series import PointSeries
 
 
@@ -14,8 +14,10 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 )
 def test_the_unit_of_a_driver(name, unit):
     days = np.datetime64("2020-01-01") + np.arange(3)
-    sheet = Sheet(PointSeries(["a"], [[10.0, 45.0]], days, np.zeros((1, 3)), "EPSG:4326"), np.array([[10.0, 45.0]]))
-    table = [dict(zip(COLUMNS, row)) for row in rows([sheet], Forcing(days, (name,), np.ones((3, 1))))]
+    sheet = LabelledSeries(
+        PointSeries(["a"], [[10.0, 45.0]], days, np.zeros((1, 3)), "EPSG:4326"), np.array([[10.0, 45.0]])
+    )
+    table = [dict(zip(COLUMNS, row)) for row in long_table_rows([sheet], Forcing(days, (name,), np.ones((3, 1))))]
     drivers = [row for row in table if row["kind"] == "driver"]
     assert len(drivers) == 3
     assert {(row["id"], row["unit"], row["sign"]) for row in drivers} == {(name, unit, "")}

@@ -6,7 +6,7 @@ import csv
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.data.spreadsheet_text import as_before, harmless, harmless_text
+from slopemuse.plugin.core.data.spreadsheet_text import escape_formula, escape_formulas, unescape_formulas
 from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import read_insar
 from slopemuse.plugin.core.io.series_files import write_table
@@ -16,24 +16,24 @@ FORMULAS = ["=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(A1)", "\t=1", " =1", "＝
 
 @pytest.mark.parametrize("text", FORMULAS)
 def test_formulas_become_text(text):
-    assert harmless_text(text) == "'" + text
-    np.testing.assert_array_equal(as_before(harmless(np.array([text, "P1"]))), [text, "P1"])
+    assert escape_formula(text) == "'" + text
+    np.testing.assert_array_equal(unescape_formulas(escape_formulas(np.array([text, "P1"]))), [text, "P1"])
 
 
 @pytest.mark.parametrize("text", ["'=1+1", "''-2+3", "'@a", "'", "''", "'P1", "'5", "'-5", "'\t"])
 def test_text_with_an_apostrophe_of_its_own_comes_back(text):
-    np.testing.assert_array_equal(as_before(harmless(np.array([text]))), [text])
+    np.testing.assert_array_equal(unescape_formulas(escape_formulas(np.array([text]))), [text])
 
 
 @pytest.mark.parametrize("text", ["P1", "-5", "+3.2", "-1.5e-3", "-,5", "12=3", "'quoted", "", "2020-01-01"])
 def test_other_text_stays(text):
-    assert harmless_text(text) == text
-    np.testing.assert_array_equal(as_before(np.array([text])), [text])
+    assert escape_formula(text) == text
+    np.testing.assert_array_equal(unescape_formulas(np.array([text])), [text])
 
 
 def test_numbers_stay_numbers():
     values = np.array([-1.5, np.nan])
-    assert harmless(values) is values
+    assert escape_formulas(values) is values
 
 
 def test_a_written_file_is_harmless_and_its_ids_come_back(tmp_path):

@@ -6,7 +6,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from slopemuse.plugin.core.environment.early_stopping import train_until_no_better  # noqa: E402
+from slopemuse.plugin.core.environment.early_stopping import train_with_early_stopping  # noqa: E402
 
 
 def train(checks, epochs=100, patience=10):
@@ -16,7 +16,7 @@ def train(checks, epochs=100, patience=10):
     arguments = iter(checks)
     # the gradient is −1 throughout, so that the weight counts the epochs
     optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
-    done = train_until_no_better(
+    done = train_with_early_stopping(
         network, optimizer, lambda _: [-network(torch.ones(1, 1)).sum()], lambda: next(arguments), epochs, patience
     )
     return done.epochs, done.error, float(network.weight.detach())

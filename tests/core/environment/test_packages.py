@@ -9,7 +9,7 @@ import sys
 
 import pytest
 from slopemuse.plugin.core.common.errors import DependencyError, InputError
-from slopemuse.plugin.core.environment.packages import PACKAGES, missing_packages_explained, problem
+from slopemuse.plugin.core.environment.packages import PACKAGES, missing_packages_explained, package_problem
 from slopemuse.tests.paths import ROOT
 
 START = """
@@ -143,7 +143,7 @@ def test_a_broken_package_of_others_is_not_reported():
 
 
 def test_numpy_is_always_there():
-    assert problem("numpy") == ""
+    assert package_problem("numpy") == ""
 
 
 def test_every_package_of_the_table_is_declared():

@@ -2,24 +2,24 @@
 
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
-from slopemuse.plugin.core.environment.early_stopping import train_until_no_better
-from slopemuse.plugin.core.environment.torch_runtime import own_threads, torch_work, use_threads
+from slopemuse.plugin.core.environment.early_stopping import train_with_early_stopping
+from slopemuse.plugin.core.environment.torch_runtime import limited_torch_threads, seeded_torch, use_threads
 
 torch = pytest.importorskip("torch")
 
 
 def test_the_device_is_that_of_the_setting_or_refused():
     for requested in ("cpu", "auto"):
-        with torch_work(0, requested) as place:
+        with seeded_torch(0, requested) as place:
             assert place.type == ("cuda" if requested == "auto" and torch.cuda.is_available() else "cpu")
-    with pytest.raises(InputError, match=r"SlopeMuse is 'tpu'; use one of auto, cpu, cuda"), torch_work(0, "tpu"):
+    with pytest.raises(InputError, match=r"SlopeMuse is 'tpu'; use one of auto, cpu, cuda"), seeded_torch(0, "tpu"):
         pass
 
 
 def test_a_graphics_card_that_is_not_there_is_refused():
     if torch.cuda.is_available():
         pytest.skip("There is one.")
-    with pytest.raises(InputError, match="no usable graphics card; choose auto or cpu"), torch_work(0, "cuda"):
+    with pytest.raises(InputError, match="no usable graphics card; choose auto or cpu"), seeded_torch(0, "cuda"):
         pass
 
 
@@ -28,7 +28,7 @@ def test_the_program_keeps_its_threads_and_its_random_numbers():
     torch.manual_seed(5)
     requested = torch.rand(3)
     torch.manual_seed(5)
-    with torch_work(1):
+    with seeded_torch(1):
         assert torch.get_num_threads() == 1
         torch.rand(100)
     assert torch.get_num_threads() == threads
@@ -50,10 +50,10 @@ def test_training_ends_when_the_check_gets_no_better_and_keeps_the_best():
         return abs(seen[-1] - 3.0)
 
     optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
-    assert train_until_no_better(network, optimizer, losses, check, epochs=50, patience=4) == (7, 0.0)
+    assert train_with_early_stopping(network, optimizer, losses, check, epochs=50, patience=4) == (7, 0.0)
     assert seen == [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]
     assert float(network.weight.detach()) == 3.0
-    assert train_until_no_better(network, optimizer, losses, check, epochs=2, patience=4) == (2, 1.0)
+    assert train_with_early_stopping(network, optimizer, losses, check, epochs=2, patience=4) == (2, 1.0)
 
 
 def test_weights_stay_where_no_epoch_is_better_than_before_and_are_the_last_without_a_check():
@@ -68,9 +68,9 @@ def test_weights_stay_where_no_epoch_is_better_than_before_and_are_the_last_with
         return abs(float(network.weight.detach()) - 3.0)
 
     optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
-    assert train_until_no_better(network, optimizer, losses, check, epochs=3, error=check()) == (3, 0.0)
+    assert train_with_early_stopping(network, optimizer, losses, check, epochs=3, error=check()) == (3, 0.0)
     assert float(network.weight.detach()) == 3.0
-    assert train_until_no_better(network, optimizer, losses, None, epochs=3).epochs == 3
+    assert train_with_early_stopping(network, optimizer, losses, None, epochs=3).epochs == 3
     assert float(network.weight.detach()) == 6.0
 
 
@@ -78,7 +78,7 @@ def test_a_gradient_is_clipped():
     network = torch.nn.Linear(1, 1, bias=False)
     before = float(network.weight.detach())
     optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
-    train_until_no_better(network, optimizer, lambda _: [1000 * network.weight.sum()], lambda: 0.0, 1, 1, clip=0.5)
+    train_with_early_stopping(network, optimizer, lambda _: [1000 * network.weight.sum()], lambda: 0.0, 1, 1, clip=0.5)
     assert before - float(network.weight.detach()) == pytest.approx(0.5, rel=1e-4)
 
 
@@ -86,9 +86,9 @@ def test_networks_work_on_the_chosen_number_of_threads():
     before = torch.get_num_threads()
     use_threads(2)
     try:
-        with torch_work(0, "cpu"):
+        with seeded_torch(0, "cpu"):
             assert torch.get_num_threads() == 2
-        with own_threads():
+        with limited_torch_threads():
             assert torch.get_num_threads() == 2
     finally:
         use_threads(1)

@@ -17,7 +17,11 @@ from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import prepare
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import BASELINE_METHODS, METHODS, Choices
-from slopemuse.plugin.core.evaluation.forecasts.predictions import both_ways, evaluate, evaluate_prepared
+from slopemuse.plugin.core.evaluation.forecasts.predictions import (
+    evaluate,
+    evaluate_delivered_and_corrected,
+    evaluate_prepared,
+)
 from slopemuse.plugin.core.evaluation.forecasts.trained_methods import published_options, trained_method
 from slopemuse.plugin.core.evaluation.reports import evaluation_figures
 from slopemuse.plugin.core.evaluation.reports.evaluation_page import page
@@ -71,7 +75,7 @@ def test_scores_are_those_of_the_predictions(outcome):
 def test_only_near_forecasts_are_made_from_corrected_acquisitions():
     slope, choices = make_slope(2, n_points=60, n_days=1300, correlated=True), Choices(methods=("persistence",))
     prepared = prepare(slope.series, slope.forcing, choices, None, None, Progress())
-    found, corrected = both_ways(prepared, None, Progress(), reference="persistence")
+    found, corrected = evaluate_delivered_and_corrected(prepared, None, Progress(), reference="persistence")
     assert len(found.far) > 50 and len(corrected.far) == 0
     delivered, other = found.prediction("persistence"), corrected.prediction("persistence")
     assert delivered.far_value.shape == (60, len(found.far)) and other.far_value.shape == (60, 0)

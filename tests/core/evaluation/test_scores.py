@@ -8,7 +8,7 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.metrics import coverage
 from slopemuse.plugin.core.evaluation.forecasts.driver_sets import drivers_in, set_name
 from slopemuse.plugin.core.evaluation.forecasts.horizons import far_targets, horizon_name
-from slopemuse.plugin.core.evaluation.scoring.error_statistics import exceedance, scored
+from slopemuse.plugin.core.evaluation.scoring.error_statistics import error_scores, exceedance
 from slopemuse.plugin.core.evaluation.scoring.scores import class_name
 from slopemuse.plugin.core.evaluation.scoring.skill import diebold_mariano, rmse_interval, skill
 
@@ -16,7 +16,7 @@ from slopemuse.plugin.core.evaluation.scoring.skill import diebold_mariano, rmse
 def test_scores_by_hand():
     truth, before = np.array([[1.0, 2.0, 4.0, np.nan]]), np.array([[0.0, 1.0, 2.0, 3.0]])
     error = np.array([[0.5, -0.5, 1.0, 7.0]])
-    numbers = scored(error, np.ones((1, 4)), truth, before, noise=0.5, usual_change=1.5)
+    numbers = error_scores(error, np.ones((1, 4)), truth, before, noise=0.5, usual_change=1.5)
     assert numbers["n"] == 3
     assert numbers["rmse"] == pytest.approx(np.sqrt(1.5 / 3))
     assert numbers["mae"] == pytest.approx(2 / 3)
@@ -80,7 +80,7 @@ def test_coverage_of_the_worst_dates():
     """Nine dates of ten hold all, and one holds none: the pooled share does not show it."""
     error = np.zeros((40, 10))
     error[:, 3] = 5.0
-    numbers = scored(error, np.ones((40, 10)))
+    numbers = error_scores(error, np.ones((40, 10)))
     assert numbers["coverage_90"] == pytest.approx(0.9)
     assert numbers["coverage_90_worst_dates"] < 0.95 and numbers["coverage_90_worst_points"] == pytest.approx(0.9)
 

@@ -8,11 +8,11 @@ from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.musenet.musenet_model import PublishedOptions
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import Prepared
+from slopemuse.plugin.core.evaluation.forecasts.evaluation_inputs import EvaluationTask
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import Choices
 from slopemuse.plugin.core.evaluation.forecasts.predictions import Evaluation, MethodPrediction, evaluate_prepared
 from slopemuse.plugin.core.evaluation.forecasts.trained_methods import trained_method
-from slopemuse.plugin.core.evaluation.scoring.scores import ACQUISITIONS, table
+from slopemuse.plugin.core.evaluation.scoring.scores import ACQUISITIONS, acquisition_scores
 from slopemuse.plugin.core.evaluation.scoring.skill import rmse_interval, skill
 
 FIRST = np.datetime64("2020-01-01")
@@ -26,7 +26,7 @@ TARGET_DAYS = np.arange(25, 49)
 
 def prepared(**choices):
     series = PointSeries(["a", "b", "c"], np.zeros((3, 2)), FIRST + DAY, VALUES, crs="EPSG:32649")
-    return Prepared(
+    return EvaluationTask(
         layer=series,
         kept=np.ones(3, bool),
         series=series,
@@ -55,7 +55,11 @@ def rows_of(errors=ERRORS, **choices):
     task_inputs = prepared(**choices)
     predictions = [prediction_of("ours", errors), prediction_of("persistence", VALUES[:, 2:4] - VALUES[:, 3:])]
     found = Evaluation(**vars(task_inputs), predictions=predictions, reference="persistence")
-    rows = [row for row in table(found, Progress()) if row.prediction.method == "ours" and row.truth == ACQUISITIONS]
+    rows = [
+        row
+        for row in acquisition_scores(found, Progress())
+        if row.prediction.method == "ours" and row.truth == ACQUISITIONS
+    ]
     return {(row.by, row.part): row for row in rows}
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.fusion.interpolator import Fields, fit_fields
-from slopemuse.plugin.core.fusion.kriged_motion import kriged_motion, noise_of_both
+from slopemuse.plugin.core.fusion.kriged_motion import kriged_motion, rate_residual_noise_covariance
 from slopemuse.plugin.core.fusion.kriging.local_kriging import (
     SMOOTH_SHAPES,
     Field,
@@ -107,7 +107,7 @@ def test_errors_of_rate_and_rest_share_the_noise_of_the_dates():
     rest = noise - rate[:, None] * YEARS
     expected = np.mean(rate[:, None] * rest)
     points = Points.of_one_sensor(np.zeros((2, 2)), DATES, np.zeros((2, len(DATES))))
-    found = noise_of_both(points, Field(1.0, 1.0, (rate.var(),)), Field(1.0, 1.0, (NOISE_MM**2,)))
+    found = rate_residual_noise_covariance(points, Field(1.0, 1.0, (rate.var(),)), Field(1.0, 1.0, (NOISE_MM**2,)))
     assert found == pytest.approx(expected, rel=0.03)
 
 

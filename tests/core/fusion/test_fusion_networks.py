@@ -9,23 +9,23 @@ import pytest
 from slopemuse.plugin.core.common.enum_words import method_of
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
-from slopemuse.plugin.core.environment.early_stopping import why_ended
+from slopemuse.plugin.core.environment.early_stopping import stopping_reason
 from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
 from slopemuse.plugin.core.fusion.fuse import fuse
 from slopemuse.plugin.core.fusion.interpolator import FusionMethod, fit_fields
-from slopemuse.plugin.core.fusion.kriging.edges import find_edges, split_at, with_edges
+from slopemuse.plugin.core.fusion.kriging.edges import find_edges, krige_with_edges, otsu_threshold
 from slopemuse.plugin.core.fusion.kriging.local_kriging import (
     Field,
     Targets,
-    apply,
     kriging_weights,
     neighbours,
     targets_of,
+    weighted_sums,
 )
 from slopemuse.plugin.core.fusion.kriging.random_fields import RandomField
 from slopemuse.plugin.core.fusion.methods import REGISTRY, Nearest
 from slopemuse.plugin.core.fusion.networks import cnn, cnn_published
-from slopemuse.plugin.core.fusion.networks.lattice import Lattice, View
+from slopemuse.plugin.core.fusion.networks.lattice import Lattice, LatticeKriging
 from slopemuse.plugin.core.fusion.points.sensor_points import gather
 from slopemuse.tests.progress import CancelledProgress
 
@@ -46,7 +46,7 @@ def slide(n=400, seed=0, sharp=True):
 
 def test_split_is_that_with_the_most_between_the_groups():
     values = np.concatenate([np.full(10, 1.0), np.full(30, 7.0)])
-    assert split_at(np.random.default_rng(0).permutation(values)) == 4.0
+    assert otsu_threshold(np.random.default_rng(0).permutation(values)) == 4.0
 
     def between(threshold):
         low, high = values[values <= threshold], values[values > threshold]
@@ -55,7 +55,7 @@ def test_split_is_that_with_the_most_between_the_groups():
     noisy = values + np.random.default_rng(1).normal(0, 2, 40)
     values = noisy
     best = max((between(t), t) for t in np.sort(noisy)[:-1])[0]
-    assert between(split_at(noisy)) == pytest.approx(best)
+    assert between(otsu_threshold(noisy)) == pytest.approx(best)
 
 
 def test_edges_are_found_and_used_where_there_are_some():
@@ -68,13 +68,13 @@ def test_edges_are_found_and_used_where_there_are_some():
     assert edges.used
     # places come in blocks, and labels are costly
     for part in np.array_split(np.arange(len(lost)), 3):
-        with_edges(edges, seen, targets_of(lost.where(part)), seen.rate, edges.rate, (np.zeros(len(part)),) * 2)
+        krige_with_edges(edges, seen, targets_of(lost.where(part)), seen.rate, edges.rate, (np.zeros(len(part)),) * 2)
     assert list(edges.labels) == [seen]
     assert -25 < edges.thresholds[0] < -5
     index = neighbours(seen, targets_of(lost))
     weights, spread = kriging_weights(seen, fields.rate, targets_of(lost), index)
-    plain = apply(index, weights, seen.rate)
-    found, variance = with_edges(edges, seen, targets_of(lost), seen.rate, edges.rate, (plain, spread))
+    plain = weighted_sums(index, weights, seen.rate)
+    found, variance = krige_with_edges(edges, seen, targets_of(lost), seen.rate, edges.rate, (plain, spread))
     own, other = (np.sqrt(np.mean((values - rate[hidden]) ** 2)) for values in (found, plain))
     assert own < 0.8 * other
     # far from the edge it knows, at the edge it knows that it does not
@@ -120,12 +120,12 @@ def test_channels_are_the_points_against_kriging():
     points, _ = gather([slide(200)[0]])
     field = fit_fields(points, quick=True).rate
     lattice = Lattice.over(points)
-    view = View.of(points, lattice, field)
+    view = LatticeKriging.of(points, lattice, field)
     scale = float(np.sqrt(field.variance))
     x, kriged = view.channels(points.rate, scale)
     assert x.shape == (5, *lattice.shape)
     index = neighbours(points, Targets(lattice.xy, np.zeros((len(lattice.xy), 0))))
-    np.testing.assert_allclose(kriged * scale, apply(index, view.weights, points.rate))
+    np.testing.assert_allclose(kriged * scale, weighted_sums(index, view.weights, points.rate))
     cell = lattice.cell_of(points.xy)
     alone = np.flatnonzero(np.bincount(cell, minlength=len(kriged))[cell] == 1)[0]
     expected = points.rate[alone] / scale - kriged[cell[alone]]
@@ -230,8 +230,8 @@ def test_cell_of_the_published_network_is_that_of_its_own_smallest_error():
 
 
 def test_stop_of_a_training_is_explained():
-    assert why_ended(100, 100, 10) == "all requested epochs"
-    assert "the best epoch, 23, is kept" in why_ended(33, 100, 10)
+    assert stopping_reason(100, 100, 10) == "all requested epochs"
+    assert "the best epoch, 23, is kept" in stopping_reason(33, 100, 10)
 
 
 def test_networks_through_the_whole_fusion(fused_as_published):

@@ -3,14 +3,14 @@
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled
-from slopemuse.plugin.core.fusion.kriging.edge_labels import Labels, choose_prior
+from slopemuse.plugin.core.fusion.kriging.edge_labels import EdgeClassifier, choose_prior
 from slopemuse.plugin.core.fusion.kriging.gp_classification import (
     Prior,
     Sites,
-    chance,
-    learn,
-    tiles,
-    within,
+    fit_sites,
+    is_in_box,
+    point_boxes,
+    upper_probability,
 )
 from slopemuse.tests.progress import CancelledProgress
 
@@ -24,18 +24,18 @@ def test_two_points_give_the_chances_of_the_bivariate_normal():
     # probit with unit noise; two points of correlation r and equal labels: P(both) = 1/4 + arcsin(ρ) / 2π, ρ = r / 2
     prior = Prior(100.0, smooth=True, noise=1.0)
     xy = np.array([[0.0, 0.0], [80.0, 0.0]])
-    sites = learn(prior, xy, np.array([True, True]))
+    sites = fit_sites(prior, xy, np.array([True, True]))
     rho = prior.at(np.array(80.0)) / 2
     truth = (0.25 + np.arcsin(rho) / (2 * np.pi)) / 0.5
     assert sites.left_out == pytest.approx([truth, truth], abs=0.004)
     # the same by asking for the second place from the first label alone
-    alone = learn(prior, xy[:1], np.array([True]))
-    assert chance(prior, xy[:1], alone, xy[1:]) == pytest.approx([truth], abs=0.004)
+    alone = fit_sites(prior, xy[:1], np.array([True]))
+    assert upper_probability(prior, xy[:1], alone, xy[1:]) == pytest.approx([truth], abs=0.004)
 
 
 def test_without_labels_nothing_is_known():
     sites = Sites(np.zeros(3), np.zeros(3), np.zeros(3))
-    assert chance(Prior(10.0), np.eye(3, 2), sites, np.zeros((2, 2))) == pytest.approx([0.5, 0.5])
+    assert upper_probability(Prior(10.0), np.eye(3, 2), sites, np.zeros((2, 2))) == pytest.approx([0.5, 0.5])
 
 
 def test_the_edge_of_a_disc_is_found_and_chances_are_honest():
@@ -44,7 +44,7 @@ def test_the_edge_of_a_disc_is_found_and_chances_are_honest():
     prior = choose_prior(xy, upper, spacing)
     assert prior.smooth and prior.noise == 0.003
     places, truth = disc(4000, seed=1)
-    found, telling = Labels.of(prior, xy, upper, spacing).at(places)
+    found, telling = EdgeClassifier.of(prior, xy, upper, spacing).at(places)
     nearest = upper[np.hypot(*(places[:, None] - xy[None]).transpose(2, 0, 1)).argmin(axis=1)]
     assert np.mean((found > 0.5) != truth) < 0.5 * np.mean(nearest != truth)
     doubtful = (found > 0.1) & (found < 0.9)
@@ -55,7 +55,7 @@ def test_the_edge_of_a_disc_is_found_and_chances_are_honest():
 
 def test_beyond_gaps_labels_do_not_tell():
     xy, upper = disc(400)
-    labels = Labels.of(Prior(100.0), xy, upper, 50.0)
+    labels = EdgeClassifier.of(Prior(100.0), xy, upper, 50.0)
     found, telling = labels.at(np.array([[5000.0, 500.0], [500.0, 500.0]]))
     assert telling.tolist() == [0.0, 1.0] and found[1] == 1.0
 
@@ -68,26 +68,26 @@ def test_wrong_labels_make_the_prior_noisy():
 
 def test_boxes_hold_every_place_once_and_points_on_one_spot_are_one_box():
     xy, _ = disc(1000)
-    boxes = list(tiles(xy, 50.0, most=100))
-    assert len(boxes) > 8 and all(within(xy, low, high).sum() <= 100 for low, high, _ in boxes)
+    boxes = list(point_boxes(xy, 50.0, most=100))
+    assert len(boxes) > 8 and all(is_in_box(xy, low, high).sum() <= 100 for low, high, _ in boxes)
     places = np.random.default_rng(3).uniform(-5000, 5000, (500, 2))
-    assert (sum(within(places, low, high).astype(int) for low, high, _ in boxes) == 1).all()
+    assert (sum(is_in_box(places, low, high).astype(int) for low, high, _ in boxes) == 1).all()
     low, high, near = boxes[0]
-    assert set(np.flatnonzero(within(xy, low, high))) < set(near)
-    assert len(list(tiles(np.zeros((500, 2)), 1.0, most=100))) == 1
-    assert not list(tiles(np.empty((0, 2)), 1.0))
+    assert set(np.flatnonzero(is_in_box(xy, low, high))) < set(near)
+    assert len(list(point_boxes(np.zeros((500, 2)), 1.0, most=100))) == 1
+    assert not list(point_boxes(np.empty((0, 2)), 1.0))
 
 
 def test_parts_that_lie_far_apart_need_no_classification():
     xy = np.vstack([disc(50)[0], disc(50)[0] + [50_000, 0]])
     upper = np.arange(100) < 50
-    labels = Labels.of(Prior(100.0), xy, upper, 100.0)
+    labels = EdgeClassifier.of(Prior(100.0), xy, upper, 100.0)
     assert not labels.boxes
     assert labels.at(xy)[0].tolist() == upper.astype(float).tolist()
 
 
 def test_cancel():
     xy, upper = disc(100)
-    for work in (choose_prior, lambda *data, progress: Labels.of(Prior(100.0), *data, progress)):
+    for work in (choose_prior, lambda *data, progress: EdgeClassifier.of(Prior(100.0), *data, progress)):
         with pytest.raises(Cancelled):
             work(xy, upper, 100.0, progress=CancelledProgress())

@@ -30,12 +30,12 @@ def test_numpy_and_torch_agree():
     trained = train_grid_network.GridNetwork(0).double().eval()
     trained.load_state_dict({name: torch.tensor(array) for name, array in weights.arrays.items()})
     each = made_up(np.random.default_rng(0))
-    outputs = network.answer(weights, each.read)
-    _, *found = network.combined(outputs, each.mean, each.sigma)
+    outputs = network.grid_network_outputs(weights, each.read)
+    _, *found = network.combine_predictors(outputs, each.mean, each.sigma)
     with torch.no_grad():
         told = trained(torch.from_numpy(each.read).double())
         parts = (torch.from_numpy(part).double() for part in (each.mean, each.sigma))
-        expected = train_grid_network.combined(told, *parts)
+        expected = train_grid_network.combine_predictor_tensors(told, *parts)
     np.testing.assert_allclose(outputs, told.numpy(), atol=1e-5, rtol=1e-5)
     for one, other in zip(found, expected):
         np.testing.assert_allclose(one, other.numpy(), atol=1e-5, rtol=1e-5)

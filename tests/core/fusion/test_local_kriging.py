@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.fusion.kriging.covariance_fit import LeftOut, fit_field
+from slopemuse.plugin.core.fusion.kriging.covariance_fit import HeldOutSample, fit_field
 from slopemuse.plugin.core.fusion.kriging.local_kriging import (
     Field,
     Targets,
-    apply,
     kriging_weights,
     neighbours,
     targets_of,
+    weighted_sums,
 )
 from slopemuse.plugin.core.fusion.points.sensor_points import Points
 from slopemuse.plugin.core.fusion.points.spatial_interpolators import (
@@ -85,7 +85,7 @@ def test_weights_are_those_of_the_slow_formula(sensors, second):
     targets = at(places, sensor=np.full(6, second))
     index = neighbours(points, targets, 20, 0)
     weights, variance = kriging_weights(points, field, targets, index)
-    found = apply(index, weights, points.rate)
+    found = weighted_sums(index, weights, points.rate)
     for i in range(6):
         value, spread = slow(points, field, places[i], second)
         assert found[i] == pytest.approx(value, abs=1e-6)
@@ -106,7 +106,7 @@ def test_equals_pykrige_where_both_apply():
     index = neighbours(points, at(places), 60, 0)
     weights, variance = kriging_weights(points, field, at(places), index)
     value, spread = peer.execute("points", *places.T)
-    np.testing.assert_allclose(apply(index, weights, points.rate), value, atol=1e-6)
+    np.testing.assert_allclose(weighted_sums(index, weights, points.rate), value, atol=1e-6)
     # its variance is that of an observation
     np.testing.assert_allclose(variance + field.nuggets[0], spread, atol=1e-6)
 
@@ -122,7 +122,7 @@ def test_weights_add_up_and_a_point_without_noise_is_met():
     own = points.sensor[index] == 0
     np.testing.assert_allclose((weights * own).sum(axis=1), 1.0, atol=1e-6)
     np.testing.assert_allclose((weights * ~own).sum(axis=1), 0.0, atol=1e-6)
-    np.testing.assert_allclose(apply(index, weights, points.rate), points.rate[:10:2], atol=1e-3)
+    np.testing.assert_allclose(weighted_sums(index, weights, points.rate), points.rate[:10:2], atol=1e-3)
     np.testing.assert_allclose(variance, 0.0, atol=1e-4)
     assert all(len(set(row)) == len(row) for row in index)
 
@@ -138,13 +138,13 @@ def test_a_bias_of_the_second_sensor_does_not_get_into_the_motion():
     places = rng.uniform(100, 900, (100, 2))
     index = neighbours(points, at(places))
     weights, _ = kriging_weights(points, field, at(places), index)
-    error = apply(index, weights, points.rate) - 10 * np.sin(places[:, 0] / 200)
+    error = weighted_sums(index, weights, points.rate) - 10 * np.sin(places[:, 0] / 200)
     assert abs(error.mean()) < 0.3
     assert np.sqrt(np.mean(error**2)) < 0.6
     # as the second sensor would see it
     seen = at(places, sensor=np.ones(100, dtype=int))
     weights, _ = kriging_weights(points, field, seen, index)
-    shifted = apply(index, weights, points.rate) - 10 * np.sin(places[:, 0] / 200)
+    shifted = weighted_sums(index, weights, points.rate) - 10 * np.sin(places[:, 0] / 200)
     assert shifted.mean() == pytest.approx(7.0, abs=0.3)
 
 
@@ -161,9 +161,9 @@ def test_the_variogram_finds_noise_and_its_intervals_hold():
         assert 0.3 < field.nuggets[0] < 2.5
         index = neighbours(seen, target)
         weights, variance = kriging_weights(seen, field, target, index)
-        error = apply(index, weights, seen.rate) - motion[400:]
+        error = weighted_sums(index, weights, seen.rate) - motion[400:]
         best, _ = kriging_weights(seen, Field(9.0, 150.0, (1.0,)), target, index)
-        ratios.append(np.std(error) / np.std(apply(index, best, seen.rate) - motion[400:]))
+        ratios.append(np.std(error) / np.std(weighted_sums(index, best, seen.rate) - motion[400:]))
         inside.append(np.mean(np.abs(error) < 1.645 * np.sqrt(variance)))
     # nearly as good as with the covariance that made the field
     assert np.mean(ratios) < 1.04
@@ -180,20 +180,20 @@ def test_motion_that_follows_height_is_found_beyond_a_gap():
     field = fit_field(seen, seen.rate)
     index = neighbours(seen, targets_of(lost))
     weights, _ = kriging_weights(seen, field, targets_of(lost), index)
-    assert np.std(apply(index, weights, seen.rate) - lost.rate) < 0.5
+    assert np.std(weighted_sums(index, weights, seen.rate) - lost.rate) < 0.5
 
 
 def test_simple_interpolators():
     points = make([[0, 0], [100, 0], [0, 100], [100, 100.5]], [0.0, 10.0, 20.0, 30.0])
     places = np.array([[10.0, 5.0], [25.0, 25.0], [500.0, 0.0]])
     index, weights = nearest_weights(points, places)
-    np.testing.assert_array_equal(apply(index, weights, points.rate), [0, 0, 10])
+    np.testing.assert_array_equal(weighted_sums(index, weights, points.rate), [0, 0, 10])
     index, weights = linear_weights(points, places)
-    np.testing.assert_allclose(apply(index, weights, points.rate), [2.0, 7.5, 10.0], atol=0.05)
+    np.testing.assert_allclose(weighted_sums(index, weights, points.rate), [2.0, 7.5, 10.0], atol=0.05)
     np.testing.assert_allclose(weights.sum(axis=1), 1.0)
     index, weights = inverse_weights(points, np.array([[50.0, 0.0]]), 2.0)
     w = 1 / np.array([50.0, 50.0, np.hypot(50, 100), np.hypot(50, 100.5)]) ** 2
-    np.testing.assert_allclose(apply(index, weights, points.rate), [w @ points.rate / w.sum()])
+    np.testing.assert_allclose(weighted_sums(index, weights, points.rate), [w @ points.rate / w.sum()])
 
 
 def test_the_power_of_inverse_distance_is_chosen():
@@ -228,5 +228,5 @@ def test_no_left_out_point_is_predicted_from_itself():
         for seed in range(5):
             rng = np.random.default_rng(seed)
             points = make(rng.uniform(0, 1000, (n, 2)), rng.normal(0, 1, n))
-            found = LeftOut.of(points, points.rate, seed, n)
+            found = HeldOutSample.of(points, points.rate, seed, n)
             assert (found.index != found.chosen[:, None]).all()

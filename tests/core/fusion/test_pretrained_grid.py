@@ -12,14 +12,21 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.fusion import held_out_gate, methods
 from slopemuse.plugin.core.fusion.fuse import fuse
 from slopemuse.plugin.core.fusion.fusion_report import fusion_report
-from slopemuse.plugin.core.fusion.held_out_gate import Gate, HeldOut, gate_of, held_out_folds, mixed, reach_of
+from slopemuse.plugin.core.fusion.held_out_gate import (
+    Gate,
+    HeldOut,
+    fit_fusion_gate,
+    gap_degree,
+    gated_estimate,
+    held_out_folds,
+)
 from slopemuse.plugin.core.fusion.interpolator import Estimate, fit_fields
 from slopemuse.plugin.core.fusion.kriging.local_kriging import Targets, targets_of
 from slopemuse.plugin.core.fusion.methods import KrigingWithEdges, KrigingWithPretrained
 from slopemuse.plugin.core.fusion.points.sensor_points import Points, gather
 from slopemuse.plugin.core.fusion.pretrained import network
-from slopemuse.plugin.core.fusion.pretrained.base_predictors import Known
-from slopemuse.plugin.core.fusion.pretrained.base_predictors import fit as fit_predictors
+from slopemuse.plugin.core.fusion.pretrained.base_predictors import LeaveOneOutPoints
+from slopemuse.plugin.core.fusion.pretrained.base_predictors import fit_base_predictors as fit_predictors
 from slopemuse.plugin.core.pretrained.weights import hash_of, read_weights
 from slopemuse.tests.progress import CancelledProgress
 
@@ -66,7 +73,7 @@ def made(added, size, n=400, noise=1.0, far=False):
 @pytest.mark.parametrize("far", [False, True])
 @pytest.mark.parametrize(("size", "is_open"), [(1.0, True), (0.0, False), (-1.0, False)])
 def test_the_gate_follows_the_held_out_points(size, is_open, far):
-    gate = gate_of(*made(np.random.default_rng(0).normal(0, 3, 400), size, far=far))
+    gate = fit_fusion_gate(*made(np.random.default_rng(0).normal(0, 3, 400), size, far=far))
     assert gate.is_open == is_open
     if is_open:
         share, other = (gate.far, gate.near) if far else (gate.near, gate.far)
@@ -80,8 +87,8 @@ def test_the_gate_follows_the_held_out_points(size, is_open, far):
 
 def test_intervals_hold_nine_in_ten_of_the_held_out_points():
     truth, held_out = made(np.random.default_rng(0).normal(0, 3, 400), 1.0, noise=0.15)
-    gate = gate_of(truth, held_out)
-    found = mixed(held_out[0].plain, held_out[0].network, gate, held_out[0].reach)
+    gate = fit_fusion_gate(truth, held_out)
+    found = gated_estimate(held_out[0].plain, held_out[0].network, gate, held_out[0].reach)
     assert np.mean(np.abs(found.rate - truth.rate) <= 1.645 * found.rate_sigma) == pytest.approx(0.9, abs=0.02)
     assert gate.rate_factors[0] == pytest.approx(1.5, abs=0.2) and gate.rate_factors[1] == 1.0
 
@@ -93,7 +100,7 @@ def test_points_are_hidden_once_at_random_and_in_gaps(sharp):
     np.testing.assert_array_equal(np.unique(hidden, axis=0), np.unique(points.xy, axis=0))
     assert len(hidden) == len(points) and len(found) > 7
     for training, truth in found[5:]:
-        assert (reach_of(training, truth.xy) > 0.5).all()
+        assert (gap_degree(training, truth.xy) > 0.5).all()
 
 
 def test_it_opens_beside_edges_and_finds_a_gap_better():
@@ -143,7 +150,7 @@ def test_places_outside_the_points_are_as_in_a_gap(sharp):
     centre = points.xy.mean(axis=0)
     beside = points.xy[np.argmax(points.xy[:, 0])] + [1.0, 0.0]
     inside = points.xy[np.argmin(np.hypot(*(points.xy - centre).T))] + 1.0
-    np.testing.assert_array_equal(reach_of(points, np.array([beside, inside])), [1.0, 0.0])
+    np.testing.assert_array_equal(gap_degree(points, np.array([beside, inside])), [1.0, 0.0])
 
 
 def test_shares_mix_and_a_hidden_point_is_not_looked_at(sharp):
@@ -158,7 +165,7 @@ def test_shares_mix_and_a_hidden_point_is_not_looked_at(sharp):
     # what the points are found to be from the others does not depend on the far ones
     known = fit_predictors(points, fitted.fields.rate)
     changed = replace(points, rate=np.where(np.arange(len(points)) == 7, points.rate + 100.0, points.rate))
-    before, after = (Known.of(each, known).residuals[1] for each in (points, changed))
+    before, after = (LeaveOneOutPoints.of(each, known).residuals[1] for each in (points, changed))
     assert after[7] - before[7] == pytest.approx(100.0)
 
 
@@ -219,9 +226,9 @@ def test_a_hundred_thousand_cells_take_less_than_a_minute(sharp):
 
 
 def test_the_shipped_weights_are_whole_and_small():
-    weights = read_weights(network.GRID, network.FORMAT, network.SHAPES)
+    weights = read_weights(network.GRID_WEIGHTS_FILE, network.FORMAT, network.SHAPES)
     assert weights.header["sha256"] == hash_of(weights.arrays) and "seed" in weights.header
-    assert network.GRID.stat().st_size < 1e6
+    assert network.GRID_WEIGHTS_FILE.stat().st_size < 1e6
 
 
 def test_missing_changed_or_foreign_weights_are_named(tmp_path):
@@ -230,7 +237,7 @@ def test_missing_changed_or_foreign_weights_are_named(tmp_path):
     path = tmp_path / "grid.safetensors"
     with pytest.raises(ModelFileError, match="are missing; install the plugin again"):
         read_weights(path, network.FORMAT, network.SHAPES)
-    data = bytearray(network.GRID.read_bytes())
+    data = bytearray(network.GRID_WEIGHTS_FILE.read_bytes())
     data[-2] ^= 1
     path.write_bytes(bytes(data))
     with pytest.raises(ModelFileError, match="were changed after they were written: their hash differs"):

@@ -9,10 +9,10 @@ from slopemuse.plugin.core.geometry.angle_conventions import (
     ANGLES,
     CONVENTIONS,
     PRODUCER_CONVENTIONS,
-    flight_doubt,
     incidence_from_look,
     kind_of_angle,
     line_of_sight,
+    orbit_warning,
     typed_line_of_sight,
 )
 from slopemuse.plugin.core.geometry.line_of_sight import (
@@ -24,8 +24,8 @@ from slopemuse.plugin.core.geometry.line_of_sight import (
     mean_direction,
 )
 from slopemuse.plugin.core.geometry.local_crs import grid_north_deg, local_crs, transform
-from slopemuse.plugin.core.gnss.sign_audit import READINGS, audit_signs
-from slopemuse.plugin.core.io.insar.georeference import direction
+from slopemuse.plugin.core.gnss.sign_audit import READINGS, compare_readings
+from slopemuse.plugin.core.io.insar.georeference import motion_direction
 
 ASCENDING, DESCENDING = np.array([-0.616, -0.131, 0.777]), np.array([0.616, -0.131, 0.777])
 
@@ -166,7 +166,7 @@ def test_the_audit_finds_what_is_wrong_with_a_line_of_sight(reading, n_stations)
     seen = np.einsum("i,nit->nt", los * READINGS[reading], enu) + rng.normal(0, 1.5, (n_stations, 60))
     seen[0, 5] = np.nan
     motion = np.stack([np.einsum("i,nit->nt", los * flip, enu) for flip in READINGS.values()], axis=1)
-    audit = audit_signs(seen, motion)
+    audit = compare_readings(seen, motion)
     least = min(audit.misfit_mm.values())
     assert audit.misfit_mm[reading] == pytest.approx(least, rel=1e-9)
     assert (audit.text == "") == (reading == "as given")
@@ -181,19 +181,21 @@ def test_the_audit_finds_what_is_wrong_with_a_line_of_sight(reading, n_stations)
 def test_the_audit_is_silent_where_nothing_moves():
     rng = np.random.default_rng(2)
     still = rng.normal(0, 2, (3, 50))
-    assert audit_signs(still, rng.normal(0, 1, (3, 4, 50))).text == ""
-    assert audit_signs(np.full((1, 9), np.nan), np.zeros((1, 4, 9))).misfit_mm == {}
+    assert compare_readings(still, rng.normal(0, 1, (3, 4, 50))).text == ""
+    assert compare_readings(np.full((1, 9), np.nan), np.zeros((1, 4, 9))).misfit_mm == {}
 
 
 def test_import_refuses_radians_and_tells_a_look_angle():
     with pytest.raises(InputError, match="looks like radians"):
-        direction("los", {"incidence_deg": np.array([0.61, 0.68]), "heading_deg": np.full(2, -12.0)}, None, None, 2, [])
+        motion_direction(
+            "los", {"incidence_deg": np.array([0.61, 0.68]), "heading_deg": np.full(2, -12.0)}, None, None, 2, []
+        )
     vectors = dict(zip(("los_east", "los_north", "los_up"), np.tile(los_from_heading(39, -12), (2, 1)).T))
     warnings: list[str] = []
-    direction("los", {**vectors, "incidence_deg": np.full(2, 34.6)}, None, None, 2, warnings)
+    motion_direction("los", {**vectors, "incidence_deg": np.full(2, 34.6)}, None, None, 2, warnings)
     assert "34.6°) is actually the look angle at the satellite: the vectors are 39.0°" in warnings[0]
     warnings_of_vectors: list[str] = []
-    direction("los", {**vectors, "incidence_deg": np.full(2, 39.0)}, None, None, 2, warnings_of_vectors)
+    motion_direction("los", {**vectors, "incidence_deg": np.full(2, 39.0)}, None, None, 2, warnings_of_vectors)
     assert warnings_of_vectors == []
 
 
@@ -213,7 +215,7 @@ def test_typed_angles_of_every_convention(convention):
     for angle, vector in zip(TYPED[convention], (ASCENDING, DESCENDING)):
         found = typed_line_of_sight(convention, 51.0 if convention == "elevation_phi_deg" else 39.0, angle)
         np.testing.assert_allclose(found, vector, atol=1e-3)
-        assert flight_doubt(found) == ""
+        assert orbit_warning(found) == ""
 
 
 @pytest.mark.parametrize(
@@ -233,16 +235,16 @@ def test_typed_angles_that_cannot_be(values, message):
 
 @pytest.mark.parametrize("angle", TYPED["azimuth_anticlockwise"] + TYPED["look_azimuth"])
 def test_an_azimuth_taken_for_a_heading_is_doubted(angle):
-    assert "check the angle and its convention" in flight_doubt(typed_line_of_sight("heading", 39.0, angle))
+    assert "check the angle and its convention" in orbit_warning(typed_line_of_sight("heading", 39.0, angle))
     warnings: list[str] = []
-    direction("los", {}, 39.0, float(angle), 3, warnings)
+    motion_direction("los", {}, 39.0, float(angle), 3, warnings)
     assert len(warnings) == 1
 
 
 def test_import_takes_a_convention():
     attributes: dict[str, np.ndarray] = {}
     warnings: list[str] = []
-    vectors, explanation = direction("los", attributes, 39.0, 102.0, 3, warnings, "azimuth_anticlockwise")
+    vectors, explanation = motion_direction("los", attributes, 39.0, 102.0, 3, warnings, "azimuth_anticlockwise")
     np.testing.assert_allclose(vectors, np.tile(ASCENDING, (3, 1)), atol=1e-3)
     assert "azimuth_anticlockwise" in explanation[1]
     # a field heading_deg would be read as that of a sensor that looks right

@@ -8,7 +8,7 @@ from slopemuse.plugin.core.data.gnss_series import GnssSeries
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.gnss.collocation import collocate
 from slopemuse.plugin.core.gnss.rereferencing import rereference
-from slopemuse.plugin.core.gnss.sign_audit import sign_audit
+from slopemuse.plugin.core.gnss.sign_audit import sign_check
 from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
 from slopemuse.tests.paths import DATA
 
@@ -79,6 +79,6 @@ def test_one_station_helps_the_six_others(hawaii):
 def test_the_audit_does_not_take_the_atmosphere_for_a_wrong_orbit(hawaii):
     series, gnss = hawaii
     collocations, _ = collocate(series, gnss, 100.0)
-    audit = sign_audit(series, gnss, collocations)
+    audit = sign_check(series, gnss, collocations)
     assert "disagrees with GNSS" not in audit.text
     assert len(audit.misfit_mm) == 4

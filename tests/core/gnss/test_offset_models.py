@@ -9,7 +9,7 @@ from slopemuse.plugin.core.gnss.offset_models import (
     leave_one_out,
     smoothed,
     smoothing_matrix,
-    two_way,
+    station_and_date_effects,
 )
 
 
@@ -18,7 +18,7 @@ def test_two_way_survives_stations_with_other_dates():
     delta = common + np.array([[0.0], [50.0], [-20.0]])
     delta[1, :10] = np.nan
     delta[2, 20:] = np.nan
-    found, _, _ = two_way(delta)
+    found, _, _ = station_and_date_effects(delta)
     np.testing.assert_allclose(np.diff(found), np.diff(common), atol=0.05)
 
 

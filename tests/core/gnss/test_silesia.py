@@ -7,7 +7,7 @@ import pytest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
 from slopemuse.plugin.core.gnss.collocation import collocate
-from slopemuse.plugin.core.gnss.sign_audit import sign_audit
+from slopemuse.plugin.core.gnss.sign_audit import sign_check
 from slopemuse.plugin.core.gnss.validation import validate
 from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
 from slopemuse.plugin.core.io.tables.delimited import read_table
@@ -65,4 +65,4 @@ def test_scale_loss_at_the_monument(stations, name, scale, rmse):
 
 
 def audit(series, station):
-    return sign_audit(series, [station], collocate(series, [station], 100.0)[0])
+    return sign_check(series, [station], collocate(series, [station], 100.0)[0])

@@ -24,7 +24,7 @@ from slopemuse.plugin.core.io.insar.sources.hdf_stacks import read_hdf
 from slopemuse.plugin.core.io.insar.sources.netcdf_series import read_netcdf
 from slopemuse.plugin.core.io.insar.sources.rasters import read_stack
 from slopemuse.plugin.core.io.tables import trial_process
-from slopemuse.plugin.core.io.tables.gdal_access import attempt
+from slopemuse.plugin.core.io.tables.gdal_access import call_gdal
 from slopemuse.tests.paths import ROOT
 
 h5py = pytest.importorskip("h5py")
@@ -254,7 +254,7 @@ def test_an_attribute_that_is_no_number_is_named(tmp_path, name, value):
 def test_a_reason_of_gdal_that_is_no_utf_8_is_a_refusal(gdal_mode):
     """GDAL's bindings then raise a SystemError, whether exceptions are on or off."""
     gdal = pytest.importorskip("osgeo.gdal")
-    assert attempt(gdal.Open, b"/nowhere/caf\xe9.tif")[0] is None
+    assert call_gdal(gdal.Open, b"/nowhere/caf\xe9.tif")[0] is None
 
 
 @pytest.mark.parametrize(

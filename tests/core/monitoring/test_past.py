@@ -11,7 +11,7 @@ from slopemuse.plugin.core.common.errors import Cancelled, InputError, ModelFile
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.monitoring.monitoring_project import read_project
 from slopemuse.plugin.core.monitoring.past import changed_days, compare
-from slopemuse.plugin.core.monitoring.state import NAME, State, load_state, write_state
+from slopemuse.plugin.core.monitoring.state import NAME, MonitoringState, load_state, write_state
 from slopemuse.plugin.core.monitoring.update import update
 from slopemuse.tests.progress import CancelledProgress
 
@@ -125,7 +125,7 @@ def test_a_damaged_state_is_reported(tmp_path):
 def test_writing_a_state_may_be_stopped(tmp_path):
     days = np.arange("2020-01-01", "2020-03-01", dtype="datetime64[D]")
     series = PointSeries(["a"], np.zeros((1, 2)), days, np.random.default_rng(0).normal(size=(1, len(days))))
-    state = State(series, series, series, days, np.zeros((len(days), 1)), "m")
+    state = MonitoringState(series, series, series, days, np.zeros((len(days), 1)), "m")
     with pytest.raises(Cancelled):
         write_state(state, tmp_path / NAME, CancelledProgress(after=3))
     write_state(state, tmp_path / NAME)

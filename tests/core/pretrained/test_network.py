@@ -11,7 +11,7 @@ torch = pytest.importorskip("torch")
 
 from slopemuse.plugin.core.pretrained import train_network  # noqa: E402
 from slopemuse.plugin.core.pretrained.driver_bank import driver_bank  # noqa: E402
-from slopemuse.plugin.core.pretrained.expert_mixture import Known, Mixture  # noqa: E402
+from slopemuse.plugin.core.pretrained.expert_mixture import KnownSeries, Mixture  # noqa: E402
 from slopemuse.plugin.core.pretrained.series_scale import context_of, revisit_of, usual_change  # noqa: E402
 from slopemuse.plugin.core.pretrained.torch_network import MixtureNetwork  # noqa: E402
 from slopemuse.plugin.core.pretrained.validate_network import arrays_of, card, with_card  # noqa: E402
@@ -45,7 +45,7 @@ def test_numpy_and_torch_agree():
         bank = driver_bank(each.rain_mm, each.level_m, each.season, int(each.day[trained - 1]) + 1)
         has = each.rain_mm is not None, each.level_m is not None
         context = context_of(each.values[None, :trained], each.day[:trained], revisit, *has)
-        known = Known(bank, each.day, each.values[None] / scale, context, revisit)
+        known = KnownSeries(bank, each.day, each.values[None] / scale, context, revisit)
         last = np.arange(len(each.day)) - 1
         mean, _ = Mixture(weights, known, each.day, last).of(known.values, known.context)
         forecast = (mean[0] - each.values[0] / scale)[1:]

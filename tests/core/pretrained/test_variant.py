@@ -10,7 +10,7 @@ from slopemuse.plugin.core.common.errors import ModelFileError
 from slopemuse.plugin.core.common.nan_statistics import nanmedian
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily import model_file
-from slopemuse.plugin.core.daily.rate.baseline_estimate import part_of_share
+from slopemuse.plugin.core.daily.rate.baseline_estimate import kept_share_fraction
 from slopemuse.plugin.core.daily.rate.learned_share import learned_share
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.evaluation.forecasts.evaluation_options import Choices
@@ -182,7 +182,7 @@ def test_held_out_errors_choose_the_combination(monkeypatch, slope, model):
         return replace(model, train_end=options.train_end)
 
     monkeypatch.setattr(rate_training, "held_out_scores", scores)
-    monkeypatch.setattr(rate_training, "fitted", early)
+    monkeypatch.setattr(rate_training, "fit_daily_model", early)
 
     def chosen(variant, series=slope.series):
         return rate_training.with_best_method(variant, series, slope.forcing, None, Progress(), None)
@@ -213,7 +213,7 @@ def test_a_network_that_only_adds_errors_is_not_used_on_a_short_record(monkeypat
         return replace(model, train_end=options.train_end)
 
     monkeypatch.setattr(rate_training, "held_out_scores", scores)
-    monkeypatch.setattr(rate_training, "fitted", early)
+    monkeypatch.setattr(rate_training, "fit_daily_model", early)
     series = slope.series.dates_where(slope.series.dates <= slope.series.dates[0] + np.timedelta64(400, "D"))
     default = replace(model, method="rate", options=TrainingOptions(), train_end=series.dates[-1])
     found = rate_training.with_best_method(default, series, slope.forcing, None, Progress(), None)
@@ -276,22 +276,22 @@ def test_where_a_point_departs_the_network_keeps_what_its_last_predictions_have_
     good, bad, unknown = np.ones((1, 10)), np.full((1, 10), 2.0), np.full((1, 10), np.nan)
     targets = np.array([-5, 0, 60, 130])
     # squared errors of one quarter keep all, four times as large ones the least part, as before the first acquisition
-    np.testing.assert_allclose(part_of_share(good, bad, day, targets, 0), [[0.3, 1.0, 1.0, 1.0]])
-    np.testing.assert_allclose(part_of_share(bad, good, day, targets, 0), 0.3)
-    np.testing.assert_allclose(part_of_share(good, good, day, targets[1:], 0), 0.3 + 0.7 * 0.2 / 0.6)
-    np.testing.assert_array_equal(part_of_share(unknown, bad, day, targets, 0), 0.0)
+    np.testing.assert_allclose(kept_share_fraction(good, bad, day, targets, 0), [[0.3, 1.0, 1.0, 1.0]])
+    np.testing.assert_allclose(kept_share_fraction(bad, good, day, targets, 0), 0.3)
+    np.testing.assert_allclose(kept_share_fraction(good, good, day, targets[1:], 0), 0.3 + 0.7 * 0.2 / 0.6)
+    np.testing.assert_array_equal(kept_share_fraction(unknown, bad, day, targets, 0), 0.0)
     # a step surprises both: one acquisition that both have missed does not speak for the network
     one, other = np.zeros((1, 10)), np.full((1, 10), 0.5)
     one[0, -1] = other[0, -1] = 70.0
-    found = part_of_share(one, other, day, np.array([107, 108, 119]), 0)
+    found = kept_share_fraction(one, other, day, np.array([107, 108, 119]), 0)
     np.testing.assert_allclose(found, [[1.0, 0.533, 0.533]], atol=1e-3)
     # only acquisitions that are old enough are known
-    found = part_of_share(one, other, day, np.array([108, 119, 120]), 12)
+    found = kept_share_fraction(one, other, day, np.array([108, 119, 120]), 12)
     np.testing.assert_allclose(found, [[1.0, 1.0, 0.533]], atol=1e-3)
     # what is long ago is forgotten
     one, other = np.full((1, 10), 3.0), np.full((1, 10), 1.0)
     one[0, 3:], other[0, 3:] = 1.0, 2.0
-    np.testing.assert_allclose(part_of_share(one, other, day, np.array([96, 108]), 0), 1.0)
+    np.testing.assert_allclose(kept_share_fraction(one, other, day, np.array([96, 108]), 0), 1.0)
 
 
 def test_the_share_learns_from_the_acquisitions_so_far():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from slopemuse.plugin.core.records.comparison import (
-    Content,
+    OutputContent,
     content_differences,
     number_differences,
     version_differences,
@@ -14,7 +14,7 @@ PIDS = np.array(["A", "B"])
 
 
 def table(**columns):
-    return Content({"pid": PIDS, **columns}, is_table=True)
+    return OutputContent({"pid": PIDS, **columns}, is_table=True)
 
 
 def test_the_first_value_is_named_by_point_and_date():
@@ -41,27 +41,29 @@ def test_an_integer_equals_the_same_floating_point_number():
 
 
 def test_rows_fields_and_shapes():
-    one = Content({"v": np.zeros(3)}, is_table=True)
-    assert content_differences("T", one, Content({"v": np.zeros(4)}, is_table=True)) == ["T had 3 rows and now has 4."]
-    assert content_differences("T", one, Content({"w": np.zeros(3)}, is_table=True)) == [
+    one = OutputContent({"v": np.zeros(3)}, is_table=True)
+    assert content_differences("T", one, OutputContent({"v": np.zeros(4)}, is_table=True)) == [
+        "T had 3 rows and now has 4."
+    ]
+    assert content_differences("T", one, OutputContent({"w": np.zeros(3)}, is_table=True)) == [
         "T no longer contains 'v'.",
         "T now also contains 'w'.",
     ]
-    bands = Content({"band 1": np.zeros((2, 3))})
-    assert content_differences("R", bands, Content({"band 1": np.zeros((2, 4))})) == [
+    bands = OutputContent({"band 1": np.zeros((2, 3))})
+    assert content_differences("R", bands, OutputContent({"band 1": np.zeros((2, 4))})) == [
         "The shape of 'band 1' in R was (2, 3) and is now (2, 4)."
     ]
     changed = np.zeros((2, 3))
     changed[1, 2] = 4.0
-    assert content_differences("R", bands, Content({"band 1": changed})) == [
+    assert content_differences("R", bands, OutputContent({"band 1": changed})) == [
         "1 value of R differs, by at most 4: band 1 at row 2, 3 (originally 0.0, now 4.0)."
     ]
 
 
 def test_lines_of_a_text():
-    one, other = Content(lines=["a", "b"]), Content(lines=["a", "c"])
+    one, other = OutputContent(lines=["a", "b"]), OutputContent(lines=["a", "c"])
     assert content_differences("REPORT", one, other) == ["The text of REPORT differs: originally 'b', now 'c'."]
-    assert content_differences("REPORT", one, Content(lines=["a"])) == [
+    assert content_differences("REPORT", one, OutputContent(lines=["a"])) == [
         "The text of REPORT differs: originally 'b', now ''."
     ]
 

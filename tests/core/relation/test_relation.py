@@ -11,7 +11,7 @@ from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.local_crs import transform
 from slopemuse.plugin.core.relation.candidates import lag_grid, windowed
-from slopemuse.plugin.core.relation.chance import false_discovery, greatest
+from slopemuse.plugin.core.relation.chance import false_discovery_q, maximum_statistic_p
 from slopemuse.plugin.core.relation.chi_square import chi_square, classes, cramer_v
 from slopemuse.plugin.core.relation.intervals import intervals_of, signals
 from slopemuse.plugin.core.relation.relate import relate
@@ -140,17 +140,17 @@ def test_windows_by_hand(slope):
 def test_false_discovery_by_hand():
     # the first step finds all at 0.5 × 1.5, so one of three may be none; at 0.05 it finds the smallest alone
     p = np.array([0.01, 0.04, np.nan, 0.03])
-    np.testing.assert_allclose(false_discovery(p, 0.5), np.array([0.03, 0.04, np.nan, 0.04]) * 1.5 / 3)
-    np.testing.assert_allclose(false_discovery(p, 0.05), np.array([0.03, 0.04, np.nan, 0.04]) * 1.05 / 3)
+    np.testing.assert_allclose(false_discovery_q(p, 0.5), np.array([0.03, 0.04, np.nan, 0.04]) * 1.5 / 3)
+    np.testing.assert_allclose(false_discovery_q(p, 0.05), np.array([0.03, 0.04, np.nan, 0.04]) * 1.05 / 3)
     # where the first step finds nothing, nothing is found
-    assert (false_discovery(np.array([0.2, 0.6, 0.03, 0.5]), 0.05) > 0.05).all()
+    assert (false_discovery_q(np.array([0.2, 0.6, 0.03, 0.5]), 0.05) > 0.05).all()
 
 
 def test_chance_of_a_maximum():
     rng = np.random.default_rng(6)
     null = np.abs(rng.normal(0, 0.1, (120, 300, 20))).max(axis=2)
     seen = np.abs(rng.normal(0, 0.1, (300, 20))).max(axis=1)
-    p = greatest(seen, null)
+    p = maximum_statistic_p(seen, null)
     assert (p < 0.05).mean() == pytest.approx(0.05, abs=0.03)
 
 

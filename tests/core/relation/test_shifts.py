@@ -13,11 +13,11 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry import nearest_points
 from slopemuse.plugin.core.inputs import common_mode_error
 from slopemuse.plugin.core.relation import chi_square, circular_shift, intervals
-from slopemuse.plugin.core.relation.chance import false_discovery_among
+from slopemuse.plugin.core.relation.chance import false_discovery_q_among
 from slopemuse.plugin.core.relation.intervals import intervals_of, noise_frame
 from slopemuse.plugin.core.relation.neighbours import neighbour_halves
 from slopemuse.plugin.core.relation.relate import relate
-from slopemuse.plugin.core.relation.shifts import ShiftedColumns, strongest
+from slopemuse.plugin.core.relation.shifts import ShiftedColumns, strongest_correlation
 from slopemuse.plugin.core.synthetic.foreign_laws import make_foreign
 from slopemuse.tests.progress import CancelledProgress
 
@@ -105,10 +105,10 @@ def test_a_point_takes_the_memory_of_its_changes_and_of_both_halves_of_its_neigh
 def test_one_half_chooses_and_the_other_is_tested():
     choosing = np.array([[[0.1, -0.9]], [[-0.5, 0.2]]])
     tested = np.array([[[0.7, 0.4]], [[0.3, 0.6]]])
-    found = strongest(choosing, tested)
+    found = strongest_correlation(choosing, tested)
     np.testing.assert_allclose(found.size, [[0.5, 0.9]])
     np.testing.assert_allclose(found.tested, [[-0.3, -0.4]])
-    other = strongest(np.array([[[0.6, 0.1]]]), np.array([[[0.2, 0.8]]]))
+    other = strongest_correlation(np.array([[[0.6, 0.1]]]), np.array([[[0.2, 0.8]]]))
     np.testing.assert_allclose(found.or_stronger(other).tested, [[0.2, -0.4]])
 
 
@@ -154,8 +154,8 @@ def test_published_chi_square_is_that_of_scipy_on_interpolated_days():
 
 def test_points_that_cannot_be_found_do_not_weaken_the_test():
     p = np.array([0.03, 0.04, 0.9, 0.9, np.nan])
-    assert (false_discovery_among(p, np.ones(5, dtype=bool), 0.05)[:2] > 0.05).all()
-    q = false_discovery_among(p, np.array([True, True, False, False, False]), 0.05)
+    assert (false_discovery_q_among(p, np.ones(5, dtype=bool), 0.05)[:2] > 0.05).all()
+    q = false_discovery_q_among(p, np.array([True, True, False, False, False]), 0.05)
     # of two, the step-up value is that of the larger; the first step finds both, so one of them may be none
     np.testing.assert_allclose(q, [0.021, 0.021, 1, 1, np.nan])
 

@@ -7,9 +7,9 @@ import pytest
 from slopemuse.plugin.core.common.errors import Cancelled
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.state_space.following import departures, ensemble, nowcast
-from slopemuse.plugin.core.state_space.following.ensemble import ensemble_hindcast, follow
+from slopemuse.plugin.core.state_space.following.ensemble import ensemble_hindcast, ensemble_nowcast
 from slopemuse.plugin.core.state_space.following.views import Member
-from slopemuse.plugin.core.state_space.kalman_filter import Drive
+from slopemuse.plugin.core.state_space.kalman_filter import IntegratedResponses
 from slopemuse.plugin.core.state_space.mixed_model import Mixed, Noise
 from slopemuse.plugin.core.state_space.spatial_modes import Modes
 from slopemuse.tests.progress import CancelledProgress
@@ -34,7 +34,7 @@ def slope(n: int, missing: float = 0.0):
         Noise(0.3, 0.005, 60.0),
     )
     season = np.sin(np.arange(300) / 30.0)[:, None]
-    drives = Drive.constant(300, 0), Drive.since(season, 0)
+    drives = IntegratedResponses.constant(300, 0), IntegratedResponses.since(season, 0)
     values = -0.02 * DAY + rng.normal(0.0, 2.0, (n, len(DAY)))
     values[: n // 5, 12:] += 6.0 * np.arange(13)
     values[rng.random(values.shape) < missing] = np.nan
@@ -46,9 +46,9 @@ def slope(n: int, missing: float = 0.0):
 def test_estimates_do_not_depend_on_the_block_size(monkeypatch, missing, in_hindsight):
     members, modes, values = slope(60, missing)
     arguments = members, modes, values, DAY, TARGETS, 3, Progress(), in_hindsight
-    whole, departed = follow(*arguments, points_per_block=1000)
+    whole, departed = ensemble_nowcast(*arguments, points_per_block=1000)
     monkeypatch.setattr(departures, "_POINTS_PER_BLOCK", 5)
-    parts, also_departed = follow(*arguments, points_per_block=7)
+    parts, also_departed = ensemble_nowcast(*arguments, points_per_block=7)
     for one, other in zip(whole, parts):
         np.testing.assert_allclose(one, other, rtol=0.0, atol=1e-9)
     assert departed.departs[:10].any()
@@ -76,7 +76,7 @@ def test_a_hindcast_can_be_cancelled_between_blocks():
 def peak_bytes(n: int) -> int:
     members, modes, values = slope(n, 0.1)
     tracemalloc.start()
-    follow(members, modes, values, DAY, TARGETS, 0, Progress(), points_per_block=100)
+    ensemble_nowcast(members, modes, values, DAY, TARGETS, 0, Progress(), points_per_block=100)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     return peak

@@ -8,7 +8,7 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.daily.rate.rate_estimate import OUTSIDE_TRAINING, estimate_daily
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.inputs.point_features import activity_mm, velocity_mm_per_day
-from slopemuse.plugin.core.state_space.following.ensemble import combined
+from slopemuse.plugin.core.state_space.following.ensemble import combine_by_inverse_variance
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 from slopemuse.tests.progress import RecordedProgress
@@ -19,7 +19,7 @@ def one(*numbers):
 
 
 def test_weights_are_inverse_to_the_variance():
-    value, sigma, rate = combined([one(10, 1, 0.1), one(13, 2, 0.2)])
+    value, sigma, rate = combine_by_inverse_variance([one(10, 1, 0.1), one(13, 2, 0.2)])
     assert value[0, 0] == pytest.approx((10 / 1 + 13 / 4) / (1 + 1 / 4))
     assert rate[0, 0] == pytest.approx((0.1 + 0.2 / 4) / (1 + 1 / 4))
     # 3² is more than 1² + 2² by 4, of which each pair of weights 0.8 and 0.2 takes its share
@@ -28,11 +28,11 @@ def test_weights_are_inverse_to_the_variance():
 
 def test_one_estimate_and_two_equal_estimates_are_unchanged():
     for parts in ([one(5, 2, 0.3)], [one(5, 2, 0.3)] * 2):
-        assert [float(array[0, 0]) for array in combined(parts)] == pytest.approx([5, 2, 0.3])
+        assert [float(array[0, 0]) for array in combine_by_inverse_variance(parts)] == pytest.approx([5, 2, 0.3])
 
 
 def test_nan_is_kept():
-    value, sigma, _ = combined([one(np.nan, np.nan, np.nan)] * 2)
+    value, sigma, _ = combine_by_inverse_variance([one(np.nan, np.nan, np.nan)] * 2)
     assert np.isnan(value).all()
     assert np.isnan(sigma).all()
 

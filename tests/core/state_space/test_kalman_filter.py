@@ -8,22 +8,28 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
-from slopemuse.plugin.core.state_space.kalman_filter import Drive, Law, PointFilter, smooth, transition
+from slopemuse.plugin.core.state_space.kalman_filter import (
+    IntegratedResponses,
+    PointFilter,
+    SeriesPrior,
+    smooth,
+    transition,
+)
 from slopemuse.plugin.core.state_space.random_effects import velocity_covariance
 from slopemuse.plugin.core.synthetic import make_slope
-from slopemuse.plugin.core.training.rate_training import TrainingOptions, fitted
+from slopemuse.plugin.core.training.rate_training import TrainingOptions, fit_daily_model
 
 DAYS = np.array([0, 12, 24, 48, 60, 84, 96])
 
 
 def law(n):
-    return Law(np.full((n, 2), 0.05), np.diag([0.04, 0.01]), np.asarray(4.0), np.asarray(0.01), 20.0)
+    return SeriesPrior(np.full((n, 2), 0.05), np.diag([0.04, 0.01]), np.asarray(4.0), np.asarray(0.01), 20.0)
 
 
 @pytest.fixture()
 def drive():
     rng = np.random.default_rng(0)
-    return Drive.since(np.column_stack([np.ones(120), rng.gamma(1, 1, 120)]), 0)
+    return IntegratedResponses.since(np.column_stack([np.ones(120), rng.gamma(1, 1, 120)]), 0)
 
 
 def joint_covariance(drive, days):
@@ -119,7 +125,9 @@ def test_agrees_with_pykalman(drive):
 def test_covariance_is_inflated_for_outliers_only(drive):
     values = np.tile(drive.integral[DAYS] @ np.full(2, 0.05), (2, 1))
     values[1, 4:] += 60.0
-    sure = Law(np.full((2, 2), 0.05), np.tile(1e-6 * np.eye(2), (2, 1, 1)), np.asarray(4.0), np.asarray(1e-6), 20.0)
+    sure = SeriesPrior(
+        np.full((2, 2), 0.05), np.tile(1e-6 * np.eye(2), (2, 1, 1)), np.asarray(4.0), np.asarray(1e-6), 20.0
+    )
     calm = PointFilter(values, DAYS, drive, sure)
     alert = PointFilter(values, DAYS, drive, replace(sure, outlier_sigma=5.0))
     for j in range(6):
@@ -150,7 +158,7 @@ def test_repeated_inflation_keeps_the_covariance_well_conditioned():
     values[::6] += rng.normal(0, 12.0, values[::6].shape)
     values[rng.integers(0, 60, 15), rng.integers(5, 60, 15)] += 60.0
     series, forcing = slope.series.with_(values=values), slope.forcing.select(("rain_mm",))
-    model = fitted(series, forcing, TrainingOptions(train_end=series.dates[-54]), None, Progress())
+    model = fit_daily_model(series, forcing, TrainingOptions(train_end=series.dates[-54]), None, Progress())
     start = series.dates[-53]
     few = estimate_daily(series, model, forcing, start=start, latency=1, step=12).series
     many = estimate_daily(series, model, forcing, start=start, latency=1).series

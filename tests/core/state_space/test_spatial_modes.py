@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.geometry.local_crs import transform
-from slopemuse.plugin.core.inputs.point_features import Place
+from slopemuse.plugin.core.inputs.point_features import PointFeatures
 from slopemuse.plugin.core.state_space.spatial_modes import Modes
 from slopemuse.plugin.core.synthetic import make_slope
 
@@ -88,7 +88,7 @@ def test_features_do_not_depend_on_the_unit_of_the_crs(crs):
     series = make_slope(2, n_points=60, n_days=500).series
     moved = series.with_(xy=transform(series.xy, series.crs, crs), crs=crs)
     end = series.dates[20]
-    place, other = (Place.fitted(each.dates_where(each.dates <= end), end, 0) for each in (series, moved))
+    place, other = (PointFeatures.fitted(each.dates_where(each.dates <= end), end, 0) for each in (series, moved))
     np.testing.assert_allclose(other.known, place.known, atol=0.01)
     np.testing.assert_allclose(other.encode(moved), place.encode(series), atol=1e-4)
     # a layer in another system than the training's, and a point without a place

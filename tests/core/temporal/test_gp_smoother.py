@@ -7,7 +7,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Pool, fit_pool, smooth
-from slopemuse.plugin.core.temporal.smoothing.kernels import Kernel, weights_of
+from slopemuse.plugin.core.temporal.smoothing.kernels import Kernel, solve_kernel
 from slopemuse.tests.progress import CancelledProgress
 
 DAY = np.cumsum(np.random.default_rng(5).choice([6.0, 12.0, 12.0, 36.0], 50))
@@ -36,7 +36,7 @@ def slow(day, values, targets, kernel):
 
 def test_weights_are_those_of_the_conditional_gaussian():
     values = np.random.default_rng(1).normal(0, 3, 50) + 0.05 * DAY
-    weights = weights_of(KERNEL, DAY, TARGETS)
+    weights = solve_kernel(KERNEL, DAY, TARGETS)
     mean, variance = slow(DAY, values, TARGETS, KERNEL)
     np.testing.assert_allclose(weights.predict @ values, mean, atol=1e-3)
     np.testing.assert_allclose(weights.variance, variance, atol=1e-3)

@@ -9,12 +9,12 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.temporal import axis
-from slopemuse.plugin.core.temporal.axis import common_axis, flags_of
+from slopemuse.plugin.core.temporal.axis import common_axis, observation_flags
 from slopemuse.plugin.core.temporal.harmonization import harmonize
 from slopemuse.plugin.core.temporal.harmonization_report import harmonize_report
-from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_runs, score
+from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import held_out_run_lengths, score
 from slopemuse.plugin.core.temporal.time_interpolators import linear, pchip
-from slopemuse.plugin.core.temporal.zero_alignment import zero_offsets
+from slopemuse.plugin.core.temporal.zero_alignment import temporal_datum_offsets
 from slopemuse.tests.untranslated import untranslated
 
 FIRST = np.datetime64("2020-01-01")
@@ -73,7 +73,7 @@ def test_more_dates_than_a_layer_holds():
 def test_flags_tell_observed_interpolated_and_gap():
     series = layer([0, 12, 24, 84, 96], [[1, 2, 3, 4, 5], [np.nan, 2, 3, np.nan, 5]])
     targets = FIRST + np.array([0, 6, 12, 54, 90, 96])
-    np.testing.assert_array_equal(flags_of(series, targets), [[0, 1, 0, 2, 1, 0], [2, 2, 0, 2, 2, 0]])
+    np.testing.assert_array_equal(observation_flags(series, targets), [[0, 1, 0, 2, 1, 0], [2, 2, 0, 2, 2, 0]])
 
 
 def test_interpolators_keep_what_is_observed_and_do_not_extrapolate():
@@ -98,21 +98,21 @@ def test_zero_of_the_second_layer_is_found_though_it_moves_otherwise():
     first = layer(days, -10 * years + rng.normal(0, 1, (80, 100)), xy)
     true_shift = rng.normal(0, 6, 80)
     second = layer(days, -25 * years + rng.normal(0, 1, (80, 100)) - true_shift[:, None], xy + 5.0)
-    offset, near = zero_offsets(first, second)
+    offset, near = temporal_datum_offsets(first, second)
     assert near == 1.0
     # a noise of 1 mm over 100 dates, where the first value alone would leave 1 mm
     assert np.std(offset - true_shift) < 0.35
     with pytest.raises(InputError, match=r"do not overlap: their nearest points are 49\.\d km apart"):
-        zero_offsets(first, second.with_(xy=xy + np.array([50_000.0, 0.0])))
+        temporal_datum_offsets(first, second.with_(xy=xy + np.array([50_000.0, 0.0])))
 
 
 def test_hidden_dates_come_in_runs_and_leave_both_ends():
-    runs = hidden_runs(150)
+    runs = held_out_run_lengths(150)
     assert set(runs) == {0, 1, 2, 4}
     assert 0.1 < np.mean(runs > 0) < 0.2
     assert runs[0] == runs[-1] == 0
-    assert not hidden_runs(7).any()
-    assert 1 <= (hidden_runs(10) > 0).sum() <= 3
+    assert not held_out_run_lengths(7).any()
+    assert 1 <= (held_out_run_lengths(10) > 0).sum() <= 3
 
 
 def test_scores_are_what_they_say():
@@ -206,10 +206,10 @@ def test_flags_by_blocks_of_points_are_those_of_all(monkeypatch):
     values = np.where(rng.random((11, 40)) < 0.5, np.nan, 1.0)
     series = layer(6 * np.arange(40), values)
     dates = common_axis([series], 12)
-    whole = flags_of(series, dates)
+    whole = observation_flags(series, dates)
     assert {0, 1, 2} == set(np.unique(whole))
     monkeypatch.setattr(axis, "_BLOCK", 4)
-    np.testing.assert_array_equal(flags_of(series, dates), whole)
+    np.testing.assert_array_equal(observation_flags(series, dates), whole)
 
 
 def test_a_point_that_cannot_be_located_does_not_align_others():
@@ -219,6 +219,6 @@ def test_a_point_that_cannot_be_located_does_not_align_others():
     wrong[3, 1] = 95.0
     first = layer(days, np.zeros((20, 20)), wrong).with_(crs="EPSG:4326")
     second = layer(days, np.full((20, 20), 4.0), xy).with_(crs="EPSG:4326")
-    offset, near = zero_offsets(first, second)
+    offset, near = temporal_datum_offsets(first, second)
     assert near == 1.0
     np.testing.assert_allclose(offset, -4.0)

@@ -15,7 +15,7 @@ from slopemuse.plugin.core.temporal.pretrained.features import nearest_neighbour
 from slopemuse.plugin.core.temporal.pretrained.network import FORMAT, SHAPES, TIME, time_weights
 from slopemuse.plugin.core.temporal.pretrained.shared_motion import fit_shared_motion
 from slopemuse.plugin.core.temporal.smoothing.gp_smoother import Smoothed, fit_pool, pool_sample, smooth
-from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import hidden_runs
+from slopemuse.plugin.core.temporal.smoothing.temporal_holdout import held_out_run_lengths
 
 QUIET = Progress()
 OPEN_GATE = correction.Gate(1.0)
@@ -41,7 +41,7 @@ def layer(days, values):
 
 def test_network_beats_the_smoother_on_held_out_dates_of_an_unknown_law(slope, inputs):
     day, values, xy, pool = inputs
-    held_out = hidden_runs(len(day)) > 0
+    held_out = held_out_run_lengths(len(day)) > 0
     done = correction.estimate_held_out(time_weights(), day, values, xy, held_out, pool, QUIET)
     truth = slope.truth[:, slope.day]
     truth = (truth + (values - truth).mean(axis=1, keepdims=True))[:, held_out]
@@ -84,7 +84,7 @@ def test_the_gate_scales_the_correction(inputs):
 @pytest.mark.parametrize(("size", "closed"), [(0.9, False), (-0.5, True)])
 def test_the_gate_opens_only_if_the_correction_reduces_the_held_out_error(inputs, monkeypatch, size, closed):
     day, values, xy, pool = inputs
-    held_out = hidden_runs(len(day)) > 0
+    held_out = held_out_run_lengths(len(day)) > 0
     nothing = np.zeros((len(values), int(held_out.sum())))
     made = correction.Estimates(
         Smoothed(nothing, nothing, np.full(len(values), 1000.0)), size * values[:, held_out], nothing, nothing, nothing
@@ -100,7 +100,7 @@ def test_the_gate_opens_only_if_the_correction_reduces_the_held_out_error(inputs
 
 def test_the_interval_is_widened_by_the_excess_held_out_error(inputs, monkeypatch):
     day, values, xy, pool = inputs
-    held_out = hidden_runs(len(day)) > 0
+    held_out = held_out_run_lengths(len(day)) > 0
     shape = (len(values), int(held_out.sum()))
     noise, wrong = np.ones(len(values)), np.where(np.arange(shape[1]) % 2, 2.0, -2.0) * np.ones(shape)
     # the correction is right but for ±2 mm, and claims to be exact; the noise is 1 mm

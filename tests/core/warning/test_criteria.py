@@ -8,7 +8,7 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.timeseries.velocity_classes import velocity_classes
 from slopemuse.plugin.core.warning.innovations import innovations, normalised_innovations
 from slopemuse.plugin.core.warning.inverse_velocity import failure_time
-from slopemuse.plugin.core.warning.neighbours import neighbours_of, together
+from slopemuse.plugin.core.warning.neighbours import limited_evidence, neighbours_of
 from slopemuse.plugin.core.warning.tangential_angle import tangential_angle
 from slopemuse.plugin.core.warning.thresholds import FixedThresholds, history_thresholds
 from slopemuse.plugin.core.warning.window_velocity import window_velocity
@@ -129,7 +129,7 @@ def test_innovation_is_the_departure_from_a_straight_continuation():
 
 
 def test_neighbours_need_the_point_itself():
-    assert together(np.array([4.0, 0.5, np.nan]), np.array([6.0, 6.0, 6.0])).tolist()[:2] == [6.0, 1.0]
+    assert limited_evidence(np.array([4.0, 0.5, np.nan]), np.array([6.0, 6.0, 6.0])).tolist()[:2] == [6.0, 1.0]
     places = np.array([[0.0, 0], [1, 0], [2, 0], [100, 0]])
     near = neighbours_of(places, 5.0)
     assert set(near[0]) == {0, 1, 2}

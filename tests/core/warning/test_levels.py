@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from slopemuse.plugin.core.warning.areas import Area, areas_of, outline
-from slopemuse.plugin.core.warning.levels import changes, steady_levels, unchanged_since, with_doubt
+from slopemuse.plugin.core.warning.levels import level_changes, steady_levels, unchanged_since, with_unsure_days
 
 
 def row(text):
@@ -36,12 +36,12 @@ def test_noise_around_a_threshold_does_not_flicker():
 
 
 def test_a_doubtful_day_is_not_quiet_and_a_warning_stays():
-    assert with_doubt(row("0120"), np.array([[True, True, True, False]])).tolist() == [[-1, 1, 2, 0]]
+    assert with_unsure_days(row("0120"), np.array([[True, True, True, False]])).tolist() == [[-1, 1, 2, 0]]
 
 
 def test_changes_and_since():
     levels = np.array([[0, 0, 1, 1], [-1, 0, 0, 0]])
-    point, day = changes(levels)
+    point, day = level_changes(levels)
     assert list(zip(point.tolist(), day.tolist())) == [(1, 0), (1, 1), (0, 2)]
     assert unchanged_since(levels).tolist() == [2, 1]
     assert unchanged_since(np.ones((1, 3))).tolist() == [0]

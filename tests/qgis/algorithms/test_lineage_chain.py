@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.core.data.gnss_series import GnssSeries
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
-from slopemuse.plugin.core.io.gnss.gnss_table import long_columns
+from slopemuse.plugin.core.io.gnss.gnss_table import gnss_table_columns
 from slopemuse.plugin.layers import read_series, read_table, write_series, write_table
 
 DAYS = np.datetime64("2020-01-01") + np.arange(0, 360, 12)
@@ -28,7 +28,7 @@ def data(tmp_path):
         )
         for n, (lon, lat, rate) in PLACES.items()
     ]
-    write_table(str(tmp_path / "gnss.gpkg"), long_columns(stations))
+    write_table(str(tmp_path / "gnss.gpkg"), gnss_table_columns(stations))
     for name, heading in (("ascending", -12.0), ("descending", 192.0)):
         los = los_from_heading(39.0, heading)
         xy = np.array([(lon + k * 1e-4, lat) for lon, lat, _ in PLACES.values() for k in range(6)])

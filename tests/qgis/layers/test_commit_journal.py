@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers import atomic_output
-from slopemuse.plugin.layers.atomic_output import OutputSet, written_for
+from slopemuse.plugin.layers.atomic_output import OutputSet, explain_write_errors
 from slopemuse.plugin.layers.commits import folder_turns, hidden_folder
 from slopemuse.plugin.layers.commits import journal as journal_module
-from slopemuse.plugin.layers.commits.folder_turns import turn_in
+from slopemuse.plugin.layers.commits.folder_turns import lock_folders
 from slopemuse.plugin.layers.commits.hidden_folder import HiddenFolder, plain_reason
-from slopemuse.plugin.layers.commits.hidden_folder import shown as shown_path
+from slopemuse.plugin.layers.commits.hidden_folder import target_of_staged as shown_path
 from slopemuse.plugin.layers.commits.journal import NAME, recover, recover_if_changed
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills a forked process")
@@ -194,7 +194,7 @@ def test_messages_name_the_file_of_the_user():
 
 def test_the_system_refuses_to_write():
     message = r"^o.csv cannot be written \(No space left on device\); free up disk space"
-    with pytest.raises(InputError, match=message), written_for("o.csv"):
+    with pytest.raises(InputError, match=message), explain_write_errors("o.csv"):
         raise OSError(28, "No space left on device", "/home/me/.slopemuse-ab12/new/o.csv")
 
 
@@ -426,7 +426,7 @@ def test_two_runs_with_the_same_outputs_leave_those_of_one(folder, monkeypatch):
         run.start()
     seen = set()
     while any(run.is_alive() for run in runs):
-        with turn_in([folder, folder / "other"]):
+        with lock_folders([folder, folder / "other"]):
             seen.add(tuple((folder / name).read_text() for name in names if (folder / name).exists()))
         time.sleep(0.005)
     for run in runs:
@@ -438,9 +438,9 @@ def test_two_runs_with_the_same_outputs_leave_those_of_one(folder, monkeypatch):
 
 def test_a_run_that_hangs_does_not_keep_others_waiting_for_ever(tmp_path, monkeypatch):
     monkeypatch.setattr(folder_turns, "_PATIENCE_S", 0.2)
-    with turn_in([tmp_path]):
+    with lock_folders([tmp_path]):
         start = time.monotonic()
-        with turn_in([tmp_path]):
+        with lock_folders([tmp_path]):
             assert 0.2 <= time.monotonic() - start < 5
 
 
@@ -449,7 +449,7 @@ def test_a_folder_that_cannot_be_opened_takes_no_turns(tmp_path, monkeypatch):
         raise PermissionError
 
     monkeypatch.setattr(os, "open", refused)
-    with turn_in([tmp_path]):
+    with lock_folders([tmp_path]):
         pass
 
 

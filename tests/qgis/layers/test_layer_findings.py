@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.io.sniffing.findings import Findings
+from slopemuse.plugin.core.io.sniffing.findings import LayoutDescription
 from slopemuse.plugin.layers import read_series
 from slopemuse.plugin.layers.layer_findings import PROPERTY, findings_of
 from slopemuse.plugin.queries.point_reader import PointReader
@@ -61,7 +61,7 @@ def test_numbers_for_no_value_are_missing_everywhere(qgis_app, tmp_path, missing
     np.testing.assert_array_equal(series.values, expected())
     np.testing.assert_array_equal(np.vstack([point.values for point in points]), expected())
     np.testing.assert_array_equal(area.values, expected())
-    assert float(missing) in Findings.from_json(layer.customProperty(PROPERTY)).no_data
+    assert float(missing) in LayoutDescription.from_json(layer.customProperty(PROPERTY)).no_data
 
 
 def test_velocities_are_not_those_of_missing_values(slopemuse, qgis_processing, tmp_path):  # noqa: F811

@@ -13,7 +13,7 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers import atomic_output, link_companions, read_series, write_series
-from slopemuse.plugin.layers.atomic_output import atomic, extended, holders, is_locked
+from slopemuse.plugin.layers.atomic_output import atomic, extended, is_locked, layers_using_file
 from slopemuse.plugin.layers.commits import written_elsewhere
 from slopemuse.plugin.layers.companion_layers import close_companions
 from slopemuse.plugin.queries.point_reader import PointReader
@@ -101,8 +101,8 @@ def test_companions_of_the_dock_are_let_go(make_series, tmp_path, open_files_sta
 
 def test_layers_of_a_file_or_its_parts():
     layers = [("/x/a.shp", "slope"), ("/x/b.gpkg", "other"), ("/x/a.shp", "slope"), ("", "memory")]
-    assert holders("/x/a.shp", layers) == "slope"
-    assert holders("/x/c.gpkg", layers) == ""
+    assert layers_using_file("/x/a.shp", layers) == "slope"
+    assert layers_using_file("/x/c.gpkg", layers) == ""
 
 
 def test_files_of_the_layers_of_a_project(make_series, tmp_path):
@@ -197,7 +197,7 @@ def test_a_file_of_another_disk_with_the_same_number_is_not_meant(
     locks = tmp_path / "locks"
     locks.write_text(f"1: POSIX  ADVISORY  WRITE 999999 {lock_device}:4711 1073741825 1073741825\n", encoding="ascii")
     monkeypatch.setattr(written_elsewhere, "_LOCKS", locks)
-    assert written_elsewhere.is_written_elsewhere("a.gpkg") is is_written
+    assert written_elsewhere.has_foreign_write_lock("a.gpkg") is is_written
 
 
 class Stated:

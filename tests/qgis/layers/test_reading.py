@@ -67,7 +67,7 @@ def test_a_first_feature_id_of_0_is_a_gap_of_the_ids(make_series, tmp_path, monk
             dataset = ogr.Open(path, 1)
             dataset.ExecuteSQL(statement)
             dataset = None
-        with ogr_source.opened_table(path, 0, "a"):
+        with ogr_source.open_gdal_table(path, 0, "a"):
             assert gdal.GetThreadLocalConfigOption("OGR_GPKG_STREAM_BASE_IMPL") == option
 
 

@@ -7,7 +7,7 @@ from matplotlib.colors import to_hex
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
-from slopemuse.plugin.support.project_state import remember
+from slopemuse.plugin.support.project_state import store_in_project
 from slopemuse.ui.plot.options import PlotOptions
 from slopemuse.ui.state.plot_choices import PlotChoices, default_options
 
@@ -70,7 +70,7 @@ def test_a_title_belongs_to_its_point(user, dock, dialog):
 
 
 def test_a_title_of_a_former_version_is_shown_for_every_point(user, dock):
-    remember("plot", {"title": "Slope A", "grid": False})
+    store_in_project("plot", {"title": "Slope A", "grid": False})
     dock.control.choices.restore()
     user.click(10.01, 45.0)
     headline = dock.panel.plot.frame.headline

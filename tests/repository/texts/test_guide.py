@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingParameterDefinition
 from slopemuse.plugin.guide import help_site
-from slopemuse.plugin.guide.algorithm_page import PLACE, algorithm_page
+from slopemuse.plugin.guide.algorithm_page import PARAMETERS_PLACEHOLDER, algorithm_page
 from slopemuse.tests.paths import ROOT
 from slopemuse.tools import guide
 from slopemuse.tools.catalogue import read_ts
@@ -103,11 +103,11 @@ def test_the_algorithms_have_their_pages(algorithms):
         text = (DOCS / "algorithms" / f"{name}.md").read_text(encoding="utf-8")
         assert text.startswith(f"# {algorithms[name].displayName()}\n"), name
         assert re.findall(r"^## (.+)$", text, re.MULTILINE) == list(SECTIONS), name
-        assert text.count(PLACE) == 1
+        assert text.count(PARAMETERS_PLACEHOLDER) == 1
         assert f"slopemuse:{name} --" in text.split("## Example")[1]
         chinese = (DOCS / "zh" / f"{name}.md").read_text(encoding="utf-8")
         assert f"`slopemuse:{name}`" in chinese.splitlines()[0]
-        assert chinese.count(PLACE) == 1
+        assert chinese.count(PARAMETERS_PLACEHOLDER) == 1
         assert len(re.findall(r"[\u4e00-\u9fff]", chinese)) > 200, name
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from slopemuse.plugin.core.common import messages
 from slopemuse.plugin.core.common.messages import from_plain, plain, translated
-from slopemuse.plugin.core.environment.packages import BROKEN, MISSING, OLD, PACKAGES, Fault, without
+from slopemuse.plugin.core.environment.packages import BROKEN, MISSING, OLD, PACKAGES, Fault, alternative_without
 from slopemuse.tools import catalogue
 
 WINDOWS = '[WinError 126] The module could not be found. Error loading "C:\\\\torch\\\\c10.dll" or another; see'
@@ -32,8 +32,8 @@ def test_no_part_stays_english(language, monkeypatch):
             fault = Fault(name, kind, reason)
             sentences = [fault.sentence(), fault.sentence(python="/opt/my env/bin/python3")]
             sentences += [
-                fault.sentence(instead=without("METHOD", "smoother")),
-                fault.sentence(instead=without("REPORT")),
+                fault.sentence(instead=alternative_without("METHOD", "smoother")),
+                fault.sentence(instead=alternative_without("REPORT")),
             ]
             for sentence in sentences:
                 # another Python writes what it lacks as JSON

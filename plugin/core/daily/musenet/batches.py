@@ -13,11 +13,11 @@ import numpy as np
 from ...common.arrays import DateArray, Float32Array, FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import message
-from ...data.daily_line import daily_line, held
+from ...data.daily_line import carry_forward, daily_line
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from .musenet_model import TRAINING_SHARE, Scaling
-from .windows import Lags, calendar, deformation_windows, driver_windows, known_until, with_dates
+from .windows import Lags, append_calendar_columns, calendar, deformation_windows, driver_windows, known_until
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,9 @@ class Samples:
     def inputs(self, points: IntArray, targets: IntArray, scaling: Scaling, networks: IntArray) -> Float32Array:
         """Return scaled deformation windows with their dates, shape (n_points, n_targets, n_lags, 4), float32."""
         windows, _ = self.deformation(points, targets)
-        rows = with_dates(windows / scaling.window_mm[networks][:, None, None], self.targets[targets], self.lags)
+        rows = append_calendar_columns(
+            windows / scaling.window_mm[networks][:, None, None], self.targets[targets], self.lags
+        )
         rows[..., 1:] = scaling.calendar(rows[..., 1:])
         return rows.astype(np.float32)
 
@@ -115,7 +117,7 @@ def samples_of(
     """
     last = max(series.dates[-1], targets.max(initial=series.dates[0]))
     days = np.arange(series.dates[0], last + np.timedelta64(1, "D"))
-    values = series.values if uses_later_dates else held(series.values)
+    values = series.values if uses_later_dates else carry_forward(series.values)
     line = daily_line(series.dates, values, days)
     if not uses_later_dates:
         observed = np.isfinite(series.values)

@@ -10,7 +10,7 @@ import numpy as np
 from ...common.arrays import FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
-from ...environment.torch_runtime import own_threads
+from ...environment.torch_runtime import limited_torch_threads
 from .batches import Samples
 from .musenet_model import PublishedModel
 
@@ -51,7 +51,7 @@ def predict(model: PublishedModel, samples: Samples, networks: IntArray, progres
 
     n_points, n_targets, scaling = len(samples.line), len(samples.targets), model.scaling
     out = np.full((n_points, n_targets), np.nan)
-    with own_threads():
+    with limited_torch_threads():
         common = torch.from_numpy(samples.drivers(scaling))
         network: Any = None
         number = -1

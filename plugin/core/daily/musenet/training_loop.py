@@ -16,15 +16,15 @@ import numpy as np
 from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
-from ...environment.early_stopping import train_until_no_better
-from ...environment.torch_runtime import device_of, own_threads
+from ...environment.early_stopping import train_with_early_stopping
+from ...environment.torch_runtime import device_of, limited_torch_threads
 from .batches import Samples
 from .musenet_model import PER_POINT, PublishedOptions, Scaling
 
 if TYPE_CHECKING:
     import torch
 
-POINTS_A_BATCH, DAYS_A_BATCH = 32, 16
+POINTS_PER_BATCH, DAYS_PER_BATCH = 32, 16
 # batch size for one network per point, which has few samples
 _OWN_BATCH = 64
 _MOST_SAMPLES_AN_EPOCH = 60_000
@@ -72,7 +72,7 @@ def fit_networks(task: Task, progress: Progress) -> tuple[dict[str, Float32Array
     """
     import torch
 
-    with own_threads():
+    with limited_torch_threads():
         common = torch.from_numpy(task.samples.drivers(task.scaling)).to(
             device_of(task.options.device, from_settings=False)
         )
@@ -214,7 +214,7 @@ def _fit(
         reporter.epoch(number, loss, score)
         return score if np.isfinite(score) else loss
 
-    train_until_no_better(network, optimiser, losses, check, options.epochs, _PATIENCE if len(held) else None)
+    train_with_early_stopping(network, optimiser, losses, check, options.epochs, _PATIENCE if len(held) else None)
     return {name: tensor.detach().cpu().numpy() for name, tensor in network.state_dict().items()}, history
 
 
@@ -225,12 +225,12 @@ def _batches(points: IntArray, targets: IntArray, rng: np.random.Generator) -> I
         for start in range(0, len(mixed), _OWN_BATCH):
             yield points, mixed[start : start + _OWN_BATCH]
         return
-    some = rng.permutation(points)[: max(_MOST_SAMPLES_AN_EPOCH // len(targets), POINTS_A_BATCH)]
-    days = max(DAYS_A_BATCH, POINTS_A_BATCH * DAYS_A_BATCH // len(some))
-    for start in range(0, len(some), POINTS_A_BATCH):
+    some = rng.permutation(points)[: max(_MOST_SAMPLES_AN_EPOCH // len(targets), POINTS_PER_BATCH)]
+    days = max(DAYS_PER_BATCH, POINTS_PER_BATCH * DAYS_PER_BATCH // len(some))
+    for start in range(0, len(some), POINTS_PER_BATCH):
         mixed = rng.permutation(targets)
         for first in range(0, len(mixed), days):
-            yield some[start : start + POINTS_A_BATCH], mixed[first : first + days]
+            yield some[start : start + POINTS_PER_BATCH], mixed[first : first + days]
 
 
 def _batch(task: Task, points: IntArray, targets: IntArray) -> tuple[Float32Array, Float32Array]:
@@ -259,9 +259,9 @@ def _score(
     # a few hundred points are enough for early stopping
     some = points[:: max(len(points) // _POINTS_SCORED, 1)]
     with torch.no_grad():
-        for start in range(0, len(some), POINTS_A_BATCH):
+        for start in range(0, len(some), POINTS_PER_BATCH):
             alive()
-            rows = some[start : start + POINTS_A_BATCH]
+            rows = some[start : start + POINTS_PER_BATCH]
             inputs, target_values = _batch(task, rows, held)
             output = network.many_points(torch.from_numpy(inputs).to(common.device), common[:, held]).cpu().numpy()
             networks = rows if task.options.scope == PER_POINT else np.zeros(len(rows), dtype=int)

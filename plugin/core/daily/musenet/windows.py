@@ -159,7 +159,7 @@ def driver_windows(forcing: Forcing, targets: DateArray, lags: Lags) -> FloatArr
     )
 
 
-def with_dates(windows: FloatArray, targets: DateArray, lags: Lags) -> FloatArray:
+def append_calendar_columns(windows: FloatArray, targets: DateArray, lags: Lags) -> FloatArray:
     """Return deformation windows with year, month and day of each value; shape (..., n_lags, 4)."""
     back = (np.arange(1, lags.deformation + 1) * lags.step_days).astype("timedelta64[D]")
     days = np.asarray(targets, dtype="datetime64[D]")[:, None] - back[None, :]

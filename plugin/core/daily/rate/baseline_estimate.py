@@ -45,13 +45,13 @@ def method_title(model: DailyModel) -> str:
     )
 
 
-def combined_with(followed: Daily, nowcast: Daily, share: float | FloatArray) -> Daily:
+def combine_estimates(followed: Daily, nowcast: Daily, share: float | FloatArray) -> Daily:
     """Return the weighted mean of the rate estimates and those of another method; errors count as fully correlated."""
     value, sigma, rate = ((1 - share) * own + share * other for own, other in zip(followed, nowcast))
     return value, sigma, rate
 
 
-def follows_baseline(model: DailyModel, series: PointSeries, progress: Progress) -> bool:
+def uses_baseline(model: DailyModel, series: PointSeries, progress: Progress) -> bool:
     """Return whether the estimate uses a baseline, and log the reason."""
     if model.method == RATE:
         return False
@@ -197,7 +197,7 @@ class BaselineEstimate:
         ndarray, shape (n_targets,)
         """
         task = self._task
-        sample, moving = sample_of_moving(observed[:, task.past])
+        sample, moving = sample_moving_points(observed[:, task.past])
         values = task.values if task.corrected is None else task.corrected
         few = replace(task, values=values[sample], corrected=None, targets=task.day[self.tested], latency=1)
         network = self._baseline.nowcast(few, Progress()).value
@@ -219,7 +219,7 @@ def learns_share(model: DailyModel) -> bool:
     return model.method == PRETRAINED and model.options.variant == RATE
 
 
-def sample_of_moving(values: FloatArray) -> tuple[slice, BoolArray]:
+def sample_moving_points(values: FloatArray) -> tuple[slice, BoolArray]:
     """Return a sample of the points, and which of them move in training.
 
     Parameters
@@ -231,7 +231,9 @@ def sample_of_moving(values: FloatArray) -> tuple[slice, BoolArray]:
     return sample, moving_points(values[sample], noise_mm(values[sample]))
 
 
-def part_of_share(one: FloatArray, other: FloatArray, day: IntArray, targets: IntArray, latency: int) -> FloatArray:
+def kept_share_fraction(
+    one: FloatArray, other: FloatArray, day: IntArray, targets: IntArray, latency: int
+) -> FloatArray:
     """Return the part of its share that a method keeps, from its recent errors and those of another method.
 
     Where a point departs from its behaviour in training, neither method is known to be better, and their mean has a

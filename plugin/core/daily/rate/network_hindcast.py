@@ -12,17 +12,23 @@ from ...inputs.preparation import without_spikes
 from ...pretrained.series_scale import revisit_of
 from ...pretrained.slope_nowcast import POINTS_PER_BLOCK, SlopeData, SlopeNowcast
 from ...pretrained.weights import daily_weights
-from ...state_space.following.departures import Departed
+from ...state_space.following.departures import DepartureHistory
 from ...state_space.following.nowcast import Daily
-from .baseline_estimate import LAST_ACQUISITIONS, combined_with, learns_share, part_of_share, sample_of_moving
+from .baseline_estimate import (
+    LAST_ACQUISITIONS,
+    combine_estimates,
+    kept_share_fraction,
+    learns_share,
+    sample_moving_points,
+)
 from .learned_share import learned_share
 from .rate_model import DailyModel
 
 
-def with_network(
+def combine_with_network_hindcast(
     model: DailyModel,
     rates: Daily,
-    departed: Departed,
+    departed: DepartureHistory,
     corrected: PointSeries,
     drivers: Forcing,
     targets: IntArray,
@@ -39,7 +45,7 @@ def with_network(
         Trained model.
     rates : tuple of ndarray, each of shape (n_points, n_targets)
         Displacement [mm], sigma [mm] and rate [mm/day]; overwritten.
-    departed : Departed
+    departed : DepartureHistory
         Departures from the behaviour in training, with `evidence`.
     corrected : PointSeries
         Acquisitions minus their common-mode error.
@@ -73,18 +79,18 @@ def with_network(
     share = model.share
     if learns_share(model):
         later = day > end
-        sample, moving = sample_of_moving(corrected.values[:, ~later])
+        sample, moving = sample_moving_points(corrected.values[:, ~later])
         error = corrected.values[sample] - ahead.of(sample)[0]
         share = float(learned_share(evidence.error[sample][moving][:, later], error[moving][:, later], share)[-1])
     for part in blocks(corrected.n_points, POINTS_PER_BLOCK, *rates):
         value, sigma = both.of(part)
         error = corrected.values[part] - ahead.of(part)[0]
-        kept = part_of_share(error, evidence.error[part], day, targets, around)
+        kept = kept_share_fraction(error, evidence.error[part], day, targets, around)
         weight = np.where(departed.unlike(day, targets, 0, part), share * kept, share)
         network = value[:, :n], sigma[:, :n], (value[:, :n] - value[:, n:]) / step
         own = rates[0][part], rates[1][part], rates[2][part]
         known: BoolArray = np.isfinite(value[:, :n])
-        for array, mixed in zip(own, combined_with(own, network, weight)):
+        for array, mixed in zip(own, combine_estimates(own, network, weight)):
             np.copyto(array, mixed, where=known)
         progress.step(0.5 + 0.5 * part.stop / corrected.n_points)
     return rates

@@ -20,15 +20,15 @@ from ...inputs.common_mode_error import remove_common_error
 from ...inputs.preparation import drivers_of_training, prepared_drivers
 from ...inputs.target_days import requested_span, warn_outside_training, warn_unlike_training
 from ...pretrained.slope_nowcast import KNOWN_DRIVERS
-from ...state_space.following.departures import Departed
-from ...state_space.following.ensemble import ensemble_hindcast, follow
+from ...state_space.following.departures import DepartureHistory
+from ...state_space.following.ensemble import ensemble_hindcast, ensemble_nowcast
 from ...state_space.following.nowcast import Daily
 from ...state_space.following.views import Member
 from ...state_space.spatial_modes import Modes, modes_of
-from .baseline_estimate import BaselineEstimate, combined_with, follows_baseline, learns_share, part_of_share
-from .network_hindcast import with_network
-from .rate_model import AVERAGED, PERSISTENCE, PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel
-from .weighted_mean import learned_weights, mean_of
+from .baseline_estimate import BaselineEstimate, combine_estimates, kept_share_fraction, learns_share, uses_baseline
+from .network_hindcast import combine_with_network_hindcast
+from .rate_model import PERSISTENCE, PRETRAINED, RATE, WEIGHTED_MEAN, WEIGHTED_MEAN_METHODS, DailyModel
+from .weighted_mean import learned_weights, weighted_mean_of_methods
 
 # flags are added; 2 means a gap in every series
 OUTSIDE_TRAINING, UNLIKE_TRAINING = 1, 4
@@ -183,13 +183,13 @@ def estimate_daily(
     day = (known.dates - drivers.days[0]).astype(int)
     target_day = (targets - drivers.days[0]).astype(int)
     arguments = (model.members(drivers), modes_of(model.place, corrected), corrected.series.values, day, target_day)
-    departed: Departed | None
+    departed: DepartureHistory | None
     widening = model.widening
     if mode == "hindcast":
         latency = 0
         (values, sigma, rate), departed = ensemble_hindcast(*arguments, progress.part(0.0, 0.9), arrays)
-        if model.method == PRETRAINED and follows_baseline(model, known, progress):
-            values, sigma, rate = with_network(
+        if model.method == PRETRAINED and uses_baseline(model, known, progress):
+            values, sigma, rate = combine_with_network_hindcast(
                 model,
                 (values, sigma, rate),
                 departed,
@@ -198,17 +198,17 @@ def estimate_daily(
                 target_day,
                 progress.part(0.9, 1.0),
             )
-    elif model.method == WEIGHTED_MEAN and mode == "nowcast" and follows_baseline(model, known, progress):
+    elif model.method == WEIGHTED_MEAN and mode == "nowcast" and uses_baseline(model, known, progress):
         inputs = model, known, corrected.series, of_network, targets, latency
-        baselines = [BaselineEstimate(*inputs, method=method) for method in AVERAGED[1:]]
+        baselines = [BaselineEstimate(*inputs, method=method) for method in WEIGHTED_MEAN_METHODS[1:]]
         (values, sigma, rate), departed = _by_weighted_mean(model, baselines, arguments, latency, progress)
         widening = model.mean_widening
-    elif model.method != WEIGHTED_MEAN and follows_baseline(model, known, progress):
+    elif model.method != WEIGHTED_MEAN and uses_baseline(model, known, progress):
         used = of_network if model.method == PRETRAINED else drivers
         baseline = BaselineEstimate(model, known, corrected.series, used, targets, latency)
         (values, sigma, rate), departed = _by_baseline(model, baseline, arguments, latency, progress, arrays)
     else:
-        (values, sigma, rate), departed = follow(*arguments, latency, progress, arrays=arrays)
+        (values, sigma, rate), departed = ensemble_nowcast(*arguments, latency, progress, arrays=arrays)
     outside = model.bank.outside(drivers)[target_day]
     asks_drivers = mode == "hindcast" or model.method in (RATE, WEIGHTED_MEAN) or BASELINES[model.method].drivers
     widenings = widening * (1 + outside if asks_drivers else np.ones(len(targets)))
@@ -250,7 +250,7 @@ def _by_baseline(
     latency: int,
     progress: Progress,
     arrays: LargeArrays,
-) -> tuple[Daily, Departed | None]:
+) -> tuple[Daily, DepartureHistory | None]:
     """Return the estimate of a baseline, combined with the rates, and the departures from training.
 
     A fitted line or filter does not follow new behaviour. Where points depart, the rates take over; they replace the
@@ -264,7 +264,7 @@ def _by_baseline(
     else:
         estimated_days = np.concatenate([targets, day[tested]])
         latencies = np.repeat([latency, 1], [n, len(tested)])
-        daily, departed = follow(
+        daily, departed = ensemble_nowcast(
             members, modes, observed, day, estimated_days, latencies, progress.part(0.0, 0.6), arrays=arrays
         )
         followed = list(daily)
@@ -278,9 +278,9 @@ def _by_baseline(
         by_rates[:, tested] = followed[0][part, n:]
         weight, mixed = np.ones(own[0].shape), nowcast
         if departed is not None:
-            kept = part_of_share(observed[part] - predicted, observed[part] - by_rates, day, targets, latency)
+            kept = kept_share_fraction(observed[part] - predicted, observed[part] - by_rates, day, targets, latency)
             weight = share * np.where(departed.unlike(day, targets, latency, part), kept, 1.0)
-            mixed = combined_with(own, nowcast, weight)
+            mixed = combine_estimates(own, nowcast, weight)
         for array, other, both in zip(own, nowcast, mixed):
             # avoid spreading unknown rates (NaN) into values with weight 1
             np.copyto(array, other, where=weight == 1)
@@ -301,12 +301,12 @@ def _by_weighted_mean(
     arguments: tuple[list[Member], Modes, FloatArray, IntArray, IntArray],
     latency: int,
     progress: Progress,
-) -> tuple[Daily, Departed]:
+) -> tuple[Daily, DepartureHistory]:
     """Return the weighted mean of the rates and baselines, with weights that each point learns after training."""
     members, modes, observed, day, targets = arguments
     n, tested = len(targets), baselines[0].tested
     days, latencies = np.concatenate([targets, day[tested]]), np.repeat([latency, 1], [n, len(tested)])
-    rates, departed = follow(members, modes, observed, day, days, latencies, progress.part(0.0, 0.6))
+    rates, departed = ensemble_nowcast(members, modes, observed, day, days, latencies, progress.part(0.0, 0.6))
     estimates: list[Daily] = [(rates[0][:, :n], rates[1][:, :n], rates[2][:, :n])]
     errors = [observed[:, tested] - rates[0][:, n:]]
     for number, baseline in enumerate(baselines):
@@ -317,7 +317,8 @@ def _by_weighted_mean(
     weights = learned_weights(np.array(errors), model.products)
     known = np.searchsorted(day[tested], targets - latency, side="right")
     value, sigma, rate = (
-        mean_of(np.array([estimate[part] for estimate in estimates]), weights[:, :, known]) for part in range(3)
+        weighted_mean_of_methods(np.array([estimate[part] for estimate in estimates]), weights[:, :, known])
+        for part in range(3)
     )
     return (value, sigma, rate), departed
 

@@ -9,10 +9,10 @@ import numpy as np
 from ...common.arrays import FloatArray, StrArray
 from ...common.lineage import Lineage
 from ...data.forcing import DriverColumns, Forcing
-from ...inputs.point_features import Place
+from ...inputs.point_features import PointFeatures
 from ...state_space.driver_responses import Bank
 from ...state_space.following.views import Member
-from ...state_space.kalman_filter import Drive
+from ...state_space.kalman_filter import IntegratedResponses
 from ...state_space.mixed_model import Mixed
 from .weighted_mean import ErrorProducts
 
@@ -20,7 +20,7 @@ AUTO, RATE = "auto", "rate"
 PRETRAINED, PERSISTENCE = "pretrained", "persistence"
 WEIGHTED_MEAN = "weighted_mean"
 # methods of the weighted mean, in the order of the weights
-AVERAGED = (RATE, PRETRAINED, PERSISTENCE)
+WEIGHTED_MEAN_METHODS = (RATE, PRETRAINED, PERSISTENCE)
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class DailyModel:
     ----------
     bank : Bank
         Encoding of the drivers.
-    place : Place
+    place : PointFeatures
         Encoding of the point positions.
     mixed : Mixed
         Shared amplitudes and noise, with drivers.
@@ -98,7 +98,7 @@ class DailyModel:
     """
 
     bank: Bank
-    place: Place
+    place: PointFeatures
     mixed: Mixed
     following: Mixed
     plain: Mixed
@@ -135,7 +135,7 @@ class DailyModel:
     def members(self, drivers: Forcing) -> list[Member]:
         """Return the ensemble members for gapless daily drivers, accumulated from the first day of training."""
         reference = int((self.first_day - drivers.days[0]).astype(int))
-        drives = self.bank.drive(drivers, reference), Drive.constant(drivers.n_days, reference)
+        drives = self.bank.drive(drivers, reference), IntegratedResponses.constant(drivers.n_days, reference)
         return [Member(mixed, drive) for mixed, drive in zip((self.mixed, self.following), drives)]
 
     def with_lineage(self, lineage: Lineage, columns: DriverColumns) -> DailyModel:

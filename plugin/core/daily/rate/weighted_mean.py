@@ -114,7 +114,7 @@ def simplex_minimum(quadratic: FloatArray, linear: FloatArray) -> FloatArray:
     return np.clip(best, 0.0, 1.0)
 
 
-def mean_of(estimates: FloatArray, weights: FloatArray) -> FloatArray:
+def weighted_mean_of_methods(estimates: FloatArray, weights: FloatArray) -> FloatArray:
     """Return the weighted mean of estimates; methods without a value are left out.
 
     The mean of the sigmas is the sigma of the mean if the errors of the methods are fully correlated. This holds

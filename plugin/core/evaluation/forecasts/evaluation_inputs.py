@@ -30,7 +30,7 @@ FULL_YEAR_DAYS = 365
 
 
 @dataclass(frozen=True)
-class Prepared:
+class EvaluationTask:
     """The common task of all methods, and the acquisitions on which they are scored.
 
     Attributes
@@ -97,7 +97,7 @@ class Prepared:
         """Column of each tested acquisition in `days`."""
         return np.searchsorted(self.days, self.series.dates[self.tested])
 
-    def as_corrected(self) -> Prepared | None:
+    def as_corrected(self) -> EvaluationTask | None:
         """Return the task of `near` on acquisitions minus their common-mode error, or None if nothing is corrected.
 
         The increase of errors with the horizon is scored on the delivered acquisitions only.
@@ -107,7 +107,7 @@ class Prepared:
         noise = noise_mm(self.corrected.values[:, self.corrected.dates <= self.train_end])
         return replace(self.near(), series=self.corrected, corrected=None, noise_mm=noise)
 
-    def near(self) -> Prepared:
+    def near(self) -> EvaluationTask:
         """Return the task without forecasts from further ahead; each of their latencies costs as much as the task."""
         none = np.empty(0, dtype=int)
         return replace(self, far=none, far_latency=none)
@@ -158,7 +158,7 @@ def prepare(
     stable: BoolArray | None,
     model: DailyModel | PublishedModel | None,
     progress: Progress,
-) -> Prepared:
+) -> EvaluationTask:
     """Check the inputs and define the task of every method; arguments as in `evaluate`.
 
     Raises
@@ -221,7 +221,7 @@ def prepare(
     corrected = without_spikes(corrected, past, progress)
     delivered = without_spikes(delivered, past, Progress())
     far, far_latency = far_targets(series.dates, train_end, max(choices.latency, 1))
-    return Prepared(
+    return EvaluationTask(
         layer=series,
         kept=kept,
         series=delivered,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ...baselines.registry import BASELINES, CHEAP, usable
+from ...baselines.registry import BASELINES, FAST_BASELINES, available_baselines
 from ...baselines.task import Method, Nowcast, Task
 from ...common.arrays import BoolArray, FloatArray
 from ...common.errors import DependencyError, InputError, ModelFileError, SlopeMuseError
@@ -21,7 +21,7 @@ from ...data.point_series import PointSeries
 from ...environment.packages import missing_packages_explained
 from ...remote.jobs import Runner, run_here
 from .driver_sets import set_name
-from .evaluation_inputs import Prepared, prepare
+from .evaluation_inputs import EvaluationTask, prepare
 from .evaluation_options import Choices
 from .trained_methods import TITLES, drivers_of, published_options, trained_method, with_drivers
 
@@ -59,7 +59,7 @@ class MethodPrediction:
 
 
 @dataclass(frozen=True)
-class Evaluation(Prepared):
+class Evaluation(EvaluationTask):
     """Predictions of all methods, and the acquisitions they are compared with.
 
     Attributes
@@ -137,7 +137,7 @@ def evaluate(
 
 
 def evaluate_prepared(
-    prepared: Prepared,
+    prepared: EvaluationTask,
     model: DailyModel | PublishedModel | None,
     progress: Progress,
     reference: str = "",
@@ -148,7 +148,7 @@ def evaluate_prepared(
 
     Parameters
     ----------
-    prepared : Prepared
+    prepared : EvaluationTask
         The task.
     model : DailyModel, PublishedModel or None
         A trained model.
@@ -168,7 +168,9 @@ def evaluate_prepared(
         for prediction in known
         if prediction.method not in BASELINES
     }
-    methods = usable(tuple(dict.fromkeys((*choices.methods, reference))), progress, elsewhere=runner is not run_here)
+    methods = available_baselines(
+        tuple(dict.fromkeys((*choices.methods, reference))), progress, elsewhere=runner is not run_here
+    )
     runs = _runs(methods, prepared, model, progress)
     predictions, failed = [], {}
     for i, (method, drivers_name, names) in enumerate(runs):
@@ -214,8 +216,8 @@ def evaluate_prepared(
     return Evaluation(**vars(prepared), predictions=predictions, reference=reference, failed=failed)
 
 
-def both_ways(
-    prepared: Prepared,
+def evaluate_delivered_and_corrected(
+    prepared: EvaluationTask,
     model: DailyModel | PublishedModel | None,
     progress: Progress,
     reference: str = "",
@@ -261,7 +263,7 @@ def best_simple(task: Task, progress: Progress) -> str:
         latency=int(np.min(task.latency)),
     )
     scores = {}
-    simple = [name for name in CHEAP if not BASELINES[name].drivers]
+    simple = [name for name in FAST_BASELINES if not BASELINES[name].drivers]
     for i, name in enumerate(simple):
         prediction = BASELINES[name].nowcast(held, progress.part(i / len(simple), (i + 1) / len(simple)))
         score = rmse(prediction.value - held.values[:, day > cut])
@@ -271,7 +273,7 @@ def best_simple(task: Task, progress: Progress) -> str:
 
 
 def _runs(
-    methods: Sequence[str], prepared: Prepared, model: DailyModel | PublishedModel | None, progress: Progress
+    methods: Sequence[str], prepared: EvaluationTask, model: DailyModel | PublishedModel | None, progress: Progress
 ) -> list[tuple[str, str, tuple[str, ...]]]:
     """Return method, name of the driver set, and drivers of every prediction."""
     runs = []

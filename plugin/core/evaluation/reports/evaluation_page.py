@@ -13,7 +13,7 @@ from ...data.forcing import driver_words
 from ...inputs.common_mode_report import common_mode_section
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.predictions import MethodPrediction
-from ..outcome import Outcome, driven
+from ..outcome import Outcome, uses_drivers
 from ..scoring.scores import CORRECTED, REFERENCES
 from . import evaluation_figures, paper_sections, sections
 from .evaluation_summary import summary
@@ -62,7 +62,7 @@ def page(outcome: Outcome, progress: Progress | None = None) -> str:
         message("Displacement since the end of training, estimated by {best}.", best=best.name),
     )
     common_mode_section(report, evaluation.layer, evaluation.stable, evaluation.train_end)
-    sections.trust(report, outcome)
+    sections.data_provenance(report, outcome)
     return report.html()
 
 
@@ -209,7 +209,7 @@ def _of_sets(outcome: Outcome) -> str:
 def _shown(outcome: Outcome) -> list[MethodPrediction]:
     """Return the best method, the best model, the best baseline with drivers, and the reference, each once."""
     predictions = [row.prediction for row in outcome.overall()]
-    baselines = [a for a in predictions if a.method in BASELINES and driven(a)]
+    baselines = [a for a in predictions if a.method in BASELINES and uses_drivers(a)]
     own_models = [a for a in predictions if a.method not in BASELINES]
     shown = [predictions[0], *own_models[:1], *baselines[:1], outcome.reference.prediction]
     return list({id(prediction): prediction for prediction in shown}.values())

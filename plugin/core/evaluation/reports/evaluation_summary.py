@@ -8,7 +8,7 @@ from ...baselines.registry import BASELINES
 from ...common.html_report import Report
 from ...common.messages import message
 from ..forecasts.evaluation_inputs import FULL_YEAR_DAYS
-from ..outcome import Outcome, driven
+from ..outcome import Outcome, uses_drivers
 from ..scoring.scores import ALL, Score
 from .sections import shown
 
@@ -78,7 +78,7 @@ def _role(row: Score, outcome: Outcome) -> str:
 def _weak_points(outcome: Outcome) -> list[str]:
     evaluation, best = outcome.evaluation, outcome.winner
     points = []
-    if not driven(best.prediction):
+    if not uses_drivers(best.prediction):
         points.append(message("Using rain and reservoir level does not reduce the error for these data."))
     elif best.numbers["skill_low"] <= 0:
         points.append(message("The advantage over the best simple baseline may be due to chance."))
@@ -115,7 +115,7 @@ def _better_at_stations(outcome: Outcome) -> list[str]:
     for station in outcome.stations:
         rows = [row for row in outcome.rows if row.truth == station.name and row.by == ALL and row.n]
         own = next((row for row in rows if row.prediction is outcome.winner.prediction), None)
-        plain = [row for row in rows if not driven(row.prediction)]
+        plain = [row for row in rows if not uses_drivers(row.prediction)]
         simple = min(plain, key=lambda row: row.numbers.get("rmse", np.inf), default=None)
         if station.used_for or own is None or simple is None or simple.numbers["rmse"] >= own.numbers["rmse"]:
             continue

@@ -342,7 +342,7 @@ def events(report: Report, outcome: Outcome, drawn: Sequence[MethodPrediction]) 
     report.table(("RMSE [mm]", *parts), _by_part(outcome, EVENT), caption)
 
 
-def trust(report: Report, outcome: Outcome) -> None:
+def data_provenance(report: Report, outcome: Outcome) -> None:
     """Show the provenance of the data and the common protocol of all methods."""
     evaluation = outcome.evaluation
     report.heading(message("Data provenance"))

@@ -13,7 +13,7 @@ LEVELS = (50, 80, 90, 95)
 _LEAST = 5
 
 
-def scored(
+def error_scores(
     error: FloatArray,
     sigma: FloatArray | None = None,
     truth: FloatArray | None = None,
@@ -105,7 +105,7 @@ def exceedance(
     Parameters
     ----------
     truth, error, before : ndarray, shape (n_points, n_dates)
-        As in `scored`.
+        As in `error_scores`.
     threshold_mm : float
         Threshold of the absolute change since the last known value [mm].
     lead_days : ndarray, shape (n_points, n_dates), or None

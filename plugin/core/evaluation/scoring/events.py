@@ -11,14 +11,14 @@ from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...data.forcing import LEVEL, RAIN, Forcing
-from ..forecasts.evaluation_inputs import Prepared
+from ..forecasts.evaluation_inputs import EvaluationTask
 from ..forecasts.predictions import Evaluation
-from .error_statistics import scored
+from .error_statistics import error_scores
 from .scores import EVENT, Score
 
 BEFORE_DAYS, AFTER_DAYS = 15, 30
 SUM_DAYS = 7
-FOUND_A_KIND = 2
+EVENTS_PER_DRIVER = 2
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Event:
     driver: str = ""
 
 
-def events_of(prepared: Prepared, named: Sequence[np.datetime64]) -> list[Event]:
+def events_of(prepared: EvaluationTask, named: Sequence[np.datetime64]) -> list[Event]:
     """Return the specified events or, if there are none, the heaviest rain and the fastest drawdowns after training.
 
     Raises
@@ -65,7 +65,7 @@ def events_of(prepared: Prepared, named: Sequence[np.datetime64]) -> list[Event]
     inside = np.searchsorted(prepared.forcing.days, prepared.days)
     for driver, signal_of, signal in _signals(prepared.forcing):
         sums = np.convolve(signal, np.ones(SUM_DAYS))[: len(signal)][inside]
-        for _ in range(FOUND_A_KIND):
+        for _ in range(EVENTS_PER_DRIVER):
             peak = int(np.argmax(sums))
             if not sums[peak] > 0:
                 break
@@ -91,7 +91,7 @@ def event_rows(evaluation: Evaluation, events: Sequence[Event]) -> list[Score]:
         for prediction in evaluation.predictions:
             error, spread = evaluation.error(prediction)[:, near], prediction.sigma[:, evaluation.column[near]]
             spread = np.sqrt(spread**2 + evaluation.noise_mm**2)
-            numbers = scored(
+            numbers = error_scores(
                 error, spread, evaluation.truth[:, near], evaluation.last_known[:, near], evaluation.noise_mm
             )
             rows.append(Score(prediction, "acquisitions", EVENT, str(event.day), int(numbers.pop("n")), numbers))

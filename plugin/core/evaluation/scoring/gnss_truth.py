@@ -13,10 +13,10 @@ from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
 from ...data.gnss_series import GnssSeries, LosSeries
 from ...gnss.radius_average import lonlat, offsets_m
-from ..forecasts.evaluation_inputs import Prepared
+from ..forecasts.evaluation_inputs import EvaluationTask
 from ..forecasts.horizons import horizon_name, spans
 from ..forecasts.predictions import Evaluation, MethodPrediction
-from .error_statistics import scored
+from .error_statistics import error_scores
 from .scores import ALL, HORIZON, Score
 
 RADIUS_M = 150.0
@@ -52,7 +52,7 @@ class Station:
 
 
 def stations_of(
-    prepared: Prepared, gnss: Sequence[GnssSeries | LosSeries], barred: Sequence[str], progress: Progress
+    prepared: EvaluationTask, gnss: Sequence[GnssSeries | LosSeries], barred: Sequence[str], progress: Progress
 ) -> list[Station]:
     """Match stations with points; stations used to calibrate the layer or the model are excluded from scoring.
 
@@ -134,17 +134,17 @@ def station_rows(evaluation: Evaluation, stations: Sequence[Station]) -> list[Sc
     for prediction in evaluation.predictions:
         of_each = [_error(prediction, station) for station in scoring]
         for station, (error, sigma) in zip(scoring, of_each):
-            numbers = scored(error, sigma)
+            numbers = error_scores(error, sigma)
             rows.append(Score(prediction, station.name, ALL, ALL, int(numbers.pop("n")), numbers))
         if not scoring:
             continue
         errors, sigmas = (np.array([each[k] for each in of_each]) for k in (0, 1))
-        numbers = scored(errors, sigmas)
+        numbers = error_scores(errors, sigmas)
         rows.append(Score(prediction, GNSS, ALL, ALL, int(numbers.pop("n")), numbers))
         for low, high in spans():
             of = (age > low) & (age <= high)
             if np.isfinite(errors[:, of]).any():
-                numbers = scored(errors[:, of], sigmas[:, of])
+                numbers = error_scores(errors[:, of], sigmas[:, of])
                 numbers["days_ahead"] = float(age[of].mean())
                 name = horizon_name(low, high)
                 rows.append(Score(prediction, GNSS, HORIZON, name, int(numbers.pop("n")), numbers))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...baselines.registry import CHEAP
+from ...baselines.registry import FAST_BASELINES
 from ...baselines.task import moving_points
 from ...common.arrays import BoolArray, FloatArray
 from ...common.metrics import coverage_90, rmse
@@ -18,7 +18,7 @@ from ...data.point_series import PointSeries
 from ...state_space.following.interval_calibration import least_factor
 from ..forecasts.evaluation_inputs import prepare
 from ..forecasts.evaluation_options import Choices
-from ..forecasts.predictions import Evaluation, both_ways, evaluate_prepared
+from ..forecasts.predictions import Evaluation, evaluate_delivered_and_corrected, evaluate_prepared
 from .scores import CORRECTED, STILL_MM_PER_YEAR, speed_mm_per_year
 
 DELIVERED = "delivered"
@@ -67,10 +67,10 @@ def model_scores(
     later = (series.dates > model.train_end) & (series.dates <= forcing.days[-1])
     if not np.isfinite(series.values[:, later]).any():
         return {**scores, "n_acquisitions": 0.0, "n_points": float(model.n_points)}
-    choices = Choices(methods=(*CHEAP, own), daily=False)
+    choices = Choices(methods=(*FAST_BASELINES, own), daily=False)
     silent = progress.quiet(0.0, 1.0)
     prepared = prepare(series, forcing, choices, stable, model, silent)
-    evaluation, corrected = both_ways(prepared, model, silent, reference="persistence")
+    evaluation, corrected = evaluate_delivered_and_corrected(prepared, model, silent, reference="persistence")
     scores.update(_by_method(evaluation, DELIVERED))
     if corrected is not None:
         scores.update(_by_method(corrected, CORRECTED))
@@ -128,7 +128,9 @@ def held_out_scores(
     series: PointSeries, forcing: Forcing, model: DailyModel, stable: BoolArray | None, progress: Progress
 ) -> dict[str, HeldOut]:
     """Score every method on the acquisitions after the training of a model, to choose the best method."""
-    prepared = prepare(series, forcing, Choices(methods=(*CHEAP, "rate"), daily=False), stable, model, progress)
+    prepared = prepare(
+        series, forcing, Choices(methods=(*FAST_BASELINES, "rate"), daily=False), stable, model, progress
+    )
     evaluation = evaluate_prepared(prepared.near(), model, progress, reference="persistence")
     before = evaluation.series.values[:, evaluation.series.dates <= model.train_end]
     moving = moving_points(before, evaluation.noise_mm)

@@ -16,7 +16,7 @@ from ...inputs.point_features import velocity_mm_per_day
 from ..forecasts.evaluation_options import PUBLISHED
 from ..forecasts.horizons import horizon_name, spans
 from ..forecasts.predictions import Evaluation, MethodPrediction
-from .error_statistics import correlation, exceedance, scored
+from .error_statistics import correlation, error_scores, exceedance
 from .skill import diebold_mariano, rmse_interval, skill
 
 ACQUISITIONS, CORRECTED = "acquisitions", "corrected"
@@ -62,7 +62,7 @@ def usual_change_mm(evaluation: Evaluation) -> float:
     return float(nanmean(change)) if np.isfinite(change).any() else 0.0
 
 
-def table(evaluation: Evaluation, progress: Progress, truth_name: str = ACQUISITIONS) -> list[Score]:
+def acquisition_scores(evaluation: Evaluation, progress: Progress, truth_name: str = ACQUISITIONS) -> list[Score]:
     """Return the scores on acquisitions: all, by change class, by points; in the published protocol also by day."""
     rows = []
     truth, before, usual = evaluation.truth, evaluation.last_known, usual_change_mm(evaluation)
@@ -74,7 +74,7 @@ def table(evaluation: Evaluation, progress: Progress, truth_name: str = ACQUISIT
         for by, part, inside in parts:
             progress.step(i / len(evaluation.predictions), message("Scores"))
             chosen, other_chosen = np.where(inside, error, np.nan), np.where(inside, other, np.nan)
-            numbers = scored(chosen, spread, truth, before, evaluation.noise_mm, usual)
+            numbers = error_scores(chosen, spread, truth, before, evaluation.noise_mm, usual)
             numbers.update(_against(chosen, other_chosen, evaluation.choices.seed))
             if by == ALL:
                 numbers.update(_of_all(evaluation, prediction, other, other_spread))
@@ -110,7 +110,7 @@ def by_horizon(evaluation: Evaluation, progress: Progress) -> list[Score]:
             of = (age > low) & (age <= high)
             if not of.any():
                 continue
-            numbers = scored(error[:, of], spread[:, of], truth[:, of], before[:, of], evaluation.noise_mm)
+            numbers = error_scores(error[:, of], spread[:, of], truth[:, of], before[:, of], evaluation.noise_mm)
             numbers["days_ahead"] = float(age[of].mean())
             numbers.update(_against(error[:, of], reference[:, of], evaluation.choices.seed))
             name = horizon_name(low, high)
@@ -233,7 +233,7 @@ def _interpolated(evaluation: Evaluation) -> list[Score]:
     for prediction in (*evaluation.predictions, *trivial):
         for by, part, inside in parts:
             error = np.where(inside, prediction.value - target, np.nan)
-            numbers = scored(error, truth=target, before=scene)
+            numbers = error_scores(error, truth=target, before=scene)
             numbers["mape"] = _mape(error, target)
             known = np.isfinite(error)
             numbers["pcc"] = correlation(target[known].astype(float), (target + error)[known].astype(float))
@@ -252,7 +252,7 @@ def _scenes(evaluation: Evaluation) -> tuple[FloatArray, FloatArray]:
     return shown[:, after - 1], np.abs(shown[:, after] - shown[:, after - 1])
 
 
-def columns(rows: list[Score]) -> dict[str, AnyArray]:
+def score_columns(rows: list[Score]) -> dict[str, AnyArray]:
     """Return the rows as columns of a table layer."""
     names: list[str] = []
     for row in rows:

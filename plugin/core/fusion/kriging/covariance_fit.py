@@ -11,7 +11,7 @@ from ...common.arrays import FloatArray, IntArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ..points.sensor_points import Points
-from .local_kriging import SHAPES, Field, apply, kriging_weights, spread_over, targets_of
+from .local_kriging import SHAPES, Field, kriging_weights, spread_over, targets_of, weighted_sums
 
 _SAMPLE = 500
 _MOST_POINTS = 12_000
@@ -55,7 +55,7 @@ def fit_field(
         Covariance in the squared units of the values, scaled so that the predicted variances match the errors.
     """
     progress = progress or Progress()
-    left_out = LeftOut.of(points, values, seed, sample)
+    left_out = HeldOutSample.of(points, values, seed, sample)
     points, extent = left_out.points, left_out.extent_m
 
     def objective(field: Field) -> tuple[float, float]:
@@ -85,7 +85,7 @@ def fit_field(
 
 
 @dataclass(frozen=True, eq=False)
-class LeftOut:
+class HeldOutSample:
     """Held-out points and the points from which they are predicted, near ones or across a gap.
 
     Attributes
@@ -109,7 +109,7 @@ class LeftOut:
     extent_m: float
 
     @classmethod
-    def of(cls, points: Points, values: FloatArray, seed: int, sample: int) -> LeftOut:
+    def of(cls, points: Points, values: FloatArray, seed: int, sample: int) -> HeldOutSample:
         """Draw the held-out points and select their predictors."""
         rng = np.random.default_rng(seed)
         columns = values.reshape(len(points), -1)
@@ -126,7 +126,7 @@ class LeftOut:
         own = self.points.where(self.chosen)
         weights, variance = kriging_weights(self.points, field, targets_of(own), self.index)
         variance = variance + np.asarray(field.nuggets)[own.sensor] * own.noise
-        error2 = ((self.columns[self.chosen] - apply(self.index, weights, self.columns)) ** 2).mean(axis=1)
+        error2 = ((self.columns[self.chosen] - weighted_sums(self.index, weights, self.columns)) ** 2).mean(axis=1)
         scale = float(np.mean(error2 / variance))
         return float(np.mean(np.log(variance))) + float(np.log(max(scale, 1e-300))), scale
 

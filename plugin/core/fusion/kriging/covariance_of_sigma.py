@@ -17,7 +17,7 @@ from ...common.arrays import FloatArray
 from ...common.messages import message
 from ...common.progress import Progress
 from ..points.sensor_points import Points
-from .covariance_fit import LeftOut, scaled
+from .covariance_fit import HeldOutSample, scaled
 from .local_kriging import SHAPES, SMOOTH_SHAPES, Field
 
 _TRIALS = 40
@@ -26,7 +26,7 @@ _SURE = 3.0
 _LEAST_NUGGET, _MOST_NUGGET = 1e-4, 1e4
 
 
-def with_sigma(
+def fit_sigma_covariance(
     points: Points, values: FloatArray, field: Field, progress: Progress | None = None, seed: int = 0, sample: int = 500
 ) -> Field:
     """Return the covariance with the attribute `of_sigma` fitted.
@@ -44,7 +44,7 @@ def with_sigma(
         # all values are equal
         return field
     progress = progress or Progress()
-    left_out = LeftOut.of(points, values, seed, sample)
+    left_out = HeldOutSample.of(points, values, seed, sample)
     far = left_out.extent_m
     spacing = left_out.points.spacing_m
     told: list[tuple[float, Field]] = []

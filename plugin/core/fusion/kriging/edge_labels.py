@@ -8,7 +8,7 @@ import numpy as np
 
 from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.progress import Progress
-from .gp_classification import Prior, Sites, chance, learn, tiles, within
+from .gp_classification import Prior, Sites, fit_sites, is_in_box, point_boxes, upper_probability
 
 # in mean point spacings: positions farther than this from the other part have a certain label, and only points within
 # this distance of a box are used to classify it
@@ -33,7 +33,7 @@ class _Box:
 
 
 @dataclass(frozen=True, eq=False)
-class Labels:
+class EdgeClassifier:
     """Classifier of positions, trained on the labels of points.
 
     Attributes
@@ -58,16 +58,16 @@ class Labels:
     @classmethod
     def of(
         cls, prior: Prior, xy: FloatArray, upper: BoolArray, spacing_m: float, progress: Progress | None = None
-    ) -> Labels:
+    ) -> EdgeClassifier:
         """Train on the labels of points; both parts must contain points."""
         progress = progress or Progress()
         reach = _REACH * spacing_m
         doubtful = np.flatnonzero(_apart(xy, upper, xy).max(axis=0) < _SUPPORT * reach)
-        cut = list(tiles(xy[doubtful], reach))
+        cut = list(point_boxes(xy[doubtful], reach))
         boxes = []
         for k, (low, high, near) in enumerate(cut):
             chosen = doubtful[near]
-            sites = learn(prior, xy[chosen], upper[chosen], progress.part(k / len(cut), (k + 1) / len(cut)))
+            sites = fit_sites(prior, xy[chosen], upper[chosen], progress.part(k / len(cut), (k + 1) / len(cut)))
             boxes.append(_Box(low, high, chosen, sites))
         return cls(prior, xy, upper, reach, tuple(boxes))
 
@@ -80,9 +80,9 @@ class Labels:
         found = (apart[1] < apart[0]).astype(float)
         doubtful = apart.max(axis=0) < self.reach_m
         for box in self.boxes:
-            here = np.flatnonzero(doubtful & within(places, box.low, box.high))
+            here = np.flatnonzero(doubtful & is_in_box(places, box.low, box.high))
             if len(here):
-                found[here] = chance(self.prior, self.xy[box.near], box.sites, places[here])
+                found[here] = upper_probability(self.prior, self.xy[box.near], box.sites, places[here])
         low, high = _TELLING
         unknown = 1.0 - self.prior.at(apart.min(axis=0)) ** 2
         return found, np.clip((high - unknown) / (high - low), 0.0, 1.0)
@@ -97,7 +97,7 @@ def choose_prior(
     """
     progress = progress or Progress()
     doubtful = np.flatnonzero(_apart(xy, upper, xy).max(axis=0) < _REACH * spacing_m)
-    cut = list(tiles(xy[doubtful], _REACH * spacing_m))
+    cut = list(point_boxes(xy[doubtful], _REACH * spacing_m))
     picked = np.random.default_rng(seed).permutation(len(cut))[:_BOXES]
     first = [Prior(length * spacing_m, smooth) for length, smooth in _LENGTHS]
     best, least = first[0], np.inf
@@ -107,8 +107,8 @@ def choose_prior(
         for k, box in enumerate(picked):
             low, high, near = cut[box]
             chosen = doubtful[near]
-            found = learn(prior, xy[chosen], upper[chosen], part.part(k / len(picked), (k + 1) / len(picked)))
-            own = within(xy[chosen], low, high)
+            found = fit_sites(prior, xy[chosen], upper[chosen], part.part(k / len(picked), (k + 1) / len(picked)))
+            own = is_in_box(xy[chosen], low, high)
             total += float(((found.left_out - upper[chosen])[own] ** 2).sum())
         return total
 

@@ -20,18 +20,18 @@ from ...common.progress import Progress
 from ..points.sensor_points import Points
 from ..points.spatial_holdout import block_layout
 from .covariance_fit import fit_field
-from .covariance_of_sigma import with_sigma
-from .edge_labels import Labels, choose_prior
+from .covariance_of_sigma import fit_sigma_covariance
+from .edge_labels import EdgeClassifier, choose_prior
 from .gp_classification import Prior
 from .local_kriging import (
     Field,
     Targets,
     Weights,
-    apply,
     kriging_weights,
     neighbours,
     shared_noise,
     targets_of,
+    weighted_sums,
     weights_of_fields,
 )
 
@@ -68,7 +68,7 @@ class Edges:
     rate: tuple[Field, Field]
     rest: tuple[Field, Field]
     gain: float
-    labels: WeakKeyDictionary[Points, Labels] = field(default_factory=WeakKeyDictionary, repr=False)
+    labels: WeakKeyDictionary[Points, EdgeClassifier] = field(default_factory=WeakKeyDictionary, repr=False)
 
     @property
     def used(self) -> bool:
@@ -108,7 +108,7 @@ def find_edges(
         None if the points do not form two bodies.
     """
     progress, points = progress or Progress(), points.rates_only()
-    thresholds = tuple(split_at(points.rate[points.sensor == sensor]) for sensor in range(points.n_sensors))
+    thresholds = tuple(otsu_threshold(points.rate[points.sensor == sensor]) for sensor in range(points.n_sensors))
     upper = points.rate > np.asarray(thresholds)[points.sensor]
     for sensor in range(points.n_sensors):
         inside = upper[points.sensor == sensor].sum()
@@ -125,7 +125,7 @@ def find_edges(
         for values, fitted, done, end in ((own.rate, of_rate, 0.0, 0.1), (rest[part], of_rest, 0.1, 0.25)):
             step = progress.part(start + done, start + end)
             found_field = fit_field(own, values, step.part(0.0, 0.5), sample=250, rounds=1)
-            fitted.append(with_sigma(own, values, found_field, step.part(0.5, 1.0), sample=250))
+            fitted.append(fit_sigma_covariance(own, values, found_field, step.part(0.5, 1.0), sample=250))
     prior = choose_prior(points.xy, upper, points.spacing_m, seed, progress.part(0.5, 0.6))
     found = Edges(thresholds, prior, (of_rate[0], of_rate[1]), (of_rest[0], of_rest[1]), 1.0)
     return replace(found, gain=_gain(found, points, plain, seed, progress.part(0.6, 1.0)))
@@ -139,7 +139,7 @@ def _mixed(points: Points, upper: BoolArray) -> bool:
     return bool(np.mean(upper != upper[other]) > _MIXED)
 
 
-def split_at(values: FloatArray) -> float:
+def otsu_threshold(values: FloatArray) -> float:
     """Return the threshold that maximizes the between-class variance of the values (Otsu)."""
     ordered = np.sort(values)
     n, sums = len(ordered), np.cumsum(np.sort(values))
@@ -151,15 +151,15 @@ def split_at(values: FloatArray) -> float:
     return float((ordered[best] + ordered[best + 1]) / 2)
 
 
-def _known_labels(edges: Edges, points: Points) -> Labels:
+def _known_labels(edges: Edges, points: Points) -> EdgeClassifier:
     """Return the classifier of the points, from the cache if it was trained before."""
     known = edges.labels.get(points)
     if known is None:
-        known = edges.labels[points] = Labels.of(edges.prior, points.xy, edges.upper(points), points.spacing_m)
+        known = edges.labels[points] = EdgeClassifier.of(edges.prior, points.xy, edges.upper(points), points.spacing_m)
     return known
 
 
-def with_edges(
+def krige_with_edges(
     edges: Edges,
     points: Points,
     targets: Targets,
@@ -184,11 +184,11 @@ def with_edges(
     -------
     mean, variance : ndarray, shape (n_targets,) or (n_targets, n_dates)
     """
-    return split(edges, points, targets, (fields,)).mixed(0, values, plain)
+    return krige_parts(edges, points, targets, (fields,)).mixed(0, values, plain)
 
 
 @dataclass(frozen=True, eq=False)
-class Part:
+class KrigedPart:
     """Kriging from one part of the points.
 
     Attributes
@@ -207,23 +207,23 @@ class Part:
 
 
 @dataclass(frozen=True, eq=False)
-class Split:
+class KrigedParts:
     """Targets kriged from the lower part, the upper part and all points, with the weight of each.
 
     Attributes
     ----------
     shares : tuple of ndarray, shape (n_targets,)
         Weights of the lower part, the upper part and all points; they sum to 1.
-    parts : tuple of Part
+    parts : tuple of KrigedPart
         Lower and upper part.
     """
 
     shares: tuple[FloatArray, FloatArray, FloatArray]
-    parts: tuple[Part, Part]
+    parts: tuple[KrigedPart, KrigedPart]
 
     def mixed(self, k: int, values: FloatArray, plain: tuple[FloatArray, FloatArray]) -> tuple[FloatArray, FloatArray]:
         """Return mean and error variance of quantity k, shape (n_targets,) or (n_targets, n_dates)."""
-        means = [apply(part.rows[part.near], part.weights[k].weights, values) for part in self.parts]
+        means = [weighted_sums(part.rows[part.near], part.weights[k].weights, values) for part in self.parts]
         variances, shares = [part.weights[k].error_variance for part in self.parts], list(self.shares)
         if values.ndim > 1:
             variances, shares = ([each[:, None] for each in column] for column in (variances, shares))
@@ -248,7 +248,7 @@ class Split:
         return np.asarray(sum(s * c for s, c in zip(self.shares, (*covariances, plain))))
 
 
-def split(edges: Edges, points: Points, targets: Targets, fields: Sequence[tuple[Field, Field]]) -> Split:
+def krige_parts(edges: Edges, points: Points, targets: Targets, fields: Sequence[tuple[Field, Field]]) -> KrigedParts:
     """Krige targets from each part; `fields` holds the covariances (lower, upper) per quantity."""
     upper, rates = edges.upper(points), points.rates_only()
     parts = []
@@ -259,9 +259,9 @@ def split(edges: Edges, points: Points, targets: Targets, fields: Sequence[tuple
             own, part = rates, np.ones(len(points), dtype=bool)
         near = neighbours(own, targets)
         kriged = weights_of_fields(own, [each[k] for each in fields], targets, near)
-        parts.append(Part(np.flatnonzero(part), near, kriged))
+        parts.append(KrigedPart(np.flatnonzero(part), near, kriged))
     chance, telling = _known_labels(edges, points).at(targets.xy)
-    return Split(((1 - chance) * telling, chance * telling, 1 - telling), (parts[0], parts[1]))
+    return KrigedParts(((1 - chance) * telling, chance * telling, 1 - telling), (parts[0], parts[1]))
 
 
 def _gain(edges: Edges, points: Points, plain: Field, seed: int, progress: Progress) -> float:
@@ -283,8 +283,8 @@ def _gain(edges: Edges, points: Points, plain: Field, seed: int, progress: Progr
         targets = targets_of(truth, False)
         index = neighbours(training, targets)
         weights, variance = kriging_weights(training, plain, targets, index)
-        kriged = apply(index, weights, training.rate)
-        mixed, _ = with_edges(edges, training, targets, training.rate, edges.rate, (kriged, variance))
+        kriged = weighted_sums(index, weights, training.rate)
+        mixed, _ = krige_with_edges(edges, training, targets, training.rate, edges.rate, (kriged, variance))
         blocks = int(k >= _TURNS)
         other[blocks] += float(((kriged - truth.rate) ** 2).sum())
         own[blocks] += float(((mixed - truth.rate) ** 2).sum())

@@ -76,7 +76,7 @@ class Sites:
     left_out: FloatArray
 
 
-def learn(prior: Prior, xy: FloatArray, upper: BoolArray, progress: Progress | None = None) -> Sites:
+def fit_sites(prior: Prior, xy: FloatArray, upper: BoolArray, progress: Progress | None = None) -> Sites:
     """Fit the sites to the labels by expectation propagation.
 
     Parameters
@@ -122,7 +122,7 @@ def learn(prior: Prior, xy: FloatArray, upper: BoolArray, progress: Progress | N
     return Sites(precision, shift, np.asarray(ndtr(centre / total)))
 
 
-def chance(prior: Prior, xy: FloatArray, sites: Sites, places: FloatArray) -> FloatArray:
+def upper_probability(prior: Prior, xy: FloatArray, sites: Sites, places: FloatArray) -> FloatArray:
     """Return the probability that positions belong to the upper part, 0 to 1, shape (n_places,)."""
     from scipy.linalg import cho_solve, solve_triangular
     from scipy.special import ndtr
@@ -141,7 +141,7 @@ def chance(prior: Prior, xy: FloatArray, sites: Sites, places: FloatArray) -> Fl
     return found
 
 
-def tiles(xy: FloatArray, halo_m: float, most: int = _MOST) -> Iterator[tuple[FloatArray, FloatArray, IntArray]]:
+def point_boxes(xy: FloatArray, halo_m: float, most: int = _MOST) -> Iterator[tuple[FloatArray, FloatArray, IntArray]]:
     """Split the plane into boxes with at most `most` points.
 
     Parameters
@@ -163,7 +163,7 @@ def tiles(xy: FloatArray, halo_m: float, most: int = _MOST) -> Iterator[tuple[Fl
     waiting = [(np.full(2, -np.inf), np.full(2, np.inf))] if len(xy) else []
     while waiting:
         low, high = waiting.pop()
-        own = within(xy, low, high)
+        own = is_in_box(xy, low, high)
         axis = int(np.argmax(np.ptp(xy[own], axis=0)))
         cut = float(np.median(xy[own, axis]))
         if own.sum() > most and cut > xy[own, axis].min():
@@ -171,9 +171,9 @@ def tiles(xy: FloatArray, halo_m: float, most: int = _MOST) -> Iterator[tuple[Fl
             first[axis] = second[axis] = cut
             waiting += [(low, first), (second, high)]
         else:
-            yield low, high, np.flatnonzero(within(xy, low - halo_m, high + halo_m))
+            yield low, high, np.flatnonzero(is_in_box(xy, low - halo_m, high + halo_m))
 
 
-def within(xy: FloatArray, low: FloatArray, high: FloatArray) -> BoolArray:
+def is_in_box(xy: FloatArray, low: FloatArray, high: FloatArray) -> BoolArray:
     """Return a mask of the positions inside a box, shape (n,)."""
     return np.asarray(((xy >= low) & (xy < high)).all(axis=1))

@@ -330,7 +330,7 @@ def _drifts(points: Points, sensor: IntArray, drift: FloatArray) -> FloatArray:
     return np.concatenate([*columns, drift], axis=-1)
 
 
-def apply(index: IntArray, weights: FloatArray, values: FloatArray) -> FloatArray:
+def weighted_sums(index: IntArray, weights: FloatArray, values: FloatArray) -> FloatArray:
     """Return the weighted sums of the values of the neighbours, shape (n_targets,) or (n_targets, n_dates)."""
     from scipy.sparse import csr_matrix
 

@@ -18,12 +18,12 @@ from ...common.arrays import BoolArray, Float32Array, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
-from ...environment.early_stopping import require_epochs, train_until_no_better
-from ...environment.torch_runtime import torch_work
-from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
+from ...environment.early_stopping import require_epochs, train_with_early_stopping
+from ...environment.torch_runtime import seeded_torch
+from ..kriging.local_kriging import Field, Targets, kriging_weights, neighbours, targets_of, weighted_sums
 from ..kriging.random_fields import RandomField
 from ..points.sensor_points import Points
-from .lattice import Lattice, View
+from .lattice import Lattice, LatticeKriging
 
 if TYPE_CHECKING:
     import torch
@@ -109,9 +109,9 @@ def train(
         progress.step(0.2 * k / _VIEWS, message("Computing kriging inputs for the network"))
         kept = rng.random(len(points)) > rng.uniform(0.0, 0.4)
         kept[rng.integers(0, len(points), 5)] = True
-        views.append(View.of(_as_sensors(points, kept), lattice, field))
+        views.append(LatticeKriging.of(_as_sensors(points, kept), lattice, field))
     extent = float(np.ptp(points.xy, axis=0).max())
-    with torch_work(seed, device) as place:
+    with seeded_torch(seed, device) as place:
         network = ResidualCnn(FILTERS).to(place)
         optimizer = torch.optim.Adam(network.parameters(), lr=2e-3)
         total = epochs * _STEPS
@@ -128,7 +128,7 @@ def train(
                 schedule.step()
 
         # every batch is newly simulated, so no validation data or early stopping is needed
-        train_until_no_better(network, optimizer, losses, None, epochs, clip=1.0)
+        train_with_early_stopping(network, optimizer, losses, None, epochs, clip=1.0)
         network = network.cpu().eval()
     gate, gain = _decide(rng, network, points, field, values, progress.part(0.8, 1.0))
     return Corrector(network, gate, gain, epochs)
@@ -150,19 +150,19 @@ def correction(
 
     Both are in the units of the values (variance: squared), before the gate is applied.
     """
-    return Corrected(model, View.of(points, lattice, field), field, values).at(targets.xy)
+    return LatticeCorrection(model, LatticeKriging.of(points, lattice, field), field, values).at(targets.xy)
 
 
-class Corrected:
+class LatticeCorrection:
     """Correction of one field, stored on its lattice, so that targets can be sampled in blocks."""
 
-    def __init__(self, model: Corrector, view: View, field: Field, values: FloatArray) -> None:
+    def __init__(self, model: Corrector, view: LatticeKriging, field: Field, values: FloatArray) -> None:
         import torch
 
         self._scale = float(np.sqrt(field.variance))
         self._lattice = view.lattice
         x, _ = view.channels(values, self._scale)
-        with torch_work(0, "cpu"), torch.no_grad():
+        with seeded_torch(0, "cpu"), torch.no_grad():
             output = model.network(torch.from_numpy(x[None]))[0].numpy()
         self._mean, self._log = output[0], np.clip(output[1], -8, 4)
 
@@ -173,7 +173,7 @@ class Corrected:
 
 
 def _batch(
-    rng: np.random.Generator, view: View, field: Field, extent: float
+    rng: np.random.Generator, view: LatticeKriging, field: Field, extent: float
 ) -> tuple[Float32Array, Float32Array, Float32Array]:
     """Return inputs, targets (truth minus kriging) and cell weights (1 near points) of synthetic fields."""
     points, lattice = view.points, view.lattice
@@ -236,7 +236,7 @@ def _decide(
         training_values = values[~hidden] if len(kept) == int((~hidden).sum()) else None
         if training_values is None or not hidden.any():
             continue
-        kriged = apply(index, kriging_weights(kept, field, targets, index)[0], training_values)
+        kriged = weighted_sums(index, kriging_weights(kept, field, targets, index)[0], training_values)
         misses.append(values[hidden] - kriged)
         changes.append(correction(trial, kept, field, training_values, targets, lattice)[0])
     if not misses:

@@ -24,8 +24,8 @@ from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
-from ...environment.early_stopping import require_epochs, train_until_no_better
-from ...environment.torch_runtime import torch_work
+from ...environment.early_stopping import require_epochs, train_with_early_stopping
+from ...environment.torch_runtime import seeded_torch
 from ..points.sensor_points import Points
 from ..points.spatial_interpolators import linear_weights
 
@@ -49,7 +49,7 @@ _TRIAL_EPOCHS = 0.2
 
 
 @dataclass(frozen=True, eq=False)
-class Published:
+class TrainedPublishedCnn:
     """Trained network.
 
     Attributes
@@ -136,7 +136,7 @@ def train_published(
     epochs: int = EPOCHS,
     progress: Progress | None = None,
     device: str = "auto",
-) -> Published:
+) -> TrainedPublishedCnn:
     """Train on the displacement of at most 3,000 original points of the first sensor.
 
     Parameters
@@ -170,7 +170,7 @@ def train_published(
     n_dates = len(points.dates)
     place, date = _drawn(rng, len(check), n_dates, _CHECKED)
     inputs, targets = held.of(place, date)
-    with torch_work(seed, device) as machine:
+    with seeded_torch(seed, device) as machine:
         network = PublishedCnn(points.n_sensors, 1, SIDE).to(machine)
         optimizer = torch.optim.Adam(network.parameters(), lr=_LEARNING_RATE)
 
@@ -190,9 +190,9 @@ def train_published(
         def error() -> float:
             return float(np.mean((_run(network, inputs, machine) - targets) ** 2))
 
-        done = train_until_no_better(network, optimizer, losses, error, epochs, PATIENCE)
+        done = train_with_early_stopping(network, optimizer, losses, error, epochs, PATIENCE)
     rmse = spread * float(np.sqrt(done.error))
-    return Published(network.cpu(), spread, cell_m, done.epochs, epochs, rmse)
+    return TrainedPublishedCnn(network.cpu(), spread, cell_m, done.epochs, epochs, rmse)
 
 
 def choose_cell(
@@ -233,7 +233,7 @@ def choose_cell(
 
 
 def estimate_published(
-    model: Published, points: Points, xy: FloatArray, progress: Progress | None = None
+    model: TrainedPublishedCnn, points: Points, xy: FloatArray, progress: Progress | None = None
 ) -> tuple[FloatArray, FloatArray]:
     """Return rate [mm/yr], shape (n,), and displacement [mm], shape (n, n_dates), at positions.
 
@@ -297,10 +297,12 @@ def _drawn(rng: np.random.Generator, n_places: int, n_dates: int, most: int) -> 
     return some // n_dates, some % n_dates
 
 
-def _estimate(model: Published, points: Points, patches: Patches, place: IntArray, date: IntArray) -> FloatArray:
+def _estimate(
+    model: TrainedPublishedCnn, points: Points, patches: Patches, place: IntArray, date: IntArray
+) -> FloatArray:
     """Return the displacement at positions on dates [mm], shape (n,)."""
     values, centre = _scaled(points, model.spread_mm)
-    with torch_work(0, "cpu") as machine:
+    with seeded_torch(0, "cpu") as machine:
         output = _run(model.network, patches.of(values, place, date), machine)
     return np.asarray(output * model.spread_mm + centre[date])
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
-from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
+from ..kriging.local_kriging import Field, Targets, kriging_weights, neighbours, targets_of, weighted_sums
 from ..points.sensor_points import Points
 
 MOST_SIDE = 160
@@ -68,7 +68,7 @@ class Lattice:
 
 
 @dataclass(frozen=True, eq=False)
-class View:
+class LatticeKriging:
     """Kriging of points to a lattice under a covariance, independent of the values.
 
     Attributes
@@ -102,7 +102,7 @@ class View:
     bias_weights: FloatArray
 
     @classmethod
-    def of(cls, points: Points, lattice: Lattice, field: Field) -> View:
+    def of(cls, points: Points, lattice: Lattice, field: Field) -> LatticeKriging:
         """Compute the kriging weights, which can then be applied to any values."""
         cells = Targets(lattice.xy, np.zeros((int(np.prod(lattice.shape)), points.drift.shape[1])))
         index = neighbours(points, cells)
@@ -126,8 +126,8 @@ class View:
         The channels are the mean residual of the points in a cell from kriging, a mask of the cells with points, their
         precision, kriging, and its standard deviation.
         """
-        freed = (values - apply(self.bias_index, self.bias_weights, values)) / scale
-        kriged = apply(self.index, self.weights, values) / scale
+        freed = (values - weighted_sums(self.bias_index, self.bias_weights, values)) / scale
+        kriged = weighted_sums(self.index, self.weights, values) / scale
         n = len(kriged)
         weight = np.bincount(self.cell, self.precision, n)
         occupied = weight > 0

@@ -90,7 +90,7 @@ def _near(xy: FloatArray, hidden: BoolArray, buffer: float) -> BoolArray:
     return np.asarray(hidden | (distance <= buffer))
 
 
-def usable(fold: Fold, points: Points) -> bool:
+def has_first_sensor(fold: Fold, points: Points) -> bool:
     """Check whether the training points of a fold contain the first sensor."""
     return bool((points.sensor[fold.training_rows] == 0).any())
 
@@ -119,8 +119,8 @@ def paired_bootstrap(
     return float(np.quantile(ratio, 0.05)), float(np.quantile(ratio, 0.95))
 
 
-def each(layout: Layout, points: Points) -> Iterator[tuple[Fold, Points, Points]]:
+def usable_folds(layout: Layout, points: Points) -> Iterator[tuple[Fold, Points, Points]]:
     """Yield every usable fold with its training points and its held-out points."""
     for fold in layout.folds:
-        if usable(fold, points):
+        if has_first_sensor(fold, points):
             yield fold, points.where(fold.training_rows), points.where(fold.hidden)

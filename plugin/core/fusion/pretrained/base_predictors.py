@@ -13,11 +13,11 @@ import numpy as np
 from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.progress import Progress
 from ..kriging.covariance_fit import fit_field
-from ..kriging.edges import split_at
-from ..kriging.gp_classification import Prior, Sites, chance, learn, tiles, within
-from ..kriging.local_kriging import Field, Targets, apply, kriging_weights, neighbours, targets_of
+from ..kriging.edges import otsu_threshold
+from ..kriging.gp_classification import Prior, Sites, fit_sites, is_in_box, point_boxes, upper_probability
+from ..kriging.local_kriging import Field, Targets, kriging_weights, neighbours, targets_of, weighted_sums
 from ..points.sensor_points import Points
-from .ordinary_kriging import NEIGHBOURS, tune, without
+from .ordinary_kriging import NEIGHBOURS, tune_ordinary_kriging, without_self
 from .settings import N_PRIORS
 
 _LEAST_IN_PART = 12
@@ -44,7 +44,7 @@ class _Box:
 
 
 @dataclass(frozen=True, eq=False)
-class Sides:
+class PointPartition:
     """Two parts of the points with different rates.
 
     Attributes
@@ -64,23 +64,25 @@ class Sides:
 
 
 @dataclass(frozen=True, eq=False)
-class Fit:
+class PredictorFit:
     """Covariances of the predictors, fitted once to all points.
 
     Attributes
     ----------
     kriging, ordinary : Field
         Covariances of kriging and of ordinary kriging.
-    sides : Sides or None
+    sides : PointPartition or None
         None if the points do not form two bodies.
     """
 
     kriging: Field
     ordinary: Field
-    sides: Sides | None
+    sides: PointPartition | None
 
 
-def fit(points: Points, kriging: Field, sample: int = 250, progress: Progress | None = None) -> Fit:
+def fit_base_predictors(
+    points: Points, kriging: Field, sample: int = 250, progress: Progress | None = None
+) -> PredictorFit:
     """Fit the predictors to the rates of points.
 
     Parameters
@@ -93,14 +95,14 @@ def fit(points: Points, kriging: Field, sample: int = 250, progress: Progress | 
     progress : Progress, optional
     """
     progress = progress or Progress()
-    return Fit(kriging, tune(points, sample), _sides(points, sample, progress))
+    return PredictorFit(kriging, tune_ordinary_kriging(points, sample), _sides(points, sample, progress))
 
 
-def _sides(points: Points, sample: int, progress: Progress) -> Sides | None:
+def _sides(points: Points, sample: int, progress: Progress) -> PointPartition | None:
     from scipy.spatial import cKDTree
 
     own = [points.sensor == sensor for sensor in range(points.n_sensors)]
-    thresholds = np.array([split_at(points.rate[each]) for each in own])
+    thresholds = np.array([otsu_threshold(points.rate[each]) for each in own])
     upper = points.rate > thresholds[points.sensor]
     if any(min((upper & each).sum(), (~upper & each).sum()) < _LEAST_IN_PART for each in own):
         return None
@@ -111,11 +113,11 @@ def _sides(points: Points, sample: int, progress: Progress) -> Sides | None:
     for k, part in enumerate((~upper, upper)):
         inside = points.rates_only().where(part)
         fields.append(fit_field(inside, inside.rate, progress.part(k / 2, (k + 1) / 2), sample=sample, rounds=1))
-    return Sides(thresholds, (fields[0], fields[1]))
+    return PointPartition(thresholds, (fields[0], fields[1]))
 
 
 @dataclass(frozen=True, eq=False)
-class Side:
+class SideClassifier:
     """Classifier of positions into the lower and upper part under several priors.
 
     Attributes
@@ -141,17 +143,17 @@ class Side:
     belief: FloatArray
 
     @classmethod
-    def of(cls, xy: FloatArray, upper: BoolArray, spacing_m: float) -> Side:
+    def of(cls, xy: FloatArray, upper: BoolArray, spacing_m: float) -> SideClassifier:
         """Train on the labels of points; both parts must contain points."""
         parts = (xy[~upper], xy[upper])
         priors = tuple(Prior(length * spacing_m, smooth, noise) for length, smooth, noise in _PRIORS)
         doubtful = np.flatnonzero(_apart(parts, xy).max(axis=0) < 1.3 * _REACH * spacing_m)
         left_out = np.repeat(upper[None].astype(float), N_PRIORS, axis=0)
         boxes = []
-        for low, high, near in tiles(xy[doubtful], _REACH * spacing_m, 200):
+        for low, high, near in point_boxes(xy[doubtful], _REACH * spacing_m, 200):
             chosen = doubtful[near]
-            sites = tuple(learn(prior, xy[chosen], upper[chosen]) for prior in priors)
-            inside = within(xy[chosen], low, high)
+            sites = tuple(fit_sites(prior, xy[chosen], upper[chosen]) for prior in priors)
+            inside = is_in_box(xy[chosen], low, high)
             for k, each in enumerate(sites):
                 left_out[k, chosen[inside]] = each.left_out[inside]
             boxes.append(_Box(low, high, chosen, sites))
@@ -166,10 +168,10 @@ class Side:
         found = np.repeat((apart[1] < apart[0]).astype(float)[None], N_PRIORS, axis=0)
         doubtful = apart.max(axis=0) < _REACH * self.spacing_m
         for box in self.boxes:
-            here = np.flatnonzero(doubtful & within(places, box.low, box.high))
+            here = np.flatnonzero(doubtful & is_in_box(places, box.low, box.high))
             if len(here):
                 for k, prior in enumerate(self.priors):
-                    found[k, here] = chance(prior, xy[box.near], box.sites[k], places[here])
+                    found[k, here] = upper_probability(prior, xy[box.near], box.sites[k], places[here])
         return found, apart
 
 
@@ -180,13 +182,13 @@ def _apart(parts: tuple[FloatArray, FloatArray], places: FloatArray) -> FloatArr
 
 
 @dataclass(frozen=True, eq=False)
-class Known:
+class LeaveOneOutPoints:
     """Points with the leave-one-out residuals of every predictor.
 
     Attributes
     ----------
     points : Points
-    fit : Fit
+    fit : PredictorFit
     level : ndarray, shape (n_points,)
         Rates in the datum of the first sensor [mm/yr].
     residuals : ndarray, shape (3, n_points)
@@ -195,17 +197,17 @@ class Known:
         Prediction of a point by the other part minus that by its own part [mm/yr].
     upper : ndarray of bool, shape (n_points,)
         Points of the upper part.
-    side : Side or None
+    side : SideClassifier or None
         None if there are no two usable parts.
     """
 
     points: Points
-    fit: Fit
+    fit: PredictorFit
     level: FloatArray
     residuals: FloatArray
     across: FloatArray
     upper: BoolArray
-    side: Side | None
+    side: SideClassifier | None
 
     @property
     def scale(self) -> float:
@@ -213,22 +215,22 @@ class Known:
         return max(float(self.level.std()), 1e-9)
 
     @classmethod
-    def of(cls, points: Points, fit: Fit) -> Known:
+    def of(cls, points: Points, fit: PredictorFit) -> LeaveOneOutPoints:
         """Predict every point from the others."""
         rows, target = np.arange(len(points)), targets_of(points)
         level = np.array(points.rate)
-        index = without(neighbours(points, target), rows)
+        index = without_self(neighbours(points, target), rows)
         weights, _ = kriging_weights(points, fit.kriging, target, index)
-        found = apply(index, weights, points.rate)
+        found = weighted_sums(index, weights, points.rate)
         second = np.flatnonzero(points.sensor == 1)
         if len(second):
             free = targets_of(points.rates_only().where(second), False)
             moved, _ = kriging_weights(points, fit.kriging, free, index[second])
-            level[second] -= found[second] - apply(index[second], moved, points.rate)
-        near = without(neighbours(points, target, NEIGHBOURS + 1, 0), rows)
+            level[second] -= found[second] - weighted_sums(index[second], moved, points.rate)
+        near = without_self(neighbours(points, target, NEIGHBOURS + 1, 0), rows)
         ordinary, _ = kriging_weights(points, fit.ordinary, target, near)
         first = points.rate - found
-        residuals = np.stack([first, points.rate - apply(near, ordinary, points.rate), first])
+        residuals = np.stack([first, points.rate - weighted_sums(near, ordinary, points.rate), first])
         across = np.zeros(len(points))
         upper = np.zeros(len(points), dtype=bool)
         if fit.sides is None:
@@ -240,15 +242,15 @@ class Known:
         rates = points.rates_only()
         for k, part in enumerate(parts):
             own, field = rates.where(part), fit.sides.fields[k]
-            index = without(neighbours(own, targets_of(own)), np.arange(len(own)))
+            index = without_self(neighbours(own, targets_of(own)), np.arange(len(own)))
             weights, _ = kriging_weights(own, field, targets_of(own), index)
-            residuals[2, part] = own.rate - apply(index, weights, own.rate)
+            residuals[2, part] = own.rate - weighted_sums(index, weights, own.rate)
             others = targets_of(rates.where(~part))
             index = neighbours(own, others)
             weights, _ = kriging_weights(own, field, others, index)
-            across[~part] = apply(index, weights, own.rate)
+            across[~part] = weighted_sums(index, weights, own.rate)
         across -= points.rate - residuals[2]
-        return cls(points, fit, level, residuals, across, upper, Side.of(points.xy, upper, points.spacing_m))
+        return cls(points, fit, level, residuals, across, upper, SideClassifier.of(points.xy, upper, points.spacing_m))
 
 
 def _usable_parts(points: Points, upper: BoolArray) -> tuple[BoolArray, BoolArray] | None:
@@ -259,7 +261,7 @@ def _usable_parts(points: Points, upper: BoolArray) -> tuple[BoolArray, BoolArra
 
 
 @dataclass(frozen=True, eq=False)
-class Found:
+class BasePredictions:
     """Predictions at target positions.
 
     Attributes
@@ -289,7 +291,7 @@ class Found:
     ways: tuple[tuple[IntArray, FloatArray, IntArray], ...]
 
 
-def predict(known: Known, targets: Targets, progress: Progress | None = None) -> Found:
+def predict_bases(known: LeaveOneOutPoints, targets: Targets, progress: Progress | None = None) -> BasePredictions:
     """Return the predictions of every predictor at target positions."""
     progress = progress or Progress()
     points, fit = known.points, known.fit
@@ -299,7 +301,7 @@ def predict(known: Known, targets: Targets, progress: Progress | None = None) ->
 
     def add(index: IntArray, field: Field, own: Points, rows: IntArray) -> None:
         weights, variance = kriging_weights(own, field, targets, index)
-        means.append(apply(index, weights, own.rate))
+        means.append(weighted_sums(index, weights, own.rate))
         sigmas.append(np.sqrt(variance))
         ways.append((index, weights, rows))
 
@@ -308,7 +310,7 @@ def predict(known: Known, targets: Targets, progress: Progress | None = None) ->
     n = len(targets)
     if known.side is None or fit.sides is None:
         mean, sigma = np.stack([*means, *means[:1] * 3]), np.stack([*sigmas, *sigmas[:1] * 3])
-        return Found(
+        return BasePredictions(
             mean, sigma, np.full((N_PRIORS, n), 0.5), np.ones((2, n)), np.zeros(n, bool), np.ones(n), tuple(ways)
         )
     for k, part in enumerate((~known.upper, known.upper)):
@@ -326,4 +328,4 @@ def predict(known: Known, targets: Targets, progress: Progress | None = None) ->
     both = share * mean[2] + (1 - share) * mean[3]
     variance = share * (sigma[2] ** 2 + (mean[2] - both) ** 2) + (1 - share) * (sigma[3] ** 2 + (mean[3] - both) ** 2)
     mean, sigma = np.vstack([mean, both[None]]), np.vstack([sigma, np.sqrt(variance)[None]])
-    return Found(mean, sigma, likely, apart, swapped, share, tuple(ways))
+    return BasePredictions(mean, sigma, likely, apart, swapped, share, tuple(ways))

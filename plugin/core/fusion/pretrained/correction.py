@@ -10,22 +10,22 @@ import numpy as np
 from ...common.arrays import FloatArray
 from ...common.progress import Progress
 from ...pretrained.weights import Weights
-from ..kriging.local_kriging import Targets, apply
+from ..kriging.local_kriging import Targets, weighted_sums
 from ..points.sensor_points import Points
-from .base_predictors import Fit, Found, Known, predict
-from .features import features
-from .network import answer, combined
+from .base_predictors import BasePredictions, LeaveOneOutPoints, PredictorFit, predict_bases
+from .features import grid_features
+from .network import combine_predictors, grid_network_outputs
 
 
 @dataclass(frozen=True, eq=False)
-class Answer:
+class GridNetworkEstimate:
     """Estimates of the network at target positions.
 
     Attributes
     ----------
     rate, rate_sigma : ndarray, shape (n,)
         Rate and its standard deviation [mm/yr].
-    found : Found
+    found : BasePredictions
         Predictions of the base predictors.
     share : ndarray, shape (n, N_BASES)
         Weight of each predictor.
@@ -33,7 +33,7 @@ class Answer:
 
     rate: FloatArray
     rate_sigma: FloatArray
-    found: Found
+    found: BasePredictions
     share: FloatArray
 
     def rest(self, of_kriging: FloatArray, values: FloatArray) -> FloatArray:
@@ -58,7 +58,7 @@ class Answer:
             parts = [np.where(swapped, other, likelier), np.where(swapped, likelier, other)]
         total = kriging[:, None] * of_kriging
         for own, (index, weights, rows) in zip((ordinary, *parts), ways[1:]):
-            total += apply(rows[index], weights * own[:, None], values)
+            total += weighted_sums(rows[index], weights * own[:, None], values)
         return np.asarray(total)
 
 
@@ -69,23 +69,23 @@ class Correction:
     Attributes
     ----------
     weights : Weights
-    fit : Fit
+    fit : PredictorFit
     known : WeakKeyDictionary
         Cache of the leave-one-out predictions per set of points, because targets are estimated in blocks.
     """
 
     weights: Weights
-    fit: Fit
-    known: WeakKeyDictionary[Points, Known] = field(default_factory=WeakKeyDictionary, repr=False)
+    fit: PredictorFit
+    known: WeakKeyDictionary[Points, LeaveOneOutPoints] = field(default_factory=WeakKeyDictionary, repr=False)
 
-    def at(self, points: Points, targets: Targets, progress: Progress | None = None) -> Answer:
+    def at(self, points: Points, targets: Targets, progress: Progress | None = None) -> GridNetworkEstimate:
         """Return the estimates at target positions."""
         known = self.known.get(points)
         if known is None:
-            known = self.known[points] = Known.of(points, self.fit)
-        found = predict(known, targets, progress)
-        outputs = answer(self.weights, features(known, found, targets.xy))
+            known = self.known[points] = LeaveOneOutPoints.of(points, self.fit)
+        found = predict_bases(known, targets, progress)
+        outputs = grid_network_outputs(self.weights, grid_features(known, found, targets.xy))
         scale = known.scale
         middle = found.mean[0]
-        share, rate, sigma = combined(outputs, (found.mean - middle).T / scale, found.sigma.T / scale)
-        return Answer(middle + scale * rate, scale * sigma, found, share)
+        share, rate, sigma = combine_predictors(outputs, (found.mean - middle).T / scale, found.sigma.T / scale)
+        return GridNetworkEstimate(middle + scale * rate, scale * sigma, found, share)

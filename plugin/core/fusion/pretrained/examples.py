@@ -10,8 +10,8 @@ import numpy as np
 from ...common.arrays import Float32Array
 from ...pretrained.stored_examples import stored_examples
 from ..kriging.covariance_fit import fit_field
-from .base_predictors import Known, fit, predict
-from .features import features
+from .base_predictors import LeaveOneOutPoints, fit_base_predictors, predict_bases
+from .features import grid_features
 from .simulated_fields import simulated_field
 
 FIELDS_PER_PART = 10
@@ -54,11 +54,13 @@ def example(seed: int, number: int) -> Example:
     """Return the example of field `number` of the stream of a seed."""
     field = simulated_field(seed, number)
     points = field.points
-    known = Known.of(points, fit(points, fit_field(points, points.rate, sample=_SAMPLE, rounds=1), _SAMPLE))
-    found = predict(known, field.targets)
+    known = LeaveOneOutPoints.of(
+        points, fit_base_predictors(points, fit_field(points, points.rate, sample=_SAMPLE, rounds=1), _SAMPLE)
+    )
+    found = predict_bases(known, field.targets)
     scale = known.scale
     return Example(
-        features(known, found, field.targets.xy),
+        grid_features(known, found, field.targets.xy),
         ((found.mean - found.mean[0]).T / scale).astype(np.float32),
         (found.sigma.T / scale).astype(np.float32),
         ((field.truth - found.mean[0]) / scale).astype(np.float32),

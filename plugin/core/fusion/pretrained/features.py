@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from ...common.arrays import Float32Array, FloatArray
-from .base_predictors import Found, Known
+from .base_predictors import BasePredictions, LeaveOneOutPoints
 from .settings import N_FEATURES, N_NEAR
 
 _TINY = 0.01
 _SURE = 1e-3
 
 
-def features(known: Known, found: Found, xy: FloatArray) -> Float32Array:
+def grid_features(known: LeaveOneOutPoints, found: BasePredictions, xy: FloatArray) -> Float32Array:
     """Return the features of positions, shape (n, N_FEATURES)."""
     from scipy.spatial import cKDTree
 

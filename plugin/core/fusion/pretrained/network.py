@@ -11,7 +11,7 @@ from ...common.arrays import Float32Array, FloatArray
 from ...pretrained.weights import Weights, read_weights
 from .settings import HIDDEN, N_BASES, N_FEATURES, N_OUTPUTS
 
-GRID = Path(__file__).with_name("grid.safetensors")
+GRID_WEIGHTS_FILE = Path(__file__).with_name("grid.safetensors")
 FORMAT = "slopemuse-pretrained-grid-1"
 SHAPES = {
     "centre": (N_FEATURES,),
@@ -27,7 +27,7 @@ SHAPES = {
 # standardised features are clipped to this many standard deviations
 MOST_SPREADS = 4.0
 # bias of the logits of the predictors: their weights before any evidence
-BEGIN = (0.5, 0.0, -1.0, -3.0, 0.0)
+PREDICTOR_LOGIT_BIAS = (0.5, 0.0, -1.0, -3.0, 0.0)
 # maximum correction in units of sigma
 MOST_CORRECTION = 0.5
 MOST_LOG_FACTOR = 2.5
@@ -36,10 +36,10 @@ MOST_LOG_FACTOR = 2.5
 @lru_cache(maxsize=1)
 def grid_weights() -> Weights:
     """Return the weights shipped with the plugin."""
-    return read_weights(GRID, FORMAT, SHAPES)
+    return read_weights(GRID_WEIGHTS_FILE, FORMAT, SHAPES)
 
 
-def answer(weights: Weights, read: Float32Array) -> FloatArray:
+def grid_network_outputs(weights: Weights, read: Float32Array) -> FloatArray:
     """Return the outputs of the network for features of shape (n, N_FEATURES), shape (n, N_OUTPUTS)."""
     w = weights.arrays
     x = np.clip((read - w["centre"]) / w["spread"], -MOST_SPREADS, MOST_SPREADS)
@@ -49,7 +49,9 @@ def answer(weights: Weights, read: Float32Array) -> FloatArray:
     return np.asarray(x @ w["last.weight"].T + w["last.bias"] + direct)
 
 
-def combined(outputs: FloatArray, mean: FloatArray, sigma: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
+def combine_predictors(
+    outputs: FloatArray, mean: FloatArray, sigma: FloatArray
+) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return the weights of the predictors, the corrected estimate and its standard deviation.
 
     Parameters
@@ -65,7 +67,7 @@ def combined(outputs: FloatArray, mean: FloatArray, sigma: FloatArray) -> tuple[
     found, found_sigma : ndarray, shape (n,)
         Estimate and standard deviation, in the units of the predictions.
     """
-    logits = outputs[:, :N_BASES] + np.array(BEGIN)
+    logits = outputs[:, :N_BASES] + np.array(PREDICTOR_LOGIT_BIAS)
     share = np.exp(logits - logits.max(axis=1, keepdims=True))
     share /= share.sum(axis=1, keepdims=True)
     mixed = (share * mean).sum(axis=1)

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from ...pretrained.stored_examples import examples_of_parts
 from ...pretrained.train_resumed_network import TrainingSchedule, train_resumed
 from .examples import Example, examples_of
-from .network import BEGIN, MOST_CORRECTION, MOST_LOG_FACTOR, MOST_SPREADS
+from .network import MOST_CORRECTION, MOST_LOG_FACTOR, MOST_SPREADS, PREDICTOR_LOGIT_BIAS
 from .settings import EVIDENCE, HIDDEN, N_BASES, N_FEATURES, N_OUTPUTS
 
 _RATE, _LEAST_RATE = 2e-3, 2e-5
@@ -89,9 +89,9 @@ class GridNetwork(nn.Module):
         return self.last(torch.relu(self.second(x))) + direct
 
 
-def combined(outputs: Tensor, mean: Tensor, sigma: Tensor) -> tuple[Tensor, Tensor]:
-    """Return estimate and standard deviation, as `network.combined`."""
-    share = torch.softmax(outputs[:, :N_BASES] + torch.tensor(BEGIN), dim=1)
+def combine_predictor_tensors(outputs: Tensor, mean: Tensor, sigma: Tensor) -> tuple[Tensor, Tensor]:
+    """Return estimate and standard deviation, as `network.combine_predictor_tensors`."""
+    share = torch.softmax(outputs[:, :N_BASES] + torch.tensor(PREDICTOR_LOGIT_BIAS), dim=1)
     mixed = (share * mean).sum(dim=1)
     spread = ((share * (sigma**2 + (mean - mixed[:, None]) ** 2)).sum(dim=1) + 1e-12).sqrt()
     found = mixed + MOST_CORRECTION * torch.tanh(outputs[:, N_BASES]) * spread
@@ -111,7 +111,7 @@ def loss_of(network: GridNetwork, examples: Sequence[Example]) -> tuple[Tensor, 
         return torch.zeros(len(examples)).index_add(0, field, quantity) / count
 
     error = together("error")
-    found, sigma = combined(network(together("read")), together("mean"), together("sigma"))
+    found, sigma = combine_predictor_tensors(network(together("read")), together("mean"), together("sigma"))
     left = error - found
     ratio = 0.5 * torch.log(mean(left**2) / mean(error**2).clamp(min=1e-6) + 1e-3)
     # detached: the interval does not influence the training of the mean

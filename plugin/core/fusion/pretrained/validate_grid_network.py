@@ -9,7 +9,7 @@ import numpy as np
 from ...common.arrays import Float32Array
 from ...pretrained.weights import Weights
 from .examples import FIELDS_PER_PART, examples_of
-from .network import answer, combined
+from .network import combine_predictors, grid_network_outputs
 from .settings import HIDDEN, N_FEATURES
 from .simulated_fields import N_POINTS
 from .train_grid_network import GridNetwork, GridPlan
@@ -33,7 +33,7 @@ def validated(arrays: dict[str, Float32Array], plan: GridPlan, folder: Path) -> 
         for each in examples_of(plan.seed, part, folder):
             if len(each.error) < _LEAST_PLACES:
                 continue
-            _, found, sigma = combined(answer(weights, each.read), each.mean, each.sigma)
+            _, found, sigma = combine_predictors(grid_network_outputs(weights, each.read), each.mean, each.sigma)
             bases = np.sqrt(np.mean((each.error[:, None] - each.mean) ** 2, axis=0))
             own = float(np.sqrt(np.mean((each.error - found) ** 2)))
             ratios.append([own / bases[0], own / bases.min()])

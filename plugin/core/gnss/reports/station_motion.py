@@ -16,7 +16,7 @@ CONFIRMED = 0.5
 _LEAST_RATIO = CONFIRMED / np.sqrt(1 - CONFIRMED**2)
 
 
-def moving(scores: Sequence[Score], interpolator: str, between_dates: bool = False) -> BoolArray:
+def moving_stations(scores: Sequence[Score], interpolator: str, between_dates: bool = False) -> BoolArray:
     """Return a mask of the stations whose motion in GNSS exceeds the noise, per layer.
 
     Parameters

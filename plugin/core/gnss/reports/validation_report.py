@@ -18,7 +18,7 @@ from ..station_interpolation import TITLES
 from ..validation import Score
 from .area_series import AreaSeries, add_areas
 from .gnss_figures import Line, station_panels, timeline
-from .station_motion import CONFIRMED, moving
+from .station_motion import CONFIRMED, moving_stations
 from .validation_tables import pivot, rate_rmse, station_mean
 
 # a layer with a larger correlation with GNSS but a smaller scale is reported to have lost part of the motion
@@ -116,7 +116,7 @@ def validation_report(
                     *_cells(station_mean(table[both]), decimals),
                 ]
             )
-        moves = moving(scores, main).any(axis=1)
+        moves = moving_stations(scores, main).any(axis=1)
         if attribute == "correlation_increments":
             rows += _mean_between_dates(scores, main, table, decimals)
         if attribute in ("correlation", "scale") and 0 < moves.sum() < scored.sum():
@@ -181,7 +181,7 @@ def _interpolation(report: Report, scores: Sequence[Score], interpolators: Seque
 
 def _mean_between_dates(scores: Sequence[Score], main: str, table: FloatArray, decimals: int) -> list[list[Any]]:
     """Return a row with the means over the stations that move between dates; empty if all or none of them do."""
-    moves = moving(scores, main, between_dates=True) & np.isfinite(table)
+    moves = moving_stations(scores, main, between_dates=True) & np.isfinite(table)
     if not moves.any() or moves.sum() == np.isfinite(table).sum():
         return []
     means = station_mean(np.where(moves, table, np.nan))
@@ -216,7 +216,7 @@ def shared_notes(scores: Sequence[Score]) -> list[list[str]]:
 def _losses(scores: Sequence[Score], main: str) -> list[str]:
     """Return a warning for each layer that correlates well with GNSS but shows only part of the motion."""
     _, names, scales = pivot(scores, "scale", main)
-    moves = moving(scores, main).any(axis=1)
+    moves = moving_stations(scores, main).any(axis=1)
     if not moves.any():
         return []
     scale, correlation = station_mean(scales[moves]), station_mean(pivot(scores, "correlation", main)[2][moves])
@@ -237,7 +237,7 @@ def _losses(scores: Sequence[Score], main: str) -> list[str]:
 def _unconfirmed(scores: Sequence[Score], main: str) -> list[str]:
     """Return warnings on layers whose motion between dates disagrees with GNSS or cannot be compared with it."""
     _, names, table = pivot(scores, "correlation_increments", main)
-    moves = moving(scores, main, between_dates=True)
+    moves = moving_stations(scores, main, between_dates=True)
     means = station_mean(np.where(moves, table, np.nan))
     low = [(name, r) for name, r in zip(names, means) if r < CONFIRMED]
     still = [name for name, r, column in zip(names, means, table.T) if np.isnan(r) and np.isfinite(column).any()]

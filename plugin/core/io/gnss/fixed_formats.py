@@ -10,10 +10,10 @@ import numpy as np
 from ...common.arrays import DateArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, plural, quoted
-from ...data.gnss_series import GnssSeries, wrapped
+from ...data.gnss_series import GnssSeries, wrap_longitude
 from ..tables.numbers import require_matrix
 from .gnss_table import GnssTable, covariance_from
-from .station_checks import doubts
+from .station_checks import plausibility_warnings
 
 _MONTHS = dict(zip(("JAN", "FEB", "MAR", "APR", "MAY", "JUN"), range(1, 7)))
 _MONTHS.update(zip(("JUL", "AUG", "SEP", "OCT", "NOV", "DEC"), range(7, 13)))
@@ -142,5 +142,5 @@ def station_table(
     data = {f"s{axis}": sigma[kept, i] for i, axis in enumerate("enu")}
     data.update({f"r{pair}": np.clip(correlation[kept, i], -1, 1) for i, pair in enumerate(("en", "eu", "nu"))})
     lon, lat = (float(v) for v in place[kept[-1]])
-    station = GnssSeries(name, wrapped(lon), lat, dates[kept], enu[kept] - enu[kept[0]], covariance_from(data))
-    return GnssTable([station], notes if len(kept) < len(dates) else [], doubts(station))
+    station = GnssSeries(name, wrap_longitude(lon), lat, dates[kept], enu[kept] - enu[kept[0]], covariance_from(data))
+    return GnssTable([station], notes if len(kept) < len(dates) else [], plausibility_warnings(station))

@@ -10,9 +10,9 @@ import numpy as np
 from ...common.arrays import StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..sniffing.findings import Findings
-from ..sniffing.months import plain
-from ..sniffing.vocabulary import fit, split_unit, unit_of, words_of
+from ..sniffing.findings import LayoutDescription
+from ..sniffing.months import normalized_text
+from ..sniffing.vocabulary import match_role, split_unit, unit_of, words_of
 
 TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4, "ft": 304.8}
 _UNIT = re.compile(r"^(.+?)(?:[ _/]+|(?=[(\[]))[(\[]?(mm|cm|m)(?:2|\^2|²)?[)\]]?$", re.IGNORECASE)
@@ -81,11 +81,11 @@ ROLES = tuple(dict.fromkeys(ALIASES.values()))
 def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
     """Return the role of each known column and its factor to mm, None if the name states no unit of length."""
     roles: dict[str, tuple[str, float | None]] = {}
-    generic = any(plain(name.strip()).startswith("dis_") for name in names)
+    generic = any(normalized_text(name.strip()).startswith("dis_") for name in names)
     for name in names:
-        bare = plain(name.strip()).strip("_")
+        bare = normalized_text(name.strip()).strip("_")
         bare = bare if bare in ALIASES or "_".join(bare.split()) not in ALIASES else "_".join(bare.split())
-        if bare not in ALIASES and (found := fit(name, "date")) is not None and found.confidence == 1.0:
+        if bare not in ALIASES and (found := match_role(name, "date")) is not None and found.confidence == 1.0:
             roles[name] = ("date", None)
             continue
         if bare in ALIASES:
@@ -100,12 +100,12 @@ def column_roles(names: Sequence[str]) -> dict[str, tuple[str, float | None]]:
             roles[name] = (role, TO_MM[match.group(2)])
             continue
         bare, unit = split_unit(name)
-        if plain(bare) in ALIASES and unit in TO_MM:
-            roles[name] = (ALIASES[plain(bare)], TO_MM[unit])
+        if normalized_text(bare) in ALIASES and unit in TO_MM:
+            roles[name] = (ALIASES[normalized_text(bare)], TO_MM[unit])
     return roles
 
 
-def tells_other_columns(head: str, row: str, unit: str) -> bool:
+def states_other_column_order(head: str, row: str, unit: str) -> bool:
     """Check whether the column names above rows of north, east and up state a different order or unit.
 
     Parameters
@@ -139,7 +139,7 @@ def axes_note(east: str, source: str) -> str:
 def decimal_year_column(columns: Mapping[str, StrArray]) -> str:
     """Return the name of a column of decimal years, or an empty string if there is none."""
     for name, cells in columns.items():
-        found = fit(name, "year")
+        found = match_role(name, "year")
         if found is not None and found.confidence == 1.0 and re.match(r"^\s*\d{4}\.\d{2,}", str(cells[0])):
             return name
     return ""
@@ -150,14 +150,14 @@ def unit_column(columns: Mapping[str, StrArray]) -> str:
     found = {
         unit_of(str(cell))
         for name, cells in columns.items()
-        if (known := fit(name, "unit")) is not None and known.confidence == 1.0
+        if (known := match_role(name, "unit")) is not None and known.confidence == 1.0
         for cell in np.unique(np.asarray(cells).astype(str))
     }
     return found.pop() if len(found) == 1 else ""
 
 
-def with_declared(
-    roles: dict[str, tuple[str, float | None]], declared: Findings
+def declared_column_roles(
+    roles: dict[str, tuple[str, float | None]], declared: LayoutDescription
 ) -> dict[str, tuple[str, float | None]]:
     """Return the roles of the columns and their factors to mm, as declared, otherwise by name.
 

@@ -17,9 +17,9 @@ from ...common.errors import InputError
 from ...common.messages import message
 from ...common.progress import Progress
 from ...data.gnss_series import LosSeries
-from ..sniffing.findings import Findings, Layouts
+from ..sniffing.findings import LayoutDescription, Layouts
 from ..sniffing.layout import unit_in
-from ..sniffing.vocabulary import fit, unit_of
+from ..sniffing.vocabulary import match_role, unit_of
 from ..tables.archive import members
 from ..tables.delimited import first_lines, read_table
 from ..tables.encoding import encoding_of
@@ -27,7 +27,7 @@ from ..tables.numbers import to_floats
 from .fixed_formats import read_pos, read_tenv3, station_table
 from .gnss_columns import TO_MM, column_roles
 from .gnss_table import GnssTable, stations_from_columns
-from .nameless import kind_of_rows, read_nameless
+from .nameless import headerless_format, read_headerless
 from .sonel import is_sonel, read_sonel
 
 _LARGEST = 200 * 1024 * 1024
@@ -89,7 +89,9 @@ def read_gnss(
             declared = (layouts or Layouts()).of(file.name)
             # a layout stated by the user takes precedence over the format detected from the file
             stated = bool(declared.columns) or declared.header_row is not None
-            stated = stated or (layouts is not None and layouts.by_file.get(file.name, Findings()) != Findings())
+            stated = stated or (
+                layouts is not None and layouts.by_file.get(file.name, LayoutDescription()) != LayoutDescription()
+            )
             kind = "csv" if stated else _kind(file)
             part = _read_file(file, kind, places, declared)
             result.stations += part.stations
@@ -202,7 +204,7 @@ def _measures(name: str) -> bool:
 
 
 def _is_year(name: str) -> bool:
-    known = fit(name, "year")
+    known = match_role(name, "year")
     return known is not None and known.confidence == 1.0
 
 
@@ -220,7 +222,7 @@ def _kind(file: Path) -> str:
         ) from None
     if suffix == ".tenv3" or head.lstrip().lower().startswith(b"site yymmmdd"):
         return "tenv3"
-    rows = kind_of_rows(text)
+    rows = headerless_format(text)
     if rows:
         return rows
     if b"PBO Station Position" in head and re.search(rb"^\s*\d{8}\s+\d{6}\s", head, re.MULTILINE):
@@ -230,7 +232,7 @@ def _kind(file: Path) -> str:
     return "sonel" if is_sonel(text) else "csv"
 
 
-def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], declared: Findings) -> GnssTable:
+def _read_file(file: Path, kind: str, places: dict[str, tuple[float, float]], declared: LayoutDescription) -> GnssTable:
     if kind == "tenv3":
         return read_tenv3(file)
     if kind == "pos":
@@ -306,7 +308,7 @@ def _degrees(text: str) -> float:
 
 
 def _nameless(file: Path, kind: str, places: dict[str, tuple[float, float]]) -> GnssTable:
-    found = read_nameless(file, kind)
+    found = read_headerless(file, kind)
     days, row = np.unique(found.dates, return_inverse=True)
     if len(days) < len(found.dates) and kind.startswith("rtklib"):
         count = np.bincount(row.reshape(-1), minlength=len(days))[:, None]
@@ -329,7 +331,7 @@ def _wide(
     source: str,
     places: dict[str, tuple[float, float]],
     decimal_comma: bool,
-    declared: Findings,
+    declared: LayoutDescription,
 ) -> GnssTable | None:
     """Read a table with one row per date and columns such as `AHUP_e_mm`; return None if it is not such a table."""
     plain = column_roles(list(columns))

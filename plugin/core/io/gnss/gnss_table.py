@@ -11,14 +11,14 @@ from ...common.arrays import AnyArray, BoolArray, DateArray, FloatArray, IntArra
 from ...common.errors import InputError
 from ...common.messages import listed, message, plural, quoted
 from ...common.nan_statistics import nanmax, nanmedian
-from ...data.gnss_series import GnssSeries, LosSeries, wrapped
-from ..sniffing.findings import ColumnFinding, Findings
-from ..sniffing.moments import Moments, read_moments
+from ...data.gnss_series import GnssSeries, LosSeries, wrap_longitude
+from ..sniffing.findings import ColumnDescription, LayoutDescription
+from ..sniffing.moments import Timestamps, parse_timestamps
 from ..tables.date_parts import date_parts
 from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
-from .gnss_columns import TO_MM, axes_note, column_roles, decimal_year_column, unit_column, with_declared
+from .gnss_columns import TO_MM, axes_note, column_roles, decimal_year_column, declared_column_roles, unit_column
 from .positions import with_displacements
-from .station_checks import doubts
+from .station_checks import plausibility_warnings
 
 # values above this are coordinates: displacements are smaller
 _ABSOLUTE_MM = 50_000.0
@@ -37,14 +37,14 @@ class GnssTable:
         How the files were read.
     warnings : list of str
         Suspicious values, and data that are ignored.
-    layouts : dict of str to Findings
+    layouts : dict of str to LayoutDescription
         Layouts of text tables, by file.
     """
 
     stations: list[GnssSeries | LosSeries]
     notes: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
-    layouts: dict[str, Findings] = field(default_factory=dict)
+    layouts: dict[str, LayoutDescription] = field(default_factory=dict)
 
 
 def stations_from_columns(
@@ -53,7 +53,7 @@ def stations_from_columns(
     default_station: str = "",
     places: Mapping[str, tuple[float, float]] | None = None,
     decimal_comma: bool = False,
-    declared: Findings | None = None,
+    declared: LayoutDescription | None = None,
     first_line: int = 0,
 ) -> GnssTable:
     """Convert a long table to stations.
@@ -71,7 +71,7 @@ def stations_from_columns(
         Positions, by station name in lower case, for tables without them.
     decimal_comma : bool
         Whether "1,5" means 1.5.
-    declared : Findings, optional
+    declared : LayoutDescription, optional
         Columns and dates as stated by the user; take precedence over the column names.
     first_line : int
         Line of the file with the first row, for messages; 0 = unknown.
@@ -86,8 +86,8 @@ def stations_from_columns(
     InputError
         If there is no date column, a component or its unit is missing, or no row has a date and values.
     """
-    declared = declared or Findings()
-    roles = with_declared(column_roles(list(columns)), declared)
+    declared = declared or LayoutDescription()
+    roles = declared_column_roles(column_roles(list(columns)), declared)
     by_role: dict[str, str] = {}
     for name, (role, _) in roles.items():
         by_role.setdefault(role, name)
@@ -167,10 +167,16 @@ def stations_from_columns(
             )
         )
     warnings += [
-        message("{source}: {doubt}", source=source, doubt=doubt) for station in stations for doubt in doubts(station)
+        message("{source}: {doubt}", source=source, doubt=doubt)
+        for station in stations
+        for doubt in plausibility_warnings(station)
     ]
-    found = tuple(ColumnFinding(name, role, units.get(name, "")) for role, name in by_role.items() if name in columns)
-    layout = Findings(date_form=moments.form, date_order=moments.order, no_data=tuple(sorted(no_data)), columns=found)
+    found = tuple(
+        ColumnDescription(name, role, units.get(name, "")) for role, name in by_role.items() if name in columns
+    )
+    layout = LayoutDescription(
+        date_form=moments.form, date_order=moments.order, no_data=tuple(sorted(no_data)), columns=found
+    )
     return GnssTable(stations, notes, warnings, {source: layout})
 
 
@@ -204,16 +210,16 @@ def _cleared(
 def _moments(
     columns: Mapping[str, StrArray],
     by_role: Mapping[str, str],
-    parts: tuple[Moments, tuple[str, ...]] | None,
-    declared: Findings,
+    parts: tuple[Timestamps, tuple[str, ...]] | None,
+    declared: LayoutDescription,
     first_line: int,
     source: str,
     warnings: list[str],
-) -> Moments:
+) -> Timestamps:
     """Return the dates and times of the rows, from the date column or from the columns of its parts."""
     name = by_role["date"] if parts is None else parts[1][-1]
     moments = (
-        read_moments(columns[name], declared.date_order or "auto", declared.date_form, first_line)
+        parse_timestamps(columns[name], declared.date_order or "auto", declared.date_form, first_line)
         if parts is None
         else parts[0]
     )
@@ -339,7 +345,7 @@ def _station(
         lon = float(nanmedian(data["lon"]))
     if "lat" in data and np.isfinite(data["lat"]).any():
         lat = float(nanmedian(data["lat"]))
-    lon = wrapped(lon)
+    lon = wrap_longitude(lon)
     if los:
         return LosSeries(name, lon, lat, dates, data["los"], data.get("sigma", np.full(len(dates), np.nan)))
     enu = np.column_stack([data[axis] for axis in "enu"])
@@ -366,7 +372,7 @@ def covariance_from(data: Mapping[str, FloatArray]) -> FloatArray | None:
     return covariance
 
 
-def long_columns(stations: Sequence[GnssSeries | LosSeries]) -> dict[str, IntArray]:
+def gnss_table_columns(stations: Sequence[GnssSeries | LosSeries]) -> dict[str, IntArray]:
     """Return stations as the columns of a GNSS table [mm, mm²]; the stations must all be 3D or all be line-of-sight."""
     columns: dict[str, IntArray] = {
         "station": np.concatenate([np.full(len(s.dates), s.station, dtype=object) for s in stations]).astype(str),

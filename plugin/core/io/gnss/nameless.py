@@ -11,9 +11,9 @@ import numpy as np
 from ...common.arrays import DateArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message
-from ..sniffing.moments import read_moments
+from ..sniffing.moments import parse_timestamps
 from ..tables.numbers import require_matrix
-from .gnss_columns import tells_other_columns
+from .gnss_columns import states_other_column_order
 from .local_axes import enu_from_ecef, enu_from_geodetic
 
 _NGL = re.compile(r"^\s*\w{4}\s+\d{2}[A-Za-z]{3}\d{2}\s+\d{4}\.\d+\s")
@@ -31,7 +31,7 @@ _TENV, _TXYZ = 16, 13
 
 
 @dataclass
-class Nameless:
+class HeaderlessStation:
     """Station read from a file without column names.
 
     Attributes
@@ -61,7 +61,7 @@ class Nameless:
     note: str
 
 
-def kind_of_rows(head: str) -> str:
+def headerless_format(head: str) -> str:
     """Return the format of the first lines, or an empty string if it is none of the formats of this module."""
     lines = head.splitlines()[:-1] or head.splitlines()
     rows = [line for line in lines if line.strip() and not line.lstrip().startswith(_COMMENT)]
@@ -72,9 +72,9 @@ def kind_of_rows(head: str) -> str:
         if _JPL.match(line):
             return "jpl"
         if _SOPAC.match(line):
-            return "" if tells_other_columns(head, line, "m") else "sopac"
+            return "" if states_other_column_order(head, line, "m") else "sopac"
         if _USGS.match(line):
-            return "" if tells_other_columns(head, line, "mm") else "usgs"
+            return "" if states_other_column_order(head, line, "mm") else "usgs"
         if _RTKLIB.match(line) and n >= 10:
             return "rtklib"
         if _RTKLIB_WEEK.match(line) and n >= 10 and head.lstrip().startswith("%"):
@@ -84,8 +84,8 @@ def kind_of_rows(head: str) -> str:
     return ""
 
 
-def read_nameless(file: Path, kind: str) -> Nameless:
-    """Read a file without column names in the format `kind`, as returned by `kind_of_rows`.
+def read_headerless(file: Path, kind: str) -> HeaderlessStation:
+    """Read a file without column names in the format `kind`, as returned by `headerless_format`.
 
     Raises
     ------
@@ -115,16 +115,16 @@ def read_nameless(file: Path, kind: str) -> Nameless:
     return _gsi(file, rows, text) if kind == "gsi" else _rtklib(file, rows, text)
 
 
-def _ngl(file: Path, rows: list[list[str]], kind: str) -> Nameless:
+def _ngl(file: Path, rows: list[list[str]], kind: str) -> HeaderlessStation:
     # the date is YYMMMDD; the decimal year in the next column provides the century
     years = np.array([row[2][:4] for row in rows])
-    dates = read_moments(np.array([f"{y}{row[1][2:]}" for y, row in zip(years, rows)])).days
+    dates = parse_timestamps(np.array([f"{y}{row[1][2:]}" for y, row in zip(years, rows)])).days
     if kind == "tenv":
         m = require_matrix(rows, (6, 7, 8, 10, 11, 12, 13, 14, 15), file.name)
         note = message(
             "{file}: NGL tenv columns are read as east, north, up, their sigmas and correlations, in m.", file=file.name
         )
-        return Nameless(rows[0][0], dates, m[:, :3] - m[0, :3], m[:, 3:6], m[:, 6:9], np.nan, np.nan, note)
+        return HeaderlessStation(rows[0][0], dates, m[:, :3] - m[0, :3], m[:, 3:6], m[:, 6:9], np.nan, np.nan, note)
     m = require_matrix(rows, (3, 4, 5), file.name)
     enu, lon, lat = enu_from_ecef(m)
     none = np.full((len(rows), 3), np.nan)
@@ -132,29 +132,29 @@ def _ngl(file: Path, rows: list[list[str]], kind: str) -> Nameless:
         "{file}: geocentric X, Y, Z of NGL txyz2 are converted to east, north, up; their sigmas are not read.",
         file=file.name,
     )
-    return Nameless(rows[0][0], dates, enu, none, none, lon, lat, note)
+    return HeaderlessStation(rows[0][0], dates, enu, none, none, lon, lat, note)
 
 
-def _jpl(file: Path, rows: list[list[str]]) -> Nameless:
+def _jpl(file: Path, rows: list[list[str]]) -> HeaderlessStation:
     m = require_matrix(rows, tuple(range(1, 10)), file.name)
-    days = read_moments(np.array([f"{row[11]}-{row[12]}-{row[13]}" for row in rows])).days
+    days = parse_timestamps(np.array([f"{row[11]}-{row[12]}-{row[13]}" for row in rows])).days
     note = message(
         "{file}: JPL columns are read as east, north, up, their sigmas and correlations, in m.", file=file.name
     )
-    return Nameless("", days, m[:, :3] - m[0, :3], m[:, 3:6], m[:, 6:9], np.nan, np.nan, note)
+    return HeaderlessStation("", days, m[:, :3] - m[0, :3], m[:, 3:6], m[:, 6:9], np.nan, np.nan, note)
 
 
-def _north_first(file: Path, rows: list[list[str]], kind: str) -> Nameless:
+def _north_first(file: Path, rows: list[list[str]], kind: str) -> HeaderlessStation:
     """Read north, east, up and their sigmas from SOPAC .neu (year and day of year, m) or USGS .rneu (mm)."""
     if kind == "sopac":
-        days = read_moments(np.array([f"{row[1]}-{int(row[2]):03d}" for row in rows])).days
+        days = parse_timestamps(np.array([f"{row[1]}-{int(row[2]):03d}" for row in rows])).days
         m = require_matrix(rows, (3, 4, 5, 6, 7, 8), file.name)
         note = message(
             "{file}: SOPAC columns are read as year, day of the year, north, east, up and their sigmas, in m.",
             file=file.name,
         )
     else:
-        days = read_moments(np.array([row[0] for row in rows])).days
+        days = parse_timestamps(np.array([row[0] for row in rows])).days
         m = require_matrix(rows, (2, 3, 4, 6, 7, 8), file.name) / 1000.0
         note = message(
             "{file}: USGS columns are read as date, north, east, up and their sigmas, in mm.", file=file.name
@@ -163,13 +163,13 @@ def _north_first(file: Path, rows: list[list[str]], kind: str) -> Nameless:
     # p123CleanFlt.neu
     name = _FOUR_LETTERS.match(file.stem)
     station = name[0].upper() if name else ""
-    return Nameless(station, days, enu - enu[0], m[:, [4, 3, 5]], none, np.nan, np.nan, note)
+    return HeaderlessStation(station, days, enu - enu[0], m[:, [4, 3, 5]], none, np.nan, np.nan, note)
 
 
-def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
+def _rtklib(file: Path, rows: list[list[str]], text: str) -> HeaderlessStation:
     head = " ".join(line for line in text.splitlines() if line.startswith("%")).lower()
     if "/" in rows[0][0]:
-        days = read_moments(np.array([f"{row[0]} {row[1]}" for row in rows])).days
+        days = parse_timestamps(np.array([f"{row[0]} {row[1]}" for row in rows])).days
     else:
         weeks = require_matrix(rows, (0, 1), file.name)
         days = _GPS_EPOCH + (7 * weeks[:, 0] + weeks[:, 1] // 86_400).astype(np.int64)
@@ -194,7 +194,7 @@ def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
             )
         )
     none = np.full((len(rows), 3), np.nan)
-    return Nameless(
+    return HeaderlessStation(
         "",
         days,
         enu,
@@ -206,12 +206,12 @@ def _rtklib(file: Path, rows: list[list[str]], text: str) -> Nameless:
     )
 
 
-def _gsi(file: Path, rows: list[list[str]], text: str) -> Nameless:
-    days = read_moments(np.array(["-".join(row[:3]) for row in rows])).days
+def _gsi(file: Path, rows: list[list[str]], text: str) -> HeaderlessStation:
+    days = parse_timestamps(np.array(["-".join(row[:3]) for row in rows])).days
     m = require_matrix(rows, (7, 8, 9), file.name)
     name = re.search(r"^\s*ID\s+(\S+)", text, re.MULTILINE)
     none = np.full((len(rows), 3), np.nan)
     enu = enu_from_geodetic(m[:, 0], m[:, 1], m[:, 2])
     station = name[1] if name else ""
     note = message("{file}: latitude, longitude and height from GSI, relative to the first day.", file=file.name)
-    return Nameless(station, days, enu, none, none, float(m[0, 1]), float(m[0, 0]), note)
+    return HeaderlessStation(station, days, enu, none, none, float(m[0, 1]), float(m[0, 0]), note)

@@ -9,12 +9,12 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, plural, quoted
-from ...data.gnss_series import GnssSeries, wrapped
+from ...data.gnss_series import GnssSeries, wrap_longitude
 from ..sniffing.moments import decimal_years
 from ..tables.numbers import require_matrix
 from .gnss_columns import TO_MM, column_roles
 from .gnss_table import GnssTable, covariance_from
-from .station_checks import doubts
+from .station_checks import plausibility_warnings
 
 _ROW = re.compile(r"^\s*(\d{4}\.\d+)\s")
 _STATION = re.compile(r"^\s*#.*?\b(?:station|site|acronym)\b\s*[:=]?\s*([A-Za-z0-9]{4,9})", re.IGNORECASE)
@@ -80,7 +80,7 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
     data = {"se": mm[:, 4], "sn": mm[:, 3], "su": mm[:, 5]}
     if not np.isfinite(lon + lat):
         lon, lat = places.get(name.lower(), (np.nan, np.nan))
-    station = GnssSeries(name, wrapped(lon), lat, dates[kept], enu - enu[0], covariance_from(data))
+    station = GnssSeries(name, wrap_longitude(lon), lat, dates[kept], enu - enu[0], covariance_from(data))
     notes = [
         message(
             "{file}: SONEL columns are read as year, north, east, up and their sigmas, in m.",
@@ -96,4 +96,4 @@ def read_sonel(file: Path, places: dict[str, tuple[float, float]]) -> GnssTable:
                 count=len(dates) - len(kept),
             )
         )
-    return GnssTable([station], notes, doubts(station))
+    return GnssTable([station], notes, plausibility_warnings(station))

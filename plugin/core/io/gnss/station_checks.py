@@ -9,9 +9,9 @@ from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries
 
 
-def doubts(station: GnssSeries | LosSeries) -> list[str]:
+def plausibility_warnings(station: GnssSeries | LosSeries) -> list[str]:
     """Return messages about an implausible unit and large steps of a station; the data are not changed."""
-    return [text for text in (unit_doubt(station), step_note(station)) if text]
+    return [text for text in (station_unit_warning(station), step_note(station)) if text]
 
 
 def step_note(station: GnssSeries | LosSeries) -> str:
@@ -35,7 +35,7 @@ def step_note(station: GnssSeries | LosSeries) -> str:
     )
 
 
-def unit_doubt(station: GnssSeries | LosSeries) -> str:
+def station_unit_warning(station: GnssSeries | LosSeries) -> str:
     """Return a warning if the values are implausible as mm, or an empty string."""
     values = station.los[:, None] if isinstance(station, LosSeries) else station.enu
     if len(values) < 10:

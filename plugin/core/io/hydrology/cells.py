@@ -10,7 +10,7 @@ import numpy as np
 from ...common.arrays import AnyArray
 from ...common.errors import InputError
 from ...common.messages import listed, message, quoted
-from ..sniffing.vocabulary import fit, split_unit, unit_of, words_of
+from ..sniffing.vocabulary import match_role, split_unit, unit_of, words_of
 
 _WITH_UNIT = re.compile(r"^([-+−]?\d[\d., ]*?)\s*([^\W\d_][^\d\s]{0,12}|\"|″)$")
 _LEAST_SHARE, _OF_A_WORD = 0.9, 0.8
@@ -58,7 +58,7 @@ def units_in_columns(columns: Mapping[str, AnyArray], names: Sequence[str]) -> d
     """
     units: dict[str, str] = {}
     for column, cells in columns.items():
-        known = fit(column, "unit")
+        known = match_role(column, "unit")
         if known is None or known.confidence < _OF_A_WORD or column in names:
             continue
         own = [name for name in names if set(words_of(column)) & set(words_of(split_unit(name)[0]))]

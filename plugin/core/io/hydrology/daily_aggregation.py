@@ -8,14 +8,14 @@ from ...common.arrays import BoolArray, DateArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, plural
 from ...data.forcing import RAIN
-from ..sniffing.moments import Moments
+from ..sniffing.moments import Timestamps
 
 # the hour repeated at the end of daylight saving time: early on a Sunday (0:00 to 3:59) in these months
 _MONTHS_PUT_BACK, _SUNDAY, _SMALL_HOURS = (3, 4, 9, 10, 11), 6, (0.0, 239.0)
 
 
-def per_day(
-    days: DateArray, moments: Moments, columns: dict[str, FloatArray], notes: list[str]
+def aggregate_daily(
+    days: DateArray, moments: Timestamps, columns: dict[str, FloatArray], notes: list[str]
 ) -> tuple[DateArray, dict[str, FloatArray]]:
     """Sum rain and average other drivers on days with readings at several times.
 
@@ -23,7 +23,7 @@ def per_day(
     ----------
     days : ndarray of datetime64[D], shape (n_rows,)
         Date of each row; NaT where it could not be read.
-    moments : Moments
+    moments : Timestamps
         Date and time of each row; rows without a time of day are not aggregated.
     columns : dict of str to ndarray, shape (n_rows,)
         Drivers. The rain of a day is NaN if any reading is NaN; other drivers are averaged over the finite readings.
@@ -63,7 +63,9 @@ def per_day(
     return single, joined
 
 
-def _without_repeats(known: BoolArray, moments: Moments, columns: dict[str, FloatArray], notes: list[str]) -> BoolArray:
+def _without_repeats(
+    known: BoolArray, moments: Timestamps, columns: dict[str, FloatArray], notes: list[str]
+) -> BoolArray:
     """Return the mask of rows without duplicates; readings in the hour repeated at the end of DST are kept."""
     at = moments.days.astype("datetime64[m]") + np.round(np.nan_to_num(moments.minutes)).astype(np.int64)
     zone = np.nan_to_num(moments.offsets, nan=99.0)

@@ -7,18 +7,18 @@ import numpy as np
 from ...common.arrays import DateArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..sniffing.moments import Moments
+from ..sniffing.moments import Timestamps
 from ..sniffing.months import offset_of
 
 
 def shifted_days(
-    moments: Moments, cells: StrArray, zone: float | None, zones: StrArray | None, notes: list[str]
+    moments: Timestamps, cells: StrArray, zone: float | None, zones: StrArray | None, notes: list[str]
 ) -> DateArray:
     """Return the date of each reading in the target time zone.
 
     Parameters
     ----------
-    moments : Moments
+    moments : Timestamps
         Dates, times and offsets as written.
     cells : ndarray of str, shape (n_rows,)
         Cells of the date column, for messages.

@@ -14,13 +14,13 @@ from ...common.arrays import AnyArray
 from ...common.errors import InputError
 from ...common.messages import message, plural
 from ...common.progress import Progress
-from ..sniffing.findings import STRUCTURAL, Findings, column_finding
-from ..sniffing.vocabulary import ROLES, fit
+from ..sniffing.findings import STRUCTURAL, LayoutDescription, column_finding
+from ..sniffing.vocabulary import ROLES, match_role
 from ..tables.delimited import Table, first_rows, read_table
 from ..tables.numbers import to_floats
 from .long_form import USGS_CODES, station_column, usgs_code
 from .noaa import read_fixed_width
-from .yearbook import Pages, months_in, read_pages
+from .yearbook import YearbookStation, months_in, read_pages
 
 # Chinese words in column names; longer words first, because they contain the shorter ones.
 CHINESE = (
@@ -62,7 +62,7 @@ class GaugeTable:
         Name of the file.
     originals : dict of str to str
         Column names in the file, by plain name.
-    findings, declared : Findings
+    findings, declared : LayoutDescription
         Detected layout of the file; layout declared by the user, by plain name.
     first_line : int
         Line of the file with the first row; 0 = unknown.
@@ -77,13 +77,13 @@ class GaugeTable:
     station_field: str = ""
     file: str = ""
     originals: dict[str, str] = field(default_factory=dict)
-    findings: Findings = field(default_factory=Findings)
-    declared: Findings = field(default_factory=Findings)
+    findings: LayoutDescription = field(default_factory=LayoutDescription)
+    declared: LayoutDescription = field(default_factory=LayoutDescription)
     first_line: int = 0
 
 
 def read_gauge_file(
-    path: str | Path, progress: Progress | None = None, declared: Findings | None = None
+    path: str | Path, progress: Progress | None = None, declared: LayoutDescription | None = None
 ) -> list[GaugeTable]:
     """Read a text file with one or several gauges.
 
@@ -91,7 +91,7 @@ def read_gauge_file(
     ----------
     path : str or Path
     progress : Progress, optional
-    declared : Findings, optional
+    declared : LayoutDescription, optional
         Layout stated by the user.
 
     Raises
@@ -101,7 +101,7 @@ def read_gauge_file(
     """
     name = Path(str(path)).stem
     rows, source = first_rows(path)
-    if any(months_in(row) for row in rows) and declared in (None, Findings()):
+    if any(months_in(row) for row in rows) and declared in (None, LayoutDescription()):
         pages = _gauges_of_pages(read_pages(first_rows(path, most=None)[0], source, name))
         if pages:
             return pages
@@ -159,7 +159,7 @@ def gauges_of(table: Table, name: str, file: str = "") -> list[GaugeTable]:
 
 
 def _with_roles(
-    columns: dict[str, AnyArray], originals: dict[str, str], declared: Findings
+    columns: dict[str, AnyArray], originals: dict[str, str], declared: LayoutDescription
 ) -> tuple[dict[str, AnyArray], dict[str, str]]:
     """Rename columns with a declared role (station, part of a date, ...) to the standard name of that role."""
     renamed: dict[str, str] = {}
@@ -167,7 +167,7 @@ def _with_roles(
         role = declared.roles.get(original, "")
         if role == "auxiliary" and column_finding(plain).role != role:
             renamed[plain] = ""
-        elif role in STRUCTURAL and ((known := fit(plain, role)) is None or known.confidence < 1.0):
+        elif role in STRUCTURAL and ((known := match_role(plain, role)) is None or known.confidence < 1.0):
             renamed[plain] = ROLES[role][0]
     taken = set(renamed.values())
     names = {plain: renamed.get(plain, f"{plain} (2)" if plain in taken else plain) for plain in columns}
@@ -177,7 +177,7 @@ def _with_roles(
     )
 
 
-def _gauges_of_pages(pages: list[Pages]) -> list[GaugeTable]:
+def _gauges_of_pages(pages: list[YearbookStation]) -> list[GaugeTable]:
     return [GaugeTable(page.station, page.columns, notes=page.notes) for page in pages]
 
 

@@ -13,14 +13,14 @@ from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import listed, message, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
-from ..sniffing.findings import STRUCTURAL, ColumnFinding, Findings, Layouts, column_finding
-from ..sniffing.vocabulary import fit
+from ..sniffing.findings import STRUCTURAL, ColumnDescription, LayoutDescription, Layouts, column_finding
+from ..sniffing.vocabulary import match_role
 from .gauge_files import GaugeTable
 from .hydrology_reader import Hydrology, read_hydrology
 from .long_form import named_best
 from .rows import level_column, rain_column, value_column
 
-GAUGES = ("mean", "first")
+GAUGE_COMBINATIONS = ("mean", "first")
 
 
 def read_gauges(
@@ -53,9 +53,13 @@ def read_gauges(
     """
     if not gauges:
         raise InputError(message("No rain or reservoir level table was provided."))
-    if combine not in GAUGES:
+    if combine not in GAUGE_COMBINATIONS:
         raise InputError(
-            message("GAUGES is {combine}; use one of {gauges}.", combine=quoted(combine), gauges=", ".join(GAUGES))
+            message(
+                "GAUGES is {combine}; use one of {gauges}.",
+                combine=quoted(combine),
+                gauges=", ".join(GAUGE_COMBINATIONS),
+            )
         )
     gauges = _chosen(gauges, stations)
     read = []
@@ -129,14 +133,14 @@ def read_gauges(
     return Hydrology(forcing, tuple(notes), tuple(warnings), layouts=layouts)
 
 
-def _findings(gauge: GaugeTable, hydrology: Hydrology) -> Findings:
+def _findings(gauge: GaugeTable, hydrology: Hydrology) -> LayoutDescription:
     """Return the layout of the file of a gauge, as it was read."""
     columns = list(gauge.findings.columns)
     for name, original in gauge.originals.items():
         known = column_finding(name).role
-        certain = known in STRUCTURAL and (one := fit(name, known)) is not None and one.confidence == 1.0
+        certain = known in STRUCTURAL and (one := match_role(name, known)) is not None and one.confidence == 1.0
         role, unit = hydrology.used.get(name, (known if certain else "", ""))
-        columns.append(ColumnFinding(original, role or gauge.declared.roles.get(name, ""), unit))
+        columns.append(ColumnDescription(original, role or gauge.declared.roles.get(name, ""), unit))
     return replace(
         gauge.findings,
         date_form=hydrology.dates[0],

@@ -12,28 +12,28 @@ from ...common.arrays import AnyArray, DateArray, FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import listed, message, plural, quoted
 from ...data.forcing import LEVEL, RAIN, Forcing
-from ..sniffing.findings import DRIVER, Findings, Layouts
-from ..sniffing.vocabulary import fit, words_of
+from ..sniffing.findings import DRIVER, LayoutDescription, Layouts
+from ..sniffing.vocabulary import match_role, words_of
 from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
 from .cells import units_in_cells, units_in_columns
-from .daily_aggregation import per_day
+from .daily_aggregation import aggregate_daily
 from .day_boundary import shifted_days
 from .long_form import named_best, wide_by_quantity
-from .magnitudes import level_doubt, rain_doubt, unit_by_resolution
+from .magnitudes import implausible_level_reason, implausible_rain_reason, unit_by_resolution
 from .noaa import noaa_product, rain_unit_of, without_sentinels
 from .rain_codes import dry_days_as_zero, refuse_overlapping_sums, without_cma_codes
 from .rain_totals import with_daily_rain
 from .rows import (
-    heights_of_stations,
     is_auxiliary,
     is_driver,
     level_column,
     looks_like_rain,
-    moments_of,
     rain_column,
+    row_timestamps,
+    station_elevation_columns,
     value_column,
 )
-from .running_totals import before, days_covered, increments, spread_periods
+from .running_totals import days_covered, increments, previous_day_at_midnight, spread_periods
 from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit, remarks_on_data, shown_unit
 from .vertical_datum import datum_of
 
@@ -126,7 +126,7 @@ def read_hydrology(
     date_order: str = AUTO,
     units: Mapping[str, str] | None = None,
     attributes: Mapping[str, str] | None = None,
-    declared: Findings | None = None,
+    declared: LayoutDescription | None = None,
     first_line: int = 0,
 ) -> Hydrology:
     """Find dates, rain, level and other drivers in a table, and convert them to daily values in mm and m.
@@ -153,7 +153,7 @@ def read_hydrology(
         Units by column, from a line below the column names.
     attributes : mapping of str to str, optional
         Values from the lines above the header.
-    declared : Findings, optional
+    declared : LayoutDescription, optional
         Layout stated by the user; the other arguments take precedence.
     first_line : int
         Line of the file with the first row, for messages; 0 = unknown.
@@ -173,7 +173,7 @@ def read_hydrology(
     notes: list[str] = []
     warnings: list[str] = []
     no_data: set[float] = set()
-    declared = declared or Findings()
+    declared = declared or LayoutDescription()
     declared = declared if date_order == AUTO else replace(declared, date_order=date_order)
     date_field = date_field or declared.named("date")
     rain_field, level_field = rain_field or declared.named("rain"), level_field or declared.named("level")
@@ -181,11 +181,11 @@ def read_hydrology(
     _known(columns, [date_field, rain_field, level_field, *(extra_fields or ())])
     if not rain_field and not level_field:
         columns = wide_by_quantity(columns, date_field or named_best(list(columns), "date"), notes)
-    moments, date_names = moments_of(columns, date_field, declared, first_line, notes, warnings)
+    moments, date_names = row_timestamps(columns, date_field, declared, first_line, notes, warnings)
     _refuse_gnss(columns)
     days = shifted_days(moments, np.asarray(columns[date_names[0]]), time_zone, columns.get("tz_cd"), notes)
     rain = rain_field or rain_column(columns, (*date_names, *others))
-    level = level_field or level_column(columns, (*date_names, rain, *others, *heights_of_stations(columns)))
+    level = level_field or level_column(columns, (*date_names, rain, *others, *station_elevation_columns(columns)))
     rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
     columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
     column_units = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
@@ -218,7 +218,7 @@ def read_hydrology(
             drivers[unique] = _numbers(columns[name], name, decimal_comma, warnings, no_data)
     drivers = {name: values for name, values in drivers.items() if np.isfinite(values).any() or name in (RAIN, LEVEL)}
     _require_drivers(columns, drivers, bool(extra_fields or declared_drivers))
-    days, drivers = per_day(days, moments, drivers, notes)
+    days, drivers = aggregate_daily(days, moments, drivers, notes)
     period = named_best(list(columns), "period")
     if is_total:
         days, drivers = _spread(days, drivers, days_covered(days, drivers[RAIN]), notes, of_total=True)
@@ -226,7 +226,7 @@ def read_hydrology(
         days, drivers = _spread(days, drivers, numbers(np.asarray(columns[period]))[0], notes)
     forcing, spread = with_daily_rain(Forcing.from_rows(days, drivers))
     warnings += [spread] if spread else []
-    if rain and rain_by[1] == "default" and rain_doubt(forcing.column(RAIN), rain, rain_by[0]):
+    if rain and rain_by[1] == "default" and implausible_rain_reason(forcing.column(RAIN), rain, rain_by[0]):
         counted = unit_by_resolution(drivers[RAIN], RAIN_UNITS)
         if counted:
             drivers[RAIN] = drivers[RAIN] * RAIN_UNITS[counted]
@@ -244,10 +244,20 @@ def read_hydrology(
             )
             notes.append(_read_as(rain, counted))
     if rain:
-        check_unit(rain_doubt(forcing.column(RAIN), rain, rain_by[0]), rain_by[1], "RAIN_UNIT", RAIN_UNITS, warnings)
+        check_unit(
+            implausible_rain_reason(forcing.column(RAIN), rain, rain_by[0]),
+            rain_by[1],
+            "RAIN_UNIT",
+            RAIN_UNITS,
+            warnings,
+        )
     if level:
         check_unit(
-            level_doubt(forcing.column(LEVEL), level, level_by[0]), level_by[1], "LEVEL_UNIT", LEVEL_UNITS, warnings
+            implausible_level_reason(forcing.column(LEVEL), level, level_by[0]),
+            level_by[1],
+            "LEVEL_UNIT",
+            LEVEL_UNITS,
+            warnings,
         )
     used: dict[str, tuple[str, str]] = {}
     if moments.form:
@@ -296,7 +306,7 @@ def _rain(
     unit = stated.unit(name, requested, "mm", RAIN_UNITS, known, warnings)
     gained, daily = increments(days, minutes, values, name, notes)
     if daily:
-        days = before(days, minutes)
+        days = previous_day_at_midnight(days, minutes)
     elif gained is not values and "start of day" in name.lower():
         # SNOTEL: the increment since the previous reading fell on the previous day
         days = days - np.timedelta64(1, "D")
@@ -429,7 +439,7 @@ def _extras(columns: dict[str, AnyArray], used: set[str | None], decimal_comma: 
     for name, column in columns.items():
         if name in used or not words_of(name) or is_auxiliary(name) or np.asarray(column).dtype.kind == "M":
             continue
-        if any((known := fit(name, role)) and known.confidence == 1.0 for role in _NO_DRIVERS):
+        if any((known := match_role(name, role)) and known.confidence == 1.0 for role in _NO_DRIVERS):
             continue
         values, text = numbers(column, decimal_comma=decimal_comma)
         if np.isfinite(values).sum() > sum(text.values()):

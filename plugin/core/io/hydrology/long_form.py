@@ -9,7 +9,7 @@ import numpy as np
 from ...common.arrays import AnyArray, BoolArray, IntArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import listed, message, quoted
-from ..sniffing.vocabulary import fit, split_unit
+from ..sniffing.vocabulary import match_role, split_unit
 
 # USGS parameter codes: quantity and unit.
 USGS_CODES = {
@@ -22,7 +22,11 @@ _ROLES = ("value", "unit", "quantity")
 
 def named_best(names: list[str], role: str) -> str | None:
     """Return the column whose whole name matches a role best, or None if there is none."""
-    fits = [(found.rank, name) for name in names if (found := fit(name, role)) is not None and found.confidence == 1.0]
+    fits = [
+        (found.rank, name)
+        for name in names
+        if (found := match_role(name, role)) is not None and found.confidence == 1.0
+    ]
     return min(fits)[1] if fits else None
 
 

@@ -35,7 +35,7 @@ def wet_mean(values: FloatArray) -> float:
     return float(wet.mean()) if enough else float("nan")
 
 
-def rain_doubt(daily: FloatArray, name: str, unit: str) -> str:
+def implausible_rain_reason(daily: FloatArray, name: str, unit: str) -> str:
     """Return why a unit of rain is implausible, or an empty string if it is plausible.
 
     Parameters
@@ -69,7 +69,7 @@ def rain_doubt(daily: FloatArray, name: str, unit: str) -> str:
     )
 
 
-def level_doubt(metres: FloatArray, name: str, unit: str) -> str:
+def implausible_level_reason(metres: FloatArray, name: str, unit: str) -> str:
     """Return why a unit of a level is implausible, or an empty string if it is plausible; `metres` is the level [m]."""
     known = metres[np.isfinite(metres)]
     if not len(known):

@@ -10,8 +10,8 @@ import numpy as np
 from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, plural, quoted
-from ..sniffing.months import day
-from ..tables.archive import locate, opened
+from ..sniffing.months import calendar_date
+from ..tables.archive import locate, open_source
 from .magnitudes import unit_by_size, wet_mean
 
 # station, year, month, element, and the first of 31 days
@@ -119,10 +119,10 @@ def read_fixed_width(path: str | Path) -> dict[str, AnyArray] | None:
     A value has 5 characters, followed by the measurement, quality and source flags (readme.txt of GHCN-Daily).
     """
     source = locate(path)
-    with opened(source) as stream:
+    with open_source(source) as stream:
         if not _FIXED_ROW.match(stream.readline(400)):
             return None
-    with opened(source) as stream:
+    with open_source(source) as stream:
         lines = [line.rstrip(b"\r\n") for line in stream]
     rows: list[tuple[str, str, str, str, str]] = []
     for number, line in enumerate(lines, 1):
@@ -140,7 +140,7 @@ def read_fixed_width(path: str | Path) -> dict[str, AnyArray] | None:
             )
         for k in range(_DAYS):
             cell = text[_HEAD + k * _CELL : _HEAD + (k + 1) * _CELL].ljust(_CELL)
-            date = day(int(text[11:15]), int(text[15:17]), k + 1)
+            date = calendar_date(int(text[11:15]), int(text[15:17]), k + 1)
             if date is not None:
                 rows.append((text[:11], str(date), text[17:21], cell[:5].strip(), cell[6].strip()))
     columns = zip(*rows) if rows else ((),) * 5

@@ -10,11 +10,11 @@ import numpy as np
 from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import listed, message, plural, quoted
-from ..sniffing.findings import Findings
-from ..sniffing.moments import Moments, clock, read_moments
+from ..sniffing.findings import LayoutDescription
+from ..sniffing.moments import Timestamps, parse_time_of_day, parse_timestamps
 from ..sniffing.months import offset_of
-from ..sniffing.vocabulary import fit, split_unit, words_of
-from ..tables.date_cells import why_no_day
+from ..sniffing.vocabulary import match_role, split_unit, words_of
+from ..tables.date_cells import date_error_reason
 from ..tables.date_parts import date_parts
 from ..tables.numbers import numbers
 
@@ -92,11 +92,11 @@ def rain_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str |
 
 def level_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
     """Return the column of reservoir or river level by its name, or None if there is none."""
-    kept = [name for name in names if fit(name, "groundwater") is None]
+    kept = [name for name in names if match_role(name, "groundwater") is None]
     return _best(kept, "level", (*_OF_A_LEVEL, *_CHANGES), taken)
 
 
-def heights_of_stations(columns: Mapping[str, AnyArray]) -> list[str]:
+def station_elevation_columns(columns: Mapping[str, AnyArray]) -> list[str]:
     """Return constant columns whose name may mean a level or the elevation of a station."""
     named = [name for name in columns if words_of(split_unit(name)[0]) in _HEIGHTS]
     return [name for name in named if len(set(map(str, columns[name]))) == 1 < len(columns[name])]
@@ -104,18 +104,20 @@ def heights_of_stations(columns: Mapping[str, AnyArray]) -> list[str]:
 
 def value_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
     """Return the column of values of an unspecified quantity, or None if there is none."""
-    return _best([name for name in names if (f := fit(name, "value")) and f.confidence == 1.0], "value", (), taken)
+    return _best(
+        [name for name in names if (f := match_role(name, "value")) and f.confidence == 1.0], "value", (), taken
+    )
 
 
 def is_auxiliary(name: str) -> bool:
     """Check whether a column contains positions, ids, flags or similar."""
-    found = fit(name, "auxiliary")
+    found = match_role(name, "auxiliary")
     return found is not None and found.confidence >= 0.8
 
 
 def is_driver(name: str) -> bool:
     """Check whether a column is a known driver other than rain and level."""
-    return any(fit(name, role) is not None for role in _OTHERS)
+    return any(match_role(name, role) is not None for role in _OTHERS)
 
 
 def looks_like_rain(values: FloatArray) -> bool:
@@ -132,7 +134,7 @@ def looks_like_rain(values: FloatArray) -> bool:
 def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Sequence[str | None]) -> str | None:
     found = []
     for place, name in enumerate(names):
-        known = fit(name, role)
+        known = match_role(name, role)
         words = set(words_of(split_unit(name)[0]))
         if known is None or name in taken or words & set(unwanted) or "%" in name:
             continue
@@ -146,14 +148,14 @@ def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Seque
     return min(found)[-1] if found else None
 
 
-def moments_of(
+def row_timestamps(
     columns: dict[str, AnyArray],
     date_field: str | None,
-    declared: Findings,
+    declared: LayoutDescription,
     first_line: int,
     notes: list[str],
     warnings: list[str],
-) -> tuple[Moments, tuple[str, ...]]:
+) -> tuple[Timestamps, tuple[str, ...]]:
     """Return the date and time of each row, and the columns from which they were read.
 
     Parameters
@@ -161,7 +163,7 @@ def moments_of(
     columns : dict of str to ndarray, shape (n_rows,)
     date_field : str or None
         Column of dates; None = detected from the names.
-    declared : Findings
+    declared : LayoutDescription
         Declared format and order of the dates.
     first_line : int
         Line of the file with the first row; 0 = unknown.
@@ -187,7 +189,7 @@ def moments_of(
                 )
             )
         names = (chosen,)
-        found = read_moments(columns[chosen], declared.date_order or "auto", declared.date_form, first_line)
+        found = parse_timestamps(columns[chosen], declared.date_order or "auto", declared.date_form, first_line)
     if np.isnan(found.minutes).all() and not np.isnat(found.days).all():
         names = _with_clock(columns, found, names)
     unread = int(np.isnat(found.days).sum())
@@ -209,7 +211,7 @@ def moments_of(
                 "{count:,} rows without a readable date (such as {example}, {why_no_day}) are ignored.",
                 count=unread,
                 example=quoted(example),
-                why_no_day=why_no_day(example),
+                why_no_day=date_error_reason(example),
             )
         )
     zone = _ZONE_IN_NAME.search(names[0])
@@ -225,14 +227,14 @@ def _date_column(columns: dict[str, AnyArray]) -> str | None:
     """Return the date column by its name, preferring the one with the most valid dates, otherwise by its dtype."""
     found = []
     for place, (name, cells) in enumerate(columns.items()):
-        known = fit(name, "date")
+        known = match_role(name, "date")
         if known is None or known.confidence < 0.8:
             continue
         head = np.asarray(cells)[:200]
         # prefer a column of date and time to a column of dates
         distinct = len(set(map(str, head)))
         try:
-            share = float((~np.isnat(read_moments(head).days)).mean())
+            share = float((~np.isnat(parse_timestamps(head).days)).mean())
         except InputError:
             share = 1.0
         found.append((-round(share, 1), -known.confidence, -distinct, known.rank, place, name))
@@ -241,14 +243,14 @@ def _date_column(columns: dict[str, AnyArray]) -> str | None:
     return next((name for name, cells in columns.items() if np.asarray(cells).dtype.kind == "M"), None)
 
 
-def _with_clock(columns: dict[str, AnyArray], moments: Moments, names: tuple[str, ...]) -> tuple[str, ...]:
+def _with_clock(columns: dict[str, AnyArray], moments: Timestamps, names: tuple[str, ...]) -> tuple[str, ...]:
     """Fill in the times of day from a separate column, and return the names of the date and time columns."""
     for name, cells in columns.items():
-        known = fit(name, "clock")
+        known = match_role(name, "clock")
         if name in names or known is None or known.confidence < 0.8:
             continue
         texts = [str(cell).strip() for cell in np.asarray(cells)]
-        times = [clock(text) for text in texts]
+        times = [parse_time_of_day(text) for text in texts]
         if sum(time is not None for time in times) < 0.9 * len(times):
             continue
         moments.minutes[:] = [np.nan if time is None else time[0] for time in times]
@@ -258,12 +260,12 @@ def _with_clock(columns: dict[str, AnyArray], moments: Moments, names: tuple[str
     return _with_hours(columns, moments, names)
 
 
-def _with_hours(columns: dict[str, AnyArray], moments: Moments, names: tuple[str, ...]) -> tuple[str, ...]:
+def _with_hours(columns: dict[str, AnyArray], moments: Timestamps, names: tuple[str, ...]) -> tuple[str, ...]:
     """Fill in the hours from a numeric column (0 to 23, or 1 to 24), and return the date and hour columns."""
     if len(np.unique(moments.days)) == len(moments.days):
         return names
     for name, cells in columns.items():
-        known = fit(name, "hour")
+        known = match_role(name, "hour")
         if name in names or known is None or known.confidence < 1.0:
             continue
         hours = numbers(np.asarray(cells))[0]

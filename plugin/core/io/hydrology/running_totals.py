@@ -9,7 +9,7 @@ import numpy as np
 from ...common.arrays import BoolArray, DateArray, FloatArray
 from ...common.messages import message, plural, quoted
 from ...common.nan_statistics import nanmax
-from ..sniffing.months import plain
+from ..sniffing.months import normalized_text
 
 _LEAST_VALUES, _LEAST_RISES = 10, 4
 # at a reset, a total falls to less than this share of its value
@@ -62,7 +62,7 @@ def increments(
     if rises.sum() < _LEAST_RISES or (np.diff(moment[order]) <= 0).any():
         return values, False
     dry = float((~rises & ~falls).mean())
-    named_total = bool(_SAYS_SO.search(plain(name))) or name.strip().lower() == "tp"
+    named_total = bool(_SAYS_SO.search(normalized_text(name))) or name.strip().lower() == "tp"
     daily = bool(falls.any()) and _at_one_hour(minutes[order][1:], rises, falls)
     if not named_total and dry < _LEAST_DRY and (daily or len(series) < _MANY_VALUES):
         return values, False
@@ -117,7 +117,7 @@ def _at_one_hour(minutes: FloatArray, rises: BoolArray, falls: BoolArray) -> boo
     )
 
 
-def before(days: DateArray, minutes: FloatArray) -> DateArray:
+def previous_day_at_midnight(days: DateArray, minutes: FloatArray) -> DateArray:
     """Return the dates of readings of the rain before their time: midnight belongs to the previous day."""
     return np.where(minutes == 0.0, days - np.timedelta64(1, "D"), days)
 

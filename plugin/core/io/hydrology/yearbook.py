@@ -42,7 +42,7 @@ _METRES = re.compile(r"-?\d+\.\d{2}")
 
 
 @dataclass
-class Pages:
+class YearbookStation:
     """Data of one station from its yearbook pages, and notes on how they were read."""
 
     station: str
@@ -68,7 +68,7 @@ def months_in(cells: Sequence[str]) -> list[int]:
     return places if places == sorted(places) else []
 
 
-def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[Pages]:
+def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[YearbookStation]:
     """Return the stations of a yearbook; an empty list if the rows are not such pages.
 
     Parameters
@@ -87,7 +87,7 @@ def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[Pa
         metres.
     """
     heads = [i for i, row in enumerate(rows) if months_in(row)]
-    stations: dict[str, Pages] = {}
+    stations: dict[str, YearbookStation] = {}
     before = 0
     for k, head in enumerate(heads):
         # sums of the previous page fill their rows, titles do not
@@ -110,13 +110,19 @@ def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[Pa
         # the basin precedes the station, as in 长江流域宜昌站
         station = re.sub(r"^.*(?:流域|水系|河)", "", codes[-1]) if codes else name
         column = _measured(title or name)
-        page = stations.setdefault(station, Pages(station, {}))
+        page = stations.setdefault(station, YearbookStation(station, {}))
         _add(page, column, int(year[-1]), rows, head, days, source)
     return list(stations.values())
 
 
 def _add(
-    page: Pages, column: str, year: int, rows: Sequence[Sequence[str]], head: int, days: Sequence[int], source: str
+    page: YearbookStation,
+    column: str,
+    year: int,
+    rows: Sequence[Sequence[str]],
+    head: int,
+    days: Sequence[int],
+    source: str,
 ) -> None:
     places = months_in(rows[head])
     rain = column.startswith("rainfall")
@@ -158,7 +164,7 @@ def _add(
         )
 
 
-def _join(page: Pages, column: str, dates: DateArray, values: FloatArray, source: str) -> None:
+def _join(page: YearbookStation, column: str, dates: DateArray, values: FloatArray, source: str) -> None:
     """Add the values of a year to a page."""
     known = page.columns.get("date", np.array([], dtype="datetime64[D]"))
     every = np.union1d(known, dates)

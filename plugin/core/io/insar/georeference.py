@@ -10,11 +10,11 @@ from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import joined, message, quoted
 from ...common.nan_statistics import nanmax, nanmedian
-from ...geometry.angle_conventions import flight_doubt, kind_of_angle, line_of_sight, typed_line_of_sight
+from ...geometry.angle_conventions import kind_of_angle, line_of_sight, orbit_warning, typed_line_of_sight
 from ...geometry.coordinates import operations
 from ...geometry.line_of_sight import angles_of, checked_incidence, checked_los, los_from_heading
 from ..tables.numbers import numbers
-from .sexagesimal import degrees_of
+from .sexagesimal import parse_sexagesimal
 from .sources.producers import Producer
 
 AZIMUTHS = ("look_azimuth_deg", "azimuth_anticlockwise_deg")
@@ -30,7 +30,7 @@ COMPONENT_TEXTS = {
 }
 
 
-def place(
+def point_coordinates(
     xy: FloatArray | None,
     layer_crs: str,
     columns: dict[str, AnyArray],
@@ -152,11 +152,11 @@ def _pair(columns: dict[str, AnyArray], x: str, y: str) -> FloatArray:
     # A comma inside a single coordinate can only be a decimal comma.
     pair = np.column_stack([numbers(columns[name], decimal_comma=True)[0] for name in (x, y)])
     if np.isnan(pair).all():
-        pair = np.column_stack([degrees_of(columns[name]) for name in (x, y)])
+        pair = np.column_stack([parse_sexagesimal(columns[name]) for name in (x, y)])
     return pair
 
 
-def component(
+def measured_component(
     producer: Producer, declared: str, known: str, source: str, warnings: list[str]
 ) -> tuple[str, Assumption]:
     """Return the measured component: as declared by the user, `known` from metadata, or by producer and file name."""
@@ -209,7 +209,7 @@ def egms_level(producer: Producer, source: str) -> list[Assumption]:
     ]
 
 
-def direction(
+def motion_direction(
     component: str,
     attributes: dict[str, FloatArray],
     incidence: float | None,
@@ -245,17 +245,17 @@ def direction(
             message("HEADING is {heading:g}; use degrees clockwise from north within ±360.", heading=heading)
         )
     if los_vectors is not None and component == "los":
-        forget_direction(attributes)
+        remove_direction_attributes(attributes)
         known = los_vectors[np.isfinite(los_vectors).all(axis=1)]
-        _add(warnings, flight_doubt(np.median(known, axis=0), "LOS_RASTER") if len(known) else "")
+        _add(warnings, orbit_warning(np.median(known, axis=0), "LOS_RASTER") if len(known) else "")
         return los_vectors, (message("Geometry"), message("unit vector per point"), "LOS_RASTER")
     if incidence is not None and heading is not None:
         # remove the direction stated by the file, which would contradict the angles of the user
-        forget_direction(attributes)
+        remove_direction_attributes(attributes)
         vectored = False
     if incidence is not None and heading is not None and angles != "heading":
         vector = typed_line_of_sight(angles, incidence, heading)
-        _add(warnings, flight_doubt(vector))
+        _add(warnings, orbit_warning(vector))
         return np.tile(vector, (n_points, 1)), (
             message("Geometry"),
             message("incidence and {angles}", angles=angles),
@@ -312,7 +312,7 @@ def direction(
     attributes["heading_deg"] = track
     vectors = np.array(np.broadcast_to(los_from_heading(theta, track), (n_points, 3)))
     known = vectors[np.isfinite(vectors).all(axis=1)]
-    _add(warnings, flight_doubt(np.median(known, axis=0), message("The heading")) if len(known) else "")
+    _add(warnings, orbit_warning(np.median(known, axis=0), message("The heading")) if len(known) else "")
     where = (
         message("given")
         if all(has_angle)
@@ -333,7 +333,7 @@ def _of_right_looking(incidence: float | None, heading: float | None, angles: st
     return incidence, heading
 
 
-def forget_direction(attributes: dict[str, FloatArray]) -> None:
+def remove_direction_attributes(attributes: dict[str, FloatArray]) -> None:
     """Remove the fields that state a direction from the attributes."""
     for name in ("los_east", "los_north", "los_up", "incidence_deg", "heading_deg", *AZIMUTHS):
         attributes.pop(name, None)
@@ -370,7 +370,7 @@ def _doubt_angle(angle: FloatArray, vectors: FloatArray, warnings: list[str]) ->
         )
 
 
-def line_of(assumption: Assumption) -> str:
+def assumption_text(assumption: Assumption) -> str:
     """Return an assumption as one line of text."""
     what, value, reason = assumption
     if not reason:

@@ -13,8 +13,8 @@ from ...common.messages import message, number_text, plural, translated
 from ...common.progress import Progress
 from ...geometry.coordinates import operations
 from ...timeseries.quality import DateFacts, NoiseFacts, StepFacts, date_facts, noise_facts, step_facts
-from ..sniffing.findings import Findings
-from .reader import GUESS, Imported
+from ..sniffing.findings import LayoutDescription
+from .reader import DEFAULT_ASSUMED, Imported
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -56,12 +56,14 @@ def import_report(
     )
     report.heading(message("Assumptions"))
     report.table(("", message("assumed value"), message("reason")), imported.assumed)
-    if imported.layout != Findings():
+    if imported.layout != LayoutDescription():
         report.paragraph(
             message("Table layout, in the format expected by LAYOUT: {layout}", layout=imported.layout.to_json())
         )
     guessed = [
-        f"{translated(name)}: {translated(value)}" for name, value, reason in imported.assumed if reason == GUESS
+        f"{translated(name)}: {translated(value)}"
+        for name, value, reason in imported.assumed
+        if reason == DEFAULT_ASSUMED
     ]
     if guessed:
         report.weak(message("Assumed without evidence in the file: {assumptions}.", assumptions="; ".join(guessed)))

@@ -9,18 +9,18 @@ import numpy as np
 from ...common.arrays import FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message
-from ..sniffing.findings import ColumnFinding, Findings
+from ..sniffing.findings import ColumnDescription, LayoutDescription
 from ..tables.column_aliases import match_fields
 from ..tables.date_columns import unit_of_dates
 from ..tables.numbers import SUSPECTS
-from .sources.raw import Raw
-from .stated_columns import states, take_stated
-from .units import UNITS, factor
+from .sources.raw import RawSeries
+from .stated_columns import apply_stated_columns, stated_property
+from .units import UNITS, factor_to_mm
 
 
 def findings_in_values(
     values: FloatArray, date_names: Sequence[str], others: Mapping[str, StrArray], source: str
-) -> Findings:
+) -> LayoutDescription:
     """Return the properties of the values of a layer, from a sample of its points.
 
     Parameters
@@ -36,7 +36,7 @@ def findings_in_values(
 
     Returns
     -------
-    Findings
+    LayoutDescription
         Unit and component, empty if not stated; no-data values; the field of point ids, if they are unique.
 
     Raises
@@ -44,28 +44,28 @@ def findings_in_values(
     InputError
         If the layer states several units or components.
     """
-    stated = {name: cells for name, cells in others.items() if states(name)}
-    raw = Raw(source, stated, np.empty(0, "datetime64[D]"), values, unit=unit_of_dates(date_names))
-    sentinel = take_stated(raw)
+    stated = {name: cells for name, cells in others.items() if stated_property(name)}
+    raw = RawSeries(source, stated, np.empty(0, "datetime64[D]"), values, unit=unit_of_dates(date_names))
+    sentinel = apply_stated_columns(raw)
     usual = values[np.isfinite(values) & ~np.isin(values, SUSPECTS)]
     low, high = (float(usual.min()), float(usual.max())) if usual.size else (0.0, 0.0)
     possible = tuple(number for number in SUSPECTS if (high < number / 2 if number > 0 else low > number / 2))
     no_data = possible if sentinel is None else (sentinel,)
     pid = match_fields([name for name in others if name not in stated]).get("pid")
-    columns: tuple[ColumnFinding, ...] = ()
+    columns: tuple[ColumnDescription, ...] = ()
     if pid is not None and "" not in others[pid] and len(np.unique(others[pid])) == len(others[pid]):
-        columns = (ColumnFinding(pid, "pid"),)
+        columns = (ColumnDescription(pid, "pid"),)
     unit = raw.unit if raw.unit in UNITS else ""
-    return Findings(no_data=no_data, unit=unit, component=raw.component, columns=columns)
+    return LayoutDescription(no_data=no_data, unit=unit, component=raw.component, columns=columns)
 
 
-def to_mm(values: FloatArray, findings: Findings, source: str) -> dict[float, int]:
+def to_mm(values: FloatArray, findings: LayoutDescription, source: str) -> dict[float, int]:
     """Convert the values of a layer to mm, in place, with NaN for no-data values.
 
     Parameters
     ----------
     values : ndarray
-    findings : Findings
+    findings : LayoutDescription
         Properties of the values, see `findings_in_values`.
     source : str
         Name of the layer, for messages.
@@ -93,5 +93,5 @@ def to_mm(values: FloatArray, findings: Findings, source: str) -> dict[float, in
             )
         )
     if findings.unit not in ("", "mm"):
-        values *= factor(findings.unit, "towards")
+        values *= factor_to_mm(findings.unit, "towards")
     return cleared

@@ -12,7 +12,7 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...data.point_series import COMPONENTS
 from ...geometry.angle_conventions import ANGLES
-from ..sniffing.findings import Findings
+from ..sniffing.findings import LayoutDescription
 from ..tables.column_aliases import ALIASES
 from .sources.producers import BY_KEY
 from .units import SIGNS, UNITS
@@ -56,7 +56,7 @@ class ImportOptions:
         Path of the geometry file of an HDF5 stack; empty = the file next to the stack.
     angles : str
         Convention of `heading` if it is not the flight direction, a key of `angle_conventions.ANGLES`.
-    layout : Findings
+    layout : LayoutDescription
         Declared layout of a text table; the options above take precedence over its units, columns and no-data values.
     los_sampler : callable or None
         Takes the coordinates of points and their CRS; returns the unit vectors from the ground to the satellite, NaN =
@@ -76,7 +76,7 @@ class ImportOptions:
     columns: Mapping[str, str] = field(default_factory=dict)
     geometry: str = ""
     angles: str = "heading"
-    layout: Findings = field(default_factory=Findings)
+    layout: LayoutDescription = field(default_factory=LayoutDescription)
     los_sampler: Callable[[FloatArray, str], FloatArray] | None = None
 
     def to_json(self) -> str:
@@ -117,7 +117,7 @@ class ImportOptions:
                 )
             if name != "layout":
                 _check(name, value)
-        return cls(**{**options, "layout": Findings.from_dict(options.get("layout", {}))})
+        return cls(**{**options, "layout": LayoutDescription.from_dict(options.get("layout", {}))})
 
 
 def _check(name: str, value: Any) -> None:

@@ -7,9 +7,9 @@ import numpy as np
 from ...common.arrays import AnyArray, FloatArray, StrArray
 from ...common.messages import listed, message, plural, quoted
 from ...data.point_ids import short_ids
-from ...data.spreadsheet_text import as_before
+from ...data.spreadsheet_text import unescape_formulas
 from ..tables.numbers import describe, numbers
-from .sources.raw import Raw
+from .sources.raw import RawSeries
 
 # Coordinates and ids are stored separately; the others would clash with the columns of a GeoPackage.
 _NOT_CARRIED = ("longitude", "latitude", "easting", "northing", "pid", "fid", "ogc_fid", "geom", "geometry")
@@ -17,7 +17,7 @@ _NOT_CARRIED = ("longitude", "latitude", "easting", "northing", "pid", "fid", "o
 _LOWEST, _HIGHEST = -998.0, 9000.0
 
 
-def numeric_attributes(raw: Raw, fields: dict[str, str], warnings: list[str]) -> dict[str, FloatArray]:
+def numeric_attributes(raw: RawSeries, fields: dict[str, str], warnings: list[str]) -> dict[str, FloatArray]:
     """Return the numeric columns by canonical name; text columns are ignored with a warning."""
     canonical = {column: name for name, column in fields.items()}
     attributes: dict[str, FloatArray] = {}
@@ -81,7 +81,7 @@ def point_ids(
             message("row number"),
             message("not given in the file"),
         )
-    pids = as_before(np.char.strip(short_ids(np.asarray(columns[fields["pid"]]))))
+    pids = unescape_formulas(np.char.strip(short_ids(np.asarray(columns[fields["pid"]]))))
     blank = pids == ""
     if blank.any():
         pids = pids.astype(object)

@@ -15,7 +15,7 @@ from ...common.progress import Progress
 from ...common.read_only import frozen
 from ...data.point_series import PointSeries
 from ...timeseries.quality import linear_fit
-from ..sniffing.findings import IGNORED, ColumnFinding, Findings
+from ..sniffing.findings import IGNORED, ColumnDescription, LayoutDescription
 from ..tables.column_aliases import ALIASES, match_fields
 from ..tables.date_columns import parse_date_fields, require_dates
 from ..tables.delimited import read_table
@@ -24,18 +24,18 @@ from . import georeference, units
 from .georeference import Assumption
 from .options import AUTO, ImportOptions
 from .point_attributes import clear_no_data, numeric_attributes, point_ids
-from .recognition import LIKELY, Recognition, by_choice, recognise
+from .recognition import LIKELY, Recognition, chosen_producer, recognise
 from .sources import cleaning
 from .sources.long_table import long_columns, raw_from_long, refuse_gnss
 from .sources.producers import GENERIC, Producer
-from .sources.raw import Raw, mend_licsbas_header, raw_from_table
+from .sources.raw import RawSeries, mend_licsbas_header, raw_from_table
 from .sources.stamps import is_stamps
 from .sources.stated_remarks import check_quantity, mixed_orbits
-from .sources.well_known_text import places_of
-from .stated_columns import take_stated
+from .sources.well_known_text import wkt_coordinates
+from .stated_columns import apply_stated_columns
 
 # reason shown for a value that the file does not state
-GUESS = message("not given; default assumed")
+DEFAULT_ASSUMED = message("not given; default assumed")
 _GEOMETRY = ("los_east", "los_north", "los_up", "look_azimuth_deg", "azimuth_anticlockwise_deg")
 
 
@@ -59,7 +59,7 @@ class Imported:
         How the producer was recognized, and the confidence.
     unit, sign : str
         Unit and sign used for the values of the file.
-    layout : Findings
+    layout : LayoutDescription
         Layout of the table, as it was read; empty if the file is not text.
     lines : tuple of ndarray, or None
         Result of `linear_fit` for the series.
@@ -73,7 +73,7 @@ class Imported:
     recognised: Recognition = field(default_factory=Recognition)
     unit: str = "mm"
     sign: str = "towards"
-    layout: Findings = field(default_factory=Findings)
+    layout: LayoutDescription = field(default_factory=LayoutDescription)
     lines: tuple[FloatArray, FloatArray] | None = None
 
 
@@ -92,10 +92,14 @@ def read_insar(path: str | Path, options: ImportOptions, progress: Progress | No
 
 
 def read_text(
-    path: str | Path, progress: Progress | None = None, *, head_only: bool = False, declared: Findings | None = None
-) -> Raw:
+    path: str | Path,
+    progress: Progress | None = None,
+    *,
+    head_only: bool = False,
+    declared: LayoutDescription | None = None,
+) -> RawSeries:
     """Read a wide or long text table without interpretation, optionally only its first rows, with a declared layout."""
-    declared = declared or Findings()
+    declared = declared or LayoutDescription()
     table = read_table(
         path,
         progress,
@@ -108,7 +112,7 @@ def read_text(
     return raw_from_table(table) if long is None else raw_from_long(table, *long)
 
 
-def _matrix(names: Sequence[str], source: str, declared: Findings) -> list[str]:
+def _matrix(names: Sequence[str], source: str, declared: LayoutDescription) -> list[str]:
     """Return the matrix columns of a table: all for StaMPS-Visualizer, none for a long table, otherwise the dates."""
     if is_stamps(names):
         return list(names)
@@ -121,12 +125,12 @@ def _matrix(names: Sequence[str], source: str, declared: Findings) -> list[str]:
     return list(require_dates(kept, source, order=order))
 
 
-def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None) -> Imported:
+def interpret(raw: RawSeries, options: ImportOptions, progress: Progress | None = None) -> Imported:
     """Convert a file as read to series in mm, positive towards the satellite or along the component.
 
     Parameters
     ----------
-    raw : Raw
+    raw : RawSeries
         The file; its matrix is changed in place and becomes part of the series.
     options : ImportOptions
         Options set by the user; take precedence over the file.
@@ -140,8 +144,8 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
     """
     progress = progress or Progress()
     progress.step(0.0, message("Determining coordinates, units and geometry"))
-    stated_sentinel = take_stated(raw)
-    if raw.xy is None and (placed := places_of(raw.columns, raw.source)) is not None:
+    stated_sentinel = apply_stated_columns(raw)
+    if raw.xy is None and (placed := wkt_coordinates(raw.columns, raw.source)) is not None:
         raw.xy, raw.crs = placed
     warnings = list(raw.notes)
     recognised = recognition_of(raw, options)
@@ -198,7 +202,7 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
         )
     clear_no_data(attributes, {*clear, *([] if sentinel is None else [sentinel])})
     progress.step(0.15)
-    if unit_by == GUESS and units.metres_only(values):
+    if unit_by == DEFAULT_ASSUMED and units.metres_only(values):
         unit, unit_by = "m", message("the only unit in which the values exceed the InSAR noise")
         warnings.append(
             message(
@@ -206,20 +210,20 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
                 "they would be below the InSAR noise level. Set UNIT if this is wrong."
             )
         )
-    scale = units.factor(unit, sign, wavelength)
+    scale = units.factor_to_mm(unit, sign, wavelength)
     values *= scale
     progress.step(0.2)
-    xy, crs, assumption = georeference.place(
+    xy, crs, assumption = georeference.point_coordinates(
         raw.xy, raw.crs, raw.columns, fields, producer, options.crs, raw.source, warnings
     )
     assumed.append(assumption)
-    component, assumption = georeference.component(
+    component, assumption = georeference.measured_component(
         producer, options.component or options.layout.component, raw.component, raw.source, warnings
     )
     assumed.append(assumption)
     assumed += georeference.egms_level(producer, raw.source)
     assumed += _assumptions(component, unit, unit_by, sign, sign_by, producer.certainty)
-    direction, assumption = georeference.direction(
+    direction, assumption = georeference.motion_direction(
         component,
         attributes,
         options.incidence,
@@ -281,10 +285,10 @@ def interpret(raw: Raw, options: ImportOptions, progress: Progress | None = None
 
 
 def _layout(
-    raw: Raw, options: ImportOptions, fields: Mapping[str, str], unit: str, clear: Mapping[float, int]
-) -> Findings:
+    raw: RawSeries, options: ImportOptions, fields: Mapping[str, str], unit: str, clear: Mapping[float, int]
+) -> LayoutDescription:
     """Return the layout of the table, as it was read."""
-    stated = [ColumnFinding(name, field) for field, name in fields.items()]
+    stated = [ColumnDescription(name, field) for field, name in fields.items()]
     of_file = [one for one in raw.findings.columns if one.name not in fields.values()]
     ignored = [one for one in options.layout.columns if one.role == IGNORED]
     return replace(
@@ -295,10 +299,10 @@ def _layout(
     )
 
 
-def recognition_of(raw: Raw, options: ImportOptions) -> Recognition:
+def recognition_of(raw: RawSeries, options: ImportOptions) -> Recognition:
     """Return the producer: as set by the user, from the structure of the file, or from its columns."""
     if options.producer:
-        return by_choice(options.producer)
+        return chosen_producer(options.producer)
     if raw.producer is not None:
         return Recognition(raw.producer, 1.0, message("file structure"))
     return recognise(raw.columns, raw.date_names, raw.source)
@@ -353,14 +357,14 @@ def _with_rates(
             )
         )
     doubt = units.unit_doubt(series.values, rates, velocity, unit)
-    if unit_by == GUESS and units.contradicts(series.values, doubt):
+    if unit_by == DEFAULT_ASSUMED and units.rules_out_unit(series.values, doubt):
         raise InputError(message("{doubt} The file does not specify a unit; set UNIT.", doubt=doubt))
     warnings += [text for text in (doubt, units.sign_doubt(rates, velocity)) if text]
     return series.with_(attributes=attributes)
 
 
 def _unit_and_sign(
-    raw: Raw, options: ImportOptions, recognised: Recognition, warnings: list[str]
+    raw: RawSeries, options: ImportOptions, recognised: Recognition, warnings: list[str]
 ) -> tuple[str, str, str, str]:
     """Return the unit, its origin, the sign and its origin: the user, the file, the producer or the default."""
     producer = recognised.producer
@@ -375,7 +379,7 @@ def _unit_and_sign(
             if unit_known
             else message("convention of {producer}", producer=producer.name)
             if known
-            else GUESS
+            else DEFAULT_ASSUMED
         )
     sign, sign_by = options.sign, "SIGN"
     check_quantity(raw.quantity, bool(raw.sign) or sign != AUTO, raw.source)
@@ -383,7 +387,9 @@ def _unit_and_sign(
         sign, sign_by = raw.sign, message("specified in the file")
     if sign == AUTO:
         sign = producer.sign
-        sign_by = message("convention of {producer}", producer=producer.name) if producer.sign_known else GUESS
+        sign_by = (
+            message("convention of {producer}", producer=producer.name) if producer.sign_known else DEFAULT_ASSUMED
+        )
         if known and not producer.sign_known:
             warnings.append(
                 message(
@@ -418,7 +424,7 @@ def _assumptions(component: str, unit: str, unit_by: str, sign: str, sign_by: st
     ]
 
 
-def _columns(raw: Raw, options: ImportOptions, recognised: Recognition) -> dict[str, str]:
+def _columns(raw: RawSeries, options: ImportOptions, recognised: Recognition) -> dict[str, str]:
     """Restore column names truncated by a shapefile, and return the column of each canonical field."""
     if recognised.renamed:
         raw.columns = {recognised.renamed.get(name, name): column for name, column in raw.columns.items()}

@@ -118,7 +118,7 @@ def _fit(
     return Recognition(producer, round(confidence, 2), joined("; ", reasons), renamed)
 
 
-def by_choice(key: str) -> Recognition:
+def chosen_producer(key: str) -> Recognition:
     """Return the producer set by the user.
 
     Raises

@@ -15,7 +15,7 @@ _CELL = re.compile(
 )
 
 
-def degrees_of(cells: AnyArray) -> FloatArray:
+def parse_sexagesimal(cells: AnyArray) -> FloatArray:
     """Return decimal degrees of cells such as 46°30'12.5"N, shape (n_rows,); NaN for any other cell.
 
     West and south are negative. `O` is not read, because it means west in some languages and east in others.

@@ -6,9 +6,9 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import listed, message, quoted
-from ..sniffing.vocabulary import fit, unit_of, words_of
+from ..sniffing.vocabulary import match_role, unit_of, words_of
 from ..tables.numbers import numbers
-from .sources.raw import Raw
+from .sources.raw import RawSeries
 from .units import UNITS
 
 _AXES = {
@@ -22,12 +22,12 @@ _COMPONENTS = {word: axis for axis, words in _AXES.items() for word in words.spl
 _ROLES = ("unit", "axis", "no_data")
 
 
-def states(name: str) -> str:
+def stated_property(name: str) -> str:
     """Return which property a column states, by its name: "unit", "axis" or "no_data"; empty for other columns."""
-    return next((r for r in _ROLES if (found := fit(name, r)) and found.confidence == 1.0), "")
+    return next((r for r in _ROLES if (found := match_role(name, r)) and found.confidence == 1.0), "")
 
 
-def take_stated(raw: Raw) -> float | None:
+def apply_stated_columns(raw: RawSeries) -> float | None:
     """Move the unit and component from the columns that state them into `raw`, and return the no-data value, or None.
 
     Raises
@@ -37,7 +37,7 @@ def take_stated(raw: Raw) -> float | None:
     """
     sentinel = None
     for name in list(raw.columns):
-        role = states(name)
+        role = stated_property(name)
         if not role:
             continue
         cells = np.char.strip(np.asarray(raw.columns[name]).astype(str))

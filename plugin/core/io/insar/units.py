@@ -26,7 +26,7 @@ _RATE_UNITS = {"mm": "mm", "cm": "cm", "m": "m", "in": "inch", "inch": "inch", "
 _RATE = re.compile(rf"(?<![a-z])({'|'.join(_RATE_UNITS)})\s*(?:/|_|\s|per)\s*(?:yr|year|y|a)(?![a-z])")
 
 
-def factor(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
+def factor_to_mm(unit: str, sign: str, wavelength_mm: float | None = None) -> float:
     """Return the factor that converts the values of a file to mm, positive towards the satellite.
 
     Parameters
@@ -81,7 +81,7 @@ def rate_scale(rates: FloatArray, velocity: FloatArray, scale: float, stated: st
     velocity : ndarray, shape (n_points,)
         Velocity field as in the file.
     scale : float
-        Factor of the series (`factor`).
+        Factor of the series (`factor_to_mm`).
     stated : str
         Unit of length in the name of the field (`stated_rate_unit`).
 
@@ -143,7 +143,7 @@ def unit_doubt(values: FloatArray, rates: FloatArray, velocity: FloatArray | Non
     return ""
 
 
-def contradicts(values: FloatArray, doubt: str) -> bool:
+def rules_out_unit(values: FloatArray, doubt: str) -> bool:
     """Check whether a doubt of `unit_doubt` rules out the unit; small displacements above the noise are possible."""
     largest = max(-float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None)))
     return bool(doubt) and not _LEAST_NOISE_MM <= largest < 2.0

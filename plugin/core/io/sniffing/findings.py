@@ -11,8 +11,8 @@ from typing import Any
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from .layout import SEPARATORS
-from .moments import FORMS, ORDERS
-from .vocabulary import ROLES, fit, split_unit, unit_of
+from .moments import DATE_CELL_FORMATS, ORDERS
+from .vocabulary import ROLES, match_role, split_unit, unit_of
 
 IGNORED = "ignore"
 # a daily value that is neither rain nor a water level
@@ -26,14 +26,14 @@ _ROWS = ("header_row", "unit_row", "first_row")
 _WORDS = {
     "decimal": (".", ","),
     "separator": (*SEPARATORS, " "),
-    "date_form": tuple(FORMS),
+    "date_form": tuple(DATE_CELL_FORMATS),
     "date_order": ORDERS[1:],
     "component": ("los", "east", "up"),
 }
 
 
 @dataclass(frozen=True)
-class ColumnFinding:
+class ColumnDescription:
     """Role and unit of a column.
 
     Attributes
@@ -51,7 +51,7 @@ class ColumnFinding:
 
 
 @dataclass(frozen=True)
-class Findings:
+class LayoutDescription:
     """Layout of a text table, as detected or as declared by a user; empty or None = to be determined from the file.
 
     Attributes
@@ -62,7 +62,7 @@ class Findings:
     header_row, unit_row, first_row : int or None
         Lines of the file from 1: column names, units, first row of data; 0 = none.
     date_form : str
-        Format of the dates, a key of `moments.FORMS`.
+        Format of the dates, a key of `moments.DATE_CELL_FORMATS`.
     date_order : str
         Order of day, month and year in dates: "dmy", "mdy" or "ymd".
     no_data : tuple of float
@@ -70,7 +70,7 @@ class Findings:
     unit, component : str
         Unit and component of the displacements in a table with one column per date; the component is "los", "east" or
         "up".
-    columns : tuple of ColumnFinding
+    columns : tuple of ColumnDescription
     """
 
     encoding: str = ""
@@ -84,7 +84,7 @@ class Findings:
     no_data: tuple[float, ...] = ()
     unit: str = ""
     component: str = ""
-    columns: tuple[ColumnFinding, ...] = ()
+    columns: tuple[ColumnDescription, ...] = ()
 
     @property
     def roles(self) -> dict[str, str]:
@@ -100,7 +100,7 @@ class Findings:
         """Return the name of the column declared for a role, or None if there is none."""
         return next((column.name for column in self.columns if column.role == role), None)
 
-    def over(self, other: Findings) -> Findings:
+    def over(self, other: LayoutDescription) -> LayoutDescription:
         """Return these findings, completed by those of `other`; columns are matched by name."""
         declared = {name: value for name, value in vars(self).items() if value not in ("", None, ())}
         mine = {column.name: column for column in self.columns}
@@ -121,7 +121,7 @@ class Findings:
         return json.dumps(self.to_dict(), ensure_ascii=False)
 
     @classmethod
-    def from_dict(cls, raw: Any) -> Findings:
+    def from_dict(cls, raw: Any) -> LayoutDescription:
         """Create findings from the result of `to_dict`.
 
         Raises
@@ -135,12 +135,12 @@ class Findings:
             )
         for name, value in raw.items():
             _check(name, value)
-        columns = tuple(ColumnFinding(**column) for column in raw.get("columns", ()))
+        columns = tuple(ColumnDescription(**column) for column in raw.get("columns", ()))
         no_data = tuple(float(number) for number in raw.get("no_data", ()))
         return cls(**{**raw, "columns": columns, "no_data": no_data})
 
     @classmethod
-    def from_json(cls, text: str) -> Findings:
+    def from_json(cls, text: str) -> LayoutDescription:
         """Create findings from JSON; see `from_dict`."""
         return cls.from_dict(_loaded(text))
 
@@ -150,17 +150,19 @@ class Layouts:
 
     Parameters
     ----------
-    common : Findings, optional
+    common : LayoutDescription, optional
         Layout for all files without their own layout.
-    by_file : mapping of str to Findings, optional
+    by_file : mapping of str to LayoutDescription, optional
         Layouts by the name of the file without its folder.
     """
 
-    def __init__(self, common: Findings | None = None, by_file: Mapping[str, Findings] | None = None) -> None:
-        self.common = common or Findings()
+    def __init__(
+        self, common: LayoutDescription | None = None, by_file: Mapping[str, LayoutDescription] | None = None
+    ) -> None:
+        self.common = common or LayoutDescription()
         self.by_file = dict(by_file or {})
 
-    def of(self, file: str) -> Findings:
+    def of(self, file: str) -> LayoutDescription:
         """Return the layout of a file by its name, or the common layout."""
         return self.by_file.get(file, self.common)
 
@@ -176,20 +178,20 @@ class Layouts:
         """Create layouts from the result of `to_json`; see `Findings.from_dict`."""
         raw = _loaded(text) if text.strip() else {}
         if isinstance(raw, dict) and set(raw) == {_FILES} and isinstance(raw[_FILES], dict):
-            return cls(None, {name: Findings.from_dict(one) for name, one in raw[_FILES].items()})
-        return cls(Findings.from_dict(raw))
+            return cls(None, {name: LayoutDescription.from_dict(one) for name, one in raw[_FILES].items()})
+        return cls(LayoutDescription.from_dict(raw))
 
 
-def column_finding(name: str, units: Mapping[str, str] | None = None) -> ColumnFinding:
+def column_finding(name: str, units: Mapping[str, str] | None = None) -> ColumnDescription:
     """Return the role of a column by its name, and its unit from a line of units or the name."""
-    fits = [(fit(name, role), role) for role in ROLES]
+    fits = [(match_role(name, role), role) for role in ROLES]
     known = [(-one.confidence, role == "auxiliary", one.rank, role) for one, role in fits if one is not None]
     unit = unit_of((units or {}).get(name, "")) or split_unit(name)[1]
-    return ColumnFinding(name, min(known)[-1] if known else "", unit)
+    return ColumnDescription(name, min(known)[-1] if known else "", unit)
 
 
-def _over(mine: ColumnFinding, other: ColumnFinding) -> ColumnFinding:
-    return ColumnFinding(mine.name, mine.role or other.role, mine.unit or other.unit)
+def _over(mine: ColumnDescription, other: ColumnDescription) -> ColumnDescription:
+    return ColumnDescription(mine.name, mine.role or other.role, mine.unit or other.unit)
 
 
 def _loaded(text: str) -> Any:
@@ -223,7 +225,7 @@ def _check(name: str, value: Any) -> None:
             message(
                 "LAYOUT contains the unknown key {name}; valid keys: {known}.",
                 name=quoted(name),
-                known=", ".join(vars(Findings())),
+                known=", ".join(vars(LayoutDescription())),
             )
         )
     if not fine:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ...common.messages import message
-from .vocabulary import BLANK, ROLES, fit, unit_of
+from .vocabulary import BLANK, ROLES, match_role, unit_of
 
-LINES = 120
+LAYOUT_LINES = 120
 SEPARATORS = (";", "\t", "|", ",")
 _COMMENT = ("#", "%", "//", "!")
 _NUMBER = re.compile(r"^[+\-−]?(?:\d[\d .,'\u00a0\u202f]*|[.,]\d+)(?:[eE][+-]?\d+)?$")
@@ -204,7 +204,7 @@ def _is_header(first: int, plain: Sequence[int], kinds: dict[int, list[str]], ro
         column = [row[j] for row in below if j < len(row)]
         if kind == "t" and column and all(k in "ndb" for k in column) and any(k in "nd" for k in column):
             # a word for a missing value may be above numbers too, but it is not a column name
-            if len(below) < 2 and not any(fit(rows[first][j], role) for role in ROLES):
+            if len(below) < 2 and not any(match_role(rows[first][j], role) for role in ROLES):
                 continue
             return any(c in "td" for c in kinds[first][:1]) or sum(k == "t" for k in kinds[first]) > 1
     return False
@@ -240,7 +240,9 @@ def _names(
 
 def _known(names: Sequence[str]) -> int:
     """Return how many of the first names are in the vocabulary."""
-    return sum(any(fit(name, role) for role in _SCORED) for name in names[:_CELLS] if name and kind_of(name) == "t")
+    return sum(
+        any(match_role(name, role) for role in _SCORED) for name in names[:_CELLS] if name and kind_of(name) == "t"
+    )
 
 
 def _commented(lines: Sequence[str], first: int, separator: str, width: int) -> tuple[tuple[str, ...], int]:
@@ -275,7 +277,7 @@ def attributes_in(above: Sequence[str]) -> dict[str, str]:
 
 def unit_in(attributes: Mapping[str, str]) -> str:
     """Return the unit stated in the attributes (displacement unit: cm); empty if there is none or several differ."""
-    found = {unit_of(value) for name, value in attributes.items() if fit(name, "unit") is not None}
+    found = {unit_of(value) for name, value in attributes.items() if match_role(name, "unit") is not None}
     found.discard("")
     return found.pop() if len(found) == 1 else ""
 
@@ -287,7 +289,7 @@ def no_data_in(attributes: Mapping[str, str]) -> tuple[float, ...]:
             {
                 float(value)
                 for name, value in attributes.items()
-                if fit(name, "no_data") is not None and _PLAIN_NUMBER.match(value.strip())
+                if match_role(name, "no_data") is not None and _PLAIN_NUMBER.match(value.strip())
             }
         )
     )

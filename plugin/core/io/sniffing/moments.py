@@ -13,7 +13,7 @@ from ...common.arrays import AnyArray, DateArray, FloatArray, IntArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmin
-from .months import FIRST_YEAR, LAST_YEAR, day, month_of, offset_of
+from .months import FIRST_YEAR, LAST_YEAR, calendar_date, month_of, offset_of
 
 ORDERS = ("auto", "dmy", "mdy", "ymd")
 _ZONE = r"(?:\(?[A-Za-z]{2,5}\)?)?[ ]?(?:[+\-−]\d{1,2}(?::?\d{2})?)?|\(?[A-Za-z]{1,5}\)?"
@@ -36,7 +36,7 @@ _SHORT = re.compile(r"^\d{6}$")
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,9}\.?,? (?=[^\W\d_]{3,9}\.? \d|\d)")
 _NUMBER = re.compile(r"^\d+(?:\.\d+)?$")
 # formats of dates: the key for LAYOUT and the text for users
-FORMS = {
+DATE_CELL_FORMATS = {
     "year_month_day": "year-month-day",
     "yyyymmdd": "YYYYMMDD",
     "numbers": message("three numbers in the specified order"),
@@ -64,7 +64,7 @@ _NO_DAY = np.datetime64("NaT", "D")
 
 
 @dataclass
-class Moments:
+class Timestamps:
     """Dates, times of day and time zones in a column.
 
     Attributes
@@ -76,7 +76,7 @@ class Moments:
     offsets : ndarray, shape (n_rows,)
         Offset from UTC stated in the cell [h]; NaN where there is none.
     form : str
-        Format of the dates, a key of `FORMS`; empty for dates of a database.
+        Format of the dates, a key of `DATE_CELL_FORMATS`; empty for dates of a database.
     order : str
         Order of day, month and year, if it had to be determined: "dmy", "mdy" or "ymd"; otherwise empty.
     evidence : str
@@ -103,7 +103,7 @@ class _Cell:
     form: str = ""
 
 
-def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_line: int = 0) -> Moments:
+def parse_timestamps(column: AnyArray, order: str = "auto", form: str = "", first_line: int = 0) -> Timestamps:
     """Read a column of dates in any common format, with or without a time of day and a time zone.
 
     If the order of day, month and year is ambiguous, it is determined from all rows: by the order in which most rows
@@ -118,7 +118,7 @@ def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_li
     order : {"auto", "dmy", "mdy", "ymd"}
         Order of day, month and year, if known.
     form : str
-        Format of the dates, a key of `FORMS`; empty = determined from the cells.
+        Format of the dates, a key of `DATE_CELL_FORMATS`; empty = determined from the cells.
     first_line : int
         Line of the file with the first cell, for messages; 0 = unknown.
 
@@ -133,7 +133,7 @@ def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_li
         days = seconds.astype("datetime64[D]")
         minutes = (seconds - days).astype(float) / 60.0
         minutes[np.isnat(days) | (not (minutes[~np.isnat(days)] > 0).any())] = np.nan
-        return Moments(days, minutes, np.full(len(days), np.nan))
+        return Timestamps(days, minutes, np.full(len(days), np.nan))
     if column.dtype.kind in "fiu":
         text = np.array([f"{v:.6f}".rstrip("0").rstrip(".") if np.isfinite(v) else "" for v in column.astype(float)])
     else:
@@ -144,10 +144,10 @@ def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_li
     counted = _counted(words, form)
     if counted is not None:
         days, minutes, form = counted
-        return Moments(days[row], minutes[row], np.full(len(row), np.nan), form)
+        return Timestamps(days[row], minutes[row], np.full(len(row), np.nan), form)
     cells = [_cell(word) for word in words]
     days = np.array([_NO_DAY if c.day is None else c.day for c in cells], dtype="datetime64[D]")
-    found = Moments(
+    found = Timestamps(
         days[row],
         np.array([c.minutes for c in cells])[row],
         np.array([c.offset for c in cells])[row],
@@ -170,7 +170,7 @@ def read_moments(column: AnyArray, order: str = "auto", form: str = "", first_li
     return found
 
 
-def _fill_midnights(moments: Moments) -> None:
+def _fill_midnights(moments: Timestamps) -> None:
     """Read dates without a time between the readings of a day as midnight: R, for example, omits 00:00:00."""
     known, timed = ~np.isnat(moments.days), np.isfinite(moments.minutes)
     if 2 * timed.sum() >= known.sum() and len(np.unique(moments.days[known])) < known.sum():
@@ -181,7 +181,7 @@ def _place(row: int, first_line: int) -> str:
     return message("Line {line}", line=first_line + row) if first_line else message("Row {row}", row=row + 1)
 
 
-def clock(text: str) -> tuple[float, float] | None:
+def parse_time_of_day(text: str) -> tuple[float, float] | None:
     """Return the minutes after midnight and the offset from UTC [h] of a time of day, or None if it is not one."""
     # 0300 UTC
     text = _BARE_UTC.sub(r"\1:\2 UTC", text)
@@ -202,7 +202,7 @@ def _rest(text: str) -> tuple[float, float] | None:
     """Return the time of day [min] and the offset from UTC [h] after a date, NaN if absent; None for any other text."""
     if not text.strip(" TZ"):
         return float("nan"), 0.0 if "Z" in text else float("nan")
-    found = clock(text)
+    found = parse_time_of_day(text)
     if found is not None:
         return found
     match = _HOURS.match(text)
@@ -218,7 +218,7 @@ def _cell(word: str) -> _Cell:
     ):
         if match := pattern.match(word):
             after = _rest(match[parts[3]])
-            known = day(int(match[parts[0]]), int(match[parts[1]]), int(match[parts[2]]))
+            known = calendar_date(int(match[parts[0]]), int(match[parts[1]]), int(match[parts[2]]))
             if after is not None and known is not None:
                 return _Cell(known, minutes=after[0], offset=after[1], form=form)
             if pattern is _YEAR_FIRST:
@@ -250,8 +250,8 @@ def _named(word: str) -> _Cell | None:
             # 20JAN01: year first, as in geodesy, or day first
             if word[:2].isdigit() and len(word) == 7:
                 return _Cell(open=(match[1], f"{month:02d}", match[3]), mark="name", minutes=after[0], offset=after[1])
-            return _Cell(day(_century(match[y]), month, int(match[d])), None, "", after[0], after[1], form)
-        return _Cell(day(int(match[y]), month, int(match[d])), minutes=after[0], offset=after[1], form=form)
+            return _Cell(calendar_date(_century(match[y]), month, int(match[d])), None, "", after[0], after[1], form)
+        return _Cell(calendar_date(int(match[y]), month, int(match[d])), minutes=after[0], offset=after[1], form=form)
     return None
 
 
@@ -267,7 +267,7 @@ def _of_year(word: str) -> _Cell | None:
 
 def day_of_year(year: int, number: int) -> np.datetime64 | None:
     """Return the date of a day of the year, counted from 1; None if the year has no such day."""
-    first = day(year, 1, 1)
+    first = calendar_date(year, 1, 1)
     if first is None or not 1 <= number <= 366:
         return None
     found = first + np.timedelta64(number - 1, "D")
@@ -324,7 +324,7 @@ def decimal_years(years: FloatArray) -> DateArray:
     return days
 
 
-def _settle(moments: Moments, cells: Sequence[_Cell], row: IntArray, declared: str, first_line: int) -> None:
+def _settle(moments: Timestamps, cells: Sequence[_Cell], row: IntArray, declared: str, first_line: int) -> None:
     """Determine the order of day, month and year in ambiguous cells, and fill in their dates."""
     is_open = np.array([c.open is not None for c in cells])
     rows = np.flatnonzero(is_open[row])
@@ -379,9 +379,11 @@ def _ordered(parts: tuple[str, str, str], order: str) -> np.datetime64 | None:
     if order == "ymd":
         if len(first) != 2 or len(third) == 4:
             return None
-        return day(_century(first), int(second), int(third))
+        return calendar_date(_century(first), int(second), int(third))
     year = _century(third)
-    return day(year, int(second), int(first)) if order == "dmy" else day(year, int(first), int(second))
+    return (
+        calendar_date(year, int(second), int(first)) if order == "dmy" else calendar_date(year, int(first), int(second))
+    )
 
 
 def _same(readings: dict[str, DateArray]) -> bool:

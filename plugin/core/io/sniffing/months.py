@@ -36,7 +36,7 @@ ZONES = {
 }  # fmt: skip
 
 
-def day(year: int, month: int, day_of_month: int) -> np.datetime64 | None:
+def calendar_date(year: int, month: int, day_of_month: int) -> np.datetime64 | None:
     """Return the date, or None if it does not exist in the calendar or the year is not in 1990–2100."""
     if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day_of_month <= 31):
         return None
@@ -46,7 +46,7 @@ def day(year: int, month: int, day_of_month: int) -> np.datetime64 | None:
         return None
 
 
-def plain(text: str) -> str:
+def normalized_text(text: str) -> str:
     """Return a text in lower case without accents, with full-width characters converted."""
     if text.isascii():
         return text.lower()
@@ -55,12 +55,12 @@ def plain(text: str) -> str:
     return kept.replace("ı", "i").replace("ł", "l").replace("ø", "o")
 
 
-MONTHS = {plain(word): number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
+MONTHS = {normalized_text(word): number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
 
 
 def month_of(word: str) -> int:
     """Return the number of a month from its name or unambiguous first letters, or 0 if it is not a month."""
-    bare = plain(word).rstrip(".")
+    bare = normalized_text(word).rstrip(".")
     if bare in MONTHS or len(bare) < 3:
         return MONTHS.get(bare, 0)
     possible = {number for name, number in MONTHS.items() if name.startswith(bare)}

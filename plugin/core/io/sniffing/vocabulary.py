@@ -1,7 +1,7 @@
 """Vocabulary of column names and units in several languages, and of the codes of data services.
 
 All readers share this vocabulary. The languages include English, Chinese, German, French, Italian, Spanish, Portuguese,
-Polish, Japanese, Russian and Turkish. Words are in lower case without accents (`months.plain`), in order of preference
+Polish, Japanese, Russian and Turkish. Words are in lower case without accents (`months.normalized_text`), in order of preference
 within a role. Chinese and Japanese words, and long words, also match as a part of a name; short words and codes only
 match a whole name or a whole word of it.
 """
@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .months import plain
+from .months import normalized_text
 
 # Words that programs write for "no value"; any other cell that is not a number counts as text.
 BLANK = {
@@ -128,7 +128,7 @@ _UNIT_WORDS = {
     "mm/h": "mm/h mm/hr mm/hour mm/std mm/ora mm/hora mm/godz мм/ч mmh-1 mmh^-1 kgm-2s-1 kg/m2/s mm/s mm/min "
     "毫米/时 毫米/小时",
 }  # fmt: skip
-UNITS = {plain(word): unit for unit, words in _UNIT_WORDS.items() for word in words.split()}
+UNITS = {normalized_text(word): unit for unit, words in _UNIT_WORDS.items() for word in words.split()}
 UNITS.update({"毫米/日": "mm", "tenths of mm": "tenth_mm", **{unit: unit for unit in _UNIT_WORDS}})
 RATE = "mm/h"
 _BRACKETS = re.compile(r"[\[(（【]\s*([^\[\]()（）【】]{1,24}?)\s*[\])）】]")
@@ -145,12 +145,12 @@ _LEAST_PART = 7
 # confidence where a word of a name is known
 _OF_A_WORD = 0.8
 
-ROLES = {role: tuple(plain(phrases).split("|")) for role, phrases in _PHRASES.items()}
+ROLES = {role: tuple(normalized_text(phrases).split("|")) for role, phrases in _PHRASES.items()}
 _PHRASES_OF = {role: [(phrase, phrase.replace(" ", "")) for phrase in phrases] for role, phrases in ROLES.items()}
 
 
 @dataclass(frozen=True)
-class Fit:
+class RoleMatch:
     """Match of a name and a role.
 
     Attributes
@@ -171,21 +171,21 @@ _KNOWN_PARTS = tuple(word for word in _KNOWN if len(word) >= 2 and _UNSPACED.sea
 
 def is_known_word(word: str) -> bool:
     """Check whether a word is in the vocabulary; in scripts without spaces, also whether a part of it is."""
-    bare = plain(word)
+    bare = normalized_text(word)
     return bare in _KNOWN or (bool(_UNSPACED.search(bare)) and any(part in bare for part in _KNOWN_PARTS))
 
 
 def words_of(name: str) -> list[str]:
     """Return the words of a name in lower case without accents; a capital within a name begins a new word."""
-    return _WORD.findall(plain(_CAMEL.sub(" ", name.strip())))
+    return _WORD.findall(normalized_text(_CAMEL.sub(" ", name.strip())))
 
 
 def unit_of(text: str) -> str:
     """Return the unit stated in a cell (feet, [mm], мм), or an empty string if it is not a unit."""
-    bare = plain(text).strip(" []()（）").replace(" ", "").replace("³", "3").replace("²", "2")
+    bare = normalized_text(text).strip(" []()（）").replace(" ", "").replace("³", "3").replace("²", "2")
     if bare in UNITS:
         return UNITS[bare]
-    return UNITS.get(plain(text).strip(), "")
+    return UNITS.get(normalized_text(text).strip(), "")
 
 
 def split_unit(name: str) -> tuple[str, str]:
@@ -215,26 +215,26 @@ def split_unit(name: str) -> tuple[str, str]:
 
 # separators, readers and roles look up the same names repeatedly
 @lru_cache(maxsize=4096)
-def fit(name: str, role: str) -> Fit | None:
+def match_role(name: str, role: str) -> RoleMatch | None:
     """Return how well a column name (with or without a unit) matches a role, or None if it does not."""
     bare, words = _bare(name)
     if not words:
         return None
-    halves = [fit(half, role) for half in bare.split("/")] if "/" in bare else []
+    halves = [match_role(half, role) for half in bare.split("/")] if "/" in bare else []
     if halves and all(half is not None and half.confidence == 1.0 for half in halves):
         # 年/Year: one name in two languages
         return halves[0]
     joined, closed = " ".join(words), "".join(words)
-    best: Fit | None = None
+    best: RoleMatch | None = None
     for rank, (phrase, without_blanks) in enumerate(_PHRASES_OF[role]):
         if closed == without_blanks:
-            return Fit(rank, 1.0)
+            return RoleMatch(rank, 1.0)
         if phrase not in joined or (best is not None and best.confidence == _OF_A_WORD):
             continue
         if _holds(words, phrase.split()):
-            best = Fit(rank, _OF_A_WORD)
+            best = RoleMatch(rank, _OF_A_WORD)
         elif best is None and (_UNSPACED.search(phrase) or len(phrase) >= _LEAST_PART):
-            best = Fit(rank, 0.6)
+            best = RoleMatch(rank, 0.6)
     return best
 
 

@@ -164,7 +164,7 @@ def file_hash(path: Path) -> str:
 
 
 @contextmanager
-def opened(source: Source) -> Iterator[IO[bytes]]:
+def open_source(source: Source) -> Iterator[IO[bytes]]:
     """Open the bytes of a source; raise `InputError` if the zip turns out to be damaged or encrypted."""
     if not source.member:
         with source.path.open("rb") as stream:

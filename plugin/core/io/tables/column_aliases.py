@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..sniffing.months import plain
+from ..sniffing.months import normalized_text
 
 _PREFIXED = re.compile(r"^([a-z]{2,6})_(\D.*)$")
 _BEHIND = re.compile(r"[\s_]*(?:[\[(][^\])]*[\])]|(?<=[a-z])_?(?:wgs_?84|4326|dd|deg|decimal|utm_?\d{1,2}[ns]?))$")
@@ -62,10 +62,10 @@ def match_fields(names: Iterable[str]) -> dict[str, str]:
     names = list(names)
     by_lower: dict[str, str] = {}
     for name in names:
-        by_lower.setdefault(plain(str(name).strip()), name)
+        by_lower.setdefault(normalized_text(str(name).strip()), name)
     # a unit or a datum after the name: Latitude (deg), lon_WGS84
     for name in names:
-        by_lower.setdefault(_BEHIND.sub("", plain(str(name).strip())), name)
+        by_lower.setdefault(_BEHIND.sub("", normalized_text(str(name).strip())), name)
     # a common prefix, as in DePSI: pnt_id, pnt_lat, pnt_lon …
     heads = Counter(match[1] for name in by_lower if (match := _PREFIXED.match(name)))
     for name, original in list(by_lower.items()):

@@ -9,7 +9,7 @@ import numpy as np
 from ...common.arrays import StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..sniffing.moments import Moments, read_moments
+from ..sniffing.moments import Timestamps, parse_timestamps
 
 _YEAR_FIRST = re.compile(r"^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\.0)?(?:[ T].*)?$")
 _YEAR_LAST = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?$")
@@ -19,15 +19,15 @@ _TWO_DIGITS = re.compile(r"^(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}|\d{1,2}[- ][A-Za-
 
 def require_moments(
     column: StrArray, name: str, source: str, *, order: str = "auto", form: str = "", first_line: int = 0
-) -> Moments:
-    """Read a column in which every cell must be a date; see `moments.read_moments`.
+) -> Timestamps:
+    """Read a column in which every cell must be a date; see `moments.parse_timestamps`.
 
     Raises
     ------
     InputError
         If a cell is not a date; the message names its row and the reason.
     """
-    moments = read_moments(column, order, form, first_line)
+    moments = parse_timestamps(column, order, form, first_line)
     wrong = np.flatnonzero(np.isnat(moments.days))
     if len(wrong):
         cell = str(np.asarray(column)[wrong[0]]).strip()
@@ -38,13 +38,13 @@ def require_moments(
                 source=source,
                 cell=quoted(cell),
                 name=name,
-                why_no_day=why_no_day(cell),
+                why_no_day=date_error_reason(cell),
             )
         )
     return moments
 
 
-def why_no_day(cell: str) -> str:
+def date_error_reason(cell: str) -> str:
     """Return the reason why a cell is not a date."""
     cell = str(cell).strip()
     if not cell:

@@ -10,8 +10,8 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..sniffing.moments import day_of_year, read_moments
-from ..sniffing.months import day, month_of
+from ..sniffing.moments import day_of_year, parse_timestamps
+from ..sniffing.months import calendar_date, month_of
 from ..sniffing.vocabulary import unit_of
 
 _PREFIX = r"^(?:(d_?|x|(?:ts|disp|date|los|defo?|dis|displ|displacement|cum|val|value)[_ .\-])(?=[\dA-Za-z]))?"
@@ -131,9 +131,9 @@ def _by_template(names: Sequence[str]) -> dict[str, np.datetime64]:
 def _anywhere(name: str) -> tuple[str, np.datetime64 | None, str]:
     """Return the text before a date in a name, the date, and the text after it; the date is None if there is none."""
     if match := _ANYWHERE.match(name):
-        return match[1], day(int(match[2]), int(match[4]), int(match[5])), match[6]
+        return match[1], calendar_date(int(match[2]), int(match[4]), int(match[5])), match[6]
     if match := _NAMED_ANYWHERE.match(name):
-        return match[1], day(int(match[4]), month_of(match[3]), int(match[2])), match[5]
+        return match[1], calendar_date(int(match[4]), month_of(match[3]), int(match[2])), match[5]
     return "", None, ""
 
 
@@ -141,7 +141,7 @@ Days = list[Optional[np.datetime64]]
 
 
 def _in_order(*groups: int) -> Callable[[list[re.Match[str]], str], Days]:
-    return lambda matches, order: [day(*(int(match.group(g)) for g in groups)) for match in matches]
+    return lambda matches, order: [calendar_date(*(int(match.group(g)) for g in groups)) for match in matches]
 
 
 def _day_or_month_first(matches: list[re.Match[str]], order: str) -> Days:
@@ -155,7 +155,7 @@ def _day_or_month_first(matches: list[re.Match[str]], order: str) -> Days:
 def _by_cells(matches: list[re.Match[str]], order: str) -> Days:
     # as in a column of dates, the order of day and month is determined from all names together
     cells = np.array([re.sub(r"\.? |_", "-", match.group(2)) for match in matches])
-    return [None if np.isnat(one) else one for one in read_moments(cells, order).days]
+    return [None if np.isnat(one) else one for one in parse_timestamps(cells, order).days]
 
 
 def _by_number(matches: list[re.Match[str]], order: str) -> Days:
@@ -191,7 +191,7 @@ def date_form(name: str) -> str:
     name = str(name).strip()
     for pattern, groups in ((_YEAR_FIRST, (2, 4, 5)), (_DAY_FIRST, (5, 4, 2))):
         match = pattern.match(name)
-        if match is not None and day(*(int(match.group(i)) for i in groups)) is not None:
+        if match is not None and calendar_date(*(int(match.group(i)) for i in groups)) is not None:
             form = name
             for group, digits in zip(groups, ("2020", "01", "03")):
                 form = form[: match.start(group)] + digits + form[match.end(group) :]

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...common.arrays import AnyArray, FloatArray, StrArray
-from ..sniffing.moments import Moments, day_of_year
-from ..sniffing.months import day, month_of
-from ..sniffing.vocabulary import fit
+from ..sniffing.moments import Timestamps, day_of_year
+from ..sniffing.months import calendar_date, month_of
+from ..sniffing.vocabulary import match_role
 from .numbers import numbers
 
 
-def date_parts(columns: dict[str, AnyArray]) -> tuple[Moments, tuple[str, ...]] | None:
+def date_parts(columns: dict[str, AnyArray]) -> tuple[Timestamps, tuple[str, ...]] | None:
     """Read dates whose year, month and day, or year and day of the year, are in separate columns.
 
     Parameters
@@ -29,7 +29,7 @@ def date_parts(columns: dict[str, AnyArray]) -> tuple[Moments, tuple[str, ...]] 
     by_role: dict[str, str] = {}
     for name in columns:
         for role in ("year", "month", "day_of_month", "day_of_year", "hour"):
-            known = fit(name, role)
+            known = match_role(name, role)
             if known is not None and known.confidence == 1.0:
                 by_role.setdefault(role, name)
     roles = ["year", "month", "day_of_month"]
@@ -49,7 +49,7 @@ def date_parts(columns: dict[str, AnyArray]) -> tuple[Moments, tuple[str, ...]] 
         if np.isfinite(hours).all() and (hours >= 0).all() and (hours <= 24).all():
             minutes = 60.0 * hours
             names = (*names, by_role["hour"])
-    return Moments(days, minutes, np.full(len(days), np.nan)), names
+    return Timestamps(days, minutes, np.full(len(days), np.nan)), names
 
 
 def _months(column: StrArray) -> FloatArray:
@@ -63,5 +63,5 @@ def _months(column: StrArray) -> FloatArray:
 def _day(parts: Sequence[float]) -> np.datetime64:
     known = np.isfinite(parts).all()
     numbers = [int(part) for part in parts] if known else [0] * len(parts)
-    found = (day(*numbers) if len(numbers) == 3 else day_of_year(*numbers)) if known else None
+    found = (calendar_date(*numbers) if len(numbers) == 3 else day_of_year(*numbers)) if known else None
     return np.datetime64("NaT", "D") if found is None else found

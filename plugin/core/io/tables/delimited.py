@@ -17,14 +17,14 @@ from ...common.arrays import AnyArray, FloatArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, plural, quoted
 from ...common.progress import Progress
-from ..sniffing.findings import IGNORED, Findings
-from ..sniffing.layout import LINES, Layout, kind_of, no_data_in
-from .archive import Source, Stamp, locate, opened
+from ..sniffing.findings import IGNORED, LayoutDescription
+from ..sniffing.layout import LAYOUT_LINES, Layout, kind_of, no_data_in
+from .archive import Source, Stamp, locate, open_source
 from .encoding import encoding_of, opened_text
 from .memory_guard import require_memory
 from .numbers import refuse_decimal_commas, to_matrix
 from .row_blocks import BLOCK, can_be_numeric, numeric_blocks, row_blocks
-from .stated_layout import cleared, findings_in, required_encoding, stated_layout, states_rows, without_ignored
+from .stated_layout import findings_in, required_encoding, stated_layout, states_rows, without_ignored, without_no_data
 
 # length [characters] above which the cells of a column are stored as objects, so that one cell does not pad the others
 _LONGEST_CELL = 300
@@ -64,9 +64,9 @@ class Table:
         Key and value pairs from the lines above the header.
     header : bool
         Whether the file has column names; if not, the columns are named column_1, column_2 …
-    findings : Findings
+    findings : LayoutDescription
         Detected layout of the file; empty if the file is not text.
-    declared : Findings
+    declared : LayoutDescription
         Layout stated by the user, which was applied.
     """
 
@@ -81,8 +81,8 @@ class Table:
     units: dict[str, str] = field(default_factory=dict)
     attributes: dict[str, str] = field(default_factory=dict)
     header: bool = True
-    findings: Findings = field(default_factory=Findings)
-    declared: Findings = field(default_factory=Findings)
+    findings: LayoutDescription = field(default_factory=LayoutDescription)
+    declared: LayoutDescription = field(default_factory=LayoutDescription)
 
 
 def read_table(
@@ -94,7 +94,7 @@ def read_table(
     without_header: Callable[[str], Sequence[str] | None] | None = None,
     head_only: bool = False,
     headless: bool = False,
-    declared: Findings | None = None,
+    declared: LayoutDescription | None = None,
 ) -> Table:
     """Read a table from a file, a zip with one table, or `archive.zip/member.csv`.
 
@@ -118,7 +118,7 @@ def read_table(
         Whether to read only the first 5,000 rows (for a preview).
     headless : bool
         Whether to accept a file without column names.
-    declared : Findings, optional
+    declared : LayoutDescription, optional
         Layout stated by the user; takes precedence over the detected layout.
 
     Raises
@@ -126,11 +126,11 @@ def read_table(
     InputError
         If the file is missing, empty, damaged or not text, or a row has a different number of cells than the header.
     """
-    progress, declared = progress or Progress(), declared or Findings()
+    progress, declared = progress or Progress(), declared or LayoutDescription()
     source = locate(path)
     stamp = Stamp(source.path)
     encoding = _encoding(source, declared)
-    with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
+    with open_source(source) as stream, opened_text(stream, encoding, source.name) as lines:
         table = _read(
             source, stream, lines, progress, matrix, mend_header, without_header, head_only, headless, declared
         )
@@ -140,14 +140,16 @@ def read_table(
     return table
 
 
-def _encoding(source: Source, declared: Findings) -> str:
+def _encoding(source: Source, declared: LayoutDescription) -> str:
     if declared.encoding:
         return required_encoding(declared.encoding)
-    with opened(source) as stream:
+    with open_source(source) as stream:
         return encoding_of(stream.read(1 << 16), source.name)
 
 
-def first_lines(path: str | Path, declared: Findings | None = None, most: int = LINES) -> tuple[list[str], str, str]:
+def first_lines(
+    path: str | Path, declared: LayoutDescription | None = None, most: int = LAYOUT_LINES
+) -> tuple[list[str], str, str]:
     """Return the first lines of a text file without line breaks, the name of the source, and the encoding.
 
     Raises
@@ -156,8 +158,8 @@ def first_lines(path: str | Path, declared: Findings | None = None, most: int = 
         If the file is missing, empty, damaged or not text.
     """
     source = locate(path)
-    encoding = _encoding(source, declared or Findings())
-    with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
+    encoding = _encoding(source, declared or LayoutDescription())
+    with open_source(source) as stream, opened_text(stream, encoding, source.name) as lines:
         return [line.rstrip("\r\n") for line in islice(lines, most)], source.name, encoding
 
 
@@ -177,9 +179,9 @@ def first_rows(path: str | Path, most: int | None = 15) -> tuple[list[list[str]]
         If the file is missing, empty, damaged or not text.
     """
     source = locate(path)
-    with opened(source) as stream:
+    with open_source(source) as stream:
         encoding = encoding_of(stream.read(1 << 16), source.name)
-    with opened(source) as stream, opened_text(stream, encoding, source.name) as lines:
+    with open_source(source) as stream, opened_text(stream, encoding, source.name) as lines:
         kept = [line.rstrip("\r\n") for line in islice(lines, most)]
     separator = max(_SEPARATORS, key="".join(kept).count)
     try:
@@ -208,9 +210,9 @@ def _read(
     without_header: Callable[[str], Sequence[str] | None] | None,
     head_only: bool,
     headless: bool,
-    declared: Findings,
+    declared: LayoutDescription,
 ) -> Table:
-    head = list(islice(lines, LINES))
+    head = list(islice(lines, LAYOUT_LINES))
     layout = _layout(head, source, without_header, headless, declared)
     declared = declared if declared.no_data else replace(declared, no_data=no_data_in(layout.attributes))
     separator, names, comma = layout.separator, list(layout.header), layout.decimal_comma
@@ -272,9 +274,9 @@ def _read(
         raise _no_rows(source)
     # in place: a slice of the array would be copied when a series takes it over
     store.resize((n_rows, len(wide)), refcheck=False)
-    table.matrix = cleared(store, declared, comma)
+    table.matrix = without_no_data(store, declared, comma)
     table.columns = {names[j]: np.concatenate(column) for column, j in zip(texts, rest)}
-    follow(table, declared)
+    apply_declared_layout(table, declared)
     return table
 
 
@@ -288,7 +290,7 @@ def _cells(texts: list[str]) -> AnyArray:
     return np.array(texts, dtype=object if longest > _LONGEST_CELL else str)
 
 
-def follow(table: Table, declared: Findings) -> None:
+def apply_declared_layout(table: Table, declared: LayoutDescription) -> None:
     """Apply the declared layout to a table: drop ignored columns, clear no-data values, set units.
 
     Raises
@@ -298,7 +300,9 @@ def follow(table: Table, declared: Findings) -> None:
     """
     kept = without_ignored({**table.columns, **dict.fromkeys(table.matrix_names, np.empty(0))}, declared, table.source)
     table.columns = {
-        name: cleared(cells, declared, table.decimal_comma) for name, cells in table.columns.items() if name in kept
+        name: without_no_data(cells, declared, table.decimal_comma)
+        for name, cells in table.columns.items()
+        if name in kept
     }
     table.units = {**table.units, **declared.units}
     table.declared = declared
@@ -309,7 +313,7 @@ def _layout(
     source: Source,
     without_header: Callable[[str], Sequence[str] | None] | None,
     headless: bool,
-    declared: Findings,
+    declared: LayoutDescription,
 ) -> Layout:
     """Return the layout of the header and the rows; if it cannot be detected, the first line is the header."""
     lines = [line.rstrip("\r\n") for line in head]

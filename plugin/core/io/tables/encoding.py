@@ -75,7 +75,7 @@ def encoding_of(head: bytes, name: str) -> str:
     return "utf-8-sig"
 
 
-class Watched(io.RawIOBase):
+class ZeroByteGuard(io.RawIOBase):
     """Byte stream that raises an error at a zero byte, which no text contains (truncated or overwritten file).
 
     Parameters
@@ -114,5 +114,5 @@ class Watched(io.RawIOBase):
 
 def opened_text(stream: IO[bytes], encoding: str, name: str) -> IO[str]:
     """Return a text stream; undecodable bytes become �."""
-    watched = stream if encoding.startswith("utf-16") else io.BufferedReader(Watched(stream, name), _HEAD)
+    watched = stream if encoding.startswith("utf-16") else io.BufferedReader(ZeroByteGuard(stream, name), _HEAD)
     return io.TextIOWrapper(watched, encoding, errors="replace", newline="")

@@ -18,7 +18,7 @@ import numpy as np
 from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from .virtual_files import is_place, require_own_data
+from .virtual_files import is_url_or_path, require_own_data
 
 # empty or constant rasters compress by a factor of 1000
 _MOST_CELLS_PER_BYTE, _SMALL = 5000, 1e6
@@ -71,7 +71,7 @@ def failures() -> Iterator[list[str]]:
             found.append(" ".join(str(error).split()))
 
 
-def attempt(call: Callable[..., Any], *arguments: Any, **named: Any) -> tuple[Any, str]:
+def call_gdal(call: Callable[..., Any], *arguments: Any, **named: Any) -> tuple[Any, str]:
     """Call a GDAL function; return its value, None if it raises, and its first error message, empty if none."""
     value = None
     with failures() as found:
@@ -91,7 +91,7 @@ def open_vector(path: str, *, update: bool = False) -> Any | None:
 
     require_data_of(path)
     require_unlocked(path)
-    return attempt(gdal.OpenEx, path, gdal.OF_VECTOR | (gdal.OF_UPDATE if update else 0))[0]
+    return call_gdal(gdal.OpenEx, path, gdal.OF_VECTOR | (gdal.OF_UPDATE if update else 0))[0]
 
 
 def open_raster(path: str, *, is_trusted: bool = False) -> Any | None:
@@ -112,14 +112,14 @@ def open_raster(path: str, *, is_trusted: bool = False) -> Any | None:
 
     if not is_trusted:
         require_data_of(path)
-    return attempt(gdal.Open, path)[0]
+    return call_gdal(gdal.Open, path)[0]
 
 
 def open_multidimensional(path: str) -> Any | None:
     """Return the open dataset of a file of multidimensional arrays, or None if it cannot be opened."""
     from osgeo import gdal
 
-    return attempt(gdal.OpenEx, path, gdal.OF_MULTIDIM_RASTER)[0]
+    return call_gdal(gdal.OpenEx, path, gdal.OF_MULTIDIM_RASTER)[0]
 
 
 def require_data_of(path: str) -> None:
@@ -156,11 +156,11 @@ def require_unlocked(path: str) -> None:
 def _beginning(path: str, most: int) -> bytes:
     from osgeo import gdal
 
-    file, _ = attempt(gdal.VSIFOpenL, path, "rb")
+    file, _ = call_gdal(gdal.VSIFOpenL, path, "rb")
     if file is None:
         return b""
     try:
-        data, _ = attempt(gdal.VSIFReadL, 1, most, file)
+        data, _ = call_gdal(gdal.VSIFReadL, 1, most, file)
     finally:
         gdal.VSIFCloseL(file)
     return bytes(data) if data else b""
@@ -170,20 +170,20 @@ def exists(path: str) -> bool:
     """Check whether GDAL finds a file, including in archives."""
     from osgeo import gdal
 
-    return bool(path) and attempt(gdal.VSIStatL, path)[0] is not None
+    return bool(path) and call_gdal(gdal.VSIStatL, path)[0] is not None
 
 
 def size_of(path: str) -> int:
     """Return the size of a file that GDAL finds [bytes], or 0 if it does not exist."""
     from osgeo import gdal
 
-    found, _ = attempt(gdal.VSIStatL, path)
+    found, _ = call_gdal(gdal.VSIStatL, path)
     return 0 if found is None else int(found.size)
 
 
 def table_of(dataset: Any, table: str | int) -> Any | None:
     """Return the layer of an open dataset by name or number, or None if it does not exist."""
-    return attempt(dataset.GetLayerByName if isinstance(table, str) else dataset.GetLayer, table)[0]
+    return call_gdal(dataset.GetLayerByName if isinstance(table, str) else dataset.GetLayer, table)[0]
 
 
 def spatial_reference(crs: str) -> Any | None:
@@ -193,11 +193,11 @@ def spatial_reference(crs: str) -> Any | None:
     """
     from osgeo import osr
 
-    if is_place(crs):
+    if is_url_or_path(crs):
         return None
 
-    reference, _ = attempt(osr.SpatialReference)
-    code, reason = attempt(reference.SetFromUserInput, crs)
+    reference, _ = call_gdal(osr.SpatialReference)
+    code, reason = call_gdal(reference.SetFromUserInput, crs)
     return None if code or reason else reference
 
 
@@ -264,7 +264,7 @@ def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name
         If the window cannot be read.
     """
     band = dataset.GetRasterBand(number)
-    block, reason = attempt(band.ReadAsArray, *window)
+    block, reason = call_gdal(band.ReadAsArray, *window)
     if block is None or reason:
         raise InputError(
             message("{name} cannot be read ({reason}); check that the file is complete.", name=name, reason=reason)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ...common.errors import InputError
 from ...common.messages import message
-from ..sniffing.findings import ColumnFinding, Findings
+from ..sniffing.findings import ColumnDescription, LayoutDescription
 from ..sniffing.layout import split
 from .date_columns import parse_date_fields
 from .delimited import first_lines
@@ -22,7 +22,7 @@ class DetectedLayout:
 
     Attributes
     ----------
-    findings : Findings
+    findings : LayoutDescription
         Detected layout, and the names of the columns except dates.
     lines : tuple of str
         First lines, as in the file.
@@ -30,18 +30,18 @@ class DetectedLayout:
         First cells of those columns.
     """
 
-    findings: Findings
+    findings: LayoutDescription
     lines: tuple[str, ...]
     samples: dict[str, tuple[str, ...]]
 
 
-def detect_layout(path: str | Path, declared: Findings | None = None) -> DetectedLayout:
+def detect_layout(path: str | Path, declared: LayoutDescription | None = None) -> DetectedLayout:
     """Detect the layout of a text table and the names of its columns from the first lines.
 
     Parameters
     ----------
     path : str or Path
-    declared : Findings, optional
+    declared : LayoutDescription, optional
         Layout stated by the user; takes precedence over the detected layout.
 
     Raises
@@ -49,7 +49,7 @@ def detect_layout(path: str | Path, declared: Findings | None = None) -> Detecte
     InputError
         If the file is missing, empty, damaged or not text, or has no rows with the same number of cells.
     """
-    declared = declared or Findings()
+    declared = declared or LayoutDescription()
     lines, source, encoding = first_lines(path, declared)
     layout = stated_layout(lines, declared, source)
     if layout is None:
@@ -67,5 +67,5 @@ def detect_layout(path: str | Path, declared: Findings | None = None) -> Detecte
         for j, name in enumerate(layout.header)
         if name and name not in dated
     }
-    found = replace(findings_in(layout, encoding), columns=tuple(ColumnFinding(name) for name in samples))
+    found = replace(findings_in(layout, encoding), columns=tuple(ColumnDescription(name) for name in samples))
     return DetectedLayout(found, tuple(lines), samples)

@@ -10,7 +10,7 @@ import numpy as np
 from ...common.arrays import AnyArray
 from ...common.errors import InputError
 from ...common.messages import listed, message, quoted
-from ..sniffing.findings import IGNORED, Findings
+from ..sniffing.findings import IGNORED, LayoutDescription
 from ..sniffing.layout import SEPARATORS, Layout, attributes_in, find_layout, split
 from ..sniffing.vocabulary import unit_of
 from .numbers import to_floats
@@ -35,21 +35,21 @@ def required_encoding(encoding: str) -> str:
         ) from None
 
 
-def states_rows(declared: Findings) -> bool:
+def states_rows(declared: LayoutDescription) -> bool:
     """Check whether a layout states the position of the rows, the separator or the decimal sign."""
     return bool(declared.separator or declared.decimal) or any(
         row is not None for row in (declared.header_row, declared.unit_row, declared.first_row)
     )
 
 
-def stated_layout(lines: Sequence[str], declared: Findings, source: str) -> Layout | None:
+def stated_layout(lines: Sequence[str], declared: LayoutDescription, source: str) -> Layout | None:
     """Return the declared layout of a text, completed by detection; None if neither determines it.
 
     Parameters
     ----------
     lines : sequence of str
         First lines of the file.
-    declared : Findings
+    declared : LayoutDescription
     source : str
         Name of the file, for messages.
 
@@ -99,7 +99,7 @@ def _line(declared: int | None, lines: Sequence[str], name: str, source: str, fo
     return declared - 1
 
 
-def without_ignored(columns: Mapping[str, AnyArray], declared: Findings, source: str) -> dict[str, AnyArray]:
+def without_ignored(columns: Mapping[str, AnyArray], declared: LayoutDescription, source: str) -> dict[str, AnyArray]:
     """Return the columns except those declared as ignored.
 
     Raises
@@ -120,7 +120,7 @@ def without_ignored(columns: Mapping[str, AnyArray], declared: Findings, source:
     return {name: cells for name, cells in columns.items() if declared.roles.get(name) != IGNORED}
 
 
-def cleared(cells: AnyArray, declared: Findings, decimal_comma: bool) -> AnyArray:
+def without_no_data(cells: AnyArray, declared: LayoutDescription, decimal_comma: bool) -> AnyArray:
     """Return a column with declared no-data values replaced by blanks (NaN in a numeric column)."""
     if not declared.no_data or cells.dtype.kind not in "UOf":
         return cells
@@ -131,9 +131,9 @@ def cleared(cells: AnyArray, declared: Findings, decimal_comma: bool) -> AnyArra
     return np.where(np.isin(values, declared.no_data), "", texts)
 
 
-def findings_in(layout: Layout, encoding: str) -> Findings:
+def findings_in(layout: Layout, encoding: str) -> LayoutDescription:
     """Return the layout of a file as findings, without the roles of its columns."""
-    return Findings(
+    return LayoutDescription(
         encoding=encoding,
         separator=layout.separator,
         decimal="," if layout.decimal_comma else ".",

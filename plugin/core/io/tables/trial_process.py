@@ -106,7 +106,7 @@ _PATIENCE_S = 600.0
 _EXCEPTION = 1
 
 
-def require_survivable(path: Path, *, with_h5py: bool = False) -> None:
+def require_gdal_can_read(path: Path, *, with_h5py: bool = False) -> None:
     """Raise an error if GDAL or h5py crashes when it reads a file.
 
     Parameters

@@ -77,7 +77,7 @@ def require_own_data(path: str, beginning: Beginning) -> None:
         )
 
 
-def is_place(crs: str) -> bool:
+def is_url_or_path(crs: str) -> bool:
     """Check whether the text of a coordinate system is a URL or a file path, which would be opened."""
     return _PLACE.match(crs) is not None and _REGISTERED.match(crs) is None
 

@@ -286,7 +286,7 @@ class Evidence:
 
 
 @dataclass(frozen=True)
-class Departed:
+class DepartureHistory:
     """Departures of the points from the model, per date.
 
     Attributes
@@ -318,6 +318,6 @@ def _last_known(day: IntArray, targets: IntArray, latency: int) -> IntArray:
     return np.maximum(np.searchsorted(day, targets - latency, side="right") - 1, 0)
 
 
-def departing(behaviour: FloatArray, weight: FloatArray) -> BoolArray:
+def is_departing(behaviour: FloatArray, weight: FloatArray) -> BoolArray:
     """Return whether points depart, given the probabilities of behaviours (…, 7) and the weight of the model (…)."""
     return np.asarray((1 - weight) * (1 - behaviour[..., FOLLOWS] - behaviour[..., BAD]) > 0.5)

@@ -17,18 +17,18 @@ from ...common.progress import Progress
 from ...execution.large_arrays import IN_MEMORY, LargeArrays
 from ..spatial_modes import Modes
 from .behaviours import BAD, FOLLOWS, N_BEHAVIOURS
-from .departures import Departed, Departures, Evidence, departing
+from .departures import DepartureHistory, Departures, Evidence, is_departing
 from .departures_in_hindsight import Hindsight
-from .model_trust import Trust
+from .model_trust import ModelWeight
 from .nowcast import SERIES_PER_BLOCK, Daily, Hindcast
-from .views import Member, Views
+from .views import Member, ViewFilters
 
 # a point whose probability of following the model is never below this value has no departure
-SURE = 0.9
+NO_DEPARTURE_PROBABILITY = 0.9
 _POINTS_PER_BLOCK, _SMOOTHED_TOGETHER = 2048, 10 * SERIES_PER_BLOCK
 
 
-def follow(
+def ensemble_nowcast(
     members: Sequence[Member],
     modes: Modes,
     values: FloatArray,
@@ -39,7 +39,7 @@ def follow(
     in_hindsight: bool = False,
     points_per_block: int = _POINTS_PER_BLOCK,
     arrays: LargeArrays = IN_MEMORY,
-) -> tuple[Daily, Departed]:
+) -> tuple[Daily, DepartureHistory]:
     """Estimate days from past acquisitions only, like `nowcast`, and return where points depart from the model.
 
     Parameters
@@ -57,15 +57,15 @@ def follow(
     -------
     daily : tuple of ndarray
         Displacement [mm], sigma [mm] and rate [mm/day], each of shape (n_points, n_targets).
-    departed : Departed
+    departed : DepartureHistory
         Departures from the model per date.
     """
     n, n_dates = values.shape
     # two variants of the acquisitions: as measured, and with the departures subtracted
-    views = Views(members, modes, np.isfinite(values), day, 2, points_per_block)
+    views = ViewFilters(members, modes, np.isfinite(values), day, 2, points_per_block)
     noise = np.mean([member.mixed.acquisition_variance(modes) for member in members], axis=0)
     departures = departures_of(members, modes, n, day)
-    trust = Trust(n, departures.neighbours, in_hindsight)
+    trust = ModelWeight(n, departures.neighbours, in_hindsight)
     known = np.searchsorted(day, targets - latency, side="right")
     out = tuple(arrays.empty((n, len(targets))) for _ in range(3))
     for array in out:
@@ -79,7 +79,7 @@ def follow(
         views.advance(int(day[j]))
         for part, (plain, without_departures) in views.predict(today):
             for array, estimates in ((plain_forecast, plain), (forecast, without_departures)):
-                array[:, part] = [each[:, 0] for each in combined(estimates)[:2]]
+                array[:, part] = [each[:, 0] for each in combine_by_inverse_variance(estimates)[:2]]
             progress.step((j + 0.3 * part.stop / n) / n_dates, message("Computing daily estimates"))
         innovation, variance = values[:, j] - forecast[0], forecast[1] ** 2 + noise
         departure, departure_variance, _ = (each[:, 0] for each in departures.predict(today))
@@ -90,7 +90,7 @@ def follow(
             variance + departure_variance,
         )
         cleaned = forecast[0] + departures.assimilate(int(day[j]), innovation, variance)
-        away[:, j] = departing(departures.probability, trust.weight)
+        away[:, j] = is_departing(departures.probability, trust.weight)
         if error is not None and followed is not None:
             error[:, j], followed[:, j] = innovation, departures.probability
             followed[:, max(j - 1, 0)] = departures.previous if j else departures.probability
@@ -107,16 +107,16 @@ def follow(
             release_pages(*out)
     daily = out[0], out[1], out[2]
     if error is None or followed is None:
-        return daily, Departed(away)
+        return daily, DepartureHistory(away)
     weight = trust.in_hindsight()
-    return daily, Departed(departing(followed, weight), Evidence(followed, error, noise, weight))
+    return daily, DepartureHistory(is_departing(followed, weight), Evidence(followed, error, noise, weight))
 
 
 def _mixed_estimate(plain: list[Daily], without_departures: list[Daily], departure: Daily, weight: FloatArray) -> Daily:
     """Return the mixture of the estimates without and with a departure from the model."""
-    value, sigma, rate = combined(without_departures)
+    value, sigma, rate = combine_by_inverse_variance(without_departures)
     departed = value + departure[0], np.sqrt(sigma**2 + departure[1]), rate + departure[2]
-    return mixture(combined(plain), departed, weight[:, None])
+    return mix_estimates(combine_by_inverse_variance(plain), departed, weight[:, None])
 
 
 def departures_of(members: Sequence[Member], modes: Modes, n: int, day: IntArray) -> Departures:
@@ -134,9 +134,11 @@ def ensemble_hindcast(
     targets: IntArray,
     progress: Progress,
     arrays: LargeArrays = IN_MEMORY,
-) -> tuple[Daily, Departed]:
+) -> tuple[Daily, DepartureHistory]:
     """Estimate days from all acquisitions, like `Hindcast`, and return where points depart from the model."""
-    _, departed = follow(members, modes, values, day, targets[:0], 0, progress.part(0.0, 0.1), in_hindsight=True)
+    _, departed = ensemble_nowcast(
+        members, modes, values, day, targets[:0], 0, progress.part(0.0, 0.1), in_hindsight=True
+    )
     evidence = departed.evidence
     if evidence is None:
         raise ValueError("The departures contain no evidence from all acquisitions.")
@@ -144,7 +146,7 @@ def ensemble_hindcast(
     shape = n, len(targets)
     out = arrays.empty(shape), arrays.empty(shape), arrays.empty(shape)
     plain = _Hindcasts(members, modes, values, day, targets, progress.part(0.1, 0.15))
-    away = np.flatnonzero((evidence.followed[:, :, FOLLOWS] < SURE).any(axis=1))
+    away = np.flatnonzero((evidence.followed[:, :, FOLLOWS] < NO_DEPARTURE_PROBABILITY).any(axis=1))
     with_departures = (
         _DepartureHindcasts(members, modes, values, day, targets, evidence, away, progress.part(0.15, 0.3))
         if len(away)
@@ -156,7 +158,7 @@ def ensemble_hindcast(
         estimate = plain.of(part, of_block)
         if with_departures is not None:
             trust = _trust_on(evidence.weight[part], day, targets)
-            estimate = mixture(estimate, with_departures.of(part, progress.part(middle, end)), trust)
+            estimate = mix_estimates(estimate, with_departures.of(part, progress.part(middle, end)), trust)
         for array, each in zip(out, estimate):
             array[part] = each
     return out, departed
@@ -238,10 +240,12 @@ class _Hindcasts:
     def of(self, points: slice, progress: Progress) -> Daily:
         """Return displacement, sigma and rate of a block of points."""
         n = len(self._parts)
-        return combined([each.of(points, progress.part(i / n, (i + 1) / n)) for i, each in enumerate(self._parts)])
+        return combine_by_inverse_variance(
+            [each.of(points, progress.part(i / n, (i + 1) / n)) for i, each in enumerate(self._parts)]
+        )
 
 
-def combined(parts: Sequence[Daily]) -> Daily:
+def combine_by_inverse_variance(parts: Sequence[Daily]) -> Daily:
     """Combine displacement, sigma and rate of several estimates, each of shape (n_points, n_targets).
 
     If two estimates differ by more than their sigmas allow, the excess is added to the variance.
@@ -259,7 +263,7 @@ def combined(parts: Sequence[Daily]) -> Daily:
     return value, np.sqrt(variance), rate
 
 
-def mixture(one: Daily, other: Daily, weight: FloatArray) -> Daily:
+def mix_estimates(one: Daily, other: Daily, weight: FloatArray) -> Daily:
     """Mix two estimates, `one` with probability `weight`, shape (n_points, 1 or more)."""
     value = weight * one[0] + (1 - weight) * other[0]
     variance = weight * (one[1] ** 2 + (one[0] - value) ** 2)

@@ -10,9 +10,9 @@ from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.nan_statistics import nanmean
 from ...common.progress import Progress
 from ..em_fit import MEMORIES_DAYS, fit_mixed
-from ..kalman_filter import Drive
+from ..kalman_filter import IntegratedResponses
 from ..spatial_modes import Modes
-from .ensemble import follow
+from .ensemble import ensemble_nowcast
 from .views import Member
 
 LEAST_ACQUISITIONS = 8
@@ -22,7 +22,7 @@ _MAX_WIDENING = 3.0
 
 
 def fit_members(
-    values: FloatArray, day: IntArray, drives: Sequence[Drive], modes: Modes, progress: Progress
+    values: FloatArray, day: IntArray, drives: Sequence[IntegratedResponses], modes: Modes, progress: Progress
 ) -> list[Member]:
     """Fit one member per drive; shapes as in `fit_mixed`.
 
@@ -41,7 +41,7 @@ def forecast_errors(
     members: Sequence[Member], modes: Modes, values: FloatArray, day: IntArray, progress: Progress
 ) -> tuple[FloatArray, FloatArray]:
     """Return each acquisition minus its prediction from earlier ones, and the sigma of the prediction [mm]."""
-    forecast, sigma, _ = follow(members, modes, values, day, day, 1, progress)[0]
+    forecast, sigma, _ = ensemble_nowcast(members, modes, values, day, day, 1, progress)[0]
     return values - forecast, sigma
 
 
@@ -57,7 +57,9 @@ def held_out(day: IntArray) -> BoolArray:
     return is_held_out if enough else np.zeros(len(day), dtype=bool)
 
 
-def fit_widening(values: FloatArray, day: IntArray, drives: Sequence[Drive], modes: Modes, progress: Progress) -> float:
+def fit_widening(
+    values: FloatArray, day: IntArray, drives: Sequence[IntegratedResponses], modes: Modes, progress: Progress
+) -> float:
     """Return the smallest factor on sigma with which 90 % intervals cover 90 % of the held-out values; 1 if none.
 
     The points of a date share errors, so a coverage within one standard error (over dates) of 90 % is accepted.

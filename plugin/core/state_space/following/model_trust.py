@@ -14,7 +14,7 @@ _NEIGHBOUR_WEIGHT = 0.5
 _MEAN_FACTOR = 1.5
 
 
-class Trust:
+class ModelWeight:
     """Weight of the model in the estimate of each point, from its recent prediction errors.
 
     Dynamic model averaging of two forecasts with forgetting (Raftery, Karny and Ettler 2010, Technometrics 52), with

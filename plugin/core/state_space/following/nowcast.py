@@ -7,7 +7,7 @@ import numpy as np
 from ...common.arrays import FloatArray, IntArray, blocks
 from ...common.messages import message
 from ...common.progress import Progress
-from ..kalman_filter import Drive, PointFilter, smooth
+from ..kalman_filter import IntegratedResponses, PointFilter, smooth
 from ..mixed_model import Mixed
 from ..spatial_modes import Modes
 
@@ -21,7 +21,7 @@ def nowcast(
     modes: Modes,
     values: FloatArray,
     day: IntArray,
-    drive: Drive,
+    drive: IntegratedResponses,
     targets: IntArray,
     latency: int | IntArray,
     progress: Progress,
@@ -38,7 +38,7 @@ def nowcast(
         Displacement [mm], NaN = no observation.
     day : ndarray of int, shape (n_dates,)
         Day of each acquisition, index into `drive`.
-    drive : Drive
+    drive : IntegratedResponses
         Daily responses to the drivers.
     targets : ndarray of int, shape (n_targets,)
         Target days.
@@ -71,7 +71,7 @@ class Hindcast:
         modes: Modes,
         values: FloatArray,
         day: IntArray,
-        drive: Drive,
+        drive: IntegratedResponses,
         targets: IntArray,
         progress: Progress,
     ) -> None:
@@ -88,7 +88,7 @@ class Hindcast:
 
 
 def _filters(
-    mixed: Mixed, modes: Modes, values: FloatArray, day: IntArray, drive: Drive
+    mixed: Mixed, modes: Modes, values: FloatArray, day: IntArray, drive: IntegratedResponses
 ) -> tuple[PointFilter, PointFilter]:
     rows, weights, residual = modes.separate(values)
     field = PointFilter(rows, day, drive, mixed.mode_law(modes), weights)

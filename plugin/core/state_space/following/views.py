@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...common.arrays import BoolArray, FloatArray, IntArray, blocks
-from ..kalman_filter import Drive, PointFilter
+from ..kalman_filter import IntegratedResponses, PointFilter
 from ..mixed_model import Mixed
 from ..spatial_modes import Modes, Separator
 from .nowcast import Daily
@@ -23,10 +23,10 @@ class Member:
     """One view: the statistics of the mixed model, and the daily responses to its drivers."""
 
     mixed: Mixed
-    drive: Drive
+    drive: IntegratedResponses
 
 
-class Views:
+class ViewFilters:
     """The filters of all views and variants.
 
     Parameters

@@ -9,10 +9,10 @@ import numpy as np
 
 from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.progress import Progress
-from ...pretrained.held_out_share import share_of
+from ...pretrained.held_out_share import shrunk_share
 from ...pretrained.weights import Weights
 from ..smoothing.gp_smoother import LEAST_VALUES, Pool, Smoothed, pool_sample, smooth
-from ..smoothing.temporal_holdout import hidden_runs, scored_points
+from ..smoothing.temporal_holdout import held_out_run_lengths, scored_points
 from .features import NetworkInputs, inputs_of, inputs_with_model, nearest_neighbours, network_features
 from .network import correction_and_sigma, network_outputs
 from .shared_motion import MIN_DATES, MIN_POINTS, component_sample, fit_shared_motion
@@ -225,7 +225,7 @@ def gate_of(
     weights: Weights, day: FloatArray, values: FloatArray, xy: FloatArray, pool: Pool, progress: Progress
 ) -> Gate:
     """Return the weights with the smallest error on held-out dates; share 0 if the correction does not reduce it."""
-    is_held_out = hidden_runs(len(day)) > 0
+    is_held_out = held_out_run_lengths(len(day)) > 0
     rows = scored_points(values)
     rows = rows[np.isfinite(values[rows][:, ~is_held_out]).sum(axis=1) >= LEAST_VALUES]
     if not is_held_out.any() or len(rows) < MIN_POINTS or (~is_held_out).sum() < MIN_DATES:
@@ -253,4 +253,4 @@ def gate_of(
 
 def _share_of(error: FloatArray, correction: FloatArray, expected: float) -> float:
     """Return the share of a correction with the smallest error; summed per date, because its points share errors."""
-    return share_of((error * correction).sum(axis=0), (correction**2).sum(axis=0), expected, _PRIOR_SIGMA)
+    return shrunk_share((error * correction).sum(axis=0), (correction**2).sum(axis=0), expected, _PRIOR_SIGMA)

@@ -18,7 +18,7 @@ from ...common.messages import message
 from ...common.nan_statistics import nanmean, nanmedian
 from ...common.progress import Progress
 from ...execution.block_map import map_blocks
-from .kernels import BANK, Kernel, Weights, weights_of
+from .kernels import BANK, Kernel, Weights, solve_kernel
 
 LEAST_VALUES = 3
 _SAMPLE = 800
@@ -104,7 +104,7 @@ def fit_pool(
     misfit, logdet = np.empty((len(sample), len(BANK))), np.empty((len(sample), len(BANK)))
     for k, kernel in enumerate(BANK):
         progress.step(k / len(BANK), message("Selecting the covariance model"))
-        weights = weights_of(kernel, day, day[:1], of_date)
+        weights = solve_kernel(kernel, day, day[:1], of_date)
         misfit[:, k], extra = _misfit(weights, sample, groups)
         logdet[:, k] = weights.logdet + extra
     share, noise2 = _maximise(misfit, np.isfinite(sample).sum(axis=1) - 2.0, logdet)
@@ -139,7 +139,7 @@ def likely_part(day: FloatArray, values: FloatArray, pool: Pool, progress: Progr
     level = values.mean(axis=1, keepdims=True)
     for k, kernel in enumerate(pool.kernels):
         progress.step(k / len(pool.kernels), message("Selecting the covariance model"))
-        weights = weights_of(kernel, day, day[:1], pool.of_date)
+        weights = solve_kernel(kernel, day, day[:1], pool.of_date)
         misfit, extra = _misfit(weights, values - level, [])
         likelihood[:, k] = _log_likelihood(misfit, np.array(len(day) - 2.0), pool.noise2[k], weights.logdet + extra)
     kept = np.flatnonzero(_posterior(likelihood, pool.share).max(axis=0) >= _NEGLIGIBLE)
@@ -171,7 +171,7 @@ def smooth(
     solved = []
     for kernel in pool.kernels:
         progress.step(0.0, message("Smoothing"))
-        solved.append(weights_of(kernel, day, targets, pool.of_date))
+        solved.append(solve_kernel(kernel, day, targets, pool.of_date))
     mean = np.full((len(values), len(targets)), np.nan)
     sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
     parts = list(blocks(len(values), _BLOCK))

@@ -83,7 +83,7 @@ class Weights:
     variance: FloatArray
 
 
-def weights_of(kernel: Kernel, day: FloatArray, targets: FloatArray, noise2: FloatArray | None = None) -> Weights:
+def solve_kernel(kernel: Kernel, day: FloatArray, targets: FloatArray, noise2: FloatArray | None = None) -> Weights:
     """Return the weights of a kernel with a flat prior on level and rate of the line.
 
     Parameters

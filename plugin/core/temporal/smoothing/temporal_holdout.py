@@ -36,7 +36,7 @@ class Score:
     coverage: float
 
 
-def hidden_runs(n_dates: int) -> IntArray:
+def held_out_run_lengths(n_dates: int) -> IntArray:
     """Return the length of the held-out run that contains each date, 0 for dates that are kept, shape (n_dates,).
 
     About a seventh of the dates is held out. The first and the last date are always kept. With fewer than 8 dates,

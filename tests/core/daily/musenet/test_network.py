@@ -9,7 +9,7 @@ torch = pytest.importorskip("torch")
 
 from slopemuse.plugin.core.daily.musenet.musenet_network import Musenet  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.network import LAYERS, weight_shapes  # noqa: E402
-from slopemuse.plugin.core.environment.early_stopping import train_until_no_better  # noqa: E402
+from slopemuse.plugin.core.environment.early_stopping import train_with_early_stopping  # noqa: E402
 
 
 @pytest.fixture(autouse=True)
@@ -139,7 +139,7 @@ def test_a_step_of_training_is_that_of_adam_on_the_mean_square():
         gap = network([torch.from_numpy(array) for array in arrays]) - torch.from_numpy(target)
         yield gap.square().mean()
 
-    train_until_no_better(network, optimiser, losses, None, epochs=1)
+    train_with_early_stopping(network, optimiser, losses, None, epochs=1)
     for name, at in (("blocks.1.weight_hh_l0", (5, 1)), ("head.0.weight", (3, 7)), ("head.18.bias", (0,))):
         step = 1e-6
         up, down = ({n: w.copy() for n, w in before.items()} for _ in range(2))

@@ -10,11 +10,11 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.daily.musenet.batches import end_by_samples, first_target
 from slopemuse.plugin.core.daily.musenet.windows import (
     Lags,
+    append_calendar_columns,
     calendar,
     deformation_windows,
     driver_windows,
     known_until,
-    with_dates,
 )
 from slopemuse.plugin.core.data.daily_line import daily_line
 from slopemuse.plugin.core.data.forcing import Forcing
@@ -86,7 +86,7 @@ def test_samples_are_divided_as_in_the_paper():
 
 
 def test_deformation_rows_carry_their_dates():
-    rows = with_dates(np.zeros((2, 1, 3)), DATES[4:], LAGS)
+    rows = append_calendar_columns(np.zeros((2, 1, 3)), DATES[4:], LAGS)
     assert rows.shape == (2, 1, 3, 4)
     assert rows[1, 0, :, 3].tolist() == [18, 6, 25]
 

@@ -10,7 +10,7 @@ from slopemuse.plugin.core.io.hydrology.gauge_files import read_gauge_file
 from slopemuse.plugin.core.io.hydrology.gauge_merging import read_gauges
 from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import read_insar
-from slopemuse.plugin.core.io.sniffing.findings import Findings, Layouts
+from slopemuse.plugin.core.io.sniffing.findings import LayoutDescription, Layouts
 from slopemuse.plugin.core.io.tables.layout_detection import detect_layout
 from slopemuse.tests.core.io.cases.rain_files import LAYOUTS
 from slopemuse.tests.core.io.cases.test_series_files import DATES, NAMES, VALUES, long, wide
@@ -52,7 +52,7 @@ def test_series_are_read_the_same_again(tmp_path, text):
     path = tmp_path / "series.csv"
     path.write_text(text)
     first = read_insar(path, ImportOptions())
-    layout = Findings.from_json(first.layout.to_json())
+    layout = LayoutDescription.from_json(first.layout.to_json())
     again = read_insar(path, ImportOptions(layout=layout))
     np.testing.assert_array_equal(again.series.values, first.series.values)
     np.testing.assert_array_equal(again.series.pids, first.series.pids)
@@ -131,19 +131,19 @@ def test_an_open_order_of_stations_and_series(tmp_path):
     path.write_text("date,e_mm,n_mm,u_mm\n" + "".join(f"01/{m:02d}/2020,{m},2,3\n" for m in range(1, 13)))
     with pytest.raises(InputError, match="Line 3: the date 1/2/2020 is ambiguous"):
         read_gnss([path])
-    (station,) = read_gnss([path], None, Layouts(Findings(date_order="dmy"))).stations
+    (station,) = read_gnss([path], None, Layouts(LayoutDescription(date_order="dmy"))).stations
     assert station.dates[1] == np.datetime64("2020-02-01")
     path.write_text("pid,lon,lat," + ",".join(f"01/{m:02d}/2020" for m in range(1, 13)) + "\nA,7,45" + ",1" * 12 + "\n")
     with pytest.raises(InputError, match="is ambiguous; set DATE_ORDER"):
         read_insar(path, ImportOptions())
-    series = read_insar(path, ImportOptions(layout=Findings(date_order="mdy"))).series
+    series = read_insar(path, ImportOptions(layout=LayoutDescription(date_order="mdy"))).series
     assert series.dates[1] == np.datetime64("2020-01-02")
 
 
 def test_years_of_two_digits_with_their_order(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text(wide("D{:%y%m%d}"))
-    series = read_insar(path, ImportOptions(layout=Findings(date_order="ymd"))).series
+    series = read_insar(path, ImportOptions(layout=LayoutDescription(date_order="ymd"))).series
     np.testing.assert_array_equal(series.dates, DATES)
 
 
@@ -163,13 +163,13 @@ def test_series_with_stated_columns_and_units(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text(wide(values=VALUES / 10.0).replace("longitude,latitude", "first,second"))
     columns = '[{"name": "first", "role": "longitude"}, {"name": "second", "role": "latitude"}]'
-    layout = Findings.from_json(f'{{"unit": "cm", "columns": {columns}}}')
+    layout = LayoutDescription.from_json(f'{{"unit": "cm", "columns": {columns}}}')
     series = read_insar(path, ImportOptions(layout=layout)).series
     np.testing.assert_allclose(series.values, VALUES)
     rows = long(names=("code", "lon", "lat", "t", "q"))
     path.write_text(rows)
     roles = '[{"name": "t", "role": "date"}, {"name": "q", "role": "value", "unit": "cm"}]'
-    series = read_insar(path, ImportOptions(layout=Findings.from_json(f'{{"columns": {roles}}}'))).series
+    series = read_insar(path, ImportOptions(layout=LayoutDescription.from_json(f'{{"columns": {roles}}}'))).series
     np.testing.assert_allclose(series.values, 10.0 * VALUES)
 
 

@@ -9,7 +9,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import interpret, read_insar, read_text
-from slopemuse.plugin.core.io.insar.sources.joining import joined
+from slopemuse.plugin.core.io.insar.sources.joining import merge_raw_series
 
 DATES = np.datetime64("2020-01-03") + 12 * np.arange(20)
 VALUES = np.round(np.random.default_rng(4).normal(0, 4, (5, 20)), 2)
@@ -232,13 +232,13 @@ def test_bursts_side_by_side_are_one_layer(tmp_path):
         archive.writestr("one.csv", wide())
         archive.writestr("two.csv", wide(values=VALUES + 1))
     parts = [read_text(tmp_path / "two.zip" / name) for name in ("one.csv", "two.csv")]
-    series = interpret(joined(parts, "two.zip"), ImportOptions()).series
+    series = interpret(merge_raw_series(parts, "two.zip"), ImportOptions()).series
     assert series.pids[[0, 5]].tolist() == ["one_P0", "two_P0"]
     np.testing.assert_allclose(series.values, np.vstack([VALUES, VALUES + 1]))
     with pytest.raises(InputError, match=r"have different columns"):
         other = tmp_path / "other.csv"
         other.write_text(wide(before="coherence", cells=lambda k: "0.5"))
-        joined([read_text(tmp_path / "two.zip" / "one.csv"), read_text(other)], "two.zip")
+        merge_raw_series([read_text(tmp_path / "two.zip" / "one.csv"), read_text(other)], "two.zip")
 
 
 def test_a_sign_in_the_remarks_of_several_files_holds_for_all(tmp_path):
@@ -246,10 +246,10 @@ def test_a_sign_in_the_remarks_of_several_files_holds_for_all(tmp_path):
     for name, remark in (("one.csv", away), ("two.csv", away), ("three.csv", "# positive = towards the satellite\n")):
         (tmp_path / name).write_text(remark + wide())
     one, two, three = (read_text(tmp_path / name) for name in ("one.csv", "two.csv", "three.csv"))
-    series = interpret(joined([one, two], "two.zip"), ImportOptions()).series
+    series = interpret(merge_raw_series([one, two], "two.zip"), ImportOptions()).series
     np.testing.assert_allclose(series.values, -np.vstack([VALUES, VALUES]))
     with pytest.raises(InputError, match=r"one.csv states 'away', but three.csv states 'towards'"):
-        joined([one, three], "two.zip")
+        merge_raw_series([one, three], "two.zip")
 
 
 def test_points_in_several_coordinate_systems_are_refused(tmp_path):

@@ -7,7 +7,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
 from slopemuse.plugin.core.io.gnss.local_axes import axes_at, geodetic_from_ecef
-from slopemuse.plugin.core.io.sniffing.findings import ColumnFinding, Findings, Layouts
+from slopemuse.plugin.core.io.sniffing.findings import ColumnDescription, LayoutDescription, Layouts
 
 DAYS = np.datetime64("2020-01-01") + np.arange(60)
 NOISE = np.random.default_rng(2).normal(0, 1.5, (60, 3))
@@ -149,8 +149,8 @@ def test_rows_without_names_are_refused_with_the_line(tmp_path):
     with pytest.raises(InputError, match=r"Line 1 of x.enu is '20200101 .*', but .* expected; .* LAYOUT to"):
         read_gnss([path])
     roles = [("column_1", "date"), ("column_2", "n"), ("column_3", "e"), ("column_4", "u")]
-    columns = tuple(ColumnFinding(name, role, "" if role == "date" else "mm") for name, role in roles)
-    (station,) = read_gnss([path], layouts=Layouts(Findings(header_row=0, columns=columns))).stations
+    columns = tuple(ColumnDescription(name, role, "" if role == "date" else "mm") for name, role in roles)
+    (station,) = read_gnss([path], layouts=Layouts(LayoutDescription(header_row=0, columns=columns))).stations
     np.testing.assert_allclose(station.enu, ENU - ENU[0], atol=0.01)
 
 
@@ -164,8 +164,8 @@ def test_what_a_user_says_of_the_columns_goes_before_the_fixed_format(tmp_path):
         ).upper()
     )
     roles = {"column_1": "station", "column_2": "date", "column_7": "n", "column_8": "e", "column_9": "u"}
-    columns = tuple(ColumnFinding(name, role, "m" if role in "enu" else "") for name, role in roles.items())
-    declared = Findings(header_row=0, date_order="ymd", columns=columns)
+    columns = tuple(ColumnDescription(name, role, "m" if role in "enu" else "") for name, role in roles.items())
+    declared = LayoutDescription(header_row=0, date_order="ymd", columns=columns)
     (station,) = read_gnss([path], layouts=Layouts(declared)).stations
     assert station.station == "TEST"
     assert (station.dates == DAYS).all()

@@ -11,7 +11,7 @@ from slopemuse.plugin.core.common.messages import translated
 from slopemuse.plugin.core.data.gnss_series import GnssSeries, LosSeries
 from slopemuse.plugin.core.io.gnss.gnss_columns import column_roles
 from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
-from slopemuse.plugin.core.io.gnss.gnss_table import long_columns, stations_from_columns
+from slopemuse.plugin.core.io.gnss.gnss_table import gnss_table_columns, stations_from_columns
 from slopemuse.tests.deliveries import drivers
 from slopemuse.tests.untranslated import untranslated
 
@@ -201,7 +201,7 @@ def test_the_table_comes_back_with_its_covariance():
     days = np.array(["2020-01-01", "2020-01-02"], dtype="datetime64[D]")
     covariance = np.array([[[1, 0.3, -0.2], [0.3, 2, 0.1], [-0.2, 0.1, 9]]] * 2)
     station = GnssSeries("A", 7.0, 45.0, days, np.array([[0, 0, 0], [1, 2, 3.0]]), covariance)
-    (back,) = stations_from_columns(long_columns([station]), "x").stations
+    (back,) = stations_from_columns(gnss_table_columns([station]), "x").stations
     np.testing.assert_allclose(back.covariance, covariance)
     np.testing.assert_allclose(back.enu, station.enu)
 

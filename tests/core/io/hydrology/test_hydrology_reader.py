@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.hydrology.hydrology_reader import forcing_from_columns, read_hydrology
-from slopemuse.plugin.core.io.sniffing.moments import read_moments
+from slopemuse.plugin.core.io.sniffing.moments import parse_timestamps
 from slopemuse.plugin.core.io.tables.delimited import read_table
 
 
@@ -17,14 +17,14 @@ def table(tmp_path, text, encoding="utf-8"):
 
 
 def days(*cells):
-    return [str(d) for d in read_moments(np.array(cells)).days]
+    return [str(d) for d in parse_timestamps(np.array(cells)).days]
 
 
 def test_dates_in_every_form():
     for cell in ("2020-07-11", "2020/7/11", "20200711", "2020-07-11 00:00:00", "2020-07-11T06:00:00Z", "2020.07.11",
                  "11-Jul-2020", "11 July 2020", "20200711.0"):  # fmt: skip
         assert days(cell) == ["2020-07-11"], cell
-    assert [str(d) for d in read_moments(np.array([20200711.0, np.nan])).days] == ["2020-07-11", "NaT"]
+    assert [str(d) for d in parse_timestamps(np.array([20200711.0, np.nan])).days] == ["2020-07-11", "NaT"]
     assert days("2020-02-30", "", "x") == ["NaT"] * 3
 
 
@@ -37,7 +37,7 @@ def test_midnight_without_a_time_is_a_reading_of_its_day(tmp_path):
     hours = [f"2020-01-0{1 + k // 24}" + (f" {k % 24:02d}:00:00" if k % 24 else "") for k in range(48)]
     columns = table(tmp_path, "date,rain_mm\n" + "".join(f"{hour},0.5\n" for hour in hours))
     assert read_hydrology(columns).forcing.column("rain_mm").tolist() == [12.0, 12.0]
-    assert np.isnan(read_moments(np.array(["2020-01-01", "2020-01-02"])).minutes).all()
+    assert np.isnan(parse_timestamps(np.array(["2020-01-01", "2020-01-02"])).minutes).all()
 
 
 def test_day_and_month_are_distinguished_by_the_column():

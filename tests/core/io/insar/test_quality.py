@@ -10,7 +10,7 @@ import pytest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.io.insar.import_report import import_report, imported_noise
 from slopemuse.plugin.core.io.insar.reader import Imported, ImportOptions, read_insar
-from slopemuse.plugin.core.io.sniffing.findings import Findings
+from slopemuse.plugin.core.io.sniffing.findings import LayoutDescription
 from slopemuse.plugin.core.timeseries import quality
 from slopemuse.plugin.core.timeseries.quality import date_facts, linear_fit, noise_facts, step_facts
 from slopemuse.tests.untranslated import untranslated
@@ -122,7 +122,7 @@ def test_report_is_translated(files, tmp_path, delivery):
     path.write_text(getattr(files, delivery)())
     imported = read_insar(path, ImportOptions(crs="EPSG:32632" if delivery == "sarvey" else ""))
     # the layout is shown as LAYOUT expects it
-    imported = replace(imported, layout=Findings())
+    imported = replace(imported, layout=LayoutDescription())
     header = path.read_text().splitlines()[0]
     names = f"{header} {imported.producer.name} f csv CRS EPSG INCIDENCE HEADING".replace("_", " ")
     assert untranslated(lambda: import_report(imported, path.name)) <= set(re.findall("[A-Za-z]{3,}", names))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.insar.reader import ImportOptions, interpret, read_insar
-from slopemuse.plugin.core.io.insar.sources.raw import Raw
+from slopemuse.plugin.core.io.insar.sources.raw import RawSeries
 
 EGMS_VECTOR = np.array([-0.621, -0.098, 0.777]) / np.linalg.norm([-0.621, -0.098, 0.777])
 
@@ -190,7 +190,7 @@ def layer(**parts):
         "crs": "EPSG:32632",
         **parts,
     }
-    return Raw("layer", **arguments)
+    return RawSeries("layer", **arguments)
 
 
 def test_from_a_layer():

@@ -16,7 +16,7 @@ gdal = pytest.importorskip("osgeo.gdal")
 from slopemuse.plugin.core.io.insar.sources.arrays import open_arrays  # noqa: E402
 from slopemuse.plugin.core.io.insar.sources.rasters import read_stack  # noqa: E402
 from slopemuse.plugin.core.io.tables.gdal_access import (  # noqa: E402
-    attempt,
+    call_gdal,
     exists,
     failures,
     open_multidimensional,
@@ -84,11 +84,11 @@ def test_what_is_not_there(tmp_path, capfd):
 
 
 def test_reason_and_value(tmp_path):
-    value, reason = attempt(gdal.Open, str(tmp_path / "absent.tif"))
+    value, reason = call_gdal(gdal.Open, str(tmp_path / "absent.tif"))
     assert value is None
     assert "absent.tif" in reason
-    assert attempt(gdal.VersionInfo)[1] == ""
-    assert attempt(int, "7") == (7, "")
+    assert call_gdal(gdal.VersionInfo)[1] == ""
+    assert call_gdal(int, "7") == (7, "")
 
 
 def test_tables_by_name_and_number(tmp_path):

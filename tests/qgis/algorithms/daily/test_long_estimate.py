@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
 from scipy.io import netcdf_file
-from slopemuse.plugin.core.data.netcdf import read_station
+from slopemuse.plugin.core.data.netcdf import read_netcdf_point
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import MAX_DATE_FIELDS, layer_info, read_series, write_series, write_table
 from slopemuse.plugin.queries.point_reader import PointReader
@@ -63,7 +63,7 @@ def test_a_file_that_is_gone_or_foreign_leaves_the_days_of_the_layer(run, long_f
     layer = QgsVectorLayer(str(out), "daily", "ogr")
     fid = next(layer.getFeatures()).id()
     assert PointReader().read(layer, fid).series.n_dates > MAX_DATE_FIELDS
-    assert read_station(made["NETCDF"], "nobody") is None
+    assert read_netcdf_point(made["NETCDF"], "nobody") is None
     (tmp_path / "mine.nc").write_bytes(b"no NetCDF")
     assert PointReader().read(layer, fid).series.n_dates == MAX_DATE_FIELDS
     (tmp_path / "mine.nc").unlink()

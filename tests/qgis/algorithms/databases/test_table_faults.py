@@ -95,7 +95,7 @@ def test_a_refusal_in_the_encoding_of_windows(database, monkeypatch):
     monkeypatch.setattr(psycopg2, "connect", refuse)
     monkeypatch.setattr(connection, "getpreferredencoding", lambda _: "cp1251")
     with pytest.raises(connection.ConnectionRefusedByDatabase, match="FATAL: пароль"):
-        connection.connected(QgsDataSourceUri(database.address("t")))
+        connection.open_connection(QgsDataSourceUri(database.address("t")))
 
 
 @pytest.mark.parametrize("dates", ["{2020-01-01,NULL}", "{2020-01-01,infinity}", "{}"])

@@ -13,7 +13,7 @@ from slopemuse.algorithms.assess.validate_gnss import _unique_name
 from slopemuse.plugin.core.data.gnss_series import GnssSeries
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
-from slopemuse.plugin.core.io.gnss.gnss_table import long_columns
+from slopemuse.plugin.core.io.gnss.gnss_table import gnss_table_columns
 from slopemuse.plugin.layers import layer_info, read_series, read_table, write_series, write_table
 
 DAYS = np.datetime64("2020-01-01") + np.arange(0, 480, 12)
@@ -47,7 +47,7 @@ def data(tmp_path):
         direction=np.tile(LOS, (24, 1)),
     )
     write_series(str(tmp_path / "insar.gpkg"), series)
-    write_table(str(tmp_path / "gnss.gpkg"), long_columns(stations))
+    write_table(str(tmp_path / "gnss.gpkg"), gnss_table_columns(stations))
     return tmp_path
 
 
@@ -306,7 +306,7 @@ def test_the_wrong_orbit_is_caught_by_gnss(slopemuse, data, feedback):
     values = seen + rng.normal(0, 0.5, (6, len(days)))
     layer = PointSeries(np.arange(6).astype(str), xy, days, values, "EPSG:4326", direction=wrong)
     write_series(str(data / "wrong.gpkg"), layer)
-    write_table(str(data / "slid.gpkg"), long_columns([station]))
+    write_table(str(data / "slid.gpkg"), gnss_table_columns([station]))
     parameters = {"INPUT": str(data / "wrong.gpkg"), "GNSS": str(data / "slid.gpkg"), "OUTPUT": str(data / "out.gpkg")}
     processing.run("slopemuse:rereference", parameters, feedback=feedback)
     assert any("the heading of the other orbit" in text for text in feedback.warnings)

@@ -11,7 +11,7 @@ import pytest
 from qgis import processing
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 from slopemuse.algorithms.framework.child_run import algorithm_of
-from slopemuse.algorithms.framework.store_files import written_layer
+from slopemuse.algorithms.framework.store_files import slopemuse_layer
 from slopemuse.algorithms.warning import slope_run
 from slopemuse.plugin.core.common.errors import Cancelled, InputError
 from slopemuse.plugin.core.monitoring.lock import locked
@@ -133,7 +133,7 @@ def test_layers_are_written_in_another_format(batch):
     }  # fmt: skip
     assert read_table(QgsVectorLayer(done["SUMMARY"]))["n_points"].tolist() == [N]
     # it is a layer of SlopeMuse and needs no import
-    layer = written_layer(north / "series.parquet")
+    layer = slopemuse_layer(north / "series.parquet")
     assert layer is not None and read_series(layer).n_points == N
     assert batch.run(batch.rows[:1], FORMAT="parquet")["N_STEPS"] == 0
 

@@ -12,7 +12,7 @@ from qgis import processing
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.io.sniffing.findings import Findings
+from slopemuse.plugin.core.io.sniffing.findings import LayoutDescription
 from slopemuse.plugin.importing.parquet_delivery import read_parquet
 from slopemuse.plugin.layers import read_series, read_table
 from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file, make_points_layer
@@ -137,7 +137,7 @@ def test_points_without_geometry_are_imported(slopemuse, tmp_path):
 def test_declared_no_data_of_points_without_geometry_are_missing(tmp_path):
     places = {"longitude": XY[:, 0], "latitude": XY[:, 1]}
     path = write(tmp_path / "a.parquet", {**OTHERS, **places, **DATED})
-    raw = read_parquet(Path(path), Progress(), declared=Findings(no_data=(7.0,)))
+    raw = read_parquet(Path(path), Progress(), declared=LayoutDescription(no_data=(7.0,)))
     np.testing.assert_array_equal(raw.values, np.where(VALUES == 7.0, np.nan, VALUES))
 
 

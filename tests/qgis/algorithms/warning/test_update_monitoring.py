@@ -12,7 +12,7 @@ from qgis import processing
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 from slopemuse.algorithms.warning.update_monitoring import LAYERS
 from slopemuse.plugin.core.daily import model_file
-from slopemuse.plugin.core.data.netcdf import read_all
+from slopemuse.plugin.core.data.netcdf import read_netcdf_series
 from slopemuse.plugin.core.monitoring import state as state_module
 from slopemuse.plugin.core.monitoring.lock import locked
 from slopemuse.plugin.core.synthetic import make_slope
@@ -179,7 +179,7 @@ def test_updates_continue_in_another_format(monitoring, feedback, former, suffix
     (sentence,) = [text for text in feedback.warnings if "no longer updated" in text]
     assert f"daily_sigma.{former}" in sentence and f".{suffix}" not in sentence
     assert "no longer updated" in (monitoring.out / "report.html").read_text(encoding="utf-8")
-    assert suffix == "nc" or read_all(str(monitoring.out / "daily.nc")).n_dates == longer.n_dates
+    assert suffix == "nc" or read_netcdf_series(str(monitoring.out / "daily.nc")).n_dates == longer.n_dates
 
 
 def test_a_run_that_is_cancelled_while_it_writes_changes_nothing(monitoring, monkeypatch):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsDateTimeRange, QgsGraduatedSymbolRenderer
 from qgis.PyQt.QtCore import QDateTime
-from slopemuse.plugin.queries.map_fields import map_fields, style_of, usual_style
+from slopemuse.plugin.queries.map_fields import default_style, map_fields, style_of
 from slopemuse.plugin.styles.relative_style import follow_reference
 from slopemuse.plugin.support.qt_dates import midnight
 from slopemuse.ui.map.date_label import DateLabel
@@ -35,7 +35,7 @@ def shown(label, canvas, day, qtbot):
 
 def test_it_follows_the_day_of_the_map(user, canvas, label, qtbot):
     layer = user.layer("points")
-    usual_style(layer).apply(layer)
+    default_style(layer).apply(layer)
     # acquisitions every 12 days from 1 January 2020: the map shows the last one up to the day
     assert shown(label, canvas, "2020-03-03", qtbot) == "points: 2020-03-01"
     assert shown(label, canvas, "2020-01-13", qtbot) == "points: 2020-01-13"

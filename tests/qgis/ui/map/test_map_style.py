@@ -10,7 +10,7 @@ from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import write_series
 from slopemuse.plugin.queries import map_fields
-from slopemuse.plugin.queries.map_fields import BY_HAND, DATA, DAY, SYMMETRIC
+from slopemuse.plugin.queries.map_fields import DATA, DAY, SYMMETRIC, USER_DEFINED_RANGE
 from slopemuse.plugin.styles.layer_style import displacement_style
 from slopemuse.plugin.styles.point_symbology import PointSymbology
 
@@ -81,7 +81,7 @@ def test_every_change_is_on_the_map_at_once(page):
     assert ranges(page)[0].label().endswith("mm/yr (away from the satellite)")
     assert ranges(page)[-1].label().endswith("mm/yr (towards the satellite)")
     assert ranges(page)[0].label().startswith("< \N{MINUS SIGN}")
-    choose(page.mode, BY_HAND)
+    choose(page.mode, USER_DEFINED_RANGE)
     page.low.setValue(-100)
     page.high.setValue(100)
     page.classes.setValue(4)
@@ -161,7 +161,7 @@ def test_saving_a_default_shows_and_reset_leads_back_to_the_look_of_slopemuse(pa
 
 
 def test_blue_is_never_motion_away_from_the_satellite(page):
-    choose(page.mode, BY_HAND)
+    choose(page.mode, USER_DEFINED_RANGE)
     page.low.setValue(-450)
     page.high.setValue(100)
     found = ranges(page)
@@ -173,7 +173,7 @@ def test_blue_is_never_motion_away_from_the_satellite(page):
 def test_the_limits_have_no_more_digits_than_they_mean(page):
     choose(page.field, "velocity")
     assert page.high.text() == page.high.cleanText() == "292"
-    choose(page.mode, BY_HAND)
+    choose(page.mode, USER_DEFINED_RANGE)
     page.high.setValue(0.0125)
     assert page.high.text() == "0.0125"
 

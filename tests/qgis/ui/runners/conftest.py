@@ -9,7 +9,7 @@ import pytest
 from slopemuse.plugin.core.common.progress import Progress
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
-from slopemuse.plugin.support.runners import OtherPython
+from slopemuse.plugin.support.runners import ExternalInterpreter
 
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(40)
 
@@ -90,6 +90,6 @@ def run():
     """Return a runner of a job in a Python; unless told otherwise it brings a layer to common dates."""
 
     def run_it(path, arguments, progress=None, job="harmonize"):
-        return OtherPython(path).run(job, arguments, progress or Listener())
+        return ExternalInterpreter(path).run(job, arguments, progress or Listener())
 
     return run_it

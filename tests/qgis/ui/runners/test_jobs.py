@@ -18,7 +18,7 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.environment.torch_runtime import TrainingChoice
 from slopemuse.plugin.core.geometry.coordinates import operations
 from slopemuse.plugin.core.remote.jobs import JOBS, run_here
-from slopemuse.plugin.support.runners import OtherPython, runner_for
+from slopemuse.plugin.support.runners import ExternalInterpreter, runner_for
 from slopemuse.plugin.support.settings import Settings
 from slopemuse.tests.paths import ROOT
 
@@ -53,7 +53,7 @@ def test_a_method_of_a_comparison_answers_the_same():
 
 
 def _other(job, arguments, progress):
-    return OtherPython(sys.executable).run(job, arguments, progress)
+    return ExternalInterpreter(sys.executable).run(job, arguments, progress)
 
 
 def test_a_function_is_asked_back(series, monkeypatch, run):
@@ -139,7 +139,7 @@ def test_the_setting_decides_where_networks_work(monkeypatch):
     assert runner_for(network=False) is run_here
     assert runner_for(network=True).__self__.path == "/opt/python3"
     # a name is looked for where the system looks for programs
-    assert OtherPython("sh").path == shutil.which("sh")
+    assert ExternalInterpreter("sh").path == shutil.which("sh")
     monkeypatch.setattr(Settings, "load", classmethod(lambda cls: cls()))
     assert runner_for(network=True) is run_here
 

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, DependencyError, InterpreterError
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.support.runners import OtherPython, environment
+from slopemuse.plugin.support.runners import ExternalInterpreter, environment
 
 
 @pytest.mark.parametrize("deaf", [False, True])
@@ -111,7 +111,7 @@ def test_numpy_that_is_missing_there(bare, harmonizing, tmp_path, run):
 
 
 def test_packages_of_the_other_python_are_listed():
-    found = OtherPython(sys.executable).packages(Progress())
+    found = ExternalInterpreter(sys.executable).packages(Progress())
     rows = {row["name"]: row for row in found["packages"]}
     assert rows["numpy"]["version"] == np.__version__
     assert "kind" not in rows["numpy"]

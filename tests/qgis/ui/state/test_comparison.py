@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import write_series
-from slopemuse.plugin.support.project_state import recall, remember
+from slopemuse.plugin.support.project_state import load_from_project, store_in_project
 from slopemuse.ui.common.theme import Theme
 from slopemuse.ui.state.comparison import TOPIC
 
@@ -171,8 +171,10 @@ def test_colour_and_marker_are_copied_from_series_to_series(user, dock, second):
     # the project keeps them, and a project without markers has circles
     dock.comparison.restore()
     assert [one.marker for one in dock.comparison.items] == ["s", "s"]
-    stored = [{name: value for name, value in item.items() if name != "marker"} for item in recall(TOPIC, [])]
-    remember(TOPIC, stored)
+    stored = [
+        {name: value for name, value in item.items() if name != "marker"} for item in load_from_project(TOPIC, [])
+    ]
+    store_in_project(TOPIC, stored)
     dock.comparison.restore()
     assert [one.marker for one in dock.comparison.items] == ["o", "o"]
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QFileDialog
-from slopemuse.plugin.support.project_state import remember
+from slopemuse.plugin.support.project_state import store_in_project
 from slopemuse.tests.qgis.ui.conftest import DATES
 from slopemuse.ui.export.export import ask_for_path
 
@@ -41,7 +41,7 @@ def test_a_step_belongs_to_its_point(user, dock):
 
 
 def test_steps_of_a_former_version_belong_to_every_point_until_they_are_changed(user, dock):
-    remember("fit", {"steps": [str(DATES[10])]})
+    store_in_project("fit", {"steps": [str(DATES[10])]})
     dock.restore()
     user.click(10.0, 45.0)
     assert dock.fits.steps == (DATES[10],)

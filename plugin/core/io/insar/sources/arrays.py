@@ -18,9 +18,9 @@ from ....common.arrays import AnyArray
 from ....common.errors import InputError
 from ....common.messages import message
 from ....environment.packages import fault_of
-from ...tables.gdal_access import attempt, open_multidimensional
+from ...tables.gdal_access import call_gdal, open_multidimensional
 from ...tables.memory_guard import require_memory
-from ...tables.trial_process import require_survivable
+from ...tables.trial_process import require_gdal_can_read
 from .hdf5_heaps import require_sound_heaps
 
 _HDF5, _CLASSIC = b"\x89HDF\r\n\x1a\n", (b"CDF\x01", b"CDF\x02")
@@ -163,7 +163,7 @@ class _Gdal(Arrays):
 
     def attributes_of(self, path: str) -> dict[str, str]:
         array = self._arrays[path]
-        found = dict(attempt(_attributes, array)[0] or {})
+        found = dict(call_gdal(_attributes, array)[0] or {})
         # GDAL separates these two from the other attributes
         if array.GetUnit():
             found.setdefault("units", array.GetUnit())
@@ -176,7 +176,7 @@ class _Gdal(Arrays):
         return [d.GetName() for d in self._arrays[path].GetDimensions()]
 
     def _got(self, path: str, call: Callable[..., Any], **named: Any) -> Any:
-        got, reason = attempt(call, **named)
+        got, reason = call_gdal(call, **named)
         if got is None or reason:
             raise _unreadable(path, self.name, reason)
         return got
@@ -229,18 +229,18 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
     if with_h5py and head == _HDF5 and fault_of("h5py") is None:
         import h5py
 
-        require_survivable(path, with_h5py=True)
+        require_gdal_can_read(path, with_h5py=True)
         with _h5py_file(h5py, path) as arrays:
             yield arrays
         return
-    require_survivable(path)
+    require_gdal_can_read(path)
     dataset = open_multidimensional(str(path))
-    root = None if dataset is None else attempt(dataset.GetRootGroup)[0]
+    root = None if dataset is None else call_gdal(dataset.GetRootGroup)[0]
     if root is None:
         raise _not_opened(path)
     gathered: dict[str, Any] = {}
-    attempt(_collect, root, "", gathered)
-    yield _Gdal(path, attempt(_attributes, root)[0] or {}, gathered)
+    call_gdal(_collect, root, "", gathered)
+    yield _Gdal(path, call_gdal(_attributes, root)[0] or {}, gathered)
 
 
 def _not_opened(path: Path) -> InputError:

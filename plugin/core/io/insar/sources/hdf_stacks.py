@@ -11,11 +11,11 @@ from ....common.arrays import DateArray, FloatArray
 from ....common.errors import InputError
 from ....common.messages import listed, message, plural, quoted
 from ....common.progress import Progress
-from ...sniffing.months import day
+from ...sniffing.months import calendar_date
 from .arrays import Arrays, open_arrays
-from .pixel_grid import Grid, collect, ids_of
+from .pixel_grid import Grid, collect_pixels, ids_of
 from .producers import LICSBAS_CUM, MINTPY
-from .raw import Raw
+from .raw import RawSeries
 
 HDF = (".h5", ".he5", ".hdf5")
 # units in MintPy files: m, or another unit in converted files
@@ -31,7 +31,7 @@ def read_hdf(
     *,
     with_h5py: bool = True,
     most: int | None = None,
-) -> Raw:
+) -> RawSeries:
     """Read a MintPy or LiCSBAS stack.
 
     Parameters
@@ -72,7 +72,7 @@ def read_hdf(
 
 def _mintpy(
     file: Arrays, cube: str, path: Path, geometry: str, progress: Progress, with_h5py: bool, most: int | None
-) -> Raw:
+) -> RawSeries:
     head = file.attributes
     dates = _days(file.texts(file.find("date")), file.name)
     length, width = file.shape(cube)[1:]
@@ -117,7 +117,7 @@ def _mintpy(
         n_zero += int(zero.sum())
         return block
 
-    values, kept = collect(read, grid, progress, file.name, most)
+    values, kept = collect_pixels(read, grid, progress, file.name, most)
     if n_zero:
         notes.append(
             plural(
@@ -130,7 +130,7 @@ def _mintpy(
         raise InputError(message("No pixel in {file} has a value.", file=file.name))
     order = np.argsort(dates)
     wavelength_m = _number(head, "WAVELENGTH", file.name, 0.0)
-    return Raw(
+    return RawSeries(
         file.name,
         {"pid": ids_of(kept), **{name: field[kept[:, 0], kept[:, 1]] for name, field in fields.items()}},
         dates[order],
@@ -144,7 +144,7 @@ def _mintpy(
     )
 
 
-def _licsbas(file: Arrays, progress: Progress, most: int | None) -> Raw:
+def _licsbas(file: Arrays, progress: Progress, most: int | None) -> RawSeries:
     cube, corner = file.find("cum"), {}
     for name in ("corner_lat", "corner_lon", "post_lat", "post_lon"):
         if not file.find(name):
@@ -161,13 +161,13 @@ def _licsbas(file: Arrays, progress: Progress, most: int | None) -> Raw:
         (corner["corner_lon"] - corner["post_lon"] / 2, corner["post_lon"], 0.0),
         (corner["corner_lat"] - corner["post_lat"] / 2, 0.0, corner["post_lat"]),
     )
-    values, kept = collect(
+    values, kept = collect_pixels(
         lambda row, n: file.read(cube, (0, row, 0), (len(dates), n, width)), grid, progress, file.name, most
     )
     fields: dict[str, FloatArray] = {}
     _take(file, {"vel": "velocity", "coh_avg": "coherence", "hgt": "height"}, (length, width), fields)
     order = np.argsort(dates)
-    return Raw(
+    return RawSeries(
         file.name,
         {"pid": ids_of(kept), **{name: field[kept[:, 0], kept[:, 1]] for name, field in fields.items()}},
         dates[order],
@@ -181,7 +181,11 @@ def _licsbas(file: Arrays, progress: Progress, most: int | None) -> Raw:
 def _days(texts: list[str], source: str) -> DateArray:
     found = []
     for text in texts:
-        date = day(int(text[:4]), int(text[4:6]), int(text[6:8])) if text[:8].isdigit() and len(text) >= 8 else None
+        date = (
+            calendar_date(int(text[:4]), int(text[4:6]), int(text[6:8]))
+            if text[:8].isdigit() and len(text) >= 8
+            else None
+        )
         if date is None:
             raise InputError(
                 message(

@@ -12,15 +12,15 @@ import numpy as np
 from ....common.errors import InputError
 from ....common.messages import listed, message, quoted
 from ...tables.column_aliases import match_fields
-from .raw import Raw
+from .raw import RawSeries
 
 
-def joined(raws: Sequence[Raw], source: str) -> Raw:
+def merge_raw_series(raws: Sequence[RawSeries], source: str) -> RawSeries:
     """Merge the points of several files, on the union of their dates; ids get a file prefix if they are not unique.
 
     Parameters
     ----------
-    raws : sequence of Raw
+    raws : sequence of RawSeries
         Tables with the same columns.
     source : str
         Name of the archive, for messages.
@@ -93,7 +93,7 @@ def joined(raws: Sequence[Raw], source: str) -> Raw:
     )
 
 
-def _stated(values: Sequence[str], raws: Sequence[Raw], source: str) -> str:
+def _stated(values: Sequence[str], raws: Sequence[RawSeries], source: str) -> str:
     """Return what the files state; empty if none states it. Raise an error if they contradict each other."""
     stated = {value: raw.source for value, raw in zip(values, raws) if value}
     if len(stated) > 1:

@@ -10,14 +10,14 @@ import numpy as np
 from ....common.arrays import StrArray
 from ....common.errors import InputError
 from ....common.messages import message, plural, quoted
-from ...sniffing.findings import ColumnFinding, Findings
-from ...sniffing.vocabulary import fit, split_unit, words_of
+from ...sniffing.findings import ColumnDescription, LayoutDescription
+from ...sniffing.vocabulary import match_role, split_unit, words_of
 from ...tables.column_aliases import ALIASES, match_fields
 from ...tables.date_cells import require_moments
 from ...tables.date_parts import date_parts
 from ...tables.delimited import Table
 from ...tables.numbers import describe, numbers
-from .raw import Raw
+from .raw import RawSeries
 from .stated_remarks import sign_in, unit_in_remarks
 from .well_known_text import WKT_NAMES
 
@@ -50,12 +50,12 @@ _SAME_PLACE = 1e-6
 _GNSS = {"e_mm", "n_mm", "u_mm", "los_mm", "dis_e", "dis_n", "dis_u", "e_m", "n_m", "u_m"}
 
 
-def long_columns(names: Sequence[str], declared: Findings | None = None) -> tuple[str, str, str] | None:
+def long_columns(names: Sequence[str], declared: LayoutDescription | None = None) -> tuple[str, str, str] | None:
     """Return the date column, the value column and the unit in its name; None if the table is not a long table.
 
     A long table has columns of coordinates, dates and displacements, identified by name or declared by the user.
     """
-    declared = declared or Findings()
+    declared = declared or LayoutDescription()
     fields = _fields(names, declared)
     placed = {"longitude", "latitude"} <= set(fields) or {"easting", "northing"} <= set(fields)
     taken = (
@@ -65,7 +65,7 @@ def long_columns(names: Sequence[str], declared: Findings | None = None) -> tupl
     )
     if not placed and not any(name.strip().lower() in WKT_NAMES for name in names):
         return None
-    known = [(found.rank, name) for name in names if (found := fit(name, "date")) and found.confidence == 1.0]
+    known = [(found.rank, name) for name in names if (found := match_role(name, "date")) and found.confidence == 1.0]
     date = declared.named("date") or (min(known)[1] if known else "")
     if not date:
         return None
@@ -92,7 +92,7 @@ def _qualified(bare: dict[str, tuple[str, str]]) -> tuple[str, str] | None:
     return found[0] if len(found) == 1 else None
 
 
-def _fields(names: Iterable[str], declared: Findings) -> dict[str, str]:
+def _fields(names: Iterable[str], declared: LayoutDescription) -> dict[str, str]:
     """Return the column of each canonical field, as declared, otherwise by its name."""
     return {**match_fields(names), **{role: name for name, role in declared.roles.items() if role in ALIASES}}
 
@@ -170,7 +170,7 @@ def _places(table: Table, fields: dict[str, str]) -> StrArray:
     return cells[0] if len(cells) == 1 else np.char.add(np.char.add(cells[0], "_"), cells[1])
 
 
-def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
+def raw_from_long(table: Table, date: str, value: str, unit: str) -> RawSeries:
     """Convert a long table to one row per point.
 
     Raises
@@ -247,12 +247,12 @@ def raw_from_long(table: Table, date: str, value: str, unit: str) -> Raw:
         table.findings,
         date_form=moments.form,
         date_order=moments.order,
-        columns=(ColumnFinding(date, "date"), ColumnFinding(value, "value")),
+        columns=(ColumnDescription(date, "date"), ColumnDescription(value, "value")),
     )
     unit = (
         table.declared.units.get(value, "") or unit or table.units.get(value, "") or unit_in_remarks(table.attributes)
     )
-    return Raw(
+    return RawSeries(
         table.source,
         kept,
         dates,

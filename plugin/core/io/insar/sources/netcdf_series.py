@@ -13,8 +13,8 @@ from ....common.messages import listed, message, quoted
 from ....common.progress import Progress
 from ...tables.memory_guard import require_memory
 from .arrays import Arrays, open_arrays
-from .pixel_grid import Grid, collect, ids_of, within_coverage
-from .raw import Raw
+from .pixel_grid import Grid, collect_pixels, ids_of, within_coverage
+from .raw import RawSeries
 
 NETCDF = (".nc", ".nc4", ".cdf")
 _SINCE = re.compile(
@@ -42,7 +42,7 @@ def holds_series(path: Path) -> bool:
         return bool(_time(file))
 
 
-def read_netcdf(path: Path, progress: Progress | None = None, *, most: int | None = None) -> Raw:
+def read_netcdf(path: Path, progress: Progress | None = None, *, most: int | None = None) -> RawSeries:
     """Read displacements by time and position.
 
     Parameters
@@ -198,7 +198,7 @@ def _axes(file: Arrays) -> tuple[str, str]:
     return x, y
 
 
-def _points(file: Arrays, name: str, dates: DateArray, time: str) -> Raw:
+def _points(file: Arrays, name: str, dates: DateArray, time: str) -> RawSeries:
     x, y = _axes(file)
     require_memory(24.0 * float(np.prod(file.shape(name))), file.name)
     values = _values(file, name, file.read(name))
@@ -229,7 +229,7 @@ def _points(file: Arrays, name: str, dates: DateArray, time: str) -> Raw:
             )
         )
     xy = np.column_stack([east, north])
-    return Raw(file.name, columns, dates[order], values[:, order], xy=xy, crs=_crs(file, name, x))
+    return RawSeries(file.name, columns, dates[order], values[:, order], xy=xy, crs=_crs(file, name, x))
 
 
 def _word(row: AnyArray) -> str:
@@ -238,7 +238,7 @@ def _word(row: AnyArray) -> str:
     return bytes(row.astype(np.uint8)).rstrip(b"\0").decode("utf-8", "replace").strip()
 
 
-def _grid(file: Arrays, name: str, dates: DateArray, progress: Progress, most: int | None) -> Raw:
+def _grid(file: Arrays, name: str, dates: DateArray, progress: Progress, most: int | None) -> RawSeries:
     x, y = _axes(file)
     if file.shape(name)[0] != len(dates):
         raise InputError(
@@ -265,7 +265,7 @@ def _grid(file: Arrays, name: str, dates: DateArray, progress: Progress, most: i
             )
         )
     grid = Grid((lines, columns), _crs(file, name, x), lonlat=(east, north))
-    values, pixels = collect(
+    values, pixels = collect_pixels(
         lambda row, n: _values(file, name, file.read(name, (0, row, 0), (len(dates), n, columns))),
         grid,
         progress,
@@ -277,7 +277,7 @@ def _grid(file: Arrays, name: str, dates: DateArray, progress: Progress, most: i
     notes: list[str] = []
     values, pixels = within_coverage(values, pixels, notes)
     order = np.argsort(dates)
-    return Raw(
+    return RawSeries(
         file.name,
         {"pid": ids_of(pixels)},
         dates[order],

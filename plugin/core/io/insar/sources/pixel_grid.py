@@ -13,7 +13,7 @@ from ....common.messages import message
 from ....common.progress import Progress
 from ...tables.memory_guard import require_memory
 
-LINES = 64
+BLOCK_LINES = 64
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def within_coverage(values: FloatArray, pixels: IntArray, notes: list[str]) -> t
     return values[~still], pixels[~still]
 
 
-def collect(
+def collect_pixels(
     read: Callable[[int, int], FloatArray], grid: Grid, progress: Progress, source: str, most: int | None = None
 ) -> tuple[FloatArray, IntArray]:
     """Return the values of all pixels with at least one value, shape (n_points, n_dates), and their (line, column).
@@ -114,10 +114,10 @@ def collect(
         )
     values, pixels, seen = [], [], 0
     # one date, as read and as float
-    require_memory(16.0 * min(LINES, grid.shape[0]) * grid.shape[1], source)
-    for row in range(0, grid.shape[0], LINES):
+    require_memory(16.0 * min(BLOCK_LINES, grid.shape[0]) * grid.shape[1], source)
+    for row in range(0, grid.shape[0], BLOCK_LINES):
         progress.step(row / grid.shape[0], message("{source}: {row:,} pixel rows read", source=source, row=row))
-        cube = np.asarray(read(row, min(LINES, grid.shape[0] - row)), dtype=float)
+        cube = np.asarray(read(row, min(BLOCK_LINES, grid.shape[0] - row)), dtype=float)
         lines, columns = np.nonzero(np.isfinite(cube).any(axis=0))
         values.append(cube[:, lines, columns].T)
         pixels.append(np.column_stack([row + lines, columns]))

@@ -14,12 +14,12 @@ from ....common.errors import InputError
 from ....common.messages import listed, message
 from ....common.progress import Progress
 from ...sniffing.moments import day_of_year
-from ...sniffing.months import day
+from ...sniffing.months import calendar_date
 from ...tables.archive import RASTERS, TABLES, VECTORS, members
 from ...tables.gdal_access import open_raster, read_band, require_plausible_raster
-from .pixel_grid import Grid, collect, ids_of, within_coverage
+from .pixel_grid import Grid, collect_pixels, ids_of, within_coverage
 from .producers import P_SBAS
-from .raw import Raw
+from .raw import RawSeries
 
 # raster formats that GDAL reads inside a zip, which excludes NetCDF
 ZIPPED = (".tif", ".tiff", ".img")
@@ -33,7 +33,7 @@ _P_SBAS = "DTSLOS_"
 _NAMED_UNIT = re.compile(r"[_-](mm|cm|m|rad)\.[a-z]+$", re.IGNORECASE)
 
 
-def read_stack(path: Path, progress: Progress | None = None, *, most: int | None = None) -> Raw:
+def read_stack(path: Path, progress: Progress | None = None, *, most: int | None = None) -> RawSeries:
     """Read a raster with one band per date, or a series of rasters with one date per file name.
 
     The date of a band is in its metadata item DATE or its description; the date of a file is in its name. A name with
@@ -62,7 +62,7 @@ def read_stack(path: Path, progress: Progress | None = None, *, most: int | None
     else:
         first = _one_kind(sorted(path.iterdir()), path.name) if path.is_dir() else path
     opened = _open(first)
-    if opened.RasterCount == 1 and days_in(first.name):
+    if opened.RasterCount == 1 and dates_in_name(first.name):
         return _read_files(_siblings(first, inside or list(first.parent.iterdir())), path, progress, most)
     if opened.RasterCount == 1:
         raise InputError(
@@ -75,13 +75,13 @@ def read_stack(path: Path, progress: Progress | None = None, *, most: int | None
     return _read_bands(opened, first.name, progress, most)
 
 
-def days_in(name: str) -> list[np.datetime64]:
+def dates_in_name(name: str) -> list[np.datetime64]:
     """Return the dates in a name, sorted."""
     return sorted(_days_in_order(name))
 
 
 def _days_in_order(name: str) -> list[np.datetime64]:
-    found = [day(*(int(part) for part in match)) for match in _EIGHT.findall(name)]
+    found = [calendar_date(*(int(part) for part in match)) for match in _EIGHT.findall(name)]
     if not any(date is not None for date in found):
         found = [day_of_year(int(year), int(number)) for year, number in _YEAR_DAY.findall(name)]
     return [date for date in found if date is not None]
@@ -144,7 +144,7 @@ def zipped_rasters(path: Path) -> list[Path]:
 
 def _one_kind(files: list[Path], where: str) -> Path:
     """Return the first raster with a date in its name; raise `InputError` if there are several series or none."""
-    dated = [f for f in files if f.suffix.lower() in RASTERS and days_in(f.name)]
+    dated = [f for f in files if f.suffix.lower() in RASTERS and dates_in_name(f.name)]
     kinds = Counter(_kind_of(f.name) for f in dated)
     if len(kinds) > 1:
         raise InputError(
@@ -168,7 +168,7 @@ def _siblings(path: Path, among: list[Path]) -> list[Path]:
     return sorted(f for f in among if _kind_of(f.name) == kind)
 
 
-def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int | None) -> Raw:
+def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int | None) -> RawSeries:
     if len(files) < 2:
         raise InputError(
             message(
@@ -216,7 +216,7 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
                     height=grid.shape[0],
                 )
             )
-    values, pixels = collect(
+    values, pixels = collect_pixels(
         lambda row, n: np.stack([_block(d, 1, row, n, f.name) for d, f in zip(opened, files)]),
         grid,
         progress,
@@ -248,14 +248,14 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
     return raw
 
 
-def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -> Raw:
+def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -> RawSeries:
     dates = _dates(dataset, name)
     order = np.argsort(dates)
     same = np.flatnonzero(np.diff(dates[order]) == np.timedelta64(0, "D"))
     if len(same):
         raise InputError(message("{name} has two bands for {date}; remove one.", name=name, date=dates[order][same[0]]))
     grid = _grid(dataset, name)
-    values, pixels = collect(
+    values, pixels = collect_pixels(
         lambda row, n: np.stack([_block(dataset, k + 1, row, n, name) for k in range(len(dates))]),
         grid,
         progress,
@@ -267,12 +267,12 @@ def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -
     return raw
 
 
-def _raw(name: str, grid: Grid, dates: DateArray, values: FloatArray, pixels: IntArray, notes: list[str]) -> Raw:
+def _raw(name: str, grid: Grid, dates: DateArray, values: FloatArray, pixels: IntArray, notes: list[str]) -> RawSeries:
     if not len(pixels):
         raise InputError(message("No pixel in {name} has a value.", name=name))
     values, pixels = within_coverage(values, pixels, notes)
     order = np.argsort(dates)
-    return Raw(
+    return RawSeries(
         name, {"pid": ids_of(pixels)}, dates[order], values[:, order], notes=notes, xy=grid.places(pixels), crs=grid.crs
     )
 
@@ -304,7 +304,7 @@ def _dates(dataset: Any, name: str) -> DateArray:
     for k in range(1, dataset.RasterCount + 1):
         band = dataset.GetRasterBand(k)
         text = band.GetMetadataItem("DATE") or band.GetDescription() or ""
-        known = days_in(text)
+        known = dates_in_name(text)
         if not known:
             raise InputError(
                 message(

@@ -10,7 +10,7 @@ import numpy as np
 from ....common.arrays import AnyArray, DateArray, FloatArray
 from ....common.lineage import Lineage
 from ....common.messages import message, plural, quoted
-from ...sniffing.findings import Findings
+from ...sniffing.findings import LayoutDescription
 from ...sniffing.vocabulary import unit_of
 from ...tables.date_columns import invalid_date_fields, other_dated_fields, parse_date_fields, unit_of_dates
 from ...tables.delimited import Table
@@ -20,7 +20,7 @@ from .stated_remarks import sign_in, unit_in_remarks
 
 
 @dataclass
-class Raw:
+class RawSeries:
     """A file as read, before interpretation: columns of any type, and displacements in the unit of the file.
 
     `unit`, `sign`, `component` and `wavelength_mm` are as stated in the file, and empty or None if they are not stated.
@@ -46,15 +46,15 @@ class Raw:
     quantity: str = ""
     wavelength_mm: float | None = None
     complete: bool = True
-    findings: Findings = field(default_factory=Findings)
+    findings: LayoutDescription = field(default_factory=LayoutDescription)
 
 
-def raw_from_table(table: Table) -> Raw:
+def raw_from_table(table: Table) -> RawSeries:
     """Convert a wide table: sort the dates, and note columns whose names only look like dates."""
     columns: dict[str, AnyArray]
     if is_stamps(table.matrix_names):
         columns, dates, values, note = stamps_parts(table)
-        return Raw(
+        return RawSeries(
             table.source,
             columns,
             dates,
@@ -87,7 +87,7 @@ def raw_from_table(table: Table) -> Raw:
             )
         )
     columns = {name: column for name, column in table.columns.items() if name not in (*wrong, *others)}
-    return Raw(
+    return RawSeries(
         table.source,
         columns,
         dates[order],

@@ -11,7 +11,7 @@ from ....common.arrays import AnyArray
 from ....common.errors import InputError
 from ....common.messages import message, quoted
 from ...sniffing.layout import unit_in
-from ...sniffing.months import plain
+from ...sniffing.months import normalized_text
 from ...sniffing.vocabulary import unit_of, words_of
 
 _DIRECTION = r"(away|towards?)"
@@ -62,7 +62,11 @@ def _signs(texts: list[str]) -> set[str]:
 
 def unit_in_remarks(attributes: Mapping[str, str]) -> str:
     """Return the unit of displacements stated in remarks; empty if none or several are stated."""
-    units = {unit_of(word) for name, value in attributes.items() for word in _UNIT.findall(plain(f"{name} {value}"))}
+    units = {
+        unit_of(word)
+        for name, value in attributes.items()
+        for word in _UNIT.findall(normalized_text(f"{name} {value}"))
+    }
     found = units & _UNITS
     return unit_in(attributes) or (found.pop() if len(found) == 1 else "")
 
@@ -84,7 +88,7 @@ def mixed_orbits(columns: Mapping[str, AnyArray], source: str) -> str:
 
 def is_settlement(name: str) -> bool:
     """Check whether a name means settlement, which may be positive downwards."""
-    return _SETTLEMENT.search(plain(name)) is not None
+    return _SETTLEMENT.search(normalized_text(name)) is not None
 
 
 def check_quantity(name: str, sign_is_stated: bool, source: str) -> None:
@@ -104,7 +108,7 @@ def check_quantity(name: str, sign_is_stated: bool, source: str) -> None:
     InputError
         If the values are increments, or settlement with an unstated sign.
     """
-    if _INCREMENTS.search(plain(name)):
+    if _INCREMENTS.search(normalized_text(name)):
         raise InputError(
             message(
                 "The column {name} of {source} contains increments between acquisitions; replace them with "

@@ -16,7 +16,7 @@ _POINT = re.compile(
 )
 
 
-def places_of(columns: dict[str, StrArray], source: str) -> tuple[FloatArray, str] | None:
+def wkt_coordinates(columns: dict[str, StrArray], source: str) -> tuple[FloatArray, str] | None:
     """Return the coordinates of points written as POINT (x y), shape (n_points, 2), and their CRS; None without WKT.
 
     The CRS is that of an SRID prefix, otherwise EPSG:4326 if all coordinates are in the range of degrees.

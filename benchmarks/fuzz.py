@@ -31,7 +31,7 @@ from .faults.fuzz_readers import READERS, SUFFIXES, Trial, reader_of, try_by_for
 
 # seconds of processor time of a case, and in all where it waits or other programs have the processor
 _LONGEST_S, _LONGEST_WAIT_S = 25, 600
-_MOST_BYTES, _LONGEST_SENTENCE, _TOLD_EVERY, _MOST_CRASHES = 4 << 30, 600, 50, 100
+_MAX_BYTES, _LONGEST_SENTENCE, _TOLD_EVERY, _MAX_CRASHES = 4 << 30, 600, 50, 100
 # a case that takes this much more than all before it is kept
 _MUCH_MB = 200
 # a folder in memory, where the system has one
@@ -78,7 +78,7 @@ def _row(reader: str, chosen: argparse.Namespace) -> str:
     while True:
         runs = chosen.runs - counts["cases"]
         seconds = int(chosen.seconds - (time.monotonic() - begun))
-        if runs <= 0 or seconds <= 0 or crashes == _MOST_CRASHES:
+        if runs <= 0 or seconds <= 0 or crashes == _MAX_CRASHES:
             break
         given = ["--child", reader, "--by", chosen.by, "--runs", runs, "--seconds", seconds]
         given += ["--seed", chosen.seed + crashes, "--found", chosen.found]
@@ -222,7 +222,7 @@ def _fuzz(reader: str, by: str, runs: int, seconds: int, seed: int, found: Path)
         seeds = write_seeds(reader, Path(folder))
         cases = Cases(reader, read, found, trial)
         if by == "mutation":
-            resource.setrlimit(resource.RLIMIT_AS, (_MOST_BYTES, _MOST_BYTES))
+            resource.setrlimit(resource.RLIMIT_AS, (_MAX_BYTES, _MAX_BYTES))
             _mutate(cases, [path.read_bytes() for path in seeds], runs, seconds, random.Random(seed))  # noqa: S311
             cases.tell()
             trial.close()
@@ -235,7 +235,7 @@ def _fuzz(reader: str, by: str, runs: int, seconds: int, seed: int, found: Path)
 
         limits = [f"-runs={runs}", f"-max_total_time={seconds}", f"-seed={seed + 1}", "-max_len=30000"]
         memory = [
-            f"-rss_limit_mb={_MOST_BYTES >> 20}",
+            f"-rss_limit_mb={_MAX_BYTES >> 20}",
             f"-timeout={2 * _LONGEST_WAIT_S}",
             f"-artifact_prefix={found}/{reader}_",
         ]

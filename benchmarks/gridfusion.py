@@ -42,8 +42,8 @@ NETWORKS = ("cnn", "cnn_published")
 # measured area on which the networks are evaluated; their training takes minutes
 WITH_NETWORKS = "Badui, ascending"
 # GSTools solves the system again for every field and target, and takes minutes with more points
-MOST_FOR_GSTOOLS = 400
-MOST_FOR_ALL = 2500
+MAX_POINTS_FOR_GSTOOLS = 400
+MAX_POINTS_FOR_ALL = 2500
 SEEDS = range(5)
 CORNER = np.array([500_000.0, 4_000_000.0])
 DATES = np.datetime64("2020-01-01") + 24 * np.arange(45)
@@ -66,13 +66,13 @@ def held_out(points: Points, title: str, methods: tuple[str, ...] = OWN, peers: 
     }
     if not peers:
         others = {}
-    elif len(points) <= MOST_FOR_ALL:
+    elif len(points) <= MAX_POINTS_FOR_ALL:
         for package, name, find in (
             ("pykrige", "PyKrige, own fit", fields_of_others.by_columns(fields_of_others.pykrige)),
             ("gstools", "GSTools, own fit", fields_of_others.by_columns(fields_of_others.gstools)),
             ("sklearn", "scikit-learn's Gaussian process", fields_of_others.gaussian_process),
         ):
-            if find_spec(package) and (package != "gstools" or len(points) <= MOST_FOR_GSTOOLS):
+            if find_spec(package) and (package != "gstools" or len(points) <= MAX_POINTS_FOR_GSTOOLS):
                 others[name] = find
     # the published network is trained on the values, so it is trained again in every fold without the held-out points
     ready = {
@@ -247,7 +247,7 @@ def main() -> None:
         if not find_spec(package):
             print(f"{package} is not installed, so it is left out.")
     measured(Path(os.environ.get("SLOPEMUSE_DATA", "")))
-    held_out(gather([sharp(0, MOST_FOR_GSTOOLS)[0]])[0], "A synthetic landslide with a sharp edge")
+    held_out(gather([sharp(0, MAX_POINTS_FOR_GSTOOLS)[0]])[0], "A synthetic landslide with a sharp edge")
     sharp_edge()
     if find_spec("torch"):
         print("\nThe networks, which train for minutes, on the first two of these fields:")

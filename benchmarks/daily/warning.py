@@ -35,7 +35,7 @@ RATES = (0.03, 0.1, 0.3, 1.0)
 BAR_RATE = 0.1
 OURS = "SlopeMuse"
 FAILURE_DAY = N_DAYS + 25
-_ONE_ALARM_DAYS, _MOST_DELAY_DAYS = 30, 120
+_ONE_ALARM_DAYS, _MAX_DELAY_DAYS = 30, 120
 _FITTED = (3, 4, 6, 10)
 
 
@@ -57,7 +57,7 @@ class Run:
     @property
     def patience(self) -> int:
         """Number of days from the onset within which an event must be detected."""
-        return FAILURE_DAY - 10 - self.slope.onset if self.kind == "failure" else _MOST_DELAY_DAYS
+        return FAILURE_DAY - 10 - self.slope.onset if self.kind == "failure" else _MAX_DELAY_DAYS
 
 
 def make(kind: str, seed: int) -> ForeignSlope:

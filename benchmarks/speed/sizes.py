@@ -38,7 +38,7 @@ _LAYERS = "from slopemuse.benchmarks.speed import sizes; import sys; sizes.write
 _BARS = (("importinsar", "ogr2ogr", 1.2), ("velocity", "numpy.linalg.lstsq", 10.0))
 # prefix of the printed processor time of the work, without the start of Python and QGIS
 _SOLVED = "solved in "
-_MARKERS, _MOST_GIB = "osv^D", 8.0
+_MARKERS, _MAX_GIB = "osv^D", 8.0
 _LSTSQ = "from slopemuse.benchmarks.speed import sizes; sizes.bare_lstsq()"
 
 
@@ -236,7 +236,7 @@ def keep_results(file: Path, found: dict[tuple[str, int], Cost]) -> None:
         style["linestyle"] = ":" if step in {reference for _, reference, _ in _BARS} else "-"
         time_axes.loglog(sizes, [found[step, n].cpu_s for n in sizes], **style)
         memory_axes.loglog(sizes, [found[step, n].peak_mb / 1024 for n in sizes], **style)
-    memory_axes.axhline(_MOST_GIB, color="0.5", linewidth=0.8)
+    memory_axes.axhline(_MAX_GIB, color="0.5", linewidth=0.8)
     for axes, label in ((time_axes, "Processor time [s]"), (memory_axes, "Peak memory [GiB]")):
         axes.set_xlabel(f"Points × {N_DATES} acquisitions")
         axes.set_ylabel(label)

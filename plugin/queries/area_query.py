@@ -34,7 +34,7 @@ from .polygons import mask_inside_polygon
 if TYPE_CHECKING:
     from osgeo import ogr
 
-_MOST_BYTES = 256 * 2**20
+_MAX_BYTES = 256 * 2**20
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ class RectangleCache:
         with self._lock:
             self._kept.pop(state, None)
             self._kept[state] = box, gathered
-            while sum(one.values.nbytes for _, one in self._kept.values()) > _MOST_BYTES:
+            while sum(one.values.nbytes for _, one in self._kept.values()) > _MAX_BYTES:
                 self._kept.popitem(last=False)
 
 

@@ -31,7 +31,7 @@ translate = QCoreApplication.translate
 
 # length of the arrow in the legend [mm on paper]
 LEGEND_MM = 10.0
-_HEAD_MM, _HEAD_HALF_MM, _STEM_MM, _LEAST_MM = 2.4, 1.3, 0.7, 0.8
+_HEAD_MM, _HEAD_HALF_MM, _STEM_MM, _MIN_MM = 2.4, 1.3, 0.7, 0.8
 HORIZONTAL, VERTICAL = "#00477d", "#00643c"
 
 
@@ -105,7 +105,7 @@ def _symbol(across: str, down: str, colour: str) -> QgsMarkerSymbol:
     generator.setUnits(QgsUnitTypes.RenderUnit.RenderMillimeters)
     # in these units the y axis points down; arrows shorter than the dot are not drawn
     generator.setGeometryExpression(
-        f"with_variable('x', {across}, with_variable('y', {down}, if(sqrt(@x^2 + @y^2) >= {_LEAST_MM}, "
+        f"with_variable('x', {across}, with_variable('y', {down}, if(sqrt(@x^2 + @y^2) >= {_MIN_MM}, "
         "make_line(centroid($geometry), translate(centroid($geometry), @x, @y)), NULL)))"
     )
     length = f"with_variable('x', {across}, with_variable('y', {down}, sqrt(@x^2 + @y^2)))"

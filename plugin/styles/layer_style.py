@@ -42,7 +42,7 @@ _FINE = 25
 # the edge makes pale colours visible on a white map
 _EDGE = {"outline_color": "80,80,80,150", "outline_width": "0.2"}
 # above this number of points, edges would cover the colours on a map of the whole layer
-_MOST_WITH_EDGE, _NO_EDGE = 5000, {"outline_style": "no"}
+_MAX_POINTS_WITH_EDGE, _NO_EDGE = 5000, {"outline_style": "no"}
 # marker size that increases with the map scale
 _SIZE_BY_SCALE = "{size} * min(max((25000 / @map_scale) ^ 0.4, 0.5), 4)"
 
@@ -112,7 +112,7 @@ class Style(LayerStyle):
     def apply(self, layer: QgsVectorLayer) -> None:
         """Set the renderer and, with dates, make the layer follow the Temporal Controller."""
         symbology = self.symbology or PointSymbology.load()
-        edge = _NO_EDGE if layer.featureCount() > _MOST_WITH_EDGE else _EDGE
+        edge = _NO_EDGE if layer.featureCount() > _MAX_POINTS_WITH_EDGE else _EDGE
         ranges = []
         for low, high, colour, label in self._classes(symbology):
             symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": str(symbology.size_mm), **edge})

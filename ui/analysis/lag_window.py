@@ -14,7 +14,7 @@ from .analysis_window import AnalysisWindow
 
 translate = QCoreApplication.translate
 
-_SHOWN, _LEAST_LIMIT = 4, 0.2
+_SHOWN, _MIN_LIMIT = 4, 0.2
 
 
 class LagWindow(AnalysisWindow):
@@ -37,7 +37,7 @@ class LagWindow(AnalysisWindow):
     ) -> None:
         super().__init__(parent, translate("SlopeMuse", "Lag behind rain and level: {pid}").format(pid=pid))
         shown = relations[:_SHOWN]
-        limit = max(_LEAST_LIMIT, *(float(np.abs(relation.correlation).max()) for relation in shown))
+        limit = max(_MIN_LIMIT, *(float(np.abs(relation.correlation).max()) for relation in shown))
         self.panels = []
         for i, relation in enumerate(shown):
             axes = self.figure.add_subplot((len(shown) + 1) // 2, min(len(shown), 2), i + 1)

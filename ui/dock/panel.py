@@ -33,7 +33,7 @@ translate = QCoreApplication.translate
 
 # minimum width and maximum ratio of height to width at which the controls are placed beside the plot; Qt's default
 # for the maximum width of a widget
-_WIDE_PX, _LOW, _MOST_PX = 720, 0.8, 16777215
+_WIDE_PX, _LOW, _MAX_PX = 720, 0.8, 16777215
 _TIP_MS = 4000
 # maximum width of the controls beside the plot
 _WIDEST_PX = 400
@@ -222,7 +222,7 @@ class DockPanel(QWidget):
     def place_controls(self, beside: bool) -> None:
         """Place the controls to the left of the plot, or above it."""
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self.controls.setMaximumWidth(_WIDEST_PX if beside else _MOST_PX)
+        self.controls.setMaximumWidth(_WIDEST_PX if beside else _MAX_PX)
         self.controls.place(beside)
 
     def guide_by(self, text: str, offer_import: bool = False) -> None:

@@ -29,7 +29,7 @@ _FIRST_SHARE = 256
 # minimum and maximum side length of a plot; A0 is 1,189 mm long
 _MIN_MM, _MAX_MM = 20.0, 1200.0
 # an A3 page at print resolution has 17 million pixels
-_MOST_PIXELS = 20e6
+_MAX_PIXELS = 20e6
 
 Paint = Callable[[QgsVectorLayer, int, tuple[float, float], int], bytes]
 
@@ -118,7 +118,7 @@ def _size_cm(width_mm: object, height_mm: object) -> tuple[float, float]:
 def _resolution(size_cm: tuple[float, float]) -> int:
     """Return the print resolution [dpi], reduced for large plots to limit the number of pixels."""
     square_inches = size_cm[0] * size_cm[1] / 2.54**2
-    return min(DPI, int(math.sqrt(_MOST_PIXELS / square_inches)))
+    return min(DPI, int(math.sqrt(_MAX_PIXELS / square_inches)))
 
 
 def _required_layer(layer: object) -> QgsVectorLayer:

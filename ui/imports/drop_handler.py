@@ -22,7 +22,7 @@ _HEAD_BYTES = 50_000
 # number of points read from a layer in a zip file
 _HEAD_POINTS = 50
 # zip files with more files are not tables or layers, and listing them is slow
-_MOST_FILES = 1000
+_MAX_FILES = 1000
 # end record of a zip file, which contains the number of files, and its maximum distance from the end [bytes]
 _ZIP_END, _LONGEST_COMMENT = b"PK\x05\x06", 65_557
 
@@ -99,7 +99,7 @@ def may_be_delivery(path: Path) -> bool:
         return False
     if path.suffix.lower() != ".zip":
         return True
-    if _count_of_files(path) > _MOST_FILES:
+    if _count_of_files(path) > _MAX_FILES:
         return False
     try:
         names = [one.filename.lower() for one in members(path)]

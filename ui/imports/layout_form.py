@@ -32,7 +32,7 @@ from .layout_roles import ROLES, UNITS, order_label, role_label
 translate = QCoreApplication.translate
 
 _LINES, _LETTERS = 30, 200
-_MOST_COLUMNS = 80
+_MAX_COLUMNS = 80
 _ENCODINGS = ("utf-8", "utf-16", "cp1252", "cp1250", "cp1251", "cp1254", "gb18030", "big5", "shift_jis")
 _WORDS = ("separator", "decimal", "date_form", "date_order", "encoding")
 _ROWS = ("header_row", "unit_row", "first_row")
@@ -138,7 +138,7 @@ class LayoutForm(QWidget):
             self._updating = before
 
     def _show_columns(self, detected: DetectedLayout) -> None:
-        names = list(detected.samples)[:_MOST_COLUMNS]
+        names = list(detected.samples)[:_MAX_COLUMNS]
         shown = [self.columns.item(k, 0).text() for k in range(self.columns.rowCount())]
         if names != shown:
             self.columns.setRowCount(0)

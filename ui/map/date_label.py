@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import numpy as np
     from qgis.gui import QgsMapCanvas
 
-_MARGIN_PX, _MOST_LAYERS = 8, 4
+_MARGIN_PX, _MAX_LAYERS = 8, 4
 # legible on every map, in every theme
 _LOOK = "background: rgba(255, 255, 255, 215); color: #1a1a1a; border-radius: 3px; padding: 2px 6px;"
 
@@ -40,7 +40,7 @@ class DateLabel(QLabel):
     def update_dates(self) -> None:
         """Show the dates of the visible layers, the uppermost first."""
         lines = [f"{layer.name()}: {date}" for layer, date in self._dated() if date is not None]
-        self.setText("\n".join(lines[:_MOST_LAYERS]))
+        self.setText("\n".join(lines[:_MAX_LAYERS]))
         self.adjustSize()
         self.setVisible(bool(lines))
 

@@ -11,7 +11,7 @@ from ...plugin.core.plots.second_panel import PANELS
 from ...plugin.core.timeseries.curve_fit import CUBIC, EXPONENTIAL, LOGARITHMIC
 from ...plugin.core.timeseries.unwrapping_jumps import WAVELENGTHS
 from ..plot.lower_panel import second_name
-from ..state.annotations import MOST_REPLICAS, Annotations
+from ..state.annotations import MAX_REPLICAS, Annotations
 from ..state.fit_state import FitSettings
 
 translate = QCoreApplication.translate
@@ -88,7 +88,7 @@ class FitMenu(QMenu):
         self.replicas.triggered.connect(self._markings.show_replicas)
         more = self.addMenu(translate("SlopeMuse", "Show more replicas"))
         self.replica_counts = {}
-        for count in range(2, MOST_REPLICAS + 1):
+        for count in range(2, MAX_REPLICAS + 1):
             action = self.replica_counts[count] = more.addAction(f"± {count} · λ/2")
             action.setCheckable(True)
             action.triggered.connect(partial(self._choose_replicas, count))

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 # on narrower screens the toolbars of QGIS fill their row, and a button with text would be hidden
-_LEAST_WIDTH_PX = 1500
+_MIN_WIDTH_PX = 1500
 
 
 class ProductButton:
@@ -67,7 +67,7 @@ class ProductButton:
         series_action.changed.connect(self._follow)
         self._series_action = series_action
         iface.addToolBarIcon(self.action)
-        if iface.mainWindow().screen().availableGeometry().width() < _LEAST_WIDTH_PX:
+        if iface.mainWindow().screen().availableGeometry().width() < _MIN_WIDTH_PX:
             return
         for bar in iface.mainWindow().findChildren(QToolBar):
             button = bar.widgetForAction(self.action)

@@ -32,7 +32,7 @@ _SHARES = {"top": 3.0, "middle": 1.2, "bottom": 1.6}
 _MIN_HEIGHT = {"middle": 44, "bottom": 52}
 _MIN_TOP = 90
 # maximum number of tick intervals per panel, and minimum height of an interval
-_MOST_TICKS, _TICK = {"top": 6, "middle": 3, "bottom": 4}, 13
+_MAX_TICKS, _TICK = {"top": 6, "middle": 3, "bottom": 4}, 13
 # width of a digit in tick labels
 _DIGIT = 8.0
 # dates, in days since 1970, with the maximum number of tick labels
@@ -82,7 +82,7 @@ class PlotFrame:
         self._fonts, self._date_format = Fonts(), ISO
         shown = {"top": self.top, "middle": self.middle, "bottom": self.bottom}
         for name, axes in (*shown.items(), ("bottom", self.level_axis)):
-            axes.yaxis.set_major_locator(MaxNLocator(_MOST_TICKS[name]))
+            axes.yaxis.set_major_locator(MaxNLocator(_MAX_TICKS[name]))
             axes.tick_params(labelsize=_TEXT, length=3)
             axes.set_ylabel("", fontsize=_TEXT)
             # fixed positions of title and label halve the drawing time
@@ -228,7 +228,7 @@ class PlotFrame:
             axes.yaxis.set_label_coords(-(_LEFT - 38) / across, 0.5)
             axes.tick_params(labelbottom=name == list(panels)[-1])
             for one in (axes, self.level_axis) if name == "bottom" else (axes,):
-                one.yaxis.get_major_locator().set_params(nbins=max(min(_MOST_TICKS[name], int(tall / _TICK)), 1))
+                one.yaxis.get_major_locator().set_params(nbins=max(min(_MAX_TICKS[name], int(tall / _TICK)), 1))
             edge -= _GAP
         self.level_axis.set_position(self.bottom.get_position())
         self.level_axis.yaxis.set_label_coords(1 + (_RIGHT_WITH_LEVEL - 30) / across, 0.5)

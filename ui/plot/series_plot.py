@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ...plugin.core.plots.axis_limits import LEAST_MM, LEAST_RATE, snapped, with_margin, zoomed
+from ...plugin.core.plots.axis_limits import MIN_MM, MIN_RATE, snapped, with_margin, zoomed
 from ...plugin.core.plots.point_plot import Picture, point_picture, ranges
 from ...plugin.core.plots.second_panel import RATE, SecondPanel
 from ...plugin.core.timeseries.point_fit import LINEAR, FitChoice
@@ -281,8 +281,8 @@ class SeriesPlot:
         if fixed is not None:
             displacement = None
             self._limit(self.top.set_ylim, self.top.get_ylim(), fixed)
-        fine = LEAST_RATE if self.picture.second.kind == RATE else LEAST_MM
-        for axes, span, least in ((self.top, displacement, LEAST_MM), (self.middle, second, fine)):
+        fine = MIN_RATE if self.picture.second.kind == RATE else MIN_MM
+        for axes, span, least in ((self.top, displacement, MIN_MM), (self.middle, second, fine)):
             if span is not None:
                 self._limit(axes.set_ylim, axes.get_ylim(), snapped(*span, axes.get_ylim(), least))
 

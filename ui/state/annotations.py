@@ -9,7 +9,7 @@ from ...plugin.core.timeseries.unwrapping_jumps import WAVELENGTHS, Jump
 from ...plugin.support.project_state import load_from_project, store_in_project
 from ..plot.markers import Event
 
-MOST_REPLICAS = 3
+MAX_REPLICAS = 3
 EVENTS, LEFT_OUT, PHASE = "events", "left_out", "phase"
 
 
@@ -122,4 +122,4 @@ class Annotations(QObject):
 
 def _count(stored: object) -> int:
     """Return a valid number of replicas; projects of former versions contain true or false."""
-    return min(max(stored, 0), MOST_REPLICAS) if isinstance(stored, int) else 0
+    return min(max(stored, 0), MAX_REPLICAS) if isinstance(stored, int) else 0

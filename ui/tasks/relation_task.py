@@ -20,7 +20,7 @@ from .background_read import Background
 translate = QCoreApplication.translate
 
 # more neighbours do not change the result for one point; reading and analysing these takes a minute
-MOST_POINTS = 1000
+MAX_POINTS = 1000
 
 
 class RelationReader(Background):
@@ -33,7 +33,7 @@ class RelationReader(Background):
         pid = str(series.pids[0])
         self.cancel()
         try:
-            around = series_around(layer, QgsPointXY(*series.xy[0]), MOST_POINTS)
+            around = series_around(layer, QgsPointXY(*series.xy[0]), MAX_POINTS)
         except SlopeMuseError as error:
             self.message.emit(translated(error))
             return

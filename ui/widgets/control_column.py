@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 # maximum of the minimum height, beside the plot and above it; lower columns scroll
-_LEAST_PX, _LEAST_ABOVE_PX = 120, 340
+_MIN_PX, _MIN_ABOVE_PX = 120, 340
 _NARROWEST_PX = 330
 
 
@@ -50,7 +50,7 @@ class ControlColumn(QScrollArea):
         """Return a smaller size, at which the widgets are accessible by scrolling."""
         needed = self._inside.minimumSizeHint()
         width = max(needed.width() + self.verticalScrollBar().sizeHint().width(), _NARROWEST_PX if self.beside else 0)
-        return QSize(width, min(needed.height(), _LEAST_PX if self.beside else _LEAST_ABOVE_PX))
+        return QSize(width, min(needed.height(), _MIN_PX if self.beside else _MIN_ABOVE_PX))
 
 
 class _Inside(QWidget):

@@ -14,7 +14,7 @@ from .task import Nowcast, Task, noise_mm
 
 # variance before the first acquisition, practically uninformative
 _UNKNOWN_MM2 = 1e6
-_LEAST_SHARE = 0.05
+_MIN_SHARE = 0.05
 # maximum relative deviation from the revisit time of gaps used for the forecast variance
 _REGULAR = 0.2
 
@@ -66,4 +66,4 @@ def _forecast_variance(
     missed = (values[:, 1:] - forecast[:, :-1])[:, regular]
     known = np.isfinite(missed)
     squared = float(np.mean(missed[known] ** 2)) if known.any() else noise
-    return max(squared - noise, _LEAST_SHARE * squared, 1e-6)
+    return max(squared - noise, _MIN_SHARE * squared, 1e-6)

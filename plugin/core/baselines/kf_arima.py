@@ -28,7 +28,7 @@ from .task import Nowcast, Task
 ORDERS = ((0, 1, 1), (1, 1, 0), (1, 1, 1), (2, 1, 1))
 _SAMPLED = 6
 _JUDGES = 60
-_MOST_STEPS = 400
+_MAX_STEPS = 400
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,7 +124,7 @@ def _steps(day: IntArray) -> tuple[IntArray, float]:
     """Return the step of each acquisition, in units of the median revisit, and the length of a step [days]."""
     step_days = float(np.median(np.diff(day)))
     at = np.rint((day - day[0]) / step_days).astype(int)
-    if at[-1] > _MOST_STEPS * 5:
+    if at[-1] > _MAX_STEPS * 5:
         raise InputError(
             message("KF-ARIMA requires series with a regular revisit interval; remove KF-ARIMA from METHODS.")
         )

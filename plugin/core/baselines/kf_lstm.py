@@ -25,7 +25,7 @@ from ..data.daily_line import carry_forward
 from ..data.forcing import RAIN, Forcing
 from ..environment.early_stopping import train_with_early_stopping
 from ..environment.torch_runtime import limited_torch_threads
-from ..inputs.point_features import LEAST_POINTS
+from ..inputs.point_features import MIN_POINTS
 from ..state_space.driver_responses import exponential_kernel
 from ..state_space.following.driverless_kalman import fit_kalman, kalman_nowcast
 from ..state_space.mixed_model import Mixed
@@ -41,7 +41,7 @@ CHANGES = 8
 HIDDEN = 16
 STEPS, RATE, BATCH = 800, 4e-3, 256
 _HELD_OUT_OF = 5
-_MOST_SAMPLES = 12_000
+_MAX_SAMPLES = 12_000
 _FARTHEST = 4.0
 _WIDENING = (0.25, 4.0)
 
@@ -124,7 +124,7 @@ class KfLstm(Baseline):
         expected, expected_sigma = kalman_nowcast(kalman, values, day, day, 1, progress.part(0.5, 0.55))
         with limited_torch_threads():
             # features of a few points would only identify the points
-            own = point_features(task) if len(states) >= LEAST_POINTS else np.zeros((len(states), 1))
+            own = point_features(task) if len(states) >= MIN_POINTS else np.zeros((len(states), 1))
             arguments = (states, own, values, day, _sums(task.forcing))
             network = _trained(*arguments, expected, expected_sigma, task.seed, progress.part(0.55, 1.0))
         return replace(self, filter=kalman, features=own, network=network)
@@ -292,7 +292,7 @@ def _trained(
         )
     # hold out dates of all seasons: a dry end of training would contain no response to rain
     every = np.arange(len(origins)) % _HELD_OUT_OF == _HELD_OUT_OF // 2
-    some = rng.permutation(len(values))[: max(_MOST_SAMPLES // len(origins), 20)]
+    some = rng.permutation(len(values))[: max(_MAX_SAMPLES // len(origins), 20)]
     sequence_inputs = (states[some], own[some], day, total)
     inputs = np.stack([_sequences(*sequence_inputs, j, int(day[j + 1])) for j in origins], axis=1)
     gaps = np.diff(day)[origins].astype(float)

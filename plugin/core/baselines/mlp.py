@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 HIDDEN = (24, 12)
 EPOCHS, RATE, POINTS = 60, 5e-3, 16
-_MOST_POINTS = 200
+_MAX_POINTS = 200
 _HELD_OUT_OF = 5
 _BLOCK = 64
 _PATIENCE = 12
@@ -162,7 +162,7 @@ def _trained(task: Task, progress: Progress) -> RateNetwork:
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE, weight_decay=1e-3)
     rng = np.random.default_rng(task.seed)
     some = np.flatnonzero(np.isfinite(change).any(axis=1))
-    some = rng.permutation(some)[:_MOST_POINTS]
+    some = rng.permutation(some)[:_MAX_POINTS]
     # hold out changes of all seasons: a dry end of training would contain no response to rain
     every = torch.arange(change.shape[1]) % _HELD_OUT_OF == _HELD_OUT_OF // 2
     inner = found.days(columns)[day[past][0] : task.train_end + 1]

@@ -70,7 +70,7 @@ _LONG, _WIDE, _TURNED = 5, 8, 11
 # maximum number of rows of a table that is kept on one page
 _SHORT = 15
 # values of a column whose ratio exceeds this get individual numbers of decimals
-_MOST_APART, _MOST_DECIMALS = 20.0, 3
+_MAX_SIZE_RATIO, _MAX_DECIMALS = 20.0, 3
 # placeholders that `report_parts/report_origin.py` replaces
 BYLINE, ORIGIN = "<!-- byline -->", "<!-- origin -->"
 _WORD = re.compile(r"[A-Za-z]{4,}")
@@ -227,13 +227,13 @@ def _escaped(text: str) -> str:
 def _decimals(column: Sequence[Any]) -> int | None:
     """Return the decimals that give the largest value of a column three digits; None if the sizes differ too much."""
     sizes = [abs(cell) for cell in column if isinstance(cell, float) and math.isfinite(cell) and cell]
-    if not sizes or max(sizes) > _MOST_APART * min(sizes):
+    if not sizes or max(sizes) > _MAX_SIZE_RATIO * min(sizes):
         return None
     return _digits(max(sizes))
 
 
 def _digits(size: float) -> int:
-    return min(max(0, 2 - math.floor(math.log10(size))), _MOST_DECIMALS) if size else 0
+    return min(max(0, 2 - math.floor(math.log10(size))), _MAX_DECIMALS) if size else 0
 
 
 def _shown(cell: Any, of_column: int | None) -> str:

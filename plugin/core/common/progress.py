@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from .errors import Cancelled
 from .messages import plural
 
-_MOST_OF_A_KIND = 8
+_MAX_PER_KIND = 8
 
 
 class Progress:
@@ -35,14 +35,14 @@ class Progress:
     def warn_some(self, texts: Iterable[str]) -> None:
         """Log the first warnings of one kind, and the number of the others."""
         kept = list(texts)
-        for text in kept[:_MOST_OF_A_KIND]:
+        for text in kept[:_MAX_PER_KIND]:
             self.warn(text)
-        if len(kept) > _MOST_OF_A_KIND:
+        if len(kept) > _MAX_PER_KIND:
             self.warn(
                 plural(
                     "{count} more warning of this kind is not shown.",
                     "{count:,} more warnings of this kind are not shown.",
-                    count=len(kept) - _MOST_OF_A_KIND,
+                    count=len(kept) - _MAX_PER_KIND,
                 )
             )
 

@@ -8,7 +8,7 @@ from ..common.arrays import AnyArray, StrArray
 from ..common.errors import InputError
 from ..common.messages import message, quoted
 
-MOST_LETTERS = 1000
+MAX_LETTERS = 1000
 
 
 def short_ids(cells: AnyArray) -> StrArray:
@@ -17,16 +17,16 @@ def short_ids(cells: AnyArray) -> StrArray:
     Raises
     ------
     InputError
-        If an ID has more than `MOST_LETTERS` characters.
+        If an ID has more than `MAX_LETTERS` characters.
     """
     if cells.dtype.kind == "O":
         lengths = np.array([len(str(cell)) for cell in cells.tolist()], dtype=int)
-    elif cells.dtype.kind == "U" and cells.dtype.itemsize > 4 * MOST_LETTERS:
+    elif cells.dtype.kind == "U" and cells.dtype.itemsize > 4 * MAX_LETTERS:
         lengths = np.char.str_len(cells)
     else:
         return cells.astype(str)
     row = int(lengths.argmax()) if len(lengths) else 0
-    if len(lengths) and lengths[row] > MOST_LETTERS:
+    if len(lengths) and lengths[row] > MAX_LETTERS:
         raise InputError(
             message(
                 "The ID in row {row} ({text}…) has {letters:,} characters, but an ID can have at most {most:,}; "
@@ -34,7 +34,7 @@ def short_ids(cells: AnyArray) -> StrArray:
                 row=row + 1,
                 text=quoted(str(cells[row])[:20]),
                 letters=int(lengths[row]),
-                most=MOST_LETTERS,
+                most=MAX_LETTERS,
             )
         )
     return cells.astype(str)

@@ -15,7 +15,7 @@ from ..common.errors import InputError
 from ..common.messages import message
 
 # size above which an array is stored in a file [bytes]
-_MOST_IN_MEMORY = 256 * 2**20
+_MAX_IN_MEMORY = 256 * 2**20
 # the outputs written from the arrays require at most the same space again
 _WITH_OUTPUTS = 2.0
 _ZEROS = bytes(2**24)
@@ -37,7 +37,7 @@ class LargeArrays:
 
     def __init__(self, folder: Path | None = None, most_in_memory: int | None = None) -> None:
         self._folder = folder
-        self._most_in_memory = _MOST_IN_MEMORY if most_in_memory is None else most_in_memory
+        self._most_in_memory = _MAX_IN_MEMORY if most_in_memory is None else most_in_memory
 
     def require_space(self, shape: tuple[int, int], bytes_per_value: int) -> None:
         """Raise an error if the arrays and the outputs written from them do not fit on the disk.

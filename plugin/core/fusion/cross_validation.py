@@ -19,7 +19,7 @@ from .methods import Kriging
 from .points.sensor_points import Points
 from .points.spatial_holdout import Layout, block_layout, paired_bootstrap, random_layout, usable_folds
 
-_MOST_HIDDEN = 4000
+_MAX_HELD_OUT = 4000
 # keys of the errors with both sensors and with each alone; never shown to the user
 ALONE = ("first alone", "second alone")
 SENSORS = ("fused", *ALONE)
@@ -154,7 +154,7 @@ def cross_validate(
 
 def _thinned(truth: Points, hidden: IntArray, n_folds: int) -> tuple[Points, IntArray]:
     """Thin the held-out points of a fold so that all folds together have about 4,000."""
-    most = max(_MOST_HIDDEN // max(n_folds, 1), 50)
+    most = max(_MAX_HELD_OUT // max(n_folds, 1), 50)
     if len(hidden) <= most:
         return truth, hidden
     kept = np.linspace(0, len(hidden) - 1, most).astype(int)

@@ -23,10 +23,10 @@ from .kriging.local_kriging import Targets
 from .methods import REGISTRY, SIMPLE, PublishedNetwork
 from .networks import cnn_published
 from .points.sensor_points import Points, gather
-from .points.spatial_holdout import LEAST_POINTS
+from .points.spatial_holdout import MIN_POINTS
 
 # cells whose rate sigma exceeds this share of the standard deviation of the field are left empty
-_LEAST_KNOWN = 0.8
+_MAX_SIGMA_SHARE = 0.8
 _BLOCK = 5000
 Heights = Callable[[FloatArray, str], FloatArray]
 
@@ -145,7 +145,7 @@ def fuse(
     grid = make_grid(points, cell_m, mask_m, extrapolate, progress.part(0.3, 0.35))
     fitted = kind(fields).on_cells(grid.size_m).fit(points, training, progress.part(0.35, 0.5))
     verdict = None
-    if len(points) >= LEAST_POINTS:
+    if len(points) >= MIN_POINTS:
         compared = [fitted, *(REGISTRY[simple](fields) for simple in SIMPLE)]
         verdict = cross_validate(points, compared, fields, training, progress.part(0.5, 0.75))
         if fitted.limitation:
@@ -287,7 +287,7 @@ def _fill(
     if not np.isfinite(rate_sigma).any():
         return grid, _Filled(rate, rate_sigma, frozen(values), None)
     spread = float(np.sqrt(fitted.fields.rate.variance))
-    known = reach_sigma <= _LEAST_KNOWN * spread
+    known = reach_sigma <= _MAX_SIGMA_SHARE * spread
     if not known.any():
         limitations.append(
             message(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 # below this coverage at held-out points, a 90 % interval is reported as too narrow
-LEAST_COVERAGE = 0.85
+MIN_COVERAGE = 0.85
 
 NAMES = {
     "kriging": message("Local kriging (one nugget per sensor)"),
@@ -101,7 +101,7 @@ def fusion_report(done: FusionResult, names: Sequence[str] = SENSORS) -> str:
 def _weak_points(report: Report, verdict: CrossValidation, method: str, names: Sequence[str]) -> None:
     """Add warnings: intervals that are too narrow, and a single sensor that is more accurate than both."""
     inside = verdict.blocks.errors[method].of(verdict.blocks.sensor == 0)[2]
-    if np.isfinite(inside) and inside < LEAST_COVERAGE:
+    if np.isfinite(inside) and inside < MIN_COVERAGE:
         report.weak(
             message(
                 "The 90 % interval of the velocity contains only {share:.0f} % of the held-out points and is "

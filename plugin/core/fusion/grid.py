@@ -14,8 +14,8 @@ from .interpolator import Fields
 from .kriging.local_kriging import Targets, kriging_weights, neighbours, weighted_sums
 from .points.sensor_points import Points
 
-MOST_CELLS = 2_000_000
-MOST_VALUES = 200_000_000
+MAX_CELLS = 2_000_000
+MAX_VALUES = 200_000_000
 _SIZES = (0.25, 0.35, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
 # maximum error at held-out points with cells ÷ error without cells
 _LOSS = 1.02
@@ -116,8 +116,8 @@ def make_grid(
     west, north = np.floor(low[0] / size_m) * size_m, np.ceil(high[1] / size_m) * size_m
     columns = max(int(np.ceil((high[0] - west) / size_m)), 1)
     rows = max(int(np.ceil((north - low[1]) / size_m)), 1)
-    if rows * columns > MOST_CELLS or rows * columns * len(points.dates) > 4 * MOST_VALUES:
-        most = min(MOST_CELLS, 4 * MOST_VALUES // len(points.dates))
+    if rows * columns > MAX_CELLS or rows * columns * len(points.dates) > 4 * MAX_VALUES:
+        most = min(MAX_CELLS, 4 * MAX_VALUES // len(points.dates))
         sensible = size_m * np.sqrt(rows * columns / most)
         raise InputError(
             message(
@@ -150,11 +150,11 @@ def make_grid(
 
 
 def fillable_size(points: Points, size_m: float, margin_m: float = 0.0) -> float:
-    """Return `size_m`, increased if necessary until the grid has at most `MOST_VALUES` values [m].
+    """Return `size_m`, increased if necessary until the grid has at most `MAX_VALUES` values [m].
 
     The grid extends `margin_m` beyond the points.
     """
-    most = max(min(MOST_CELLS, MOST_VALUES // len(points.dates)), 4)
+    most = max(min(MAX_CELLS, MAX_VALUES // len(points.dates)), 4)
     extent = np.ptp(points.xy, axis=0) + 2 * margin_m
     while np.prod(np.ceil(extent / size_m) + 1) > most:
         # rounded to three significant digits

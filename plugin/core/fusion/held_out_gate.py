@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from scipy.spatial import Delaunay, cKDTree
 
 _TURNS = 5
-_LEAST_BLOCKS, _MOST_BLOCKS = 4, 8
+_MIN_BLOCKS, _MAX_BLOCKS = 4, 8
 # maximum number of held-out points per fold; more are not needed for the decision
-_MOST_HIDDEN = 1500
+_MAX_HELD_OUT = 1500
 # prior mean and standard deviation of the share
 _EXPECTED, _SPREAD = 0.5, 0.3
 # the error at held-out points must fall below this ratio
@@ -30,16 +30,16 @@ _GAIN = 0.99
 # and the gain must exceed this number of standard errors
 _SURE = 1.0
 # squares along the longer side of the area, and minimum number of squares that contain points
-_SQUARES, _LEAST_SQUARES = 8, 5
+_SQUARES, _MIN_SQUARES = 8, 5
 # positions with a larger reach (see `gap_degree`) are in a gap
 _GAP = 0.5
 # minimum number of training points of the first sensor
-_LEAST_KEPT = 4
+_MIN_FIRST_SENSOR_POINTS = 4
 # 0.6 to 2.5, including 1
 _FACTORS = np.exp(np.arange(-20, 37) / 40)
 _WANTED = 0.9
 # minimum change of coverage over all factors; below it, noise dominates the interval and the factor cannot be estimated
-_LEAST_TOLD = 0.05
+_MIN_COVERAGE_RANGE = 0.05
 # search tree and triangulation per set of points
 _TRIANGLES: WeakKeyDictionary[Points, tuple[cKDTree, Delaunay]] = WeakKeyDictionary()
 
@@ -147,17 +147,17 @@ def held_out_folds(points: Points, range_m: float, seed: int) -> Iterator[tuple[
 
     def some(hidden: BoolArray) -> IntArray:
         found = np.flatnonzero(hidden & first)
-        return np.sort(rng.choice(found, min(len(found), _MOST_HIDDEN), replace=False))
+        return np.sort(rng.choice(found, min(len(found), _MAX_HELD_OUT), replace=False))
 
     turn = rng.integers(0, _TURNS, len(points))
     folds = [((turn != k) | ~first, turn == k, False) for k in range(_TURNS)]
     rows = np.arange(len(points))
-    n_blocks = int(np.clip(8000 // len(points), _LEAST_BLOCKS, _MOST_BLOCKS))
+    n_blocks = int(np.clip(8000 // len(points), _MIN_BLOCKS, _MAX_BLOCKS))
     for fold in block_layout(points, range_m).folds[:n_blocks]:
         folds.append((np.isin(rows, fold.training_rows), np.isin(rows, fold.hidden), True))
     for kept, hidden, in_blocks in folds:
         training = points.where(kept)
-        if training.n_sensors < points.n_sensors or (training.sensor == 0).sum() < _LEAST_KEPT:
+        if training.n_sensors < points.n_sensors or (training.sensor == 0).sum() < _MIN_FIRST_SENSOR_POINTS:
             continue
         if in_blocks:
             # near the border of a block, points lie on one side only, unlike the random folds: keep only the gap
@@ -195,7 +195,7 @@ def _ratio(error: FloatArray, other: FloatArray) -> float:
 def _share(missed: FloatArray, added: FloatArray, cell: IntArray) -> float:
     """Return the share of the correction with the smallest error; 0 if the gain is not significant."""
     n_squares = len(np.unique(cell))
-    if n_squares < _LEAST_SQUARES:
+    if n_squares < _MIN_SQUARES:
         return 0.0
     # errors of neighbours are correlated, so squares are the independent units, not points
     of_error, of_size = (_sums(cell, each) for each in (missed * added, added**2))
@@ -236,10 +236,10 @@ def _factors(
 
 def _factor(error: FloatArray, sigma: FloatArray, noise: FloatArray) -> float:
     """Return the sigma factor closest to 1 whose coverage is 90 % within one standard error."""
-    if len(error) < _LEAST_SQUARES:
+    if len(error) < _MIN_SQUARES:
         return 1.0
     inside = np.array([float(np.mean(error**2 <= 1.645**2 * ((factor * sigma) ** 2 + noise))) for factor in _FACTORS])
-    if inside[-1] - inside[0] < _LEAST_TOLD:
+    if inside[-1] - inside[0] < _MIN_COVERAGE_RANGE:
         return 1.0
     missed = np.abs(inside - _WANTED)
     # noise masks the width of narrow intervals: keep the factor closest to 1 that the points do not reject

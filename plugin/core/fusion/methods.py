@@ -21,7 +21,7 @@ from .kriging.local_kriging import Targets, targets_of, weighted_sums
 from .networks import cnn, cnn_published
 from .networks.lattice import Lattice, LatticeKriging
 from .points.sensor_points import Points
-from .points.spatial_holdout import LEAST_POINTS
+from .points.spatial_holdout import MIN_POINTS
 from .points.spatial_interpolators import best_power, inverse_weights, linear_weights, nearest_weights
 from .pretrained.base_predictors import fit_base_predictors as fit_predictors
 from .pretrained.correction import Correction
@@ -124,10 +124,10 @@ class KrigingWithPretrained(KrigingWithEdges):
         progress, seed = progress or Progress(), (choice or TrainingChoice()).seed
         weights = grid_weights()
         plain = cast(KrigingWithPretrained, super().fit(points, choice, progress.part(0.0, 0.3)))
-        if len(points) < LEAST_POINTS:
+        if len(points) < MIN_POINTS:
             note = message(
                 "The pretrained network requires at least {least_points} points, so it is not used.",
-                least_points=LEAST_POINTS,
+                least_points=MIN_POINTS,
             )
             return replace(plain, note=joined(" ", (plain.note, note)))
         correction = Correction(weights, fit_predictors(points, self.fields.rate, progress=progress.part(0.3, 0.5)))

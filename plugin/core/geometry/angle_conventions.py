@@ -148,7 +148,7 @@ CONVENTIONS = {
 }
 
 # SAR satellites fly nearly along the meridians: Sentinel-1 within 15°, others within 25°
-MOST_OFF_MERIDIAN_DEG = 45.0
+MAX_OFF_MERIDIAN_DEG = 45.0
 
 PRODUCER_CONVENTIONS = {
     "EGMS": "enu",
@@ -266,7 +266,7 @@ def orbit_warning(vector: FloatArray, name: str = "HEADING") -> str:
         Parameter or file, for the message.
     """
     heading = float(angles_of(vector)[1])
-    if abs((heading + 90.0) % 180.0 - 90.0) <= MOST_OFF_MERIDIAN_DEG:
+    if abs((heading + 90.0) % 180.0 - 90.0) <= MAX_OFF_MERIDIAN_DEG:
         return ""
     side = "east" if vector[0] > 0 else "west"
     lies = "north" if vector[1] > 0 else "south"

@@ -24,7 +24,7 @@ INTERPOLATORS = tuple(TITLES)
 # maximum distance of the points used by nearest and kriging, in radii
 REACH = 5.0
 NEIGHBOURS = 32
-_LEAST_NUGGET = 1e-9
+_MIN_NUGGET = 1e-9
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,5 +137,5 @@ def fit_variogram(xy_m: FloatArray, values: FloatArray) -> Field:
             nugget, sill = 0.0, float((w * shape) @ gamma / ((w * shape) @ shape))
         error = float(w @ (gamma - nugget - sill * shape) ** 2)
         if error < least:
-            best, least = Field(float(sill), float(length), (float(nugget),), least_nugget=_LEAST_NUGGET), error
+            best, least = Field(float(sill), float(length), (float(nugget),), least_nugget=_MIN_NUGGET), error
     return best

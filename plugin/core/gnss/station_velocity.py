@@ -13,7 +13,7 @@ from ..common.messages import message
 from ..data.gnss_series import GnssSeries, LosSeries
 
 COMPONENTS = ("E", "N", "U")
-MOST_DAYS = 600
+MAX_DAYS = 600
 # half of a window of one week: the noise of a single day is often larger than the motion of a month
 _HALF_WEEK = 3
 # length of the longest arrows relative to the arrow of the legend
@@ -46,7 +46,7 @@ class Motion:
 
 
 def station_motion(stations: Sequence[GnssSeries | LosSeries], name: str) -> Motion:
-    """Return the displacement of stations on common days, at most `MOST_DAYS` of them.
+    """Return the displacement of stations on common days, at most `MAX_DAYS` of them.
 
     Parameters
     ----------
@@ -74,10 +74,10 @@ def station_motion(stations: Sequence[GnssSeries | LosSeries], name: str) -> Mot
             )
         )
     first, last = min(one.dates[0] for one in usable), max(one.dates[-1] for one in usable)
-    step = int((last - first).astype(int)) // MOST_DAYS + 1
+    step = int((last - first).astype(int)) // MAX_DAYS + 1
     days = np.arange(first, last + np.timedelta64(1, "D"), np.timedelta64(step, "D"))
     if days[-1] != last:
-        days = np.append(days[: MOST_DAYS - 1], last)
+        days = np.append(days[: MAX_DAYS - 1], last)
     return Motion(
         tuple(one.station for one in usable),
         np.array([[one.lon, one.lat] for one in usable]),

@@ -21,7 +21,7 @@ from ..data.point_series import PointSeries
 from .error_field import Support, fit_field
 from .point_features import metres_from, metric_crs
 
-_LEAST_DATES = 8
+_MIN_DATES = 8
 # penalty of unexplained slow motion on the weight of a point, relative to its noise
 _SLOW_COST = 300.0
 # spread of the fraction of slow motion in white noise
@@ -36,8 +36,8 @@ _CHANCE = 4.0
 _JOINT_CHANCE = 16.0
 # prior probability and size [mm] of a joint motion between two dates
 _MOTION_PRIOR, _MOTION_MM = 0.003, 25.0
-_MOST_SUPPORT = 500
-_LEAST_WEIGHT = 0.5
+_MAX_SUPPORT_POINTS = 500
+_MIN_WEIGHT = 0.5
 _POINTS_PER_BLOCK = 4096
 
 
@@ -116,7 +116,7 @@ def _calmness(residual: FloatArray) -> FloatArray:
     variance_of_residual = variance_of_residual.sum(axis=1) / np.maximum(count - 2, 1)
     slow = np.maximum(variance_of_residual - (1 + _BY_CHANCE) * white, 0.0) / np.maximum(white, 1e-6)
     weight = 1.0 / (1.0 + _SLOW_COST * slow)
-    return np.where((count >= _LEAST_DATES) & (stepped.sum(axis=1) >= _LEAST_DATES // 2), weight, 0.0)
+    return np.where((count >= _MIN_DATES) & (stepped.sum(axis=1) >= _MIN_DATES // 2), weight, 0.0)
 
 
 def remove_common_error(
@@ -140,7 +140,7 @@ def remove_common_error(
         Use all dates at once: the line of a point describes its motion, and its level is not updated date by date.
     """
     past = series.dates <= train_end
-    if past.sum() < _LEAST_DATES:
+    if past.sum() < _MIN_DATES:
         return CommonModeCorrection.nothing(series)
     if stable is None:
         lines = _own_lines(series.values, series.days, past, progress)
@@ -148,8 +148,8 @@ def remove_common_error(
     else:
         level = nanmedian(series.values[:, past], axis=1)
         weight = np.where(stable & np.isfinite(level), 1.0, 0.0)
-    chosen = np.argsort(-weight, kind="stable")[:_MOST_SUPPORT]
-    chosen = np.sort(chosen[weight[chosen] > (_LEAST_WEIGHT if stable is None else 0.0)])
+    chosen = np.argsort(-weight, kind="stable")[:_MAX_SUPPORT_POINTS]
+    chosen = np.sort(chosen[weight[chosen] > (_MIN_WEIGHT if stable is None else 0.0)])
     if len(chosen) < 2:
         progress.warn(
             message("The common-mode error is not corrected because fewer than two stable points are available.")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-_MOST_POINTS_DRAWN = 4000
+_MAX_POINTS_DRAWN = 4000
 _DAYS_PER_YEAR = 365.25
 
 
@@ -121,7 +121,7 @@ def common_mode_figure(
     panels = figure.subplot_mosaic(
         [["size", "sigma"], ["dates", "dates"]], gridspec_kw={"height_ratios": (maps_cm, 5.0)}
     )
-    some = slice(None, None, max(1, -(-series.n_points // _MOST_POINTS_DRAWN)))
+    some = slice(None, None, max(1, -(-series.n_points // _MAX_POINTS_DRAWN)))
     for name, values, label in (
         ("size", corrected.removed, message("Standard deviation [mm]")),
         ("sigma", corrected.sigma_mm, message("Sigma of the residual error [mm]")),

@@ -10,7 +10,7 @@ from ..common.arrays import BoolArray, FloatArray
 from ..common.nan_statistics import nanmedian
 from ..common.robust_scale import robust_sigma
 
-_MOST_CENTRES = 20
+_MAX_CENTRES = 20
 # candidate ranges, relative to the extent of the support
 _RANGES = (0.25, 0.5, 1.0, 2.0, 4.0)
 _STEPS = 6
@@ -101,7 +101,7 @@ def fit_field(
 def _fitted(training: Support, share: float) -> tuple[ErrorField, float]:
     """Return the field with a given range, fitted by expectation-maximisation, and its log-likelihood."""
     extent = max(float(np.linalg.norm(np.ptp(training.metres, axis=0))), 1.0)
-    centres = _spread_out(training.metres, min(_MOST_CENTRES, len(training.metres)))
+    centres = _spread_out(training.metres, min(_MAX_CENTRES, len(training.metres)))
     range_m = share * extent
     unit = _kernel(centres, centres, range_m)
     basis = np.linalg.solve(unit, _kernel(training.metres, centres, range_m).T).T

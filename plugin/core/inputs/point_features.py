@@ -14,8 +14,8 @@ from ..geometry.local_crs import local_crs, transform
 
 MAX_CENTRES = 24
 # with fewer points, spatial variation is not fitted and each point is modelled separately
-LEAST_POINTS = 20
-LEAST_OBSERVATIONS = 5
+MIN_POINTS = 20
+MIN_OBSERVATIONS = 5
 _NEIGHBOURS = 5
 # first terrain column of `Place.known`
 _TERRAIN = 4
@@ -86,7 +86,7 @@ class PointFeatures:
         metres, origin = metres_from(series, crs)
         own = (velocity_mm_per_day(series, train_end), activity_mm(series, train_end))
         known = np.column_stack([metres, *(np.nan_to_num(column) for column in own), *_standardised(terrain)])
-        if len(metres) < LEAST_POINTS:
+        if len(metres) < MIN_POINTS:
             return cls(origin, np.empty((0, 2)), 1.0, crs, known, train_end)
         chosen = [int(np.random.default_rng(seed).integers(len(metres)))]
         distance = np.linalg.norm(metres - metres[chosen[0]], axis=1)
@@ -98,7 +98,7 @@ class PointFeatures:
 
     def encode(self, series: PointSeries) -> FloatArray:
         """Return the features of points, shape (n_points, 2 (1 + n_centres + n_kinds)); no columns with few points."""
-        if len(self.known) < LEAST_POINTS:
+        if len(self.known) < MIN_POINTS:
             return np.zeros((series.n_points, 0))
         metres = self.metres(series)
         velocity = self._or_neighbours(velocity_mm_per_day(series, self.train_end), metres, 2)
@@ -178,7 +178,7 @@ def velocity_mm_per_day(series: PointSeries, until: np.datetime64) -> FloatArray
         line = fit_lines(days, series.values[part][:, past])
         chance = variance / np.maximum(line.spread, 1e-9)
         velocity = line.slope * np.maximum(1.0 - 2.0 * chance / np.maximum(line.slope**2, 1e-18), 0.0)
-        out[part] = np.where(line.count >= LEAST_OBSERVATIONS, velocity, np.nan)
+        out[part] = np.where(line.count >= MIN_OBSERVATIONS, velocity, np.nan)
     return out
 
 
@@ -194,7 +194,7 @@ def activity_mm(series: PointSeries, until: np.datetime64) -> FloatArray:
         count = observed.sum(axis=1)
         middle = np.where(observed, values, 0.0).sum(axis=1) / np.maximum(count, 1)
         variance = np.where(observed, (values - middle[:, None]) ** 2, 0.0).sum(axis=1) / np.maximum(count, 1)
-        out[part] = np.where(count >= LEAST_OBSERVATIONS, np.sqrt(variance), np.nan)
+        out[part] = np.where(count >= MIN_OBSERVATIONS, np.sqrt(variance), np.nan)
     return out
 
 

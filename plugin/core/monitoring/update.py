@@ -29,7 +29,7 @@ from .state import MonitoringState
 UPDATED, NOTHING_NEW = "updated", "nothing new"
 _SCORED_DAYS = 183
 # minimum extension of the training period [days]; a shorter one would change little
-_LEAST_LEARNT_DAYS = 30
+_MIN_NEW_TRAINING_DAYS = 30
 
 
 @dataclass(frozen=True)
@@ -229,7 +229,7 @@ def _retrained(
     old = project.retrain_after_days is not None and learnt_days > project.retrain_after_days
     error = forecast_rmse_mm(state)
     bad = project.retrain_above_rmse_mm is not None and error > project.retrain_above_rmse_mm
-    if last <= state.daily.dates[-1] or not (old or (bad and learnt_days > _LEAST_LEARNT_DAYS)):
+    if last <= state.daily.dates[-1] or not (old or (bad and learnt_days > _MIN_NEW_TRAINING_DAYS)):
         return model, False
     trained = train(series, forcing, replace(model.options, train_end=end), stable_mask, progress)
     return trained.with_lineage(model.lineage, model.columns), True

@@ -7,13 +7,13 @@ import numpy as np
 from ..common.arrays import FloatArray
 
 # the former limits are kept as long as the data fill at least this share of them
-_LEAST_FILLED = 0.4
+_MIN_FILLED = 0.4
 # minimum range of an axis, so that insignificant motion does not fill the plot
-LEAST_MM, LEAST_RATE, LEAST_LEVEL = 1.0, 0.01, 0.1
+MIN_MM, MIN_RATE, MIN_LEVEL = 1.0, 0.01, 0.1
 
 
 def snapped(
-    low: float, high: float, former: tuple[float, float] | None = None, least: float = LEAST_MM
+    low: float, high: float, former: tuple[float, float] | None = None, least: float = MIN_MM
 ) -> tuple[float, float]:
     """Return rounded limits around a range, at least `least` apart; the former limits are kept if they still fit.
 
@@ -22,7 +22,7 @@ def snapped(
     if high - low < least:
         low, high = (low + high - least) / 2, (low + high + least) / 2
     fits = former is not None and former[0] <= low and high <= former[1]
-    if former is not None and fits and high - low >= _LEAST_FILLED * (former[1] - former[0]):
+    if former is not None and fits and high - low >= _MIN_FILLED * (former[1] - former[0]):
         return former
     span = high - low
     magnitude = 10.0 ** np.floor(np.log10(span / 8))

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..common.arrays import IntArray
 
-MOST = 8
+MAX_TICKS = 8
 _APART = 2
 # formats of years, months and days
 DATE_FORMATS = {
@@ -30,7 +30,7 @@ def date_text(day: np.datetime64, date_format: str = ISO, unit: str = "D") -> st
 
 
 def date_ticks(
-    low: float, high: float, characters: float, most: int = MOST, date_format: str = ISO
+    low: float, high: float, characters: float, most: int = MAX_TICKS, date_format: str = ISO
 ) -> tuple[list[float], list[str]]:
     """Return positions and labels of ticks, as dense as the width of the axis permits.
 

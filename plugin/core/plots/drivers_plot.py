@@ -9,7 +9,7 @@ import numpy as np
 from ..common.arrays import FloatArray
 from ..common.dates import day_numbers, day_of
 from ..data.forcing import LEVEL, RAIN, Forcing
-from .axis_limits import LEAST_LEVEL, snapped, value_range
+from .axis_limits import MIN_LEVEL, snapped, value_range
 from .line_shapes import vertical
 
 # a driver with values on a smaller share of the days is treated as single readings instead of daily values
@@ -105,7 +105,7 @@ def drivers_picture(
         level_x=level_x,
         level_y=level,
         level_name=name,
-        level_limits=snapped(*span, least=LEAST_LEVEL) if span else None,
+        level_limits=snapped(*span, least=MIN_LEVEL) if span else None,
         has_rain=bool(np.isfinite(rain).any()),
         covered=float(known.mean()),
     )

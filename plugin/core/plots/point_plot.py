@@ -19,7 +19,7 @@ from .second_panel import RATE, SecondPanel, second_panel
 
 HALF_WIDTH_90 = 1.645
 # approximate number of vertices of a fitted curve; more are not visible on a screen
-_MOST_POINTS = 1500
+_MAX_POINTS = 1500
 
 
 @dataclass(frozen=True)
@@ -211,4 +211,4 @@ def _fitted_days(used: DateArray, choice: FitChoice) -> DateArray:
     if choice.is_linear:
         return used[[0, -1]]
     days = np.arange(used[0], used[-1] + np.timedelta64(1, "D"))
-    return days[:: max(len(days) // _MOST_POINTS, 1)]
+    return days[:: max(len(days) // _MAX_POINTS, 1)]

@@ -10,7 +10,7 @@ from ..common.arrays import DateArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import plural
 
-DAYS_SHOWN, LEAST_POINTS = 6, 3
+DAYS_SHOWN, MIN_POINTS = 6, 3
 _PIECES = 25
 
 
@@ -54,9 +54,9 @@ def profile(distance_m: FloatArray, dates: DateArray, values: FloatArray, length
     Raises
     ------
     InputError
-        If there are fewer than `LEAST_POINTS` points.
+        If there are fewer than `MIN_POINTS` points.
     """
-    if len(distance_m) < LEAST_POINTS:
+    if len(distance_m) < MIN_POINTS:
         raise InputError(
             plural(
                 "Only {count} point lies near the line, but at least {least_points} are required; draw the line "
@@ -64,7 +64,7 @@ def profile(distance_m: FloatArray, dates: DateArray, values: FloatArray, length
                 "Only {count} points lie near the line, but at least {least_points} are required; draw "
                 "the line through the points.",
                 count=len(distance_m),
-                least_points=LEAST_POINTS,
+                least_points=MIN_POINTS,
             )
         )
     order = np.argsort(distance_m)

@@ -18,9 +18,9 @@ RATE, RESIDUAL, NOTHING = "rate", "residual", "none"
 # width of the window [days] per panel
 VELOCITIES = {"velocity_91": 91, "velocity_182": 182, "velocity_365": 365}
 PANELS = (RATE, *VELOCITIES, RESIDUAL, NOTHING)
-_LEAST_DATES = 5
+_MIN_DATES = 5
 # minimum share of the window width that its dates must span, and that they must extend to each side of its centre
-_LEAST_SPAN, _LEAST_SIDE = 0.7, 0.25
+_MIN_SPAN, _MIN_SIDE = 0.7, 0.25
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,7 +101,7 @@ def moving_velocity(x: FloatArray, y: FloatArray, width: float) -> tuple[FloatAr
     line = fit_lines_in_windows(x, y[None], low, high)
     n = high - low
     first, last = (x[low], x[np.maximum(high, 1) - 1]) if len(x) else (x, x)
-    complete = (n >= _LEAST_DATES) & (last - first >= _LEAST_SPAN * width)
-    complete &= (x - first >= _LEAST_SIDE * width) & (last - x >= _LEAST_SIDE * width)
+    complete = (n >= _MIN_DATES) & (last - first >= _MIN_SPAN * width)
+    complete &= (x - first >= _MIN_SIDE * width) & (last - x >= _MIN_SIDE * width)
     sigma = np.sqrt(line.residual[0] / np.maximum(n - 2, 1) / np.where(complete, line.spread[0], np.nan))
     return np.where(complete, line.slope[0], np.nan) * DAYS_PER_YEAR, sigma * DAYS_PER_YEAR

@@ -20,7 +20,7 @@ _CHUNK = 256
 # maximum number of series from which the shared evidence is computed
 _SHARED_SERIES = 256
 # maximum log odds of the shared evidence against an expert
-_MOST_SHARED = 8.0
+_MAX_SHARED_LOG_ODDS = 8.0
 # additional experts without drivers: velocity, level and noise per revisit, in units of the typical change
 _PLAIN = tuple((velocity, level, 0.69) for velocity in (0.002, 0.02, 0.08) for level in (0.002, 0.04, 0.12))
 
@@ -250,7 +250,7 @@ def _evidence(arrays: dict[str, FloatArray], density: FloatArray, common: FloatA
         state, slow = fade * state + density[..., j], SLOW_FADE * slow + density[..., j]
         of_all = SLOW_FADE * of_all + common[:, j]
         # limited, so that a point may deviate from all others
-        shared = np.maximum(of_all - of_all.max(), -_MOST_SHARED)
+        shared = np.maximum(of_all - of_all.max(), -_MAX_SHARED_LOG_ODDS)
         logit[..., j + 1] = belief * state + slow_belief * slow + shared[:, None]
     return logit
 

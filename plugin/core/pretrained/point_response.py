@@ -13,7 +13,7 @@ import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray, IntArray
 from .held_out_share import shrunk_share
-from .slope_modes import LEAST_POINTS, SlopeModes
+from .slope_modes import MIN_POINTS, SlopeModes
 
 # prior standard deviation of the unknown level of a point, in units of its noise
 _LEVEL = 10.0
@@ -114,8 +114,8 @@ def _mean_before(values: FloatArray, observed: BoolArray, end: IntArray) -> Floa
 
 def held_out_dates(n_dates: int) -> int:
     """Return the number of held-out training dates, the last third; 0 if either part would have too few dates."""
-    n = max(n_dates // 3, LEAST_POINTS)
-    return n if n_dates - n >= LEAST_POINTS else 0
+    n = max(n_dates // 3, MIN_POINTS)
+    return n if n_dates - n >= MIN_POINTS else 0
 
 
 def share_of_response(error: FloatArray, correction: FloatArray) -> float:

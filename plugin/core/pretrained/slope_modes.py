@@ -9,7 +9,7 @@ import numpy as np
 from ..common.arrays import FloatArray, IntArray
 from ..common.nan_statistics import nanmean, nanmedian
 
-LEAST_POINTS = 8
+MIN_POINTS = 8
 _MAX_MODES = 4
 _MAX_POINTS = 3000
 # a component is kept if its singular value exceeds the largest expected singular value of noise by this factor
@@ -47,7 +47,7 @@ class SlopeModes:
         n_points, n_dates = values.shape
         centre = np.nan_to_num(nanmean(values, axis=1))
         noise = _noise_mm(values)
-        if n_points < LEAST_POINTS or n_dates < LEAST_POINTS:
+        if n_points < MIN_POINTS or n_dates < MIN_POINTS:
             return cls(centre, noise, np.zeros((n_points, 0)))
         scaled = (values - centre[:, None]) / noise[:, None]
         for i in np.flatnonzero(np.isnan(scaled).any(axis=1)):
@@ -67,7 +67,7 @@ class SlopeModes:
         out = np.full((n_modes, values.shape[1]), np.nan)
         observed = np.isfinite(scaled)
         for pattern in np.unique(observed, axis=1).T:
-            if pattern.sum() < max(LEAST_POINTS // 2, n_modes):
+            if pattern.sum() < max(MIN_POINTS // 2, n_modes):
                 continue
             dates = (observed == pattern[:, None]).all(axis=0)
             amplitude = self.amplitude[pattern]

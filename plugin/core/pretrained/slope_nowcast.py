@@ -17,19 +17,19 @@ from .expert_mixture import KnownSeries, Mixture
 from .point_response import RECENT, PointResponse, held_out_dates, share_of_response
 from .series_scale import context_of, revisit_of, usual_change
 from .settings import N_CONTEXT
-from .slope_modes import LEAST_POINTS, SlopeModes
+from .slope_modes import MIN_POINTS, SlopeModes
 from .weights import Weights
 
 # acquisitions at shorter intervals than in the simulated training series are thinned out
-_LEAST_REVISIT_DAYS = 4
-_MOST_REVISIT_DAYS = 50
+_MIN_REVISIT_DAYS = 4
+_MAX_REVISIT_DAYS = 50
 # weight of the evidence of all points for the individual motion of a point, relative to the evidence of the point
 _ALIKE = 1.0
 KNOWN_DRIVERS = (RAIN, LEVEL)
 # a multiple of the chunk size of the mixture
 POINTS_PER_BLOCK = 1024
 # the share of the response is a property of the slope, so a sample of the points is enough
-_MOST_POINTS_OF_SHARE = 600
+_MAX_POINTS_OF_SHARE = 600
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ class SlopeNowcast:
             rest[part] = slope.values[part] - self._modes.centre[part, None]
             rest[part] -= self._modes.at_points(known_motion, part)
         self._own = _SeriesNowcast(
-            *arguments, rest, _ALIKE if len(rest) >= LEAST_POINTS else 0.0, progress.part(0.5, 0.9), in_hindsight
+            *arguments, rest, _ALIKE if len(rest) >= MIN_POINTS else 0.0, progress.part(0.5, 0.9), in_hindsight
         )
         known = np.searchsorted(slope.day, targets - latency, side="right")
         n_dates = len(slope.day)
@@ -186,7 +186,7 @@ def _share_of_response(weights: Weights, slope: SlopeData) -> float:
         return 0.0
     last, n_dates = int(past[-n_held - 1]), int(past[-1]) + 1
     held = slope.day[last + 1 : n_dates]
-    some = slope.values[:: max(int(np.ceil(len(slope.values) / _MOST_POINTS_OF_SHARE)), 1), :n_dates]
+    some = slope.values[:: max(int(np.ceil(len(slope.values) / _MAX_POINTS_OF_SHARE)), 1), :n_dates]
     early = SlopeData(some, slope.day[:n_dates], slope.forcing, int(slope.day[last]))
     nowcast = SlopeNowcast(weights, early, held, 1, Progress(), share=0.0)
     forecast = nowcast.of(slice(None))[0]
@@ -205,25 +205,25 @@ def _warn_unknown(slope: SlopeData, progress: Progress) -> None:
             )
         )
     revisit = revisit_of(slope.day[slope.day <= slope.train_end])
-    if not _LEAST_REVISIT_DAYS <= revisit <= _MOST_REVISIT_DAYS:
+    if not _MIN_REVISIT_DAYS <= revisit <= _MAX_REVISIT_DAYS:
         progress.warn(
             message(
                 "The typical interval between acquisitions ({revisit:.0f} days) is outside the range of {least} to "
                 "{most} days for which the pretrained network was trained: its prediction intervals may be wrong.",
                 revisit=revisit,
-                least=_LEAST_REVISIT_DAYS,
-                most=_MOST_REVISIT_DAYS,
+                least=_MIN_REVISIT_DAYS,
+                most=_MAX_REVISIT_DAYS,
             )
         )
 
 
 def _thinned(slope: SlopeData) -> SlopeData:
     """Return the slope without acquisitions too soon after the last kept one."""
-    if len(slope.day) < 2 or np.diff(slope.day).min() >= _LEAST_REVISIT_DAYS:
+    if len(slope.day) < 2 or np.diff(slope.day).min() >= _MIN_REVISIT_DAYS:
         return slope
-    kept, last = [], -_LEAST_REVISIT_DAYS
+    kept, last = [], -_MIN_REVISIT_DAYS
     for number, day in enumerate(slope.day):
-        if day - last >= _LEAST_REVISIT_DAYS:
+        if day - last >= _MIN_REVISIT_DAYS:
             kept.append(number)
             last = int(day)
     return replace(slope, values=slope.values[:, kept], day=slope.day[kept])

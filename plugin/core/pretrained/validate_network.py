@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from ..common.arrays import Float32Array
-from ..synthetic.simulator.measurement import MOST_ACQUISITIONS, REVISITS_DAYS, YEARS
+from ..synthetic.simulator.measurement import MAX_ACQUISITIONS, REVISITS_DAYS, YEARS
 from .settings import HIDDEN, N_EXPERTS, N_READOUTS
 from .torch_network import MixtureNetwork
 from .train_network import Plan, batches_of, series_of_batch
@@ -54,7 +54,7 @@ def card(plan: Plan, scores: dict[str, float], sha256: str) -> str:
         ("Network", f"{N_EXPERTS} experts of {N_READOUTS} responses, encoder {HIDDEN[0]} and {HIDDEN[1]} wide"),
         ("Seed, steps, series per step", f"{plan.seed}, {plan.n_steps:,}, {plan.n_series}"),
         ("Revisits in training", f"{REVISITS_DAYS[0]} to {REVISITS_DAYS[-1]} days, with gaps"),
-        ("Length of series in training", f"{YEARS[0]:g} to {YEARS[1]:g} years, up to {MOST_ACQUISITIONS} acquisitions"),
+        ("Length of series in training", f"{YEARS[0]:g} to {YEARS[1]:g} years, up to {MAX_ACQUISITIONS} acquisitions"),
         ("Loss", "negative log density of the next acquisition + log RMSE against the truth"),
         ("Unseen simulated slopes: median RMSE ÷ last value", f"{scores['rmse_to_last_value']:.2f}"),
         ("Unseen simulated slopes: coverage of 90 % intervals", f"{100 * scores['coverage_90']:.0f} %"),

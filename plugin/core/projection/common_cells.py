@@ -15,7 +15,7 @@ from ..data.point_series import PointSeries
 from ..geometry.local_crs import local_crs, transform
 from ..gnss.radius_average import median_sigma, point_weights
 
-MOST_CELLS = 50_000_000
+MAX_CELLS = 50_000_000
 _POINTS_PER_BLOCK, _DATES_PER_BLOCK = 20_000, 10
 
 
@@ -127,7 +127,7 @@ def _check_overlap(places: list[IntArray], size_m: float) -> None:
             )
         )
     extent = np.maximum(high[0], high[1]) - np.minimum(low[0], low[1]) + 1
-    if np.prod(extent.astype(float)) > MOST_CELLS:
+    if np.prod(extent.astype(float)) > MAX_CELLS:
         raise InputError(
             message(
                 "CELL_SIZE = {size_m:g} m yields {extent:,} × {extent_2:,} cells; use a larger size.",

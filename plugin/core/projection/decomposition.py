@@ -25,8 +25,8 @@ from .los_projection import directions_of
 
 METHODS = ("east_up", "slope_parallel")
 # above this condition number, the two orbits cannot separate the two components
-MOST_CONDITION = 15.0
-LEAST_ANGLE_DEG = 10.0
+MAX_CONDITION = 15.0
+MIN_ANGLE_DEG = 10.0
 # cells per block
 _BLOCK = 10_000
 
@@ -98,7 +98,7 @@ def decompose(
     layers = {"ASCENDING": ascending, "DESCENDING": descending}
     vectors = [_vectors(name, series) for name, series in layers.items()]
     apart = float(angle_between(mean_direction(vectors[0]), mean_direction(vectors[1])))
-    if apart < LEAST_ANGLE_DEG:
+    if apart < MIN_ANGLE_DEG:
         raise InputError(
             message(
                 "ASCENDING and DESCENDING have nearly the same line of sight ({apart:.1f}° apart), so east and up "
@@ -127,7 +127,7 @@ def decompose(
     solvable = np.isfinite(design).all(axis=(1, 2))
     condition = np.full(len(cells), np.inf)
     condition[solvable] = np.linalg.cond(design[solvable])
-    solvable &= condition <= MOST_CONDITION
+    solvable &= condition <= MAX_CONDITION
     if not solvable.any():
         raise InputError(
             message(
@@ -291,7 +291,7 @@ def _components(inverse: FloatArray, gradient: tuple[FloatArray, FloatArray] | N
 
 
 def _notes(cells: Cells, condition: FloatArray, dates: DateArray) -> list[str]:
-    good = condition <= MOST_CONDITION
+    good = condition <= MAX_CONDITION
     notes = [
         plural(
             "{count} cell of {size_m:g} m, {dates} dates from {first} to {last}; its condition number is "
@@ -318,7 +318,7 @@ def _notes(cells: Cells, condition: FloatArray, dates: DateArray) -> list[str]:
 
 
 def _limitations(condition: FloatArray, solved: BoolArray, leak: FloatArray, parallel: bool) -> list[str]:
-    good, limitations = condition <= MOST_CONDITION, []
+    good, limitations = condition <= MAX_CONDITION, []
     if parallel:
         limitations.append(
             message(
@@ -344,7 +344,7 @@ def _limitations(condition: FloatArray, solved: BoolArray, leak: FloatArray, par
                 "{count:,} cells are empty because the orbits do not separate the two components there "
                 "(condition number above {most_condition:g}) or because their slope is unknown.",
                 count=int((~good).sum()),
-                most_condition=MOST_CONDITION,
+                most_condition=MAX_CONDITION,
             )
         )
     undated = int((good & ~solved).sum())

@@ -7,7 +7,7 @@ from itertools import takewhile
 from pathlib import Path
 
 # maximum number of parent folders in a relative path: siblings of the project folder usually move with it
-_MOST_UP = 2
+_MAX_LEVELS_UP = 2
 # prefix of the URL of a database table; a single letter is a Windows drive
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
@@ -25,7 +25,7 @@ def portable(path: str, folder: Path) -> str:
     n_common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
     up = len(here.parts) - n_common
     # a common root alone does not count
-    if n_common > 1 and up <= _MOST_UP:
+    if n_common > 1 and up <= _MAX_LEVELS_UP:
         return Path(*[".."] * up, *target.parts[n_common:]).as_posix()
     home = Path.home()
     if home in target.parents:

@@ -24,7 +24,7 @@ from ..execution.block_map import mapped_blocks
 from .candidates import CandidateResponses, candidate_responses
 from .chance import MaximumStatistic, maximum_statistic_p, one_sided_p_value
 from .intervals import LEVEL_FAMILY, Intervals, Signal, ground_frame, noise_frame, principal_time_courses
-from .neighbours import LEAST_POINTS, neighbour_halves
+from .neighbours import MIN_POINTS, neighbour_halves
 from .shifts import ShiftedColumns, StrongestCorrelation, strongest_correlation
 from .views import ComparisonFrames, FramedPoints
 
@@ -203,7 +203,7 @@ class NeighbourhoodTest:
         self.known = np.isfinite(intervals.change).all(axis=1)
         # avoid a copy if all points have observations
         self._change = intervals.change if self.known.all() else intervals.change[self.known]
-        self.alone = len(self._change) < LEAST_POINTS
+        self.alone = len(self._change) < MIN_POINTS
         self._halves = (self._change,) * 2 if self.alone else neighbour_halves(self._change, xy[self.known], progress)
         apart = min(int(np.ceil((max_lag + max_window) / np.median(intervals.days))), intervals.n // 4)
         # with few intervals, keep at least half of the shifts

@@ -15,7 +15,7 @@ from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 from .names import RESERVOIR
 
-LEAST_INTERVALS = 24
+MIN_INTERVALS = 24
 # correlation of neighbouring changes due to the noise of the acquisition between them, slightly less than −½
 _SHARED_NOISE = 0.497
 _TAPER = 30
@@ -154,7 +154,7 @@ def intervals_of(
     series = series.dates_where((series.dates >= forcing.days[0]) & (series.dates <= forcing.days[-1]))
     ends = (series.dates - forcing.days[0]).astype(int)
     late = np.flatnonzero(ends[1:] >= history_days)
-    if len(late) < LEAST_INTERVALS:
+    if len(late) < MIN_INTERVALS:
         raise InputError(
             message(
                 "Only {late} intervals between acquisitions are preceded by {history_days} days of driver "
@@ -162,7 +162,7 @@ def intervals_of(
                 "provide longer displacement or driver series.",
                 late=len(late),
                 history_days=history_days,
-                least_intervals=LEAST_INTERVALS,
+                least_intervals=MIN_INTERVALS,
             )
         )
     day = ends.astype(float)

@@ -9,7 +9,7 @@ from ..common.progress import Progress
 from ..geometry.nearest_points import nearest_others_by_block
 
 NEIGHBOURS = 80
-LEAST_POINTS = 12
+MIN_POINTS = 12
 
 
 def neighbour_halves(
@@ -34,7 +34,7 @@ def neighbour_halves(
 
     n = len(change)
     # limit the neighbours to a part of the slope
-    k = min(NEIGHBOURS, max(n // 4, LEAST_POINTS - 1))
+    k = min(NEIGHBOURS, max(n // 4, MIN_POINTS - 1))
     halves = np.empty(change.shape), np.empty(change.shape)
     for part, others in nearest_others_by_block(xy, k):
         (progress or Progress()).check()

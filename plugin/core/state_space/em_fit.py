@@ -10,7 +10,7 @@ import numpy as np
 from ..common.arrays import BoolArray, FloatArray, IntArray
 from ..common.messages import message
 from ..common.progress import Progress
-from ..inputs.point_features import LEAST_OBSERVATIONS
+from ..inputs.point_features import MIN_OBSERVATIONS
 from .kalman_filter import IntegratedResponses
 from .mixed_model import Mixed, Noise
 from .random_effects import FieldEffects, Group, PointEffects, field_effects, point_effects, velocity_covariance
@@ -102,7 +102,7 @@ def _point_groups(residual: FloatArray, modes: Modes, day: IntArray) -> list[_Po
     out = []
     for i, key in enumerate(keys):
         dates, points = key[1:] > 0, group_index == i
-        if dates.sum() >= LEAST_OBSERVATIONS:
+        if dates.sum() >= MIN_OBSERVATIONS:
             out.append(
                 _PointGroup(residual[points][:, dates], dates, max(float(share[points].sum()), 0.1), float(key[0]))
             )

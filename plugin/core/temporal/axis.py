@@ -12,11 +12,11 @@ from ..common.messages import joined, message, plural
 from ..common.progress import Progress
 from ..data.point_series import GAP, INTERPOLATED, OBSERVED, PointSeries
 
-LEAST_DATES = 3
+MIN_DATES = 3
 # a date is in a gap if the adjacent observations are farther apart than this number of median intervals
 GAP_INTERVALS = 3.0
 # maximum number of date fields in a layer
-MOST_DATES = 1900
+MAX_DATES = 1900
 _BLOCK = 20_000
 
 
@@ -50,14 +50,14 @@ def common_axis(
             raise InputError(
                 message("{name} has no points with values; provide a layer with displacement series.", name=name)
             )
-        if layer.n_dates < LEAST_DATES:
+        if layer.n_dates < MIN_DATES:
             raise InputError(
                 plural(
                     "{name} has {count} date, but at least {least_dates} are required for an interpolation.",
                     "{name} has {count:,} dates, but at least {least_dates} are required to interpolate between them.",
                     name=name,
                     count=layer.n_dates,
-                    least_dates=LEAST_DATES,
+                    least_dates=MIN_DATES,
                 )
             )
     first, last = max(layer.dates[0] for layer in layers), min(layer.dates[-1] for layer in layers)
@@ -98,7 +98,7 @@ def common_axis(
                 step_days=step_days,
             )
         )
-    if count > MOST_DATES:
+    if count > MAX_DATES:
         raise InputError(
             message(
                 "STEP = {step_days} yields {count:,} dates from {first} to {last}, but a layer can contain "
@@ -107,7 +107,7 @@ def common_axis(
                 count=count,
                 first=first,
                 last=last,
-                most_dates=MOST_DATES,
+                most_dates=MAX_DATES,
             )
         )
     return np.asarray(first + np.arange(count) * step_days, dtype="datetime64[D]")

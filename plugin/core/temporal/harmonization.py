@@ -19,13 +19,13 @@ from ..environment.torch_runtime import TrainingChoice
 from .axis import GAP_INTERVALS, common_axis, median_interval, neighbours, observation_flags, point_blocks
 from .lstm_published import LstmInputs
 from .methods import REGISTRY, TITLES, PublishedForecast, Resampler, Smoother, TemporalMethod
-from .smoothing.gp_smoother import LEAST_VALUES, fit_pool
+from .smoothing.gp_smoother import MIN_VALUES, fit_pool
 from .smoothing.temporal_holdout import Score, held_out_run_lengths, score, scored_points
 from .time_interpolators import linear, pchip
 from .zero_alignment import temporal_datum_offsets
 
 # below this coverage at held-out dates, a 90 % interval is reported as too narrow
-LEAST_COVERAGE = 0.85
+MIN_COVERAGE = 0.85
 
 
 @dataclass(frozen=True, eq=False)
@@ -209,7 +209,7 @@ def _one_axis(
                 name=name,
                 count=int(empty.sum()),
                 empty_2=len(empty),
-                least_values=LEAST_VALUES,
+                least_values=MIN_VALUES,
             )
         )
     gaps = float((flags == GAP).mean())
@@ -252,7 +252,7 @@ def _weak_scores(name: str, method: TemporalMethod, scores: Sequence[Score]) -> 
             method=TITLES[method],
             rmse=own.rmse,
         )
-    if np.isfinite(own.coverage) and own.coverage < LEAST_COVERAGE:
+    if np.isfinite(own.coverage) and own.coverage < MIN_COVERAGE:
         yield message(
             "{name}: the 90 % interval contains {share:.0f} % of the held-out observations, so it is too narrow.",
             name=name,

@@ -19,12 +19,12 @@ from ..common.messages import message
 from ..common.progress import Progress
 from ..environment.early_stopping import require_epochs, train_with_early_stopping
 from ..environment.torch_runtime import seeded_torch
-from .smoothing.gp_smoother import LEAST_VALUES, Pool, Smoothed, smooth
+from .smoothing.gp_smoother import MIN_VALUES, Pool, Smoothed, smooth
 
 if TYPE_CHECKING:
     import torch
 
-LEAST_DATES = 24
+MIN_DATES = 24
 EPOCHS = 30
 HIDDEN = 32
 _POINTS = 800
@@ -122,23 +122,23 @@ def train(
     from .lstm_networks import ResidualLstm
 
     progress = progress or Progress()
-    if len(day) < LEAST_DATES:
+    if len(day) < MIN_DATES:
         raise InputError(
             message(
                 "METHOD = lstm requires at least {least_dates} dates, but only {day} are available; use "
                 "METHOD = smoother.",
-                least_dates=LEAST_DATES,
+                least_dates=MIN_DATES,
                 day=len(day),
             )
         )
     require_epochs(epochs)
     rng = np.random.default_rng(seed)
-    usable = np.flatnonzero(np.isfinite(values).sum(axis=1) >= max(LEAST_DATES // 2, LEAST_VALUES))
+    usable = np.flatnonzero(np.isfinite(values).sum(axis=1) >= max(MIN_DATES // 2, MIN_VALUES))
     if not len(usable):
         raise InputError(
             message(
                 "No point has at least {least_dates} values, as required by METHOD = lstm; use METHOD = smoother.",
-                least_dates=LEAST_DATES // 2,
+                least_dates=MIN_DATES // 2,
             )
         )
     rows = values[np.sort(rng.choice(usable, min(_POINTS, len(usable)), replace=False))]

@@ -37,7 +37,7 @@ EPOCHS = 86
 LENGTH = 10
 LEARNING_RATE = 0.008
 BATCH = 32
-LEAST_DATES = 16
+MIN_DATES = 16
 PATIENCE = 10
 _SAMPLES = 3200
 
@@ -132,12 +132,12 @@ def train_published(
     from .lstm_networks import StackedLstm
 
     progress = progress or Progress()
-    if len(day) < LEAST_DATES:
+    if len(day) < MIN_DATES:
         raise InputError(
             message(
                 "METHOD = lstm_published requires at least {least_dates} dates, but only {day} are "
                 "available; use METHOD = smoother.",
-                least_dates=LEAST_DATES,
+                least_dates=MIN_DATES,
                 day=len(day),
             )
         )

@@ -16,7 +16,7 @@ from ..data.point_series import PointSeries
 from .trend import DAYS_PER_YEAR
 from .velocity_classes import velocity_class
 
-LEAST_DATES = 6
+MIN_DATES = 6
 _FITTED_AT_ONCE, _TRIALS = 5, 500
 # factors on the standard error above which a motion or an acceleration is significant
 _CERTAIN_MOTION, _CERTAIN_ACCELERATION = 2.0, 3.0
@@ -92,7 +92,7 @@ def kinematics(
     Raises
     ------
     InputError
-        If there are fewer than `LEAST_DATES` dates.
+        If there are fewer than `MIN_DATES` dates.
 
     Notes
     -----
@@ -105,14 +105,14 @@ def kinematics(
     """
     use = np.isfinite(series.values[0]) & ~np.isin(series.dates, np.array(left_out, dtype="datetime64[D]"))
     dates, values = series.dates[use], series.values[0][use]
-    if len(dates) < LEAST_DATES:
+    if len(dates) < MIN_DATES:
         raise InputError(
             plural(
                 "Point {pid} has {count} date, but at least {least_dates} are required to estimate its velocity.",
                 "Point {pid} has {count:,} dates, but at least {least_dates} are required to estimate its velocity.",
                 pid=series.pids[0],
                 count=len(dates),
-                least_dates=LEAST_DATES,
+                least_dates=MIN_DATES,
             )
         )
     x = dates.astype("int64").astype(float)
@@ -170,12 +170,12 @@ def _assessed(
     x: FloatArray, y: FloatArray, inverse: FloatArray, last: float
 ) -> tuple[str, tuple[float, float, float] | None, tuple[np.datetime64, np.datetime64, np.datetime64] | None]:
     """Return the state of a point in a period, with the line of its inverse velocity and the failure date."""
-    if len(x) < LEAST_DATES or not _moves(x, y):
+    if len(x) < MIN_DATES or not _moves(x, y):
         return STILL, None, None
     t = (x - x.mean()) / np.ptp(x)
     bend = _significance(np.column_stack([np.ones(len(t)), t, t**2]), y)[2]
     known = np.isfinite(inverse)
-    if bend <= _CERTAIN_ACCELERATION or known.sum() < LEAST_DATES:
+    if bend <= _CERTAIN_ACCELERATION or known.sum() < MIN_DATES:
         return STEADY, None, None
     line, failure = _failure(x[known], inverse[known])
     if line[2] >= 0:

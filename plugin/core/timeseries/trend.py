@@ -15,7 +15,7 @@ TERMS = ("linear", "acceleration", "annual", "semiannual")
 DAYS_PER_YEAR = 365.25
 # cycles per year
 _CYCLES = {"annual": 1, "semiannual": 2}
-MOST_LAGS = 40
+MAX_LAGS = 40
 
 
 @dataclass(frozen=True)
@@ -256,7 +256,7 @@ def _repeated(plain: FloatArray, residual: FloatArray, n: IntArray, taken: Float
     total, going = np.zeros(len(plain)), np.flatnonzero(mean_square > 0)
     # continue with the remaining points only: most series end after one pair
     plain, observed = plain[going], np.isfinite(residual[going])
-    for first in range(1, min(plain.shape[1] // 4, MOST_LAGS), 2):
+    for first in range(1, min(plain.shape[1] // 4, MAX_LAGS), 2):
         pair = np.zeros(len(plain))
         for lag in (first, first + 1):
             count = _pairs(observed, lag)

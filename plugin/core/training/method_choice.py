@@ -12,7 +12,7 @@ from ..daily.rate.rate_model import PERSISTENCE, PRETRAINED, RATE, WEIGHTED_MEAN
 # methods that do not extrapolate the behaviour of a single season, so that a few dates of one season can select them
 NON_EXTRAPOLATING_METHODS = (PERSISTENCE, "kalman", PRETRAINED)
 FULL_YEAR_DAYS = 330
-SHARE_STEP, LEAST_SHARE = 0.05, 0.15
+SHARE_STEP, MIN_SHARE = 0.05, 0.15
 
 
 class SharePrior(NamedTuple):
@@ -26,7 +26,7 @@ class SharePrior(NamedTuple):
 # information: the prior for short records is narrower and favours the network
 PRIOR, PRIOR_OF_SHORT_RECORDS = SharePrior(0.5, 0.3), SharePrior(0.85, 0.1)
 # on a short record, the network is used unless the ratio of its error to that of the rates exceeds this value
-_MOST_OF_SHORT_RECORDS = 1.25
+_MAX_RATIO_OF_SHORT_RECORDS = 1.25
 # standard errors over the held-out dates by which a method must be better than the rates: the one-sided 5 % point of
 # the normal distribution; 0 for persistence, and for the network, whose share is shrunk to its prior
 _NEEDED = {PERSISTENCE: 0.0, PRETRAINED: 0.0}
@@ -48,7 +48,7 @@ def best_share(own: FloatArray, other: FloatArray, prior: SharePrior = PRIOR) ->
     float
         The least-squares weight (Bates and Granger 1969), shrunk towards the prior mean if its standard error over the
         dates (jackknife) is large compared with the prior spread. It is rounded to steps of `SHARE_STEP`, and to 0 or
-        1 if it is closer than `LEAST_SHARE` to them.
+        1 if it is closer than `MIN_SHARE` to them.
     """
     known = np.isfinite(own) & np.isfinite(other)
     own = np.where(known, own, 0.0)
@@ -64,7 +64,7 @@ def best_share(own: FloatArray, other: FloatArray, prior: SharePrior = PRIOR) ->
     best = float(np.clip(product.sum() / size.sum(), 0.0, 1.0))
     share = SHARE_STEP * round((certainty * best + (1 - certainty) * prior.mean) / SHARE_STEP)
     # tolerance: 1 − 0.85 is slightly less than 0.15 in floating point
-    return float(round(share)) if min(share, 1 - share) < LEAST_SHARE - 1e-9 else share
+    return float(round(share)) if min(share, 1 - share) < MIN_SHARE - 1e-9 else share
 
 
 def best_method(losses: dict[str, FloatArray], span_days: float, short: bool = False) -> str:
@@ -98,7 +98,7 @@ def best_method(losses: dict[str, FloatArray], span_days: float, short: bool = F
         if span_days >= FULL_YEAR_DAYS
         else {name: losses[name] for name in NON_EXTRAPOLATING_METHODS if name in losses}
     )
-    if short and combination is not None and _ratio(combination, own) <= _MOST_OF_SHORT_RECORDS:
+    if short and combination is not None and _ratio(combination, own) <= _MAX_RATIO_OF_SHORT_RECORDS:
         reference, needed_of, own = PRETRAINED, {}, np.fmin(combination, own)
         # a Kalman filter would extrapolate the behaviour of a dry season
         allowed = {name: loss for name, loss in allowed.items() if name == PERSISTENCE}

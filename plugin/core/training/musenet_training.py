@@ -20,15 +20,15 @@ from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.scoring.model_scores import model_scores
 from ..inputs.common_mode_error import remove_common_error
-from ..inputs.point_features import LEAST_OBSERVATIONS
+from ..inputs.point_features import MIN_OBSERVATIONS
 from ..inputs.preparation import common_time, prepared_drivers, usable_points
 from ..state_space.driver_responses import running_values
 from ..state_space.following.driverless_kalman import fit_kalman
 
-MOST_NETWORKS = 200
+MAX_NETWORKS = 200
 _BYTES = 4
 _HELD_OUT = 0.15
-_LEAST_HELD_OUT = 4
+_MIN_HELD_OUT = 4
 
 
 def train_published(
@@ -54,7 +54,7 @@ def train_published(
     progress : Progress or None
         Receives the expected time and file size, and every epoch.
     confirmed : bool
-        Allow more than `MOST_NETWORKS` networks.
+        Allow more than `MAX_NETWORKS` networks.
 
     Returns
     -------
@@ -69,7 +69,7 @@ def train_published(
     series, train_end = common_time(series, forcing, options.train_end, progress)
     if options.split == BY_SAMPLES and options.train_end is None:
         train_end = end_by_samples(series, forcing, options.lags)
-    kept = usable_points(series, series.dates <= train_end, options.min_coherence, LEAST_OBSERVATIONS, progress)
+    kept = usable_points(series, series.dates <= train_end, options.min_coherence, MIN_OBSERVATIONS, progress)
     layer, stable_layer = series, stable_mask
     series, stable_mask = series.points(kept), None if stable_mask is None else stable_mask[kept]
     uses_later_dates = options.target == INTERPOLATED
@@ -148,13 +148,13 @@ def _announce(
         duration=_duration(expected),
         size=max(size / 1e6, 0.1),
     )
-    if n_networks > MOST_NETWORKS and not confirmed:
+    if n_networks > MAX_NETWORKS and not confirmed:
         raise InputError(
             message(
                 "One network per point means training {what}. Set CONFIRM_MANY to confirm, use SCOPE = "
                 "shared, or select at most {most_networks} points.",
                 what=what,
-                most_networks=MOST_NETWORKS,
+                most_networks=MAX_NETWORKS,
             )
         )
     progress.info(message("Training {what}.", what=what))
@@ -177,7 +177,7 @@ def _held_out(n_targets: int) -> BoolArray:
     """Return a mask of the last training targets, which control early stopping and determine the sigma."""
     n_held = int(_HELD_OUT * n_targets)
     held = np.zeros(n_targets, dtype=bool)
-    if n_held >= _LEAST_HELD_OUT:
+    if n_held >= _MIN_HELD_OUT:
         held[-n_held:] = True
     return held
 

@@ -26,21 +26,21 @@ from ..data.forcing import Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.scoring.model_scores import COMBINED, HELD_OUT, HeldOut, held_out_scores, model_scores
 from ..inputs.common_mode_error import remove_common_error
-from ..inputs.point_features import LEAST_OBSERVATIONS, PointFeatures
+from ..inputs.point_features import MIN_OBSERVATIONS, PointFeatures
 from ..inputs.preparation import common_time, prepared_drivers, usable_points, without_spikes
-from ..pretrained.slope_modes import LEAST_POINTS
+from ..pretrained.slope_modes import MIN_POINTS
 from ..pretrained.weights import daily_weights
 from ..state_space.driver_responses import Bank
 from ..state_space.following.driverless_kalman import fit_kalman
-from ..state_space.following.interval_calibration import LEAST_ACQUISITIONS, fit_members, fit_widening, held_out
+from ..state_space.following.interval_calibration import MIN_ACQUISITIONS, fit_members, fit_widening, held_out
 from ..state_space.kalman_filter import IntegratedResponses
 from ..state_space.spatial_modes import modes_of
 from .method_choice import PRIOR, PRIOR_OF_SHORT_RECORDS, best_method, best_share, mean_or_rates
 
 # rain and reservoir level have an annual cycle, so a response needs at least a year of data
-LEAST_DAYS_FOR_DRIVERS = 365
+MIN_DAYS_FOR_DRIVERS = 365
 # the best method is a property of the slope, so a sample of the points is enough
-_MOST_POINTS_OF_CHOICE = 600
+_MAX_POINTS_OF_CHOICE = 600
 
 __all__ = ["TrainingOptions", "train"]
 
@@ -112,17 +112,17 @@ def fit_daily_model(
     """Return a model without scores, with or without calibrated intervals; arguments as in `train`."""
     series, train_end = common_time(series, forcing, options.train_end, progress)
     past = series.dates <= train_end
-    if past.sum() < LEAST_ACQUISITIONS:
+    if past.sum() < MIN_ACQUISITIONS:
         raise InputError(
             message(
                 "The training period ends on {train_end} and has {past} acquisitions, but at least "
                 "{least_acquisitions} are required; choose a later TRAIN_END or provide a longer series.",
                 train_end=train_end,
                 past=int(past.sum()),
-                least_acquisitions=LEAST_ACQUISITIONS,
+                least_acquisitions=MIN_ACQUISITIONS,
             )
         )
-    kept = usable_points(series, past, options.min_coherence, LEAST_OBSERVATIONS, progress)
+    kept = usable_points(series, past, options.min_coherence, MIN_OBSERVATIONS, progress)
     series, stable_mask = series.points(kept), None if stable_mask is None else stable_mask[kept]
     terrain = None if terrain is None else terrain[kept]
     drivers = prepared_drivers(forcing, series.dates[0], max(series.dates[-1], train_end), progress)
@@ -171,7 +171,7 @@ def with_best_method(
     """
     past = series.dates_where((series.dates <= model.train_end) & (series.dates >= forcing.days[0]))
     held = held_out((past.dates - past.dates[0]).astype(int))
-    few = model.method == RATE and past.n_points < LEAST_POINTS
+    few = model.method == RATE and past.n_points < MIN_POINTS
     if not held.any():
         if few:
             return _with_equal_weights(model, progress)
@@ -183,7 +183,7 @@ def with_best_method(
             )
         )
         return model
-    some = np.sort(np.random.default_rng(model.options.seed).permutation(past.n_points)[:_MOST_POINTS_OF_CHOICE])
+    some = np.sort(np.random.default_rng(model.options.seed).permutation(past.n_points)[:_MAX_POINTS_OF_CHOICE])
     past = past.points(some)
     stable = None if stable is None else stable[some]
     terrain = None if terrain is None else terrain[some]
@@ -203,7 +203,7 @@ def with_best_method(
         return _with_weighted_mean(model, found, past.dates[held], progress)
     dates, alone = past.dates[held], found
     # with less than a year before the held-out dates, neither method has seen all seasons
-    short = (past.dates[~held][-1] - past.dates[0]).astype(int) < LEAST_DAYS_FOR_DRIVERS
+    short = (past.dates[~held][-1] - past.dates[0]).astype(int) < MIN_DAYS_FOR_DRIVERS
     share = _share(found, short)
     # if the share is 0, the rates alone are best: then the network alone must be better, also on a short record
     short, share = short and share > 0, share or 1.0
@@ -304,7 +304,7 @@ def _with_weighted_mean(
             last=share[PERSISTENCE],
             rmse_mm=mean.rmse_mm,
             rmse_mm_2=rates.rmse_mm,
-            least_points=LEAST_POINTS,
+            least_points=MIN_POINTS,
         )
     )
     return replace(model, method=best, products=products, mean_widening=mean.factor, scores=scores)
@@ -323,7 +323,7 @@ def _share(found: dict[str, HeldOut], short: bool) -> float:
 def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, progress: Progress) -> Bank:
     """Return the responses to the drivers; none with less than a year, when a response resembles a trend."""
     n_days = int((train_end - first).astype(int))
-    if n_days < LEAST_DAYS_FOR_DRIVERS:
+    if n_days < MIN_DAYS_FOR_DRIVERS:
         progress.warn(
             message(
                 "The training period is {n_days} days long. With fewer than {least_days_for_drivers} days, "
@@ -331,7 +331,7 @@ def _fit_bank(drivers: Forcing, first: np.datetime64, train_end: np.datetime64, 
                 "drivers and use only the past motion. The pretrained network, if it is used, takes rain and reservoir "
                 "level into account.",
                 n_days=n_days,
-                least_days_for_drivers=LEAST_DAYS_FOR_DRIVERS,
+                least_days_for_drivers=MIN_DAYS_FOR_DRIVERS,
             )
         )
         drivers = drivers.select(())

@@ -14,10 +14,10 @@ from ..data.forcing import LEVEL, RAIN, Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.scoring.model_scores import COMBINED, DELIVERED, HELD_OUT
 from ..evaluation.scoring.scores import CORRECTED
-from ..inputs.point_features import LEAST_POINTS
+from ..inputs.point_features import MIN_POINTS
 
 FULL_YEAR_DAYS = 365
-LEAST_TESTED, LEAST_EVENTS = 12, 5
+MIN_TESTED, MIN_EVENTS = 12, 5
 _EVENT_DAYS = 7
 
 
@@ -254,17 +254,17 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
     out = []
     scores = model.scores
     n_points, n_tested = int(scores["n_points"]), int(scores["n_acquisitions"])
-    if n_points < LEAST_POINTS:
+    if n_points < MIN_POINTS:
         out.append(
             message(
                 "{n_points} points are too few to estimate how the response varies across the slope "
                 "({least_points} are required): each point is modelled separately, and a common-mode error cannot "
                 "be distinguished from motion.",
                 n_points=n_points,
-                least_points=LEAST_POINTS,
+                least_points=MIN_POINTS,
             )
         )
-    if 0 < n_tested < LEAST_TESTED:
+    if 0 < n_tested < MIN_TESTED:
         out.append(
             plural(
                 "There is only {count} acquisition after the training period: the RMSE is uncertain by about "
@@ -295,7 +295,7 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
             )
         )
     for name, count in events(model, forcing, last).items():
-        if min(count) < LEAST_EVENTS:
+        if min(count) < MIN_EVENTS:
             out.append(
                 plural(
                     "{name}: {count} event in the training period and {after} after it ({event_days}-day "
@@ -308,7 +308,7 @@ def limits(model: DailyModel | PublishedModel, series: PointSeries, forcing: For
                     count=count[0],
                     after=count[1],
                     event_days=_EVENT_DAYS,
-                    least_events=LEAST_EVENTS,
+                    least_events=MIN_EVENTS,
                 )
             )
     return out

@@ -12,9 +12,9 @@ from ..common.arrays import FloatArray
 WINDOWS = 5
 # quantiles of the normal distribution: one-sided 99 % for the acceleration, two-sided 90 % for the interval
 _SIGNIFICANT, _INTERVAL = 2.326, 1.645
-_LEAST_R2, _LEAST_SIGMAS = 0.8, 3.0
+_MIN_R2, _MIN_SIGMAS = 0.8, 3.0
 # later failure times are not meaningful
-MOST_DAYS = 3 * 365.25
+MAX_DAYS = 3 * 365.25
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def failure_time(velocity: FloatArray, sigma: FloatArray, lag: int, window_days:
     direction = np.sign(velocity)
     time = -window_days * (np.arange(WINDOWS) + 0.5)
     inverse, weight = [], []
-    good = np.abs(velocity) > _LEAST_SIGMAS * sigma
+    good = np.abs(velocity) > _MIN_SIGMAS * sigma
     for i in range(WINDOWS):
         v, s = (_shifted(part, i * lag, n_days) for part in (velocity, sigma))
         speed = v * direction
@@ -78,13 +78,13 @@ def failure_time(velocity: FloatArray, sigma: FloatArray, lag: int, window_days:
     # the two parameters are independent about the centre
     var_mean, var_slope = inflation / total, inflation / spread
     with np.errstate(invalid="ignore", divide="ignore"):
-        good &= (slope < -_SIGNIFICANT * np.sqrt(var_slope)) & (1 - misfit / total_squares >= _LEAST_R2)
+        good &= (slope < -_SIGNIFICANT * np.sqrt(var_slope)) & (1 - misfit / total_squares >= _MIN_R2)
         middle = centre - mean / slope
         # (mean + slope x)² = z² (var_mean + x² var_slope)
         a = slope**2 - _INTERVAL**2 * var_slope
         half = np.sqrt(np.maximum((slope * mean) ** 2 - a * (mean**2 - _INTERVAL**2 * var_mean), 0.0))
         low, high = centre + (-slope * mean - half) / a, centre + (-slope * mean + half) / a
-    good &= middle <= MOST_DAYS
+    good &= middle <= MAX_DAYS
     nothing = np.where(good, 0.0, np.nan)
     return FailureTime(low + nothing, middle + nothing, high + nothing)
 

@@ -27,12 +27,12 @@ WINDOW_DAYS, TREND_DAYS = 24, 72
 TRIGGERS = ("", "velocity", "trend", "innovation", "inverse velocity", "tangential angle")
 # days to the predicted failure within which the inverse velocity raises the level
 WARNING_WITHIN_DAYS, ALARM_WITHIN_DAYS = 90.0, 30.0
-LEAST_REFERENCE_DAYS = 120
+MIN_REFERENCE_DAYS = 120
 _INTERVAL = 1.645
 _POINTS_A_BLOCK = 500
 # radius for pooling neighbours, as a multiple of the median point spacing
 _REACH = 4.0
-_LEAST_FALL_DAYS = 24
+_MIN_FALL_DAYS = 24
 
 
 @dataclass(frozen=True)
@@ -215,7 +215,7 @@ class _Block:
     def levels(self) -> IntArray:
         """Return the levels with persistence, hysteresis and uncertain days."""
         rise = max(1, round(self._options.persistence_days / self._step))
-        fall = max(1, round(max(2 * self._options.persistence_days, _LEAST_FALL_DAYS) / self._step))
+        fall = max(1, round(max(2 * self._options.persistence_days, _MIN_FALL_DAYS) / self._step))
         reached = self._reached(1.0).max(axis=0)
         steady = steady_levels(reached, self._reached(HYSTERESIS).max(axis=0), rise, fall)
         return with_unsure_days(steady, self._doubtful())
@@ -296,7 +296,7 @@ def _reference(series: PointSeries, options: Options) -> tuple[np.datetime64, np
     first, last = options.reference or (series.dates[0], half)
     first, last = max(first, series.dates[0]), min(last, series.dates[-1])
     # with thresholds set by the user, the history only serves the other criteria
-    least = 0 if options.thresholds.any else LEAST_REFERENCE_DAYS
+    least = 0 if options.thresholds.any else MIN_REFERENCE_DAYS
     if (last - first).astype(int) < least:
         raise InputError(
             message(
@@ -304,7 +304,7 @@ def _reference(series: PointSeries, options: Options) -> tuple[np.datetime64, np
                 "period, or set WATCH, WARNING and ALARM in mm/day.",
                 first=first,
                 last=last,
-                least=LEAST_REFERENCE_DAYS,
+                least=MIN_REFERENCE_DAYS,
             )
         )
     return first, last

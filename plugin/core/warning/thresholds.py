@@ -13,7 +13,7 @@ from ..common.nan_statistics import nanmax, nanmean, nanstd
 from ..timeseries.trend import DAYS_PER_YEAR
 
 # below the lower limit of the class "very slow", a point requires no attention, however steady its history
-LEAST_MM_PER_DAY = 16.0 / DAYS_PER_YEAR
+MIN_MM_PER_DAY = 16.0 / DAYS_PER_YEAR
 # sigmas above the mean of the reference period: watch, warning, alarm
 HISTORY_SIGMAS = (5.0, 10.0, 20.0)
 # the watch threshold exceeds the maximum speed of the reference period by this factor
@@ -91,5 +91,5 @@ def history_thresholds(velocity: FloatArray, reference: BoolArray) -> FloatArray
     if not speed.shape[1]:
         return np.full((len(velocity), 3), np.nan)
     mean, sigma, highest = nanmean(speed, axis=1), nanstd(speed, axis=1), nanmax(speed, axis=1)
-    watch = np.maximum(np.maximum(mean + HISTORY_SIGMAS[0] * sigma, _ABOVE_HIGHEST * highest), LEAST_MM_PER_DAY)
+    watch = np.maximum(np.maximum(mean + HISTORY_SIGMAS[0] * sigma, _ABOVE_HIGHEST * highest), MIN_MM_PER_DAY)
     return np.asarray(watch[:, None] * np.array(HISTORY_SIGMAS) / HISTORY_SIGMAS[0])

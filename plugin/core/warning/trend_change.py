@@ -12,7 +12,7 @@ from .window_velocity import WindowVelocity
 # change of the trend that requires attention [sigma]
 TREND_SIGMAS = 5.5
 # minimum sigma of the history of a velocity, and minimum standard deviation of a mean over neighbours [sigma]
-_LEAST_SIGMA_MM_PER_DAY, _LEAST_SPREAD = 0.01, 0.1
+_MIN_SIGMA_MM_PER_DAY, _MIN_SPREAD = 0.01, 0.1
 
 
 def departures(velocity: WindowVelocity, reference: BoolArray) -> FloatArray:
@@ -30,7 +30,7 @@ def departures(velocity: WindowVelocity, reference: BoolArray) -> FloatArray:
     """
     value = velocity.value
     centre = nanmedian(value[:, reference], axis=1)[:, None]
-    history = np.maximum(nanstd(value[:, reference], axis=1), _LEAST_SIGMA_MM_PER_DAY)[:, None]
+    history = np.maximum(nanstd(value[:, reference], axis=1), _MIN_SIGMA_MM_PER_DAY)[:, None]
     return np.asarray((value - centre) / np.hypot(history, velocity.sigma))
 
 
@@ -60,6 +60,6 @@ def trend_change(departure: FloatArray, near: IntArray, reference: BoolArray, po
         pooled += np.nan_to_num(part)
         count += np.isfinite(part)
     pooled /= np.maximum(count, 1)
-    spread = np.maximum(nanstd(pooled[:, reference], axis=1), _LEAST_SPREAD)[:, None]
+    spread = np.maximum(nanstd(pooled[:, reference], axis=1), _MIN_SPREAD)[:, None]
     middle = nanmean(pooled[:, reference], axis=1)[:, None]
     return limited_evidence(np.abs(own), np.abs(pooled - middle) / spread)

@@ -21,7 +21,7 @@ from .screening import TRIGGERS, Screening
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-_MOST_ROWS = 15
+_MAX_ROWS = 15
 SCREENING = message(
     "This is screening, not an alarm system: it ranks points by the attention they require. It detects "
     "nothing between acquisitions, and a slope can fail without any precursor in InSAR data. Base decisions "
@@ -97,7 +97,7 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray], 
         ]
         report.table(
             (message("Area"), message("Level"), message("Points"), message("Since"), message("Maximum speed [mm/day]")),
-            rows[:_MOST_ROWS],
+            rows[:_MAX_ROWS],
         )
     else:
         report.paragraph(message("On the last day, no connected points are at watch level or above."))
@@ -112,7 +112,7 @@ def page(screening: Screening, areas: list[Area], changed: dict[str, AnyArray], 
     ]
     # list changes from or to a warning level first, so that they are not lost among days that become uncertain
     levelled = [row for row in newest if not {row[2], row[3]} <= {TITLES[UNSURE], TITLES[QUIET]}]
-    newest = (levelled or newest)[:_MOST_ROWS]
+    newest = (levelled or newest)[:_MAX_ROWS]
     if newest:
         report.table((message("Date"), message("Point"), message("From"), message("To"), message("Trigger")), newest)
     else:
@@ -155,7 +155,7 @@ def _thresholds(screening: Screening) -> str:
 
 def _points(report: Report, screening: Screening) -> None:
     last = screening.levels[:, -1]
-    order = [int(i) for i in np.lexsort((-screening.ratio, -last)) if last[i] >= WATCH][:_MOST_ROWS]
+    order = [int(i) for i in np.lexsort((-screening.ratio, -last)) if last[i] >= WATCH][:_MAX_ROWS]
     if not order:
         report.paragraph(message("On the last day, no point is at watch level or above."))
         return

@@ -15,7 +15,7 @@ from ...core.geometry.local_crs import local_crs, transform
 from ...core.geometry.slope_direction import MIN_SLOPE_DEG, SMOOTHING_M, Dem, downslope_vector, slope_aspect
 from ...core.io.tables.gdal_access import call_gdal, known_reference, open_raster, require_plausible_raster
 
-_MOST_CELLS = 4000
+_MAX_CELLS = 4000
 
 
 def read_dem(
@@ -67,7 +67,7 @@ def read_dem(
     margin = 3.0 * smoothing_m
     low, high = nanmin(xy, axis=0) - margin, nanmax(xy, axis=0) + margin
     # cells of a third of the smoothing length resolve the slope
-    cell = max(abs(native.GetGeoTransform()[1]), smoothing_m / 3.0, float((high - low).max()) / _MOST_CELLS)
+    cell = max(abs(native.GetGeoTransform()[1]), smoothing_m / 3.0, float((high - low).max()) / _MAX_CELLS)
     shape = np.ceil((high - low) / cell)
     warped, reason = call_gdal(
         gdal.Warp,

@@ -57,7 +57,7 @@ def two():
 
 
 def test_an_automatic_cell_size_is_never_too_small_to_be_filled(monkeypatch):
-    monkeypatch.setattr(grid_module, "MOST_VALUES", 20 * 400)
+    monkeypatch.setattr(grid_module, "MAX_VALUES", 20 * 400)
     done = fuse([layer()], method="nearest")
     assert len(done.grid) <= 400
     assert any(f"Cells of {done.grid.size_m:g} m are used because" in note for note in done.notes)
@@ -303,7 +303,7 @@ def test_chosen_cells_can_be_filled_with_their_margin():
         extent = np.random.default_rng(seed).uniform(1e3, 2e5, 2)
         points = Points.of_one_sensor(np.array([[0.0, 0.0], extent]), dates, np.zeros((2, 4)))
         size = grid_module.fillable_size(points, 1.0, 500.0)
-        assert np.prod(np.ceil((extent + 1000.0) / size) + 1) <= grid_module.MOST_CELLS
+        assert np.prod(np.ceil((extent + 1000.0) / size) + 1) <= grid_module.MAX_CELLS
 
 
 def test_a_point_without_sigma_has_the_usual_noise():

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 import pytest
-from slopemuse.plugin.core.plots.date_ticks import DATE_FORMATS, MOST, date_text, date_ticks
+from slopemuse.plugin.core.plots.date_ticks import DATE_FORMATS, MAX_TICKS, date_text, date_ticks
 
 START = float(np.datetime64("2019-04-15").astype("datetime64[D]").astype(int))
 
@@ -15,7 +15,7 @@ START = float(np.datetime64("2019-04-15").astype("datetime64[D]").astype(int))
 @pytest.mark.parametrize("characters", [12.0, 30.0, 60.0, 110.0])
 def test_texts_are_the_dates_of_their_positions_and_fit(span, characters):
     positions, texts = date_ticks(START, START + span, characters)
-    assert 1 <= len(texts) <= MOST
+    assert 1 <= len(texts) <= MAX_TICKS
     assert sum(len(text) + 1 for text in texts) <= max(characters, 12)
     assert len(set(texts)) == len(texts)
     for position, text in zip(positions, texts):

@@ -10,7 +10,7 @@ from slopemuse.plugin.core.synthetic import simulator
 from slopemuse.plugin.core.synthetic.held_out_laws import LAWS, make_held_out
 from slopemuse.plugin.core.synthetic.simulator.climate import Climate, draw_climates
 from slopemuse.plugin.core.synthetic.simulator.driven_laws import Water, level_law, product_law, rain_law
-from slopemuse.plugin.core.synthetic.simulator.measurement import MOST_ACQUISITIONS, REVISITS_DAYS
+from slopemuse.plugin.core.synthetic.simulator.measurement import MAX_ACQUISITIONS, REVISITS_DAYS
 from slopemuse.plugin.core.synthetic.simulator.recursions import delayed, leaky, mean_of_past
 from slopemuse.plugin.core.synthetic.simulator.reservoir import draw_levels
 from slopemuse.plugin.core.synthetic.simulator.series_stream import simulated_batch
@@ -27,7 +27,7 @@ def test_batches_are_reproducible_and_independent():
 def test_series_are_within_their_ranges():
     for each in simulated_batch(0, 3, 24):
         gaps = np.diff(each.day)
-        assert 8 <= len(each.day) <= MOST_ACQUISITIONS and gaps.min() >= REVISITS_DAYS[0]
+        assert 8 <= len(each.day) <= MAX_ACQUISITIONS and gaps.min() >= REVISITS_DAYS[0]
         assert each.day[-1] < len(each.season) and 0 < each.n_training < len(each.day)
         assert np.isfinite(each.values).all() and np.isfinite(each.truth_mm).all()
         assert each.rain_mm is None or (each.rain_mm >= 0).all()

@@ -15,7 +15,7 @@ from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 resource = pytest.importorskip("resource")
 
 N_POINTS, SHARE = 10_000, 5
-MOST_GIB = 24.0
+MAX_GIB = 24.0
 
 
 @pytest.mark.slow
@@ -27,7 +27,7 @@ def test_ten_thousand_points_and_three_thousand_days():
     daily = estimate_daily(slope.series, model, slope.forcing, stable_mask=nowhere).series
     # kilobytes on Linux; the largest of the process, which tests before this one may have reached
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    assert grown / 2**20 < MOST_GIB / SHARE
+    assert grown / 2**20 < MAX_GIB / SHARE
     assert daily.values.shape == (slope.series.n_points, len(daily.dates)) and len(daily.dates) > 2_980
     assert np.isfinite(daily.values).all() and (daily.sigma > 0).all()
     later = daily.dates > model.train_end

@@ -63,7 +63,7 @@ def test_the_edges_of_many_points_do_not_cover_the_colours(point_layer, monkeypa
         return {one.symbol().symbolLayer(0).strokeStyle() for one in point_layer.renderer().ranges()}
 
     assert edges() == {Qt.PenStyle.SolidLine}
-    monkeypatch.setattr(layer_style, "_MOST_WITH_EDGE", 0)
+    monkeypatch.setattr(layer_style, "_MAX_POINTS_WITH_EDGE", 0)
     assert edges() == {Qt.PenStyle.NoPen}
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 POINTS_PER_BATCH, DAYS_PER_BATCH = 32, 16
 # batch size for one network per point, which has few samples
 _OWN_BATCH = 64
-_MOST_SAMPLES_AN_EPOCH = 60_000
+_MAX_SAMPLES_PER_EPOCH = 60_000
 _PATIENCE = 12
 _POINTS_SCORED = 256
 
@@ -225,7 +225,7 @@ def _batches(points: IntArray, targets: IntArray, rng: np.random.Generator) -> I
         for start in range(0, len(mixed), _OWN_BATCH):
             yield points, mixed[start : start + _OWN_BATCH]
         return
-    some = rng.permutation(points)[: max(_MOST_SAMPLES_AN_EPOCH // len(targets), POINTS_PER_BATCH)]
+    some = rng.permutation(points)[: max(_MAX_SAMPLES_PER_EPOCH // len(targets), POINTS_PER_BATCH)]
     days = max(DAYS_PER_BATCH, POINTS_PER_BATCH * DAYS_PER_BATCH // len(some))
     for start in range(0, len(some), POINTS_PER_BATCH):
         mixed = rng.permutation(targets)

@@ -16,7 +16,7 @@ from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from ...inputs.preparation import without_spikes
 from ...pretrained.weights import daily_weights
-from ...state_space.following.interval_calibration import LEAST_ACQUISITIONS
+from ...state_space.following.interval_calibration import MIN_ACQUISITIONS
 from ...state_space.following.nowcast import Daily
 from .learned_share import learned_share
 from .rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel
@@ -24,10 +24,10 @@ from .rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, DailyModel
 # where a point departs, the errors at its last acquisitions set the share of the network: the whole share up to the
 # first ratio of squared errors (network / rates), the minimum part of it from the second ratio on
 LAST_ACQUISITIONS = 6
-_WHOLE_SHARE, _LEAST_SHARE = 0.6, 1.2
-_LEAST_PART = 0.3
+_WHOLE_SHARE, _MIN_SHARE = 0.6, 1.2
+_MIN_PART = 0.3
 # the share of the network is a property of the slope, so a sample of the points is enough
-_MOST_POINTS_OF_SHARE = 600
+_MAX_POINTS_OF_SHARE = 600
 
 
 def method_title(model: DailyModel) -> str:
@@ -57,13 +57,13 @@ def uses_baseline(model: DailyModel, series: PointSeries, progress: Progress) ->
         return False
     title = method_title(model)
     n_past = int((series.dates <= model.train_end).sum())
-    if n_past < LEAST_ACQUISITIONS:
+    if n_past < MIN_ACQUISITIONS:
         progress.warn(
             message(
                 "The model uses the method {title}, which requires {least_acquisitions} acquisitions up to "
                 "{train_end}. The layer has only {n_past}; the model with drivers is used instead.",
                 title=title,
-                least_acquisitions=LEAST_ACQUISITIONS,
+                least_acquisitions=MIN_ACQUISITIONS,
                 train_end=model.train_end,
                 n_past=n_past,
             )
@@ -227,7 +227,7 @@ def sample_moving_points(values: FloatArray) -> tuple[slice, BoolArray]:
     values : ndarray, shape (n_points, n_dates)
         Training displacement [mm].
     """
-    sample = slice(None, None, max(-(-len(values) // _MOST_POINTS_OF_SHARE), 1))
+    sample = slice(None, None, max(-(-len(values) // _MAX_POINTS_OF_SHARE), 1))
     return sample, moving_points(values[sample], noise_mm(values[sample]))
 
 
@@ -254,7 +254,7 @@ def kept_share_fraction(
     -------
     ndarray, shape (n_points, n_targets)
         1 where the sum of squared errors over the last `LAST_ACQUISITIONS` acquisitions is clearly smaller than that
-        of the other method, `_LEAST_PART` where it is larger, linear in between; `_LEAST_PART` before the first
+        of the other method, `_MIN_PART` where it is larger, linear in between; `_MIN_PART` before the first
         acquisition and 0 if nothing is predicted.
     """
     both = np.isfinite(one) & np.isfinite(other)
@@ -262,7 +262,7 @@ def kept_share_fraction(
     known = np.searchsorted(day, targets - latency, side="right") - 1
     last, before = np.maximum(known, 0), known - LAST_ACQUISITIONS
     sums = [each[:, last] - np.where(before >= 0, each[:, np.maximum(before, 0)], 0.0) for each in squares]
-    ratio = np.where((known >= 0) & (sums[1] > 0), sums[0] / np.maximum(sums[1], 1e-12), _LEAST_SHARE)
-    gained = np.clip((_LEAST_SHARE - ratio) / (_LEAST_SHARE - _WHOLE_SHARE), 0.0, 1.0)
-    part = _LEAST_PART + (1 - _LEAST_PART) * gained
+    ratio = np.where((known >= 0) & (sums[1] > 0), sums[0] / np.maximum(sums[1], 1e-12), _MIN_SHARE)
+    gained = np.clip((_MIN_SHARE - ratio) / (_MIN_SHARE - _WHOLE_SHARE), 0.0, 1.0)
+    part = _MIN_PART + (1 - _MIN_PART) * gained
     return np.asarray(part * both.any(axis=1, keepdims=True))

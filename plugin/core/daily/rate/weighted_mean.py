@@ -14,7 +14,7 @@ _PRIOR_SPREAD = float(np.sqrt(2.0) / 6.0)
 # weight of the errors of all points, in acquisitions of one point
 _ACQUISITIONS_OF_ALL_POINTS = 20.0
 # mean squared errors below this [mm²] are rounding errors
-_LEAST_VARIANCE = 1e-12
+_MIN_VARIANCE = 1e-12
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def learned_weights(errors: FloatArray, held_out: ErrorProducts) -> FloatArray:
             continue
         mean = of_all / count
         # inverse prior variance relative to the error variance of an acquisition
-        ridge = max(float(np.diag(mean).min()), _LEAST_VARIANCE) / _PRIOR_SPREAD**2
+        ridge = max(float(np.diag(mean).min()), _MIN_VARIANCE) / _PRIOR_SPREAD**2
         quadratic = of_point + _ACQUISITIONS_OF_ALL_POINTS * mean + ridge * np.eye(n_methods)
         out[:, :, date] = simplex_minimum(quadratic, np.full(n_methods, ridge / n_methods)).T
     return out

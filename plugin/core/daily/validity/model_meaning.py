@@ -14,7 +14,7 @@ from ...common.messages import quoted
 from ...geometry.coordinates import operations
 
 _FIRST_YEAR, _LAST_YEAR = np.datetime64("1950-01-01", "D"), np.datetime64("2150-01-01", "D")
-_MOST_DRIVERS = 200
+_MAX_DRIVERS = 200
 # beyond these limits, squares and quotients of weights overflow
 _LARGEST, _LEAST = 1e18, 1e-18
 
@@ -80,7 +80,7 @@ def require_header(header: Mapping[str, Any], drivers: Any, ranges: Any, n_point
     ValueError
         If one of them is invalid.
     """
-    if not isinstance(drivers, list) or len(drivers) > _MOST_DRIVERS:
+    if not isinstance(drivers, list) or len(drivers) > _MAX_DRIVERS:
         raise ValueError("the drivers are not a list of names")
     if not all(isinstance(name, str) for name in drivers) or len(set(drivers)) < len(drivers):
         raise ValueError("the drivers are not a list of names")

@@ -18,9 +18,9 @@ from ...data.daily_line import persistence
 from ...data.forcing import Forcing
 from ...data.point_series import PointSeries
 from ...inputs.common_mode_error import remove_common_error
-from ...inputs.point_features import LEAST_OBSERVATIONS
+from ...inputs.point_features import MIN_OBSERVATIONS
 from ...inputs.preparation import common_time, drivers_of_training, prepared_drivers, usable_points, without_spikes
-from ...state_space.following.interval_calibration import LEAST_ACQUISITIONS
+from ...state_space.following.interval_calibration import MIN_ACQUISITIONS
 from .driver_sets import drivers_in
 from .evaluation_options import PUBLISHED, Choices
 from .horizons import far_targets
@@ -186,7 +186,7 @@ def prepare(
         end = _end_as_published(series, forcing)
     series, train_end = common_time(series, forcing, end, progress)
     past = series.dates <= train_end
-    least = LEAST_ACQUISITIONS if model is not None else 2 * LEAST_ACQUISITIONS
+    least = MIN_ACQUISITIONS if model is not None else 2 * MIN_ACQUISITIONS
     if past.sum() < least or (~past).sum() < 1:
         raise InputError(
             message(
@@ -199,7 +199,7 @@ def prepare(
             )
         )
     # the points used in the training of a model, selected by the same rule
-    kept = usable_points(series, past, model.options.min_coherence if model else 0.0, LEAST_OBSERVATIONS, progress)
+    kept = usable_points(series, past, model.options.min_coherence if model else 0.0, MIN_OBSERVATIONS, progress)
     if isinstance(model, PublishedModel) and model.options.scope == PER_POINT:
         # the model has no networks for the other points
         series, stable, kept = series.points(kept), None if stable is None else stable[kept], np.ones(kept.sum(), bool)

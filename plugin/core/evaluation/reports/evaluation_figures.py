@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 SETS = ("#5b8fd0", "#b5651d", "#2b6ca3", "#7a9a3a")
 NO_DRIVERS = "#9a9a9a"
 SIMPLE, DRIVEN, MODEL, INK = "#9aa5b1", "#e0953a", "#2b6ca3", "#333333"
-MOST_POINTS_DRAWN = 4000
+MAX_POINTS_DRAWN = 4000
 
 
 def colour(prediction: MethodPrediction) -> str:
@@ -309,4 +309,4 @@ def draw_drivers(axes: Axes, evaluation: Evaluation, first: np.datetime64, last:
 
 def _drawn(evaluation: Evaluation) -> IntArray:
     n = evaluation.series.n_points
-    return np.arange(0, n, max(n // MOST_POINTS_DRAWN, 1))
+    return np.arange(0, n, max(n // MAX_POINTS_DRAWN, 1))

@@ -13,7 +13,7 @@ from ..scoring.scores import ALL, Score
 from .sections import shown
 
 # below this coverage, the report calls the 90 % interval too narrow
-LEAST_COVERAGE = 0.85
+MIN_COVERAGE = 0.85
 
 
 def summary(report: Report, outcome: Outcome) -> None:
@@ -83,7 +83,7 @@ def _weak_points(outcome: Outcome) -> list[str]:
     elif best.numbers["skill_low"] <= 0:
         points.append(message("The advantage over the best simple baseline may be due to chance."))
     share = best.numbers.get("coverage_90", np.nan)
-    if np.isfinite(share) and share < LEAST_COVERAGE:
+    if np.isfinite(share) and share < MIN_COVERAGE:
         points.append(
             message(
                 "The 90 % interval of {answer} contains {share:.0f} % of the acquisitions, so it is too narrow.",

@@ -10,7 +10,7 @@ from ...common.nan_statistics import nanmean
 
 LEVELS = (50, 80, 90, 95)
 # minimum number of values for the coverage of a single date or point
-_LEAST = 5
+_MIN_ERRORS = 5
 
 
 def error_scores(
@@ -90,8 +90,8 @@ def _of_intervals(error: FloatArray, sigma: FloatArray, truth: FloatArray | None
     if error.ndim == 2:
         inside = np.where(known, np.abs(error) <= Z_90 * sigma, np.nan)
         for axis, name in ((0, "dates"), (1, "points")):
-            enough = known.sum(axis=axis) >= _LEAST
-            if enough.sum() >= _LEAST:
+            enough = known.sum(axis=axis) >= _MIN_ERRORS
+            if enough.sum() >= _MIN_ERRORS:
                 of_each = nanmean(inside[:, enough] if axis == 0 else inside[enough], axis=axis)
                 numbers[f"coverage_90_worst_{name}"] = float(np.quantile(of_each, 0.1))
     return numbers

@@ -21,8 +21,8 @@ from .scores import ALL, HORIZON, Score
 
 RADIUS_M = 150.0
 NEAR_M = 5.0
-MOST_POINTS = 5
-LEAST_DAYS = 20
+MAX_POINTS = 5
+MIN_DAYS = 20
 GNSS = "GNSS"
 
 
@@ -68,7 +68,7 @@ def stations_of(
             )
             continue
         distance = np.linalg.norm(offsets_m(places, station.lon, station.lat), axis=1)
-        near = np.argsort(distance)[:MOST_POINTS]
+        near = np.argsort(distance)[:MAX_POINTS]
         near = near[distance[near] <= RADIUS_M]
         if not len(near):
             progress.warn(
@@ -112,7 +112,7 @@ def stations_of(
             continue
         level = float(nanmean(apart))
         truth = np.array([row.get(day, np.nan) for day in prepared.days]) + level
-        if np.isfinite(truth).sum() < LEAST_DAYS:
+        if np.isfinite(truth).sum() < MIN_DAYS:
             progress.warn(
                 message(
                     "Station {station} has data on too few days after the training period and is excluded "

@@ -14,7 +14,7 @@ from ..points.sensor_points import Points
 from .local_kriging import SHAPES, Field, kriging_weights, spread_over, targets_of, weighted_sums
 
 _SAMPLE = 500
-_MOST_POINTS = 12_000
+_MAX_POINTS = 12_000
 _NEAR, _FAR = 16, 8
 _RATIOS = (0.001, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 _WIDE = (0.0, 0.03, 0.1, 0.3, 1.0)
@@ -113,8 +113,8 @@ class HeldOutSample:
         """Draw the held-out points and select their predictors."""
         rng = np.random.default_rng(seed)
         columns = values.reshape(len(points), -1)
-        if len(points) > _MOST_POINTS:
-            kept = np.sort(rng.choice(len(points), _MOST_POINTS, replace=False))
+        if len(points) > _MAX_POINTS:
+            kept = np.sort(rng.choice(len(points), _MAX_POINTS, replace=False))
             points, columns = points.where(kept), columns[kept]
         extent = float(np.ptp(points.xy, axis=0).max())
         chosen = np.sort(rng.choice(len(points), min(sample, len(points)), replace=False))

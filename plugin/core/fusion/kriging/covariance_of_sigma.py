@@ -23,7 +23,7 @@ from .local_kriging import SHAPES, SMOOTH_SHAPES, Field
 _TRIALS = 40
 # minimum gain in log-likelihood over pure noise for a covariance with motion
 _SURE = 3.0
-_LEAST_NUGGET, _MOST_NUGGET = 1e-4, 1e4
+_MIN_NUGGET, _MAX_NUGGET = 1e-4, 1e4
 
 
 def fit_sigma_covariance(
@@ -62,7 +62,7 @@ def fit_sigma_covariance(
 
     def unlikelihood(numbers: FloatArray, shape: str) -> float:
         length = float(np.clip(np.exp(numbers[0]), 0.3 * spacing, 3 * far))
-        ratio = float(np.clip(np.exp(numbers[1]), _LEAST_NUGGET, _MOST_NUGGET))
+        ratio = float(np.clip(np.exp(numbers[1]), _MIN_NUGGET, _MAX_NUGGET))
         sill = total / (1 + ratio)
         nuggets = tuple(float(nugget) * sill * ratio / mean for nugget in np.maximum(field.nuggets, 1e-12))
         trial = replace(field, sill=sill, length_m=length, nuggets=nuggets, shape=shape, far_sill=0.0, of_sigma=None)
@@ -75,5 +75,5 @@ def fit_sigma_covariance(
         progress.step(k / len(shapes), message("Fitting the variogram"))
         minimize(unlikelihood, begin, args=(shape,), method="Nelder-Mead", options=options)
     least, best = min(told, key=lambda each: each[0])
-    unsure = 0.5 * n_values * (unlikelihood(np.log([far, _MOST_NUGGET]), SHAPES[0]) - least) <= _SURE
+    unsure = 0.5 * n_values * (unlikelihood(np.log([far, _MAX_NUGGET]), SHAPES[0]) - least) <= _SURE
     return replace(field, of_sigma=told[-1][1] if unsure else best)

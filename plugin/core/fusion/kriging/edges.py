@@ -35,7 +35,7 @@ from .local_kriging import (
     weights_of_fields,
 )
 
-_LEAST_POINTS = 20
+_MIN_POINTS = 20
 # if a larger share of the points differs from the nearest neighbour, no body is wider than the point spacing
 _MIXED = 0.15
 _TURNS = 6
@@ -112,7 +112,7 @@ def find_edges(
     upper = points.rate > np.asarray(thresholds)[points.sensor]
     for sensor in range(points.n_sensors):
         inside = upper[points.sensor == sensor].sum()
-        if min(inside, (points.sensor == sensor).sum() - inside) < _LEAST_POINTS:
+        if min(inside, (points.sensor == sensor).sum() - inside) < _MIN_POINTS:
             return None
     if _mixed(points, upper):
         return None

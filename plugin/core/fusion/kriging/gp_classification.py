@@ -20,8 +20,8 @@ from ...common.progress import Progress
 _SWEEPS = 25
 _DAMPING = 0.7
 _ENOUGH = 0.01
-_MOST = 400
-_LEAST_PRECISION = 1e-9
+_MAX_POINTS = 400
+_MIN_PRECISION = 1e-9
 _JITTER = 1e-6
 _TARGETS = 2000
 
@@ -102,10 +102,10 @@ def fit_sites(prior: Prior, xy: FloatArray, upper: BoolArray, progress: Progress
         root = np.sqrt(precision)
         lower = np.linalg.cholesky(np.eye(len(xy)) + root[:, None] * covariance * root)
         part = solve_triangular(lower, root[:, None] * covariance, lower=True)
-        variance = np.maximum(covariance.diagonal() - (part**2).sum(axis=0), _LEAST_PRECISION)
+        variance = np.maximum(covariance.diagonal() - (part**2).sum(axis=0), _MIN_PRECISION)
         mean = covariance @ shift - part.T @ (part @ shift)
         # cavity distribution: the field without the point's own label
-        spread = 1 / np.maximum(1 / variance - precision, _LEAST_PRECISION)
+        spread = 1 / np.maximum(1 / variance - precision, _MIN_PRECISION)
         centre = (mean / variance - shift) * spread
         total = np.sqrt(prior.noise + spread)
         z = sign * centre / total
@@ -141,7 +141,9 @@ def upper_probability(prior: Prior, xy: FloatArray, sites: Sites, places: FloatA
     return found
 
 
-def point_boxes(xy: FloatArray, halo_m: float, most: int = _MOST) -> Iterator[tuple[FloatArray, FloatArray, IntArray]]:
+def point_boxes(
+    xy: FloatArray, halo_m: float, most: int = _MAX_POINTS
+) -> Iterator[tuple[FloatArray, FloatArray, IntArray]]:
     """Split the plane into boxes with at most `most` points.
 
     Parameters

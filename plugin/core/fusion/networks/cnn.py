@@ -36,7 +36,7 @@ _CROP = 48
 _VIEWS = 4
 _CHECKS = 3
 _GATES = (0.0, 0.25, 0.5, 0.75, 1.0)
-_LEAST_POINTS = 60
+_MIN_POINTS = 60
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,12 +93,12 @@ def train(
     from .cnn_networks import ResidualCnn
 
     progress = progress or Progress()
-    if len(points) < _LEAST_POINTS:
+    if len(points) < _MIN_POINTS:
         raise InputError(
             message(
                 "METHOD = cnn requires at least {least_points} points, but the layers have {points}; use METHOD = "
                 "kriging.",
-                least_points=_LEAST_POINTS,
+                least_points=_MIN_POINTS,
                 points=len(points),
             )
         )

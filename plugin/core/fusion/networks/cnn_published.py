@@ -36,9 +36,9 @@ EPOCHS = 100
 BATCH = 32
 SIDE = 9
 PATIENCE = 10
-LEAST_POINTS = 40
+MIN_POINTS = 40
 _LEARNING_RATE = 0.001
-_MOST_POINTS = 3000
+_MAX_POINTS = 3000
 _SAMPLES = 3200
 # maximum number of samples for validation after every epoch
 _CHECKED = 2000
@@ -162,7 +162,7 @@ def train_published(
     first = _checked(points, epochs)
     rng = np.random.default_rng(seed)
     spread = max(float(points.displacement[first].std()), 1e-6)
-    chosen = rng.permutation(first)[:_MOST_POINTS]
+    chosen = rng.permutation(first)[:_MAX_POINTS]
     train, check, _ = np.split(chosen, (int(0.8 * len(chosen)), int(0.9 * len(chosen))))
     progress.step(0.0, message("Resampling for the published CNN"))
     learnt = _samples(points, train, cell_m, spread, _FOLDS)
@@ -257,12 +257,12 @@ def estimate_published(
 def _checked(points: Points, epochs: int) -> IntArray:
     """Return the indices of the points of the first sensor; raise InputError if they or the epochs are too few."""
     first = np.flatnonzero(points.sensor == 0)
-    if len(first) < LEAST_POINTS:
+    if len(first) < MIN_POINTS:
         raise InputError(
             message(
                 "METHOD = cnn_published requires at least {least_points} points in INPUT, but INPUT has {first}; "
                 "use METHOD = kriging.",
-                least_points=LEAST_POINTS,
+                least_points=MIN_POINTS,
                 first=len(first),
             )
         )

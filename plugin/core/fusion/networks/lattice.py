@@ -10,7 +10,7 @@ from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ..kriging.local_kriging import Field, Targets, kriging_weights, neighbours, targets_of, weighted_sums
 from ..points.sensor_points import Points
 
-MOST_SIDE = 160
+MAX_SIDE = 160
 _CELL = 0.7
 
 
@@ -40,7 +40,7 @@ class Lattice:
         from scipy.spatial import cKDTree
 
         low, extent = points.xy.min(axis=0), np.ptp(points.xy, axis=0)
-        size = max(_CELL * points.spacing_m, float(extent.max()) / (MOST_SIDE - 2))
+        size = max(_CELL * points.spacing_m, float(extent.max()) / (MAX_SIDE - 2))
         columns, rows = (np.ceil(extent / size).astype(int) + 2).tolist()
         west, south = (low - size).tolist()
         lattice = cls(west, south, size, (rows, columns), np.ones(rows * columns, dtype=bool))

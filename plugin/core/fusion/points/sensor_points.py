@@ -17,10 +17,10 @@ from ...geometry.line_of_sight import angle_between, mean_direction
 from ...geometry.local_crs import local_crs, transform
 from ...timeseries.trend import fit_trend
 
-LEAST_POINTS = 5
-LEAST_DATES = 3
+MIN_POINTS = 5
+MIN_DATES = 3
 # points with a larger share of missing dates are excluded
-MOST_LACKING = 0.2
+MAX_MISSING_SHARE = 0.2
 _SAME_DIRECTION_DEG = 2.0
 _BLOCK = 4000
 
@@ -169,7 +169,7 @@ def gather(
                     "{most_lacking:.0f} % of the dates, are excluded.",
                     name=titles[k],
                     count=lost,
-                    most_lacking=100 * MOST_LACKING,
+                    most_lacking=100 * MAX_MISSING_SHARE,
                 )
             )
         parts.append(part)
@@ -188,7 +188,7 @@ def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> DateArray:
     dates = np.asarray(layers[0].dates)
     for layer in layers[1:]:
         dates = np.intersect1d(dates, layer.dates)
-    if len(dates) < LEAST_DATES:
+    if len(dates) < MIN_DATES:
         spans = joined(
             ", ",
             (
@@ -205,7 +205,7 @@ def _common_dates(names: list[str], layers: Sequence[PointSeries]) -> DateArray:
                 "required; first resample the layers to a common time axis with the harmonize algorithm.",
                 count=len(dates),
                 spans=spans,
-                least_dates=LEAST_DATES,
+                least_dates=MIN_DATES,
             )
         )
     return dates
@@ -215,14 +215,14 @@ def _one_sensor(name: str, layer: PointSeries, dates: DateArray, crs: str, senso
     on_dates = layer.dates_where(np.isin(layer.dates, dates))
     xy = transform(layer.xy, layer.crs, crs)
     lacking = ~np.isfinite(on_dates.values)
-    good = np.isfinite(xy).all(axis=1) & (lacking.mean(axis=1) <= MOST_LACKING)
+    good = np.isfinite(xy).all(axis=1) & (lacking.mean(axis=1) <= MAX_MISSING_SHARE)
     if not good.any():
         raise InputError(
             message(
                 "{name} has no points with coordinates and values on at least {most_lacking:.0f} % of the {dates} "
                 "dates; first resample the layers to a common time axis with the harmonize algorithm.",
                 name=name,
-                most_lacking=100 * (1 - MOST_LACKING),
+                most_lacking=100 * (1 - MAX_MISSING_SHARE),
                 dates=len(dates),
             )
         )
@@ -307,13 +307,13 @@ def _check_overlap(names: list[str], parts: list[Points]) -> None:
 
 def _check_shape(points: Points) -> None:
     places = np.unique(np.round(points.xy, 3), axis=0)
-    if len(places) < LEAST_POINTS:
+    if len(places) < MIN_POINTS:
         raise InputError(
             plural(
                 "The layers have points at only {count} position, but a grid requires at least {least_points}.",
                 "The layers have points at {count:,} different positions, but a grid requires at least {least_points}.",
                 count=len(places),
-                least_points=LEAST_POINTS,
+                least_points=MIN_POINTS,
             )
         )
     spread = np.linalg.svd(places - places.mean(axis=0), compute_uv=False)

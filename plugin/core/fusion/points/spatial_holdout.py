@@ -11,9 +11,9 @@ from ...common.arrays import BoolArray, FloatArray, IntArray
 from .sensor_points import Points
 
 FOLDS = 8
-_LEAST_BLOCKS = 5
+_MIN_BLOCKS = 5
 _BUFFER = 0.25
-LEAST_POINTS = 30
+MIN_POINTS = 30
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +56,7 @@ def block_layout(points: Points, range_m: float, seed: int = 0) -> Layout:
         Seed of the assignment of blocks to folds.
     """
     low, extent = points.xy.min(axis=0), np.ptp(points.xy, axis=0)
-    side = float(max(min(range_m, extent.max() / _LEAST_BLOCKS), 2 * points.spacing_m))
+    side = float(max(min(range_m, extent.max() / _MIN_BLOCKS), 2 * points.spacing_m))
     buffer = _BUFFER * side
     cells = np.floor((points.xy - low) / side).astype(int)
     _, block = np.unique(cells, axis=0, return_inverse=True)

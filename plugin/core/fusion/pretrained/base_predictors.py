@@ -20,7 +20,7 @@ from ..points.sensor_points import Points
 from .ordinary_kriging import NEIGHBOURS, tune_ordinary_kriging, without_self
 from .settings import N_PRIORS
 
-_LEAST_IN_PART = 12
+_MIN_POINTS_PER_PART = 12
 _MIXED = 0.25
 _REACH = 5.0
 # length in mean point spacings, smooth shape, noise variance of the labels
@@ -104,7 +104,7 @@ def _sides(points: Points, sample: int, progress: Progress) -> PointPartition | 
     own = [points.sensor == sensor for sensor in range(points.n_sensors)]
     thresholds = np.array([otsu_threshold(points.rate[each]) for each in own])
     upper = points.rate > thresholds[points.sensor]
-    if any(min((upper & each).sum(), (~upper & each).sum()) < _LEAST_IN_PART for each in own):
+    if any(min((upper & each).sum(), (~upper & each).sum()) < _MIN_POINTS_PER_PART for each in own):
         return None
     other = cKDTree(points.xy).query(points.xy, k=2)[1][:, 1]
     if np.mean(upper != upper[other]) > _MIXED:

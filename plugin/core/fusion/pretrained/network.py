@@ -25,12 +25,12 @@ SHAPES = {
     "direct.weight": (N_OUTPUTS, N_FEATURES),
 }
 # standardised features are clipped to this many standard deviations
-MOST_SPREADS = 4.0
+MAX_SPREADS = 4.0
 # bias of the logits of the predictors: their weights before any evidence
 PREDICTOR_LOGIT_BIAS = (0.5, 0.0, -1.0, -3.0, 0.0)
 # maximum correction in units of sigma
-MOST_CORRECTION = 0.5
-MOST_LOG_FACTOR = 2.5
+MAX_CORRECTION = 0.5
+MAX_LOG_FACTOR = 2.5
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +42,7 @@ def grid_weights() -> Weights:
 def grid_network_outputs(weights: Weights, read: Float32Array) -> FloatArray:
     """Return the outputs of the network for features of shape (n, N_FEATURES), shape (n, N_OUTPUTS)."""
     w = weights.arrays
-    x = np.clip((read - w["centre"]) / w["spread"], -MOST_SPREADS, MOST_SPREADS)
+    x = np.clip((read - w["centre"]) / w["spread"], -MAX_SPREADS, MAX_SPREADS)
     direct = x @ w["direct.weight"].T
     x = np.maximum(x @ w["first.weight"].T + w["first.bias"], 0.0)
     x = np.maximum(x @ w["second.weight"].T + w["second.bias"], 0.0)
@@ -72,5 +72,5 @@ def combine_predictors(
     share /= share.sum(axis=1, keepdims=True)
     mixed = (share * mean).sum(axis=1)
     spread = np.sqrt((share * (sigma**2 + (mean - mixed[:, None]) ** 2)).sum(axis=1) + 1e-12)
-    found = mixed + MOST_CORRECTION * np.tanh(outputs[:, N_BASES]) * spread
-    return share, found, spread * np.exp(np.clip(outputs[:, N_BASES + 1], -MOST_LOG_FACTOR, MOST_LOG_FACTOR))
+    found = mixed + MAX_CORRECTION * np.tanh(outputs[:, N_BASES]) * spread
+    return share, found, spread * np.exp(np.clip(outputs[:, N_BASES + 1], -MAX_LOG_FACTOR, MAX_LOG_FACTOR))

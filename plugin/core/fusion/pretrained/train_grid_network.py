@@ -14,10 +14,10 @@ from torch import Tensor, nn
 from ...pretrained.stored_examples import examples_of_parts
 from ...pretrained.train_resumed_network import TrainingSchedule, train_resumed
 from .examples import Example, examples_of
-from .network import MOST_CORRECTION, MOST_LOG_FACTOR, MOST_SPREADS, PREDICTOR_LOGIT_BIAS
+from .network import MAX_CORRECTION, MAX_LOG_FACTOR, MAX_SPREADS, PREDICTOR_LOGIT_BIAS
 from .settings import EVIDENCE, HIDDEN, N_BASES, N_FEATURES, N_OUTPUTS
 
-_RATE, _LEAST_RATE = 2e-3, 2e-5
+_RATE, _MIN_RATE = 2e-3, 2e-5
 # standard deviation of the noise added to the standardised features in training, against overfitting to single fields
 _BLUR = 0.4
 _DROPOUT = 0.2
@@ -82,7 +82,7 @@ class GridNetwork(nn.Module):
         x = (read - self.centre) / self.spread
         if self.training:
             x = x + _BLUR * torch.randn_like(x)
-        x = x.clamp(-MOST_SPREADS, MOST_SPREADS)
+        x = x.clamp(-MAX_SPREADS, MAX_SPREADS)
         direct = self.direct(x)
         x = torch.relu(self.first(x))
         x = torch.nn.functional.dropout(x, _DROPOUT, self.training)
@@ -94,9 +94,9 @@ def combine_predictor_tensors(outputs: Tensor, mean: Tensor, sigma: Tensor) -> t
     share = torch.softmax(outputs[:, :N_BASES] + torch.tensor(PREDICTOR_LOGIT_BIAS), dim=1)
     mixed = (share * mean).sum(dim=1)
     spread = ((share * (sigma**2 + (mean - mixed[:, None]) ** 2)).sum(dim=1) + 1e-12).sqrt()
-    found = mixed + MOST_CORRECTION * torch.tanh(outputs[:, N_BASES]) * spread
+    found = mixed + MAX_CORRECTION * torch.tanh(outputs[:, N_BASES]) * spread
     # detached: sigma does not influence the training of the weights
-    return found, spread.detach() * outputs[:, N_BASES + 1].clamp(-MOST_LOG_FACTOR, MOST_LOG_FACTOR).exp()
+    return found, spread.detach() * outputs[:, N_BASES + 1].clamp(-MAX_LOG_FACTOR, MAX_LOG_FACTOR).exp()
 
 
 def loss_of(network: GridNetwork, examples: Sequence[Example]) -> tuple[Tensor, Tensor]:
@@ -146,6 +146,6 @@ def pretrain_grid(plan: GridPlan, folder: Path, log: Callable[[str], None], seco
         elapsed_s = time.monotonic() - start
         log(f"{steps} steps, {elapsed_s:.0f} s: RMSE ÷ kriging {np.exp(error):.4f}, interval {interval:.4f}")
 
-    schedule = TrainingSchedule(plan.seed, plan.n_steps, plan.save_every, _RATE, _LEAST_RATE, _INTERVAL)
+    schedule = TrainingSchedule(plan.seed, plan.n_steps, plan.save_every, _RATE, _MIN_RATE, _INTERVAL)
     train_resumed(network, schedule, losses, folder / f"grid_{plan.seed}.ckpt", log_step, start + seconds)
     return network.eval()

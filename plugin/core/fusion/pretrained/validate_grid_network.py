@@ -17,7 +17,7 @@ from .train_grid_network import GridNetwork, GridPlan
 # parts of the stream beyond those of any training
 _UNSEEN = 100_000
 _PARTS = 6
-_LEAST_PLACES = 20
+_MIN_PLACES = 20
 
 
 def arrays_of(network: GridNetwork) -> dict[str, Float32Array]:
@@ -31,7 +31,7 @@ def validated(arrays: dict[str, Float32Array], plan: GridPlan, folder: Path) -> 
     ratios, inside = [], []
     for part in range(_UNSEEN, _UNSEEN + _PARTS):
         for each in examples_of(plan.seed, part, folder):
-            if len(each.error) < _LEAST_PLACES:
+            if len(each.error) < _MIN_PLACES:
                 continue
             _, found, sigma = combine_predictors(grid_network_outputs(weights, each.read), each.mean, each.sigma)
             bases = np.sqrt(np.mean((each.error[:, None] - each.mean) ** 2, axis=0))

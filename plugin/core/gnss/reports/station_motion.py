@@ -13,7 +13,7 @@ from .validation_tables import pivot
 # below this correlation with GNSS, motion is not considered confirmed
 CONFIRMED = 0.5
 # below this ratio of motion to noise, even a layer without errors other than noise has a correlation below CONFIRMED
-_LEAST_RATIO = CONFIRMED / np.sqrt(1 - CONFIRMED**2)
+_MIN_RATIO = CONFIRMED / np.sqrt(1 - CONFIRMED**2)
 
 
 def moving_stations(scores: Sequence[Score], interpolator: str, between_dates: bool = False) -> BoolArray:
@@ -57,4 +57,4 @@ def _moves(layer_mm: FloatArray, gnss_mm: FloatArray, between_dates: bool) -> bo
     else:
         motion = np.var(gnss_mm) - np.var(step) / 2
         difference = layer_mm - gnss_mm
-    return bool(motion > _LEAST_RATIO**2 * np.var(difference))
+    return bool(motion > _MIN_RATIO**2 * np.var(difference))

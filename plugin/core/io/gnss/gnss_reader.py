@@ -32,7 +32,7 @@ from .sonel import is_sonel, read_sonel
 
 _LARGEST = 200 * 1024 * 1024
 # tables of station positions have far fewer columns
-_MOST_COLUMNS = 1000
+_MAX_COLUMNS = 1000
 # attribute names in the lines above the header
 _STATION_NAMES = ("4-character id", "station", "site", "marker name", "station name", "stazione", "station_id")
 _PLACE_NAMES = (("longitude", "lon"), ("latitude", "lat"))
@@ -178,8 +178,8 @@ def _is_places(file: Path, places: dict[str, tuple[float, float]]) -> bool:
     if file.suffix.lower() not in (".csv", ".txt") or _kind(file) != "csv":
         return False
     header = next((line for line in first_lines(file)[0] if line.strip() and not line.startswith("#")), "")
-    columns = [name.strip(' "') for name in re.split(r"[,;\t|]", header.strip(), maxsplit=_MOST_COLUMNS)]
-    if len(columns) > _MOST_COLUMNS:
+    columns = [name.strip(' "') for name in re.split(r"[,;\t|]", header.strip(), maxsplit=_MAX_COLUMNS)]
+    if len(columns) > _MAX_COLUMNS:
         return False
     roles = {role for role, _ in column_roles(columns).values()}
     if not {"station", "lon", "lat"} <= roles or "date" in roles:

@@ -310,7 +310,7 @@ def _scale(
     if any(roles[name][1] is not None for name in axes):
         return None
     values = np.column_stack([numbers(np.asarray(columns[name]), decimal_comma=decimal_comma)[0] for name in axes])
-    if len(values) < _LEAST_ROWS:
+    if len(values) < _MIN_ROWS:
         return None
     if nanmax(np.abs(values)) > _ABSOLUTE_MM:
         reason = message("coordinates are assumed to be in m")
@@ -330,7 +330,7 @@ def _scale(
     return factor
 
 
-_LEAST_ROWS = 10
+_MIN_ROWS = 10
 
 
 def _any_finite(data: Mapping[str, FloatArray], roles: Sequence[str]) -> BoolArray:

@@ -10,7 +10,7 @@ from ..tables.numbers import numbers
 from .local_axes import enu_from_ecef, enu_from_geodetic
 
 # minimum and maximum distance of stations from the centre of the Earth [m]
-_LEAST_RADIUS, _LARGEST_RADIUS = 6_340_000.0, 6_400_000.0
+_MIN_RADIUS, _LARGEST_RADIUS = 6_340_000.0, 6_400_000.0
 
 Roles = dict[str, tuple[str, "float | None"]]
 
@@ -52,7 +52,7 @@ def with_displacements(
     position[:, slice(None) if geocentric else 2] *= 1.0 if factor is None else factor / 1000.0
     if geocentric:
         radius = float(np.median(np.linalg.norm(position[known], axis=1)))
-        if not _LEAST_RADIUS < radius < _LARGEST_RADIUS:
+        if not _MIN_RADIUS < radius < _LARGEST_RADIUS:
             return columns, roles, by_role
     stations = (
         np.char.strip(np.asarray(columns[by_role["station"]]).astype(str))

@@ -13,7 +13,7 @@ from ...common.messages import listed, message, quoted
 from ..sniffing.vocabulary import match_role, split_unit, unit_of, words_of
 
 _WITH_UNIT = re.compile(r"^([-+−]?\d[\d., ]*?)\s*([^\W\d_][^\d\s]{0,12}|\"|″)$")
-_LEAST_SHARE, _OF_A_WORD = 0.9, 0.8
+_MIN_SHARE, _OF_A_WORD = 0.9, 0.8
 
 
 def units_in_cells(columns: Mapping[str, AnyArray], names: Sequence[str]) -> tuple[dict[str, AnyArray], dict[str, str]]:
@@ -40,7 +40,7 @@ def units_in_cells(columns: Mapping[str, AnyArray], names: Sequence[str]) -> tup
         matches = [_WITH_UNIT.match(str(cell).strip()) for cell in cells]
         found = {unit_of(match[2]) for match in matches if match is not None}
         filled = sum(bool(str(cell).strip()) for cell in cells)
-        if len(found) == 1 and "" not in found and sum(m is not None for m in matches) >= _LEAST_SHARE * filled:
+        if len(found) == 1 and "" not in found and sum(m is not None for m in matches) >= _MIN_SHARE * filled:
             plain[name] = np.array([str(cell) if m is None else m[1] for cell, m in zip(cells, matches)])
             units[name] = found.pop()
     return plain, units

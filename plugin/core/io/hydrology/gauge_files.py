@@ -33,7 +33,7 @@ CHINESE = (
 _GHCN_ROW = re.compile(r"^[A-Z]{2}[A-Z0-9-]{9},\d{8},[A-Z]{2}[A-Z0-9]{2},-?\d+,")
 _GHCN_NAMES = ("ID", "DATE", "ELEMENT", "DATA_VALUE", "M_FLAG", "Q_FLAG", "S_FLAG", "OBS_TIME")
 # about a hundred years of yearbook pages
-_MOST_ROWS_OF_PAGES = 5_000
+_MAX_ROWS_OF_PAGES = 5_000
 _UNNAMED = re.compile(r"^(?:Field|unnamed_)\d+$")
 _USGS_WIDTHS = re.compile(r"^\d+[snd]$")
 
@@ -114,7 +114,7 @@ def read_gauge_file(
 
 def gauges_of(table: Table, name: str, file: str = "") -> list[GaugeTable]:
     """Return the gauges in a table; `file` is the name of its file."""
-    if len(next(iter(table.columns.values()), ())) < _MOST_ROWS_OF_PAGES:
+    if len(next(iter(table.columns.values()), ())) < _MAX_ROWS_OF_PAGES:
         # GDAL names a column with a blank header cell
         names = ["" if _UNNAMED.match(column) else column for column in table.columns]
         rows = [names, *(list(map(str, row)) for row in zip(*table.columns.values()))]

@@ -9,29 +9,29 @@ from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax, nanmin
 
 # the world records are 1,825 mm per day and 26,461 mm per year
-_MOST_A_DAY_MM, _MOST_A_YEAR_MM = 1900.0, 27_000.0
+_MAX_MM_PER_DAY, _MAX_MM_PER_YEAR = 1900.0, 27_000.0
 # limits of the mean of rainy days, and of the maximum [mm]: the wettest places average 40 mm per rainy day; a mean
 # below 1.5 mm with a maximum below 20 mm is implausible
-_LEAST_WET_MM, _MOST_WET_MM, _LEAST_LARGEST_MM = 1.5, 60.0, 20.0
-_LEAST_DAYS, _LEAST_WET = 28, 5
+_MIN_WET_MM, _MAX_WET_MM, _MIN_LARGEST_MM = 1.5, 60.0, 20.0
+_MIN_DAYS, _MIN_WET = 28, 5
 # limits of levels beyond Mount Everest and the Dead Sea, and of the median step between readings
-_HIGHEST_M, _LOWEST_M, _MOST_STEP_M = 9000.0, -500.0, 20.0
+_HIGHEST_M, _LOWEST_M, _MAX_STEP_M = 9000.0, -500.0, 20.0
 # minimum and maximum of the mean of rainy days at rain gauges
 _USUAL_MM = (1.5, 28.0)
 # resolution of gauges: tenths of a millimetre, and hundredths of an inch
 _GAUGE_STEPS_MM = (0.1, 0.254)
-_MOST_DECIMALS = 8
+_MAX_DECIMALS = 8
 # maximum probability that values appear to be multiples of a gauge resolution by chance
 _CHANCE = 1e-6
 # rain in metres: four decimals, a maximum mean of rainy days, which in inches would be drizzle, and a minimum share of
 # dry days
-_DECIMALS_OF_M, _LARGEST_MEAN_OF_M, _LEAST_DRY = 4, 0.028, 0.1
+_DECIMALS_OF_M, _LARGEST_MEAN_OF_M, _MIN_DRY = 4, 0.028, 0.1
 
 
 def wet_mean(values: FloatArray) -> float:
     """Return the mean of the rainy days, or NaN if there are too few days."""
     wet = values[np.isfinite(values) & (values > 0)]
-    enough = np.isfinite(values).sum() >= _LEAST_DAYS and len(wet) >= _LEAST_WET
+    enough = np.isfinite(values).sum() >= _MIN_DAYS and len(wet) >= _MIN_WET
     return float(wet.mean()) if enough else float("nan")
 
 
@@ -52,13 +52,13 @@ def implausible_rain_reason(daily: FloatArray, name: str, unit: str) -> str:
         return ""
     mean, largest = wet_mean(known), float(nanmax(known))
     yearly = float(known.sum()) * 365.25 / len(known)
-    if largest > _MOST_A_DAY_MM:
+    if largest > _MAX_MM_PER_DAY:
         what = message("reaches {largest:,.0f} mm per day", largest=largest)
-    elif len(known) >= 300 and yearly > _MOST_A_YEAR_MM:
+    elif len(known) >= 300 and yearly > _MAX_MM_PER_YEAR:
         what = message("totals {yearly:,.0f} mm per year", yearly=yearly)
-    elif mean > _MOST_WET_MM:
+    elif mean > _MAX_WET_MM:
         what = message("averages {mean:,.0f} mm per rainy day", mean=mean)
-    elif mean < _LEAST_WET_MM and largest < _LEAST_LARGEST_MM:
+    elif mean < _MIN_WET_MM and largest < _MIN_LARGEST_MM:
         what = message(
             "averages {mean:.2g} mm per rainy day, with a maximum of {largest:.2g} mm", mean=mean, largest=largest
         )
@@ -78,7 +78,7 @@ def implausible_level_reason(metres: FloatArray, name: str, unit: str) -> str:
     step = float(np.median(np.abs(np.diff(known)))) if len(known) > 5 else 0.0
     if highest > _HIGHEST_M or lowest < _LOWEST_M:
         what = message("ranges from {lowest:,.0f} to {highest:,.0f} m", lowest=lowest, highest=highest)
-    elif step > _MOST_STEP_M:
+    elif step > _MAX_STEP_M:
         what = message("changes by {step:,.0f} m between readings", step=step)
     else:
         return ""
@@ -123,12 +123,12 @@ def unit_by_resolution(values: FloatArray, factors: dict[str, float]) -> str:
     if np.isnan(mean):
         return ""
     wet = np.unique(values[np.isfinite(values) & (values > 0)])
-    decimals = next((d for d in range(_MOST_DECIMALS) if np.allclose(wet, np.round(wet, d), rtol=0, atol=1e-9)), None)
+    decimals = next((d for d in range(_MAX_DECIMALS) if np.allclose(wet, np.round(wet, d), rtol=0, atol=1e-9)), None)
     if decimals is None:
         return ""
     dry = float(np.mean(values[np.isfinite(values)] == 0.0))
-    if "m" in factors and decimals == _DECIMALS_OF_M and mean < _LARGEST_MEAN_OF_M and dry > _LEAST_DRY:
-        return "m" if _USUAL_MM[0] <= 1000.0 * mean and 1000.0 * float(wet.max()) <= _MOST_A_DAY_MM else ""
+    if "m" in factors and decimals == _DECIMALS_OF_M and mean < _LARGEST_MEAN_OF_M and dry > _MIN_DRY:
+        return "m" if _USUAL_MM[0] <= 1000.0 * mean and 1000.0 * float(wet.max()) <= _MAX_MM_PER_DAY else ""
     rounding = 0.5 * 10.0**-decimals
     fitting = [
         unit

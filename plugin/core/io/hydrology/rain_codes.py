@@ -16,7 +16,7 @@ _WINDOW = re.compile(r"(?<![\d.:-])(\d{1,2}) ?_?(?:h|hr|hrs|hours?|std|ore|horas
 _SINCE = re.compile(r"\b(?:since|from|dalle|depuis|seit|desde|od)\b")
 _FIRST_CODE, _TRACE, _BLANK, _MISSING = 30_000, 32_700, 32_744, 32_766
 # minimum share and number of dry days: a code for dry days is frequent, a no-data value is rare
-_LEAST_DRY, _FEWEST_DRY = 0.2, 5
+_MIN_DRY, _MIN_DRY_VALUES = 0.2, 5
 
 
 def refuse_overlapping_sums(days: DateArray, minutes: FloatArray, name: str) -> None:
@@ -100,7 +100,7 @@ def dry_days_as_zero(values: FloatArray, name: str, warnings: list[str]) -> None
     if not dry.any() or ((values < 0) & ~dry).any() or not (values > 0).any():
         # without positive amounts, -1 means missing values rather than dry days
         return
-    if dry.sum() < max(_FEWEST_DRY, _LEAST_DRY * known.sum()) or dry.sum() <= (values == 0.0).sum():
+    if dry.sum() < max(_MIN_DRY_VALUES, _MIN_DRY * known.sum()) or dry.sum() <= (values == 0.0).sum():
         return
     values[dry] = 0.0
     warnings.append(

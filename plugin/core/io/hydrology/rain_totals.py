@@ -9,7 +9,7 @@ from ...common.messages import message
 from ...data.forcing import RAIN, Forcing
 
 # daily rain has such gaps only if dry days are omitted, and then the gaps are irregular
-_LEAST_DAYS, _LEAST_VALUES = 4, 6
+_MIN_DAYS, _MIN_VALUES = 4, 6
 _SHARE, _TOLERANCE = 0.9, 0.11
 _MONTH_DAYS = 28
 _DEKADS, _PENTADS = (1, 11, 21), (1, 6, 11, 16, 21, 26)
@@ -23,12 +23,12 @@ def period_days(days: DateArray) -> float:
     days : ndarray of datetime64[D], shape (n_values,)
         Sorted dates.
     """
-    if len(days) < _LEAST_VALUES:
+    if len(days) < _MIN_VALUES:
         return 0.0
     gaps = np.diff(days).astype(int)
     usual = float(np.median(gaps))
     regular = np.abs(gaps - usual) <= _TOLERANCE * usual
-    return usual if usual >= _LEAST_DAYS and regular.mean() >= _SHARE else 0.0
+    return usual if usual >= _MIN_DAYS and regular.mean() >= _SHARE else 0.0
 
 
 def with_daily_rain(forcing: Forcing) -> tuple[Forcing, str]:

@@ -81,7 +81,7 @@ _CHANGES = (
     "变化",
     "变幅",
 )
-_LEAST_ZEROS = 0.3
+_MIN_ZEROS = 0.3
 _HEIGHTS = (["cota"], ["quota"])
 
 
@@ -126,7 +126,7 @@ def looks_like_rain(values: FloatArray) -> bool:
     return (
         len(known) >= 20
         and bool((known >= 0).all())
-        and (known == 0).mean() >= _LEAST_ZEROS
+        and (known == 0).mean() >= _MIN_ZEROS
         and len(np.unique(known)) > 3
     )
 

@@ -11,13 +11,13 @@ from ...common.messages import message, plural, quoted
 from ...common.nan_statistics import nanmax
 from ..sniffing.months import normalized_text
 
-_LEAST_VALUES, _LEAST_RISES = 10, 4
+_MIN_VALUES, _MIN_RISES = 10, 4
 # at a reset, a total falls to less than this share of its value
 _RESET_SHARE, _ROUNDING = 0.5, 1e-9
 _MONTHLY, _RISES_PER_RESET = 0.05, 3
 _NOISE = 0.01
 # a total is constant while it is dry; without dry readings, the name or the length of the record must indicate a total
-_LEAST_DRY, _MANY_VALUES = 0.2, 40
+_MIN_DRY, _MANY_VALUES = 0.2, 40
 _SAYS_SO = re.compile(
     r"cumul|accum|acumul|akkum|kumul|total|running|to.date|since|somma|suma|summe|toplam|нараст|累|積算"
 )
@@ -55,18 +55,18 @@ def increments(
     known = np.isfinite(values) & ~np.isnat(days)
     order = np.flatnonzero(known)[np.argsort(moment[known], kind="stable")]
     series = values[order]
-    if len(series) < _LEAST_VALUES or (series < 0).any():
+    if len(series) < _MIN_VALUES or (series < 0).any():
         return values, False
     steps = np.diff(series)
     rises, falls = steps > _ROUNDING, steps < -_ROUNDING
-    if rises.sum() < _LEAST_RISES or (np.diff(moment[order]) <= 0).any():
+    if rises.sum() < _MIN_RISES or (np.diff(moment[order]) <= 0).any():
         return values, False
     dry = float((~rises & ~falls).mean())
     named_total = bool(_SAYS_SO.search(normalized_text(name))) or name.strip().lower() == "tp"
     daily = bool(falls.any()) and _at_one_hour(minutes[order][1:], rises, falls)
-    if not named_total and dry < _LEAST_DRY and (daily or len(series) < _MANY_VALUES):
+    if not named_total and dry < _MIN_DRY and (daily or len(series) < _MANY_VALUES):
         return values, False
-    if not daily and not _rare_resets(series, rises, falls, named_total or dry >= _LEAST_DRY):
+    if not daily and not _rare_resets(series, rises, falls, named_total or dry >= _MIN_DRY):
         return values, False
     restarts = falls.copy()
     if daily:

@@ -36,7 +36,7 @@ _MEASURED = (
 )  # fmt: skip
 _FILLED = 5
 # yearbook pages have far fewer columns
-_MOST_COLUMNS = 1000
+_MAX_COLUMNS = 1000
 _LEFT_OUT = re.compile(r"\.?\d{2}")
 _METRES = re.compile(r"-?\d+\.\d{2}")
 
@@ -53,7 +53,7 @@ class YearbookStation:
 def months_in(cells: Sequence[str]) -> list[int]:
     """Return the column indices of the twelve months in a header row, in order; empty if it is not such a row."""
     found: dict[int, int] = {}
-    if not 12 <= len(cells) <= _MOST_COLUMNS:
+    if not 12 <= len(cells) <= _MAX_COLUMNS:
         return []
     for place, cell in enumerate(cells):
         word = _plain(cell).lower().rstrip(".")

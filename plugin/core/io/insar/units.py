@@ -14,10 +14,10 @@ from ...common.nan_statistics import nanmax
 UNITS = ("mm", "cm", "m", "inch", "rad")
 SIGNS = ("towards", "away")
 # minimum noise of InSAR series [mm]
-_LEAST_NOISE_MM = 0.5
+_MIN_NOISE_MM = 0.5
 # minimum step between acquisitions [mm], unless the series was smoothed
-_LEAST_STEP_MM = 0.1
-_MOST_MM, _LEAST_STEPS = 20_000.0, 8
+_MIN_STEP_MM = 0.1
+_MAX_MM, _MIN_STEPS = 20_000.0, 8
 # maximum factor to mm of units other than m: inch, or two-way phase at the longest wavelength in orbit (P band)
 _LARGEST_OF_UNITS = max(25.4, 690.0 / (4.0 * np.pi))
 _TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4, "ft": 304.8}
@@ -146,7 +146,7 @@ def unit_doubt(values: FloatArray, rates: FloatArray, velocity: FloatArray | Non
 def rules_out_unit(values: FloatArray, doubt: str) -> bool:
     """Check whether a doubt of `unit_doubt` rules out the unit; small displacements above the noise are possible."""
     largest = max(-float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None)))
-    return bool(doubt) and not _LEAST_NOISE_MM <= largest < 2.0
+    return bool(doubt) and not _MIN_NOISE_MM <= largest < 2.0
 
 
 def metres_only(values: FloatArray) -> bool:
@@ -160,20 +160,20 @@ def metres_only(values: FloatArray) -> bool:
     if not np.isfinite(values).any():
         return False
     largest = float(nanmax(np.abs(values)))
-    if not _LEAST_NOISE_MM <= largest * 1000.0 <= _MOST_MM:
+    if not _MIN_NOISE_MM <= largest * 1000.0 <= _MAX_MM:
         return False
-    if largest * _LARGEST_OF_UNITS < _LEAST_NOISE_MM:
+    if largest * _LARGEST_OF_UNITS < _MIN_NOISE_MM:
         return True
     # a sample of at least 2,000 points is sufficient
     steps = np.diff(values[:: max(1, len(values) // 2000)], axis=1)
     bends = np.diff(steps, axis=1)
     known, bent = steps[np.isfinite(steps)], bends[np.isfinite(bends)]
-    if len(known) < _LEAST_STEPS or not len(bent):
+    if len(known) < _MIN_STEPS or not len(bent):
         return False
     step, bend = float(np.median(np.abs(known))), float(np.median(np.abs(bent)))
     # a smooth curve has small steps in any unit; in a noisy series, second differences are as large as steps
     is_noisy = bend >= 0.8 * step
-    return is_noisy and step * _LARGEST_OF_UNITS < _LEAST_STEP_MM <= step * 1000.0
+    return is_noisy and step * _LARGEST_OF_UNITS < _MIN_STEP_MM <= step * 1000.0
 
 
 def _ratio(rates: FloatArray, velocity: FloatArray) -> float:

@@ -25,8 +25,8 @@ _DATE = re.compile(
 # what the csv module treats in its own way
 _QUOTED, _LONG_LINE = re.compile(r'["\r\n\0]'), 100_000
 _SIGNATURE_ROWS, _CELLS = 8, 60
-_MOST_HEADERS = 4
-_LEAST_COMMAS = 3
+_MAX_HEADERS = 4
+_MIN_COMMAS = 3
 _SCORED = ("date", "year", "rain", "level", "station", "value", "unit", "temperature", "groundwater", "auxiliary")
 
 
@@ -132,7 +132,7 @@ def _try(lines: Sequence[str], separator: str) -> Layout | None:
     width = min(len(rows[i]) for i in plain[start : start + _SIGNATURE_ROWS])
     heads: list[int] = []
     for i in reversed(plain[:start]):
-        if len(heads) == _MOST_HEADERS or not _as_wide(rows[i], width):
+        if len(heads) == _MAX_HEADERS or not _as_wide(rows[i], width):
             break
         heads.append(i)
     heads.reverse()
@@ -152,7 +152,7 @@ def _try(lines: Sequence[str], separator: str) -> Layout | None:
 def _quoted_commas(cells: Sequence[str]) -> bool:
     """Check whether quoted cells in a comma-separated table have decimal commas: several, none with 3 decimals."""
     found = [cell for cell in cells if _COMMA.match(cell)]
-    return len(found) >= _LEAST_COMMAS and all(len(cell.rpartition(",")[2]) != 3 for cell in found)
+    return len(found) >= _MIN_COMMAS and all(len(cell.rpartition(",")[2]) != 3 for cell in found)
 
 
 class _Kinds(dict[int, list[str]]):

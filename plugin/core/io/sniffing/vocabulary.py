@@ -141,7 +141,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+")
 # characters of scripts without spaces between words
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
-_LEAST_PART = 7
+_MIN_PART = 7
 # confidence where a word of a name is known
 _OF_A_WORD = 0.8
 
@@ -233,7 +233,7 @@ def match_role(name: str, role: str) -> RoleMatch | None:
             continue
         if _holds(words, phrase.split()):
             best = RoleMatch(rank, _OF_A_WORD)
-        elif best is None and (_UNSPACED.search(phrase) or len(phrase) >= _LEAST_PART):
+        elif best is None and (_UNSPACED.search(phrase) or len(phrase) >= _MIN_PART):
             best = RoleMatch(rank, 0.6)
     return best
 

@@ -10,7 +10,7 @@ from ..sniffing.months import normalized_text
 
 _PREFIXED = re.compile(r"^([a-z]{2,6})_(\D.*)$")
 _BEHIND = re.compile(r"[\s_]*(?:[\[(][^\])]*[\])]|(?<=[a-z])_?(?:wgs_?84|4326|dd|deg|decimal|utm_?\d{1,2}[ns]?))$")
-_LEAST_PREFIXED = 4
+_MIN_PREFIXED = 4
 
 # Canonical field -> its names in files, in order of preference.
 ALIASES: dict[str, tuple[str, ...]] = {
@@ -70,7 +70,7 @@ def match_fields(names: Iterable[str]) -> dict[str, str]:
     heads = Counter(match[1] for name in by_lower if (match := _PREFIXED.match(name)))
     for name, original in list(by_lower.items()):
         match = _PREFIXED.match(name)
-        if match and heads[match[1]] >= _LEAST_PREFIXED:
+        if match and heads[match[1]] >= _MIN_PREFIXED:
             by_lower.setdefault(match[2], original)
     found = {}
     for canonical, aliases in ALIASES.items():

@@ -107,7 +107,7 @@ def _found(names: Sequence[str], order: str) -> tuple[dict[str, np.datetime64], 
                 name=quoted(unread),
             )
         bare = [name for name in found if matched[name].group(1) is None]
-        if len(bare) == 1 or (pattern in (_DECIMAL_YEAR, _SERIAL) and len(found) < _LEAST_DECIMAL):
+        if len(bare) == 1 or (pattern in (_DECIMAL_YEAR, _SERIAL) and len(found) < _MIN_DECIMAL_DATES):
             found = {name: day for name, day in found.items() if name not in bare}
         if found:
             return found, ""
@@ -124,7 +124,7 @@ def _by_template(names: Sequence[str]) -> dict[str, np.datetime64]:
             continue
         if not set(re.findall(r"[a-z0-9]+", f"{before} {after}".lower())) & _OTHER_QUANTITIES:
             groups.setdefault((before, after), {})[name] = known
-    filled = [group for group in groups.values() if len(group) >= _LEAST_ALIKE]
+    filled = [group for group in groups.values() if len(group) >= _MIN_ALIKE]
     return filled[0] if len(filled) == 1 else {}
 
 
@@ -162,7 +162,7 @@ def _by_number(matches: list[re.Match[str]], order: str) -> Days:
     return [day_of_year(int(match.group(2)), int(match.group(3))) for match in matches]
 
 
-_LEAST_DECIMAL = _LEAST_ALIKE = 3
+_MIN_DECIMAL_DATES = _MIN_ALIKE = 3
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[list[re.Match[str]], str], Days]], ...] = (
     (_YEAR_FIRST, _in_order(2, 4, 5)),
     (_DAY_FIRST, _day_or_month_first),

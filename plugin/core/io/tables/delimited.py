@@ -28,7 +28,7 @@ from .stated_layout import findings_in, required_encoding, stated_layout, states
 
 # length [characters] above which the cells of a column are stored as objects, so that one cell does not pad the others
 _LONGEST_CELL = 300
-_MOST_COLUMNS = 20_000
+_MAX_COLUMNS = 20_000
 # a line that marks the end of a table
 _END = r"\W*(?:end(?: of)?(?: data| file| table)?|eof|fin|ende|fine)\W*$"
 # a line with one cell below a table; a row truncated in its first cell has no such characters and no spaces
@@ -384,13 +384,13 @@ def _check_width(block: list[list[str]], width: int, before: int, source: Source
 
 
 def _require_columns(names: list[str], source: Source) -> None:
-    if len(names) > _MOST_COLUMNS:
+    if len(names) > _MAX_COLUMNS:
         raise InputError(
             message(
                 "{source} has {columns:,} columns, but at most {most:,} are read; check the column separator.",
                 source=source.name,
                 columns=len(names),
-                most=_MOST_COLUMNS,
+                most=_MAX_COLUMNS,
             )
         )
 

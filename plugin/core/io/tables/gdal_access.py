@@ -21,7 +21,7 @@ from ...common.messages import message, quoted
 from .virtual_files import is_url_or_path, require_own_data
 
 # empty or constant rasters compress by a factor of 1000
-_MOST_CELLS_PER_BYTE, _SMALL = 5000, 1e6
+_MAX_CELLS_PER_BYTE, _SMALL = 5000, 1e6
 _SQLITE = b"SQLite format 3\0"
 # another program may be writing for a moment; GDAL waits for 5 s each time it opens the file
 _PATIENCE_S = 2.0
@@ -233,7 +233,7 @@ def require_plausible_raster(dataset: Any, name: str) -> None:
     """
     cells = float(dataset.RasterXSize) * dataset.RasterYSize * dataset.RasterCount
     size = sum(size_of(part) for part in dataset.GetFileList() or [])
-    if cells > max(_MOST_CELLS_PER_BYTE * size, _SMALL):
+    if cells > max(_MAX_CELLS_PER_BYTE * size, _SMALL):
         raise InputError(
             message(
                 "{name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged "

@@ -15,7 +15,7 @@ from ..spatial_modes import Modes
 from .ensemble import ensemble_nowcast
 from .views import Member
 
-LEAST_ACQUISITIONS = 8
+MIN_ACQUISITIONS = 8
 # correlation time of a velocity that decays as fast as the response to a single rain event [days]
 FADING_DAYS = (10.0,)
 _MAX_WIDENING = 3.0
@@ -53,7 +53,7 @@ def held_out(day: IntArray) -> BoolArray:
     """
     year = day > day[-1] - 365
     is_held_out = year if year.sum() <= len(day) // 2 else np.arange(len(day)) >= (3 * len(day)) // 4
-    enough = min((~is_held_out).sum(), is_held_out.sum()) >= LEAST_ACQUISITIONS
+    enough = min((~is_held_out).sum(), is_held_out.sum()) >= MIN_ACQUISITIONS
     return is_held_out if enough else np.zeros(len(day), dtype=bool)
 
 

@@ -10,14 +10,14 @@ from .recursions import log_uniform, red_noise
 
 REVISITS_DAYS = (5, 6, 8, 11, 12, 16, 18, 24, 30, 35, 46)
 _REVISIT_SHARE = (0.05, 0.2, 0.05, 0.08, 0.3, 0.07, 0.04, 0.1, 0.04, 0.04, 0.03)
-MOST_ACQUISITIONS = 84
+MAX_ACQUISITIONS = 84
 YEARS = (1.0, 6.0)
 
 
 def draw_acquisition_days(rng: np.random.Generator, n_days: int) -> IntArray:
     """Return acquisition days, starting at 0: a fixed revisit with missed dates and sometimes a gap of months."""
     revisit = int(rng.choice(REVISITS_DAYS, p=_REVISIT_SHARE))
-    days = np.arange(0, min(n_days, revisit * MOST_ACQUISITIONS), revisit)
+    days = np.arange(0, min(n_days, revisit * MAX_ACQUISITIONS), revisit)
     if rng.random() < 0.15:
         # one of two satellites ends after half of the period
         days = np.delete(days, np.arange(len(days) // 2, len(days), 2))

@@ -11,7 +11,7 @@ from ...common.arrays import BoolArray, FloatArray, IntArray
 from ...common.progress import Progress
 from ...pretrained.held_out_share import shrunk_share
 from ...pretrained.weights import Weights
-from ..smoothing.gp_smoother import LEAST_VALUES, Pool, Smoothed, pool_sample, smooth
+from ..smoothing.gp_smoother import MIN_VALUES, Pool, Smoothed, pool_sample, smooth
 from ..smoothing.temporal_holdout import held_out_run_lengths, scored_points
 from .features import NetworkInputs, inputs_of, inputs_with_model, nearest_neighbours, network_features
 from .network import correction_and_sigma, network_outputs
@@ -137,7 +137,7 @@ def corrected(
     progress: Progress,
 ) -> Smoothed:
     """Estimate the motion on target days; without correction if the gate is 0 or there are too few points or dates."""
-    good = np.flatnonzero(np.isfinite(values).sum(axis=1) >= LEAST_VALUES)
+    good = np.flatnonzero(np.isfinite(values).sum(axis=1) >= MIN_VALUES)
     if not gate.share or len(good) < MIN_POINTS or len(day) < MIN_DATES:
         return smooth(day, values, target, pool, progress)
     # separate arrays: `PointSeries` takes them without a copy, unlike slices of one array
@@ -227,7 +227,7 @@ def gate_of(
     """Return the weights with the smallest error on held-out dates; share 0 if the correction does not reduce it."""
     is_held_out = held_out_run_lengths(len(day)) > 0
     rows = scored_points(values)
-    rows = rows[np.isfinite(values[rows][:, ~is_held_out]).sum(axis=1) >= LEAST_VALUES]
+    rows = rows[np.isfinite(values[rows][:, ~is_held_out]).sum(axis=1) >= MIN_VALUES]
     if not is_held_out.any() or len(rows) < MIN_POINTS or (~is_held_out).sum() < MIN_DATES:
         return Gate(0.0)
     values, xy = values[rows], xy[rows]

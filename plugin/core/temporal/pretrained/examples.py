@@ -11,7 +11,7 @@ from ...common.arrays import BoolArray, Float32Array, FloatArray, IntArray
 from ...common.progress import Progress
 from ...pretrained.stored_examples import stored_examples
 from ...synthetic.simulator.slope_stream import SimulatedSlope, simulated_slope
-from ..smoothing.gp_smoother import LEAST_VALUES, fit_pool
+from ..smoothing.gp_smoother import MIN_VALUES, fit_pool
 from .features import inputs_of, network_features
 from .shared_motion import MIN_DATES
 
@@ -71,7 +71,7 @@ def example(seed: int, number: int) -> Example | None:
     slope = simulated_slope(seed, number, n_points, float(np.exp(rng.uniform(*np.log(YEARS)))), gaps)
     is_held_out = hold_out_runs(rng, len(slope.day))
     known_values = slope.values[:, ~is_held_out]
-    good = np.isfinite(known_values).sum(axis=1) >= max(LEAST_VALUES, 6)
+    good = np.isfinite(known_values).sum(axis=1) >= max(MIN_VALUES, 6)
     if good.sum() < 8 or (~is_held_out).sum() < MIN_DATES:
         return None
     day, values = slope.day[~is_held_out].astype(float), known_values[good]

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...common.arrays import Float32Array
 from ...pretrained.weights import Weights
-from ...synthetic.simulator.measurement import MOST_ACQUISITIONS, REVISITS_DAYS
+from ...synthetic.simulator.measurement import MAX_ACQUISITIONS, REVISITS_DAYS
 from .examples import POINTS, SLOPES_PER_PART, YEARS, examples_of
 from .network import correction_and_sigma, network_outputs
 from .settings import HIDDEN, N_FEATURES
@@ -59,7 +59,7 @@ def card(plan: TimePlan, scores: dict[str, float], sha256: str) -> str:
         ),
         ("Revisits in training", f"{REVISITS_DAYS[0]} to {REVISITS_DAYS[-1]} days, with gaps"),
         ("Points and length in training", f"{POINTS[0]} to {POINTS[1]} points, {YEARS[0]:g} to {YEARS[1]:g} years"),
-        ("Acquisitions in training", f"up to {MOST_ACQUISITIONS}, a tenth to a third of them held out"),
+        ("Acquisitions in training", f"up to {MAX_ACQUISITIONS}, a tenth to a third of them held out"),
         ("Loss", "log RMSE against the truth + half the negative log density, equal weight for each slope"),
         ("Unseen simulated slopes: RMSE of the network ÷ smoother, mean, worst", _pair(scores, "rmse_to_smoother")),
         ("The same, shared motion alone", _pair(scores, "shared_motion_to_smoother")),

@@ -20,7 +20,7 @@ from ...common.progress import Progress
 from ...execution.block_map import map_blocks
 from .kernels import BANK, Kernel, Weights, solve_kernel
 
-LEAST_VALUES = 3
+MIN_VALUES = 3
 _SAMPLE = 800
 _RARE = 0.01
 _NEGLIGIBLE = 1e-4
@@ -96,7 +96,7 @@ def fit_pool(
     usable = pool_sample(values)
     if not len(usable):
         raise InputError(
-            message("No point has at least {least_values} values; provide longer series.", least_values=LEAST_VALUES)
+            message("No point has at least {least_values} values; provide longer series.", least_values=MIN_VALUES)
         )
     # the fitted line absorbs any level; subtracting it avoids loss of precision
     sample = values[usable] - nanmean(values[usable], axis=1, keepdims=True)
@@ -115,7 +115,7 @@ def fit_pool(
 def pool_sample(values: FloatArray) -> IntArray:
     """Return the indices of the points used by `fit_pool`; empty if no point has 3 values."""
     count = np.isfinite(values).sum(axis=1)
-    usable = np.flatnonzero(count >= LEAST_VALUES)
+    usable = np.flatnonzero(count >= MIN_VALUES)
     if len(usable) > _SAMPLE:
         # an even selection from the half of the points with the fewest gaps
         full = usable[np.argsort(-count[usable], kind="stable")[: max(_SAMPLE, len(usable) // 2)]]
@@ -187,7 +187,7 @@ def _smoothed(
     progress.step(0.0, message("Smoothing"))
     mean = np.full((len(values), len(solved[0].variance)), np.nan)
     sigma, noise = np.full_like(mean, np.nan), np.full(len(values), np.nan)
-    good = np.flatnonzero(np.isfinite(values).sum(axis=1) >= LEAST_VALUES)
+    good = np.flatnonzero(np.isfinite(values).sum(axis=1) >= MIN_VALUES)
     if len(good):
         mean[good], sigma[good], noise[good] = _block(solved, values[good], pool, progress)
     return mean, sigma, noise

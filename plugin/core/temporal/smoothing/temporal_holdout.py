@@ -11,8 +11,8 @@ from ...common.metrics import rmse
 
 RUNS = (1, 2, 4)
 _VISIBLE = 12
-LEAST_DATES = 8
-MOST_POINTS = 1500
+MIN_DATES = 8
+MAX_POINTS = 1500
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def held_out_run_lengths(n_dates: int) -> IntArray:
     all are kept.
     """
     runs = np.zeros(n_dates, dtype=int)
-    if n_dates < LEAST_DATES:
+    if n_dates < MIN_DATES:
         return runs
     if n_dates < sum(RUNS) + (len(RUNS) + 1) * 4:
         runs[2:-1:5] = 1
@@ -92,7 +92,7 @@ def score(
 
 def scored_points(values: FloatArray) -> IntArray:
     """Return the indices of the scored points: those with at least 8 values, or 1,500 spread evenly over them."""
-    usable = np.flatnonzero(np.isfinite(values).sum(axis=1) >= LEAST_DATES)
-    if len(usable) <= MOST_POINTS:
+    usable = np.flatnonzero(np.isfinite(values).sum(axis=1) >= MIN_DATES)
+    if len(usable) <= MAX_POINTS:
         return usable
-    return usable[np.linspace(0, len(usable) - 1, MOST_POINTS).astype(int)]
+    return usable[np.linspace(0, len(usable) - 1, MAX_POINTS).astype(int)]

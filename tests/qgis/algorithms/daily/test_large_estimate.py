@@ -29,7 +29,7 @@ def in_files(monkeypatch):
     """Return a switch after which every array of days is in a file, and layers are written in small blocks."""
 
     def switch():
-        monkeypatch.setattr(large_arrays, "_MOST_IN_MEMORY", 0)
+        monkeypatch.setattr(large_arrays, "_MAX_IN_MEMORY", 0)
         monkeypatch.setattr(rate_estimate, "_DAYS_PER_BLOCK", 7)
 
     return switch

@@ -25,7 +25,7 @@ from .hdf5_heaps import require_sound_heaps
 
 _HDF5, _CLASSIC = b"\x89HDF\r\n\x1a\n", (b"CDF\x01", b"CDF\x02")
 # deflate compresses constant data by a factor of 1000
-_MOST_CELLS_PER_BYTE = 5000
+_MAX_CELLS_PER_BYTE = 5000
 
 
 class Arrays:
@@ -68,7 +68,7 @@ class Arrays:
     def _require_plausible(self, path: str) -> None:
         """Raise an error for an array with far more cells than the file can hold."""
         cells = math.prod(float(n) for n in self.shape(path))
-        if cells > _MOST_CELLS_PER_BYTE * self._size:
+        if cells > _MAX_CELLS_PER_BYTE * self._size:
             raise InputError(
                 message(
                     "{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} "

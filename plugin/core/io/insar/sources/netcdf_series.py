@@ -26,7 +26,7 @@ _PER_DAY = {"day": 1.0, "hour": 24.0, "minute": 1440.0, "second": 86400.0}
 # half a second [d], for the precision of floats
 _TOLERANCE = 6e-6
 # about four thousand years
-_MOST_DAYS = 1.5e6
+_MAX_DAYS = 1.5e6
 _UNITS = {"mm": "mm", "millimeter": "mm", "millimetre": "mm", "cm": "cm", "m": "m", "meter": "m", "metre": "m"}
 _UNITS.update({f"{word}s": unit for word, unit in _UNITS.items() if len(word) > 2} | {"rad": "rad", "radian": "rad"})
 _DISPLACEMENT_WORDS = ("displacement", "timeseries", "cumulative_displacement", "disp", "cum", "los")
@@ -102,7 +102,7 @@ def _dates(file: Arrays, time: str) -> DateArray:
     hour, minute, second = (float(match[group] or 0) for group in (5, 6, 7))
     past = hour / 24.0 + minute / 1440.0 + second / 86400.0
     days = np.floor(_numbers(file, time) / _PER_DAY[match[1].lower()] + past + _TOLERANCE)
-    if not (np.abs(days) < _MOST_DAYS).all():
+    if not (np.abs(days) < _MAX_DAYS).all():
         raise InputError(message("The time variable of {file} has non-numeric values.", file=file.name))
     dates = origin + days.astype(np.int64)
     if len(np.unique(dates)) < len(dates):

@@ -53,7 +53,7 @@ def ids_of(pixels: IntArray) -> StrArray:
     return np.array([f"r{line}c{column}" for line, column in pixels])
 
 
-_LEAST_STILL, _STILL_SHARE = 2, 0.01
+_MIN_CONSTANT_PIXELS, _CONSTANT_SHARE = 2, 0.01
 
 
 def within_coverage(values: FloatArray, pixels: IntArray, notes: list[str]) -> tuple[FloatArray, IntArray]:
@@ -72,7 +72,7 @@ def within_coverage(values: FloatArray, pixels: IntArray, notes: list[str]) -> t
         Unchanged if only a small share of pixels, or all pixels, are zero.
     """
     still = ~(np.nan_to_num(values) != 0.0).any(axis=1)
-    if still.sum() < max(_LEAST_STILL, _STILL_SHARE * len(still)) or still.all():
+    if still.sum() < max(_MIN_CONSTANT_PIXELS, _CONSTANT_SHARE * len(still)) or still.all():
         # a single zero pixel is likely the reference
         return values, pixels
     notes.append(

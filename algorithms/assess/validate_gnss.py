@@ -114,7 +114,7 @@ class ValidateGnss(SlopeMuseAlgorithm):
         """Read the layers and compare them with the stations."""
         from ...plugin.core.gnss.reports.validation_report import shared_notes, validation_report
         from ...plugin.core.gnss.reports.validation_tables import table_columns
-        from ...plugin.core.gnss.sign_audit import sign_check_warnings
+        from ...plugin.core.gnss.sign_check import sign_check_warnings
         from ...plugin.core.gnss.validation import noise_floors, validate
         from ...plugin.layers import read_series
         from ..framework.layer_titles import layer_title

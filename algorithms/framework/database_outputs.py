@@ -138,7 +138,7 @@ def require_tables(algorithm: QgsProcessingAlgorithm, parameters: dict, context:
         if not isinstance(definition, QgsProcessingParameterVectorDestination):
             continue
         for target in tables_of(parameters.get(definition.name()), context):
-            from ...plugin.layers.table_outputs.rehearsal import check_table_permissions
+            from ...plugin.layers.table_outputs.table_permissions import check_table_permissions
 
             check_table_permissions(target, definition.dataType() != QgsProcessing.SourceType.TypeVector)
 

@@ -36,7 +36,7 @@ from ...plugin.core.common.messages import translated
 from ...plugin.core.io.tables.gdal_access import require_data_of, require_unlocked
 from ...plugin.layers.atomic_output import is_locked, layers_using_file, why_not_written
 from ...plugin.layers.commits.journal import recover
-from ...plugin.layers.commits.written_elsewhere import has_foreign_write_lock
+from ...plugin.layers.commits.sqlite_locks import has_foreign_write_lock
 from ...plugin.layers.companion_layers import close_companions
 from ...plugin.layers.databases.addresses import (
     is_database,
@@ -296,7 +296,7 @@ def _wrong_layer(value: Any, definition: QgsProcessingParameterDefinition, conte
     if not isinstance(value, QgsVectorLayer) or not value.isValid():
         return ""
     # imported here to keep it out of the start of QGIS
-    from ...plugin.queries.fitting_layers import why_no_acquisitions
+    from ...plugin.queries.suitable_layers import why_no_acquisitions
 
     return translated(why_no_acquisitions(value, definition.name()))
 

@@ -178,8 +178,8 @@ def add_published_parameters(algorithm: SlopeMuseAlgorithm) -> None:
 
 def published_options(reader: ParameterReader) -> PublishedOptions:
     """Return the options of the published network from the parameter values."""
+    from ...plugin.core.daily.musenet.musenet_layer_sizes import LEARNING_RATE
     from ...plugin.core.daily.musenet.musenet_model import EPOCHS, PublishedOptions
-    from ...plugin.core.daily.musenet.network import LEARNING_RATE
     from ...plugin.core.daily.musenet.windows import Lags
     from ...plugin.support.settings import Settings
 

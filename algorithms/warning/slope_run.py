@@ -50,7 +50,7 @@ class SlopeRun:
     """Runs the unfinished steps of a slope; stores the message of a failure."""
 
     def __init__(self, slope: Slope, folder: Path, progress: Progress) -> None:
-        from ...plugin.core.batch.finished import FinishedSteps
+        from ...plugin.core.batch.finished_steps import FinishedSteps
 
         self._slope, self._folder, self._progress = slope, folder, progress
         self._finished, self._problem, self._n_computed = FinishedSteps.load(folder), slope.problem, 0

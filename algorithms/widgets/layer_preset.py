@@ -7,8 +7,8 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition
 from qgis.utils import iface
 
-from ...plugin.queries.fitting_layers import suitable_layers
 from ...plugin.queries.layer_kinds import LayerKind
+from ...plugin.queries.suitable_layers import suitable_layers
 from ..framework.parameter_checks import no_layer_chosen
 from .native_widget import in_model_designer, native_widget
 

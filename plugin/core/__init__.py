@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .daily.musenet.musenet_model import PublishedOptions
     from .daily.rate.rate_estimate import DailyEstimate
     from .daily.rate.rate_model import TrainingOptions
-    from .data.bridges import from_dataframe, from_xarray, to_dataframe, to_xarray
+    from .data.dataframe_conversion import from_dataframe, from_xarray, to_dataframe, to_xarray
     from .data.forcing import Forcing
     from .data.gnss_series import GnssSeries, LosSeries
     from .data.point_series import PointSeries
@@ -56,7 +56,7 @@ _MODULES = {
     "daily.musenet.musenet_model": ("PublishedOptions",),
     "daily.rate.rate_estimate": ("DailyEstimate",),
     "daily.rate.rate_model": ("TrainingOptions",),
-    "data.bridges": ("from_dataframe", "from_xarray", "to_dataframe", "to_xarray"),
+    "data.dataframe_conversion": ("from_dataframe", "from_xarray", "to_dataframe", "to_xarray"),
     "data.forcing": ("Forcing",),
     "data.gnss_series": ("GnssSeries", "LosSeries"),
     "data.point_series": ("PointSeries",),

@@ -31,7 +31,8 @@ def algorithm_page(algorithm: QgsProcessingAlgorithm, text: str) -> str:
     algorithm : QgsProcessingAlgorithm
         Algorithm with defined parameters.
     text : str
-        Handwritten page with `PARAMETERS_PLACEHOLDER` at the position of the tables; empty generates a page from the definitions only.
+        Handwritten page with `PARAMETERS_PLACEHOLDER` at the position of the tables; empty generates a page from the
+        definitions only.
     """
     if not text:
         summary = re.sub(r"</p>\s*", "\n\n", algorithm.shortHelpString())

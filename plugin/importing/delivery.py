@@ -15,7 +15,7 @@ from ..core.io.insar.sources.hdf_stacks import HDF, read_hdf
 from ..core.io.insar.sources.joining import merge_raw_series
 from ..core.io.insar.sources.netcdf_series import holds_series, read_netcdf
 from ..core.io.insar.sources.rasters import read_stack, zipped_rasters
-from ..core.io.insar.sources.raw import RawSeries
+from ..core.io.insar.sources.raw_series import RawSeries
 from ..core.io.tables.archive import RASTERS, VECTORS, Stamp, members
 from ..core.io.tables.gdal_access import require_data_of, require_unlocked
 from ..core.io.tables.row_blocks import BLOCK

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..core.common.progress import Progress
-from ..core.io.insar.sources.raw import RawSeries, raw_from_table
+from ..core.io.insar.sources.raw_series import RawSeries, raw_from_table
 from ..core.io.sniffing.findings import IGNORED, LayoutDescription
 from ..core.io.tables.date_columns import require_dates
 from ..core.io.tables.delimited import Table

@@ -12,7 +12,7 @@ from ..core.common.errors import InputError
 from ..core.common.lineage import Lineage
 from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
-from ..core.io.insar.sources.raw import RawSeries
+from ..core.io.insar.sources.raw_series import RawSeries
 from ..core.io.sniffing.findings import IGNORED, LayoutDescription
 from ..core.io.tables.column_aliases import match_fields
 from ..core.io.tables.date_columns import invalid_date_fields, parse_date_fields, require_dates

@@ -17,7 +17,7 @@ from ..core.common.errors import DependencyError, InputError
 from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
 from ..core.io.insar.layer_values import findings_in_values, to_mm
-from ..core.io.insar.sources.raw import RawSeries
+from ..core.io.insar.sources.raw_series import RawSeries
 from ..core.io.insar.sources.stated_remarks import check_quantity, is_settlement
 from ..core.io.insar.stated_columns import apply_stated_columns
 from ..core.io.insar.units import UNITS

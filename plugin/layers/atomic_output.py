@@ -10,11 +10,11 @@ from pathlib import Path
 
 from ..core.common.errors import InputError
 from ..core.common.messages import message
-from .commits.folder_turns import lock_folders
+from .commits.folder_locks import lock_folders
 from .commits.hidden_folder import HiddenFolder, plain_reason
 from .commits.journal import NAME as JOURNAL
 from .commits.journal import Journal, Move, make_durable, recover
-from .commits.written_elsewhere import has_foreign_write_lock
+from .commits.sqlite_locks import has_foreign_write_lock
 from .same_files import PARTS, identity, parts_of
 from .stores.store_names import points_of
 from .stores.stores import is_store_name

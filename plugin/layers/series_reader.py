@@ -18,7 +18,7 @@ from ..core.data.point_ids import short_ids
 from ..core.data.point_series import GAP, PointSeries
 from ..core.geometry.line_of_sight import checked_incidence, los_from_heading
 from ..core.io.insar.layer_values import to_mm
-from ..core.io.insar.sources.raw import RawSeries
+from ..core.io.insar.sources.raw_series import RawSeries
 from ..core.io.insar.stated_columns import apply_stated_columns, stated_property
 from ..core.io.insar.units import unit_doubt
 from ..core.io.sniffing.findings import LayoutDescription

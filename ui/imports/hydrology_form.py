@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from ...plugin.core.io.hydrology.gauge_merging import GAUGE_COMBINATIONS
 from ...plugin.core.io.hydrology.stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS
-from ...plugin.core.io.sniffing.moments import ORDERS
+from ...plugin.core.io.sniffing.timestamp_parsing import ORDERS
 from ..widgets.decimal_field import DecimalField
 from .layout_roles import order_label, unit_label
 

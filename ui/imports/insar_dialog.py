@@ -19,7 +19,7 @@ from ...plugin.core.io.insar.options import ImportOptions
 from ...plugin.core.io.insar.preview import Preview, preview_of
 from ...plugin.core.io.insar.reader import interpret
 from ...plugin.core.io.insar.sources.producers import GENERIC
-from ...plugin.core.io.insar.sources.raw import RawSeries
+from ...plugin.core.io.insar.sources.raw_series import RawSeries
 from ...plugin.core.io.sniffing.findings import LayoutDescription
 from ...plugin.importing.delivery import open_delivery
 from ..common.theme import desktop_theme

@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...plugin.core.common.errors import SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.io.sniffing.findings import ColumnDescription, LayoutDescription
-from ...plugin.core.io.sniffing.moments import DATE_CELL_FORMATS, ORDERS
+from ...plugin.core.io.sniffing.timestamp_parsing import DATE_CELL_FORMATS, ORDERS
 from ...plugin.core.io.tables.layout_detection import DetectedLayout
 from .layout_roles import ROLES, UNITS, order_label, role_label
 

@@ -24,7 +24,7 @@ from .musenet.musenet_file import FORMAT, load_published, save_published
 from .musenet.musenet_model import PublishedModel
 from .rate.rate_model import PRETRAINED, RATE, WEIGHTED_MEAN, WEIGHTED_MEAN_METHODS, DailyModel, TrainingOptions
 from .rate.weighted_mean import ErrorProducts
-from .validity.model_meaning import (
+from .validity.model_file_checks import (
     require_covariance,
     require_dates,
     require_header,

@@ -30,7 +30,7 @@ from .offset_models import (
     station_and_date_effects,
 )
 from .radius_average import lonlat, offsets_m, radius_average_sigma
-from .sign_audit import sign_check
+from .sign_check import sign_check
 
 PLAIN = "plain_difference"
 # return type of `choose_offset_method`

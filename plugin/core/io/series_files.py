@@ -23,7 +23,7 @@ from .insar.reader import Imported, interpret, read_text
 from .insar.sources.hdf_stacks import HDF, read_hdf
 from .insar.sources.netcdf_series import NETCDF, holds_series, read_netcdf
 from .insar.sources.rasters import read_stack, zipped_rasters
-from .insar.sources.raw import RawSeries
+from .insar.sources.raw_series import RawSeries
 from .tables.archive import RASTERS
 
 _TEXT = (".csv", ".txt")

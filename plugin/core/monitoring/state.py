@@ -15,7 +15,7 @@ from ..common.errors import InputError
 from ..common.messages import message
 from ..common.progress import Progress
 from ..data.point_series import PointSeries
-from .past import Alignment
+from .earlier_values import Alignment
 
 NAME = "monitoring_state.npz"
 _FORMAT = 1

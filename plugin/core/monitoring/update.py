@@ -22,8 +22,8 @@ from ..remote.jobs import Runner, run_here
 from ..training.rate_training import train
 from ..warning.innovations import innovations
 from ..warning.screening import Screening, screen
+from .earlier_values import EarlierValueChange, changed_days, compare
 from .monitoring_project import MonitoringProject
-from .past import EarlierValueChange, changed_days, compare
 from .state import MonitoringState
 
 UPDATED, NOTHING_NEW = "updated", "nothing new"

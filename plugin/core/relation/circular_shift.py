@@ -22,11 +22,11 @@ from ..common.messages import message
 from ..common.progress import Progress
 from ..execution.block_map import mapped_blocks
 from .candidates import CandidateResponses, candidate_responses
-from .chance import MaximumStatistic, maximum_statistic_p, one_sided_p_value
+from .comparison_frames import ComparisonFrames, FramedPoints
 from .intervals import LEVEL_FAMILY, Intervals, Signal, ground_frame, noise_frame, principal_time_courses
+from .max_statistic import MaximumStatistic, maximum_statistic_p, one_sided_p_value
 from .neighbours import MIN_POINTS, neighbour_halves
 from .shifts import ShiftedColumns, StrongestCorrelation, strongest_correlation
-from .views import ComparisonFrames, FramedPoints
 
 # number of points per block of work, and number whose correlations at all shifts are in memory at once
 _BLOCK, _TESTED_TOGETHER = 2000, 200

@@ -17,10 +17,10 @@ from ..data.point_series import PointSeries
 from ..inputs.common_mode_error import remove_common_error
 from ..inputs.point_features import metres_from, metric_crs
 from ..inputs.preparation import prepared_drivers
-from .chance import false_discovery_q_among
 from .chi_square import IntervalClasses, as_published
 from .circular_shift import LagMap, NeighbourhoodTest
 from .intervals import LEVEL_FAMILY, Intervals, Signal, intervals_of, signals
+from .max_statistic import false_discovery_q_among
 from .names import PUBLISHED, RESERVOIR, SHIFT
 
 _FASTEST = 0.9

@@ -11,7 +11,7 @@ from ...core.common.arrays import AnyArray, FloatArray
 from ...core.common.errors import InputError
 from ...core.common.messages import message
 from ...core.io.insar.sources.long_table import long_columns, raw_from_long
-from ...core.io.insar.sources.raw import RawSeries
+from ...core.io.insar.sources.raw_series import RawSeries
 from ...core.io.sniffing.findings import LayoutDescription
 from ...core.io.tables.column_aliases import match_fields
 from ...core.io.tables.date_columns import parse_date_fields

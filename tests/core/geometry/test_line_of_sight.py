@@ -24,7 +24,7 @@ from slopemuse.plugin.core.geometry.line_of_sight import (
     mean_direction,
 )
 from slopemuse.plugin.core.geometry.local_crs import grid_north_deg, local_crs, transform
-from slopemuse.plugin.core.gnss.sign_audit import READINGS, compare_readings
+from slopemuse.plugin.core.gnss.sign_check import READINGS, compare_readings
 from slopemuse.plugin.core.io.insar.georeference import motion_direction
 
 ASCENDING, DESCENDING = np.array([-0.616, -0.131, 0.777]), np.array([0.616, -0.131, 0.777])

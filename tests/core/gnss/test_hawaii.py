@@ -8,7 +8,7 @@ from slopemuse.plugin.core.data.gnss_series import GnssSeries
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.gnss.collocation import collocate
 from slopemuse.plugin.core.gnss.rereferencing import rereference
-from slopemuse.plugin.core.gnss.sign_audit import sign_check
+from slopemuse.plugin.core.gnss.sign_check import sign_check
 from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
 from slopemuse.tests.paths import DATA
 

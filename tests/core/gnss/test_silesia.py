@@ -7,7 +7,7 @@ import pytest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
 from slopemuse.plugin.core.gnss.collocation import collocate
-from slopemuse.plugin.core.gnss.sign_audit import sign_check
+from slopemuse.plugin.core.gnss.sign_check import sign_check
 from slopemuse.plugin.core.gnss.validation import validate
 from slopemuse.plugin.core.io.gnss.gnss_reader import read_gnss
 from slopemuse.plugin.core.io.tables.delimited import read_table

@@ -11,9 +11,9 @@ from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.local_crs import transform
 from slopemuse.plugin.core.relation.candidates import lag_grid, windowed
-from slopemuse.plugin.core.relation.chance import false_discovery_q, maximum_statistic_p
 from slopemuse.plugin.core.relation.chi_square import chi_square, classes, cramer_v
 from slopemuse.plugin.core.relation.intervals import intervals_of, signals
+from slopemuse.plugin.core.relation.max_statistic import false_discovery_q, maximum_statistic_p
 from slopemuse.plugin.core.relation.relate import relate
 from slopemuse.plugin.core.relation.relation_report import page, sentence
 from slopemuse.plugin.core.synthetic import make_slope

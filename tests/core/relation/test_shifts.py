@@ -13,8 +13,8 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry import nearest_points
 from slopemuse.plugin.core.inputs import common_mode_error
 from slopemuse.plugin.core.relation import chi_square, circular_shift, intervals
-from slopemuse.plugin.core.relation.chance import false_discovery_q_among
 from slopemuse.plugin.core.relation.intervals import intervals_of, noise_frame
+from slopemuse.plugin.core.relation.max_statistic import false_discovery_q_among
 from slopemuse.plugin.core.relation.neighbours import neighbour_halves
 from slopemuse.plugin.core.relation.relate import relate
 from slopemuse.plugin.core.relation.shifts import ShiftedColumns, strongest_correlation

@@ -13,9 +13,9 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers import atomic_output
 from slopemuse.plugin.layers.atomic_output import OutputSet, explain_write_errors
-from slopemuse.plugin.layers.commits import folder_turns, hidden_folder
+from slopemuse.plugin.layers.commits import folder_locks, hidden_folder
 from slopemuse.plugin.layers.commits import journal as journal_module
-from slopemuse.plugin.layers.commits.folder_turns import lock_folders
+from slopemuse.plugin.layers.commits.folder_locks import lock_folders
 from slopemuse.plugin.layers.commits.hidden_folder import HiddenFolder, plain_reason
 from slopemuse.plugin.layers.commits.hidden_folder import target_of_staged as shown_path
 from slopemuse.plugin.layers.commits.journal import NAME, recover, recover_if_changed
@@ -437,7 +437,7 @@ def test_two_runs_with_the_same_outputs_leave_those_of_one(folder, monkeypatch):
 
 
 def test_a_run_that_hangs_does_not_keep_others_waiting_for_ever(tmp_path, monkeypatch):
-    monkeypatch.setattr(folder_turns, "_PATIENCE_S", 0.2)
+    monkeypatch.setattr(folder_locks, "_PATIENCE_S", 0.2)
     with lock_folders([tmp_path]):
         start = time.monotonic()
         with lock_folders([tmp_path]):

@@ -14,7 +14,7 @@ from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.layers import atomic_output, link_companions, read_series, write_series
 from slopemuse.plugin.layers.atomic_output import atomic, extended, is_locked, layers_using_file
-from slopemuse.plugin.layers.commits import written_elsewhere
+from slopemuse.plugin.layers.commits import sqlite_locks
 from slopemuse.plugin.layers.companion_layers import close_companions
 from slopemuse.plugin.queries.point_reader import PointReader
 
@@ -193,11 +193,11 @@ def test_a_file_of_another_disk_with_the_same_number_is_not_meant(
 ):
     """File systems without a device of their own (btrfs, overlays) show another number in the list of locks."""
     found = os.stat_result((0o644, 4711, os.makedev(*file_device), 1, 0, 0, 10, 0, 0, 0))
-    monkeypatch.setattr(written_elsewhere, "Path", lambda _: Stated(found))
+    monkeypatch.setattr(sqlite_locks, "Path", lambda _: Stated(found))
     locks = tmp_path / "locks"
     locks.write_text(f"1: POSIX  ADVISORY  WRITE 999999 {lock_device}:4711 1073741825 1073741825\n", encoding="ascii")
-    monkeypatch.setattr(written_elsewhere, "_LOCKS", locks)
-    assert written_elsewhere.has_foreign_write_lock("a.gpkg") is is_written
+    monkeypatch.setattr(sqlite_locks, "_LOCKS", locks)
+    assert sqlite_locks.has_foreign_write_lock("a.gpkg") is is_written
 
 
 class Stated:

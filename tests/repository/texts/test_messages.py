@@ -89,7 +89,7 @@ SHOWN = {
 # speaks English to users of Python and of the program alone: within QGIS nothing imports it
 OUTSIDE_QGIS = (
     *("plugin/core/__init__.py", "plugin/core/api/", "plugin/core/command_line/"),
-    *("plugin/core/data/bridges.py", "plugin/core/data/series_table.py", "plugin/core/io/series_files.py"),
+    *("plugin/core/data/dataframe_conversion.py", "plugin/core/data/series_table.py", "plugin/core/io/series_files.py"),
 )
 WORD = re.compile(r"(?<![A-Za-z])[A-Z]?[a-z]{3,}")
 

@@ -15,7 +15,8 @@ from ...common.messages import message
 from ...common.version import VERSION
 from ...data.forcing import DriverColumns, Forcing
 from ...state_space.driver_responses import beyond_ranges
-from ..validity.model_meaning import require_dates, require_header, require_numbers, require_positive, require_words
+from ..validity.model_file_checks import require_dates, require_header, require_numbers, require_positive, require_words
+from .musenet_layer_sizes import weight_shapes
 from .musenet_model import (
     ACQUISITIONS,
     BY_SAMPLES,
@@ -27,7 +28,6 @@ from .musenet_model import (
     PublishedOptions,
     Scaling,
 )
-from .network import weight_shapes
 from .windows import Lags
 
 FORMAT = "slopemuse-published-1"

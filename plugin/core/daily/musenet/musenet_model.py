@@ -10,7 +10,7 @@ from ...common.arrays import Float32Array, FloatArray, StrArray
 from ...common.lineage import Lineage
 from ...data.forcing import DriverColumns, Forcing
 from ...state_space.driver_responses import beyond_ranges
-from .network import HIDDEN, LEARNING_RATE
+from .musenet_layer_sizes import HIDDEN, LEARNING_RATE
 from .windows import Lags
 
 ACQUISITIONS, INTERPOLATED = "acquisitions", "interpolated"

@@ -10,7 +10,7 @@ from typing import Any
 
 import torch
 
-from .network import HIDDEN, LAYERS
+from .musenet_layer_sizes import HIDDEN, LAYERS
 
 
 class SigmoidLSTM(torch.nn.LSTM):

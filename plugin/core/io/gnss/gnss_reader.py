@@ -27,7 +27,7 @@ from ..tables.numbers import to_floats
 from .fixed_formats import read_pos, read_tenv3, station_table
 from .gnss_columns import TO_MM, column_roles
 from .gnss_table import GnssTable, stations_from_columns
-from .nameless import headerless_format, read_headerless
+from .headerless_formats import headerless_format, read_headerless
 from .sonel import is_sonel, read_sonel
 
 _LARGEST = 200 * 1024 * 1024

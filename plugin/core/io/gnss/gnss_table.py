@@ -13,7 +13,7 @@ from ...common.messages import listed, message, plural, quoted
 from ...common.nan_statistics import nanmax, nanmedian
 from ...data.gnss_series import GnssSeries, LosSeries, wrap_longitude
 from ..sniffing.findings import ColumnDescription, LayoutDescription
-from ..sniffing.moments import Timestamps, parse_timestamps
+from ..sniffing.timestamp_parsing import Timestamps, parse_timestamps
 from ..tables.date_parts import date_parts
 from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
 from .gnss_columns import TO_MM, axes_note, column_roles, decimal_year_column, declared_column_roles, unit_column

@@ -10,7 +10,7 @@ import numpy as np
 from ...common.errors import InputError
 from ...common.messages import message, plural, quoted
 from ...data.gnss_series import GnssSeries, wrap_longitude
-from ..sniffing.moments import decimal_years
+from ..sniffing.timestamp_parsing import decimal_years
 from ..tables.numbers import require_matrix
 from .gnss_columns import TO_MM, column_roles
 from .gnss_table import GnssTable, covariance_from

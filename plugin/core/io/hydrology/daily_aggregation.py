@@ -8,7 +8,7 @@ from ...common.arrays import BoolArray, DateArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, plural
 from ...data.forcing import RAIN
-from ..sniffing.moments import Timestamps
+from ..sniffing.timestamp_parsing import Timestamps
 
 # the hour repeated at the end of daylight saving time: early on a Sunday (0:00 to 3:59) in these months
 _MONTHS_PUT_BACK, _SUNDAY, _SMALL_HOURS = (3, 4, 9, 10, 11), 6, (0.0, 239.0)

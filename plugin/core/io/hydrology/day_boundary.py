@@ -7,8 +7,8 @@ import numpy as np
 from ...common.arrays import DateArray, StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..sniffing.moments import Timestamps
 from ..sniffing.months import offset_of
+from ..sniffing.timestamp_parsing import Timestamps
 
 
 def shifted_days(

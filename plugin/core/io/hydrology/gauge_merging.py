@@ -16,9 +16,9 @@ from ...data.forcing import LEVEL, RAIN, Forcing
 from ..sniffing.findings import STRUCTURAL, ColumnDescription, LayoutDescription, Layouts, column_finding
 from ..sniffing.vocabulary import match_role
 from .gauge_files import GaugeTable
+from .hydrology_columns import level_column, rain_column, value_column
 from .hydrology_reader import Hydrology, read_hydrology
 from .long_form import named_best
-from .rows import level_column, rain_column, value_column
 
 GAUGE_COMBINATIONS = ("mean", "first")
 

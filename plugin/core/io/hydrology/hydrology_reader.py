@@ -15,15 +15,10 @@ from ...data.forcing import LEVEL, RAIN, Forcing
 from ..sniffing.findings import DRIVER, LayoutDescription, Layouts
 from ..sniffing.vocabulary import match_role, words_of
 from ..tables.numbers import clear_sentinels, cleared_note, describe, numbers
-from .cells import units_in_cells, units_in_columns
+from .cell_units import units_in_cells, units_in_columns
 from .daily_aggregation import aggregate_daily
 from .day_boundary import shifted_days
-from .long_form import named_best, wide_by_quantity
-from .magnitudes import implausible_level_reason, implausible_rain_reason, unit_by_resolution
-from .noaa import noaa_product, rain_unit_of, without_sentinels
-from .rain_codes import dry_days_as_zero, refuse_overlapping_sums, without_cma_codes
-from .rain_totals import with_daily_rain
-from .rows import (
+from .hydrology_columns import (
     is_auxiliary,
     is_driver,
     level_column,
@@ -33,8 +28,13 @@ from .rows import (
     station_elevation_columns,
     value_column,
 )
+from .long_form import named_best, wide_by_quantity
+from .noaa import noaa_product, rain_unit_of, without_sentinels
+from .rain_codes import dry_days_as_zero, refuse_overlapping_sums, without_cma_codes
+from .rain_totals import with_daily_rain
 from .running_totals import days_covered, increments, previous_day_at_midnight, spread_periods
 from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit, remarks_on_data, shown_unit
+from .unit_plausibility import implausible_level_reason, implausible_rain_reason, unit_by_resolution
 from .vertical_datum import datum_of
 
 # words for rain amounts too small to be measured

@@ -12,7 +12,7 @@ from ...common.errors import InputError
 from ...common.messages import message, plural, quoted
 from ..sniffing.months import calendar_date
 from ..tables.archive import locate, open_source
-from .magnitudes import unit_by_size, wet_mean
+from .unit_plausibility import unit_by_size, wet_mean
 
 # station, year, month, element, and the first of 31 days
 _FIXED_ROW = re.compile(rb"^[A-Z]{2}[A-Z0-9-]{9}\d{6}[A-Z]{2}[A-Z0-9]{2}[ \d-]{4}\d.{3}")

@@ -13,7 +13,7 @@ from ..sniffing.findings import ColumnDescription, LayoutDescription
 from ..tables.column_aliases import match_fields
 from ..tables.date_columns import unit_of_dates
 from ..tables.numbers import SUSPECTS
-from .sources.raw import RawSeries
+from .sources.raw_series import RawSeries
 from .stated_columns import apply_stated_columns, stated_property
 from .units import UNITS, factor_to_mm
 

@@ -9,7 +9,7 @@ from ...common.messages import listed, message, plural, quoted
 from ...data.point_ids import short_ids
 from ...data.spreadsheet_text import unescape_formulas
 from ..tables.numbers import describe, numbers
-from .sources.raw import RawSeries
+from .sources.raw_series import RawSeries
 
 # Coordinates and ids are stored separately; the others would clash with the columns of a GeoPackage.
 _NOT_CARRIED = ("longitude", "latitude", "easting", "northing", "pid", "fid", "ogc_fid", "geom", "geometry")

@@ -28,7 +28,7 @@ from .recognition import LIKELY, Recognition, chosen_producer, recognise
 from .sources import cleaning
 from .sources.long_table import long_columns, raw_from_long, refuse_gnss
 from .sources.producers import GENERIC, Producer
-from .sources.raw import RawSeries, mend_licsbas_header, raw_from_table
+from .sources.raw_series import RawSeries, mend_licsbas_header, raw_from_table
 from .sources.stamps import is_stamps
 from .sources.stated_remarks import check_quantity, mixed_orbits
 from .sources.well_known_text import wkt_coordinates

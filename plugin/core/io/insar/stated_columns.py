@@ -8,7 +8,7 @@ from ...common.errors import InputError
 from ...common.messages import listed, message, quoted
 from ..sniffing.vocabulary import match_role, unit_of, words_of
 from ..tables.numbers import numbers
-from .sources.raw import RawSeries
+from .sources.raw_series import RawSeries
 from .units import UNITS
 
 _AXES = {

@@ -11,7 +11,7 @@ from typing import Any
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from .layout import SEPARATORS
-from .moments import DATE_CELL_FORMATS, ORDERS
+from .timestamp_parsing import DATE_CELL_FORMATS, ORDERS
 from .vocabulary import ROLES, match_role, split_unit, unit_of
 
 IGNORED = "ignore"
@@ -62,7 +62,7 @@ class LayoutDescription:
     header_row, unit_row, first_row : int or None
         Lines of the file from 1: column names, units, first row of data; 0 = none.
     date_form : str
-        Format of the dates, a key of `moments.DATE_CELL_FORMATS`.
+        Format of the dates, a key of `timestamp_parsing.DATE_CELL_FORMATS`.
     date_order : str
         Order of day, month and year in dates: "dmy", "mdy" or "ymd".
     no_data : tuple of float

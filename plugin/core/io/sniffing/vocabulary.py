@@ -1,9 +1,9 @@
 """Vocabulary of column names and units in several languages, and of the codes of data services.
 
-All readers share this vocabulary. The languages include English, Chinese, German, French, Italian, Spanish, Portuguese,
-Polish, Japanese, Russian and Turkish. Words are in lower case without accents (`months.normalized_text`), in order of preference
-within a role. Chinese and Japanese words, and long words, also match as a part of a name; short words and codes only
-match a whole name or a whole word of it.
+All readers share this vocabulary. The languages include English, Chinese, German, French, Italian, Spanish,
+Portuguese, Polish, Japanese, Russian and Turkish. Words are in lower case without accents (`months.normalized_text`),
+in order of preference within a role. Chinese and Japanese words, and long words, also match as a part of a name;
+short words and codes only match a whole name or a whole word of it.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ import numpy as np
 from ...common.arrays import StrArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..sniffing.moments import Timestamps, parse_timestamps
+from ..sniffing.timestamp_parsing import Timestamps, parse_timestamps
 
 _YEAR_FIRST = re.compile(r"^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\.0)?(?:[ T].*)?$")
 _YEAR_LAST = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?$")
@@ -20,7 +20,7 @@ _TWO_DIGITS = re.compile(r"^(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}|\d{1,2}[- ][A-Za-
 def require_moments(
     column: StrArray, name: str, source: str, *, order: str = "auto", form: str = "", first_line: int = 0
 ) -> Timestamps:
-    """Read a column in which every cell must be a date; see `moments.parse_timestamps`.
+    """Read a column in which every cell must be a date; see `timestamp_parsing.parse_timestamps`.
 
     Raises
     ------

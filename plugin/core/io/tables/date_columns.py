@@ -10,8 +10,8 @@ import numpy as np
 
 from ...common.errors import InputError
 from ...common.messages import message, quoted
-from ..sniffing.moments import day_of_year, parse_timestamps
 from ..sniffing.months import calendar_date, month_of
+from ..sniffing.timestamp_parsing import day_of_year, parse_timestamps
 from ..sniffing.vocabulary import unit_of
 
 _PREFIX = r"^(?:(d_?|x|(?:ts|disp|date|los|defo?|dis|displ|displacement|cum|val|value)[_ .\-])(?=[\dA-Za-z]))?"

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...common.arrays import AnyArray, FloatArray, StrArray
-from ..sniffing.moments import Timestamps, day_of_year
 from ..sniffing.months import calendar_date, month_of
+from ..sniffing.timestamp_parsing import Timestamps, day_of_year
 from ..sniffing.vocabulary import match_role
 from .numbers import numbers
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.progress import Progress
-from slopemuse.plugin.core.daily.musenet import network
+from slopemuse.plugin.core.daily.musenet import musenet_layer_sizes
 from slopemuse.plugin.core.daily.musenet.musenet_model import PublishedOptions
 from slopemuse.plugin.core.daily.musenet.windows import Lags
 from slopemuse.plugin.core.data.forcing import Forcing
@@ -13,7 +13,7 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 
 
 def test_the_learning_rate_is_that_of_the_paper():
-    assert PublishedOptions().learning_rate == network.LEARNING_RATE == 1e-4
+    assert PublishedOptions().learning_rate == musenet_layer_sizes.LEARNING_RATE == 1e-4
 
 
 @pytest.mark.parametrize("rate", [None, 3e-3])

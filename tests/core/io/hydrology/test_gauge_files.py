@@ -8,7 +8,7 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.messages import translated
 from slopemuse.plugin.core.io.hydrology.gauge_files import read_gauge_file
 from slopemuse.plugin.core.io.hydrology.gauge_merging import read_gauges
-from slopemuse.plugin.core.io.sniffing.moments import decimal_years
+from slopemuse.plugin.core.io.sniffing.timestamp_parsing import decimal_years
 from slopemuse.tests.deliveries import drivers
 from slopemuse.tests.untranslated import untranslated
 

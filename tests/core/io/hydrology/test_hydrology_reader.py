@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.hydrology.hydrology_reader import forcing_from_columns, read_hydrology
-from slopemuse.plugin.core.io.sniffing.moments import parse_timestamps
+from slopemuse.plugin.core.io.sniffing.timestamp_parsing import parse_timestamps
 from slopemuse.plugin.core.io.tables.delimited import read_table
 
 

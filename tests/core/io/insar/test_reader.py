@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.insar.reader import ImportOptions, interpret, read_insar
-from slopemuse.plugin.core.io.insar.sources.raw import RawSeries
+from slopemuse.plugin.core.io.insar.sources.raw_series import RawSeries
 
 EGMS_VECTOR = np.array([-0.621, -0.098, 0.777]) / np.linalg.norm([-0.621, -0.098, 0.777])
 

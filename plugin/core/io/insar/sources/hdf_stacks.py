@@ -15,7 +15,7 @@ from ...sniffing.months import calendar_date
 from .arrays import Arrays, open_arrays
 from .pixel_grid import Grid, collect_pixels, ids_of
 from .producers import LICSBAS_CUM, MINTPY
-from .raw import RawSeries
+from .raw_series import RawSeries
 
 HDF = (".h5", ".he5", ".hdf5")
 # units in MintPy files: m, or another unit in converted files

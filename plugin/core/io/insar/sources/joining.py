@@ -12,7 +12,7 @@ import numpy as np
 from ....common.errors import InputError
 from ....common.messages import listed, message, quoted
 from ...tables.column_aliases import match_fields
-from .raw import RawSeries
+from .raw_series import RawSeries
 
 
 def merge_raw_series(raws: Sequence[RawSeries], source: str) -> RawSeries:

@@ -17,7 +17,7 @@ from ...tables.date_cells import require_moments
 from ...tables.date_parts import date_parts
 from ...tables.delimited import Table
 from ...tables.numbers import describe, numbers
-from .raw import RawSeries
+from .raw_series import RawSeries
 from .stated_remarks import sign_in, unit_in_remarks
 from .well_known_text import WKT_NAMES
 

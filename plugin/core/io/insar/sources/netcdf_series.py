@@ -14,7 +14,7 @@ from ....common.progress import Progress
 from ...tables.memory_guard import require_memory
 from .arrays import Arrays, open_arrays
 from .pixel_grid import Grid, collect_pixels, ids_of, within_coverage
-from .raw import RawSeries
+from .raw_series import RawSeries
 
 NETCDF = (".nc", ".nc4", ".cdf")
 _SINCE = re.compile(

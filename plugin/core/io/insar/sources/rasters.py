@@ -13,13 +13,13 @@ from ....common.arrays import DateArray, FloatArray, IntArray
 from ....common.errors import InputError
 from ....common.messages import listed, message
 from ....common.progress import Progress
-from ...sniffing.moments import day_of_year
 from ...sniffing.months import calendar_date
+from ...sniffing.timestamp_parsing import day_of_year
 from ...tables.archive import RASTERS, TABLES, VECTORS, members
 from ...tables.gdal_access import open_raster, read_band, require_plausible_raster
 from .pixel_grid import Grid, collect_pixels, ids_of, within_coverage
 from .producers import P_SBAS
-from .raw import RawSeries
+from .raw_series import RawSeries
 
 # raster formats that GDAL reads inside a zip, which excludes NetCDF
 ZIPPED = (".tif", ".tiff", ".img")

@@ -7,8 +7,8 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
+from slopemuse.plugin.core.daily.musenet.musenet_layer_sizes import LAYERS, weight_shapes  # noqa: E402
 from slopemuse.plugin.core.daily.musenet.musenet_network import Musenet  # noqa: E402
-from slopemuse.plugin.core.daily.musenet.network import LAYERS, weight_shapes  # noqa: E402
 from slopemuse.plugin.core.environment.early_stopping import train_with_early_stopping  # noqa: E402
 
 

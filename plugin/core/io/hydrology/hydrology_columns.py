@@ -11,8 +11,8 @@ from ...common.arrays import AnyArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import listed, message, plural, quoted
 from ..sniffing.findings import LayoutDescription
-from ..sniffing.moments import Timestamps, parse_time_of_day, parse_timestamps
 from ..sniffing.months import offset_of
+from ..sniffing.timestamp_parsing import Timestamps, parse_time_of_day, parse_timestamps
 from ..sniffing.vocabulary import match_role, split_unit, words_of
 from ..tables.date_cells import date_error_reason
 from ..tables.date_parts import date_parts

@@ -11,7 +11,7 @@ import numpy as np
 from ...common.arrays import DateArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message
-from ..sniffing.moments import parse_timestamps
+from ..sniffing.timestamp_parsing import parse_timestamps
 from ..tables.numbers import require_matrix
 from .gnss_columns import states_other_column_order
 from .local_axes import enu_from_ecef, enu_from_geodetic

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import Cancelled, InputError, ModelFileError
 from slopemuse.plugin.core.data.point_series import PointSeries
+from slopemuse.plugin.core.monitoring.earlier_values import changed_days, compare
 from slopemuse.plugin.core.monitoring.monitoring_project import read_project
-from slopemuse.plugin.core.monitoring.past import changed_days, compare
 from slopemuse.plugin.core.monitoring.state import NAME, MonitoringState, load_state, write_state
 from slopemuse.plugin.core.monitoring.update import update
 from slopemuse.tests.progress import CancelledProgress

@@ -16,7 +16,7 @@ from ...geometry.coordinates import operations
 _FIRST_YEAR, _LAST_YEAR = np.datetime64("1950-01-01", "D"), np.datetime64("2150-01-01", "D")
 _MAX_DRIVERS = 200
 # beyond these limits, squares and quotients of weights overflow
-_LARGEST, _LEAST = 1e18, 1e-18
+_LARGEST, _SMALLEST = 1e18, 1e-18
 
 
 def require_numbers(arrays: Mapping[str, FloatArray], may_lack: tuple[str, ...] = ()) -> None:
@@ -47,7 +47,7 @@ def require_numbers(arrays: Mapping[str, FloatArray], may_lack: tuple[str, ...] 
 def require_positive(**numbers: float) -> None:
     """Raise ValueError unless all numbers are finite, positive and not negligible."""
     for name, value in numbers.items():
-        if not _LEAST <= value <= _LARGEST:
+        if not _SMALLEST <= value <= _LARGEST:
             raise ValueError(f"{name} is {value}")
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.lineage import Lineage
-from slopemuse.plugin.core.data.bridges import from_dataframe, from_xarray, to_dataframe, to_xarray
+from slopemuse.plugin.core.data.dataframe_conversion import from_dataframe, from_xarray, to_dataframe, to_xarray
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.data.series_table import series_of, table_of
 

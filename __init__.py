@@ -1,4 +1,4 @@
-"""SlopeMuse: satellite InSAR as a daily, validated picture of a moving slope."""
+"""SlopeMuse: daily, validated deformation of moving slopes from satellite InSAR."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 def classFactory(iface: QgisInterface) -> SlopeMusePlugin:
-    """Return the plugin; QGIS calls this when the plugin is switched on."""
+    """Return the plugin; called by QGIS when the plugin is enabled."""
     from .plugin.main import SlopeMusePlugin
 
     return SlopeMusePlugin(iface)
 
 
 def __getattr__(name: str) -> Any:
-    """Return a public name of the core: `from slopemuse import train` works in QGIS as it does without."""
-    # a tool that runs this file by itself asks for names of its own, and has no package to import from; QGIS asks every
-    # module for its resources while it unloads the plugin, when an import would disturb it
+    """Return a public name of the core, so that `from slopemuse import train` works with and without QGIS."""
+    # tools that run this file alone request other names and have no package to import from; QGIS requests the resources
+    # of every module while it unloads the plugin, when an import would interfere
     if __package__ and name != "qCleanupResources":
         from .plugin import core
 

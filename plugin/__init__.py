@@ -1,1 +1,1 @@
-"""SlopeMuse inside QGIS: `core` is the science, everything beside it connects it with QGIS."""
+"""SlopeMuse in QGIS: `core` contains the science, all other packages connect it to QGIS."""

@@ -1,4 +1,4 @@
-"""The plugin as QGIS sees it: provider, actions and docks, made and taken away again."""
+"""Entry point of the plugin in QGIS: adds the provider, actions and docks, and removes them."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ translate = QCoreApplication.translate
 
 _ROOT = Path(__file__).resolve().parents[1]
 Window = TypeVar("Window")
-# what is cancelled stops within two seconds
+# cancelled tasks stop within two seconds
 _PATIENCE_S = 3.0
-# a timer without a pause runs before the events that wait
+# a timer with no delay runs before the waiting events
 _PAUSE_MS = 1
 
 
 class SlopeMusePlugin:
-    """Owner of everything that the plugin adds to QGIS."""
+    """Plugin object of QGIS; owns everything that the plugin adds."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface: Any = iface
@@ -62,21 +62,21 @@ class SlopeMusePlugin:
         self.guide_action: QAction | None = None
         self.settings_factory: SettingsFactory | None = None
         self.drop_handler: DeliveryDropHandler | None = None
-        # what watches the map
+        # objects that watch the map
         self.watchers: list[Any] = []
         self.plot_function: Any = None
         self.model_actions: list[CopyModelAction] = []
         self.button: ProductButton | None = None
         self._fonts_reported = False
         self._translator = QTranslator()
-        # before anything else of the plugin is imported, because texts of classes are translated as they are read
+        # before other modules of the plugin are imported, because texts of classes are translated at import
         path = catalogue(_ROOT / "i18n", QgsApplication.instance().locale())
         if path is not None and self._translator.load(str(path)):
             QCoreApplication.installTranslator(self._translator)
             use_translator(template_in_language, language_of(path))
 
     def initProcessing(self) -> None:
-        """Add the Processing provider; QGIS calls this alone where there is no window."""
+        """Add the Processing provider; the only method that QGIS calls if there is no window."""
         from ..algorithms.provider import SlopeMuseProvider
 
         self.provider = SlopeMuseProvider()
@@ -144,7 +144,7 @@ class SlopeMusePlugin:
             self.model_actions = add_model_actions()
 
     def unload(self) -> None:
-        """Take away everything that was added."""
+        """Remove everything that was added."""
         if self.model_actions:
             from ..ui.menus.model_actions import remove_model_actions
 
@@ -200,7 +200,7 @@ class SlopeMusePlugin:
             self.iface.removePluginVectorMenu("SlopeMuse", self.series_action)
             delete_now(self.series_action)
             self.series_action = None
-        # a thread that still runs Python when QGIS ends would hang it or bring it down
+        # a thread that still runs Python when QGIS exits would block or crash it
         wait_until_idle(_PATIENCE_S)
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
@@ -209,7 +209,7 @@ class SlopeMusePlugin:
         use_translator(None)
 
     def _letters(self) -> None:
-        """Give the plots their fonts; say once where none of the system has the letters of the language."""
+        """Set the fonts of the plots; warn once if no installed font has the characters of the language."""
         from .core.common.fonts import use_fonts
 
         chinese = QgsApplication.instance().locale().startswith("zh")
@@ -219,13 +219,13 @@ class SlopeMusePlugin:
                 "No font with Chinese characters is installed, so plots show boxes instead of characters; install Noto "
                 "Sans CJK (package fonts-noto-cjk) and restart QGIS."
             )
-            # windows show boxes, too, where no font has the characters; it stays until it is closed
+            # without such a font, windows show boxes, too; the message stays until it is closed
             readable = QFontMetrics(QgsApplication.font()).inFontUcs4(ord("字"))
             shown = translated(text) if readable else str.__str__(text)
             self.iface.messageBar().pushMessage("SlopeMuse", shown, Qgis.MessageLevel.Warning, 0)
 
     def _window_of(self, make: Callable[[], Window]) -> Window | None:
-        """Return a new window with its letters; None where it needs a package that does not load, which is shown."""
+        """Return a new window with its fonts; show an error and return None if a required package cannot be loaded."""
         try:
             with missing_packages_explained():
                 self._letters()
@@ -252,16 +252,16 @@ class SlopeMusePlugin:
             Placement(self.iface, self.series_dock).open()
         self.series_dock.setUserVisible(shown)
         if shown:
-            # who opens it by the keyboard goes on there
+            # keyboard users continue there
             self.series_dock.panel.pick_button.setFocus()
 
     def _reopen(self, *_: object) -> None:
-        """Open the dock of a project that was saved with it."""
+        """Open the dock if the project was saved with an open dock."""
         if self.series_action is not None and load_from_project(POINT, {}).get("open") is True:
             self.series_action.setChecked(True)
 
     def _paint(self, layer: QgsVectorLayer, fid: int, size_cm: tuple[float, float], dpi: int) -> bytes:
-        """Draw a point for a print layout, with the choices of the dock, which is opened for it."""
+        """Draw a point for a print layout with the settings of the dock, which is opened if necessary."""
         if self.series_dock is None and self.series_action is not None:
             self.series_action.setChecked(True)
         if self.series_dock is None:
@@ -269,7 +269,7 @@ class SlopeMusePlugin:
         return self.series_dock.paint(layer, fid, size_cm, dpi)
 
     def open_example(self, name: str) -> None:
-        """Open the dock with an example, and plot the point that moves most."""
+        """Open the dock with an example, and plot the point with the largest motion."""
         from ..ui.menus.examples import most_moved, open_example
 
         if self.series_action is None:
@@ -293,7 +293,7 @@ class SlopeMusePlugin:
                 return None
             self.import_dialogs[what] = dialog
             if what == "Insar":
-                # the window closes and the events of the user are processed before the dock opens
+                # close the window and process user events before the dock opens
                 dialog.imported.connect(
                     lambda layer: QTimer.singleShot(_PAUSE_MS, partial(self._begin_with_id, layer.id()))
                 )
@@ -306,7 +306,7 @@ class SlopeMusePlugin:
             dialog.raise_()
 
     def _open_store(self, path: Path | None) -> None:
-        """Open a Parquet or NetCDF file, asked for where none is given, as a layer of its points."""
+        """Open a Parquet or NetCDF file as a point layer; ask for the file if none is given."""
         from ..ui.imports.store_loader import StoreLoader, ask_for_file
 
         path = path or ask_for_file(self.iface.mainWindow())
@@ -334,7 +334,7 @@ class SlopeMusePlugin:
         self.iface.addVectorLayer(source, path.stem, "ogr")
 
     def _begin_with_id(self, layer_id: str) -> None:
-        """Open the dock with a layer, unless it or its project is gone by now."""
+        """Open the dock with a layer, unless the layer or its project has been closed."""
         layer = QgsProject.instance().mapLayer(layer_id)
         if layer is not None:
             self._begin_with(layer)
@@ -364,7 +364,7 @@ class SlopeMusePlugin:
 
 
 def _load_windows() -> None:
-    """Load what the import window and the dock need, as far as it is installed."""
+    """Load the installed packages that the import window and the dock need."""
     from .core.common.fonts import chinese_font
 
     with suppress(ImportError):
@@ -379,7 +379,7 @@ def _load_windows() -> None:
 
 
 def _import_dialog(what: str, parent: QWidget) -> ImportWindow:
-    """Return a new import dialog; its module is read only now."""
+    """Return a new import dialog; its module is imported only now."""
     if what == "Hydrology":
         from ..ui.imports.hydrology_dialog import SlopeMuseHydrologyDialog
 

@@ -137,7 +137,7 @@ def fill_gnss_arrows(layer: QgsVectorLayer, motion: Motion) -> bool:
     changed = layer.fields().names() != ["station", *days]
     if changed:
         provider = layer.dataProvider()
-        provider.deleteAttributes(list(range(layer.fields().count())))
+        provider.deleteAttributes(list(range(len(layer.fields()))))
         fields = [QgsField("station", field_type("text")), *(QgsField(name, field_type("double")) for name in days)]
         provider.addAttributes(fields)
         layer.updateFields()

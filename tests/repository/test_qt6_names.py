@@ -65,5 +65,5 @@ def test_every_enum_is_named():
         for name in unscoped(ast.parse(file.read_text(encoding="utf-8")))
     }
     # enums themselves, held by a shorter name
-    enums = r"\.(Type|Key|KeyboardModifier|MouseButton|Property|Flag|SourceType|RasterTemporalMode)$"
+    enums = r"\.(Type|Key|KeyboardModifier|MouseButton|Property|Flag|SourceType|RasterTemporalMode|State)$"
     assert {one for one in found if not re.search(enums, one)} == set()

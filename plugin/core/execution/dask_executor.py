@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 # Only built-in functions have the same module on all machines. Inside QGIS, `work` belongs to another package than on
 # the workers; it is resolved on the workers, so that the scheduler does not need SlopeMuse.
-CALL = "__import__('pkgutil').resolve_name('slopemuse.execution.worker:work')(name, shared, arguments, run, version)"
+CALL = (
+    "__import__('pkgutil').resolve_name('slopemuse.execution.worker:compute_block')"
+    "(name, shared, arguments, run, version)"
+)
 _POLL_S, _COUNT_S = 0.1, 2.0
 # enough that workers do not wait for the next block, few enough to limit the memory of the scheduler
 _BLOCKS_PER_THREAD = 2

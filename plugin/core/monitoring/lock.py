@@ -53,7 +53,10 @@ def _holder(text: str) -> str:
     try:
         held = json.loads(text)
         return message(
-            "process {pid} on {host}, running since {since}", pid=held["pid"], host=held["host"], since=held["since"]
+            "process {pid} on {host}, running since {since}",
+            pid=str(held["pid"]),
+            host=held["host"],
+            since=held["since"],
         )
     except (ValueError, KeyError, TypeError, RecursionError):
         return message("unknown process")

@@ -18,7 +18,7 @@ root = {root!r}
 spec = importlib.util.spec_from_file_location("slopemuse", root + "/__init__.py", submodule_search_locations=[root])
 package = sys.modules["slopemuse"] = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(package)
-from slopemuse.plugin.core.environment.packages import fault_of, missing_packages_explained, problem
+from slopemuse.plugin.core.environment.packages import fault_of, missing_packages_explained, package_problem
 """
 WINDOWS = r'raise OSError("[WinError 126] The module could not be found. Error loading \"C:\\torch\\lib\\c10.dll\".")'
 WINDOWS_SENTENCE = (
@@ -58,20 +58,20 @@ def fault(python, name, text):
 
 def test_the_sentence_of_a_missing_dll_is_the_same_at_every_try(python):
     # a module that has failed once may fail in another way the next time
-    code = "print(problem('torch'))\nsys.modules['torch'] = None\nprint(problem('torch'))"
+    code = "print(package_problem('torch'))\nsys.modules['torch'] = None\nprint(package_problem('torch'))"
     assert python(code, torch=WINDOWS).split("\n") == [WINDOWS_SENTENCE] * 2
 
 
 def test_a_library_that_is_missing_on_linux_is_named(python):
     line = "libcudnn.so.9: cannot open shared object file: No such file or directory"
-    printed = python("print(problem('torch'))", torch=f"raise ImportError({line!r})")
+    printed = python("print(package_problem('torch'))", torch=f"raise ImportError({line!r})")
     assert f"cannot be loaded ({line}); install the library libcudnn.so.9, or run `" in printed
     assert "torch` in a terminal" in printed
 
 
 def test_only_the_first_line_of_the_loader_is_reported(python):
     numpy = "A module that was compiled using NumPy 1.x cannot be run in NumPy 2.2.4 as it may crash.\\nTo support..."
-    printed = python("print(problem('scipy'))", scipy=f'raise ImportError("{numpy}")')
+    printed = python("print(package_problem('scipy'))", scipy=f'raise ImportError("{numpy}")')
     assert (
         "cannot be loaded (A module that was compiled using NumPy 1.x cannot be run in NumPy 2.2.4 as it may crash);"
         in printed
@@ -88,7 +88,7 @@ def test_a_package_that_needs_another_one_is_broken_and_not_missing(python):
 
 
 def test_torch_of_debian_12_is_too_old(python):
-    printed = python("print(problem('torch'))", torch="__version__ = '1.13.1'")
+    printed = python("print(package_problem('torch'))", torch="__version__ = '1.13.1'")
     assert ", but its version 1.13.1 is older than 2.0; run `" in printed
 
 
@@ -104,7 +104,7 @@ class Refuse:
         if name.split(".")[0] == "safetensors":
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 sys.meta_path.insert(0, Refuse())
-print(problem("safetensors"))
+print(package_problem("safetensors"))
 """
     printed = python(code)
     assert printed.startswith(
@@ -165,5 +165,5 @@ def test_a_wheel_of_h5py_loads_beside_the_hdf5_of_gdal(python):
 import ctypes, os
 before = sys.getdlopenflags()
 ctypes.CDLL({library!r}, os.RTLD_GLOBAL | os.RTLD_NOW)
-print(problem("h5py"), sys.getdlopenflags() == before)"""
+print(package_problem("h5py"), sys.getdlopenflags() == before)"""
     assert python(code) == "True"

@@ -206,7 +206,7 @@ def test_gnss_scores_unless_it_was_used(slope, outcome):
     assert [place.name for place in other.stations if place.used_for] == ["G03"]
 
 
-@pytest.mark.parametrize(("component", "label"), [("los", "+ towards satellite"), ("up", "Displacement [mm]")])
+@pytest.mark.parametrize(("component", "label"), [("los", "+ towards satellite"), ("up", "Displacement [mm]\n+ up")])
 def test_the_figure_of_a_station_states_its_direction(outcome, component, label):
     evaluation = replace(outcome.evaluation, series=outcome.evaluation.series.with_(component=component))
     figure = evaluation_figures.station(evaluation, outcome.stations[0], evaluation.predictions[:1])

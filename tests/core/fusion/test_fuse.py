@@ -122,7 +122,7 @@ def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
         assert not axes.get_ylabel() or (label.y0 >= 0 and label.y1 <= figure.bbox.height), axes.get_ylabel()
     assert page.count("<figure>") == 1
     # a velocity has a sign
-    assert any(axes.get_ylabel() == "Velocity [mm/yr], + towards satellite" for axes in figure.axes)
+    assert any(axes.get_ylabel() == "Velocity [mm/yr]\n+ towards satellite" for axes in figure.axes)
 
 
 def test_hidden_points_are_hidden_with_a_belt():

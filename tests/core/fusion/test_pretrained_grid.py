@@ -135,7 +135,7 @@ def test_on_a_smooth_field_it_is_closed_next_to_points():
 
 def test_with_a_closed_gate_the_result_is_that_of_kriging_with_edges(sharp, monkeypatch):
     points, fields, _ = sharp
-    monkeypatch.setattr(methods, "gate_of", lambda *_: Gate(0.0, 0.0, 1.0, 1.0, 1.07, (0.8, 0.8), (0.7, 0.7)))
+    monkeypatch.setattr(methods, "fit_fusion_gate", lambda *_: Gate(0.0, 0.0, 1.0, 1.0, 1.07, (0.8, 0.8), (0.7, 0.7)))
     fitted, plain = (kind(fields).fit(points) for kind in (KrigingWithPretrained, KrigingWithEdges))
     assert "(with its full correction, the error is 107 % of that without it) and is not used" in fitted.note
     target = Targets(points.xy[:40] + 20.0, points.drift[:40])

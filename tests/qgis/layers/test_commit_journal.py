@@ -345,7 +345,7 @@ def test_a_journal_that_cannot_be_removed_raises_nothing(folder, monkeypatch):
 @pytest.mark.parametrize("moment", ["empty", "locked"])
 def test_a_folder_is_not_taken_for_abandoned_while_it_is_made(folder, monkeypatch, moment):
     """Another run looks at the folder between two steps of its making."""
-    looked, make, take = [], hidden_folder.tempfile.mkdtemp, hidden_folder.take
+    looked, make, take = [], hidden_folder.tempfile.mkdtemp, hidden_folder.acquire_lock
 
     def look():
         if not looked:
@@ -364,7 +364,7 @@ def test_a_folder_is_not_taken_for_abandoned_while_it_is_made(folder, monkeypatc
         return take(file)
 
     monkeypatch.setattr(hidden_folder.tempfile, "mkdtemp", making)
-    monkeypatch.setattr(hidden_folder, "take", taking)
+    monkeypatch.setattr(hidden_folder, "acquire_lock", taking)
     write_new(folder)
     assert looked
     assert listed(folder) == NEW

@@ -11,6 +11,7 @@ from osgeo import gdal, osr
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from slopemuse.benchmarks.measured.ustica_decompose import FILES, compare
+from slopemuse.plugin.core.common.messages import number_text
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
 from slopemuse.plugin.layers import layer_info, read_series, write_series
@@ -83,7 +84,7 @@ def test_all_outputs_and_their_companions(slopemuse, data, feedback):
     # the north motion that is neglected is found in up, as the log says
     leak = np.median(up.attributes["leak"])
     assert np.median(up.attributes["velocity"]) == pytest.approx(RATES[2] + leak * RATES[1], abs=0.1)
-    assert any(f"{leak:+.2f} mm up" in line for line in feedback.warnings)
+    assert any(f"{number_text(leak, '+.2f')} mm up" in line for line in feedback.warnings)
     assert any("cells of 100 m" in line for line in feedback.lines)
     info = layer_info(made["EAST"])
     assert info["companions"] == {"sigma": str(Path(made["EAST_SIGMA"]).resolve())}

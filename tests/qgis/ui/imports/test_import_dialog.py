@@ -359,13 +359,13 @@ def test_the_first_dropped_file_may_be_imported_last(dialog, tmp_path, qtbot):
 
 
 def test_the_window_is_free_while_colours_are_read_and_before_it_draws(dialog, tmp_path, qtbot, monkeypatch):
-    threads, plain = [], imported_layers.usual_style
+    threads, plain = [], imported_layers.default_style
 
     def noted(layer):
         threads.append(threading.current_thread() is threading.main_thread())
         return plain(layer)
 
-    monkeypatch.setattr(imported_layers, "usual_style", noted)
+    monkeypatch.setattr(imported_layers, "default_style", noted)
     drop(dialog, written(tmp_path, tables.egms_l2()))
     # what waits comes first
     drawn = []
@@ -385,14 +385,14 @@ def test_the_window_is_free_while_colours_are_read_and_before_it_draws(dialog, t
 
 
 def test_who_cancels_the_opening_of_a_layer_can_import_again(dialog, tmp_path, qtbot, monkeypatch):
-    plain, read, cancelled = imported_layers.usual_style, threading.Event(), threading.Event()
+    plain, read, cancelled = imported_layers.default_style, threading.Event(), threading.Event()
 
     def slow(layer):
         read.set()
         assert cancelled.wait(20)
         return plain(layer)
 
-    monkeypatch.setattr(imported_layers, "usual_style", slow)
+    monkeypatch.setattr(imported_layers, "default_style", slow)
     drop(dialog, written(tmp_path, tables.egms_l2()))
     click(dialog.import_button)
     qtbot.waitUntil(read.is_set, timeout=20_000)

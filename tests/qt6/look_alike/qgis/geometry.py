@@ -69,6 +69,9 @@ class QgsGeometry(open_class("QgsGeometry")):  # type: ignore[misc]
     def length(self) -> float:
         return 1.0
 
+    def vertices(self) -> list[QgsPointXY]:
+        return self.corners
+
     def buffer(self, *_: Any) -> QgsGeometry:
         return self
 

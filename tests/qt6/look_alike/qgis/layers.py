@@ -91,6 +91,11 @@ class _Provider:
         self._layer.columns.update({field.name(): [] for field in fields})
         return True
 
+    def deleteAttributes(self, numbers: list[int]) -> bool:
+        kept = [column for number, column in enumerate(self._layer.columns.items()) if number not in numbers]
+        self._layer.columns = dict(kept)
+        return True
+
     def addFeatures(self, features: list[QgsFeature]) -> tuple[bool, list[QgsFeature]]:
         for feature in features:
             self._layer.add(feature)

@@ -218,7 +218,7 @@ def _gauges(reader: ParameterReader, progress: Progress) -> list[GaugeTable]:
         raise InputError(translate("SlopeMuse", "INPUT is missing; set it to a table of daily values, or set FILES."))
     found: list[GaugeTable] = []
     if layer is not None:
-        path = _text_file(layer)
+        path = None if reader.selected_only("INPUT") else _text_file(layer)
         if path is not None:
             found += read_gauge_file(path, progress, layouts.of(path.name))
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -55,12 +55,15 @@ class ArrayColumn:
         Dates in the order of the array elements, which need not be chronological.
     dated : int
         Index of the field with the dates of each row; -1 if the table comment states the dates.
+    cell : list
+        Dates of the first row as read; comparing them is faster than converting those of every row.
     """
 
     name: str
     index: int
     dates: np.ndarray
     dated: int = -1
+    cell: list[Any] = field(default_factory=list, compare=False)
 
     @property
     def days(self) -> list[tuple[int, np.datetime64]]:
@@ -91,7 +94,8 @@ class ArrayColumn:
         if len(cell) != len(self.dates):
             raise InputError(wrong_length(self.name, layer.name(), len(cell), len(self.dates)))
         own = None if self.dated < 0 else attributes[self.dated]
-        if own is not None and own != NULL and len(own) == len(self.dates) and (_dates(own) != self.dates).any():
+        has_dates = own is not None and own != NULL and len(own) == len(self.dates)
+        if own is not None and has_dates and list(own) != self.cell and (_dates(own) != self.dates).any():
             raise InputError(other_dates(layer.fields()[self.dated].name(), layer.name()))
         return np.array([np.nan if one is None or one == NULL else float(one) for one in cell], dtype=float)
 
@@ -153,7 +157,7 @@ def _with_dates(layer: QgsVectorLayer) -> ArrayColumn | None:
         return None
     if any(one is None or one == NULL or not one.isValid() for one in cell):
         return None
-    return ArrayColumn(fields[numbers[0]].name(), numbers[0], _dates(cell), dated[0])
+    return ArrayColumn(fields[numbers[0]].name(), numbers[0], _dates(cell), dated[0], list(cell))
 
 
 def _dates(cell: Sequence[Any]) -> np.ndarray:

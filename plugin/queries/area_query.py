@@ -98,7 +98,7 @@ class AreaQuery:
     kept : RectangleCache
         Cache of former queries.
     found : LayoutDescription, optional
-        Findings of a layer that was not imported.
+        Layout of a layer that was not imported.
     arrays : ArrayColumn, optional
         The array column with the series, for layers without date fields.
     """

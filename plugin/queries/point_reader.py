@@ -95,7 +95,7 @@ class PointReader:
         self._companions = CompanionLayers()
         self.long_tables = LongTables()
         self._matrices = RectangleCache()
-        self._matched: deque[tuple[PickedPoint, str, PickedPoint | None]] = deque(maxlen=_MATCHES)
+        self._matched: deque[tuple[PickedPoint, str, tuple[int, ...], PickedPoint | None]] = deque(maxlen=_MATCHES)
         self._tables: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def forget(self) -> None:
@@ -118,6 +118,13 @@ class PointReader:
         if former != state or _has_other_dates(layer, self._arrays.get(layer.id())):
             self.forget()
 
+    def _note_table(self, layer: QgsVectorLayer) -> None:
+        """Store the state of a database table from which a cache is filled, so that `_renew` notices a change since."""
+        if is_database_layer(layer):
+            table = table_identity(layer_text(layer.source()))
+            if table not in self._tables:
+                self._tables[table] = definition_state(address_in(layer.source()))
+
     def prepare(self, layer: QgsVectorLayer, role: str = "") -> None:
         """Open a layer, or its companion for a role, so that the first point is read as fast as the others."""
         path = self.schema(layer).companions.get(role, "") if role else ""
@@ -134,6 +141,7 @@ class PointReader:
         """Return the schema of the layer; cached until its file changes."""
         key = (layer.id(), *state_of(file_of(layer)))
         if key not in self._schemas:
+            self._note_table(layer)
             schema, found = schema_of(layer), self.findings(layer)
             self._schemas[key] = replace(schema, component=found.component) if found.component else schema
         return self._schemas[key]
@@ -174,6 +182,7 @@ class PointReader:
         names = self._fields(layer)
         key = (letter, layer.id(), *names)
         if key not in self._days:
+            self._note_table(layer)
             position = {name: i for i, name in enumerate(names)}
             arrays = array_column(layer)
             found = companion_days(names, letter) if letter else days_in_order(names)
@@ -300,14 +309,15 @@ class PointReader:
         """
         if picked.area is not None:
             return picked.beside.get(other.id())
-        for known, layer_id, found in self._matched:
-            if known is picked and layer_id == other.id():
+        state = self.file_state(other)
+        for known, layer_id, then, found in self._matched:
+            if known is picked and layer_id == other.id() and then == state:
                 return found
         self._renew(other)
         match = (other, layer, picked.xy, str(picked.series.pids[0]), picked.fid)
         feature = self._match(*match) if self.has_series(other) else None
         matched = None if feature is None else self._read(other, feature)
-        self._matched.append((picked, other.id(), matched))
+        self._matched.append((picked, other.id(), state, matched))
         return matched
 
     def estimate_of(self, layer: QgsVectorLayer, others: Iterable[QgsVectorLayer]) -> QgsVectorLayer | None:

@@ -35,7 +35,8 @@ class TableCache(Generic[Read]):
 
     def __init__(self, reader: Callable[[QgsVectorLayer], Read]) -> None:
         self._reader = reader
-        self._known: dict[tuple, Read | SlopeMuseError] = {}
+        # state and content by layer ID
+        self._known: dict[str, tuple[tuple, Read | SlopeMuseError]] = {}
 
     def forget(self) -> None:
         """Empty the cache."""
@@ -49,13 +50,13 @@ class TableCache(Generic[Read]):
         InputError
             If the table cannot be read.
         """
-        key = _state(layer)
-        if key not in self._known:
+        name, state = str(layer.id()), _state(layer)
+        if self._known.get(name, ((),))[0] != state:
             try:
-                self._known[key] = self._reader(layer)
+                self._known[name] = state, self._reader(layer)
             except SlopeMuseError as error:
-                self._known[key] = error
-        found = self._known[key]
+                self._known[name] = state, error
+        found = self._known[name][1]
         if isinstance(found, SlopeMuseError):
             raise InputError(*found.args)
         return found
@@ -66,7 +67,7 @@ _changes: dict[str, int] = {}
 
 
 def _state(layer: QgsVectorLayer) -> tuple:
-    """Return a key that changes with a table: in its file, in its database, or by edits in QGIS."""
+    """Return a value that changes with a table: in its file, in its database, or by edits in QGIS."""
     name = str(layer.id())
     if name not in _changes:
         _changes[name] = 0

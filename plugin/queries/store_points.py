@@ -90,7 +90,7 @@ class StoreAreaQuery(AreaQuery):
     area : QgsGeometry
         Polygon in the CRS of the layer.
     found : LayoutDescription
-        Findings of a file that was not imported.
+        Layout of a file that was not imported.
     """
 
     def __init__(

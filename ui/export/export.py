@@ -67,7 +67,7 @@ def save_picture(path: str, plot: SeriesPlot) -> None:
 
 
 def save_table(path: str, table: Iterable[Sequence[str]]) -> int:
-    """Write rows of `longtable.rows` as CSV and return their number.
+    """Write rows of `long_table.long_table_rows` as CSV and return their number.
 
     Raises
     ------

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
-from ...plugin.core.common.errors import SlopeMuseError
+from ...plugin.core.common.errors import InputError, SlopeMuseError
 from ...plugin.core.common.messages import translated
 from ...plugin.core.common.progress import Progress
 from ...plugin.core.geometry.local_crs import local_crs, transform
@@ -53,7 +53,7 @@ class ProfileReader(Background):
             corners = np.array([[vertex.x(), vertex.y()] for vertex in there.vertices()])
             source = crs_of(layer)
             # in degrees, a metre to the east is longer than one to the north
-            metric = local_crs(corners, source) if source else ""
+            metric = _metric_crs(corners, source)
             in_metres = QgsGeometry.fromPolylineXY([QgsPointXY(*xy) for xy in transform(corners, source, metric)])
             around = in_metres.buffer(_BESIDE * in_metres.length(), 8)
             if metric != source:
@@ -73,6 +73,17 @@ class ProfileReader(Background):
 
     def _read(self, layer_id: str, width_m: float, found: Profile) -> None:
         self.done.emit(layer_id, found, width_m)
+
+
+def _metric_crs(xy: np.ndarray, crs: str) -> str:
+    """Return a CRS in metres around coordinates; the CRS itself if it is local or none."""
+    if not crs:
+        return ""
+    try:
+        return local_crs(xy, crs)
+    except InputError:
+        # an engineering CRS, such as a mine grid, cannot be transformed
+        return crs
 
 
 def _profile(

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QValidator
 from qgis.PyQt.QtWidgets import QLineEdit
 
 _MINUS = "\N{MINUS SIGN}"
+_MARKS = dict.fromkeys(map(ord, "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}"))
 
 
 class DecimalField(QLineEdit):
@@ -57,7 +58,9 @@ class _DecimalValidator(QValidator):
 
 
 def _number_in(text: str) -> float | None:
-    plain = text.strip().replace(_MINUS, "-").replace(",", ".")
+    # marks of the writing direction, and the Arabic decimal separator; Python reads the digits of all scripts
+    plain = text.translate(_MARKS).strip().replace(_MINUS, "-").replace("\N{ARABIC DECIMAL SEPARATOR}", ".")
+    plain = plain.replace(",", ".")
     try:
         number = float(plain)
     except ValueError:

@@ -38,7 +38,7 @@ class SlopeResult:
     numbers : dict of str to float or None
         Numeric outputs, with keys "algorithm.NUMBER".
     place : dict
-        See `Finished`.
+        See `FinishedSteps`.
     n_computed : int
         Number of steps computed in this run.
     reports : tuple of str

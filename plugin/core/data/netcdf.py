@@ -53,7 +53,10 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: FloatArray | N
         columns = dict(zip(VECTOR, series.direction.T)) if series.direction is not None else {}
         columns.update({name: array for name, array in series.attributes.items() if name not in _TAKEN})
         for number, (name, column) in enumerate(columns.items(), 1):
-            variable = file.createVariable(name if name.isascii() else f"attribute_{number}", "f8", ("station",))
+            if not name.isascii():
+                free = (f"attribute_{i}" for i in range(number, number + len(columns) + 1))
+                unique = next(each for each in free if each not in columns and each not in file.variables)
+            variable = file.createVariable(name if name.isascii() else unique, "f8", ("station",))
             variable.long_name = name.encode()
             variable.role = "direction" if name in VECTOR else "attribute"
             variable[:] = np.asarray(column, dtype=float)

@@ -23,8 +23,8 @@ from .worker import DONE, FAILED, FAULT, OLD
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-# Only built-in functions have the same module on all machines. Inside QGIS, `work` belongs to another package than on
-# the workers; it is resolved on the workers, so that the scheduler does not need SlopeMuse.
+# Only built-in functions have the same module on all machines. Inside QGIS, `compute_block` belongs to another package
+# than on the workers; it is resolved on the workers, so that the scheduler does not need SlopeMuse.
 CALL = (
     "__import__('pkgutil').resolve_name('slopemuse.execution.worker:compute_block')"
     "(name, shared, arguments, run, version)"

@@ -180,6 +180,7 @@ def update(
     first = series.dates[0] if state is None else state.daily.dates[-1] + np.timedelta64(1, "D")
     new_days = max(int((last - first).astype(int)) + 1, 0)
     new_dates = series.n_dates if state is None else series.n_dates - state.delivered.n_dates
+    realigned = False
     if new_days:
         start = None if state is None else first
         choices = {"start": start, "end": last, "latency": project.latency_days, "stable_mask": stable_mask}
@@ -189,6 +190,8 @@ def update(
         acquired = acquired if state is None else _appended(state.acquired, acquired)
         alignment = None if past is None else past.alignment
         state = MonitoringState(series, daily, acquired, forcing.days, forcing.values, model_hash, alignment)
+    elif state is not None and past is not None and past.alignment is not state.alignment:
+        state, realigned = replace(state, alignment=past.alignment), True
     if state is None:
         raise InputError(
             message(
@@ -197,7 +200,7 @@ def update(
             )
         )
     screening = screen(state.daily, state.acquired, project.screening, progress.part(0.8, 1.0))
-    status = UPDATED if new_days or retrained else NOTHING_NEW
+    status = UPDATED if new_days or retrained or realigned else NOTHING_NEW
     rmse = forecast_rmse_mm(state)
     return Update(status, state, screening, model, retrained, new_dates, new_days, past, rmse, warnings)
 

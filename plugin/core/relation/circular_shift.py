@@ -46,7 +46,7 @@ class BestDriverResponse:
     r : ndarray, shape (n_points,)
         Partial correlation with the changes of the point; positive for motion towards the satellite.
     lag : ndarray, shape (n_points,)
-        Days between the driver and its effect; see `Candidates.delay`.
+        Days between the driver and its effect; see `CandidateResponses.delay`.
     window : ndarray, shape (n_points,)
         Length of the sum, or time scale of the response [days].
     p : ndarray, shape (n_points,)

@@ -69,7 +69,7 @@ class MaximumStatistic:
 
 
 def maximum_statistic_p(observed: FloatArray, null: FloatArray) -> FloatArray:
-    """Return the p-values of maxima from the maxima of shifts, shape (n_shifts, n_points); see `Chance.p`."""
+    """Return the p-values of maxima from the maxima of shifts, shape (n_shifts, n_points); see `MaximumStatistic.p`."""
     return MaximumStatistic.of(observed, null).p
 
 

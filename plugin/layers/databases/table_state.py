@@ -12,6 +12,11 @@ from .addresses import PROVIDER, schema_of
 _DEFINITION = (
     "SELECT oid::text, relnatts::text, obj_description(oid, 'pg_class') FROM pg_class WHERE oid = to_regclass({table})"
 )
+# views and queries may take long, and so may the rows of large tables
+_SHORT_TABLE = (
+    "SELECT 1 FROM pg_class WHERE oid = to_regclass({table}) AND relkind IN ('r', 'p') AND reltuples < {most_rows}"
+)
+_MAX_ROWS = 200_000
 _CONTENT = "SELECT count(*)::text, sum(hashtext(t::text)::bigint)::text FROM {table} AS t"
 
 
@@ -31,8 +36,7 @@ def definition_state(uri: QgsDataSourceUri) -> tuple[str, ...]:
     """
     if _is_query(uri):
         return ()
-    name = f"{_quoted(schema_of(uri))}.{_quoted(uri.table())}"
-    rows = _rows(uri, _DEFINITION.format(table="'" + name.replace("'", "''") + "'"))
+    rows = _rows(uri, _DEFINITION.format(table=_literal(_name_of(uri))))
     if not rows:
         return ()
     number, columns, comment = rows[0]
@@ -40,10 +44,15 @@ def definition_state(uri: QgsDataSourceUri) -> tuple[str, ...]:
 
 
 def content_state(layer: QgsVectorLayer) -> tuple[str, ...]:
-    """Return a key that changes with the rows of a table; empty if the database cannot be asked."""
+    """Return a key that changes with the rows of a table.
+
+    It is empty for views, queries and tables of more than 200,000 rows, whose rows take long to read, and if the
+    database cannot be asked.
+    """
     uri = QgsDataSourceUri(layer.source())
-    table = uri.table() if _is_query(uri) else f"{_quoted(schema_of(uri))}.{_quoted(uri.table())}"
-    rows = _rows(uri, _CONTENT.format(table=table))
+    if _is_query(uri) or not _rows(uri, _SHORT_TABLE.format(table=_literal(_name_of(uri)), most_rows=_MAX_ROWS)):
+        return ()
+    rows = _rows(uri, _CONTENT.format(table=_name_of(uri)))
     return tuple(map(str, rows[0])) if rows else ()
 
 
@@ -59,6 +68,14 @@ def _rows(uri: QgsDataSourceUri, statement: str) -> list[list[Any]]:
 
 def _is_query(uri: QgsDataSourceUri) -> bool:
     return uri.table().startswith("(") or not uri.table()
+
+
+def _name_of(uri: QgsDataSourceUri) -> str:
+    return f"{_quoted(schema_of(uri))}.{_quoted(uri.table())}"
+
+
+def _literal(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
 
 
 def _quoted(name: str) -> str:

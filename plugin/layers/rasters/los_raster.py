@@ -32,7 +32,7 @@ def los_vectors_at(layer: QgsRasterLayer, xy: np.ndarray, crs: str, angles: str 
     crs : str
         CRS of the points.
     angles : str
-        One of `conventions.ANGLES`, for two bands.
+        One of `angle_conventions.ANGLES`, for two bands.
 
     Returns
     -------

@@ -107,6 +107,13 @@ def test_a_python_without_gdal_is_not_a_damaged_file(tmp_path, monkeypatch):
         pass
 
 
+def test_many_threads_of_libraries_are_no_damage(tmp_path, monkeypatch):
+    pytest.importorskip("h5py")
+    # as on a machine with many cores, where each thread reserves address space
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "64")
+    trial_process.require_gdal_can_read(mintpy(tmp_path / "a.h5", (3, 4, 5)), with_h5py=True)
+
+
 def test_a_sound_file_survives_the_trial(tmp_path):
     pytest.importorskip("osgeo.gdal")
     with open_arrays(mintpy(tmp_path / "a.h5", (3, 4, 5)), with_h5py=False) as arrays:

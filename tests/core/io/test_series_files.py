@@ -53,7 +53,7 @@ def test_metres_and_other_components_keep_their_meaning(suffix, tmp_path):
 def test_any_letters_and_signs_are_read_as_they_were(suffix, tmp_path):
     """A spreadsheet would run cells that begin with a sign as formulas, so they are escaped in the file."""
     for crs in ("+proj=utm +zone=33 +datum=WGS84", 'LOCAL_CS["Lagesystem Höhe 高"]'):
-        attributes = {"高程": np.array([1.5, 2.5]), "höhe": np.array([3.5, 4.5])}
+        attributes = {"高程": np.array([1.5, 2.5]), "höhe": np.array([3.5, 4.5]), "attribute_1": np.array([5.5, 6.5])}
         lineage = Lineage("importinsar", {"INPUT": "数据.csv"}) if suffix == ".nc" else Lineage()
         expected = series(pids=["-a", "=b"], crs=crs, attributes=attributes, lineage=lineage, component="up")
         write_series(expected, tmp_path / f"a{suffix}")

@@ -119,6 +119,18 @@ def test_realigned_once_the_later_deliveries_in_the_new_reference_fit(slope, mod
     np.testing.assert_allclose(state.daily.values, past_state.daily.values, atol=1e-3)
 
 
+def test_a_realignment_without_new_days_is_remembered(slope, model, project):
+    monitoring = project()
+    series, forcing = until(slope, TRAIN_DAYS)
+    state = update(monitoring, series, forcing, model, "m", None).state
+    moved = series.with_(values=series.values + 7.0)
+    done = update(monitoring, moved, forcing, model, "m", state, progress=None, realign=True)
+    assert (done.status, done.new_days) == ("updated", 0)
+    later, forcing = until(slope, TRAIN_DAYS + 12)
+    done = update(monitoring, later.with_(values=later.values + 7.0), forcing, model, "m", done.state)
+    assert done.new_days > 0
+
+
 def test_rain_that_ends_early_holds_the_days_back(slope, model, project):
     monitoring = project()
     series, _ = until(slope, TRAIN_DAYS + 60)

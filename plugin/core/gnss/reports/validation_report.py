@@ -75,7 +75,7 @@ def validation_report(
     noise : mapping of str to NoiseFacts
         Noise floor of each layer (`noise_floors`).
     doubts : sequence of str
-        Warnings about the lines of sight (`audits`).
+        Warnings about the lines of sight (`sign_check_warnings`).
     areas : sequence of AreaSeries
         Selected areas in every layer.
     """

@@ -189,11 +189,12 @@ def read_hydrology(
     rain = rain or (None if level else _unnamed_rain(columns, date_names, decimal_comma, warnings))
     columns, in_cells = units_in_cells(columns, [name for name in (rain, level) if name])
     column_units = {**units_in_columns(columns, [name for name in (rain, level) if name]), **in_cells, **(units or {})}
-    stated = StatedUnits(column_units, remarks_on_data(attributes or {}))
+    stated = StatedUnits(column_units, remarks_on_data(attributes or {}), has_both=bool(rain and level))
     drivers: dict[str, FloatArray] = {}
-    rain_by, level_by, is_total = ("", ""), ("", ""), False
+    rain_by, level_by = ("", ""), ("", "")
+    restarts: DateArray | None = None
     if rain:
-        days, rain_by, drivers[RAIN], is_total = _rain(
+        days, rain_by, drivers[RAIN], restarts = _rain(
             columns, rain, rain_unit, stated, (days, moments.minutes), decimal_comma, notes, warnings, no_data
         )
     if level:
@@ -220,8 +221,8 @@ def read_hydrology(
     _require_drivers(columns, drivers, bool(extra_fields or declared_drivers))
     days, drivers = aggregate_daily(days, moments, drivers, notes)
     period = named_best(list(columns), "period")
-    if is_total:
-        days, drivers = _spread(days, drivers, days_covered(days, drivers[RAIN]), notes, of_total=True)
+    if restarts is not None:
+        days, drivers = _spread(days, drivers, days_covered(days, drivers[RAIN], restarts), notes, of_total=True)
     elif rain and period and len(days) == len(columns[period]):
         days, drivers = _spread(days, drivers, numbers(np.asarray(columns[period]))[0], notes)
     forcing, spread = with_daily_rain(Forcing.from_rows(days, drivers))
@@ -284,10 +285,10 @@ def _rain(
     notes: list[str],
     warnings: list[str],
     no_data: set[float],
-) -> tuple[DateArray, tuple[str, str], FloatArray, bool]:
-    """Return the dates of the rows, the unit and its origin, their rain [mm], and whether it was a long running total.
+) -> tuple[DateArray, tuple[str, str], FloatArray, DateArray | None]:
+    """Return the dates of the rows, the unit and its origin, their rain [mm], and the resets of a long running total.
 
-    A total that restarts each day does not count as a long one.
+    The last is None if the column is not a running total, or if the total restarts each day.
     """
     days, minutes = when
     refuse_overlapping_sums(days, minutes, name)
@@ -304,14 +305,14 @@ def _rain(
         known = "m"
         notes.append(message("Rain: the ERA5 variable {name} is in m.", name=variable))
     unit = stated.unit(name, requested, "mm", RAIN_UNITS, known, warnings)
-    gained, daily = increments(days, minutes, values, name, notes)
+    gained, daily, restarted = increments(days, minutes, values, name, notes)
     if daily:
         days = previous_day_at_midnight(days, minutes)
     elif gained is not values and "start of day" in name.lower():
         # SNOTEL: the increment since the previous reading fell on the previous day
         days = days - np.timedelta64(1, "D")
     notes.append(_read_as(name, unit[0]))
-    return days, unit, gained * RAIN_UNITS[unit[0]], gained is not values and not daily
+    return days, unit, gained * RAIN_UNITS[unit[0]], None if gained is values or daily else days[restarted]
 
 
 def _read_as(name: str, unit: str) -> str:

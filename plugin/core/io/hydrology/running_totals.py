@@ -25,7 +25,7 @@ _SAYS_SO = re.compile(
 
 def increments(
     days: DateArray, minutes: FloatArray, values: FloatArray, name: str, notes: list[str]
-) -> tuple[FloatArray, bool]:
+) -> tuple[FloatArray, bool, BoolArray]:
     """Return the rain since the previous reading if the column is a running total, otherwise the column unchanged.
 
     A running total never decreases except at resets, which are rare or at the same hour of every day (ERA5-Land). The
@@ -50,24 +50,28 @@ def increments(
         In the order of the rows; the first reading is NaN if it includes earlier rain.
     bool
         Whether the total restarts each day; a reading then contains the rain before its time.
+    ndarray of bool, shape (n_rows,)
+        First readings after a reset.
     """
+    restarted = np.zeros(len(values), dtype=bool)
     moment = days.astype("datetime64[m]").astype(float) + np.nan_to_num(minutes)
     known = np.isfinite(values) & ~np.isnat(days)
     order = np.flatnonzero(known)[np.argsort(moment[known], kind="stable")]
     series = values[order]
     if len(series) < _MIN_VALUES or (series < 0).any():
-        return values, False
+        return values, False, restarted
     steps = np.diff(series)
     rises, falls = steps > _ROUNDING, steps < -_ROUNDING
     if rises.sum() < _MIN_RISES or (np.diff(moment[order]) <= 0).any():
-        return values, False
+        return values, False, restarted
     dry = float((~rises & ~falls).mean())
     named_total = bool(_SAYS_SO.search(normalized_text(name))) or name.strip().lower() == "tp"
     daily = bool(falls.any()) and _at_one_hour(minutes[order][1:], rises, falls)
     if not named_total and dry < _MIN_DRY and (daily or len(series) < _MANY_VALUES):
-        return values, False
+        return values, False, restarted
     if not daily and not _rare_resets(series, rises, falls, named_total or dry >= _MIN_DRY):
-        return values, False
+        return values, False, restarted
+    restarted[order[1:]] = falls
     restarts = falls.copy()
     if daily:
         hour = minutes[order][1:][falls][0]
@@ -93,7 +97,7 @@ def increments(
             how=how,
         )
     )
-    return result, daily
+    return result, daily, restarted
 
 
 def _rare_resets(series: FloatArray, rises: BoolArray, falls: BoolArray, likely: bool) -> bool:
@@ -122,8 +126,11 @@ def previous_day_at_midnight(days: DateArray, minutes: FloatArray) -> DateArray:
     return np.where(minutes == 0.0, days - np.timedelta64(1, "D"), days)
 
 
-def days_covered(days: DateArray, rain: FloatArray) -> FloatArray:
-    """Return the number of days since the previous known value of rain; NaN for the first and for missing values.
+def days_covered(days: DateArray, rain: FloatArray, restarts: DateArray) -> FloatArray:
+    """Return the number of days since the previous known value of rain.
+
+    It is NaN for the first value, for missing values, and at resets, because the total says nothing about the gap
+    before a reset.
 
     Parameters
     ----------
@@ -131,11 +138,14 @@ def days_covered(days: DateArray, rain: FloatArray) -> FloatArray:
         Dates, in any order.
     rain : ndarray, shape (n_rows,)
         Increments of a running total; NaN = missing.
+    restarts : ndarray of datetime64[D]
+        Dates of the first readings after a reset.
     """
     known = np.flatnonzero(np.isfinite(rain) & ~np.isnat(days))
     order = known[np.argsort(days[known], kind="stable")]
     covered = np.full(len(days), np.nan)
     covered[order[1:]] = np.diff(days[order]).astype(float)
+    covered[np.isin(days, restarts)] = np.nan
     return covered
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from ...common.errors import InputError
@@ -55,10 +55,21 @@ def remarks_on_data(attributes: Mapping[str, str]) -> str:
 
 @dataclass(frozen=True)
 class StatedUnits:
-    """Units stated by a file: from a line of units, and from the lines above the header."""
+    """Units stated by a file: from a line of units, and from the lines above the header.
+
+    Attributes
+    ----------
+    units : dict of str to str
+        Unit of each column.
+    remarks : str
+        Lines above the header.
+    has_both : bool
+        Whether the table has rain and a level, so that a unit in the remarks may be that of the other quantity.
+    """
 
     units: dict[str, str]
     remarks: str
+    has_both: bool = True
 
     def by_column(self, name: str) -> str:
         """Return the unit from the line of units or the column name, or an empty string."""
@@ -67,9 +78,11 @@ class StatedUnits:
     def by_remarks(self, name: str, known: Mapping[str, float]) -> str:
         """Return the unit from the lines above the header, after the column name if it occurs, or an empty string.
 
-        The lines may also state the unit of another quantity, so rain is not read in m and a level not in mm.
+        If the lines may also state the unit of another quantity, rain is not read in m and a level not in mm.
         """
-        usual = ("mm", "inch") if "inch" in known else ("m", "ft")
+        usual: Collection[str] = known
+        if self.has_both:
+            usual = ("mm", "inch") if "inch" in known else ("m", "ft")
         after = self.remarks.partition(name)[2] or self.remarks
         words = after.replace("(", " ").replace(")", " ").replace("[", " ").replace("]", " ").split()
         stated = (unit_of(word) for word in words if word.lower() in _SAFE_UNITS)

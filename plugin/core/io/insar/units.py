@@ -20,6 +20,8 @@ _MIN_STEP_MM = 0.1
 _MAX_MM, _MIN_STEPS = 20_000.0, 8
 # maximum factor to mm of units other than m: inch, or two-way phase at the longest wavelength in orbit (P band)
 _LARGEST_OF_UNITS = max(25.4, 690.0 / (4.0 * np.pi))
+# factor between velocity field and fitted rates from which the stated unit of the field is ignored
+_CONTRADICTS = 30.0
 _TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4, "ft": 304.8}
 # "velocity (cm/yr)", "rate_mm_y"
 _RATE_UNITS = {"mm": "mm", "cm": "cm", "m": "m", "in": "inch", "inch": "inch", "ft": "ft"}
@@ -90,9 +92,9 @@ def rate_scale(rates: FloatArray, velocity: FloatArray, scale: float, stated: st
     float
         The factor of the stated unit; otherwise `scale`, or ±1 if the velocity field is already in mm/yr.
     """
-    if stated:
-        return float(np.sign(scale)) * _TO_MM[stated]
     ratio = _ratio(rates, velocity)
+    if stated and 1 / _CONTRADICTS < ratio * _TO_MM[stated] < _CONTRADICTS:
+        return float(np.sign(scale)) * _TO_MM[stated]
     as_series = abs(np.log(max(ratio * abs(scale), 1e-30)))
     in_mm = abs(np.log(max(ratio, 1e-30)))
     return scale if as_series <= in_mm else float(np.sign(scale))

@@ -175,7 +175,7 @@ class Layouts:
 
     @classmethod
     def from_json(cls, text: str) -> Layouts:
-        """Create layouts from the result of `to_json`; see `Findings.from_dict`."""
+        """Create layouts from the result of `to_json`; see `LayoutDescription.from_dict`."""
         raw = _loaded(text) if text.strip() else {}
         if isinstance(raw, dict) and set(raw) == {_FILES} and isinstance(raw[_FILES], dict):
             return cls(None, {name: LayoutDescription.from_dict(one) for name, one in raw[_FILES].items()})

@@ -22,7 +22,7 @@ def date_parts(columns: dict[str, AnyArray]) -> tuple[Timestamps, tuple[str, ...
 
     Returns
     -------
-    (Moments, tuple of str) or None
+    (Timestamps, tuple of str) or None
         The dates, with a time of day if there is also a column of hours, and the names of the columns used; None if
         there are no such columns.
     """

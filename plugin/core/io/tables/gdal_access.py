@@ -21,7 +21,7 @@ from ...common.messages import message, quoted
 from .virtual_files import is_url_or_path, require_own_data
 
 # empty or constant rasters compress by a factor of 1000
-_MAX_CELLS_PER_BYTE, _SMALL = 5000, 1e6
+_MAX_CELLS_PER_BYTE, _SMALL, _LARGE = 5000, 1e6, 1e8
 _SQLITE = b"SQLite format 3\0"
 # another program may be writing for a moment; GDAL waits for 5 s each time it opens the file
 _PATIENCE_S = 2.0
@@ -232,8 +232,11 @@ def require_plausible_raster(dataset: Any, name: str) -> None:
         If the number of cells is implausible; the message states the numbers of cells and bytes.
     """
     cells = float(dataset.RasterXSize) * dataset.RasterYSize * dataset.RasterCount
-    size = sum(size_of(part) for part in dataset.GetFileList() or [])
-    if cells > max(_MAX_CELLS_PER_BYTE * size, _SMALL):
+    files = dataset.GetFileList() or []
+    size = sum(size_of(part) for part in files)
+    # GDAL does not list the files of a virtual raster within another one
+    nested = any(part.lower().endswith(".vrt") for part in files[1:])
+    if cells > max(_MAX_CELLS_PER_BYTE * size, _LARGE if nested else _SMALL):
         raise InputError(
             message(
                 "{name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged "
@@ -274,5 +277,7 @@ def read_band(dataset: Any, number: int, window: tuple[int, int, int, int], name
     if empty is not None:
         values[values == empty] = np.nan
     scale, offset = band.GetScale(), band.GetOffset()
+    if scale in (None, 1.0) and offset in (None, 0.0):
+        return values
     # GDAL returns packed values as they are stored
     return values * (1.0 if scale is None else scale) + (0.0 if offset is None else offset)

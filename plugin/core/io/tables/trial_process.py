@@ -63,7 +63,13 @@ def limited():
         yield
         return
     former = resource.getrlimit(resource.RLIMIT_AS)
-    most = 4 << 30
+    try:
+        # libraries reserve address space for each thread before they use it
+        with open("/proc/self/statm") as pages:
+            reserved = int(pages.read().split()[0]) * resource.getpagesize()
+    except OSError:
+        reserved = 0
+    most = reserved + (4 << 30)
     hardest = former[1]
     resource.setrlimit(resource.RLIMIT_AS, (most if hardest < 0 else min(most, hardest), hardest))
     try:
@@ -134,7 +140,7 @@ _survived: set[tuple[str, int, int, bool]] = set()
 
 
 def _try(path: Path, with_h5py: bool) -> None:
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) if sys.platform == "win32" else 0
     try:
         # the program is this Python interpreter, the argument a file chosen by the user

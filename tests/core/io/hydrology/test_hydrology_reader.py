@@ -99,6 +99,21 @@ def test_a_unit_above_the_table_is_that_of_its_quantity(tmp_path, above, rain, l
 
 
 @pytest.mark.parametrize(
+    ("above", "name", "driver", "value"),
+    [
+        ("# Groundwater level in millimetres", "level", "level_m", 0.300),
+        ("# Total rain in metres", "rain", "rain_mm", 3e5),
+    ],
+)
+def test_a_single_quantity_has_the_unit_above_the_table(tmp_path, above, name, driver, value):
+    rows = "".join(f"2020-01-{k + 1:02d},{290 + k}\n" for k in range(30))
+    (tmp_path / "h.csv").write_text(f"{above}\ndate,{name}\n{rows}")
+    read = read_table(tmp_path / "h.csv")
+    forcing = read_hydrology(read.columns, attributes=read.attributes).forcing
+    assert forcing.column(driver)[10] == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
     ("header", "options", "rain", "level"),
     [
         ("rain,level", {}, 2.0, 100.0),

@@ -88,3 +88,14 @@ def test_the_rain_of_a_gap_in_a_running_total_is_distributed_over_its_days():
     cells = np.where(np.arange(80) == 41, "", total.astype(str))
     column = read_hydrology({"date": hours.astype(str), "cumulative_rain_mm": cells}).forcing.column("rain_mm")
     np.testing.assert_allclose(column[1:], np.diff(total, prepend=0.0).reshape(20, 4).sum(axis=1)[1:])
+
+
+def test_the_first_reading_after_a_reset_says_nothing_of_the_gap_before_it():
+    """A seasonal gauge whose total restarts on 1 April."""
+    days = np.datetime64("2019-04-01") + np.arange(200)
+    seasons = np.concatenate([days, days + 366])
+    rain = np.where(np.arange(200) % 4 == 0, 6.0, 0.0)
+    text = np.tile(np.cumsum(rain), 2).astype(str)
+    column = read_hydrology({"date": seasons.astype(str), "cumulative_rain_mm": text}).forcing.column("rain_mm")
+    assert np.isnan(column[200:366]).all()
+    np.testing.assert_allclose(column[366:], rain)

@@ -7,6 +7,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.insar.reader import ImportOptions, interpret
 from slopemuse.plugin.core.io.insar.sources.rasters import read_stack
+from slopemuse.plugin.core.io.tables.gdal_access import require_plausible_raster
 
 gdal = pytest.importorskip("osgeo.gdal")
 osr = pytest.importorskip("osgeo.osr")
@@ -83,3 +84,12 @@ def test_refused(tmp_path):
     for sentence, path in cases.items():
         with pytest.raises(InputError, match=sentence):
             read_stack(path)
+
+
+def test_a_virtual_raster_of_another_one_is_not_taken_for_damaged(tmp_path):
+    raster = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "a.tif"), 3000, 3000, 1)
+    raster.SetGeoTransform((500_000.0, 10.0, 0.0, 5e6, 0.0, -10.0))
+    raster.FlushCache()
+    gdal.BuildVRT(str(tmp_path / "b.vrt"), [str(tmp_path / "a.tif")]).FlushCache()
+    gdal.BuildVRT(str(tmp_path / "c.vrt"), [str(tmp_path / "b.vrt")]).FlushCache()
+    require_plausible_raster(gdal.Open(str(tmp_path / "c.vrt")), "c.vrt")

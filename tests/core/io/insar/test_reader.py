@@ -134,6 +134,13 @@ def test_the_unit_in_the_name_of_the_velocity_applies(tmp_path, name, factor):
     np.testing.assert_allclose(found.series.attributes["velocity"], np.arange(1.0, 13.0))
 
 
+def test_a_unit_in_the_name_of_the_velocity_that_contradicts_the_series_is_ignored(tmp_path):
+    head = "pid,longitude,latitude,velocity (m/yr),D20190101,D20190702,D20200101\n"
+    rows = "".join(f"p{k},15.{k:02d},46.1,{-k},0,{-k / 2},{-k}\n" for k in range(1, 13))
+    found = read(tmp_path, head + rows, unit="mm", sign="away")
+    np.testing.assert_allclose(found.series.attributes["velocity"], np.arange(1.0, 13.0))
+
+
 def test_opposite_velocity_is_doubted(files, tmp_path):
     text = files.tre()
     for rate in sorted(files.rates(), key=abs, reverse=True):

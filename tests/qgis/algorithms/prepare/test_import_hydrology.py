@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.layers import layer_info
 from slopemuse.tests.paths import DATA
@@ -42,6 +42,25 @@ def test_table_with_gaps(run):
     np.testing.assert_array_equal(table["rain_mm"], [5, np.nan, np.nan, np.nan, 0])
     np.testing.assert_array_equal(table["level_m"], [170, 171, np.nan, np.nan, np.nan])
     assert [str(d) for d in table["date"]] == [f"2020-01-0{i}" for i in range(1, 6)]
+
+
+def test_only_the_selected_rows_of_a_text_layer(slopemuse, tmp_path, feedback):
+    from qgis import processing
+
+    path = tmp_path / "drivers.csv"
+    path.write_text("date,rain_mm\n" + "".join(f"2020-01-{day:02d},{day}\n" for day in range(1, 29)))
+    layer = QgsVectorLayer(str(path), "drivers", "ogr")
+    layer.selectByIds([feature.id() for feature in layer.getFeatures()][3:8])
+    arguments = {
+        "INPUT": QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True),
+        "OUTPUT": str(tmp_path / "out.gpkg"),
+    }
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        made = processing.run("slopemuse:importhydrology", arguments, feedback=feedback)
+    finally:
+        QgsProject.instance().removeMapLayer(layer.id())
+    assert columns(made["OUTPUT"])["rain_mm"].tolist() == [4, 5, 6, 7, 8]
 
 
 def test_the_table_knows_where_it_comes_from(run, tmp_path):

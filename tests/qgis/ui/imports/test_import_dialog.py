@@ -157,7 +157,7 @@ def test_numbers_are_those_of_the_locale_on_screen_and_never_in_the_choices(qgis
         QLocale.setDefault(QLocale("en_US"))
 
 
-@pytest.mark.parametrize("locale", ["it_IT", "de_DE", "es_ES", "zh_CN", "en_US"])
+@pytest.mark.parametrize("locale", ["it_IT", "de_DE", "es_ES", "zh_CN", "en_US", "fa_IR", "ar_EG"])
 def test_numbers_with_a_point_or_a_comma_in_any_locale(qgis_app, locale):
     QLocale.setDefault(QLocale(locale))
     try:

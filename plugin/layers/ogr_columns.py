@@ -26,9 +26,9 @@ _ROWS_TURNED = 128
 _POINT, _MULTIPOINT, _WIDTH = 1, 4, 30
 # maximum length of a cell up to which a column is stored as fixed-width text
 _LONGEST_CELL = 300
-# bytes of a text of Python besides its letters
+# size of an empty Python string [bytes]
 _OBJECT = 57
-# the room that the rows take is checked again where it has grown by this factor
+# the memory for all rows is checked again after it has grown by this factor
 _GROWN = 1.5
 
 
@@ -111,7 +111,7 @@ def read_columns(
                 parts[name].append(_plain(batch[name], kind))
             of_batch = sum(_room(parts[name][-1]) for name in block)
             room, rows = room + of_batch, rows + length
-            # the rest is as large as this batch, and all is copied once
+            # the remaining rows are as large as this batch, and all are copied once
             expected = 2 * (room + of_batch / max(length, 1) * max(count - rows, 0))
             if expected > _GROWN * checked:
                 require_memory(expected, source.GetName())
@@ -123,7 +123,7 @@ def read_columns(
 
 
 def _room(column: np.ndarray) -> float:
-    """Return how many bytes a column takes, each text counted for itself."""
+    """Return the memory of a column [bytes], with each text counted separately."""
     return column.nbytes + (sum(_OBJECT + len(text) for text in column) if column.dtype == object else 0.0)
 
 

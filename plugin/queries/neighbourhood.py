@@ -44,7 +44,7 @@ def series_around(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> PointS
         return read_series(layer)
     ids = _nearest_ids(layer, place, most)
     if array_column(layer) is not None or store_of(layer):
-        # the series are not in the fields of the features
+        # the features have no fields with the series
         part = layer.clone()
         part.selectByIds(ids)
         return read_series(part, selected_only=True)

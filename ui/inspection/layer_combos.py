@@ -42,7 +42,7 @@ class LayerChoices(QWidget):
         self.points, self.daily, self.drivers, self.gnss = (LayerList() for _ in range(4))
         self.points.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         self.daily.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
-        # tables, and gauges or stations with their places; lines and polygons are neither
+        # tables, and points of gauges or stations; not lines and polygons
         tables_or_points: Any = QgsMapLayerProxyModel.Filter.NoGeometry | QgsMapLayerProxyModel.Filter.PointLayer
         self.drivers.setFilters(tables_or_points)
         self.gnss.setFilters(tables_or_points)

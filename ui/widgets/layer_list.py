@@ -1,4 +1,4 @@
-"""Lists of layers that tell layers of the same name apart by their files."""
+"""Combo boxes of layers that distinguish layers of the same name by their files."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
 class LayerList(QgsMapLayerComboBox):
-    """A list of layers; one whose name occurs twice is shown with its file or, where that is not enough, a number."""
+    """Combo box of layers; layers of the same name are shown with their file or, if that is the same, a number."""
 
     def __init__(self) -> None:
         super().__init__()
         listed = self.model()
         names = _DistinctNames(self)
         names.setSourceModel(listed)
-        # a list deletes the model that it owned when it gets another one, and this one still filters the layers
+        # a combo box deletes its own model when it receives another one, but this model still filters the layers
         listed.setParent(names)
         self.setModel(names)
 
 
 class _DistinctNames(QIdentityProxyModel):
-    """The model of a list of layers with names that differ."""
+    """Model of a combo box of layers with distinct names."""
 
     def __init__(self, owner: QgsMapLayerComboBox) -> None:
         super().__init__(owner)
@@ -39,7 +39,7 @@ class _DistinctNames(QIdentityProxyModel):
             changed.connect(self._forget)
 
     def data(self, index: QModelIndex, role: int = _DISPLAY) -> Any:
-        """Return what the list shows."""
+        """Return the text or icon of a row."""
         shown = super().data(index, role)
         if role != _DISPLAY or not shown:
             return shown

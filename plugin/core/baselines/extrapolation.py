@@ -176,7 +176,7 @@ def _seasonal(task: Task) -> FloatArray:
         then, before = task.targets - year, last_day[i] - year
         # nothing is known a year before the first acquisition, so the last value persists
         known_then = then >= task.day[observed][0]
-        # no interpolation towards an acquisition after the last known one
+        # do not interpolate towards an acquisition after the last known one
         moved = np.interp(np.minimum(then, last_day[i]), task.day[observed], row[observed]) - np.interp(
             before, task.day[observed], row[observed]
         )

@@ -47,7 +47,7 @@ def number_dates(axes: Axes, most: int) -> None:
 
 
 def legend_above(axes: Axes, title: str = "", lines: Sequence[Line2D] = (), size: float = 8) -> None:
-    """Put the legend of a plot above it, where it covers no data.
+    """Place the legend of a plot above it, so that it covers no data.
 
     Parameters
     ----------
@@ -66,7 +66,7 @@ def legend_above(axes: Axes, title: str = "", lines: Sequence[Line2D] = (), size
         handles, labels = list(lines), [str(line.get_label()) for line in lines]
     longest = max((len(translated(label)) for label in labels), default=1)
     figure = axes.figure
-    # letters are about 0.55 times as wide as high, and a handle takes as much place as five of them
+    # the mean width of a character is about 0.55 times its height; a handle is as wide as five characters
     place = axes.get_position().width * figure.get_figwidth() * 72 / (0.55 * size)
     axes.legend(
         handles,

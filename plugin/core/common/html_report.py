@@ -138,7 +138,7 @@ class Report:
         """
         table = table_of(header, rows, caption, best, weak)
         if len(header) > _TURNED:
-            # in print, its heading goes with it to the page in landscape format
+            # in print, the heading moves to the landscape page together with the table
             heading = self._blocks.pop() if self._blocks and self._blocks[-1].startswith("<h2") else ""
             table = f'<div class="turned">{heading}{table}</div>'
         self._blocks.append(table)

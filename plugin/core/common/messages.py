@@ -28,7 +28,7 @@ _NOT_ZERO = frozenset("123456789")
 
 
 def number_text(value: float, form: str = "") -> str:
-    """Return a number as people read it; files for machines keep the hyphen.
+    """Format a number for people: true minus sign and thousands separators; machine-readable files keep the hyphen.
 
     Parameters
     ----------
@@ -61,7 +61,7 @@ def _field_text(value: Any, form: str) -> str:
 
 
 def filled(template: str, values: Mapping[str, Any]) -> str:
-    """Return a template with its placeholders filled, numbers among them by `number_text`."""
+    """Return a template with its placeholders filled; numbers are formatted by `number_text`."""
     return _FORMATTER.vformat(template, (), values)
 
 
@@ -235,7 +235,7 @@ def quoted(value: object) -> str:
 
 
 def listed(names: Iterable[str], most: int = 8) -> str:
-    """Return names from a file as a message lists them: the first ones, long ones cut, "…" where there are more."""
+    """Return a list of names from a file for a message: the first ones, truncated if long; "…" if there are more."""
     texts = [" ".join(str(name).split()) for name in islice(names, most + 1)]
     shown = [text if len(text) <= _LONGEST_LISTED else f"{text[: _LONGEST_LISTED - 1]}…" for text in texts[:most]]
     return ", ".join([*shown, *["…"] * (len(texts) > most)])

@@ -21,12 +21,12 @@ _WORDS = {RAIN: message("rain"), LEVEL: message("reservoir level")}
 
 
 def driver_title(name: str) -> str:
-    """Return a driver as it begins a line; a driver of the user has the name of its column."""
+    """Return the name of a driver at the beginning of a line; further drivers have the name of their column."""
     return _TITLES.get(name, name)
 
 
 def driver_words(names: Sequence[str]) -> str:
-    """Return drivers as a sentence lists them; drivers of the user have the names of their columns."""
+    """Return a list of drivers within a sentence; further drivers have the names of their columns."""
     return joined(", ", [_WORDS.get(name, name) for name in names])
 
 

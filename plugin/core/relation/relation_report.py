@@ -42,7 +42,7 @@ _CAUSES = {
 
 
 def cause(name: str) -> str:
-    """Return a driver as a sentence names it."""
+    """Return the name of a driver within a sentence."""
     return _CAUSES.get(name, name)
 
 

@@ -18,12 +18,12 @@ def positive_direction(component: str) -> str:
 
 
 def displacement_label(component: str) -> str:
-    """Return the label of an axis of displacements, the sign on a line of its own; no sign for an unknown component."""
+    """Return the label of a displacement axis, with the sign on a second line if the component is known."""
     return _with_sign(message("Displacement [mm]"), component)
 
 
 def velocity_label(component: str) -> str:
-    """Return the label of an axis of velocities, the sign on a line of its own; no sign for an unknown component."""
+    """Return the label of a velocity axis, with the sign on a second line if the component is known."""
     return _with_sign(message("Velocity [mm/yr]"), component)
 
 

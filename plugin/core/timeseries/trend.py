@@ -219,7 +219,7 @@ def residual_statistics(
     values: FloatArray, residual: FloatArray, weight: FloatArray, n: IntArray, n_terms: int
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return the variance of unit weight, widened by the correlation, the RMSE and R²."""
-    # values without a weight take no part in the fit
+    # values without a weight are not used in the fit
     values, residual = (np.where(weight > 0, each, np.nan) for each in (values, residual))
     plain = np.nan_to_num(residual)
     squares = (weight * plain**2).sum(axis=1)

@@ -96,7 +96,7 @@ class ParquetFile(StoreFile):
     def _opened(self, *, whole_groups: bool) -> Iterator[parquet.ParquetFile]:
         from pyarrow import ArrowException, parquet
 
-        # millions of rows with one text take some bytes; a group of rows that is read at once keeps them so
+        # equal texts of millions of rows are stored once; a row group that is read at once keeps them that way
         texts = [name for name, kind in self.fields.items() if kind == ogr.OFTString] if whole_groups else []
         try:
             options = {"metadata": self._metadata, "pre_buffer": False, "page_checksum_verification": True}

@@ -148,7 +148,7 @@ def _others(points: Points, chosen: IntArray, beyond: FloatArray) -> IntArray:
     for sensor in range(points.n_sensors):
         own = np.flatnonzero(points.sensor == sensor)
         apart = np.hypot(*(points.xy[chosen, None] - points.xy[None, own]).transpose(2, 0, 1))
-        # with few points, nearer ones are used after all, but never the point itself
+        # with few points, closer points are also used, but never the point itself
         apart[apart < beyond[:, None]] += 1e9
         apart[chosen[:, None] == own] = np.inf
         near = min(_NEAR, len(own) - 1) or 1

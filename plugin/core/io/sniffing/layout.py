@@ -22,7 +22,7 @@ _COMMA = re.compile(r"^[+\-−]?\d*(?:\.\d{3})*,\d+(?:[eE][+-]?\d+)?$")
 _DATE = re.compile(
     r"\d{1,4}[-/.年]\d{1,2}|\d{1,2}[- ][A-Za-z]{3}|[A-Za-z]{3} \d{1,2}, \d{4}|^\d{8}T|^\d{2}[A-Za-z]{3}\d{2}$"
 )
-# what the csv module treats in its own way
+# characters with a special meaning for the csv module
 _QUOTED, _LONG_LINE = re.compile(r'["\r\n\0]'), 100_000
 _SIGNATURE_ROWS, _CELLS = 8, 60
 _MAX_HEADERS = 4
@@ -98,7 +98,7 @@ def split(line: str, separator: str) -> list[str]:
         return []
 
 
-# the same cells come again in every row, separator and reader
+# rows, separators and readers repeat the same cells
 @lru_cache(maxsize=4096)
 def kind_of(cell: str) -> str:
     """Return "n" for a number, "d" for a date, "b" for a blank or a word for no value, and "t" for any other text."""

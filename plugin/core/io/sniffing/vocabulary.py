@@ -142,7 +142,7 @@ _WORD = re.compile(r"[^\W_]+")
 # characters of scripts without spaces between words
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _MIN_PART = 7
-# confidence where a word of a name is known
+# confidence if a single word of a name is known
 _OF_A_WORD = 0.8
 
 ROLES = {role: tuple(normalized_text(phrases).split("|")) for role, phrases in _PHRASES.items()}

@@ -23,10 +23,10 @@ _PART = 4096
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
-# several readers ask for the encoding of one file
+# several readers determine the encoding of the same file
 @lru_cache(maxsize=8)
 def _best_known(head: bytes, usual: str) -> str:
-    """Return the encoding in which most words are known names of columns, the usual one where none are."""
+    """Return the encoding with the most known column names, or the usual one if there are none."""
     return max((usual, *_OTHERS), key=lambda encoding: _known_words(head, encoding))
 
 

@@ -71,15 +71,15 @@ def _free_of_group(proc: Path = Path("/proc/self/cgroup"), top: Path = Path("/sy
     for limit_file, used_file, statistics in _group_files(lines, top):
         limit = _number_in(limit_file)
         if limit is not None and limit < _NO_LIMIT and (used := _number_in(used_file)) is not None:
-            # what is cached of files is given back when needed
+            # the page cache of files is released when memory is needed
             left.append(limit - used + _cached_in(statistics))
     return min(left) if left else None
 
 
-# the groups of a process rarely change, but every array that is read asks
+# cached, because control groups rarely change and every read of an array needs them
 @lru_cache(maxsize=8)
 def _group_files(lines: str, top: Path) -> list[tuple[Path, Path, Path]]:
-    """Return the files with limit, use and statistics of all groups of a process that have a limit of memory."""
+    """Return the files with limit, usage and statistics of all control groups of a process that limit its memory."""
     found = []
     for line in lines.splitlines():
         _, kinds, inside = line.split(":", 2)

@@ -49,14 +49,14 @@ print("survived", flush=True)
 import os
 os._exit(0)
 """
-# opens a file of h5py, and reads all of it but what is large
+# opens a file with h5py and reads everything except large arrays
 H5PY_FUNCTION = """
 import os
 from contextlib import contextmanager
 import h5py
 @contextmanager
 def limited():
-    # a damaged length asks for gigabytes; Windows has no such limit
+    # a damaged length may request gigabytes; Windows has no such limit
     try:
         import resource
     except ImportError:
@@ -94,7 +94,7 @@ def try_h5py(path):
                     except MemoryError:
                         os._exit(2)
                     except Exception as error:
-                        # refused without harm, as below, where it is not the memory that is missing
+                        # other errors do no harm here; the reader reports them
                         if "allocat" in str(error) and "past end of" not in str(error):
                             os._exit(2)
     except Exception:

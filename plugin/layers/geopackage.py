@@ -21,6 +21,7 @@ from ..core.common.nan_statistics import nanmax, nanmin
 from ..core.common.progress import Progress
 from ..core.data.real_column import as_column
 from ..core.io.tables.gdal_access import call_gdal, known_reference, open_vector
+from .databases.sql_names import quoted_name, quoted_text
 from .layer_metadata import write_info
 from .rtree import can_fill, fill_rtree
 
@@ -104,7 +105,7 @@ def _make(
     write_info(layer, info)
     if has_points:
         # create the index while the table is empty; SQLite fills it
-        _run(dataset, f"SELECT CreateSpatialIndex({_literal(name)}, {_literal(geometry)})")
+        _run(dataset, f"SELECT CreateSpatialIndex({quoted_text(name)}, {quoted_text(geometry)})")
     # close the file here, even if a debugger keeps the frame of this function
     layer = dataset = None
     return True
@@ -116,7 +117,7 @@ def _index(path: Path, name: str, geometry: str) -> bool:
     if dataset is None:
         return False
     for function in ("DisableSpatialIndex", "CreateSpatialIndex"):
-        _run(dataset, f"SELECT {function}({_literal(name)}, {_literal(geometry)})")
+        _run(dataset, f"SELECT {function}({quoted_text(name)}, {quoted_text(geometry)})")
     dataset = None
     return True
 
@@ -176,7 +177,7 @@ def _fill(
         # drop GDAL's triggers, which count rows and update the index once per row, while the table is filled
         triggers = _triggers(connection)
         for trigger in triggers:
-            connection.execute(f"DROP TRIGGER {_quoted(trigger)}")
+            connection.execute(f"DROP TRIGGER {quoted_name(trigger)}")
         described = connection.execute("SELECT srs_id FROM gpkg_contents").fetchone()
         if described is None:
             # GDAL creates the table when it closes the file, and does not report a failure then
@@ -227,14 +228,14 @@ def _insert(
     numbers: np.ndarray,
 ) -> None:
     """Insert rows: the values of `columns`, then `numbers` of shape (n_rows, n_numbers), in the order of `names`."""
-    listed, places = ", ".join(map(_quoted, names)), "(" + ", ".join("?" * len(names)) + ")"
+    listed, places = ", ".join(map(quoted_name, names)), "(" + ", ".join("?" * len(names)) + ")"
     together = max(1, min(_ROWS_A_STATEMENT, _VALUES_A_STATEMENT // len(names)))
     for start in range(0, len(numbers), together):
         # SQLite stores NaN as NULL
         rows: list[list[float]] = numbers[start : start + together].tolist()
         first = zip(*(column[start : start + together] for column in columns)) if columns else repeat(())
         # identifiers are quoted and values are bound
-        into = f"INSERT INTO {_quoted(table)} ({listed}) VALUES {', '.join([places] * len(rows))}"  # noqa: S608  # nosec B608
+        into = f"INSERT INTO {quoted_name(table)} ({listed}) VALUES {', '.join([places] * len(rows))}"  # noqa: S608  # nosec B608
         connection.execute(into, tuple(chain.from_iterable(chain(*pair) for pair in zip(first, rows))))
 
 
@@ -257,11 +258,3 @@ def _blobs(xy: np.ndarray, srs: int) -> list[bytes | None]:
     pairs = np.ascontiguousarray(xy, dtype="<f8").tobytes()
     known = np.isfinite(xy).all(axis=1).tolist()
     return [head + pairs[16 * i : 16 * i + 16] if there else None for i, there in enumerate(known)]
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
-
-
-def _literal(name: str) -> str:
-    return "'" + name.replace("'", "''") + "'"

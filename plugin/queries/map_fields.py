@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.common.nan_statistics import nanpercentile
 from ..layers.array_column import array_column
+from ..layers.databases.sql_names import quoted_name
 from ..layers.layer_schema import schema_of
 from ..layers.series_reader import date_fields
 from ..styles.array_style import array_day_expression
@@ -65,7 +66,7 @@ def map_fields(layer: QgsVectorLayer) -> list[MapField]:
     dates = {name for name, _ in dated}
     others = [field.name() for field in layer.fields().toList() if field.isNumeric() and field.name() not in dates]
     for name in (name for name in others if name.lower() in _VELOCITIES):
-        found.append(MapField(name, f"{name} [mm/yr]", _quoted(name), "mm/yr", (name,), signed=True))
+        found.append(MapField(name, f"{name} [mm/yr]", quoted_name(name), "mm/yr", (name,), signed=True))
     arrays = array_column(layer)
     text = translate("SlopeMuse", "Value on the date shown on the map")
     if arrays is not None:
@@ -78,9 +79,9 @@ def map_fields(layer: QgsVectorLayer) -> list[MapField]:
         found.insert(0, MapField(DAY, text, day_expression(dated), unit, names, period, signed))
         name, day = dated[-1]
         text = translate("SlopeMuse", "Value on {day}").format(day=day)
-        found.append(MapField(name, text, _quoted(name), unit, (name,), signed=signed))
+        found.append(MapField(name, text, quoted_name(name), unit, (name,), signed=signed))
     for name in (name for name in others if name.lower() not in (*_VELOCITIES, "fid")):
-        found.append(MapField(name, name, _quoted(name), "", (name,)))
+        found.append(MapField(name, name, quoted_name(name), "", (name,)))
     return found
 
 
@@ -155,7 +156,3 @@ def _numbers(value: object) -> list[float]:
 
 def _number(value: object) -> float:
     return float(value) if isinstance(value, (int, float)) else float("nan")
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'

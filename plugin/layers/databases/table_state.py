@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 
 from .addresses import PROVIDER, schema_of
+from .sql_names import quoted_name, quoted_text
 
 # the name is a text that contains quoted identifiers
 _DEFINITION = (
@@ -36,7 +37,7 @@ def definition_state(uri: QgsDataSourceUri) -> tuple[str, ...]:
     """
     if _is_query(uri):
         return ()
-    rows = _rows(uri, _DEFINITION.format(table=_literal(_name_of(uri))))
+    rows = _rows(uri, _DEFINITION.format(table=quoted_text(_name_of(uri))))
     if not rows:
         return ()
     number, columns, comment = rows[0]
@@ -50,7 +51,7 @@ def content_state(layer: QgsVectorLayer) -> tuple[str, ...]:
     database cannot be asked.
     """
     uri = QgsDataSourceUri(layer.source())
-    if _is_query(uri) or not _rows(uri, _SHORT_TABLE.format(table=_literal(_name_of(uri)), most_rows=_MAX_ROWS)):
+    if _is_query(uri) or not _rows(uri, _SHORT_TABLE.format(table=quoted_text(_name_of(uri)), most_rows=_MAX_ROWS)):
         return ()
     rows = _rows(uri, _CONTENT.format(table=_name_of(uri)))
     return tuple(map(str, rows[0])) if rows else ()
@@ -71,12 +72,4 @@ def _is_query(uri: QgsDataSourceUri) -> bool:
 
 
 def _name_of(uri: QgsDataSourceUri) -> str:
-    return f"{_quoted(schema_of(uri))}.{_quoted(uri.table())}"
-
-
-def _literal(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+    return f"{quoted_name(schema_of(uri))}.{quoted_name(uri.table())}"

@@ -13,6 +13,7 @@ from typing import Any
 from ...core.common.errors import InputError
 from ...core.common.messages import message
 from ...core.io.tables.gdal_access import call_gdal, open_vector, table_of
+from ..databases.sql_names import quoted_name
 from ..layer_metadata import DOMAIN
 from ..runs.record_store import ITEM
 
@@ -79,14 +80,14 @@ class StagedTable:
             name, srs = connection.execute("SELECT table_name, srs_id FROM gpkg_contents").fetchone()
             shape = connection.execute("SELECT column_name, geometry_type_name FROM gpkg_geometry_columns").fetchone()
             geometry, kind = shape or ("", "")
-            listed = connection.execute(f"PRAGMA table_info({_quoted(name)})").fetchall()
+            listed = connection.execute(f"PRAGMA table_info({quoted_name(name)})").fetchall()
             key = next(column[1] for column in listed if column[5])
             columns = {
                 column[1]: _TYPES.get(re.sub(r"\(.*", "", column[2]).upper(), "text")
                 for column in listed
                 if column[1] not in (key, geometry)
             }
-            counted = connection.execute(f"SELECT count(*) FROM {_quoted(name)}")  # noqa: S608  # nosec B608
+            counted = connection.execute(f"SELECT count(*) FROM {quoted_name(name)}")  # noqa: S608  # nosec B608
             n_rows = int(counted.fetchone()[0])
             crs = _code(connection, int(srs)) if geometry and srs > 0 else None
         info, run = _metadata(path)
@@ -95,8 +96,8 @@ class StagedTable:
     def blocks(self) -> Iterator[list[tuple[Any, ...]]]:
         """Yield blocks of rows ordered by feature ID: ID, geometry as hexadecimal WKB (if any), columns."""
         names = [self.key, *([self.geometry] if self.geometry else []), *self.columns]
-        listed = ", ".join(map(_quoted, names))
-        table, key = _quoted(self.name), _quoted(self.key)
+        listed = ", ".join(map(quoted_name, names))
+        table, key = quoted_name(self.name), quoted_name(self.key)
         with closing(sqlite3.connect(self.path)) as connection:
             # all names are quoted
             rows = connection.execute(f"SELECT {listed} FROM {table} ORDER BY {key}")  # noqa: S608  # nosec B608
@@ -130,7 +131,3 @@ def _metadata(path: Path) -> tuple[str, str]:
 
 def _wkb(blob: bytes | None) -> str | None:
     return None if blob is None else blob[_HEADER + _ENVELOPES[blob[3] >> 1 & 7] :].hex()
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'

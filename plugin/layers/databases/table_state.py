@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsAbstractDatabaseProviderConnection, QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 
 from .addresses import PROVIDER, schema_of
 from .sql_names import quoted_name, quoted_text
@@ -61,10 +61,12 @@ def _rows(uri: QgsDataSourceUri, statement: str) -> list[list[Any]]:
     """Return the rows of a statement, through the connections that QGIS keeps; empty if it fails."""
     try:
         connection = QgsProviderRegistry.instance().providerMetadata(PROVIDER).createConnection(uri.uri(False), {})
-        return list(connection.executeSql(statement))
+        if isinstance(connection, QgsAbstractDatabaseProviderConnection):
+            return list(connection.executeSql(statement))
     except Exception:  # PyQGIS raises no class of its own
         # the reader of the rows reports the error
         return []
+    return []
 
 
 def _is_query(uri: QgsDataSourceUri) -> bool:

@@ -9896,6 +9896,13 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} acquisitions, the first of {first}, are older than the last one of the previous delivery; earlier estimates do not use them and are kept.</source>
+        <translation>
+            <numerusform>{count:,} adquisición, del {first}, es anterior a la última de la entrega previa; las estimaciones anteriores no la usan y se conservan.</numerusform>
+            <numerusform>{count:,} adquisiciones, la primera del {first}, son anteriores a la última de la entrega previa; las estimaciones anteriores no las usan y se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} blank days in {year} are treated as days without rain, following the yearbook convention.</source>
         <translation>
             <numerusform>{count:,} día en blanco de {year} se trata como día sin lluvia, según la convención de los anuarios.</numerusform>

@@ -9896,6 +9896,13 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} acquisitions, the first of {first}, are older than the last one of the previous delivery; earlier estimates do not use them and are kept.</source>
+        <translation>
+            <numerusform>{count:,} acquisizione, del {first}, è precedente all'ultima della consegna precedente; le stime precedenti non la usano e restano invariate.</numerusform>
+            <numerusform>{count:,} acquisizioni, la prima del {first}, sono precedenti all'ultima della consegna precedente; le stime precedenti non le usano e restano invariate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} blank days in {year} are treated as days without rain, following the yearbook convention.</source>
         <translation>
             <numerusform>{count:,} giorno in bianco del {year} è trattato come giorno senza pioggia, secondo la convenzione degli annuari.</numerusform>

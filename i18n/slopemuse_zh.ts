@@ -9872,6 +9872,12 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} acquisitions, the first of {first}, are older than the last one of the previous delivery; earlier estimates do not use them and are kept.</source>
+        <translation>
+            <numerusform>{count:,} 期影像（最早为 {first}）早于上一次交付的最后一期；先前的估计没有使用它们，并保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} blank days in {year} are treated as days without rain, following the yearbook convention.</source>
         <translation>
             <numerusform>按年鉴惯例，{year} 年的 {count:,} 个空白日视为无雨日。</numerusform>

@@ -166,6 +166,18 @@ def update(
                     count=different,
                 )
             )
+        late = series.dates[(series.dates < state.delivered.dates[-1]) & ~np.isin(series.dates, state.delivered.dates)]
+        if len(late):
+            warnings.append(
+                plural(
+                    "{count} acquisition, of {first}, is older than the last one of the previous delivery; earlier "
+                    "estimates do not use it and are kept.",
+                    "{count:,} acquisitions, the first of {first}, are older than the last one of the previous "
+                    "delivery; earlier estimates do not use them and are kept.",
+                    count=len(late),
+                    first=late[0],
+                )
+            )
     last = min(series.dates[-1] + np.timedelta64(project.latency_days, "D"), forcing.days[-1])
     if forcing.days[-1] < series.dates[-1]:
         warnings.append(
@@ -187,7 +199,7 @@ def update(
         found = estimate(series, model, forcing, progress.part(0.4, 0.8), runner, **choices)
         acquired = found.acquisitions or series
         daily = found.series if state is None else _appended(state.daily, found.series)
-        acquired = acquired if state is None else _appended(state.acquired, acquired)
+        acquired = acquired if state is None else _completed(state.acquired, acquired)
         alignment = None if past is None else past.alignment
         state = MonitoringState(series, daily, acquired, forcing.days, forcing.values, model_hash, alignment)
     elif state is not None and past is not None and past.alignment is not state.alignment:
@@ -249,3 +261,12 @@ def _appended(former: PointSeries, new: PointSeries) -> PointSeries:
         flags=np.hstack([former.flags, new.flags[:, later]]) if both else None,  # type: ignore[list-item,index]
         lineage=new.lineage,
     )
+
+
+def _completed(former: PointSeries, new: PointSeries) -> PointSeries:
+    """Return the former dates unchanged and the other dates of the new series, in the order of time."""
+    added = ~np.isin(new.dates, former.dates)
+    dates = np.concatenate([former.dates, new.dates[added]])
+    order = np.argsort(dates)
+    values = np.hstack([former.values, new.values[:, added]])
+    return former.with_(dates=dates[order], values=values[:, order], sigma=None, flags=None, lineage=new.lineage)

@@ -150,6 +150,23 @@ def test_changed_drivers_are_reported(slope, model, project):
     assert "driver values of 10 earlier days have changed" in done.warnings[0]
 
 
+def test_an_acquisition_that_arrives_late_is_added_in_its_place(slope, model, project):
+    monitoring = project()
+    series, forcing = until(slope, TRAIN_DAYS)
+    late = series.dates[-3]
+    first = update(monitoring, series.dates_where(series.dates != late), forcing, model, "m", None)
+    series, forcing = until(slope, TRAIN_DAYS + 24)
+    done = update(monitoring, series, forcing, model, "m", first.state)
+    np.testing.assert_array_equal(done.state.acquired.dates, series.dates)
+    assert done.state.acquired.values.shape == series.values.shape
+    kept = np.isin(series.dates, first.state.acquired.dates)
+    np.testing.assert_array_equal(done.state.acquired.values[:, kept], first.state.acquired.values)
+    # the days of the former run are those estimated without it
+    n_days = first.state.daily.n_dates
+    np.testing.assert_array_equal(done.state.daily.values[:, :n_days], first.state.daily.values)
+    assert f"1 acquisition, of {late}, is older" in done.warnings[0]
+
+
 def test_a_model_that_is_old_is_trained_again_once(slope, model, project):
     monitoring = project(retrain_after_days=60)
     week(slope, model, monitoring, TRAIN_DAYS)

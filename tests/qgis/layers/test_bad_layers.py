@@ -1,4 +1,4 @@
-"""Each bad layer gives one sentence that names the layer, the place at fault and the remedy."""
+"""Each invalid layer raises a one-sentence error that names the layer, the row or field, and the remedy."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ DAYS = ("D20200101", "D20200113")
 
 
 def memory_points(rows, fields=DAYS):
-    """Return a memory layer called slope; a row is the id, the values and, if wanted, a point or None."""
+    """Return a memory layer named slope; a row contains ID, values and, optionally, a point (None for no geometry)."""
     texts = [bool(rows) and isinstance(rows[0][1 + j], str) for j in range(len(fields))]
     kinds = ["field=pid:string", *(f"field={f}:{'string' if t else 'double'}" for f, t in zip(fields, texts))]
     layer = QgsVectorLayer("Point?crs=EPSG:32649&" + "&".join(kinds), "slope", "memory")
@@ -41,7 +41,7 @@ def memory_points(rows, fields=DAYS):
 
 
 def complaint(layer, **arguments):
-    """Return the sentence."""
+    """Return the message of the error raised when the layer is read."""
     with pytest.raises(InputError) as caught:
         read_series(layer, **arguments)
     sentence = str(caught.value)
@@ -138,7 +138,7 @@ def test_duplicated_and_missing_ids():
     assert complaint(layer) == "slope: The point ID a occurs more than once; assign a unique ID to every point."
     layer = memory_points([("a", 1.0, 2.0), (None, 1.0, 2.0)])
     assert complaint(layer) == "slope: The point in row 2 has no pid; assign a unique ID to every point."
-    # two points at one place are two points
+    # two points with the same coordinates are two points
     assert read_series(memory_points([("a", 1.0, 2.0, (5, 5)), ("b", 1.0, 2.0, (5, 5))])).n_points == 2
 
 
@@ -275,7 +275,7 @@ def test_a_layer_that_leads_elsewhere_has_no_description(tmp_path):
 
 
 def test_a_text_of_a_million_letters_takes_little_memory(tmp_path):
-    """Five thousand rows of the longest text would take 5 GB."""
+    """5,000 rows with the width of the longest text would require 5 GB."""
     path = str(tmp_path / "a.gpkg")
     notes = np.array([""] * 5000, dtype=object)
     notes[3] = "n" * 1_000_000
@@ -289,7 +289,7 @@ def test_a_text_of_a_million_letters_takes_little_memory(tmp_path):
 
 
 def test_long_texts_of_a_layer_take_little_memory(tmp_path):
-    """Twenty thousand rows of the longest text would take 4 GB."""
+    """20,000 rows with the width of the longest text would require 4 GB."""
     path = str(tmp_path / "a.gpkg")
     pids, notes = (np.array([f"{k}" for k in range(20_000)], dtype=object) for _ in range(2))
     notes[3] = "n" * 50_000

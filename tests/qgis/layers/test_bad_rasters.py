@@ -1,4 +1,4 @@
-"""Rasters that become unreadable after loading, and a full disk: one sentence each, in both modes of GDAL."""
+"""Rasters that become unreadable after loading, and a full disk, raise one-sentence errors in both GDAL modes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ XY = np.array([[500_500.0, 4_999_500.0], [501_500.0, 4_998_500.0]])
 
 @pytest.fixture()
 def loaded(tmp_path):
-    """Return a maker of raster layers of 200 × 200 cells of 10 m."""
+    """Return a factory of files and raster layers with 200 × 200 cells of 10 m and one constant value per band."""
 
     def make(name, *values):
         path = tmp_path / f"{name}.tif"
@@ -40,13 +40,13 @@ def loaded(tmp_path):
 
 
 def damage(path):
-    """Move the data beyond the end of the file, as in a download that broke off."""
+    """Truncate the data of a TIFF file, as in an interrupted download."""
     full = path.read_bytes()
     made = gdal.Open(str(path))
     start = int(made.GetRasterBand(1).GetMetadataItem("BLOCK_OFFSET_0_0", "TIFF"))
     made = None
     assert len(full) > start + 100_000
-    # the directory is read first, wherever it stands
+    # GDAL reads the image directory first, wherever it is in the file, so it is kept
     head = int.from_bytes(full[4:8], "little")
     if head < start:
         path.write_bytes(full[: start + 3000])
@@ -61,7 +61,7 @@ def test_heights_are_read(loaded):
 
 @pytest.fixture()
 def fine(tmp_path):
-    """A small file of very many cells: its blocks are empty."""
+    """Return the path of a sparse raster of 1.6 billion cells in a small file."""
     path = tmp_path / "fine.tif"
     choices = ["SPARSE_OK=YES", "TILED=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096", "COMPRESS=DEFLATE"]
     made = gdal.GetDriverByName("GTiff").Create(str(path), 40_000, 40_000, 1, gdal.GDT_Byte, choices)
@@ -78,7 +78,7 @@ def test_a_dem_that_claims_more_cells_than_its_file_holds(fine):
 
 def test_a_dem_of_very_many_cells_can_be_cancelled(fine):
     with fine.open("ab") as file:
-        # as large as if the blocks were the same everywhere
+        # pad the file, so that its size is plausible for the number of cells
         file.write(bytes(400_000))
 
     class Cancelling(Progress):

@@ -1,4 +1,4 @@
-"""A set of outputs is all old or all new: after a kill at any step, after a file that cannot be replaced."""
+"""A set of outputs is replaced completely or not at all, also after a kill or if a file cannot be replaced."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from slopemuse.plugin.layers.commits.hidden_folder import target_of_staged as sh
 from slopemuse.plugin.layers.commits.journal import NAME, recover, recover_if_changed
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills a forked process")
-# an output that is new, one with a file beside it that goes, one with a file beside it that comes, another folder
+# a new output, outputs whose companion file is removed, and an output in another folder with a new companion file
 OLD = {"b.csv": "old", "b.csv.slopemuse.json": "old", "c.gpkg": "old", "c.gpkg-wal": "old", "other/d.tif": "old"}
 NEW = {"a.html": "new", "b.csv": "new", "c.gpkg": "new", "other/d.tif": "new", "other/d.tif.run.json": "new"}
 
@@ -48,7 +48,7 @@ def write_new(folder):
 
 
 def killed_at(step, act):
-    """Run in a child that is killed before a step that changes a file; tell whether it came so far."""
+    """Run `act` in a child that is killed before file operation number `step`; return whether it was killed."""
     child = os.fork()
     if not child:
         left = [step]
@@ -131,7 +131,7 @@ def test_a_file_that_cannot_be_replaced_leaves_all_old(folder, monkeypatch, name
 
 
 def write_new_in_part(folder, monkeypatch):
-    """Fail at d.tif, and leave c.gpkg new, because its former file cannot be brought back."""
+    """Fail at d.tif, and leave the new c.gpkg in place, because its former file cannot be restored."""
     replace = Path.replace
 
     def refuse(self, target):
@@ -307,7 +307,7 @@ def test_a_damaged_journal_raises_nothing(folder, moves):
 
 
 def test_a_journal_with_paths_of_another_form_is_completed(folder, tmp_path_factory, monkeypatch):
-    """On Windows a hidden folder may have the form of long paths, and its target the usual one."""
+    """On Windows, the path of a hidden folder may be in extended form and that of its target in the usual form."""
     other_form = tmp_path_factory.mktemp("form") / "link"
     other_form.symlink_to(folder)
     monkeypatch.setattr(os.path, "realpath", os.path.normpath)
@@ -344,7 +344,7 @@ def test_a_journal_that_cannot_be_removed_raises_nothing(folder, monkeypatch):
 
 @pytest.mark.parametrize("moment", ["empty", "locked"])
 def test_a_folder_is_not_taken_for_abandoned_while_it_is_made(folder, monkeypatch, moment):
-    """Another run looks at the folder between two steps of its making."""
+    """Another run inspects the hidden folder while it is being created."""
     looked, make, take = [], hidden_folder.tempfile.mkdtemp, hidden_folder.acquire_lock
 
     def look():
@@ -373,7 +373,7 @@ def test_a_folder_is_not_taken_for_abandoned_while_it_is_made(folder, monkeypatc
 
 @pytest.mark.parametrize("shift_s", [-1e8, 1e8])
 def test_a_wrong_clock_removes_nothing_and_leaves_nothing(folder, shift_s):
-    """The clock of the disk may be another one, such as that of a server."""
+    """File times may come from another clock, such as that of a file server."""
     with OutputSet() as outputs:
         staged = outputs.stage(folder / "a.html")
         staged.write_text("new")
@@ -398,7 +398,7 @@ def test_a_folder_whose_name_is_not_utf_8(tmp_path, monkeypatch):
     for name, text in OLD.items():
         (folder / name).write_text(text)
     write_new_in_part(folder, monkeypatch)
-    # from the folder that only points at the journal
+    # start at the folder that contains only a pointer to the journal
     recover([folder / "other"])
     assert listed(folder) == OLD
     write_new(folder)
@@ -407,7 +407,7 @@ def test_a_folder_whose_name_is_not_utf_8(tmp_path, monkeypatch):
 
 
 def test_two_runs_with_the_same_outputs_leave_those_of_one(folder, monkeypatch):
-    """Both commit at the same time; each waits long between its moves."""
+    """Both runs commit at the same time, with a pause before each rename."""
     replace, names = Path.replace, ("a.html", "b.csv", "c.gpkg", "other/d.tif")
 
     def slowly(self, target):
@@ -454,7 +454,7 @@ def test_a_folder_that_cannot_be_opened_takes_no_turns(tmp_path, monkeypatch):
 
 
 def test_windows_gets_a_folder_whose_files_others_may_read(tmp_path, monkeypatch):
-    """There, mkdtemp makes files that only their author can open, even when they have been moved."""
+    """On Windows, files in a folder created by mkdtemp can be opened only by their owner, also after they are moved."""
     monkeypatch.setattr(hidden_folder, "_ON_WINDOWS", True)
     monkeypatch.setattr(hidden_folder.tempfile, "mkdtemp", lambda **_: pytest.fail("mkdtemp was called"))
     made = hidden_folder._new_folder(str(tmp_path))

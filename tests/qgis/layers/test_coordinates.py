@@ -1,4 +1,4 @@
-"""Coordinate operations of QGIS against pyproj in a process without QGIS."""
+"""Coordinate operations of QGIS are compared with those of pyproj in a process without QGIS."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from slopemuse.plugin.layers.qgis_coordinates import QgisOperations
 from slopemuse.plugin.support.transform_context import using_context
 from slopemuse.tests.paths import ROOT
 
-# degrees to metres, axes north before east, other datums and units, poles, the far side of the date line, two zones
+# degrees to metres, axis order north-east, other datums and units, poles, both sides of the date line, Gauss-Krüger
 MOVES = [
     ("EPSG:4326", "EPSG:32633", [[13.2, 38.7], [15.0, 0.0], [17.9, 83.0]]),
     ("EPSG:32649", "EPSG:4326", [[400_000.0, 3_430_000.0], [500_000.0, 0.0]]),
@@ -70,7 +70,7 @@ def by_qgis(qgis_app):
 def test_places_are_those_of_pyproj(oracle, by_qgis, k):
     source, target, xy = MOVES[k]
     there = by_qgis.transform(np.array(xy, dtype=float), source, target)
-    # a micrometre, or the angle of one at the equator
+    # one micrometre, or the corresponding angle at the equator
     close = 1e-6 / 111_320 if by_qgis.is_geographic(target) else 1e-6
     np.testing.assert_allclose(there, np.array(oracle["moves"][k]).T, rtol=0, atol=close)
 
@@ -98,7 +98,7 @@ def test_an_unknown_crs_is_named(by_qgis, crs):
 
 @pytest.mark.parametrize("operations", [QgisOperations(), coordinates.PyprojOperations()])
 def test_a_crs_that_lies_nowhere_on_earth_is_refused(qgis_app, operations):
-    # QGIS would leave such coordinates as they are, and say nothing
+    # QGIS would return such coordinates unchanged, without an error
     with pytest.raises(InputError, match="cannot be transformed from the CRS 'LOCAL_CS"):
         operations.transform(np.zeros((1, 2)), 'LOCAL_CS["plan",UNIT["metre",1]]', "EPSG:4326")
 
@@ -116,7 +116,7 @@ def test_the_users_operation_between_datums_is_taken(by_qgis):
     nad27, wgs84 = (QgsCoordinateReferenceSystem(crs) for crs in ("EPSG:4267", "EPSG:4326"))
     place = np.array([[-100.0, 40.0]])
     context = QgsCoordinateTransformContext()
-    # a shift that none of the catalogues has: 1 km along the axis through the meridian of 90° E
+    # a shift that is not in the PROJ database: 1 km along the geocentric y axis (90° E)
     shifted = "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step +proj=cart +ellps=clrk66 "
     shifted += "+step +proj=helmert +y=1000 +step +inv +proj=cart +ellps=WGS84 "
     shifted += "+step +proj=unitconvert +xy_in=rad +xy_out=deg"

@@ -1,4 +1,4 @@
-"""Layers opened straight in QGIS: unit, component, ids and missing values mean the same to the dock and algorithms."""
+"""The dock and the algorithms detect the same unit, component, IDs and no-data values in layers opened in QGIS."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ VALUES = np.round(np.outer(RATES, YEARS), 3)
 
 
 def made(tmp_path, *, cells=VALUES, before="code", own=lambda k: f"A{k}", name="D{}", missing=None):
-    """A layer of a CSV file as QGIS opens it."""
+    """Return a CSV file as a delimited text layer."""
     days = ",".join(name.format(str(day).replace("-", "")) for day in DATES)
     texts = [[f"{v:g}" for v in row] for row in cells]
     if missing is not None:
@@ -44,7 +44,7 @@ def expected(missing=True):
 
 
 def everything(layer):
-    """Series as algorithms read them, and as the dock reads single points and areas."""
+    """Return the series as read by algorithms, by the dock for each point, and by the dock for an area."""
     reader = PointReader()
     points = [reader.read(layer, feature.id()).series for feature in layer.getFeatures()]
     area = reader.gathering(layer, QgsGeometry.fromRect(QgsRectangle(6, 44, 8, 46))).read(Progress())
@@ -101,7 +101,7 @@ def test_what_the_property_says_goes_first(qgis_app, tmp_path):
     for values in (series.values, np.vstack([point.values for point in points]), area.values):
         np.testing.assert_allclose(values, expected(), atol=1e-9)
     assert (series.component, points[0].component) == ("up", "up")
-    # one that names fields which are gone, or is damaged, is found anew
+    # detection is repeated if the property names missing fields or is damaged
     for text in ('{"columns": [{"name": "gone", "role": "pid"}]}', "{", "[]"):
         layer.setCustomProperty(PROPERTY, text)
         assert findings_of(layer).named("pid") == "code"

@@ -1,4 +1,4 @@
-"""The content of a layer, from its metadata, or from the lineage of layers of former versions."""
+"""The schema of a layer is read from its metadata, or from the lineage of layers of former versions."""
 
 from __future__ import annotations
 

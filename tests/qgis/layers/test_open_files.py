@@ -1,4 +1,4 @@
-"""A file that QGIS or another program has open cannot be replaced on Windows: an error, no loss."""
+"""Replacing a file that is open in QGIS or another program fails on Windows with an error and without data loss."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_a_part_of_a_shapefile_that_is_open_brings_all_back(make_series, tmp_pat
 
 
 def test_what_is_held_for_a_moment_is_waited_for(tmp_path, monkeypatch):
-    """A virus scanner looks at every new file."""
+    """A virus scanner may briefly hold a new file open."""
     target, plain, tries = tmp_path / "a.txt", Path.replace, []
 
     def replace(self, place):
@@ -68,7 +68,7 @@ def test_what_is_held_for_a_moment_is_waited_for(tmp_path, monkeypatch):
 
 
 def test_reading_holds_nothing(make_series, tmp_path, open_files_stay):
-    """A layer that was read, whole or by way of a copy, is free once QGIS lets go of it."""
+    """After a layer is read, directly or through a copy, its file is not locked once QGIS releases the layer."""
     path = tmp_path / "a.gpkg"
     write_series(str(path), make_series())
     layer = QgsVectorLayer(str(path))
@@ -81,7 +81,7 @@ def test_reading_holds_nothing(make_series, tmp_path, open_files_stay):
 
 
 def test_companions_of_the_dock_are_let_go(make_series, tmp_path, open_files_stay):
-    """The dock reads them through layers that no project shows, which a user could not remove."""
+    """The dock reads companions through layers outside the project, which the user cannot remove."""
     series = make_series()
     paths = {role: str(tmp_path / f"{role}.gpkg") for role in ("series", "sigma", "rate")}
     write_series(paths["series"], series, extra={"role": "series"})
@@ -122,7 +122,7 @@ def test_files_of_the_layers_of_a_project(make_series, tmp_path):
 
 
 def test_paths_that_windows_takes_only_in_their_long_form(make_series, tmp_path, monkeypatch):
-    """The hidden folder makes the path of an output longer than that of the output itself."""
+    """The path of a staged output in the hidden folder is longer than the path of the output."""
     assert extended("C:\\Users\\Müller\\a.gpkg") == "\\\\?\\C:\\Users\\Müller\\a.gpkg"
     assert extended("\\\\server\\share\\a.gpkg") == "\\\\?\\UNC\\server\\share\\a.gpkg"
     assert extended("\\\\?\\C:\\a.gpkg") == "\\\\?\\C:\\a.gpkg"
@@ -191,7 +191,7 @@ def test_a_file_that_another_program_is_writing_is_not_replaced(make_series, tmp
 def test_a_file_of_another_disk_with_the_same_number_is_not_meant(
     tmp_path, monkeypatch, file_device, lock_device, is_written
 ):
-    """File systems without a device of their own (btrfs, overlays) show another number in the list of locks."""
+    """File systems without a real device (btrfs, overlayfs) have another minor device number in /proc/locks."""
     found = os.stat_result((0o644, 4711, os.makedev(*file_device), 1, 0, 0, 10, 0, 0, 0))
     monkeypatch.setattr(sqlite_locks, "Path", lambda _: Stated(found))
     locks = tmp_path / "locks"
@@ -201,7 +201,7 @@ def test_a_file_of_another_disk_with_the_same_number_is_not_meant(
 
 
 class Stated:
-    """A path of a database whose numbers are given."""
+    """Path of a database with a given stat result."""
 
     suffix, name = ".gpkg", "a.gpkg"
 

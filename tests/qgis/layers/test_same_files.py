@@ -1,4 +1,4 @@
-"""A file is recognised under every spelling of its path, and two files are distinguished."""
+"""A file is recognised by every spelling of its path, and different files are distinguished."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NAMES = ("plain.csv", "my data.csv", "Müller.csv", "100%.csv", "a%20b.csv", "a#
 
 @pytest.fixture()
 def folding(monkeypatch):
-    """A file system that finds Data.gpkg as data.gpkg, as those of Windows and macOS do."""
+    """Simulate a case-insensitive file system that normalises Unicode, as on Windows and macOS."""
     plain = os.stat
 
     def stat(path, *arguments, **named):
@@ -82,7 +82,7 @@ def test_letter_case_and_forms_of_letters_that_the_file_system_ignores(folding, 
     apart = unicodedata.normalize("NFD", "möwe.gpkg")
     for other in ("möwe.gpkg", "MÖWE.GPKG", apart):
         assert identity(str(tmp_path / other)) == identity(str(tmp_path / "Möwe.gpkg")), other
-    # neither is there yet
+    # neither file exists
     assert identity(str(tmp_path / "Älter.gpkg")) == identity(
         str(tmp_path / unicodedata.normalize("NFD", "ÄLTER.gpkg"))
     )

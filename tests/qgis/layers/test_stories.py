@@ -1,4 +1,4 @@
-"""The metadata of a layer are read with its values: companions, direction, coordinate system, tables."""
+"""The metadata of a layer are read with its values: companions, line of sight, CRS, tables."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
 def test_several_tables_in_one_file(make_series, tmp_path, memory_layer):
-    """The table is found by its name and by its number; a file's first table is not every table."""
+    """The table of a layer is found by name and by index in a file with several tables."""
     path = str(tmp_path / "two.gpkg")
     for k, name in enumerate(("first", "second")):
         series = make_series(n_points=3 + k)
@@ -62,12 +62,12 @@ def test_vectors_that_point_down_are_turned(make_series, tmp_path, listener):
     read = read_series(QgsVectorLayer(str(tmp_path / "a.gpkg"), "a"), feedback=listener)
     np.testing.assert_allclose(read.direction, up)
     assert "los_up of a is negative" in listener.warnings[0]
-    # what is written from it is turned too
+    # the reversed direction is also written
     write_series(str(tmp_path / "b.gpkg"), read)
     silent = len(listener.warnings)
     np.testing.assert_allclose(read_series(QgsVectorLayer(str(tmp_path / "b.gpkg")), feedback=listener).direction, up)
     assert len(listener.warnings) == silent
-    # motion down a slope is no line of sight
+    # the downslope direction is not a line of sight and is not reversed
     write_series(str(tmp_path / "c.gpkg"), make_series(direction=-up, component="downslope"))
     np.testing.assert_allclose(read_series(QgsVectorLayer(str(tmp_path / "c.gpkg"))).direction, -up)
 
@@ -85,7 +85,7 @@ def test_angles_in_radians_are_no_direction(make_series, tmp_path, listener):
 
 
 def test_companions(make_series, tmp_path):
-    """Sigma and flags are found by point and day, whatever their order, and know each other by their metadata."""
+    """Sigma and flags are matched by point and date, regardless of the row order, and linked by relative paths."""
     series = make_series()
     paths = {role: str(tmp_path / f"{role}.gpkg") for role in ("series", "sigma", "flag")}
     sigma = np.abs(series.values) / 10 + 1
@@ -108,7 +108,7 @@ def test_companions(make_series, tmp_path):
     assert info["role"] == "series"
     assert layer_info(layers["sigma"])["companions"]["series"] == paths["series"]
     assert layer_info(paths["flag"])["role"] == "flag"
-    # the names are relative: the folder can be moved
+    # the stored paths are relative, so the folder can be moved
     moved = tmp_path / "moved"
     moved.mkdir()
     for role in paths:
@@ -165,7 +165,7 @@ def test_wide_table(tmp_path):
 
 
 def test_own_coordinate_system(make_series, tmp_path):
-    """A system without a number of its own is kept whole."""
+    """A CRS without an authority code is preserved."""
     own = "+proj=tmerc +lat_0=0 +lon_0=111.3 +k=1 +x_0=500000 +y_0=0 +ellps=GRS80 +units=m +no_defs"
     write_series(str(tmp_path / "a.gpkg"), make_series(crs=own))
     layer = QgsVectorLayer(str(tmp_path / "a.gpkg"))

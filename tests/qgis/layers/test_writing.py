@@ -1,4 +1,4 @@
-"""Every format keeps rows, gaps and lineage, or reports what it cannot store."""
+"""Every format stores rows, missing values and lineage, or reports what it cannot store."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_companions_of_formats_without_metadata(make_series, tmp_path):
     assert Path(paths["series"]).read_bytes() == before
     assert layer_info(paths["series"])["companions"] == {"sigma": paths["sigma"]}
     assert layer_info(paths["sigma"])["role"] == "sigma"
-    # a table written over a layer does not inherit the layer's story
+    # a table that replaces a layer does not inherit the metadata of the layer
     write_table(paths["sigma"], {"n": np.arange(3)})
     assert layer_info(paths["sigma"]) == {}
 
@@ -134,7 +134,7 @@ def test_no_coordinate_system_stays_none(make_series, tmp_path, listener):
 
 
 def refused(path, write):
-    """Return the sentence, after checking that nothing was made."""
+    """Return the message of the error raised by `write`, after checking that no file was created."""
     with pytest.raises(InputError) as caught:
         write()
     assert not path.exists()
@@ -183,7 +183,7 @@ def test_columns_that_differ_in_capitals(tmp_path):
 
 def test_a_table_that_gdal_has_not_made_is_reported(tmp_path, monkeypatch):
     def lost(path, *_):
-        # GDAL makes the table as it closes the file, and may fail then
+        # GDAL creates the table when it closes the file, which may fail
         with closing(sqlite3.connect(path)) as connection:
             connection.execute("CREATE TABLE gpkg_contents (srs_id INTEGER)")
         return True

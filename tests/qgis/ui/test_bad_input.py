@@ -14,7 +14,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def memory_layer(user, name, kind, fields, rows):
-    """Add a layer in memory; each row is a geometry or None, and values."""
+    """Add a memory layer to the project and return it; each row contains a geometry or None, and values."""
     layer = QgsVectorLayer(kind + "".join(f"&field={field}" for field in fields), name, "memory")
     for geometry, *values in rows:
         feature = QgsFeature(layer.fields())

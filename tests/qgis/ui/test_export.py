@@ -1,4 +1,4 @@
-"""Exports of the dock: images of the plot, and tables with its numbers."""
+"""Exports of the dock: figures of the plot, and tables of the plotted values."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ HEADS = {".png": b"\x89PNG", ".pdf": b"%PDF", ".svg": b"<?xml"}
 
 @pytest.fixture()
 def answer_dialogs(monkeypatch):
-    """Answer the dialog for a file and the one for a size, and keep what is complained of."""
+    """Accept the dialogs for figure size and file, and record warnings; return the function that sets the file."""
     complaints = []
     monkeypatch.setattr(PictureSize, "exec", lambda self: self.accept() or QDialog.DialogCode.Accepted)
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: complaints.append(args[-1]))
@@ -62,7 +62,7 @@ def test_a_picture_is_written(user, estimated, dock, answer_dialogs, tmp_path, s
     assert path.read_bytes().startswith(HEADS[suffix])
     assert dock.panel.note.text() == f"Saved {path}"
     if suffix == ".svg":
-        # matplotlib keeps every text as a comment beside its outlines
+        # matplotlib writes every text as a comment beside its outlines
         text = path.read_text(encoding="utf-8")
         for word in ("30.4 ± 0.0 mm/yr", "daily estimate", "level [m]", "+ towards satellite"):
             assert word in text
@@ -82,7 +82,7 @@ def test_a_picture_has_its_size_and_the_series_in_it(user, estimated, dock, tmp_
     save_picture(str(tmp_path / "plot.png"), dock.panel.plot)
     pixels = imread(tmp_path / "plot.png")[:, :, :3]
     assert pixels.shape[:2] == (1000, 2000)
-    # the colours of estimate, rain and level cover some part of it
+    # the colours of estimate, rain and level occur in the figure
     for colour in ((213, 94, 0), (0, 114, 178), (0, 121, 90)):
         assert (np.abs(pixels * 255 - colour).max(axis=2) < 12).sum() > 50
     assert dock.panel.plot.figure.get_size_inches().tolist() == before
@@ -106,7 +106,7 @@ def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, answer_dia
     assert float(daily[str(truth.days[1])]["sigma"]) == truth.sigma
     assert float(rate[str(truth.days[1])]["value"]) == pytest.approx(-1 / 12)
     assert rate[str(truth.days[1])]["unit"] == "mm/day"
-    # a row names the layer that its value is from
+    # every row contains the name of the layer of its value
     assert {cells["layer"] for cells in [*daily.values(), *rate.values()]} == {"daily"}
     drivers = [row for row in rows if row["kind"] == "driver" and row["date"] == str(truth.days[0])]
     assert {row["id"]: (float(row["value"]), row["unit"]) for row in drivers} == {
@@ -190,7 +190,7 @@ def test_the_plot_stands_in_a_print_layout(user, estimated, dock, tmp_path):
     menu.layouts.actions()[1].trigger()
     pictures = [item for item in layout.items() if isinstance(item, QgsLayoutItemPicture)]
     assert [item.id() for item in pictures] == ["Plot of a", "Plot of a"]
-    # the project holds the picture: nothing else has to be kept with it
+    # the picture is embedded in the project
     assert user.project.write(str(tmp_path / "project.qgz"))
     user.project.clear()
     assert user.project.read(str(tmp_path / "project.qgz"))
@@ -212,7 +212,7 @@ def test_a_picture_of_each_selected_point(user, estimated, dock, answer_dialogs,
     answer_dialogs(tmp_path / "slope.png")
     dock.menus.export.update_entries()
     dock.menus.export.pictures.trigger()
-    # the third point has no value
+    # the third point has no values
     assert sorted(file.name for file in tmp_path.glob("slope*")) == ["slope_a.png", "slope_b.png"]
     assert (tmp_path / "slope_a.png").read_bytes() != (tmp_path / "slope_b.png").read_bytes()
     assert dock.panel.note.text().startswith("Figures saved: 2 (")
@@ -221,7 +221,7 @@ def test_a_picture_of_each_selected_point(user, estimated, dock, answer_dialogs,
 
 @pytest.fixture()
 def plotting(dock):
-    """Let expressions draw points with the dock."""
+    """Register the expression function that plots a point with the dock, and return it."""
     function = register_plot_function(lambda *arguments: dock.paint(*arguments))
     yield function
     unregister_plot_function()
@@ -239,7 +239,7 @@ def test_a_plot_in_a_layout_follows_its_map_and_an_atlas(user, dock, plotting, m
     (layout,) = user.project.layoutManager().printLayouts()
     (picture,) = [item for item in layout.items() if isinstance(item, QgsLayoutItemPicture)]
     (followed,) = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
-    # the dock itself is left as it is
+    # the plotted point of the dock does not change
     assert dock.picked.series.pids[0] == "a"
     for pid, lon in (("b", 10.0101), ("a", 9.9999)):
         place = user.canvas.mapSettings().layerToMapCoordinates(points, QgsPointXY(lon, 45.0))

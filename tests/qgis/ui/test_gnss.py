@@ -1,4 +1,4 @@
-"""The GNSS station beside the plotted point, in the direction in which the point is seen."""
+"""The nearest GNSS station is plotted with a point, projected onto the line of sight of the point."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from qgis.PyQt.QtTest import QTest
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import write_series, write_table
 
-# looks from the west, 37 degrees off the vertical
+# satellite in the west, incidence angle of 37 degrees
 LOS = np.array([-0.6, 0.0, 0.8])
 DAYS = np.datetime64("2020-01-01") + np.arange(229)
 
@@ -25,7 +25,7 @@ def line(dock):
 
 @pytest.fixture()
 def seen(user, truth, tmp_path):
-    """Add a point with its line of sight, and two stations: one that moves east, one far off."""
+    """Plot a point with a line of sight, and add two stations that move east: a near one and a distant one."""
     xy = [[10.0, 45.0]]
     series = PointSeries(["a"], xy, truth.dates, truth.values[:1], "EPSG:4326", direction=LOS[None])
     write_series(str(tmp_path / "seen.gpkg"), series)
@@ -50,7 +50,7 @@ def seen(user, truth, tmp_path):
 def test_it_is_drawn_in_the_line_of_sight_at_the_level_of_the_point(user, dock, seen, truth):
     drawn = line(dock)
     assert "NEAR, 393 m away" in drawn.get_label()
-    # 1 mm east in 12 days is 0.6 mm away from the satellite
+    # 1 mm per 12 days to the east is 0.6 mm per 12 days away from the satellite
     slope = np.polyfit(drawn.get_xdata(), drawn.get_ydata(), 1)[0]
     assert slope == pytest.approx(-0.6 / 12, rel=1e-6)
     at = np.interp(dock.panel.plot.observed.get_xdata(), drawn.get_xdata(), drawn.get_ydata())

@@ -1,4 +1,4 @@
-"""Projects of strangers: whatever their entries for the dock hold, nothing but the dock's usual state comes of it."""
+"""Project entries of the dock with malformed or malicious content raise no error."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ COMPARED = [
 
 
 def opened(project, dock, folder, topic, text):
-    """Return what a project with an entry raises when it is opened and drawn."""
+    """Return the errors raised when a project with an entry is opened and the plot is drawn."""
     text = text.replace("__L__", project.mapLayersByName("points")[0].id())
     project.writeEntry("slopemuse", f"/dock/{topic}", text)
     path = str(folder / "hostile.qgz")

@@ -1,4 +1,4 @@
-"""What the keyboard does while the plot, or the list below it, has the focus."""
+"""Keys pressed while the map, the plot or the list of compared points has the focus."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def number(day):
 
 @pytest.fixture()
 def press(user, dock):
-    """Plot a point, focus the plot, and return what presses a key there."""
+    """Plot a point, set the focus to the plot, and return a function that presses a key in the plot."""
     user.click(10.0, 45.0)
     dock.panel.canvas.setFocus()
     return lambda key, held=NONE: QTest.keyClick(dock.panel.canvas, key, held)
@@ -43,7 +43,7 @@ def test_a_point_is_chosen_without_a_mouse(dock, canvas, user):
     canvas.setCenter(to_map.transform(QgsPointXY(10.0101, 45.0002)))
     QTest.keyClick(canvas, KEY.Key_Return)
     assert str(dock.shown.series.pids[0]) == "b"
-    # far beyond the radius of a click
+    # at a distance larger than the search radius of a click
     canvas.setCenter(to_map.transform(QgsPointXY(9.9995, 45.0)))
     QTest.keyClick(canvas, KEY.Key_Enter, SHIFT)
     assert [item.pid for item in dock.comparison.items] == ["a"]
@@ -139,7 +139,7 @@ def test_pages_plot_the_compared_points_and_delete_removes_them(user, dock, pres
     assert str(dock.shown.series.pids[0]) == "b"
     press(KEY.Key_Delete)
     assert [item.pid for item in dock.comparison.items] == ["a"]
-    # what is plotted stays
+    # the plotted point does not change
     assert str(dock.shown.series.pids[0]) == "b"
 
 

@@ -1,4 +1,4 @@
-"""The layer lists of the dock: names that can be told apart, and only layers that can be meant."""
+"""The layer lists of the dock contain distinct names and only suitable layers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The options of the plot show at once, are stored in the project, and are taken back by Cancel."""
+"""Plot options take effect immediately, are stored in the project, and are reverted by Cancel."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .conftest import DATES
 
 @pytest.fixture()
 def dialog(user, dock):
-    """Open the dialog from the menu of the plot."""
+    """Plot a point, and open the plot options from the context menu of the plot."""
     QgsSettings().remove("slopemuse/plot")
     user.click(10.0, 45.0)
     dialogs = []
@@ -95,7 +95,7 @@ def test_a_narrow_plot_keeps_its_headline_and_shortens_the_line_below(dock, user
     dock.panel.plot.figure.canvas.draw()
     box = frame.subline.get_window_extent(dock.panel.plot.figure.canvas.get_renderer())
     assert box.width * 100 / frame.figure.dpi < width
-    # a readout is shown in full, if need be instead of the headline
+    # a readout is shown completely, if necessary in place of the headline
     frame.say(line, is_reading=True)
     assert frame.subline.get_text().replace("\n", " ").split() == line.split()
     assert frame.headline.get_visible() == (width > 300)

@@ -1,4 +1,4 @@
-"""Real clicks on a real canvas, numbers read back from the plot."""
+"""Clicks on a map canvas plot the values of the clicked point in the dock."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def is_drawn(dock):
 
 
 def add_points(user, name, fields, rows):
-    """Add a memory layer; each row is longitude and values."""
+    """Add a memory layer of points and choose it; each row contains longitude and values."""
     layer = QgsVectorLayer("Point?crs=EPSG:4326" + "".join(f"&field={f}" for f in fields), name, "memory")
     for lon, *values in rows:
         feature = QgsFeature(layer.fields())
@@ -44,7 +44,7 @@ def test_a_click_draws_the_points_numbers(user, dock, truth):
     user.click(10.0, 45.0)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0])
     np.testing.assert_allclose(dock.panel.plot.observed.get_xdata(), day_number(truth.dates))
-    # 1 mm in 12 days
+    # 1 mm per 12 days
     assert dock.panel.plot.frame.headline.get_text() == f"a   {MINUS}30.4 ± 0.0 mm/yr"
     assert dock.panel.plot.frame.subline.get_text().startswith("N = 20   2020-01-01 to 2020-08-16")
     assert dock.panel.plot.top.get_ylabel() == "Displacement [mm]\n+ towards satellite"
@@ -58,7 +58,7 @@ def test_a_click_draws_the_points_numbers(user, dock, truth):
 
 def test_the_first_click_finds_the_plot_laid_out(user, dock, monkeypatch):
     frame, arranged = dock.panel.plot.frame, []
-    # the dock prepares itself while nothing is clicked
+    # the dock prepares the plot while QGIS is idle
     for _ in range(200):
         QApplication.processEvents()
     plain = frame.arrange
@@ -82,7 +82,7 @@ def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock,
     assert dock.panel.plot.middle.get_visible()
     words = [text.get_text() for text in dock.panel.plot.top.get_legend().get_texts()]
     assert words == ["observed", "daily estimate", "90 % interval", "linear fit"]
-    # the estimate stands out against the dots, and lies on them
+    # the line of the estimate is thick and drawn above the observations
     assert dock.panel.plot.estimate.get_linewidth() > 1.5
     drawn = dock.panel.plot.moving()
     assert drawn.index(dock.panel.plot.estimate) > drawn.index(dock.panel.plot.observed)
@@ -107,10 +107,10 @@ def test_a_click_reads_a_point_once(user, estimated, dock, truth, monkeypatch):
     counted(PointSeries, "__post_init__", checked)
     user.click(10.01, 45.0)
     assert dock.shown.series.pids[0] == "b"
-    # the point, its estimate and the rate of that, each checked once
+    # the point, its estimate and the rate of the estimate are each checked once
     assert len(read) == 2
     assert len(checked) == 3
-    # the first click has read the metadata of both layers
+    # the metadata of both layers were read on the first click
     assert len(schemas) == 0
 
 
@@ -149,7 +149,7 @@ def test_other_points_leave_the_estimate_of_the_first_ones_and_take_up_their_own
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "far.gpkg"), "far", "ogr"))
     user.choose("points", "far")
     assert dock.panel.choices.daily.currentLayer() is None
-    # what is made of the shown points later is found, although an estimate of the same name is in the project
+    # a later estimate of the plotted layer is found, although the project contains an estimate of the same name
     days = truth.dates[0] + np.arange(30)
     lineage = Lineage("estimatedaily", {"INPUT": str(tmp_path / "far.gpkg")})
     daily = PointSeries(["x"], [[10.02, 45.01]], days, np.ones((1, 30)), "EPSG:4326", lineage=lineage)
@@ -185,7 +185,7 @@ def test_less_trend_leaves_what_is_beside_the_line(user, estimated, dock, truth,
     days = (truth.dates - truth.dates[0]).astype(float)
     line = np.polyval(np.polyfit(days, bent[0], 1), days)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), bent[0] - line, atol=1e-9)
-    # the same line is taken off the estimate, on its own days
+    # the same line is subtracted from the estimate, on the days of the estimate
     np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata()[::12], truth.daily[0, ::12] - line, atol=1e-9)
     np.testing.assert_allclose(dock.panel.plot.trend.get_ydata(), 0)
     assert dock.panel.plot.top.get_ylabel() == "Displacement \N{MINUS SIGN} trend [mm]\n+ towards satellite"
@@ -197,7 +197,7 @@ def test_less_trend_leaves_what_is_beside_the_line(user, estimated, dock, truth,
 def test_drivers_are_drawn_with_their_units(user, dock):
     user.click(10.0, 45.0)
     rain = dock.panel.plot.drivers.rain.get_segments()
-    # the axis has a margin of 5 days on each side of 228 days; every tenth day is wet
+    # the axis has a margin of 5 days on each side of the 228 days, and it rains on every tenth day
     assert len(rain) == 24
     assert rain[0][1][1] == 12.0
     np.testing.assert_allclose(np.nanmin(dock.panel.plot.drivers.level.get_ydata()), 150)
@@ -317,7 +317,7 @@ def test_the_day_of_the_temporal_controller_is_a_line(user, canvas, dock):
 def test_a_click_in_the_plot_moves_the_temporal_controller(user, canvas, dock):
     controller = canvas.temporalController()
     user.click(10.0, 45.0)
-    # near an acquisition its date is meant, as the pointer says
+    # a click near an acquisition selects its date, as shown at the pointer
     for day, near in (("2020-04-06", "2020-04-08"), ("2020-02-06", "2020-02-05")):
         user.click_plot(near)
         shown = controller.dateTimeRangeForFrameNumber(controller.currentFrameNumber()).begin().date()

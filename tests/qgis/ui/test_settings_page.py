@@ -1,4 +1,4 @@
-"""Options ▸ SlopeMuse: what it shows of packages, how another Python is tested, and what it keeps."""
+"""Settings page *Options ▸ SlopeMuse*: package states, test of another Python interpreter, and stored settings."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def page(qgis_app):
 
 @pytest.fixture()
 def faults(monkeypatch):
-    """Packages of this machine, four of which have a fault."""
+    """Simulate package faults: torch is broken, scipy is missing, and matplotlib is too old."""
     made = {
         "torch": Fault("torch", BROKEN, "[WinError 126] The specified module could not be found"),
         "scipy": Fault("scipy", MISSING),
@@ -75,7 +75,7 @@ def test_the_command_of_the_chosen_package_can_be_copied(page, faults):
     page.show()
     wait_until(lambda: len(page.packages.faults) == len(PACKAGES))
     table = page.packages
-    # the first with a fault is chosen
+    # the first package with a fault is selected
     assert table.tree.currentItem().text(0) == "scipy"
     assert table.command.text() == faults["scipy"].command.text
     QTest.mouseClick(table.copy_button, Qt.MouseButton.LeftButton)

@@ -11,7 +11,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QColor
 from slopemuse.ui.common.theme import contrast, desktop_theme
 
-# the theme before the dock opens, and those that follow
+# theme before the dock opens, and themes set afterwards
 CHANGES = {
     "default": ("Night Mapping", "Blend of Gray"),
     "Night Mapping": ("default",),
@@ -20,7 +20,7 @@ CHANGES = {
 
 
 INNER = "SLOPEMUSE_THEMES"
-# Qt 5 may crash when a style sheet goes away, so one that does nothing stays
+# Qt 5 may crash when a style sheet is removed, so a style sheet without effect is set instead
 NOTHING = "QToolTip { }"
 
 

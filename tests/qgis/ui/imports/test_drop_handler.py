@@ -1,4 +1,4 @@
-"""What QGIS asks when a file is dropped on its window: the answer needs the first lines only."""
+"""Files dropped on the QGIS window are recognised as deliveries from their first lines."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ HEAD = 50_000
 
 
 def large(folder, name="EGMS_L2b.csv", rows=400):
-    """Write a delivery larger than what is looked at, whose later lines are no table at all."""
+    """Write a delivery longer than the examined part of a file, with invalid lines at its end, and return its path."""
     header, *lines = tables.egms_l2().splitlines()
     body = "\n".join((lines * (rows // len(lines) + 1))[:rows])
     text = f"{header}\n{body}\n"
@@ -98,7 +98,7 @@ def test_the_window_does_not_wait_for_the_answer(qgis_app, tmp_path, monkeypatch
     looked = threading.Event()
 
     def look(_):
-        # as long as a large GeoPackage in a zip
+        # a large GeoPackage in a zip file takes as long
         looked.wait(5)
         return wanted
 
@@ -112,7 +112,7 @@ def test_the_window_does_not_wait_for_the_answer(qgis_app, tmp_path, monkeypatch
     while not taken + left and time.monotonic() - begin < 20:
         qgis_app.processEvents()
     assert (taken, left) == (([path], []) if wanted else ([], [path]))
-    # what cannot be a delivery is left to QGIS at once
+    # a file that cannot be a delivery is left to QGIS immediately
     (tmp_path / "map.tif").write_bytes(b"x")
     assert not handler.handleFileDrop(str(tmp_path / "map.tif"))
 

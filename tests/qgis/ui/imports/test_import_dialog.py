@@ -1,4 +1,4 @@
-"""The import dialog, by mouse and keyboard: drop, look, change, import, remember."""
+"""Import dialog of InSAR series: dropped files, preview, options, import and remembered options."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def dialog(qgis_app, qgis_processing, qgis_new_project):
 
 
 def drop(dialog, *paths):
-    """Drop files on the window as the desktop does."""
+    """Drop files on a dialog, as from the desktop."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -51,7 +51,7 @@ def drop(dialog, *paths):
 
 
 def choose(combo, text):
-    """Choose an item by the keyboard."""
+    """Choose the first item of a list that contains a text, with the keyboard."""
     QTest.keyClick(combo, Qt.Key.Key_Home)
     for _ in range(combo.count()):
         if text in combo.currentText():
@@ -83,14 +83,14 @@ def test_dropped_files_are_recognised_and_previewed(dialog, tmp_path):
     assert not dialog.problem.isVisible()
     assert "convention of EGMS L2" in dialog.notes.toPlainText()
     preview = dialog.preview
-    # the fastest, the middle and the slowest of the three points
+    # the plotted points are the slowest, the median and the fastest one
     np.testing.assert_allclose(preview.values[0], tables.values()[0])
     assert preview.n_steps == 0
     np.testing.assert_allclose(preview.direction, np.array([-0.621, -0.098, 0.777]) / 0.9996, atol=1e-3)
     QTest.keyClick(dialog.files, Qt.Key.Key_Down)
     assert dialog.recognised.text().startswith("MintPy: certain")
     assert dialog.preview.unit == "m"
-    # the same file twice is one
+    # a file that is dropped twice is listed once
     drop(dialog, tmp_path / "a" / "EGMS_L2b.csv")
     assert dialog.files.count() == 2
 
@@ -203,7 +203,7 @@ def test_import_puts_the_layer_into_the_project_and_remembers(dialog, tmp_path, 
     drop(dialog, path)
     choose(dialog.choices.unit, "cm")
     if named:
-        # a name without a folder is a file beside the input, not in the working directory of QGIS
+        # an output name without a folder is in the folder of the input, not in the working directory of QGIS
         dialog.output.setFilePath("out")
     click(dialog.import_button)
     assert not dialog.import_button.isEnabled()
@@ -214,10 +214,10 @@ def test_import_puts_the_layer_into_the_project_and_remembers(dialog, tmp_path, 
     np.testing.assert_allclose(series.values[np.argsort([int(p[1:]) for p in series.pids])], 10 * tables.values())
     assert (tmp_path / "in" / "out.gpkg").exists() == named
     assert dialog.import_button.isEnabled()
-    # another file of the folder begins with the choices of the last one
+    # another file in the same folder starts with the options of the last import
     drop(dialog, written(tmp_path / "in", tables.plain(), "second.csv"))
     assert dialog.choices.unit.currentData() == "cm"
-    # and one of another folder does not
+    # a file in another folder starts with the default options
     drop(dialog, written(tmp_path / "other", tables.plain(), "third.csv"))
     assert dialog.choices.unit.currentData() == "auto"
 
@@ -263,7 +263,7 @@ def test_dropped_files_are_read_while_the_window_is_there_already(dialog, tmp_pa
     assert dialog.recognised.text().startswith("EGMS L2: certain")
     assert not dialog.problem.isVisible()
     assert threads == [False, False]
-    # who closes the window does not want the file any more
+    # closing the window discards the file that is being read
     dialog.show_dropped(paths[2])
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert wait_until_idle(20)
@@ -288,7 +288,7 @@ def test_the_former_preview_returns_where_a_dropped_file_is_not_shown(dialog, tm
     qtbot.waitUntil(lambda: "a damaged library" in dialog.problem.text(), timeout=20_000)
     assert dialog.import_button.isEnabled()
     assert dialog.paths() == paths[:1]
-    # a window that is closed while it reads says nothing of that when it is opened again
+    # an error of a file that was being read when the window was closed is not shown when it is opened again
     dialog.show_dropped(paths[1])
     dialog.close()
     dialog.show()
@@ -342,7 +342,7 @@ def test_the_first_dropped_file_may_be_imported_last(dialog, tmp_path, qtbot):
     for path in paths:
         dialog.show_dropped(path)
     qtbot.waitUntil(lambda: len(dialog.paths()) == 3, timeout=20_000)
-    # who takes a file off the list does not want it
+    # a file removed from the list is not imported
     dialog.files.setCurrentRow(dialog.paths().index(paths[2]))
     click(dialog.remove_button)
     dialog.files.setCurrentRow(dialog.paths().index(paths[1]))
@@ -367,13 +367,13 @@ def test_the_window_is_free_while_colours_are_read_and_before_it_draws(dialog, t
 
     monkeypatch.setattr(imported_layers, "default_style", noted)
     drop(dialog, written(tmp_path, tables.egms_l2()))
-    # what waits comes first
+    # pending events are processed before the preview is drawn
     drawn = []
     dialog.canvas.mpl_connect("draw_event", drawn.append)
     QgsApplication.sendPostedEvents()
     assert not drawn
     qtbot.waitUntil(lambda: bool(drawn), timeout=20_000)
-    # a list of roles and one of units for each of many columns
+    # the rows with lists of roles and units are created when the tab is opened
     assert dialog.layout_form.columns.rowCount() == 0
     dialog.tabs.setCurrentIndex(1)
     assert dialog.layout_form.columns.rowCount() > 10

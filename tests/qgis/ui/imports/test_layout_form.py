@@ -1,4 +1,4 @@
-"""The layout of a table in the import dialogs, by mouse and keyboard: look, correct, watch the preview, import."""
+"""Tab of the table layout in the import dialogs: correct the detected layout, update the preview, and import."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from slopemuse.tests.qgis.ui.imports.test_table_dialogs import gnss, hydrology, 
 from slopemuse.ui.imports.hydrology_dialog import SlopeMuseHydrologyDialog
 from slopemuse.ui.imports.insar_dialog import SlopeMuseImportDialog
 
-# the fifth line names the columns, and the first does not
+# the header is the fifth line, not the first
 RAIN = "old;names\n2019-01-01;5\n\nStation 12\nt;wet;pool\n;cm;\n" + "".join(
     f"{day};{k % 4},5;{170 + k}\n" for k, day in enumerate(np.datetime64("2020-01-01") + np.arange(20))
 )
@@ -61,11 +61,11 @@ def test_header_roles_and_units_are_corrected_while_the_preview_follows(hydrolog
     assert [form.columns.item(k, 0).text() for k in range(3)] == ["t", "wet", "pool"]
     assert form.columns.item(1, 3).text().startswith("0,5  1,5  2,5")
     choose(form.combo("t"), "date")
-    assert "No rain or level column" not in hydrology.problem.text()  # the pool is a level by its name
+    assert "No rain or level column" not in hydrology.problem.text()  # pool is recognised as a level by its name
     choose(form.combo("wet"), "rain")
     assert not hydrology.problem.isVisible()
     rain = hydrology.hydrology.forcing.column("rain_mm")
-    np.testing.assert_allclose(rain[:4], [5, 15, 25, 35])  # cm, as the line below the names says
+    np.testing.assert_allclose(rain[:4], [5, 15, 25, 35])  # in cm, according to the line below the header
     assert form.combo("wet", unit=True).itemText(0) == "automatic: cm"
     choose(form.combo("wet", unit=True), "mm")
     np.testing.assert_allclose(hydrology.hydrology.forcing.column("rain_mm")[:4], [0.5, 1.5, 2.5, 3.5])

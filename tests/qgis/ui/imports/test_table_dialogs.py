@@ -1,4 +1,4 @@
-"""The import dialogs of rain, level and GNSS, by mouse and keyboard: drop, look, change, import, remember."""
+"""Import dialogs of hydrology and GNSS: dropped files, preview, options, import and remembered options."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_lists_say_automatic_and_explain_their_choices(hydrology):
     assert not {"auto", "dmy", "tenth_mm", "mean"} & {text for texts in shown.values() for text in texts}
     assert all(shown[name][0] == "automatic" for name in ("rain_unit", "level_unit", "date_order"))
     assert "Day, month, year" in shown["date_order"] and "0.1 mm" in shown["rain_unit"]
-    # the tokens are those of the algorithm
+    # the item data are the values of the parameter of the algorithm
     assert [lists["date_order"].itemData(k) for k in range(4)] == ["auto", "dmy", "mdy", "ymd"]
     field = hydrology.choices.time_zone
     assert field.fontMetrics().horizontalAdvance(field.placeholderText()) < field.width() - 8
@@ -105,7 +105,7 @@ def test_rain_of_noaa_is_recognised_with_its_unit_sentinel_and_day(hydrology, tm
     rain = hydrology.canvas.figure.axes[0]
     assert rain.get_ylabel() == "rain [mm/day]"
     assert len(rain.patches) == 1  # the gap
-    # the other columns of numbers are drivers too, as the algorithm takes them
+    # the other numeric columns are also drivers, as in the algorithm
     assert "TEMP" in hydrology.recognised.text()
 
 

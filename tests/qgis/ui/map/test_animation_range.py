@@ -1,4 +1,4 @@
-"""The Temporal Controller begins with the dates of the layers, not with the last 24 hours."""
+"""The Temporal Controller starts with the period of the layers, not with the last 24 hours."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def test_switched_on_it_shows_the_days_of_the_layers(user, canvas):
     controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
     assert controller.temporalExtents() == QgsDateTimeRange(midnight("2020-01-01"), midnight("2020-12-31"))
     assert controller.frameDuration().days() == 1
-    # a part chosen by the user is kept
+    # a period set by the user is kept
     part = QgsDateTimeRange(midnight("2020-03-01"), midnight("2020-04-01"))
     controller.setTemporalExtents(part)
     controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.NavigationOff)

@@ -1,4 +1,4 @@
-"""Arrows on the map: their lengths and directions are measured on the painted map."""
+"""Arrows on the map have the correct length and direction in the rendered map."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from slopemuse.plugin.layers import write_series, write_table
 from slopemuse.plugin.styles.arrow_style import HORIZONTAL, LEGEND_MM, VERTICAL
 
 MM = 96 / 25.4
-# the point of an arrow is finer than a pixel
+# tolerance [mm], because the tip of an arrow is thinner than one pixel
 NEAR = 1.0
 DAYS = np.datetime64("2020-01-01") + np.arange(229)
 
 
 @pytest.fixture()
 def stations(user, tmp_path):
-    """Add a table: one station moves 3 mm a month to the north-east and down, the other is known from June on."""
+    """Add two GNSS stations: one moves 3 mm per month east and north each, and down; the other starts on 30 May."""
     n = len(DAYS)
     late = np.where(np.arange(n) < 150, np.nan, 1.0)
     columns = {
@@ -44,7 +44,7 @@ def stations(user, tmp_path):
 
 @pytest.fixture()
 def east(user, truth, tmp_path):
-    """Add a layer of motion to the east."""
+    """Add a layer with the east component of displacement."""
     series = PointSeries(["a"], [[10.005, 45.0]], truth.dates, 2.0 * truth.values[:1], "EPSG:4326", component="east")
     write_series(str(tmp_path / "east.gpkg"), series)
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "east.gpkg"), "east", "ogr"))
@@ -60,7 +60,7 @@ def arrows(project):
 
 
 def painted(canvas, layer, colour):
-    """Return how far the pixels of a colour reach from the station to the right and up [mm on paper]."""
+    """Return the extent of a colour from the first feature to the right and up [mm on paper]; None if it is absent."""
     settings = canvas.mapSettings()
     settings.setLayers([layer])
     settings.setOutputSize(QSize(600, 600))
@@ -69,7 +69,7 @@ def painted(canvas, layer, colour):
     settings.setExtent(QgsRectangle(centre.x() - 300, centre.y() - 300, centre.x() + 300, centre.y() + 300))
     settings.setTemporalRange(canvas.temporalRange())
     settings.setIsTemporal(not canvas.temporalRange().isInfinite())
-    # as the canvas does, so that expressions know the day of the map
+    # expressions require the date of the map, which the canvas sets in this scope
     context = QgsExpressionContext()
     context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
     settings.setExpressionContext(context)
@@ -95,7 +95,7 @@ def test_stations_show_what_they_moved_until_the_day_of_the_map(user, canvas, do
     assert "2. The arrows show the motion from 2020-05-27" in dock.panel.note.text()
     labels = layer.renderer().legendSymbolItems()
     assert [item.label() for item in labels] == ["10 mm arrow = 10 mm horizontal", "10 mm arrow = 10 mm vertical"]
-    # from 27 May, three days before the other one, to the mean of the last half week
+    # from 27 May, three days before the start of the other station, to the mean of the last half week
     moved = (226.5 - 147) / 10
     across, up = painted(canvas, layer, HORIZONTAL)
     assert across == pytest.approx(moved * LEGEND_MM / 10, abs=NEAR)

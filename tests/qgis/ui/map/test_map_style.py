@@ -1,4 +1,4 @@
-"""The page that styles the map: what it shows, that every change is on the map at once, and the default of the user."""
+"""Map style page: initial values, immediate changes of the map, and the default style of the user."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DATES = np.datetime64("2020-01-01") + 12 * np.arange(10)
 
 @pytest.fixture()
 def page(user, dock, tmp_path):
-    """Open the page on a layer with velocity and coherence."""
+    """Open the style page of a layer with velocity and coherence."""
     QgsSettings().remove("slopemuse/map")
     values = np.linspace(-90, 90, 21)[:, None] * np.linspace(0, 1, 10)
     series = PointSeries(
@@ -45,7 +45,7 @@ def ranges(page):
 
 
 def colour(page, number):
-    # the classes own their symbols and must outlive them
+    # the classes own their symbols, so the list must exist while a symbol is used
     found = ranges(page)
     return found[number].symbol().color().name()
 
@@ -76,7 +76,7 @@ def test_opening_the_page_changes_no_style(dock, page):
 def test_every_change_is_on_the_map_at_once(page):
     choose(page.field, "velocity")
     assert page.layer().renderer().classAttribute() == '"velocity"'
-    # symmetric, so that 98 in 100 of −300 … 100 lie within: ±292 in nine classes, of which one is ±25
+    # symmetric range with 98 % of the values from −300 to 100: ±292 in nine classes, the central one is ±25
     assert [one.upperValue() for one in ranges(page)[:-1]] == [-175, -125, -75, -25, 25, 75, 125, 175]
     assert ranges(page)[0].label().endswith("mm/yr (away from the satellite)")
     assert ranges(page)[-1].label().endswith("mm/yr (towards the satellite)")
@@ -154,7 +154,7 @@ def test_saving_a_default_shows_and_reset_leads_back_to_the_look_of_slopemuse(pa
     found = ranges(page)
     assert (page.layer().opacity(), found[0].symbol().size()) == (1.0, 2.2)
     assert (page.opacity.value(), page.marker_size.value(), page.field.currentData()) == (100, 2.2, DAY)
-    # and saving that forgets the default
+    # saving the reset style removes the default of the user
     assert page.save_button.isEnabled()
     page.save_button.click()
     assert PointSymbology.load() == PointSymbology()

@@ -1,4 +1,4 @@
-"""While the day of the map changes, the last complete map stays in sight."""
+"""The last complete map stays visible while the date of the map changes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SLOW_S = 0.35
 
 @pytest.fixture()
 def slow(user, canvas):
-    """Show points that take longer to draw than QGIS waits with a map that is not complete."""
+    """Show points whose drawing takes longer than the delay after which QGIS shows an incomplete map."""
 
     @qgsfunction(args="auto", group="Custom", register=False)
     def slow_size(size, feature, parent):
@@ -79,7 +79,7 @@ def test_no_frame_is_blank(slow):
         slow.setTemporalRange(QgsDateTimeRange(moment, moment.addDays(1)))
         wait_until(lambda: drawn and not slow.isDrawing(), seen)
     assert len(seen) > 10 and all(seen)
-    # afterwards QGIS draws as before
+    # the update interval of QGIS is restored afterwards
     wait_until(lambda: slow.mapUpdateInterval() == usual)
     frames.dispose()
 

@@ -1,4 +1,4 @@
-"""Jobs in another Python, a real one with torch: the same results, errors, cancel."""
+"""Jobs in another Python with torch have the same results and errors, and can be cancelled."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _other(job, arguments, progress):
 
 
 def test_a_function_is_asked_back(series, monkeypatch, run):
-    """Heights are read by QGIS, whoever fills the grid, and coordinates are its own, too."""
+    """The job calls functions of the QGIS process for terrain heights and coordinate transformations."""
     pytest.importorskip("torch")
     rng = np.random.default_rng(2)
     place = np.column_stack([10 + 0.01 * rng.random(60), 45 + 0.01 * rng.random(60)])
@@ -88,7 +88,7 @@ def test_a_function_is_asked_back(series, monkeypatch, run):
     assert np.isfinite(found.series.values).all()
     assert calls and {thread for thread, _ in calls} == {threading.get_ident()}
     assert {crs for _, crs in calls} == {"EPSG:32632"}
-    # a note on the height, from what the function gave
+    # a note on the height, computed from the values of the function
     assert any("eight" in note for note in found.notes)
 
 
@@ -121,7 +121,7 @@ def test_cancel_in_the_middle_of_a_training(harmonizing, run, listener):
 
 
 def test_it_ends_with_qgis(half_python, harmonizing, tmp_path, run):
-    """The real worker, whose standard input is closed: it does not go on alone."""
+    """The worker stops without a result when its standard input is closed."""
     import subprocess
 
     from slopemuse.plugin.core.remote.codec import Writer
@@ -138,7 +138,7 @@ def test_the_setting_decides_where_networks_work(monkeypatch):
     monkeypatch.setattr(Settings, "load", classmethod(lambda cls: cls(interpreter="/opt/python3")))
     assert runner_for(network=False) is run_here
     assert runner_for(network=True).__self__.path == "/opt/python3"
-    # a name is looked for where the system looks for programs
+    # a program name is resolved with the search path of the system
     assert ExternalInterpreter("sh").path == shutil.which("sh")
     monkeypatch.setattr(Settings, "load", classmethod(lambda cls: cls()))
     assert runner_for(network=True) is run_here

@@ -1,4 +1,4 @@
-"""Programs in place of a Python: missing, too old, crashing, unresponsive, or without a package."""
+"""Interpreters that are missing, too old, unresponsive, crash, or lack a package."""
 
 from __future__ import annotations
 

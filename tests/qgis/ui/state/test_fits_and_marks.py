@@ -1,4 +1,4 @@
-"""In the plot: a window that is dragged, terms, steps, values left out, events, and the readout at the pointer."""
+"""Fit windows, terms, steps, excluded values, events and the readout at the pointer in the plot."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ YEARS = (DATES - DATES[0]).astype(float) / 365.25
 
 @pytest.fixture()
 def bent(user, tmp_path):
-    """Plot a point that goes faster after 2019-06-01, with a season and one wild value."""
+    """Plot a point that accelerates after 2019-06-01, with an annual signal and one outlier; return its values."""
     values = np.where(YEARS < 1.41, -10 * YEARS, -14.1 - 40 * (YEARS - 1.41))
     values = values + 0.5 * np.sin(2 * np.pi * YEARS)
     values[20] += 80.0
@@ -50,7 +50,7 @@ def test_a_drag_fits_the_days_between(user, dock, bent):
     )
     epoch = np.datetime64("1970-01-01")
     assert [low, high] == [(first - epoch).astype(int), (last - epoch).astype(int) + 1]
-    # the line is drawn over the window alone
+    # the line is drawn only within the window
     assert dock.panel.plot.trend.get_xdata()[0] >= low
     widget = dock.panel.canvas
     QTest.mouseDClick(widget, user.left, user.no_key, user.on_plot("2019-01-01"))
@@ -148,7 +148,7 @@ def test_events_and_periods_are_named(user, dock, bent, monkeypatch):
         user.choose_at("2020-01-01", "Add an event on")
     texts = [artist.get_text() for artist in dock.panel.plot.marks.events if hasattr(artist, "get_text")]
     assert texts == ["rockfall", "wet season"]
-    # a line and a shade in each of the three panels
+    # a line and a shaded period in each of the three panels, and two labels
     assert len(dock.panel.plot.marks.events) == 8
     user.choose_at("2019-03-01", "Remove rockfall")
     assert [event.name for event in dock.markings.events] == ["wet season"]
@@ -162,7 +162,7 @@ def test_the_pointer_reads_the_plot(user, estimated, dock, truth):
     expected = (
         f"2020-03-01   {MINUS}5.0 mm   estimate {MINUS}5.0 mm   {MINUS}0.08 mm/day   rain 12.0 mm   level 150.60 m"
     )
-    # in a narrow plot it has two lines
+    # in a narrow plot, the readout has two lines
     assert text.replace("\n", "   ") == expected
     assert dock.panel.plot.marks.here[0].get_visible()
     QApplication.sendEvent(dock.panel.canvas, QEvent(QEvent.Type.Leave))
@@ -278,7 +278,7 @@ def test_a_curve_takes_the_place_of_the_line_and_is_restored(user, dock, bent):
 
 
 def test_pointer_menu_and_map_have_one_date(user, dock, canvas, bent):
-    """A pixel between two acquisitions, nearer to the first: all of them mean the first."""
+    """Between two acquisitions, readout, context menu and click select the nearer one."""
     plot, widget = dock.panel.plot, dock.panel.canvas
     near = float((DATES[30] - np.datetime64("1970-01-01")).astype(int)) + 3.0
     assert dock.panel.mouse.reach() > 6

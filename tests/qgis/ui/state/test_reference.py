@@ -1,4 +1,4 @@
-"""Displacement relative to a point, an area or a day, in the plot and on the map."""
+"""Displacement relative to a point, an area or a date, in the plot and on the map."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def refer(dock, action):
 
 
 def on_map(layer, pid, day=None):
-    """Return the number by which a point is coloured on the map."""
+    """Return the value of the colour expression of a point on the map of a day, or without a day."""
     expression = QgsExpression(layer.renderer().classAttribute())
     assert not expression.hasParserError(), expression.parserErrorString()
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
@@ -58,7 +58,7 @@ def on_map(layer, pid, day=None):
 
 
 def settle(user):
-    """Wait until all that runs in the background is done."""
+    """Wait until all background tasks have finished."""
     end = time.monotonic() + 10
     while QgsApplication.taskManager().count() and time.monotonic() < end:
         QgsApplication.processEvents()
@@ -66,7 +66,7 @@ def settle(user):
 
 @pytest.fixture()
 def coloured(user):
-    """Colour the points by their displacement on the day of the map."""
+    """Colour the points by their displacement on the date of the map, and return their layer."""
     layer = user.layer("points")
     Style(day_expression(date_fields(layer)), 20.0, "mm").apply(layer)
     return layer
@@ -75,7 +75,7 @@ def coloured(user):
 def test_relative_to_a_point(user, estimated, dock, truth):
     user.click(10.0, 45.0)
     refer(dock, "point")
-    # against itself nothing is left
+    # the reference point is zero
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), 0)
     user.click(10.01, 45.0)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1] - truth.values[0])
@@ -99,7 +99,7 @@ def test_zero_on_the_day_of_the_map(user, canvas, dock, truth):
     begin = QDateTime(QDate(2020, 3, 3), QTime(0, 0))
     canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
     refer(dock, "day")
-    # the last date before is the sixth
+    # the last acquisition before the day is the sixth
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0] + 5)
     np.testing.assert_allclose(dock.panel.plot.compared.artists[0].get_ydata(), truth.values[1] - 2.5)
     assert dock.panel.plot.frame.remark.get_text() == "zero on 2020-03-03"
@@ -112,7 +112,7 @@ def test_relative_to_an_area(user, estimated, dock, truth):
     np.testing.assert_allclose(
         dock.panel.plot.observed.get_ydata(), truth.values[0] - np.median(truth.values[:2], axis=0)
     )
-    # the estimate is read in that area by itself, and its rate too
+    # estimate and rate are read in the reference area as well
     settle(user)
     daily = np.median(truth.daily[:2], axis=0)
     np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[0] - daily, atol=1e-9)
@@ -224,7 +224,7 @@ def test_a_tool_of_its_own_picks_the_reference_and_leaves_the_plotted_point(user
     user.click(10.0, 45.0)
     refer(dock, "pick")
     assert canvas.mapTool() is dock.tools.reference
-    # far from every point: the tool is done, nothing has changed
+    # a click far from all points ends the tool without a change
     user.press(user.pixel(10.005, 45.004))
     assert dock.reference.picked is None and "no points within" in dock.panel.note.text()
     refer(dock, "pick")

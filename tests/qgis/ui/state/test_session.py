@@ -1,4 +1,4 @@
-"""What a saved project brings back, and what the menus offer only where it does something."""
+"""State restored from a saved project, and menu entries that are enabled only if they have an effect."""
 
 from __future__ import annotations
 

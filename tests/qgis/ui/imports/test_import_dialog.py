@@ -83,7 +83,7 @@ def test_dropped_files_are_recognised_and_previewed(dialog, tmp_path):
     assert not dialog.problem.isVisible()
     assert "convention of EGMS L2" in dialog.notes.toPlainText()
     preview = dialog.preview
-    # the plotted points are the slowest, the median and the fastest one
+    # the plotted points are the fastest, the median and the slowest one
     np.testing.assert_allclose(preview.values[0], tables.values()[0])
     assert preview.n_steps == 0
     np.testing.assert_allclose(preview.direction, np.array([-0.621, -0.098, 0.777]) / 0.9996, atol=1e-3)

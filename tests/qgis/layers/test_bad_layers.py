@@ -192,7 +192,7 @@ def test_table_without_columns(tmp_path):
         read_table(layer)
 
 
-def test_component_and_direction_that_cannot_be(make_series, tmp_path):
+def test_unknown_component_and_invalid_direction_vector(make_series, tmp_path):
     path = str(tmp_path / "a.gpkg")
     write_series(path, make_series(), extra={"component": "sideways"})
     assert "a: The component 'sideways' is unknown; use one of los, east" in complaint(QgsVectorLayer(path, "a"))
@@ -211,14 +211,14 @@ def test_damaged_lineage(make_series, tmp_path, lineage):
     )
 
 
-def test_metadata_of_others_is_left_alone(tmp_path):
+def test_metadata_of_other_programs_are_ignored(tmp_path):
     layer = memory_points([("a", 1.0, 2.0)])
     for text in ("no json", "[1, 2]", '{"companions": 3}'):
         layer.setCustomProperty("slopemuse/info", text)
         assert read_series(layer).component == "los"
 
 
-def test_foreign_companions(make_series, tmp_path):
+def test_companions_of_another_layer_are_refused(make_series, tmp_path):
     series = make_series()
     write_series(str(tmp_path / "a.gpkg"), series)
     layer = QgsVectorLayer(str(tmp_path / "a.gpkg"), "a")
@@ -238,7 +238,7 @@ def test_foreign_companions(make_series, tmp_path):
     assert "the companion layer bare has no field pid" in complaint(layer, sigma=bare)
 
 
-def test_companion_that_is_gone_is_not_a_fault(make_series, tmp_path):
+def test_a_missing_companion_is_ignored(make_series, tmp_path):
     path = str(tmp_path / "a.gpkg")
     write_series(path, make_series())
     link_companions({"series": path, "sigma": str(tmp_path / "absent.gpkg")})
@@ -256,7 +256,7 @@ def test_cancel_while_reading(make_series, tmp_path):
 @pytest.mark.parametrize(
     "text", ["[" * 200_000, '{"lineage":' + '{"a":' * 100_000, '{"component": NaN, "companions": [1]}']
 )
-def test_metadata_of_a_stranger_raise_nothing(tmp_path, text):
+def test_malformed_metadata_raise_no_error(tmp_path, text):
     from osgeo import gdal
 
     path = str(tmp_path / "a.gpkg")
@@ -267,7 +267,7 @@ def test_metadata_of_a_stranger_raise_nothing(tmp_path, text):
     assert "lineage" not in layer_info(path)
 
 
-def test_a_layer_that_leads_elsewhere_has_no_description(tmp_path):
+def test_metadata_of_a_vrt_with_a_remote_source_are_not_read(tmp_path):
     path = tmp_path / "a.vrt"
     told = "<SrcDataSource>/vsicurl/http://127.0.0.1:9/a.csv</SrcDataSource>"
     path.write_text(f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>')

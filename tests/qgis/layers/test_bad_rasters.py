@@ -94,14 +94,14 @@ def test_a_dem_of_very_many_cells_can_be_cancelled(fine):
     assert time.process_time() - progress.begun_s < 2
 
 
-def test_dem_that_was_cut_off(loaded):
+def test_a_truncated_dem_is_reported(loaded):
     path, layer = loaded("dem", 7.0)
     damage(path)
     with pytest.raises(InputError, match=r"^The DEM dem cannot be read around the points: .+\.$"):
         heights_at(XY, CRS, layer)
 
 
-def test_raster_that_is_none_any_more(loaded):
+def test_a_file_that_is_no_longer_a_raster_is_reported(loaded):
     path, layer = loaded("dem", 7.0)
     path.write_text("nothing")
     with pytest.raises(InputError, match=r"^The DEM dem is not stored in a raster file; save it as a GeoTIFF\.$"):
@@ -115,7 +115,7 @@ def test_raster_that_is_none_any_more(loaded):
         heights_at(XY, CRS, layer)
 
 
-def test_lines_of_sight_that_were_cut_off(loaded):
+def test_a_truncated_los_raster_is_reported(loaded):
     path, layer = loaded("los", 0.6, 0.1, 0.8)
     np.testing.assert_allclose(np.linalg.norm(los_vectors_at(layer, XY, CRS), axis=1), 1.0)
     damage(path)

@@ -53,7 +53,7 @@ def everything(layer):
 
 @pytest.mark.parametrize("missing", ["999", "-9999", "99999", "-999.0"])
 @pytest.mark.parametrize("first", ["dock", "algorithm"])
-def test_numbers_for_no_value_are_missing_everywhere(qgis_app, tmp_path, missing, first):
+def test_no_data_values_are_missing_in_dock_and_algorithms(qgis_app, tmp_path, missing, first):
     layer = made(tmp_path, missing=missing)
     if first == "algorithm":
         read_series(layer)
@@ -64,7 +64,7 @@ def test_numbers_for_no_value_are_missing_everywhere(qgis_app, tmp_path, missing
     assert float(missing) in LayoutDescription.from_json(layer.customProperty(PROPERTY)).no_data
 
 
-def test_velocities_are_not_those_of_missing_values(slopemuse, qgis_processing, tmp_path):  # noqa: F811
+def test_velocities_ignore_no_data_values(slopemuse, qgis_processing, tmp_path):  # noqa: F811
     layer = made(tmp_path, missing="999")
     out = processing.run("slopemuse:velocity", {"INPUT": layer, "OUTPUT": str(tmp_path / "v.gpkg")})["OUTPUT"]
     read = read_series(QgsVectorLayer(out))
@@ -94,7 +94,7 @@ def test_a_unit_in_the_names_of_dates(qgis_app, tmp_path):
     np.testing.assert_allclose(points[0].values[0], VALUES[0], atol=1e-4)
 
 
-def test_what_the_property_says_goes_first(qgis_app, tmp_path):
+def test_the_layout_property_takes_precedence_over_detection(qgis_app, tmp_path):
     layer = made(tmp_path, cells=VALUES / 10.0, missing="5.5")
     layer.setCustomProperty(PROPERTY, '{"unit": "cm", "component": "up", "no_data": [5.5]}')
     series, points, area = everything(layer)
@@ -107,7 +107,7 @@ def test_what_the_property_says_goes_first(qgis_app, tmp_path):
         assert findings_of(layer).named("pid") == "code"
 
 
-def test_large_motion_is_kept_and_ids_that_repeat_are_not_taken(qgis_app, tmp_path):
+def test_large_motion_is_kept_and_duplicate_ids_are_ignored(qgis_app, tmp_path):
     cells = VALUES * 10.0
     cells[0, 3] = 999.0
     layer = made(tmp_path, cells=cells, own=lambda k: "same")

@@ -35,7 +35,7 @@ class Reader(QgsTask):
         return True
 
 
-def test_removal_waits_for_a_task_that_is_at_a_layer(project):
+def test_removal_waits_for_a_task_that_reads_a_layer(project):
     layer = QgsVectorLayer("Point", "read", "memory")
     project.addMapLayer(layer)
     task = Reader(layer)
@@ -56,7 +56,7 @@ def test_removal_waits_for_a_task_that_is_at_a_layer(project):
     assert not layer_readers._removing and not layer_readers._readers
 
 
-def test_a_task_that_never_leaves_holds_a_removal_for_a_moment_only(project, monkeypatch):
+def test_removal_stops_waiting_for_a_task_after_a_timeout(project, monkeypatch):
     monkeypatch.setattr(layer_readers, "_PATIENCE_S", 0.2)
     layer, other = QgsVectorLayer("Point", "read", "memory"), QgsVectorLayer("Point", "other", "memory")
     project.addMapLayers([layer, other])

@@ -21,7 +21,7 @@ from slopemuse.plugin.queries.point_reader import PointReader
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
-def test_a_layer_that_is_open_is_named(make_series, tmp_path, open_files_stay):
+def test_an_open_layer_is_named_in_the_error(make_series, tmp_path, open_files_stay):
     path = tmp_path / "a.gpkg"
     write_series(str(path), make_series(n_points=3))
     before = path.read_bytes()
@@ -40,7 +40,7 @@ def test_a_layer_that_is_open_is_named(make_series, tmp_path, open_files_stay):
     assert read_series(QgsVectorLayer(str(path))).n_points == 4
 
 
-def test_a_part_of_a_shapefile_that_is_open_brings_all_back(make_series, tmp_path, open_files_stay):
+def test_a_shapefile_with_an_open_part_is_restored(make_series, tmp_path, open_files_stay):
     path = tmp_path / "a.shp"
     write_series(str(path), make_series(n_points=3))
     before = {p.name: p.read_bytes() for p in tmp_path.iterdir()}
@@ -49,7 +49,7 @@ def test_a_part_of_a_shapefile_that_is_open_brings_all_back(make_series, tmp_pat
     assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == before
 
 
-def test_what_is_held_for_a_moment_is_waited_for(tmp_path, monkeypatch):
+def test_replacing_a_file_is_retried_while_it_is_locked(tmp_path, monkeypatch):
     """A virus scanner may briefly hold a new file open."""
     target, plain, tries = tmp_path / "a.txt", Path.replace, []
 
@@ -67,7 +67,7 @@ def test_what_is_held_for_a_moment_is_waited_for(tmp_path, monkeypatch):
     assert tries == [target] * 3
 
 
-def test_reading_holds_nothing(make_series, tmp_path, open_files_stay):
+def test_reading_leaves_no_file_open(make_series, tmp_path, open_files_stay):
     """After a layer is read, directly or through a copy, its file is not locked once QGIS releases the layer."""
     path = tmp_path / "a.gpkg"
     write_series(str(path), make_series())
@@ -80,7 +80,7 @@ def test_reading_holds_nothing(make_series, tmp_path, open_files_stay):
     assert not is_locked(str(path))
 
 
-def test_companions_of_the_dock_are_let_go(make_series, tmp_path, open_files_stay):
+def test_companions_of_the_dock_are_closed(make_series, tmp_path, open_files_stay):
     """The dock reads companions through layers outside the project, which the user cannot remove."""
     series = make_series()
     paths = {role: str(tmp_path / f"{role}.gpkg") for role in ("series", "sigma", "rate")}
@@ -121,7 +121,7 @@ def test_files_of_the_layers_of_a_project(make_series, tmp_path):
     assert elsewhere == [()]
 
 
-def test_paths_that_windows_takes_only_in_their_long_form(make_series, tmp_path, monkeypatch):
+def test_long_paths_on_windows_are_extended(make_series, tmp_path, monkeypatch):
     """The path of a staged output in the hidden folder is longer than the path of the output."""
     assert extended("C:\\Users\\Müller\\a.gpkg") == "\\\\?\\C:\\Users\\Müller\\a.gpkg"
     assert extended("\\\\server\\share\\a.gpkg") == "\\\\?\\UNC\\server\\share\\a.gpkg"
@@ -140,7 +140,7 @@ def test_paths_that_windows_takes_only_in_their_long_form(make_series, tmp_path,
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "csv", "geojson", "sqlite"])
-def test_names_of_users_and_folders(make_series, tmp_path, monkeypatch, suffix):
+def test_non_ascii_paths(make_series, tmp_path, monkeypatch, suffix):
     folder = tmp_path / "Jürgen Ñandú 测试"
     (folder / "Temp é").mkdir(parents=True)
     for name in ("TMPDIR", "TEMP", "TMP"):
@@ -188,7 +188,7 @@ def test_a_file_that_another_program_is_writing_is_not_replaced(make_series, tmp
     ("file_device", "lock_device", "is_written"),
     [((8, 1), "08:01", True), ((8, 1), "08:02", False), ((8, 1), "00:2a", False), ((0, 44), "00:2a", True)],
 )
-def test_a_file_of_another_disk_with_the_same_number_is_not_meant(
+def test_locks_on_another_device_with_the_same_inode_are_ignored(
     tmp_path, monkeypatch, file_device, lock_device, is_written
 ):
     """File systems without a real device (btrfs, overlayfs) have another minor device number in /proc/locks."""

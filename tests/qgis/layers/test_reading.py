@@ -41,7 +41,7 @@ def test_more_rows_than_a_batch(make_series, tmp_path, listener, same):
     assert not listener.warnings
 
 
-def test_an_extract_is_read_completely_every_time(make_series, tmp_path):
+def test_a_layer_with_gaps_in_its_feature_ids_is_read_completely(make_series, tmp_path):
     """With gaps in the feature IDs, one of twenty reads with GDAL 3.10 returned 5,000 rows with arbitrary numbers."""
     series = make_series(n_points=3_000, n_dates=130)
     path = str(tmp_path / "a.gpkg")
@@ -188,7 +188,7 @@ def test_delimited_text(make_series, tmp_path, same):
         same(read.with_(attributes={n: read.attributes[n] for n in series.attributes}), series)
 
 
-def test_order_of_rows_is_the_layers(make_series, tmp_path):
+def test_rows_are_in_the_order_of_the_layer(make_series, tmp_path):
     """The arrays have the row order of QGIS, which is by feature ID, even if IDs do not ascend on insertion."""
     path = tmp_path / "a.gpkg"
     data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
 @pytest.mark.parametrize("n_points", [1, 2, 51, 52, 2601, 2602, 20_000])
-def test_index_is_sound(tmp_path, n_points):
+def test_the_packed_rtree_is_valid(tmp_path, n_points):
     rng = np.random.default_rng(n_points)
     xy = rng.uniform(0, 1000, (n_points, 2)) + np.array([400_000, 3_430_000])
     if n_points > 100:

@@ -53,7 +53,7 @@ def test_other_sources_name_their_file():
     assert file_of(QgsVectorLayer("Point?crs=EPSG:4326", "memory", "memory")) == ""
 
 
-def test_links_and_detours(tmp_path):
+def test_links_and_relative_paths_are_resolved(tmp_path):
     file = tmp_path / "a.gpkg"
     file.touch()
     (tmp_path / "link.gpkg").symlink_to(file)
@@ -67,7 +67,7 @@ def test_links_and_detours(tmp_path):
     assert identity(str(tmp_path / "new.gpkg")) not in (identity(str(file)), identity(str(tmp_path / "x" / "new.gpkg")))
 
 
-def test_letter_case_counts_where_the_file_system_lets_it(tmp_path):
+def test_letter_case_matters_on_case_sensitive_file_systems(tmp_path):
     (tmp_path / "Data.gpkg").touch()
     if (tmp_path / "data.gpkg").exists():
         pytest.skip("this file system ignores letter case")
@@ -76,7 +76,7 @@ def test_letter_case_counts_where_the_file_system_lets_it(tmp_path):
     assert identity(str(tmp_path / "New.gpkg")) != identity(str(tmp_path / "new.gpkg"))
 
 
-def test_letter_case_and_forms_of_letters_that_the_file_system_ignores(folding, tmp_path):
+def test_letter_case_and_unicode_form_are_ignored_like_in_the_file_system(folding, tmp_path):
     (tmp_path / "Möwe.gpkg").touch()
     assert ignores_case(str(tmp_path))
     apart = unicodedata.normalize("NFD", "möwe.gpkg")
@@ -89,7 +89,7 @@ def test_letter_case_and_forms_of_letters_that_the_file_system_ignores(folding, 
     assert identity(str(tmp_path / "a.gpkg")) != identity(str(tmp_path / "b.gpkg"))
 
 
-def test_parts():
+def test_parts_of_multi_file_formats():
     assert {Path(part).name for part in parts_of("/x/a.shp")} >= {"a.shp", "a.dbf", "a.shx", "a.prj"}
     assert parts_of("/x/a.gpkg") == ["/x/a.gpkg"]
     assert "/x/rain.dat" in parts_of("/x/rain.TAB")

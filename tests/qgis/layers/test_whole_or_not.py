@@ -27,7 +27,7 @@ def listed(folder):
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
 
 
-def test_while_it_is_written_nothing_is_there(make_series, tmp_path):
+def test_no_incomplete_file_is_visible_while_it_is_written(make_series, tmp_path):
     """Another reader sees no file or the complete file."""
     path = tmp_path / "a.gpkg"
     series = make_series(n_points=20_000, n_dates=60)
@@ -112,7 +112,7 @@ def test_folder_in_which_nobody_can_write(make_series):
         write_series("/proc/self/a.gpkg", make_series())
 
 
-def test_error_in_between_changes_nothing(tmp_path):
+def test_an_error_while_writing_keeps_the_former_file(tmp_path):
     target = tmp_path / "a.txt"
     target.write_text("former")
     with pytest.raises(RuntimeError), atomic(target) as path:
@@ -123,7 +123,7 @@ def test_error_in_between_changes_nothing(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
-def test_others_may_read_what_their_rights_allow(tmp_path):
+def test_outputs_have_default_permissions(tmp_path):
     """safetensors creates files that only the owner can read."""
     plain, target = tmp_path / "plain", tmp_path / "a.safetensors"
     plain.touch()
@@ -132,7 +132,7 @@ def test_others_may_read_what_their_rights_allow(tmp_path):
     assert target.stat().st_mode == plain.stat().st_mode
 
 
-def test_part_that_cannot_be_replaced_brings_all_back(make_series, tmp_path):
+def test_all_parts_are_restored_if_one_cannot_be_replaced(make_series, tmp_path):
     """If one of the five files of a shapefile cannot be replaced, all former files are restored."""
     path = tmp_path / "a.shp"
     write_series(str(path), make_series(n_points=3))
@@ -147,7 +147,7 @@ def test_part_that_cannot_be_replaced_brings_all_back(make_series, tmp_path):
     assert (tmp_path / "a.shx" / "mine").read_text() == "mine"
 
 
-def test_leftovers_of_the_former_file_are_gone(make_series, tmp_path):
+def test_companion_files_of_the_former_output_are_removed(make_series, tmp_path):
     """SQLite would replay an old journal into the new file, and an old spatial index would hide its points."""
     gpkg, shp = tmp_path / "a.gpkg", tmp_path / "b.shp"
     write_series(str(gpkg), make_series(n_points=3))
@@ -183,7 +183,7 @@ def test_layer_in_use_can_be_replaced(make_series, tmp_path):
         assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
 
 
-def test_written_over_its_own_source(make_series, tmp_path):
+def test_an_output_can_replace_its_input(make_series, tmp_path):
     """Algorithms refuse to overwrite their input; a script that does so loses no data."""
     path = str(tmp_path / "a.gpkg")
     series = make_series()

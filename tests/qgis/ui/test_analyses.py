@@ -105,7 +105,7 @@ def test_a_stable_point_has_no_acceleration_and_no_speed(user, dock, tmp_path):
     window.close()
 
 
-def test_what_is_missing_is_reported(user, dock, monkeypatch):
+def test_missing_drivers_and_too_few_dates_are_reported(user, dock, monkeypatch):
     messages = []
     monkeypatch.setattr(QMessageBox, "information", lambda *args: messages.append(args[-1]))
     dock.menus.analysis.update_entries()

@@ -120,7 +120,7 @@ def test_the_choice_is_saved_with_the_project(user, dock, piezometer, tmp_path):
     assert entries(dock)["head_m (piezometer)"].isChecked()
 
 
-def test_a_table_that_goes_leaves_the_level(user, dock, piezometer):
+def test_the_level_is_drawn_again_after_the_other_table_is_removed(user, dock, piezometer):
     user.click(10.0, 45.0)
     entries(dock)["head_m (piezometer)"].trigger()
     user.project.removeMapLayer(user.layer("piezometer").id())

@@ -42,7 +42,7 @@ def test_ustica_opens_as_two_orbits_in_millimetres(opened, tmp_path):
     assert project.readEntry("slopemuse", "/dock/points", "")[0] == points.id()
 
 
-def test_the_synthetic_slope_opens_above_its_terrain_and_a_second_time_at_once(opened, tmp_path, monkeypatch):
+def test_the_synthetic_slope_opens_above_its_terrain_and_is_written_once(opened, tmp_path, monkeypatch):
     points = opened(examples.SYNTHETIC)["points"]
     project = QgsProject.instance()
     names = [layer.layer().name() for layer in project.layerTreeRoot().findLayers()]

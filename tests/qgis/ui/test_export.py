@@ -69,7 +69,7 @@ def test_a_picture_is_written(user, estimated, dock, answer_dialogs, tmp_path, s
     assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".")] == []
 
 
-def test_a_picture_has_its_size_and_the_series_in_it(user, estimated, dock, tmp_path):
+def test_a_picture_has_the_chosen_size_and_contains_the_series(user, estimated, dock, tmp_path):
     from matplotlib.image import imread
 
     user.click(10.0, 45.0)
@@ -88,7 +88,7 @@ def test_a_picture_has_its_size_and_the_series_in_it(user, estimated, dock, tmp_
     assert dock.panel.plot.figure.get_size_inches().tolist() == before
 
 
-def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, answer_dialogs, truth, tmp_path):
+def test_the_table_contains_the_plotted_values(user, estimated, dock, answer_dialogs, truth, tmp_path):
     user.click(10.0, 45.0)
     answer_dialogs(tmp_path / "point.csv")
     dock.menus.export.table.trigger()
@@ -147,7 +147,7 @@ def test_all_selected_points_are_written_at_once(user, dock, answer_dialogs, tru
     assert sum(float(row["value"]) for row in rows) == pytest.approx(truth.values[:2].sum())
 
 
-def test_a_place_that_is_not_there_is_reported(user, dock, answer_dialogs, tmp_path):
+def test_a_missing_folder_and_unsupported_formats_are_reported(user, dock, answer_dialogs, tmp_path):
     user.click(10.0, 45.0)
     answer_dialogs(tmp_path / "nowhere" / "plot.png")
     dock.menus.export.picture.trigger()
@@ -171,7 +171,7 @@ def test_nothing_can_be_exported_before_there_is_a_plot(user, dock):
     assert not enabled()
 
 
-def test_the_plot_stands_in_a_print_layout(user, estimated, dock, tmp_path):
+def test_the_plot_is_added_to_a_print_layout(user, estimated, dock, tmp_path):
     from matplotlib.image import imread
 
     menu = dock.menus.export
@@ -271,7 +271,7 @@ def evaluated(text):
         ("gone", "1", "gone is not the ID of a layer in the project."),
     ],
 )
-def test_a_plot_without_a_point_is_empty_or_has_a_sentence(user, plotting, layer, point, cells):
+def test_a_plot_without_a_point_is_empty_or_reports_an_error(user, plotting, layer, point, cells):
     layer = user.layer("points").id() if layer == "points" else layer
     assert evaluated(f"slopemuse_plot('{layer}', {point}, 100, 60)") == (None, cells)
 
@@ -291,7 +291,7 @@ def test_a_size_that_cannot_be_drawn_is_refused(user, plotting, width, height, t
     assert evaluated(expression) == (None, told)
 
 
-def test_a_poster_takes_no_more_pixels_than_a_page(user, dock, plotting, monkeypatch):
+def test_the_number_of_pixels_of_a_plot_is_limited(user, dock, plotting, monkeypatch):
     asked = []
     monkeypatch.setattr(dock, "paint", lambda *given: asked.append(given[2:]) or b"")
     for width, height in ((420, 297), (1189, 841)):
@@ -300,7 +300,7 @@ def test_a_poster_takes_no_more_pixels_than_a_page(user, dock, plotting, monkeyp
     assert all(w * h / 2.54**2 * dpi**2 <= 20e6 for (w, h), dpi in asked)
 
 
-def test_the_nearest_of_points_in_multipoints_and_without_a_place():
+def test_the_nearest_feature_is_found_among_multipoints_and_empty_features():
     layer = QgsVectorLayer("MultiPoint?crs=EPSG:4326&field=D20200101:double", "many", "memory")
     features = []
     for places in ([QgsPointXY(10.0, 45.0)], [QgsPointXY(10.1, 45.0)], []):

@@ -47,7 +47,7 @@ def seen(user, truth, tmp_path):
     user.click(10.0, 45.0)
 
 
-def test_it_is_drawn_in_the_line_of_sight_at_the_level_of_the_point(user, dock, seen, truth):
+def test_the_station_is_drawn_in_the_line_of_sight_at_the_level_of_the_point(user, dock, seen, truth):
     drawn = line(dock)
     assert "NEAR, 393 m away" in drawn.get_label()
     # 1 mm per 12 days to the east is 0.6 mm per 12 days away from the satellite
@@ -57,7 +57,7 @@ def test_it_is_drawn_in_the_line_of_sight_at_the_level_of_the_point(user, dock, 
     assert np.median(at - truth.values[0]) == pytest.approx(0, abs=0.2)
 
 
-def test_it_is_exported_and_loses_the_trend_with_the_point(user, dock, seen):
+def test_the_station_is_exported_and_detrended_with_the_point(user, dock, seen):
     dock.menus.export.copy_table.trigger()
     rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
     gnss = [row for row in rows if row["kind"] == "GNSS"]
@@ -69,7 +69,7 @@ def test_it_is_exported_and_loses_the_trend_with_the_point(user, dock, seen):
     assert slope == pytest.approx((1 - 0.6) / 12, rel=1e-6)
 
 
-def test_without_a_direction_or_a_near_station_there_is_none(user, dock, seen):
+def test_no_station_is_drawn_without_a_direction_or_a_gnss_table(user, dock, seen):
     user.choose("points", "points")
     user.click(10.0, 45.0)
     assert line(dock) is None
@@ -83,7 +83,7 @@ def test_without_a_direction_or_a_near_station_there_is_none(user, dock, seen):
     assert line(dock) is None
 
 
-def test_a_table_that_is_no_gnss_says_so(user, dock, seen):
+def test_a_table_without_gnss_is_reported(user, dock, seen):
     user.choose("gnss", "hydro")
     assert dock.panel.note.text()
     assert dock.shown is not None

@@ -59,12 +59,12 @@ def opened(project, dock, folder, topic, text):
 
 
 @pytest.mark.parametrize(("topic", "text"), ENTRIES)
-def test_entries_of_a_stranger(project, dock, tmp_path, topic, text):
+def test_malformed_project_entries_raise_no_error(project, dock, tmp_path, topic, text):
     assert opened(project, dock, tmp_path, topic, text) == []
 
 
 @pytest.mark.parametrize(("key", "value"), COMPARED)
-def test_compared_points_of_a_stranger(project, dock, tmp_path, key, value):
+def test_malformed_compared_points_raise_no_error(project, dock, tmp_path, key, value):
     entry = {"layer": "__L__", "pid": "a", "fid": 1, "x": 10.0, "y": 45.0, "name": "n", "colour": "#ff0000"}
     text = json.dumps([{**entry, "visible": True, key: value}])
     assert opened(project, dock, tmp_path, "comparison", text) == []

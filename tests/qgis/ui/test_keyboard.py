@@ -29,7 +29,7 @@ def press(user, dock):
     return lambda key, held=NONE: QTest.keyClick(dock.panel.canvas, key, held)
 
 
-def test_the_plot_takes_the_focus_of_keys(dock):
+def test_the_plot_accepts_the_keyboard_focus(dock):
     assert dock.panel.canvas.focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
@@ -53,7 +53,7 @@ def test_a_point_is_chosen_without_a_mouse(dock, canvas, user):
     assert left and not dock.panel.pick_button.isChecked()
 
 
-def test_arrows_read_value_after_value_and_enter_shows_the_day(user, canvas, dock, press, truth):
+def test_arrow_keys_step_through_the_values_and_enter_shows_the_day_on_the_map(user, canvas, dock, press, truth):
     middle = sum(dock.panel.plot.top.get_xlim()) / 2
     days = [number(day) for day in truth.dates]
     first = next(day for day in days if day >= middle)
@@ -73,7 +73,7 @@ def test_arrows_read_value_after_value_and_enter_shows_the_day(user, canvas, doc
     assert dock.panel.plot.marks.read_day() == days[0]
 
 
-def test_plus_and_minus_zoom_and_the_view_follows_what_is_read(dock, press):
+def test_plus_and_minus_zoom_and_the_view_follows_the_readout(dock, press):
     full = dock.panel.plot.top.get_xlim()
     for _ in range(6):
         press(KEY.Key_Plus, SHIFT)
@@ -90,7 +90,7 @@ def test_plus_and_minus_zoom_and_the_view_follows_what_is_read(dock, press):
     assert dock.panel.plot.top.get_xlim() == full
 
 
-def test_copying_goes_before_the_shortcuts_of_qgis(dock, press):
+def test_copying_takes_precedence_over_the_shortcuts_of_qgis(dock, press):
     override = QKeyEvent(QEvent.Type.ShortcutOverride, KEY.Key_C, CONTROL)
     override.ignore()
     QApplication.sendEvent(dock.panel.canvas, override)
@@ -117,14 +117,14 @@ def test_escape_clears_the_window_then_the_terms(user, dock, press):
     assert dock.fits.terms == ("linear",)
 
 
-def test_t_takes_the_trend_off_and_brings_it_back(dock, press):
+def test_t_toggles_the_subtraction_of_the_trend(dock, press):
     press(KEY.Key_T)
     assert dock.panel.plot.picture.less_trend
     press(KEY.Key_T)
     assert not dock.panel.plot.picture.less_trend
 
 
-def test_pages_plot_the_compared_points_and_delete_removes_them(user, dock, press):
+def test_page_keys_plot_the_compared_points_and_delete_removes_them(user, dock, press):
     user.click(10.01, 45.0, SHIFT)
     user.click(10.0, 45.0, SHIFT)
     names = [item.pid for item in dock.comparison.items]

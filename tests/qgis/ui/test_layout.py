@@ -217,7 +217,7 @@ def test_the_guide_does_not_ask_to_press_a_button_that_is_pressed(dock):
     assert "Click “Point”" in dock.panel.guide.text()
 
 
-def test_the_dock_returns_to_where_the_user_has_put_it(opened, project, canvas):
+def test_the_position_of_the_dock_is_remembered(opened, project, canvas):
     window, dock = opened(SIZES["large"])
     window.addDockWidget(AREAS["right"], dock)
     window.resizeDocks([dock], [610], Qt.Orientation.Horizontal)

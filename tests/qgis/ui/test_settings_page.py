@@ -54,7 +54,7 @@ def states(page):
     return {item.text(0): item.text(2) for item in items}
 
 
-def test_every_package_is_tried_once_it_is_seen(page, faults):
+def test_packages_are_checked_when_the_page_is_shown(page, faults):
     assert set(states(page).values()) == {"not checked yet"}
     page.show()
     wait_until(lambda: len(page.packages.faults) == len(PACKAGES))
@@ -87,7 +87,7 @@ def test_the_command_of_the_chosen_package_can_be_copied(page, faults):
     assert not table.command.isVisible()
 
 
-def test_what_is_really_installed(page):
+def test_installed_packages_are_detected(page):
     import numpy as np
 
     page.show()

@@ -38,7 +38,7 @@ def test_the_dock_opens_and_plots(project, canvas, new_user, tmp_path, suffix):
     user.dock.close()
 
 
-def test_the_dock_opens_where_a_file_has_become_another(project, canvas, new_user, tmp_path):
+def test_the_dock_opens_with_damaged_and_missing_files(project, canvas, new_user, tmp_path):
     (tmp_path / "points.gpkg").write_text("no GeoPackage any more")
     (tmp_path / "hydro.gpkg").unlink()
     user = new_user()

@@ -71,7 +71,7 @@ def written(folder, text, name="EGMS_L2b.csv"):
     return path
 
 
-def test_it_says_what_to_do_first(dialog):
+def test_an_empty_dialog_shows_a_hint(dialog):
     assert "Drop an InSAR series file" in dialog.problem.text()
     assert not dialog.import_button.isEnabled()
 
@@ -140,7 +140,7 @@ def test_a_file_that_has_changed_is_read_again(dialog, tmp_path):
     assert dialog.preview.values.min() == tables.values()[:7].min()
 
 
-def test_numbers_are_those_of_the_locale_on_screen_and_never_in_the_choices(qgis_app, tmp_path):
+def test_numbers_are_localised_in_the_dialog_but_not_in_the_options(qgis_app, tmp_path):
     QLocale.setDefault(QLocale("it_IT"))
     try:
         dialog = SlopeMuseImportDialog()
@@ -190,7 +190,7 @@ def test_numbers_with_a_point_or_a_comma_in_any_locale(qgis_app, locale):
         QLocale.setDefault(QLocale("en_US"))
 
 
-def test_a_file_that_cannot_be_read_is_a_sentence(dialog, tmp_path):
+def test_a_file_that_cannot_be_read_is_reported(dialog, tmp_path):
     drop(dialog, written(tmp_path, "pid,lon,lat\na,1,2\n", "no.csv"))
     assert dialog.problem.text().startswith("no.csv has no date columns")
     assert not dialog.import_button.isEnabled()
@@ -246,7 +246,7 @@ def test_only_the_last_folders_are_remembered(dialog, tmp_path):
     assert remembered(tmp_path / "a.csv") == ImportOptions()
 
 
-def test_dropped_files_are_read_while_the_window_is_there_already(dialog, tmp_path, qtbot, monkeypatch):
+def test_dropped_files_are_read_in_the_background(dialog, tmp_path, qtbot, monkeypatch):
     paths = [written(tmp_path / name, tables.egms_l2(), f"EGMS_L2b_{name}.csv") for name in ("a", "b", "c")]
     plain, threads = insar_dialog.open_delivery, []
 
@@ -272,7 +272,7 @@ def test_dropped_files_are_read_while_the_window_is_there_already(dialog, tmp_pa
     assert not dialog.isVisible()
 
 
-def test_the_former_preview_returns_where_a_dropped_file_is_not_shown(dialog, tmp_path, qtbot, monkeypatch):
+def test_the_former_preview_is_restored_if_a_dropped_file_cannot_be_read(dialog, tmp_path, qtbot, monkeypatch):
     paths = [written(tmp_path / name, tables.plain(), f"{name}.csv") for name in ("a", "b")]
     dialog.add_files(paths[:1])
     assert dialog.import_button.isEnabled()
@@ -297,7 +297,7 @@ def test_the_former_preview_returns_where_a_dropped_file_is_not_shown(dialog, tm
 
 
 @pytest.mark.parametrize("escaped", [False, True])
-def test_a_window_of_a_dropped_file_closes_after_the_import_unless_it_was_left(dialog, tmp_path, qtbot, escaped):
+def test_the_window_of_a_dropped_file_closes_after_the_import_unless_it_was_reopened(dialog, tmp_path, qtbot, escaped):
     path = written(tmp_path / "in", tables.plain(), "plain.csv")
     dialog.show_dropped(path)
     qtbot.waitUntil(lambda: dialog.preview is not None, timeout=20_000)
@@ -358,7 +358,9 @@ def test_the_first_dropped_file_may_be_imported_last(dialog, tmp_path, qtbot):
     assert not dialog.isVisible()
 
 
-def test_the_window_is_free_while_colours_are_read_and_before_it_draws(dialog, tmp_path, qtbot, monkeypatch):
+def test_colours_are_read_in_the_background_and_the_preview_is_drawn_after_pending_events(
+    dialog, tmp_path, qtbot, monkeypatch
+):
     threads, plain = [], imported_layers.default_style
 
     def noted(layer):
@@ -384,7 +386,7 @@ def test_the_window_is_free_while_colours_are_read_and_before_it_draws(dialog, t
     assert layer.renderer().type() == "graduatedSymbol"
 
 
-def test_who_cancels_the_opening_of_a_layer_can_import_again(dialog, tmp_path, qtbot, monkeypatch):
+def test_an_import_can_be_repeated_after_it_is_cancelled(dialog, tmp_path, qtbot, monkeypatch):
     plain, read, cancelled = imported_layers.default_style, threading.Event(), threading.Event()
 
     def slow(layer):

@@ -117,7 +117,7 @@ def test_stations_by_columns_of_any_name(gnss, tmp_path):  # noqa: F811
     np.testing.assert_allclose(np.ptp(read_table(layer)["e_mm"]), 180.0)
 
 
-def test_series_with_an_open_order_of_dates(provider, tmp_path):  # noqa: F811
+def test_series_with_an_ambiguous_date_order(provider, tmp_path):  # noqa: F811
     dates = ",".join(f"01/{month:02d}/2020" for month in range(1, 13))
     path = written(
         tmp_path, f"pid,lon,lat,{dates}\n" + "".join(f"P{k},7.{k},45{',3.5' * 12}\n" for k in range(3)), "s.csv"

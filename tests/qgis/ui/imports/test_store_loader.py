@@ -62,7 +62,7 @@ def test_a_file_in_a_folder_that_is_not_writable(file, loader, qtbot, monkeypatc
     assert [other.name for other in file.parent.iterdir()] == [file.name]
 
 
-def test_netcdf_of_others_is_named(loader, tmp_path, qtbot):
+def test_netcdf_files_of_other_programs_are_reported(loader, tmp_path, qtbot):
     h5py = pytest.importorskip("h5py")
     with h5py.File(tmp_path / "grid.nc", "w") as grid:
         grid["temperature"] = np.zeros((3, 4, 5))

@@ -65,7 +65,7 @@ def run(dialog):
     raise AssertionError("the import does not end")
 
 
-def test_they_say_what_to_do_first(hydrology, gnss):
+def test_empty_dialogs_show_a_hint(hydrology, gnss):
     assert "rain" in hydrology.problem.text()
     assert "GNSS" in gnss.problem.text()
     assert not hydrology.import_button.isEnabled()
@@ -131,7 +131,7 @@ def test_columns_and_units_can_be_changed_and_are_remembered(hydrology, provider
     again.dispose()
 
 
-def test_several_gauges_become_one_table_and_one_can_be_taken_off(hydrology, tmp_path):
+def test_several_gauges_are_combined_and_one_can_be_removed(hydrology, tmp_path):
     paths = [
         written(tmp_path, f"date,rain_mm\n2020-07-01,{rain}\n2020-07-02,{rain}\n", f"g{rain}.csv") for rain in (2, 4)
     ]
@@ -173,7 +173,7 @@ def test_stations_are_shown_with_rates_gaps_and_imported(gnss, tmp_path):
     assert sorted(set(read_table(layers["gnss"])["station"])) == ["S1", "S2"]
 
 
-def test_dropped_files_that_one_import_takes_do_not_wait_for_another(gnss, tmp_path):
+def test_the_window_closes_after_one_import_of_several_dropped_files(gnss, tmp_path):
     for name in ("a", "b"):
         gnss.show_dropped(
             written(tmp_path / name, GNSS.replace("S1", f"{name}1").replace("S2", f"{name}2"), f"{name}.csv")
@@ -186,7 +186,7 @@ def test_dropped_files_that_one_import_takes_do_not_wait_for_another(gnss, tmp_p
 
 
 @pytest.mark.parametrize("text", ["", "a;b\n1;2\n", "\x00\x00\x00"])
-def test_what_cannot_be_read_is_reported_in_one_sentence(hydrology, gnss, tmp_path, text):
+def test_tables_that_cannot_be_read_are_reported_in_one_sentence(hydrology, gnss, tmp_path, text):
     path = written(tmp_path, text, "odd.csv")
     for dialog in (hydrology, gnss):
         drop(dialog, path)

@@ -8,7 +8,7 @@ from slopemuse.plugin.support.qt_dates import midnight
 from slopemuse.ui.map.animation_range import AnimationRange
 
 
-def test_switched_on_it_shows_the_days_of_the_layers(user, canvas):
+def test_the_animation_range_is_the_period_of_the_layers(user, canvas):
     controller = canvas.temporalController()
     controller.setTemporalExtents(QgsDateTimeRange(midnight("2026-11-28"), midnight("2026-11-29")))
     watch = AnimationRange(canvas)

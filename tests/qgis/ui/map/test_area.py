@@ -61,7 +61,7 @@ def test_a_drawn_area_shows_median_mean_and_spread(user, canvas, dock, truth):
     assert len(dock.panel.plot.mean.get_xdata()) == 0
 
 
-def test_null_counts_for_nothing(user, dock, truth):
+def test_null_is_ignored_in_area_statistics(user, dock, truth):
     user.draw(ALL)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), np.median(truth.values[:2], axis=0))
     assert dock.panel.plot.frame.headline.get_text().startswith("Area with 3 points")
@@ -75,7 +75,7 @@ def test_null_counts_for_nothing(user, dock, truth):
     np.testing.assert_allclose(quantiles, np.quantile(truth.values[:2], 0.1, axis=0), rtol=1e-6)
 
 
-def test_polygons_of_a_layer_are_an_area(user, dock, truth):
+def test_the_polygons_of_a_layer_are_used_as_an_area(user, dock, truth):
     dock.panel.area_menu.fill()
     assert not dock.panel.area_menu.actions()[0].isEnabled()
     layer = add_polygon(user, BOTH)
@@ -91,7 +91,7 @@ def test_polygons_of_a_layer_are_an_area(user, dock, truth):
     np.testing.assert_allclose(dock.panel.plot.mean.get_ydata(), truth.values[:2].mean(axis=0))
 
 
-def test_edits_and_layers_in_memory_are_seen(user, dock, truth):
+def test_uncommitted_edits_are_read_in_an_area(user, dock, truth):
     layer = user.layer("points")
     layer.startEditing()
     index = layer.fields().lookupField("D20200101")
@@ -102,7 +102,7 @@ def test_edits_and_layers_in_memory_are_seen(user, dock, truth):
     layer.rollBack()
 
 
-def test_an_area_without_points_says_so(user, dock):
+def test_an_area_without_points_is_reported(user, dock):
     user.draw([(9.99, 45.003), (9.995, 45.003), (9.995, 45.006)])
     assert "area contains no points" in dock.panel.note.text()
 
@@ -134,7 +134,7 @@ def test_a_project_closed_while_an_area_is_read(user, dock):
     assert dock.picked is None
 
 
-def test_what_was_read_is_used_again_until_the_file_changes(user, dock, truth, tmp_path):
+def test_values_of_an_area_are_cached_until_the_file_changes(user, dock, truth, tmp_path):
     path = tmp_path / "kept.gpkg"
     write_series(
         str(path), PointSeries(["a", "b"], [[10.0, 45.0], [10.01, 45.0]], truth.dates, truth.values[:2], "EPSG:4326")

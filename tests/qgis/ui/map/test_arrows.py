@@ -88,7 +88,7 @@ def painted(canvas, layer, colour):
     return across[np.argmax(np.abs(across))] / MM, up[np.argmax(np.abs(up))] / MM
 
 
-def test_stations_show_what_they_moved_until_the_day_of_the_map(user, canvas, dock, stations):
+def test_station_arrows_show_the_motion_until_the_day_of_the_map(user, canvas, dock, stations):
     entry(dock, "GNSS stations of gnss").trigger()
     (layer,) = arrows(user.project)
     assert layer.name() == "Motion of gnss"
@@ -105,7 +105,7 @@ def test_stations_show_what_they_moved_until_the_day_of_the_map(user, canvas, do
     assert up == pytest.approx(-moved / 2 * LEGEND_MM / 10, abs=NEAR)
 
 
-def test_the_day_of_zero_and_the_day_of_the_map_move_the_arrows(user, canvas, dock, east, truth):
+def test_arrows_follow_the_reference_day_and_the_day_of_the_map(user, canvas, dock, east, truth):
     user.choose("points", "east")
     entry(dock, "Displacement of east").trigger()
     (layer,) = arrows(user.project)
@@ -127,14 +127,14 @@ def test_the_day_of_zero_and_the_day_of_the_map_move_the_arrows(user, canvas, do
     assert [feature["D20200113"] for feature in user.layer("east").getFeatures()] == [-2.0]
 
 
-def test_layers_without_a_direction_say_so(user, dock):
+def test_layers_in_the_line_of_sight_have_no_arrows(user, dock):
     user.choose("points", "points")
     entry(dock, "Displacement of points").trigger()
     assert "points contains motion along one line of sight" in dock.panel.note.text()
     assert arrows(user.project) == []
 
 
-def test_stations_in_the_line_of_sight_say_so(user, dock, tmp_path):
+def test_stations_in_the_line_of_sight_have_no_arrows(user, dock, tmp_path):
     columns = {"station": np.repeat(["S"], 9), "lon": np.full(9, 10.0), "lat": np.full(9, 45.0)}
     columns.update(date=DAYS[:9], los_mm=np.zeros(9), sigma_mm=np.ones(9))
     write_table(str(tmp_path / "los.gpkg"), columns)
@@ -143,7 +143,7 @@ def test_stations_in_the_line_of_sight_say_so(user, dock, tmp_path):
     assert "los has no stations with a position and the columns e, n and u" in dock.panel.note.text()
 
 
-def test_a_slope_layer_has_arrows_along_its_own_direction(user, canvas, dock, truth, tmp_path):
+def test_arrows_of_a_downslope_layer_follow_its_direction_vector(user, canvas, dock, truth, tmp_path):
     down = np.array([[0.6, 0.0, -0.8]])
     series = PointSeries(
         ["a"], [[10.005, 45.0]], truth.dates, -truth.values[:1], "EPSG:4326", component="downslope", direction=down
@@ -156,7 +156,7 @@ def test_a_slope_layer_has_arrows_along_its_own_direction(user, canvas, dock, tr
     assert painted(canvas, layer, VERTICAL)[1] == pytest.approx(-0.8 * 19 * LEGEND_MM / 10, abs=NEAR)
 
 
-def test_a_project_opened_again_has_its_arrows(user, canvas, dock, stations, east, tmp_path):
+def test_arrows_are_restored_with_the_project(user, canvas, dock, stations, east, tmp_path):
     for name in ("gnss", "east"):
         entry(dock, f"of {name}").trigger()
     dock.reference.set_day(DAYS[168])
@@ -171,7 +171,7 @@ def test_a_project_opened_again_has_its_arrows(user, canvas, dock, stations, eas
     assert not user.project.isDirty()
 
 
-def test_stations_with_new_days_in_a_project_opened_again(user, canvas, dock, stations, tmp_path):
+def test_arrows_include_days_added_to_stations_since_the_project_was_saved(user, canvas, dock, stations, tmp_path):
     entry(dock, "of gnss").trigger()
     path, table = str(tmp_path / "project.qgz"), user.project.mapLayersByName("gnss")[0].source()
     assert user.project.write(path)

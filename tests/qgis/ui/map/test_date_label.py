@@ -33,7 +33,7 @@ def shown(label, canvas, day, qtbot):
     return label.text() if label.isVisibleTo(canvas) else None
 
 
-def test_it_follows_the_day_of_the_map(user, canvas, label, qtbot):
+def test_the_label_follows_the_day_of_the_map(user, canvas, label, qtbot):
     layer = user.layer("points")
     default_style(layer).apply(layer)
     # with acquisitions every 12 days from 1 January 2020, the map shows the last one up to the day
@@ -48,7 +48,7 @@ def test_it_follows_the_day_of_the_map(user, canvas, label, qtbot):
     assert shown(label, canvas, "2020-03-03", qtbot) == "points: 2020-03-01"
 
 
-def test_a_layer_of_one_date_and_a_layer_without(user, canvas, label, qtbot):
+def test_layers_with_the_style_of_one_date_or_without_dates(user, canvas, label, qtbot):
     layer = user.layer("points")
     fixed = next(one for one in map_fields(layer) if one.key.startswith("D2020"))
     style_of(layer, fixed).apply(layer)

@@ -25,7 +25,7 @@ from slopemuse.tests.paths import ROOT
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(40)
 
 
-def test_the_result_is_that_of_this_python(harmonizing, run, listener):
+def test_the_result_equals_that_of_this_python(harmonizing, run, listener):
     pytest.importorskip("torch")
     progress = listener()
     there, here = run(sys.executable, harmonizing, progress), run_here("harmonize", harmonizing, Progress())
@@ -39,7 +39,7 @@ def test_the_result_is_that_of_this_python(harmonizing, run, listener):
     assert any("Training the published LSTM, epoch 1 of at most 1" in text for text in progress.texts)
 
 
-def test_a_method_of_a_comparison_answers_the_same():
+def test_a_baseline_has_the_same_result():
     pytest.importorskip("torch")
     rng, days = np.random.default_rng(1), np.arange(600)
     rain = np.where(rng.random(600) < 0.2, rng.exponential(10, 600), 0.0)
@@ -56,7 +56,7 @@ def _other(job, arguments, progress):
     return ExternalInterpreter(sys.executable).run(job, arguments, progress)
 
 
-def test_a_function_is_asked_back(series, monkeypatch, run):
+def test_a_job_calls_functions_of_the_qgis_process(series, monkeypatch, run):
     """The job calls functions of the QGIS process for terrain heights and coordinate transformations."""
     pytest.importorskip("torch")
     rng = np.random.default_rng(2)
@@ -92,19 +92,19 @@ def test_a_function_is_asked_back(series, monkeypatch, run):
     assert any("eight" in note for note in found.notes)
 
 
-def test_an_error_of_the_science_passes_as_it_is(harmonizing, run):
+def test_an_input_error_is_raised_unchanged(harmonizing, run):
     pytest.importorskip("torch")
     with pytest.raises(InputError, match=r"^STEP is 0; it must be at least 1 day\.$"):
         run(sys.executable, {**harmonizing, "step_days": 0})
 
 
-def test_a_fault_is_a_fault_with_its_own_words(harmonizing, qgis_app, run):
+def test_an_internal_error_is_raised_with_its_message(harmonizing, qgis_app, run):
     pytest.importorskip("torch")
     with pytest.raises(RuntimeError, match=r"^TypeError: harmonize"):
         run(sys.executable, {**harmonizing, "no_such": 1})
 
 
-def test_nothing_is_left_behind(harmonizing, tmp_path, monkeypatch, run):
+def test_temporary_files_are_removed_after_an_error(harmonizing, tmp_path, monkeypatch, run):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with pytest.raises(InputError):
         run(sys.executable, {**harmonizing, "method": "no_such"})
@@ -120,7 +120,7 @@ def test_cancel_in_the_middle_of_a_training(harmonizing, run, listener):
     assert len(progress.shares) == 4
 
 
-def test_it_ends_with_qgis(half_python, harmonizing, tmp_path, run):
+def test_the_worker_stops_when_its_standard_input_is_closed(half_python, harmonizing, tmp_path, run):
     """The worker stops without a result when its standard input is closed."""
     import subprocess
 
@@ -134,7 +134,7 @@ def test_it_ends_with_qgis(half_python, harmonizing, tmp_path, run):
     assert not (tmp_path / "result.json").exists()
 
 
-def test_the_setting_decides_where_networks_work(monkeypatch):
+def test_networks_run_in_the_interpreter_of_the_settings(monkeypatch):
     monkeypatch.setattr(Settings, "load", classmethod(lambda cls: cls(interpreter="/opt/python3")))
     assert runner_for(network=False) is run_here
     assert runner_for(network=True).__self__.path == "/opt/python3"
@@ -144,7 +144,7 @@ def test_the_setting_decides_where_networks_work(monkeypatch):
     assert runner_for(network=True) is run_here
 
 
-def test_every_job_is_there():
+def test_the_function_of_every_job_exists():
     from importlib import import_module
 
     for job in JOBS.values():

@@ -16,7 +16,7 @@ from slopemuse.plugin.support.runners import ExternalInterpreter, environment
 
 
 @pytest.mark.parametrize("deaf", [False, True])
-def test_cancel_ends_it_within_two_seconds(half_python, harmonizing, tmp_path, deaf, run, listener):
+def test_cancel_stops_the_interpreter_within_two_seconds(half_python, harmonizing, tmp_path, deaf, run, listener):
     ended = tmp_path / "ended"
     trap = "trap '' TERM" if deaf else f"trap 'touch {ended}; exit' TERM"
     line = json.dumps({"progress": 0.5, "text": ""})
@@ -47,7 +47,7 @@ def test_cancel_ends_it_within_two_seconds(half_python, harmonizing, tmp_path, d
         ),
     ],
 )
-def test_a_python_that_dies_is_one_sentence(half_python, harmonizing, text, sentence, run):
+def test_an_interpreter_that_crashes_is_reported_in_one_sentence(half_python, harmonizing, text, sentence, run):
     with pytest.raises(InterpreterError, match=sentence) as caught:
         run(half_python(text), harmonizing)
     assert "\n" not in str(caught.value)
@@ -62,7 +62,7 @@ def test_a_python_that_dies_is_one_sentence(half_python, harmonizing, text, sent
         ("echo slopemuse 3 8", r"is Python 3\.8, but Python 3\.9 or newer is required; choose another"),
     ],
 )
-def test_a_program_that_is_no_fitting_python(program, harmonizing, text, sentence, run):
+def test_a_program_that_is_no_supported_python(program, harmonizing, text, sentence, run):
     path = program(text)
     with pytest.raises(InterpreterError, match=sentence) as caught:
         run(path, harmonizing)
@@ -88,7 +88,7 @@ def test_a_path_that_is_no_program(tmp_path, harmonizing, run):
         run(str(text), harmonizing)
 
 
-def test_a_package_that_is_missing_there(bare, harmonizing, tmp_path, run):
+def test_a_package_missing_in_the_interpreter(bare, harmonizing, tmp_path, run):
     made = tmp_path / "made"
     (made / "torch").mkdir(parents=True)
     line = "libcudnn.so.9: cannot open shared object file: No such file or directory"
@@ -102,7 +102,7 @@ def test_a_package_that_is_missing_there(bare, harmonizing, tmp_path, run):
     assert "install the library libcudnn.so.9, or run `" in text
 
 
-def test_numpy_that_is_missing_there(bare, harmonizing, tmp_path, run):
+def test_numpy_missing_in_the_interpreter(bare, harmonizing, tmp_path, run):
     made = tmp_path / "made"
     (made / "numpy").mkdir(parents=True)
     (made / "numpy" / "__init__.py").write_text("raise ImportError('numpy is of another Python')")
@@ -118,7 +118,7 @@ def test_packages_of_the_other_python_are_listed():
     assert found["python"] == ".".join(map(str, sys.version_info[:3]))
 
 
-def test_what_qgis_sets_for_its_own_python_is_left_out(monkeypatch):
+def test_environment_variables_of_qgis_are_not_passed_on(monkeypatch):
     for name in ("PYTHONHOME", "PYTHONPATH", "PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH"):
         monkeypatch.setenv(name, "/of/qgis")
     monkeypatch.setenv("SLOPEMUSE_KEPT", "yes")

@@ -179,14 +179,14 @@ def test_colour_and_marker_are_copied_from_series_to_series(user, dock, second):
     assert [one.marker for one in dock.comparison.items] == ["o", "o"]
 
 
-def test_compared_series_lose_their_own_trend(user, dock, truth):
+def test_every_compared_series_is_detrended_by_its_own_trend(user, dock, truth):
     user.click(10.0, 45.0)
     user.click(10.01, 45.0, SHIFT)
     QTest.mouseClick(dock.panel.trend_button, Qt.MouseButton.LeftButton)
     np.testing.assert_allclose(lines(dock)["b"].get_ydata(), 0, atol=1e-9)
 
 
-def test_they_are_exported_with_the_point(user, dock, truth, second):
+def test_compared_points_are_exported_with_the_plotted_point(user, dock, truth, second):
     user.click(10.0, 45.0)
     user.choose("points", "second")
     user.click(10.01, 45.0, SHIFT)
@@ -227,13 +227,13 @@ def test_a_removed_layer_leaves_the_plot_but_not_the_list(user, dock, truth, sec
 
 
 @pytest.mark.parametrize("kept", ['{"a": 1}', "[1, 2]", '[{"layer": "x"}]', "no json"])
-def test_a_foreign_entry_is_left_alone(user, dock, kept, tmp_path):
+def test_an_invalid_project_entry_is_ignored(user, dock, kept, tmp_path):
     user.project.writeEntry("slopemuse", "/dock/comparison", kept)
     dock.restore()
     assert dock.comparison.items == []
 
 
-def test_the_legend_takes_a_dark_theme(user, dock, second):
+def test_the_legend_follows_a_dark_theme(user, dock, second):
     from matplotlib.colors import to_rgb
 
     user.click(10.0, 45.0)

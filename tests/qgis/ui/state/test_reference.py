@@ -133,7 +133,7 @@ def test_an_area_is_the_reference_of_every_map(user, estimated, dock, coloured, 
     assert on_map(estimated, "b") == pytest.approx(truth.daily[1, -1])
 
 
-def test_an_area_without_points_of_the_estimate_says_so(user, estimated, dock, truth, tmp_path):
+def test_a_layer_without_points_in_the_reference_area_is_reported(user, estimated, dock, truth, tmp_path):
     far = PointSeries(["z"], [[10.02, 45.0]], truth.dates, -truth.values[:1], "EPSG:4326")
     write_series(str(tmp_path / "far.gpkg"), far)
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "far.gpkg"), "far", "ogr"))
@@ -146,7 +146,7 @@ def test_an_area_without_points_of_the_estimate_says_so(user, estimated, dock, t
     assert "far does not contain the reference" in dock.panel.note.text()
 
 
-def test_the_map_follows_and_the_data_stay(user, dock, coloured, truth):
+def test_the_map_follows_the_reference_and_the_data_do_not_change(user, dock, coloured, truth):
     plain = coloured.renderer().classAttribute()
     before = [feature.attributes() for feature in coloured.getFeatures()]
     assert on_map(coloured, "b") == truth.values[1, -1]
@@ -162,14 +162,14 @@ def test_the_map_follows_and_the_data_stay(user, dock, coloured, truth):
     assert [feature.attributes() for feature in coloured.getFeatures()] == before
 
 
-def test_a_map_of_one_date_field_follows(user, dock, coloured, truth):
+def test_a_map_of_one_date_field_follows_the_reference(user, dock, coloured, truth):
     Style("D20200125", 20.0, "mm").apply(coloured)
     user.click(10.0, 45.0)
     refer(dock, "point")
     assert on_map(coloured, "b") == pytest.approx(1.0 + 2.0)
 
 
-def test_a_style_of_the_user_is_left_alone(user, dock, coloured):
+def test_a_style_of_the_user_is_not_changed(user, dock, coloured):
     for style in ("D20200125 * 2", "fid"):
         Style(style, 20.0, "mm").apply(coloured)
         user.click(10.0, 45.0)
@@ -181,7 +181,7 @@ def test_a_style_of_the_user_is_left_alone(user, dock, coloured):
     assert isinstance(coloured.renderer(), QgsSingleSymbolRenderer)
 
 
-def test_it_is_saved_with_the_project(user, canvas, dock, coloured, truth, tmp_path):
+def test_the_reference_is_saved_with_the_project(user, canvas, dock, coloured, truth, tmp_path):
     user.click(10.0, 45.0)
     refer(dock, "point")
     dock.reference.set_day(truth.dates[5])
@@ -214,13 +214,13 @@ def test_an_area_is_read_again_with_the_project(user, dock, truth, tmp_path):
 
 
 @pytest.mark.parametrize("kept", ['{"day": "x"}', '{"layer": 3}', "[]", '{"layer": "gone", "pid": "a"}'])
-def test_a_foreign_entry_is_left_alone(user, dock, kept):
+def test_an_invalid_project_entry_is_ignored(user, dock, kept):
     user.project.writeEntry("slopemuse", "/dock/reference", kept)
     dock.restore()
     assert dock.reference.text() == ""
 
 
-def test_a_tool_of_its_own_picks_the_reference_and_leaves_the_plotted_point(user, canvas, dock, truth):
+def test_the_reference_tool_picks_a_point_and_keeps_the_plotted_point(user, canvas, dock, truth):
     user.click(10.0, 45.0)
     refer(dock, "pick")
     assert canvas.mapTool() is dock.tools.reference

@@ -87,14 +87,14 @@ def test_an_estimate_in_the_datum_of_its_input_leaves_the_acquisitions_as_they_a
     assert dock.panel.plot.frame.remark.get_text() == ""
 
 
-def test_acquisitions_that_are_gone_are_reported(user, relative, dock, truth, tmp_path):
+def test_missing_acquisitions_are_reported(user, relative, dock, truth, tmp_path):
     Path(tmp_path / f"relative_{ACQUISITIONS}.gpkg").unlink()
     user.click(10.01, 45.0)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1])
     assert "relative is relative to its stable area, but these points are not" in dock.panel.note.text()
 
 
-def test_the_acquisitions_are_points_and_no_estimate(project, relative, tmp_path):
+def test_the_acquisitions_are_recognised_as_points_not_as_an_estimate(project, relative, tmp_path):
     acquisitions = QgsVectorLayer(str(tmp_path / f"relative_{ACQUISITIONS}.gpkg"), "measured", "ogr")
     project.addMapLayer(acquisitions)
     reader, layers = PointReader(), list(project.mapLayers().values())

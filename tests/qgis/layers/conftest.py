@@ -48,7 +48,7 @@ def make_series():
 
 
 @pytest.fixture()
-def same():
+def assert_same_series():
     """Return a function that asserts that a series read from a layer equals the series written to it."""
 
     def compare(read, series):

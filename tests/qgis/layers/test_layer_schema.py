@@ -12,7 +12,7 @@ from slopemuse.plugin.layers import read_series, write_series
 from slopemuse.plugin.layers.layer_schema import schema_in, schema_of
 
 
-def former(algorithm, **parameters):
+def former_metadata(algorithm, **parameters):
     return {"component": "los", "lineage": Lineage(algorithm, parameters).to_json()}
 
 
@@ -23,17 +23,17 @@ def test_a_layer_without_metadata_is_acquisitions_in_the_line_of_sight():
 
 
 def test_metadata_take_precedence_over_lineage():
-    info = {**former("estimatedaily", WAVELENGTH=31.0), "daily": False, "wavelength_mm": 55.47}
+    info = {**former_metadata("estimatedaily", WAVELENGTH=31.0), "daily": False, "wavelength_mm": 55.47}
     assert (schema_in(info).daily, schema_in(info).wavelength_mm) == (False, 55.47)
     assert schema_in({"daily": True}).daily
     assert not schema_in({"daily": True, "role": "sigma"}).daily
 
 
 def test_the_schema_of_former_versions_is_read_from_the_lineage():
-    assert schema_in(former("estimatedaily")).daily
-    assert not schema_in(former("rereference")).daily
-    assert schema_in(former("importinsar", WAVELENGTH="31.1")).wavelength_mm == 31.1
-    assert schema_in(former("importinsar", WAVELENGTH="x band")).wavelength_mm is None
+    assert schema_in(former_metadata("estimatedaily")).daily
+    assert not schema_in(former_metadata("rereference")).daily
+    assert schema_in(former_metadata("importinsar", WAVELENGTH="31.1")).wavelength_mm == 31.1
+    assert schema_in(former_metadata("importinsar", WAVELENGTH="x band")).wavelength_mm is None
 
 
 def test_a_damaged_lineage_is_an_error_where_it_is_needed():

@@ -193,14 +193,14 @@ def test_locks_on_another_device_with_the_same_inode_are_ignored(
 ):
     """File systems without a real device (btrfs, overlayfs) have another minor device number in /proc/locks."""
     found = os.stat_result((0o644, 4711, os.makedev(*file_device), 1, 0, 0, 10, 0, 0, 0))
-    monkeypatch.setattr(sqlite_locks, "Path", lambda _: Stated(found))
+    monkeypatch.setattr(sqlite_locks, "Path", lambda _: PathWithStat(found))
     locks = tmp_path / "locks"
     locks.write_text(f"1: POSIX  ADVISORY  WRITE 999999 {lock_device}:4711 1073741825 1073741825\n", encoding="ascii")
     monkeypatch.setattr(sqlite_locks, "_LOCKS", locks)
     assert sqlite_locks.has_foreign_write_lock("a.gpkg") is is_written
 
 
-class Stated:
+class PathWithStat:
     """Path of a database with a given stat result."""
 
     suffix, name = ".gpkg", "a.gpkg"

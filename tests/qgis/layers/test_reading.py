@@ -21,21 +21,21 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
 @pytest.mark.parametrize("n_dates", [119, 120, 121, 126, 127, 400])
-def test_many_fields(make_series, tmp_path, n_dates, same):
+def test_many_fields(make_series, tmp_path, n_dates, assert_same_series):
     """The Arrow stream of GDAL 3.6 hangs above 126 fields, and returns 0 for NULL without masked arrays."""
     series = make_series(n_dates=n_dates)
     write_series(str(tmp_path / "a.gpkg"), series)
     read = read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")))
-    same(read, series)
+    assert_same_series(read, series)
     assert not (read.values == 0).any()
     assert read.lineage == series.lineage
     assert read.component == "los"
 
 
-def test_more_rows_than_a_batch(make_series, tmp_path, listener, same):
+def test_more_rows_than_a_batch(make_series, tmp_path, listener, assert_same_series):
     series = make_series(n_points=12_345, n_dates=7)
     write_series(str(tmp_path / "a.gpkg"), series)
-    same(read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")), feedback=listener), series)
+    assert_same_series(read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")), feedback=listener), series)
     assert len(listener.fractions) >= 6
     assert listener.fractions == sorted(listener.fractions)
     assert not listener.warnings
@@ -72,12 +72,12 @@ def test_a_first_feature_id_of_0_is_a_gap_of_the_ids(make_series, tmp_path, monk
 
 
 @pytest.mark.parametrize("n_dates", [4, 127, 400])
-def test_memory_layer(make_series, n_dates, same, memory_layer):
+def test_memory_layer(make_series, n_dates, assert_same_series, memory_layer):
     series = make_series(n_dates=n_dates)
-    same(read_series(memory_layer(series)), series)
+    assert_same_series(read_series(memory_layer(series)), series)
 
 
-def test_uncommitted_edits_are_read(make_series, tmp_path, same):
+def test_uncommitted_edits_are_read(make_series, tmp_path, assert_same_series):
     series = make_series()
     write_series(str(tmp_path / "a.gpkg"), series)
     layer = QgsVectorLayer(str(tmp_path / "a.gpkg"))
@@ -105,7 +105,7 @@ def test_uncommitted_edits_are_read(make_series, tmp_path, same):
     np.testing.assert_array_equal(read.values[row["new2"]], [np.nan, 5, np.nan, np.nan])
     assert "fid" not in read.attributes
     layer.rollBack()
-    same(read_series(layer), series)
+    assert_same_series(read_series(layer), series)
 
 
 def test_subset_selection_and_both(make_series, tmp_path):
@@ -148,7 +148,7 @@ def test_joined_and_computed_fields(make_series, tmp_path):
 @pytest.mark.parametrize(
     ("suffix", "driver"), [("geojson", "GeoJSON"), ("fgb", "FlatGeobuf"), ("sqlite", "SQLite"), ("parquet", "Parquet")]
 )
-def test_other_formats(make_series, tmp_path, suffix, driver, same):
+def test_other_formats(make_series, tmp_path, suffix, driver, assert_same_series):
     if ogr.GetDriverByName(driver) is None:
         pytest.skip(f"this GDAL has no driver {driver}")
     series = make_series(n_dates=130)
@@ -156,22 +156,22 @@ def test_other_formats(make_series, tmp_path, suffix, driver, same):
     write_series(path, series)
     read = read_series(QgsVectorLayer(path))
     np.testing.assert_allclose(read.xy, series.xy, atol=1e-6)
-    same(read.with_(xy=series.xy), series)
+    assert_same_series(read.with_(xy=series.xy), series)
 
 
-def test_shapefile(make_series, tmp_path, same):
+def test_shapefile(make_series, tmp_path, assert_same_series):
     """Field names are limited to ten characters, and numbers may be stored as text, as written by EGMStoolkit."""
     series = make_series(n_dates=30)
     write_series(str(tmp_path / "a.shp"), series)
     layer = QgsVectorLayer(str(tmp_path / "a.shp"))
     assert max(map(len, layer.fields().names())) <= 10
-    same(read_series(layer), series)
+    assert_same_series(read_series(layer), series)
     # a subset of the shapefile
     layer.setSubsetString("pid = 'p3'")
     assert read_series(layer).pids.tolist() == ["p3"]
 
 
-def test_delimited_text(make_series, tmp_path, same):
+def test_delimited_text(make_series, tmp_path, assert_same_series):
     series = make_series()
     lines = ["pid;x;y;coherence;height;" + ";".join("D" + str(d).replace("-", "") for d in series.dates)]
     for i in range(series.n_points):
@@ -185,7 +185,7 @@ def test_delimited_text(make_series, tmp_path, same):
         layer = QgsVectorLayer(uri, "text", "delimitedtext")
         assert layer.isValid()
         read = read_series(layer)
-        same(read.with_(attributes={n: read.attributes[n] for n in series.attributes}), series)
+        assert_same_series(read.with_(attributes={n: read.attributes[n] for n in series.attributes}), series)
 
 
 def test_rows_are_in_the_order_of_the_layer(make_series, tmp_path):

@@ -17,7 +17,7 @@ NAMES = ("plain.csv", "my data.csv", "Müller.csv", "100%.csv", "a%20b.csv", "a#
 
 
 @pytest.fixture()
-def folding(monkeypatch):
+def case_insensitive_file_system(monkeypatch):
     """Simulate a case-insensitive file system that normalises Unicode, as on Windows and macOS."""
     plain = os.stat
 
@@ -76,7 +76,7 @@ def test_letter_case_matters_on_case_sensitive_file_systems(tmp_path):
     assert identity(str(tmp_path / "New.gpkg")) != identity(str(tmp_path / "new.gpkg"))
 
 
-def test_letter_case_and_unicode_form_are_ignored_like_in_the_file_system(folding, tmp_path):
+def test_letter_case_and_unicode_form_are_ignored_like_in_the_file_system(case_insensitive_file_system, tmp_path):
     (tmp_path / "Möwe.gpkg").touch()
     assert ignores_case(str(tmp_path))
     apart = unicodedata.normalize("NFD", "möwe.gpkg")

@@ -133,7 +133,7 @@ def test_a_missing_crs_is_preserved(make_series, tmp_path, listener):
     assert read_series(QgsVectorLayer(path)).crs == ""
 
 
-def refused(path, write):
+def error_of_refused_output(path, write):
     """Return the message of the error raised by `write`, after checking that no file was created."""
     with pytest.raises(InputError) as caught:
         write()
@@ -145,7 +145,7 @@ def refused(path, write):
 def test_outputs_that_exceed_the_limits_of_a_format_are_refused(make_series, tmp_path):
     def sentence(name, series, **arguments):
         path = tmp_path / name
-        return refused(path, lambda: write_series(str(path), series, **arguments))
+        return error_of_refused_output(path, lambda: write_series(str(path), series, **arguments))
 
     assert "has 1,901 dates, but a layer can contain at most 1,900; use a larger step" in sentence(
         "a.gpkg", make_series(n_points=1, n_dates=MAX_DATE_FIELDS + 1)
@@ -176,7 +176,7 @@ def test_formats_without_fields_are_refused(make_series, tmp_path, suffix):
 def test_columns_that_differ_in_capitals(tmp_path):
     path = tmp_path / "t.gpkg"
     columns = {"Rain": np.ones(2), "rain": np.ones(2)}
-    assert refused(path, lambda: write_table(str(path), columns)) == (
+    assert error_of_refused_output(path, lambda: write_table(str(path), columns)) == (
         "The names of the columns Rain and rain differ only in case; rename one of them."
     )
 

@@ -46,7 +46,7 @@ class Desktop:
         return layout
 
 
-def opened(path, name):
+def open_layer(path, name):
     layer = QgsVectorLayer(str(path), name, "ogr")
     assert layer.isValid()
     return layer
@@ -62,7 +62,7 @@ def project(qgis_app, qgis_new_project, tmp_path):
     rain = np.where(np.arange(300) % 10 == 0, 12.0, 0.0)
     write_table(str(tmp_path / "hydro.gpkg"), {"date": days, "rain_mm": rain, "level_m": 150 + 0.01 * np.arange(300)})
     for name in ("points", "hydro"):
-        project.addMapLayer(opened(tmp_path / f"{name}.gpkg", name))
+        project.addMapLayer(open_layer(tmp_path / f"{name}.gpkg", name))
     yield project
     project.clear()
 
@@ -78,7 +78,7 @@ def estimated(project, tmp_path):
     write_series(paths["sigma"], daily, prefix="S", values=sigma, extra={"role": "sigma"})
     write_series(paths["rate"], daily, values=np.gradient(DAILY, axis=1), extra={"role": "rate"})
     link_companions(paths)
-    layer = opened(paths["series"], "daily")
+    layer = open_layer(paths["series"], "daily")
     project.addMapLayer(layer)
     return layer
 

@@ -24,7 +24,7 @@ DATES = DAYS[100::12]
 
 
 @pytest.fixture()
-def driven(user, tmp_path):
+def driven_point(user, tmp_path):
     """Plot a point that responds to the 7-day rain with a lag of 3 days, together with its drivers."""
     rng = np.random.default_rng(0)
     rain = np.where(rng.random(1200) < 0.25, rng.gamma(0.7, 15.0, 1200), 0.0)
@@ -40,7 +40,7 @@ def driven(user, tmp_path):
     user.click(10.0, 45.0)
 
 
-def test_the_lag_behind_rain_is_reported_as_by_the_algorithm(user, dock, driven):
+def test_the_lag_behind_rain_is_reported_as_by_the_algorithm(user, dock, driven_point):
     dock.menus.analysis.lag.trigger()
     assert "neighbours" in dock.panel.note.text()
     user.wait(dock.menus.relations)

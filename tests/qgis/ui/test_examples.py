@@ -14,7 +14,7 @@ from slopemuse.ui.menus import examples
 
 
 @pytest.fixture()
-def opened(qgis_app, qgis_new_project, tmp_path, monkeypatch):
+def open_example(qgis_app, qgis_new_project, tmp_path, monkeypatch):
     """Return the function that opens an example, with a temporary folder for the files of the examples."""
     monkeypatch.setattr(examples, "examples_folder", lambda: tmp_path)
     yield examples.open_example
@@ -28,8 +28,8 @@ def test_the_real_example_is_small_and_attributed():
     assert "European Ground Motion Service" in text and "modified Copernicus Sentinel data" in text
 
 
-def test_ustica_opens_as_two_orbits_in_millimetres(opened, tmp_path):
-    points = opened(examples.USTICA)["points"]
+def test_ustica_opens_as_two_orbits_in_millimetres(open_example, tmp_path):
+    points = open_example(examples.USTICA)["points"]
     project = QgsProject.instance()
     (descending,) = project.mapLayersByName("Ustica, descending [mm]")
     series = read_series(points)
@@ -42,8 +42,8 @@ def test_ustica_opens_as_two_orbits_in_millimetres(opened, tmp_path):
     assert project.readEntry("slopemuse", "/dock/points", "")[0] == points.id()
 
 
-def test_the_synthetic_slope_opens_above_its_terrain_and_is_written_once(opened, tmp_path, monkeypatch):
-    points = opened(examples.SYNTHETIC)["points"]
+def test_the_synthetic_slope_opens_above_its_terrain_and_is_written_once(open_example, tmp_path, monkeypatch):
+    points = open_example(examples.SYNTHETIC)["points"]
     project = QgsProject.instance()
     names = [layer.layer().name() for layer in project.layerTreeRoot().findLayers()]
     assert names == ["InSAR displacement [mm]", "Stable area", "Terrain", "Rain and reservoir level"]
@@ -56,7 +56,7 @@ def test_the_synthetic_slope_opens_above_its_terrain_and_is_written_once(opened,
     assert project.readEntry("slopemuse", "/dock/drivers", "")[0] == drivers.id()
     first = read_series(points).values
     monkeypatch.setattr(examples, "_write_points", None)
-    np.testing.assert_array_equal(read_series(opened(examples.SYNTHETIC)["points"]).values, first)
+    np.testing.assert_array_equal(read_series(open_example(examples.SYNTHETIC)["points"]).values, first)
 
 
 def test_the_terrain_follows_the_heights_of_the_points():
@@ -69,6 +69,6 @@ def test_the_terrain_follows_the_heights_of_the_points():
     assert np.abs(difference).max() < 14 and np.ptp(difference) > 5
 
 
-def test_an_unknown_example_is_refused(opened):
+def test_an_unknown_example_is_refused(open_example):
     with pytest.raises(InputError, match=r"There is no example 'mars'; use one of synthetic, ustica\."):
-        opened("mars")
+        open_example("mars")

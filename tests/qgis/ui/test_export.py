@@ -220,14 +220,14 @@ def test_a_picture_of_each_selected_point(user, estimated, dock, answer_dialogs,
 
 
 @pytest.fixture()
-def plotting(dock):
+def plot_function(dock):
     """Register the expression function that plots a point with the dock, and return it."""
     function = register_plot_function(lambda *arguments: dock.paint(*arguments))
     yield function
     unregister_plot_function()
 
 
-def test_a_plot_in_a_layout_follows_its_map_and_an_atlas(user, dock, plotting, monkeypatch):
+def test_a_plot_in_a_layout_follows_its_map_and_an_atlas(user, dock, plot_function, monkeypatch):
     drawn, paint = [], dock.paint
     monkeypatch.setattr(dock, "paint", lambda *arguments: drawn.append(arguments[1]) or paint(*arguments))
     points = user.layer("points")
@@ -271,13 +271,13 @@ def evaluated(text):
         ("gone", "1", "gone is not the ID of a layer in the project."),
     ],
 )
-def test_a_plot_without_a_point_is_empty_or_reports_an_error(user, plotting, layer, point, cells):
+def test_a_plot_without_a_point_is_empty_or_reports_an_error(user, plot_function, layer, point, cells):
     layer = user.layer("points").id() if layer == "points" else layer
     assert evaluated(f"slopemuse_plot('{layer}', {point}, 100, 60)") == (None, cells)
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "told"),
+    ("width", "height", "message"),
     [
         ("1e9", "60", "width_mm is 1000000000.0; use a number from 20 to 1200."),
         ("100", "0", "height_mm is 0; use a number from 20 to 1200."),
@@ -286,12 +286,12 @@ def test_a_plot_without_a_point_is_empty_or_reports_an_error(user, plotting, lay
         ("NULL", "60", ""),
     ],
 )
-def test_a_size_that_cannot_be_drawn_is_refused(user, plotting, width, height, told):
+def test_a_size_that_cannot_be_drawn_is_refused(user, plot_function, width, height, message):
     expression = f"slopemuse_plot('{user.layer('points').id()}', 1, {width}, {height})"
-    assert evaluated(expression) == (None, told)
+    assert evaluated(expression) == (None, message)
 
 
-def test_the_number_of_pixels_of_a_plot_is_limited(user, dock, plotting, monkeypatch):
+def test_the_number_of_pixels_of_a_plot_is_limited(user, dock, plot_function, monkeypatch):
     asked = []
     monkeypatch.setattr(dock, "paint", lambda *given: asked.append(given[2:]) or b"")
     for width, height in ((420, 297), (1189, 841)):

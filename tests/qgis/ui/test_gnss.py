@@ -19,12 +19,12 @@ LOS = np.array([-0.6, 0.0, 0.8])
 DAYS = np.datetime64("2020-01-01") + np.arange(229)
 
 
-def line(dock):
+def station_line(dock):
     return next((one for one in dock.panel.plot.compared.artists if str(one.get_label()).startswith("GNSS")), None)
 
 
 @pytest.fixture()
-def seen(user, truth, tmp_path):
+def point_with_stations(user, truth, tmp_path):
     """Plot a point with a line of sight, and add two stations that move east: a near one and a distant one."""
     xy = [[10.0, 45.0]]
     series = PointSeries(["a"], xy, truth.dates, truth.values[:1], "EPSG:4326", direction=LOS[None])
@@ -47,8 +47,8 @@ def seen(user, truth, tmp_path):
     user.click(10.0, 45.0)
 
 
-def test_the_station_is_drawn_in_the_line_of_sight_at_the_level_of_the_point(user, dock, seen, truth):
-    drawn = line(dock)
+def test_the_station_is_drawn_in_the_line_of_sight_at_the_level_of_the_point(user, dock, point_with_stations, truth):
+    drawn = station_line(dock)
     assert "NEAR, 393 m away" in drawn.get_label()
     # 1 mm per 12 days to the east is 0.6 mm per 12 days away from the satellite
     slope = np.polyfit(drawn.get_xdata(), drawn.get_ydata(), 1)[0]
@@ -57,33 +57,33 @@ def test_the_station_is_drawn_in_the_line_of_sight_at_the_level_of_the_point(use
     assert np.median(at - truth.values[0]) == pytest.approx(0, abs=0.2)
 
 
-def test_the_station_is_exported_and_detrended_with_the_point(user, dock, seen):
+def test_the_station_is_exported_and_detrended_with_the_point(user, dock, point_with_stations):
     dock.menus.export.copy_table.trigger()
     rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
     gnss = [row for row in rows if row["kind"] == "GNSS"]
     assert len(gnss) == len(DAYS)
     assert (gnss[0]["id"], gnss[0]["lon"]) == ("NEAR", "10.005")
     QTest.mouseClick(dock.panel.trend_button, Qt.MouseButton.LeftButton)
-    drawn = line(dock)
+    drawn = station_line(dock)
     slope = np.polyfit(drawn.get_xdata(), drawn.get_ydata(), 1)[0]
     assert slope == pytest.approx((1 - 0.6) / 12, rel=1e-6)
 
 
-def test_no_station_is_drawn_without_a_direction_or_a_gnss_table(user, dock, seen):
+def test_no_station_is_drawn_without_a_direction_or_a_gnss_table(user, dock, point_with_stations):
     user.choose("points", "points")
     user.click(10.0, 45.0)
-    assert line(dock) is None
+    assert station_line(dock) is None
     user.choose("points", "seen")
     user.click(10.0, 45.0)
-    assert line(dock) is not None
+    assert station_line(dock) is not None
     dock.use_picked_as_reference()
-    assert line(dock) is None
+    assert station_line(dock) is None
     dock.reference.clear()
     user.choose("gnss", "")
-    assert line(dock) is None
+    assert station_line(dock) is None
 
 
-def test_a_table_without_gnss_is_reported(user, dock, seen):
+def test_a_table_without_gnss_is_reported(user, dock, point_with_stations):
     user.choose("gnss", "hydro")
     assert dock.panel.note.text()
     assert dock.shown is not None

@@ -52,11 +52,11 @@ def forget_place(qgis_app):
 
 
 @pytest.fixture()
-def opened(project, canvas, forget_place):
+def open_dock(project, canvas, forget_place):
     """Return a function that opens the dock in a window of a given size, in a language and a dock area."""
     translator, docks = QTranslator(), []
 
-    def opened(size, language="en", area="bottom"):
+    def open_dock(size, language="en", area="bottom"):
         if language != "en":
             assert translator.load(str(ROOT / "i18n" / f"slopemuse_{language}.qm"))
             QCoreApplication.installTranslator(translator)
@@ -71,7 +71,7 @@ def opened(project, canvas, forget_place):
         settle()
         return window.window, dock
 
-    yield opened
+    yield open_dock
     QCoreApplication.removeTranslator(translator)
     use_translator(None)
     for window, dock in docks:
@@ -142,8 +142,8 @@ def cut_texts(dock):
 @pytest.mark.parametrize("area", AREAS)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_control_is_in_sight_and_no_text_is_cut(opened, project, canvas, estimated, language, size, area):
-    _, dock = opened(SIZES[size], language, area)
+def test_every_control_is_in_sight_and_no_text_is_cut(open_dock, project, canvas, estimated, language, size, area):
+    _, dock = open_dock(SIZES[size], language, area)
     assert hidden_controls(dock) == []
     dock.panel.style_button.click()
     settle()
@@ -167,8 +167,8 @@ def test_every_control_is_in_sight_and_no_text_is_cut(opened, project, canvas, e
 
 
 @pytest.mark.parametrize("percent", [100, 140])
-def test_large_texts_hide_no_panel(opened, project, canvas, estimated, percent):
-    _, dock = opened(SIZES["large"])
+def test_large_texts_hide_no_panel(open_dock, project, canvas, estimated, percent):
+    _, dock = open_dock(SIZES["large"])
     User(project, canvas, dock).click(10.0, 45.0)
     choices = dock.control.choices
     choices.choose(replace(choices.options, text_percent=percent))
@@ -179,8 +179,8 @@ def test_large_texts_hide_no_panel(opened, project, canvas, estimated, percent):
     assert cut_texts(dock) == []
 
 
-def test_a_theme_with_larger_buttons_hides_none_of_them(opened, project, canvas, estimated):
-    _, dock = opened(SIZES["small"], "es")
+def test_a_theme_with_larger_buttons_hides_none_of_them(open_dock, project, canvas, estimated):
+    _, dock = open_dock(SIZES["small"], "es")
     dock.panel.style_button.click()
     settle()
     # as a style sheet of a QGIS theme does at run time
@@ -189,16 +189,16 @@ def test_a_theme_with_larger_buttons_hides_none_of_them(opened, project, canvas,
     assert hidden_controls(dock, scrolled=True) == []
 
 
-def test_the_dock_opens_below_the_map_at_a_readable_height(opened, canvas):
-    window, dock = opened(SIZES["small"])
+def test_the_dock_opens_below_the_map_at_a_readable_height(open_dock, canvas):
+    window, dock = open_dock(SIZES["small"])
     assert window.dockWidgetArea(dock) == AREAS["bottom"]
     assert 250 <= dock.height() <= 460
     assert canvas.height() >= 250
 
 
-def test_a_long_comparison_leaves_the_map_its_height(opened, project, canvas, estimated):
+def test_a_long_comparison_leaves_the_map_its_height(open_dock, project, canvas, estimated):
     # size available in a window of 1280 × 720 pixels
-    _, dock = opened((980, 571))
+    _, dock = open_dock((980, 571))
     user = User(project, canvas, dock)
     user.click(10.0, 45.0)
     for x in (10.01, 10.0) * 3:
@@ -217,8 +217,8 @@ def test_the_guide_does_not_ask_to_press_a_button_that_is_pressed(dock):
     assert "Click “Point”" in dock.panel.guide.text()
 
 
-def test_the_position_of_the_dock_is_remembered(opened, project, canvas):
-    window, dock = opened(SIZES["large"])
+def test_the_position_of_the_dock_is_remembered(open_dock, project, canvas):
+    window, dock = open_dock(SIZES["large"])
     window.addDockWidget(AREAS["right"], dock)
     window.resizeDocks([dock], [610], Qt.Orientation.Horizontal)
     settle()

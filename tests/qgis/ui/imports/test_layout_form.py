@@ -23,7 +23,7 @@ RAIN = "old;names\n2019-01-01;5\n\nStation 12\nt;wet;pool\n;cm;\n" + "".join(
 
 
 @pytest.fixture(autouse=True)
-def _nothing_remembered(qgis_app):
+def forget_layouts(qgis_app):
     for name in ("importhydrology", "importgnss", "importinsar"):
         QgsSettings().remove(f"slopemuse/layout_{name}")
     yield
@@ -38,14 +38,14 @@ def open_layout(dialog):
     return dialog.layout_form
 
 
-def write(line, text):
+def enter_text(line, text):
     line.setFocus()
     line.selectAll()
     QTest.keyClicks(line, text)
     QTest.keyClick(line, Qt.Key.Key_Return)
 
 
-def number(box, value):
+def set_number(box, value):
     box.lineEdit().selectAll()
     QTest.keyClicks(box.lineEdit(), str(value))
     QTest.keyClick(box.lineEdit(), Qt.Key.Key_Return)
@@ -57,7 +57,7 @@ def test_header_roles_and_units_are_corrected_while_the_preview_follows(hydrolog
     assert hydrology.problem.isVisible()
     form = open_layout(hydrology)
     assert "  5  t;wet;pool" in form.lines.toPlainText()
-    number(form.rows["header_row"], 5)
+    set_number(form.rows["header_row"], 5)
     assert [form.columns.item(k, 0).text() for k in range(3)] == ["t", "wet", "pool"]
     assert form.columns.item(1, 3).text().startswith("0,5  1,5  2,5")
     choose(form.combo("t"), "date")
@@ -69,7 +69,7 @@ def test_header_roles_and_units_are_corrected_while_the_preview_follows(hydrolog
     assert form.combo("wet", unit=True).itemText(0) == "automatic: cm"
     choose(form.combo("wet", unit=True), "mm")
     np.testing.assert_allclose(hydrology.hydrology.forcing.column("rain_mm")[:4], [0.5, 1.5, 2.5, 3.5])
-    write(form.no_data, "3.5")
+    enter_text(form.no_data, "3.5")
     assert np.isnan(hydrology.hydrology.forcing.column("rain_mm")[3])
     choose(form.combo("pool"), "ignored")
     assert hydrology.hydrology.forcing.names == ("rain_mm",)
@@ -91,12 +91,12 @@ def test_a_layout_is_copied_and_pasted(hydrology, tmp_path):  # noqa: F811
     drop(hydrology, written(tmp_path, RAIN, "a.csv"))
     form = open_layout(hydrology)
     text = '{"header_row": 5, "columns": [{"name": "t", "role": "date"}, {"name": "wet", "role": "rain"}]}'
-    write(form.json, text)
+    enter_text(form.json, text)
     assert not hydrology.problem.isVisible()
     click(form.copy_button)
     copied = json.loads(QGuiApplication.clipboard().text())
     assert (copied["separator"], copied["decimal"], copied["unit_row"]) == (";", ",", 6)
-    write(form.json, '{"header": 5}')
+    enter_text(form.json, '{"header": 5}')
     assert "the unknown key 'header'" in form.problem.text()
     assert not hydrology.problem.isVisible()
 

@@ -49,7 +49,7 @@ def series():
 
 
 @pytest.fixture()
-def harmonizing(series):
+def harmonize_arguments(series):
     training = TrainingChoice(seed=3, epochs=1, device="cpu")
     return {"layers": [series], "step_days": 24, "method": "lstm_published", "training": training}
 
@@ -68,13 +68,13 @@ def program(tmp_path):
 
 
 @pytest.fixture()
-def half_python(program):
+def fake_python(program):
     """Return a factory of programs that report a Python version and run a shell script in place of a job."""
     return lambda text: program(f'if [ "$1" = -c ]; then echo slopemuse 3 11; exit; fi\n{text}')
 
 
 @pytest.fixture()
-def bare(program):
+def python_with_broken_packages(program):
     """Return a factory of scripts that start this Python with a folder of broken packages first on the path."""
 
     def make(folder):

@@ -38,12 +38,12 @@ def lines(dock):
     return {line.get_label(): line for line in dock.panel.plot.compared.artists if hasattr(line, "get_xdata")}
 
 
-def rings(canvas):
+def n_canvas_items(canvas):
     return len(canvas.scene().items())
 
 
 def test_shift_click_adds_to_the_plot(user, canvas, dock, truth):
-    before = rings(canvas)
+    before = n_canvas_items(canvas)
     user.click(10.01, 45.0, SHIFT)
     # the first point is plotted, not compared
     assert dock.comparison.items == []
@@ -54,7 +54,7 @@ def test_shift_click_adds_to_the_plot(user, canvas, dock, truth):
     assert low <= -19
     assert high >= 9.5
     assert dock.panel.compare_list.isVisible()
-    assert rings(canvas) == before + 2
+    assert n_canvas_items(canvas) == before + 2
     user.click(10.0, 45.0, SHIFT)
     assert len(dock.comparison.items) == 1
 
@@ -91,14 +91,14 @@ def test_several_layers_are_compared_on_one_time_axis(user, dock, truth, second)
 
 def test_rename_hide_and_remove(user, canvas, dock, truth):
     user.click(10.0, 45.0)
-    before = rings(canvas)
+    before = n_canvas_items(canvas)
     user.click(10.01, 45.0, SHIFT)
     row = dock.panel.compare_list.topLevelItem(0)
     row.setText(0, "toe")
     assert set(lines(dock)) == {"toe"}
     dock.panel.compare_list.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
     assert lines(dock) == {}
-    assert rings(canvas) == before
+    assert n_canvas_items(canvas) == before
     dock.panel.compare_list.setCurrentItem(dock.panel.compare_list.topLevelItem(0))
     QTest.keyClick(dock.panel.compare_list, Qt.Key.Key_Space)
     assert set(lines(dock)) == {"toe"}

@@ -35,7 +35,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 BOTH = [(9.995, 44.998), (10.013, 44.998), (10.013, 45.002), (9.995, 45.002)]
 
 
-def refer(dock, action):
+def trigger(dock, action):
     dock.menus.reference.update_entries()
     assert getattr(dock.menus.reference, action).isEnabled()
     getattr(dock.menus.reference, action).trigger()
@@ -74,7 +74,7 @@ def coloured(user):
 
 def test_relative_to_a_point(user, estimated, dock, truth):
     user.click(10.0, 45.0)
-    refer(dock, "point")
+    trigger(dock, "point")
     # the reference point is zero
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), 0)
     user.click(10.01, 45.0)
@@ -86,7 +86,7 @@ def test_relative_to_a_point(user, estimated, dock, truth):
     dock.menus.export.copy_table.trigger()
     rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
     assert {row["reference"] for row in rows if row["kind"] != "driver"} == {"relative to a"}
-    refer(dock, "clear_all")
+    trigger(dock, "clear_all")
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1])
     assert dock.panel.plot.frame.remark.get_text() == ""
 
@@ -98,7 +98,7 @@ def test_zero_on_the_day_of_the_map(user, canvas, dock, truth):
     assert not dock.menus.reference.day.isEnabled()
     begin = QDateTime(QDate(2020, 3, 3), QTime(0, 0))
     canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
-    refer(dock, "day")
+    trigger(dock, "day")
     # the last acquisition before the day is the sixth
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0] + 5)
     np.testing.assert_allclose(dock.panel.plot.compared.artists[0].get_ydata(), truth.values[1] - 2.5)
@@ -107,7 +107,7 @@ def test_zero_on_the_day_of_the_map(user, canvas, dock, truth):
 
 def test_relative_to_an_area(user, estimated, dock, truth):
     user.draw(BOTH)
-    refer(dock, "point")
+    trigger(dock, "point")
     user.click(10.0, 45.0)
     np.testing.assert_allclose(
         dock.panel.plot.observed.get_ydata(), truth.values[0] - np.median(truth.values[:2], axis=0)
@@ -125,11 +125,11 @@ def test_an_area_is_the_reference_of_every_map(user, estimated, dock, coloured, 
     fields = [("D" + str(day).replace("-", ""), day) for day in truth.days]
     Style(day_expression(fields), 20.0, "mm").apply(estimated)
     user.draw(BOTH)
-    refer(dock, "point")
+    trigger(dock, "point")
     settle(user)
     assert on_map(estimated, "b") == pytest.approx(truth.daily[1, -1] - np.median(truth.daily[:2, -1]))
     assert on_map(coloured, "b") == pytest.approx(truth.values[1, -1] - np.median(truth.values[:2, -1]))
-    refer(dock, "clear_all")
+    trigger(dock, "clear_all")
     assert on_map(estimated, "b") == pytest.approx(truth.daily[1, -1])
 
 
@@ -138,7 +138,7 @@ def test_a_layer_without_points_in_the_reference_area_is_reported(user, estimate
     write_series(str(tmp_path / "far.gpkg"), far)
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "far.gpkg"), "far", "ogr"))
     user.draw(BOTH)
-    refer(dock, "point")
+    trigger(dock, "point")
     settle(user)
     user.choose("points", "far")
     user.click(10.02, 45.0)
@@ -151,13 +151,13 @@ def test_the_map_follows_the_reference_and_the_data_do_not_change(user, dock, co
     before = [feature.attributes() for feature in coloured.getFeatures()]
     assert on_map(coloured, "b") == truth.values[1, -1]
     user.click(10.0, 45.0)
-    refer(dock, "point")
+    trigger(dock, "point")
     assert on_map(coloured, "b") == pytest.approx(truth.values[1, -1] - truth.values[0, -1])
     assert on_map(coloured, "b", "2020-01-14") == pytest.approx(0.5 + 1.0)
     dock.reference.set_day(truth.dates[5])
     assert on_map(coloured, "b") == pytest.approx((9.5 + 19) - (2.5 + 5))
     assert on_map(coloured, "a") == pytest.approx(0)
-    refer(dock, "clear_all")
+    trigger(dock, "clear_all")
     assert coloured.renderer().classAttribute() == plain
     assert [feature.attributes() for feature in coloured.getFeatures()] == before
 
@@ -165,7 +165,7 @@ def test_the_map_follows_the_reference_and_the_data_do_not_change(user, dock, co
 def test_a_map_of_one_date_field_follows_the_reference(user, dock, coloured, truth):
     Style("D20200125", 20.0, "mm").apply(coloured)
     user.click(10.0, 45.0)
-    refer(dock, "point")
+    trigger(dock, "point")
     assert on_map(coloured, "b") == pytest.approx(1.0 + 2.0)
 
 
@@ -173,17 +173,17 @@ def test_a_style_of_the_user_is_not_changed(user, dock, coloured):
     for style in ("D20200125 * 2", "fid"):
         Style(style, 20.0, "mm").apply(coloured)
         user.click(10.0, 45.0)
-        refer(dock, "point")
+        trigger(dock, "point")
         assert coloured.renderer().classAttribute() == style
-        refer(dock, "clear_all")
+        trigger(dock, "clear_all")
     coloured.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple({})))
-    refer(dock, "point")
+    trigger(dock, "point")
     assert isinstance(coloured.renderer(), QgsSingleSymbolRenderer)
 
 
 def test_the_reference_is_saved_with_the_project(user, canvas, dock, coloured, truth, tmp_path):
     user.click(10.0, 45.0)
-    refer(dock, "point")
+    trigger(dock, "point")
     dock.reference.set_day(truth.dates[5])
     extent = canvas.extent()
     user.project.write(str(tmp_path / "p.qgz"))
@@ -198,13 +198,13 @@ def test_the_reference_is_saved_with_the_project(user, canvas, dock, coloured, t
     assert dock.panel.plot.observed.get_ydata()[0] == pytest.approx(-(2.5 + 5))
     layer = user.layer("points")
     assert on_map(layer, "b") == pytest.approx((9.5 + 19) - (2.5 + 5))
-    refer(dock, "clear_all")
+    trigger(dock, "clear_all")
     assert on_map(layer, "b") == truth.values[1, -1]
 
 
 def test_an_area_is_read_again_with_the_project(user, dock, truth, tmp_path):
     user.draw(BOTH)
-    refer(dock, "point")
+    trigger(dock, "point")
     user.project.write(str(tmp_path / "p.qgz"))
     user.project.read(str(tmp_path / "p.qgz"))
     user.wait(dock.reference.areas)
@@ -222,12 +222,12 @@ def test_an_invalid_project_entry_is_ignored(user, dock, kept):
 
 def test_the_reference_tool_picks_a_point_and_keeps_the_plotted_point(user, canvas, dock, truth):
     user.click(10.0, 45.0)
-    refer(dock, "pick")
+    trigger(dock, "pick")
     assert canvas.mapTool() is dock.tools.reference
     # a click far from all points ends the tool without a change
     user.press(user.pixel(10.005, 45.004))
     assert dock.reference.picked is None and "no points within" in dock.panel.note.text()
-    refer(dock, "pick")
+    trigger(dock, "pick")
     user.press(user.pixel(10.01, 45.0))
     assert canvas.mapTool() is dock.tools.point and dock.panel.pick_button.isChecked()
     assert (dock.reference.picked.series.pids[0], dock.picked.series.pids[0]) == ("b", "a")
@@ -238,7 +238,7 @@ def test_the_reference_tool_picks_a_point_and_keeps_the_plotted_point(user, canv
 
 def test_a_drawn_area_is_the_reference(user, canvas, dock, truth):
     user.click(10.0, 45.0)
-    refer(dock, "draw")
+    trigger(dock, "draw")
     for lon, lat in BOTH:
         user.press(user.pixel(lon, lat))
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, user.no_key, QPoint(5, 5))

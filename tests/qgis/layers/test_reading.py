@@ -160,7 +160,7 @@ def test_other_formats(make_series, tmp_path, suffix, driver, assert_same_series
 
 
 def test_shapefile(make_series, tmp_path, assert_same_series):
-    """Field names are limited to ten characters, and numbers may be stored as text, as written by EGMStoolkit."""
+    """The field names of shapefiles have at most ten characters, as in those written by EGMStoolkit."""
     series = make_series(n_dates=30)
     write_series(str(tmp_path / "a.shp"), series)
     layer = QgsVectorLayer(str(tmp_path / "a.shp"))

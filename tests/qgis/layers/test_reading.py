@@ -13,7 +13,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
-from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.layers import date_fields, ogr_source, read_series, write_series, write_table
 from slopemuse.plugin.support.compat import field_type
 
@@ -260,4 +259,3 @@ def test_raw_gdal_without_masks_would_be_wrong(make_series, tmp_path):
     batch = next(iter(source.GetLayer(0).GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=NO"])))
     assert np.isnan(series.values[1, 3])
     assert batch["D20160819"][1] == 0
-    assert Lineage() != series.lineage

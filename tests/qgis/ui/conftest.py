@@ -111,8 +111,6 @@ class User:
 
     left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
-    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
     def __init__(self, project, canvas, dock):
         self.project, self.canvas, self.dock = project, canvas, dock
 

@@ -1,4 +1,4 @@
-"""The relations as a user runs them."""
+"""Tests of the algorithm hydrorelation, run through Processing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""velocity in a real Processing."""
+"""Tests of the algorithm velocity, run through Processing."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_terms_and_steps(slopemuse, data):
     assert out.n_dates == 60
     assert out.lineage.algorithm == "velocity"
     assert "between" in page.read_text()
-    # a list of words works as well
+    # TERMS may also be a list of strings
     by_list = read_series(QgsVectorLayer(run(data, TERMS=["linear", "annual"], STEPS="2019-03-01")["OUTPUT"]))
     np.testing.assert_allclose(by_list.attributes["velocity"], out.attributes["velocity"], atol=1e-6)
 

@@ -1,4 +1,4 @@
-"""Invalid input of training and estimation: one sentence each, and a former output is kept."""
+"""Invalid inputs of training and estimation: each run fails with one sentence and keeps the former outputs."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ BOTH = pytest.mark.parametrize("name", ["trainmusenet", "estimatedaily"])
 
 @pytest.fixture()
 def fails(run, outputs, results):
-    """Run what must fail; return its sentence, having looked that nothing has changed."""
+    """Return a function that runs an algorithm, checks that it fails without changes, and returns the error message."""
 
     def run_it(name, feedback=None, **parameters):
         arguments = {**outputs(name), **parameters}
         with pytest.raises(QgsProcessingException) as caught:
             run(name, **({"feedback": feedback} if feedback else {}), **arguments)
         assert sorted(path.read_bytes() for path in results.iterdir()) == [b"the former"] * 2
-        # what QGIS itself puts before a sentence about a parameter
+        # QGIS adds this prefix to errors of the parameter check
         sentence = str(caught.value).replace("Unable to execute algorithm\n", "")
         assert sentence.endswith(".")
         for word in ("\n", "Traceback", "Internal error"):
@@ -32,7 +32,10 @@ def fails(run, outputs, results):
 
 
 def memory(path, *, take=None, drop=(), rename=None):
-    """Return a copy of a series layer as a memory layer called slope, with features and fields left out."""
+    """Return a copy of a series layer as a memory layer named slope.
+
+    `take` is the number of features that are copied, `drop` names fields to omit, `rename` maps old to new field names.
+    """
     source = QgsVectorLayer(str(path), "slope", "ogr")
     fields = [field for field in source.fields() if field.name() != "fid" and field.name() not in drop]
     copy = QgsVectorLayer(f"Point?crs={source.crs().authid()}", "slope", "memory")

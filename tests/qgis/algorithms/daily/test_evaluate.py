@@ -1,4 +1,4 @@
-"""The evaluation as a user runs it: table, points, report, numbers, and rejected input."""
+"""Tests of the algorithm evaluate: table, points, report, result numbers and rejected input."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ FEW = ["persistence", "kalman", "ridge"]
 
 @pytest.fixture()
 def evaluate(run):
-    """Evaluate with the files of the slope."""
+    """Return a function that runs evaluate on the files of the slope."""
     return lambda **parameters: run("evaluate", **parameters)
 
 
@@ -76,7 +76,7 @@ def test_invalid_input_is_rejected_before_any_method_runs(evaluate, tmp_path, fe
         evaluate(METHODS=["persistence", "kalman"], TABLE=str(tmp_path / "t.gpkg"), **arguments)
     assert "Internal error" not in str(caught.value)
     assert not list(tmp_path.iterdir())
-    # nothing has been fitted yet
+    # no method has been fitted yet
     assert not any("Kalman" in line or "unexplained" in line for line in feedback.lines)
 
 

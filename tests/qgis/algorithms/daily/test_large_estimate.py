@@ -1,4 +1,4 @@
-"""An estimate whose days are in temporary files: the same outputs, and nothing else in the folder."""
+"""An estimate with daily arrays in temporary files gives the same outputs and leaves no other files."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NETCDF = ("all.nc", "all.nc.run.json")
 
 @pytest.fixture()
 def in_files(monkeypatch):
-    """Return a switch after which every array of days is in a file, and layers are written in small blocks."""
+    """Return a function that keeps all later daily arrays in files and processes them in blocks of 7 days."""
 
     def switch():
         monkeypatch.setattr(large_arrays, "_MAX_IN_MEMORY", 0)
@@ -76,7 +76,7 @@ def test_a_disk_without_room_is_reported(run, in_files, monkeypatch, outputs, re
 
 
 def resident_kb(array):
-    """Return how much of the file of an array is in the memory of this process."""
+    """Return the resident memory [kB] of the file mapping of an array in this process."""
     maps = Path("/proc/self/smaps").read_text(encoding="utf-8", errors="replace")
     return int(re.search(rf"^{array.ctypes.data:x}-.*?^Rss: +(\d+) kB", maps, re.DOTALL | re.MULTILINE)[1])
 

@@ -1,4 +1,4 @@
-"""An estimate of more days than a layer holds goes to NetCDF by itself, and the dock's reader finds it."""
+"""An estimate with more days than a layer can contain is also written to NetCDF, where the dock's reader finds it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DAYS = np.datetime64("2015-01-01") + np.arange(2100)
 
 @pytest.fixture(scope="module")
 def long_files(tmp_path_factory, qgis_app):
-    """Six points over 2,100 days, and rain."""
+    """Return the paths of the series of six points over 2,100 days and of daily rain."""
     folder = tmp_path_factory.mktemp("long")
     rng = np.random.default_rng(0)
     at = np.arange(0, 2100, 12)

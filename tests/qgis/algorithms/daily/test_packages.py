@@ -1,4 +1,4 @@
-"""Training and estimation where a package is missing, in a Python of its own."""
+"""Training and estimation without a Python package, in a separate Python process."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ with headless_qgis():
 
 @pytest.fixture()
 def without(slopemuse, files, outputs, results):
-    """Run an algorithm in a Python that cannot find some packages, as a fresh QGIS cannot; return what it says."""
+    """Return a function that runs an algorithm in a Python process without some packages, as in a fresh QGIS.
+
+    The function returns the lines of the process by their first word, and the contents of the output files.
+    """
 
     def call(packages, name, **parameters):
         arguments = {**files, **outputs(name), **parameters}
@@ -56,7 +59,7 @@ def without(slopemuse, files, outputs, results):
 
 @BOTH
 def test_missing_packages(without, slopemuse, name):
-    """The algorithm stays listed, says why it cannot run before it is started, and says it again when it is."""
+    """The algorithm stays listed; both `canExecute` and a run name the missing package and how to install it."""
     for package in slopemuse.algorithm(name).PACKAGES:
         outcome, left = without([package], name)
         for line in (outcome["CAN"], outcome["SAID"]):
@@ -78,7 +81,7 @@ def test_what_is_not_named_as_needed_is_not_needed(without, slopemuse, name):
 
 @pytest.fixture()
 def network(run, tmp_path):
-    """A model that is a network of torch, hardly trained."""
+    """Return the path of a model that is a PyTorch network, trained for one epoch."""
     pytest.importorskip("torch")
     few = {"DEFORMATION_LAGS": 6, "DRIVER_LAGS": 10, "TRAINING_EPOCHS": 1, "DEVICE": "cpu"}
     return run("trainmusenet", VARIANT="published", MODEL=str(tmp_path / "network.safetensors"), **few)["MODEL"]

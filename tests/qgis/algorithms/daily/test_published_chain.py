@@ -1,4 +1,4 @@
-"""The published network as a user runs it: train, estimate, report, cancel, and rejected input."""
+"""The published network through Processing: training, estimation, report, cancellation and rejected input."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A daily estimate relative to a stable area: its acquisitions are written beside it, in the same datum, and linked."""
+"""A daily estimate relative to a stable area: its acquisitions are written next to it in the same datum, and linked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from slopemuse.plugin.queries.point_reader import PointReader
 
 @pytest.fixture()
 def area(slope):
-    """Circles around the points that do not move."""
+    """Return a polygon layer of circles around the stable points."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:32649", "stable", "memory")
     feature = QgsFeature()
     points = [
@@ -43,7 +43,7 @@ def test_the_acquisitions_lie_beside_the_estimate_in_its_datum(run, trained, are
     daily, acquisitions = read_series(layer), read_series(measured)
     days = np.isin(daily.dates, acquisitions.dates)
     still = slope.stable_in_sensor()
-    # the stable ground stands still in both, date by date, and neither drifts
+    # in both layers, the median of the stable points is small on every date and has no drift
     for values in (daily.values[:, days], acquisitions.values):
         ground = np.median(values[still], axis=0)
         assert np.abs(ground).max() < 2.5

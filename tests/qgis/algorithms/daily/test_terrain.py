@@ -1,4 +1,4 @@
-"""A height model in training, from a real raster to the model file."""
+"""A DEM in training, from the raster to the model file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from slopemuse.plugin.core.daily import model_file
 
 @pytest.fixture()
 def dem(slope, tmp_path):
-    """Return a function that writes a hill side, 30 m a cell, `shift` metres to the east."""
+    """Return a function that writes the DEM of a hillslope with cells of 30 m, shifted by `shift` [m] to the east."""
 
     def write(shift=0.0):
         left, top = slope.series.xy[:, 0].min() - 300 + shift, slope.series.xy[:, 1].max() + 300

@@ -1,4 +1,4 @@
-"""Series in tables of PostGIS: written by algorithms, read by algorithms and by the dock."""
+"""Series in PostGIS tables: written and read by algorithms, and read by the dock."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ N_POINTS = 40
 
 @pytest.fixture()
 def make_series():
-    """Return a maker of series whose every value tells its place, with a gap in every row but the first."""
+    """Return a function that makes series whose values encode point and date, with a gap in every row but the first."""
 
     def make(n_dates):
         values = np.arange(N_POINTS)[:, None] * 1000.0 + np.arange(n_dates)[None, :] + 0.25
@@ -72,7 +72,7 @@ def test_series_go_in_and_out(slopemuse, feedback, database, make_series, tmp_pa
 
 
 def test_a_result_of_several_tables(pair, database, make_series, tmp_path):
-    """Tables of one result know each other, and the dock reads them together."""
+    """The tables of one result are linked as companions, and the dock reads them together."""
     from slopemuse.plugin.layers.layer_schema import schema_of
 
     for n_dates in (60, 1500):

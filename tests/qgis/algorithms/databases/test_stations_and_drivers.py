@@ -1,4 +1,4 @@
-"""Algorithms whose series, stations and drivers are tables of PostGIS give what they give with files."""
+"""Algorithms give the same results with series, stations and drivers in PostGIS tables as with files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from slopemuse.plugin.layers.table_outputs.table_set import TableSet
 
 @pytest.fixture()
 def given(slopemuse, database, tmp_path):
-    """Return series, GNSS and drivers as files, and as tables."""
+    """Return the sources of series, GNSS and drivers twice: as paths of files, and as addresses of tables."""
     slope = make_slope(1, n_points=25, n_days=600)
     files = {name: str(tmp_path / f"{name}.gpkg") for name in ("series", "gnss", "drivers")}
     write_series(files["series"], slope.series)
@@ -33,7 +33,7 @@ def given(slopemuse, database, tmp_path):
 
 
 def both(name, given, parameters, tmp_path):
-    """Return the results of an algorithm with files and with tables."""
+    """Return the results of an algorithm with files and with tables as sources."""
     return [
         processing.run(f"slopemuse:{name}", parameters(sources, str(tmp_path / f"{kind}.gpkg")))
         for kind, sources in zip(("from_files", "from_tables"), given)
@@ -66,7 +66,7 @@ def test_validategnss(given, tmp_path):
 
 
 def test_trainmusenet(given, monkeypatch, tmp_path):
-    """The training gets the same series, drivers and calibration from tables as from files."""
+    """Training receives the same series, drivers and calibration from tables as from files."""
     taken = []
 
     def take(series, forcing, *_):

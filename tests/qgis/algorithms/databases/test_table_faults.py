@@ -1,4 +1,4 @@
-"""Servers that do not answer, packages that are missing, and tables and comments that are not as we write them."""
+"""Faults of databases: refused connections, missing packages, encodings, and invalid tables and comments."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def test_an_array_described_by_a_stranger(database, values, dates):
 
 
 def test_a_date_that_occurs_twice(database):
-    """Lists of layers show the table; reading a value raises the error."""
+    """The dates of a table with a duplicate date are listed, but reading its values raises an error."""
     database.query(ARRAYS)
     database.query(
         "INSERT INTO mess.t (geom, pid, mm, at) VALUES (ST_SetSRID(ST_MakePoint(1, 2), 32633), 'x', '{1, 2}', "

@@ -1,4 +1,4 @@
-"""Tables of PostgreSQL that SlopeMuse has not written: layouts of series, drivers, stations, types of columns."""
+"""PostgreSQL tables that SlopeMuse did not write: layouts of series, drivers and stations, and column types."""
 
 from __future__ import annotations
 
@@ -250,7 +250,7 @@ def test_what_is_no_displacement_of_a_long_table(database):
 
 
 def _picked(table, row):
-    """Return the point of a row of a table as the dock reads it."""
+    """Return the point in a row of a table, as read by the dock."""
     return PointReader().read(table, row)
 
 
@@ -263,7 +263,7 @@ def test_the_dock_reads_the_rows_of_the_clicked_point_alone(database):
             (1, _PLACES[0], "b'1", "2020-01-13", 0.002, 0.6, 0.0, 0.8),
             (2, _PLACES[0], "b'1", "2020-01-01", 0.001, 0.6, 0.0, 0.8),
             (3, _PLACES[0], "b'1", "2020-01-25", None, 0.6, 0.0, 0.8),
-            # two values on a day, which only the reader of these rows sees
+            # two values on one day; the error is raised only when this point is read
             (4, _PLACES[1], "a", "2020-01-01", 0.004, 0.6, 0.0, 0.8),
             (5, _PLACES[1], "a", "2020-01-01", 0.005, 0.6, 0.0, 0.8),
             (6, _PLACES[1], "a", "2020-01-13", 0.005, 0.6, 0.0, 0.8),

@@ -1,4 +1,4 @@
-"""Ids, parameters, option names and outputs on which scripts and models rely: they are never renamed."""
+"""Ids, parameters, option names and outputs that scripts and models rely on; they are never renamed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from slopemuse.plugin.core.gnss.station_interpolation import INTERPOLATORS
 from slopemuse.plugin.core.projection.los_factors import METHODS
 from slopemuse.plugin.core.timeseries.trend import TERMS
 
-# a star: may be left out; other inputs must be given or have a default
+# *: optional; other inputs are required or have a default; #: number output
 CONTRACT = {
     "projectlos": (
         "INPUT TARGET_INCIDENCE* TARGET_HEADING* TARGET_LAYER* DEM* METHOD DIRECTION*",
@@ -79,7 +79,7 @@ WORDS = {
     ("evaluate", "PROTOCOL"): "nowcast published",
     ("hydrorelation", "METHOD"): "circular_shift published",
 }
-# layers and files, for which there is no default
+# required layers and files, which have no default
 GIVEN = {"SLOPES", "PROJECT", "INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYERS", "HYDROLOGY", "MODEL"}
 
 
@@ -110,7 +110,7 @@ def test_parameters_and_outputs(slopemuse, name):
             assert not optional(definition), word
         else:
             assert definition.defaultValue() is not None, word
-    # what came later never has to be given
+    # parameters added later are optional or have a default
     assert all(optional(d) or d.defaultValue() is not None for d in taken.values())
     destinations = [d for d in algorithm.parameterDefinitions() if d.isDestination()]
     assert destinations[0].name() == outputs[0]

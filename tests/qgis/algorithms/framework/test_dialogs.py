@@ -1,4 +1,4 @@
-"""Dialogs of the algorithms: presets, explained choices, automatic numbers, few parameters at first, help."""
+"""Dialogs of the algorithms: presets, texts of choices, numbers, basic parameters and groups."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ DAYS = np.datetime64("2020-01-01") + np.arange(120)
 
 @pytest.fixture()
 def layers(qgis_new_project, tmp_path):
-    """A project whose first point layers by name are a daily estimate and its sigma."""
+    """Yield the layers of a project whose first point layers by name are a daily estimate and its sigma."""
     acquisitions = PointSeries(["a", "b"], PLACES, DAYS[::12], np.zeros((2, 10)), "EPSG:4326")
     lineage = Lineage("estimatedaily", {})
     daily = PointSeries(["a", "b"], PLACES, DAYS, np.zeros((2, 120)), "EPSG:4326", lineage=lineage)
@@ -45,7 +45,7 @@ def layers(qgis_new_project, tmp_path):
 
 @pytest.fixture()
 def widgets(slopemuse, qgis_app, monkeypatch):
-    """Return a function that opens the dialog of an algorithm and returns its widgets by parameter."""
+    """Yield a function that opens the dialog of an algorithm and returns its widget wrappers by parameter."""
     from processing.gui import AlgorithmDialog, ParametersPanel
 
     for module in (AlgorithmDialog, ParametersPanel):

@@ -1,4 +1,4 @@
-"""Layers that stay empty in the batch dialog come as definitions without a file, and are not requested."""
+"""Layer outputs left empty in the batch dialog are definitions without a file; optional ones are not written."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ from slopemuse.plugin.layers import write_series
 
 @pytest.fixture()
 def run(slopemuse, tmp_path):
-    """Run an algorithm on a layer; return whether it succeeded, what it wrote, what QGIS loads and the log."""
+    """Return a function that runs an algorithm on a layer.
+
+    The function returns whether the run succeeded, its results, the layers that QGIS loads, and the log or the error.
+    """
     dates = np.datetime64("2020-01-01") + 12 * np.arange(30)
     values = np.random.default_rng(0).normal(0.0, 1.0, (6, 30))
     xy = 500_000 + 10.0 * np.arange(12).reshape(6, 2)

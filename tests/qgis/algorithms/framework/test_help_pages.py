@@ -1,4 +1,4 @@
-"""The Help buttons: every algorithm has a page on this machine, in the language of QGIS, and none is needed to run."""
+"""Help buttons: every algorithm has a local page, in the language of QGIS if available; pages are optional."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run writes into its log: every stage once, and counts from time to time."""
+"""Log of a run: every stage is logged once, counts and remaining time at growing intervals."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_a_stage_of_many_folds_is_named_once(qgis_app, clock):
 def test_a_count_is_told_from_time_to_time(qgis_app, clock):
     log = Log()
     progress = QgisProgress(log)
-    # an hour of one step per second
+    # one step per second for one hour
     for row in range(3600):
         progress.step(row / 3600, message("{row} of 3,600 rows written", row=row))
         clock.now += 1.0

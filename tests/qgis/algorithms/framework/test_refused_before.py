@@ -36,7 +36,7 @@ from slopemuse.plugin.queries.polygons import points_in, points_in_each
 
 @pytest.fixture(scope="module")
 def melting(tmp_path_factory, qgis_app):
-    """A slope with rain, snow melt and temperature."""
+    """Return the files of a slope with rain, snowmelt and temperature as drivers."""
     folder = tmp_path_factory.mktemp("melt")
     slope = make_slope(0, n_points=24, n_days=700)
     files = {"INPUT": str(folder / "s.gpkg"), "HYDROLOGY": str(folder / "h.gpkg")}
@@ -74,7 +74,7 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
     assert trained.lineage.parameters["EXTRA_FIELDS"] == ["melt_mm", "temperature_c"]
     process("estimatedaily", **melting, MODEL=model, OUTPUT=str(tmp_path / "d.gpkg"))
     assert trained.columns == DriverColumns(extra=("melt_mm", "temperature_c"))
-    # files of former versions hold the text, and no columns
+    # model files of earlier versions contain EXTRA_FIELDS as one text, and no columns
     lineage = Lineage(algorithm="trainmusenet", parameters={"EXTRA_FIELDS": "melt_mm;temperature_c"})
     model_file.save(trained.with_lineage(lineage, DriverColumns()), model)
     without_columns(model)
@@ -145,7 +145,7 @@ def test_weekly_rain_reaches_the_import(process, tmp_path):
 
 @pytest.fixture()
 def server():
-    """A server on this computer that notes what it is asked for."""
+    """Yield the port of a local HTTP server and the list of paths requested from it."""
     asked = []
 
     class Noting(BaseHTTPRequestHandler):
@@ -178,7 +178,7 @@ def test_an_input_that_leads_to_a_server_asks_it_for_nothing(process, server, tm
 
 
 def test_a_virtual_raster_that_is_open_in_the_project_is_used(slopemuse, tmp_path):
-    """QGIS builds them in its temporary folder, of tiles that lie elsewhere."""
+    """Virtual rasters of the project are accepted; QGIS writes them to its temporary folder, apart from their tiles."""
     tile, built = tmp_path / "tile.tif", tmp_path / "temporary" / "virtual.vrt"
     built.parent.mkdir()
     raster = gdal.GetDriverByName("GTiff").Create(str(tile), 4, 3)

@@ -1,4 +1,4 @@
-"""The time left of a run: told seldom, and close to the truth."""
+"""Remaining time of a run: reported at growing intervals and close to the true time."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from slopemuse.algorithms.framework.remaining_time import RemainingTime, in_word
 
 
 def told(share_at, end_s: int) -> dict[int, str]:
-    """Return the reports of a run with their seconds."""
+    """Return the sentences reported during a run of `end_s` seconds, by second."""
     remaining = RemainingTime(1000.0)
     sentences = {s: remaining.sentence(share_at(s), 1000.0 + s) for s in range(end_s)}
     return {s: sentence for s, sentence in sentences.items() if sentence}
@@ -28,9 +28,9 @@ def test_short_runs_and_ends_are_left_alone():
 
 
 def test_a_slower_stage_is_noticed():
-    # half of the work in 60 s, the rest ten times as slow
+    # the first half of the work takes 60 s, the second half ten times as long
     sentences = told(lambda s: s / 120 if s < 60 else 0.5 + (s - 60) / 1200, 600)
-    # 450 s are left, of which the pace of the whole run would make 126 s
+    # 450 s are left; the mean pace since the start would give 126 s
     assert sentences[210] == "About 5 min left"
 
 

@@ -1,4 +1,4 @@
-"""Reports of runs: named after their input, with the names of the user, and a closing line in the log."""
+"""Reports of runs: file name from the input, provenance in the user's names, and a closing line in the log."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DATES = np.datetime64("2020-01-01") + 12 * np.arange(12)
 
 @pytest.fixture()
 def layer(qgis_new_project, tmp_path):
-    """A layer with a name of its own in a project with a title."""
+    """Yield a layer whose name differs from its file, in a project with a title."""
     xy = 0.001 * np.arange(12).reshape(6, 2) + [10.0, 45.0]
     values = np.arange(6.0)[:, None] * np.arange(12.0)
     write_series(str(tmp_path / "delivery.gpkg"), PointSeries([*"abcdef"], xy, DATES, values, "EPSG:4326"))

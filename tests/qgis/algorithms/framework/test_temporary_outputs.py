@@ -1,4 +1,4 @@
-"""Temporary outputs: QGIS loads the layers that were written and looks for no others."""
+"""Temporary outputs: QGIS loads only the layers that were written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values that are not set, or that nothing can hold, are refused with a sentence that names parameter and remedy."""
+"""Unset values and texts that cannot be stored are refused with a message that names parameter and remedy."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ FILES = [
 @pytest.mark.parametrize("value", [None, NULL, "", " ", "None"])
 @pytest.mark.parametrize(("name", "parameter", "sentence"), FILES)
 def test_a_file_that_is_not_set(slopemuse, name, parameter, sentence, value):
-    """The last is what scripts make of no value."""
+    """A file that is not set is refused; scripts convert an unset value to the text “None”."""
     assert checked(name, {parameter: value}) == (False, sentence)
 
 
@@ -52,7 +52,7 @@ def test_no_sentence_of_any_algorithm_speaks_of_a_file_none(slopemuse):
 @pytest.mark.parametrize("text", ["a\0b.csv", "caf\udce9.csv"])
 @pytest.mark.parametrize("parameter", ["INPUT", "OUTPUT", "CRS"])
 def test_a_text_that_nothing_can_hold(slopemuse, parameter, text):
-    """On Linux, Python lists names of files that are no UTF-8 with such characters."""
+    """Null characters and surrogates are refused; on Linux, Python lists names that are not UTF-8 with surrogates."""
     fine, sentence = checked("importinsar", {parameter: text})
     assert not fine
     assert sentence.startswith(f"{parameter} is {text!a}, which contains a character that cannot be stored")

@@ -1,4 +1,4 @@
-"""Every algorithm where packages are missing, in one Python that hides them: what works, and what the others say."""
+"""Algorithms in a Python process that hides packages: which of them work, and what the others report."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ OPTIONAL = ("pyproj", "scipy", "matplotlib", "torch", "safetensors", "h5py", "st
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory, qgis_app):
-    """Files of a small slope, as they come and as layers."""
+    """Return the paths of the files of a small slope, as delivered and as layers."""
     folder = tmp_path_factory.mktemp("made")
     slope = make_slope(1, n_points=60, n_days=900)
     files = write_slope(folder / "files", slope)
@@ -62,7 +62,10 @@ def made(tmp_path_factory, qgis_app):
 
 @pytest.fixture()
 def without(tmp_path):
-    """Run algorithms without some packages; return what each told and which of its outputs is there."""
+    """Return a function that runs algorithms without some packages.
+
+    The function returns the outcome of each run and the names of all output files.
+    """
 
     def run(hidden, *runs, interpreter=""):
         arguments = [

@@ -1,4 +1,4 @@
-"""gridfusion in a real Processing."""
+"""Tests of the algorithm gridfusion, run through Processing."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ def rate(xy):
 
 @pytest.fixture()
 def data(tmp_path):
-    """Two sensors on common dates, the second with a bias."""
+    """Return a folder with layers of two sensors on common dates, the second with a bias of 5 mm/yr.
+
+    Three further layers cannot be combined: one is far away, one has other dates, one has all points on a line.
+    """
     for name, n, bias in (("s1", 60, 0.0), ("x", 40, 5.0)):
         rng = np.random.default_rng(n)
         xy = CORNER + rng.uniform(0, 500, (n, 2))
@@ -87,7 +90,7 @@ def test_the_pretrained_network_tells_what_it_did(slopemuse, data, feedback):
     sigma = str(data / "out_sigma.gpkg")
     made = run(data, feedback, CELL_SIZE=100, METHOD="pretrained", OUTPUT_SIGMA=sigma)
     assert made["RMSE_HELDOUT"] <= 1.1 * made["RMSE_KRIGING"]
-    # what a method found is no warning
+    # the finding of a method is information, not a warning
     assert any("pretrained network" in line and "held-out points" in line for line in feedback.lines)
     assert not any("Edges do not reduce" in line or "cells of" in line for line in feedback.warnings)
     grid = read_series(QgsVectorLayer(made["OUTPUT"]), sigma=QgsVectorLayer(sigma))

@@ -1,4 +1,4 @@
-"""harmonize in a real Processing."""
+"""Tests of the algorithm harmonize, run through Processing."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SENSORS = {
 
 @pytest.fixture()
 def data(tmp_path):
-    """Two layers of one place; points of the second lie elsewhere and began later."""
+    """Return a folder with layers of two sensors in one area; the second has other points and starts later."""
     rng = np.random.default_rng(0)
     for name, dates in SENSORS.items():
         n = 60 if name == "s1" else 40
@@ -65,7 +65,7 @@ def test_two_layers_all_outputs_and_their_companions(slopemuse, data, feedback):
     assert layer_info(made["OUTPUT2"])["companions"]["sigma"] == path
     assert b.lineage.algorithm == "harmonize"
     assert "Linear interpolation" in Path(made["REPORT"]).read_text()
-    # what was found is no warning, and how good it is comes after it
+    # findings are information, not warnings, and the comparison with linear interpolation follows them
     told = [line for line in feedback.lines if "the datum of the first" in line or line.startswith("Compared with lin")]
     assert [line.split(" ")[0] for line in told] == ["The", "Compared"]
     assert feedback.warnings == []

@@ -1,4 +1,4 @@
-"""decompose in a real Processing."""
+"""Tests of the algorithm decompose, run through Processing."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ RATES = np.array([20.0, 6.0, 6.0 * -np.tan(np.radians(15.0))])
 
 @pytest.fixture()
 def data(tmp_path):
-    """Two layers of cells that move along a slope which dips 15° to the north."""
+    """Return a folder with layers of two orbits whose points move along a slope that dips 15° to the north."""
     rng = np.random.default_rng(0)
     for name, look in LOOKS.items():
         dates = DATES[name]
@@ -61,7 +61,7 @@ def read(path):
 
 
 def slope(path):
-    """The surface as GeoTIFF."""
+    """Write a surface that dips 15° to the north as a GeoTIFF, and return its path."""
     n = 150
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), n, n, 1, gdal.GDT_Float32)
     dataset.SetGeoTransform((499_750, 10, 0, 4_401_250, 0, -10))
@@ -81,7 +81,7 @@ def test_all_outputs_and_their_companions(slopemuse, data, feedback):
     assert made["N_CELLS"] == east.n_points > 80
     assert (east.component, up.component) == ("east", "up")
     np.testing.assert_allclose(east.attributes["velocity"], 20.0, atol=1.5)
-    # the north motion that is neglected is found in up, as the log says
+    # the neglected north motion leaks into up, as reported in the log
     leak = np.median(up.attributes["leak"])
     assert np.median(up.attributes["velocity"]) == pytest.approx(RATES[2] + leak * RATES[1], abs=0.1)
     assert any(f"{number_text(leak, '+.2f')} mm up" in line for line in feedback.warnings)
@@ -159,7 +159,7 @@ def test_a_surface_in_another_system_and_one_that_does_not_reach(slopemuse, data
     gdal.Warp(geographic, dem, dstSRS="EPSG:4326")
     turned = read(run(data, METHOD="slope_parallel", DEM=geographic)["EAST"])
     np.testing.assert_allclose(turned.attributes["velocity"], full.attributes["velocity"], atol=0.3)
-    # a half of the surface: the cells off it are empty and told
+    # half of the surface: cells outside it are empty and reported
     gdal.Translate(west, dem, projWin=[499_750, 4_401_250, 500_500, 4_399_750])
     part = read(run(data, feedback, METHOD="slope_parallel", DEM=west)["EAST"])
     known = np.isfinite(part.attributes["velocity"])
@@ -186,7 +186,7 @@ def test_the_report_tells_what_moves_and_what_two_orbits_cannot_see(slopemuse, d
     assert re.search(
         rf"\|{made['N_CELLS']} cells of 100 m are resolved from both orbits; 100 % of them have velocities", page
     )
-    # the north motion of 6 mm/yr that is taken as zero is told beside it
+    # the limitations state that the north motion, here 6 mm/yr, is assumed to be zero
     assert page.index("|Limitations|") < page.index("Northward motion is neglected: each mm of")
     velocity = float(re.search(r"\|East\|+([\d.]+)\|", page)[1])
     assert velocity == pytest.approx(RATES[0], abs=1.0)
@@ -200,6 +200,6 @@ def test_east_and_up_of_ustica_agree_with_the_tiles_of_another_pipeline(slopemus
     results, _ = compare(USTICA)
     for component in ("east", "up"):
         assert results[component]["cells"] == 522
-        # the bar is 1 mm/yr; the tiles themselves spread by 0.8
+        # the required limit is 1 mm/yr; the tiles themselves have a spread of 0.8 mm/yr
         assert results[component]["rms_mm_yr"] < 0.15
         assert results[component]["series_mm"] < 1.6

@@ -1,4 +1,4 @@
-"""projectgnss, rereference and validategnss in a real Processing."""
+"""Tests of the algorithms projectgnss, rereference and validategnss, run through Processing."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PLACES = {"M21": (7.0, 45.0, 0.0), "M09": (7.02, 45.0, -12.0), "M10": (7.0, 45.0
 
 @pytest.fixture()
 def data(tmp_path):
-    """A layer in EPSG:32632 that is 5 mm/yr off the GNSS, and the GNSS table."""
+    """Return a folder with a layer in EPSG:32632 whose rates are 5 mm/yr below GNSS, and the GNSS table."""
     from pyproj import Transformer
 
     to_utm = Transformer.from_crs(4326, 32632, always_xy=True)
@@ -150,7 +150,7 @@ def test_the_datum_is_set_by_one_station_and_known_to_the_layer(slopemuse, data)
     assert slope == pytest.approx(0, abs=0.5)
     assert layer_info(QgsVectorLayer(result["OUTPUT"]))["component"] == "los"
     text = report.read_text()
-    assert "+ towards satellite" not in text  # it stands in the picture, not in the text
+    assert "+ towards satellite" not in text  # the label is in the figure, not in the text
     assert "validates the datum" in text
     assert "mm/yr" in text
     assert text.count("data:image/png") == 2
@@ -226,7 +226,7 @@ def test_chosen_areas_and_the_noise_floor(slopemuse, data, feedback):
     processing.run("slopemuse:validategnss", {**arguments, "TABLE": table, "REPORT": str(report)}, feedback=feedback)
     text = report.read_text().replace("\N{MINUS SIGN}", "-")
     assert text.count("data:image/png") == 3
-    # M09 moves by −12 and the layer by 5 mm/yr less, seen by 0.777
+    # M09 moves vertically by −12 mm/yr, of which the LOS sees 0.777; the layer is 5 mm/yr lower
     rows = dict(re.findall(r">(foot|B|nowhere)</td><td[^>]*>insar</td><td[^>]*>\d+</td><td[^>]*>([^<]*)<", text))
     assert float(rows["foot"]) == pytest.approx(-12 * LOS[2] - 5, abs=0.3)
     assert float(rows["B"]) == pytest.approx(-20 * LOS[2] - 5, abs=0.3)

@@ -1,4 +1,4 @@
-"""Lines of sight from a raster, as processors deliver them beside their products."""
+"""Lines of sight from a raster, as InSAR processors deliver it with their products."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ASCENDING, STEEPER = los_from_heading(39.0, -12.0), los_from_heading(35.0, -12.0
 
 
 def write_raster(path, bands, left=6.95, epsg=4326, nodata=None):
-    """Write a raster of 3 rows by 20 columns of 0.01 degrees about the points."""
+    """Write bands of 3 × 20 cells of 0.01° as a raster around the points, and return its path."""
     rows, columns = bands[0].shape
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, len(bands), gdal.GDT_Float64)
     dataset.SetGeoTransform((left, 0.01, 0, 45.015, 0, -0.01))
@@ -32,7 +32,7 @@ def write_raster(path, bands, left=6.95, epsg=4326, nodata=None):
 
 
 def halves(west, east):
-    """Return a band with one value west of 7.05 degrees and another east of it."""
+    """Return a band of 3 × 20 cells with one value west of 7.05° and another east of it, for `left` = 6.95."""
     band = np.full((3, 20), float(west))
     band[:, 10:] = east
     return band

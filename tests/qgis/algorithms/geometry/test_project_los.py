@@ -1,4 +1,4 @@
-"""projectlos in a real Processing, with height models in several systems."""
+"""Tests of the algorithm projectlos, run through Processing, with DEMs in several CRSs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ def height(x, y):
 
 
 def write_dem(path, crs=32633, hole=False, shift=0.0):
-    """The plane as GeoTIFF, in metres or in degrees."""
+    """Write the plane as a GeoTIFF in metres or degrees, and return its path.
+
+    `hole` sets the western half to nodata, `shift` [m] moves the raster to the east, and `crs` = 0 omits the CRS.
+    """
     from pyproj import Transformer
 
     n = 120
@@ -56,7 +59,10 @@ def write_dem(path, crs=32633, hole=False, shift=0.0):
 
 @pytest.fixture()
 def data(tmp_path):
-    """A layer whose points creep down a plane at 40 mm/yr."""
+    """Return a folder with a layer whose points creep down a plane at 40 mm/yr.
+
+    Two further layers have the line of sight of another orbit, and none.
+    """
     rng = np.random.default_rng(0)
     n = 60
     xy = np.array([EAST, NORTH]) + rng.uniform(-300, 300, (n, 2))
@@ -109,7 +115,7 @@ def test_the_default_brings_creep_down_the_slope_to_the_target(slopemuse, data, 
     out = read(made["OUTPUT"])
     truth = -RATE * downslope_vector(SLOPE, ASPECT) @ los_from_heading(30, 190)
     spread = out.attributes["factor_sigma"] * abs(read(data / "in.gpkg").attributes["velocity"])
-    # the prior allows motion off the fall line, so truth is within its sigma and not at it
+    # the prior allows motion off the fall line, so the truth lies within one sigma but is not met exactly
     assert (abs(out.attributes["velocity"] - truth) < spread).all()
     assert abs(out.attributes["velocity"][0] - truth) < 0.1 * abs(RATE)
     np.testing.assert_allclose(out.direction, np.tile(los_from_heading(30, 190), (60, 1)), atol=1e-9)

@@ -1,4 +1,4 @@
-"""The results of the main chains are unchanged: moves and renames change no number."""
+"""The results of the main chains equal the reference results: refactoring changes no number."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from slopemuse.tests.paths import DATA
 from slopemuse.tests.qgis.algorithms.goldens.goldens import GOLDENS, chains, platform, ustica
 
 pytestmark = pytest.mark.slow
-# networks add in another order on another processor
+# networks sum in another order on another processor
 TOLERANCE = {"published": 1e-3, "cnn": 1e-3}
 
 

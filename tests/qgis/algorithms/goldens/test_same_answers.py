@@ -1,4 +1,4 @@
-"""The same numbers in other time zones, locales and folders; `./run bench same_answers` tries threads as well."""
+"""Results are equal in other time zones, locales and folders; `./run bench same_answers` also varies the threads."""
 
 from __future__ import annotations
 

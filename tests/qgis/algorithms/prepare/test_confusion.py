@@ -1,4 +1,4 @@
-"""Every file with every reader: the right reader accepts it, all others reject it with one sentence."""
+"""Every file with every import: the matching import accepts it, all others reject it with an error message."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ CASES = [
 
 
 def make(folder, what, kind, name):
-    """Write the file and return its path."""
+    """Write the file of a case and return its path."""
     if kind == "stack":
         return getattr(stacks, name)(folder)
     if kind == "vector":
@@ -49,7 +49,7 @@ def make(folder, what, kind, name):
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
-    """All files, each in a folder of its own."""
+    """Return the paths of all files by case, each in a separate folder."""
     return {case: make(tmp_path_factory.mktemp("made"), *case) for case in CASES}
 
 

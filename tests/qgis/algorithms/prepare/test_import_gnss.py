@@ -1,4 +1,4 @@
-"""importgnss from files to a table and points."""
+"""Tests of the algorithm importgnss, from files to a table and points."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LINE = (
 
 @pytest.fixture()
 def files(tmp_path):
-    """Two stations; the east of the first passes a metre."""
+    """Return the paths of the files of two stations, in which the whole metres of east change."""
     for name in ("AAAA", "BBBB"):
         rows = [
             LINE.format(name, 11, -593, -0.99),

@@ -1,4 +1,4 @@
-"""Import of rain and level, as a user runs it."""
+"""Tests of the algorithm importhydrology, run through Processing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from slopemuse.tests.paths import DATA
 
 @pytest.fixture()
 def run(slopemuse, tmp_path, feedback):
-    """Run the algorithm on a text or a file."""
+    """Return a function that imports a file, or a text that is first written to a file."""
     from qgis import processing
 
     def run_it(source, **parameters):

@@ -1,4 +1,4 @@
-"""The imports state the layout of a table, and take it back as LAYOUT."""
+"""The imports report the layout of a table, and accept it as the parameter LAYOUT."""
 
 from __future__ import annotations
 

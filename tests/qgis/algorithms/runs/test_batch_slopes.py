@@ -1,4 +1,4 @@
-"""Many slopes in one run: results, failures, interruptions and what the next run makes."""
+"""Many slopes in one run: results, failures, interruptions and the steps of the next run."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ STEPS = ["importinsar", "importhydrology", "trainmusenet", "estimatedaily", "war
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory, qgis_app):
-    """One small slope, as a delivery and as a layer."""
+    """Return the paths of the files of one small slope, as a delivery and as a layer, and of an invalid table."""
     folder = tmp_path_factory.mktemp("slopes")
     slope = make_slope(2, n_points=N, n_days=560)
     made = write_slope(folder / "slope", slope)
@@ -43,7 +43,7 @@ def files(tmp_path_factory, qgis_app):
 
 
 class Batch:
-    """A table of slopes on disk and its runs."""
+    """Writer of a table of slopes, on which it runs batchslopes."""
 
     def __init__(self, folder, files):
         self.folder, self.files, self.out = folder, files, folder / "results"
@@ -83,7 +83,7 @@ def batch(tmp_path, files, slopemuse):
 
 @pytest.fixture()
 def quick(batch, monkeypatch):
-    """The batch with steps that only write their files, after a look at their parameters; and the list of steps."""
+    """Return the batch with steps that only check their parameters and write files, and the list of executed steps."""
     made = []
 
     def pretend(name, parameters, progress):
@@ -119,7 +119,7 @@ def test_a_slope_is_made_and_a_broken_one_is_named(batch, feedback):
     assert "broken.csv" in rows["problem"][1]
     record = read_record(north / "daily.gpkg")
     assert record.algorithm == "estimatedaily"
-    # a step may be repeated like any other run
+    # a step can be repeated like any other run
     assert processing.run("slopemuse:repeat", {"RECORD": str(north / "hydrology.gpkg")})["IDENTICAL"]
 
 
@@ -161,7 +161,7 @@ def test_the_summary_and_the_index(quick, feedback):
     page = (batch.out / "index.html").read_text(encoding="utf-8")
     assert "4 slopes: 3 done, 1 failed." in page
     assert "Slopes with points at watch level or above on the last day: North: 3 warning; Süd/2: 3 warning;" in page
-    # a warning that the steps repeat is told once per slope, in the index and not in the log
+    # a warning that several steps give is listed once per slope in the index, and not in the log
     assert page.count("On 5 days, a driver is outside its range.") == 3 and "On 7 days" not in page
     assert not [text for text in feedback.warnings if "outside its range" in text]
     assert any(
@@ -195,7 +195,7 @@ def test_the_next_run_makes_only_what_is_missing(quick):
     assert (again["N_STEPS"], again["N_DONE"]) == (0, 1)
     assert "outside its range" in (batch.out / "index.html").read_text(encoding="utf-8")
     made.clear()
-    # another threshold concerns the levels alone
+    # another threshold affects only the levels
     slope = [{**slope[0], "watch": 0.2}]
     batch.run(slope)
     assert made == ["warninglevels"]
@@ -203,7 +203,7 @@ def test_the_next_run_makes_only_what_is_missing(quick):
     made.clear()
     batch.run(slope)
     assert made == ["trainmusenet"]
-    # other rain concerns all but the import
+    # other rain affects all steps except importinsar
     with (batch.folder / "rain.csv").open("a", encoding="utf-8") as file:
         file.write("2030-01-01,0,0\n")
     made.clear()
@@ -225,7 +225,7 @@ def test_an_interrupted_run_goes_on(quick, monkeypatch, how):
         patch.setattr(slope_run, "run_child", stop)
         with pytest.raises((QgsProcessingException, KeyboardInterrupt, SystemError)) as stopped:
             batch.run(batch.rows[:1])
-    # a full disk concerns this slope, and others would have their turn
+    # an OSError, such as a full disk, fails only this slope; the run would continue with others
     assert ("All slopes failed" in str(stopped.value)) == (how is OSError)
     kept = json.loads((batch.out / "North" / "finished.json").read_text(encoding="utf-8"))
     assert list(kept["steps"]) == STEPS[:-1]

@@ -1,4 +1,4 @@
-"""Whatever layers and parameters an algorithm gets, it succeeds or fails with one sentence (hypothesis)."""
+"""Algorithms with arbitrary layers and parameters succeed or fail with one sentence (tested with hypothesis)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ DAYS = ("2016-01-01", "2017-12-31", "1900-01-01", "9999-12-31")
 
 
 def odd_layers(folder: Path) -> list[str]:
-    """Write layers that are valid, and poor."""
+    """Write valid layers with poor data, and return their paths."""
     series = make_slope(1, n_points=12, n_days=560).series
     values, number = np.array(series.values), np.arange(series.n_dates)
     gaps = np.where(np.random.default_rng(0).random(values.shape) < 0.6, np.nan, values)
@@ -53,7 +53,7 @@ def odd_layers(folder: Path) -> list[str]:
 
 @pytest.fixture()
 def world(slopemuse, tmp_path_factory):
-    """Return a folder, the usual parameters of every algorithm, and the odd layers."""
+    """Return a folder, the usual parameters of every algorithm, and the paths of the odd layers."""
     folder = tmp_path_factory.mktemp("any")
     (folder / "odd").mkdir()
     (folder / "out").mkdir()
@@ -61,7 +61,7 @@ def world(slopemuse, tmp_path_factory):
 
 
 def value_of(draw, definition):
-    """Draw a value of a parameter, or None to leave it."""
+    """Draw a value for a parameter; None leaves the parameter unchanged."""
     kind = definition.type()
     if kind in ("number", "distance"):
         limits = [limit for limit in (definition.minimum(), definition.maximum()) if abs(limit) < sys.maxsize]

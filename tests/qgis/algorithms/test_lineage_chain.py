@@ -1,4 +1,4 @@
-"""The origin of the datum of a layer is kept in all derived layers, whatever the file format."""
+"""The GNSS stations of the datum of a layer are recorded in all derived layers, in every file format."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ def made(n, seed, n_dates=12):
 
 
 def rewritten(folder, name, source, columns="*", where="1"):
-    """Write what a query leaves of a layer."""
+    """Write the columns and rows of a layer that a query selects, and return the path of the copy."""
     path = str(folder / name)
     query = f'SELECT {columns} FROM "{source.stem}" WHERE {where}'  # noqa: S608
     options = gdal.VectorTranslateOptions(SQLStatement=query, SQLDialect="SQLITE", layerName=name[:-5])
@@ -86,7 +86,7 @@ def test_points_on_one_spot_are_harmonised_and_do_not_break_a_grid(slopemuse, da
     (data / "out.gpkg").unlink()
     with pytest.raises(QgsProcessingException, match="points at only 1 position, but a grid requires at least 5"):
         run("gridfusion", data, first="spot.gpkg")
-    # every point twice, as overlapping bursts deliver them
+    # every point occurs twice, as in overlapping bursts
     both = {"xy": np.repeat(series.xy, 2, axis=0), "values": np.repeat(series.values, 2, axis=0)}
     twice = PointSeries(np.arange(120).astype(str), dates=DATES, crs=series.crs, **both)
     write_series(str(data / "twice.gpkg"), twice)

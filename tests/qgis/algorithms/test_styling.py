@@ -98,7 +98,7 @@ def rendered_colours(layer, day):
     settings.setBackgroundColor(QColor("white"))
     settings.setIsTemporal(True)
     settings.setTemporalRange(QgsDateTimeRange(moment(day), moment(day).addDays(1)))
-    # the canvas gives its frame to expressions in this way
+    # the canvas passes the time of its frame to expressions in this way
     context = QgsExpressionContext()
     scope = QgsExpressionContextScope()
     scope.setVariable("map_start_time", moment(day))
@@ -135,7 +135,7 @@ def test_names_of_other_forms_and_lengths(qgis_app):
 
 @pytest.fixture()
 def wide_layer(qgis_app, tmp_path):
-    """Two thousand points with a date every third day of six years."""
+    """Return a layer of 2,000 points with a date every third day of six years, and its series."""
     rng = np.random.default_rng(0)
     series = PointSeries(
         [f"p{i}" for i in range(2000)],
@@ -163,7 +163,7 @@ def test_a_frame_of_a_wide_layer_costs_little_more_than_reading_it(wide_layer):
             best = min(best, time.process_time() - start)
         return best
 
-    # a field by its name in a text makes QGIS read all fields, too, and picks none by the day
+    # a field named in a text makes QGIS read all fields as well, without selecting one by the day
     assert seconds(style.expression) <= 2.0 * seconds("attribute($currentfeature, 'D20200101')")
 
 
@@ -219,7 +219,7 @@ def test_what_explains_a_layer_does_not_hide_it(qgis_app, point_layer):
 
 
 class _LosesItsFirstWrapper:
-    """A layer whose first wrapper of its temporal properties PyQt marks as deleted."""
+    """Layer whose first wrapper of the temporal properties is marked as deleted, as PyQt may do."""
 
     def __init__(self):
         self._layer = QgsVectorLayer("Polygon", "areas", "memory")

@@ -26,7 +26,7 @@ NETCDF = ("all.nc", "all.nc.run.json")
 
 @pytest.fixture()
 def in_files(monkeypatch):
-    """Return a function that keeps all later daily arrays in files and processes them in blocks of 7 days."""
+    """Return a function that makes later runs keep daily arrays in files and process them in blocks of 7 days."""
 
     def switch():
         monkeypatch.setattr(large_arrays, "_MAX_IN_MEMORY", 0)

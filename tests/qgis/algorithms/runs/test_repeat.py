@@ -1,4 +1,4 @@
-"""Run records in and beside the outputs of algorithms, and the algorithm `repeat`."""
+"""Run records in and next to the outputs of algorithms, and the algorithm `repeat`."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_a_layer_and_a_report_hold_the_record(folder):
     assert page.count("<details") == 1
     raw = json.loads(record_in(page))
     assert raw["schema_version"] == 1
-    # beside the record: the folder can be moved
+    # paths are relative to the record, so that the folder can be moved
     assert raw["inputs"][0]["path"] == "../points.gpkg"
     assert str(folder) not in record_in(page)
     assert "run-record" not in without_record(page)

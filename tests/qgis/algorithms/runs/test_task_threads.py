@@ -1,4 +1,4 @@
-"""Algorithms in QGIS's task manager: its threads come and go, and compiled packages remember them."""
+"""Algorithms in QGIS's task manager, whose threads end while compiled packages may still refer to them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def runs():
-    """Run every algorithm alone and beside another; a crash of that process is the failure of these tests."""
+    """Run every algorithm alone and in parallel in another process, and return it; a crash fails the tests."""
     script = Path(__file__).with_name("task_runs.py")
     return subprocess.run([sys.executable, str(script), "1", "1"], capture_output=True, text=True, timeout=1200)
 

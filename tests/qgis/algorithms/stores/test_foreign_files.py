@@ -98,7 +98,7 @@ def test_a_crs_without_a_code(slopemuse, tmp_path):
 
 
 def test_column_types_of_other_programs(slopemuse, tmp_path):
-    """Numbers of every width, texts of every kind, dates, nulls; lists and structures are left out."""
+    """Numbers and texts of all types, timestamps and nulls are read; lists and structures are ignored."""
     columns = {
         "id": pyarrow.array([2**60 + i for i in range(N)]),
         "small": pyarrow.array([None, *range(1, N)], pyarrow.int16()),
@@ -122,7 +122,7 @@ def test_column_types_of_other_programs(slopemuse, tmp_path):
 
 
 def test_points_without_geometry_are_imported(slopemuse, tmp_path):
-    """Columns of coordinates make points in the import; elsewhere the layer is said to have none."""
+    """The import makes points from coordinate columns; other algorithms report a table without points."""
     places = {"longitude": XY[:, 0], "latitude": XY[:, 1]}
     path = write(tmp_path / "a.parquet", {**OTHERS, **places, **DATED})
     target = str(tmp_path / "out.gpkg")
@@ -153,7 +153,7 @@ def test_geoparquet_is_imported(slopemuse, tmp_path):
 @pytest.mark.parametrize("name", ["pid", "CODE", "id"])
 @pytest.mark.parametrize("kind", ["int64", "double", "decimal128(22, 2)"])
 def test_numeric_ids(slopemuse, tmp_path, name, kind):
-    """The points layer holds them as text or as other numbers, and the dock finds each point in its row."""
+    """The points layer stores numeric ids as text or as another number type; the dock finds the row of each point."""
     kinds = {"int64": pyarrow.int64(), "double": pyarrow.float64(), "decimal128(22, 2)": pyarrow.decimal128(22, 2)}
     ids = pyarrow.array([7_000 + i for i in range(N)]).cast(kinds[kind])
     path = write(tmp_path / "a.parquet", {name: ids, "geometry": wkb(), **DATED}, described())
@@ -162,7 +162,7 @@ def test_numeric_ids(slopemuse, tmp_path, name, kind):
 
 
 def test_string_and_binary_views(slopemuse, tmp_path):
-    """Polars writes texts and bytes as views, which pyarrow keeps."""
+    """Text and byte columns stored as views are read; Polars writes them and pyarrow keeps them."""
     if not hasattr(pyarrow, "string_view"):
         pytest.skip("pyarrow is too old for views")
     many = 200_000
@@ -180,7 +180,7 @@ def test_string_and_binary_views(slopemuse, tmp_path):
 
 
 def test_duplicate_column_names_are_refused(slopemuse, tmp_path):
-    """Each of the two would be read as the last column of the file."""
+    """Both columns would be read as the last column of the file."""
     columns = {**OTHERS, "geometry": wkb(), **DATED}
     arrays = [*map(pyarrow.array, columns.values()), pyarrow.array(VALUES[:, 0])]
     path = str(tmp_path / "a.parquet")
@@ -205,7 +205,7 @@ def test_files_without_series_are_refused(slopemuse, tmp_path):
 
 
 def test_netcdf_of_other_programs_must_be_imported(slopemuse, tmp_path):
-    """QGIS says of a file that it does not open that it is not found."""
+    """The error names the cause; QGIS reports every file that it cannot open as not found."""
     h5py = pytest.importorskip("h5py")
     with h5py.File(tmp_path / "grid.nc", "w") as file:
         file["temperature"] = np.zeros((3, 4, 5))

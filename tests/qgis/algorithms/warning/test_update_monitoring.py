@@ -1,4 +1,4 @@
-"""updatemonitoring in a real Processing: files, repeated and interrupted runs, and deliveries that cannot be taken."""
+"""Tests of the algorithm updatemonitoring: files, repeated and interrupted runs, and refused deliveries."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def model(slope, tmp_path_factory):
 
 
 class Monitoring:
-    """A project on disk, its deliveries and its runs."""
+    """Monitoring project on disk, with methods that write deliveries and run the algorithm."""
 
     def __init__(self, folder, slope, model):
         self.folder, self.slope, self.out = folder, slope, folder / "results"

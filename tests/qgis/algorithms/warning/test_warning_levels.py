@@ -1,4 +1,4 @@
-"""warninglevels in a real Processing."""
+"""Tests of the algorithm warninglevels, run through Processing."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ REFERENCE_END = str(DAYS[ONSET - 1])
 
 @pytest.fixture()
 def files(tmp_path):
-    """Four points that begin to move with 2 mm/day, twelve still ones; the last has a flag on the last day."""
+    """Return a folder, and the paths of series, sigma and flags.
+
+    Four points start to move at 2 mm/day on day `ONSET`, twelve are stable; the last has a flag on the last day.
+    """
     rng = np.random.default_rng(0)
     values = np.repeat(rng.normal(0, 0.3, (N, N_DAYS // 12 + 1)), 12, axis=1)[:, :N_DAYS]
     values[:4, ONSET:] += 2.0 * np.arange(N_DAYS - ONSET)

@@ -18,7 +18,7 @@ def slopemuse(qgis_app, qgis_processing):
 
 
 class Feedback(QgsProcessingFeedback):
-    """Feedback that records its messages, errors among the warnings, and cancels at `cancel_at` percent of progress."""
+    """Feedback that records its messages (errors in `warnings`), and cancels when progress reaches `cancel_at` [%]."""
 
     def __init__(self, cancel_at: float | None = None) -> None:
         super().__init__()

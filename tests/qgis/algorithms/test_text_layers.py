@@ -1,4 +1,4 @@
-"""Delimited-text layers with any suffix: GDAL opens few of them as tables, and raises since QGIS 3.38."""
+"""Delimited-text layers with any suffix: GDAL opens few as tables, and raises exceptions since QGIS 3.38."""
 
 from __future__ import annotations
 

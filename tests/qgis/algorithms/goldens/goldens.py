@@ -41,7 +41,10 @@ SCREENING = ("warninglevels", "updatemonitoring", "repeat", "batchslopes")
 
 
 def platform() -> str:
-    """Return the versions that set the last digits of linear algebra, resampling and coordinate transformations."""
+    """Return the versions of the packages on which the last digits depend.
+
+    numpy sets those of linear algebra, GDAL those of resampling and coordinate transformations.
+    """
     from osgeo import gdal
 
     return f"numpy {np.__version__}, GDAL {gdal.__version__}"

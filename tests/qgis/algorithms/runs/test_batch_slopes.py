@@ -43,7 +43,7 @@ def files(tmp_path_factory, qgis_app):
 
 
 class Batch:
-    """Writer of a table of slopes, on which it runs batchslopes."""
+    """Table of slopes on disk, with methods that write it and run batchslopes on it."""
 
     def __init__(self, folder, files):
         self.folder, self.files, self.out = folder, files, folder / "results"

@@ -52,7 +52,7 @@ def odd_layers(folder: Path) -> list[str]:
 
 
 @pytest.fixture()
-def world(slopemuse, tmp_path_factory):
+def usual_and_odd_inputs(slopemuse, tmp_path_factory):
     """Return a folder, the usual parameters of every algorithm, and the paths of the odd layers."""
     folder = tmp_path_factory.mktemp("any")
     (folder / "odd").mkdir()
@@ -60,7 +60,7 @@ def world(slopemuse, tmp_path_factory):
     return folder, cases(folder, 12), odd_layers(folder / "odd")
 
 
-def value_of(draw, definition):
+def draw_value(draw, definition):
     """Draw a value for a parameter; None leaves the parameter unchanged."""
     kind = definition.type()
     if kind in ("number", "distance"):
@@ -79,8 +79,8 @@ def value_of(draw, definition):
 
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
-def test_one_sentence_or_a_result(world, data):
-    folder, usual, odd = world
+def test_runs_succeed_or_fail_with_one_sentence(usual_and_odd_inputs, data):
+    folder, usual, odd = usual_and_odd_inputs
     name = data.draw(st.sampled_from(ALGORITHMS))
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"slopemuse:{name}")
     outputs = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
@@ -92,7 +92,7 @@ def test_one_sentence_or_a_result(world, data):
             parameters[key] = data.draw(st.sampled_from([parameters[key], *odd]))
     changeable = sorted(set(definitions) - outputs - set(SERIES))
     for key in data.draw(st.lists(st.sampled_from(changeable), max_size=3, unique=True)):
-        value = value_of(data.draw, definitions[key])
+        value = draw_value(data.draw, definitions[key])
         if value is not None:
             parameters[key] = value
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)

@@ -49,7 +49,7 @@ def test_drivers_in_a_text_layer(slopemuse, layers, tmp_path):
     assert len(read_table(QgsVectorLayer(made["OUTPUT"]))["pid"]) == len(RATES)
 
 
-def test_an_output_that_qgis_has_open(slopemuse, layers, tmp_path, open_files_stay):
+def test_an_output_that_is_open_in_qgis_is_refused(slopemuse, layers, tmp_path, open_files_stay):
     """Windows cannot replace an open file; this is reported before the computation, with the name of the layer."""
     path = tmp_path / "v.gpkg"
     arguments = {"INPUT": layers[0], "OUTPUT": str(path)}

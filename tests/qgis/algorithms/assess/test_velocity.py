@@ -52,7 +52,7 @@ def test_terms_and_steps(slopemuse, data):
     np.testing.assert_allclose(by_list.attributes["velocity"], out.attributes["velocity"], atol=1e-6)
 
 
-def test_input_and_output_alone_are_linear(slopemuse, data):
+def test_default_fit_is_linear(slopemuse, data):
     out = read_series(QgsVectorLayer(run(data)["OUTPUT"]))
     expected = np.polyfit(YEARS, read_series(QgsVectorLayer(str(data / "in.gpkg"))).values.T, 1)[0]
     np.testing.assert_allclose(out.attributes["velocity"], expected, atol=1e-6)
@@ -85,7 +85,7 @@ def test_the_layer_is_coloured_by_velocity(slopemuse, data):
         ({"TERMS": "cubic"}, "(?i)terms|incorrect"),
     ],
 )
-def test_bad_choices_leave_nothing(slopemuse, data, change, message):
+def test_invalid_parameters_leave_no_output(slopemuse, data, change, message):
     with pytest.raises(QgsProcessingException, match=message):
         run(data, **change)
     assert not (data / "out.gpkg").exists()

@@ -50,7 +50,9 @@ def test_an_unprocessed_layer_is_estimated_on_the_datum_of_the_training(run, slo
     assert not any("differ from those used for training" in line for line in feedback.warnings)
 
 
-def test_a_layer_that_is_on_that_datum_already_stays(run, slope, tilted, gnss, model, tmp_path, feedback):
+def test_no_rate_is_subtracted_from_a_layer_in_the_datum_of_the_training(
+    run, slope, tilted, gnss, model, tmp_path, feedback
+):
     from qgis import processing
 
     first = estimated(run, tmp_path / "one.gpkg", INPUT=tilted, MODEL=model)
@@ -63,7 +65,9 @@ def test_a_layer_that_is_on_that_datum_already_stays(run, slope, tilted, gnss, m
     assert abs(error_mm_per_year(slope, second)) < 5.0
 
 
-def test_evaluation_uses_that_datum_and_excludes_the_station(run, tilted, gnss, model, tmp_path, feedback):
+def test_evaluation_uses_the_datum_of_the_training_and_excludes_its_station(
+    run, tilted, gnss, model, tmp_path, feedback
+):
     run(
         "evaluate",
         INPUT=tilted,

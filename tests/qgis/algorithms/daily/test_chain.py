@@ -22,7 +22,7 @@ def layer(path):
     return QgsVectorLayer(str(path), "out", "ogr")
 
 
-def test_the_whole_way(run, slope, tmp_path):
+def test_train_and_estimate_all_outputs(run, slope, tmp_path):
     model, report = tmp_path / "model.safetensors", tmp_path / "report.html"
     made = run("trainmusenet", MODEL=str(model), REPORT=str(report), SEED=3)
     assert made["N_POINTS"] == 60

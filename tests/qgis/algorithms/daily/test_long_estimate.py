@@ -55,7 +55,7 @@ def test_all_days_are_written_and_read(run, long_files, tmp_path, feedback):
     assert reader.is_daily(layer)
 
 
-def test_a_file_that_is_gone_or_foreign_leaves_the_days_of_the_layer(run, long_files, tmp_path):
+def test_days_of_the_layer_are_read_if_the_netcdf_is_missing_or_invalid(run, long_files, tmp_path):
     model, out = str(tmp_path / "m.safetensors"), tmp_path / "daily.gpkg"
     run("trainmusenet", **long_files, MODEL=model)
     made = run("estimatedaily", **long_files, MODEL=model, OUTPUT=str(out), NETCDF=str(tmp_path / "mine.nc"))

@@ -67,7 +67,7 @@ def columns(path):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("make", [synthetic, descending])
-def test_report_evaluation_and_layer_agree(run, tmp_path, make):
+def test_rmse_of_report_evaluation_and_layer_agree(run, tmp_path, make):
     files, end = make(tmp_path)
     model, table = str(tmp_path / "model.safetensors"), str(tmp_path / "table.gpkg")
     trained = run("trainmusenet", **files, MODEL=model, TRAIN_END=end, REPORT=str(tmp_path / "report.html"))

@@ -35,7 +35,7 @@ with headless_qgis():
 
 
 @pytest.fixture()
-def without(slopemuse, files, outputs, results):
+def run_without_packages(slopemuse, files, outputs, results):
     """Return a function that runs an algorithm in a Python process without some packages, as in a fresh QGIS.
 
     The function returns the lines of the process by their first word, and the contents of the output files.
@@ -58,10 +58,10 @@ def without(slopemuse, files, outputs, results):
 
 
 @BOTH
-def test_missing_packages(without, slopemuse, name):
+def test_missing_packages(run_without_packages, slopemuse, name):
     """The algorithm stays listed; both `canExecute` and a run name the missing package and how to install it."""
     for package in slopemuse.algorithm(name).PACKAGES:
-        outcome, left = without([package], name)
+        outcome, left = run_without_packages([package], name)
         for line in (outcome["CAN"], outcome["SAID"]):
             assert f"The Python package {package} is required for" in line
             assert f"pip install {package}" in line or f"apt-get install python3-{package}" in line
@@ -71,9 +71,9 @@ def test_missing_packages(without, slopemuse, name):
 
 
 @BOTH
-def test_what_is_not_named_as_needed_is_not_needed(without, slopemuse, name):
+def test_undeclared_packages_are_not_required(run_without_packages, slopemuse, name):
     packages = {"torch", "safetensors", "statsmodels", "h5py", "sklearn", "pandas", "pyproj"}
-    outcome, left = without(sorted(packages - set(slopemuse.algorithm(name).PACKAGES)), name)
+    outcome, left = run_without_packages(sorted(packages - set(slopemuse.algorithm(name).PACKAGES)), name)
     assert "SAID" not in outcome
     assert outcome["CAN"].startswith("CAN True")
     assert b"the former" not in left
@@ -87,9 +87,9 @@ def network(run, tmp_path):
     return run("trainmusenet", VARIANT="published", MODEL=str(tmp_path / "network.safetensors"), **few)["MODEL"]
 
 
-def test_networks_without_torch(without, network):
+def test_networks_without_torch(run_without_packages, network):
     for name, arguments in (("trainmusenet", {"VARIANT": "published"}), ("estimatedaily", {"MODEL": network})):
-        outcome, left = without(["torch"], name, **arguments)
+        outcome, left = run_without_packages(["torch"], name, **arguments)
         assert outcome["CAN"].startswith("CAN True")
         assert "The Python package torch is required for neural networks but is not installed; run `" in outcome["SAID"]
         assert "or choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse" in outcome["SAID"]

@@ -30,7 +30,7 @@ def opened(path):
     return layer
 
 
-def test_the_acquisitions_lie_beside_the_estimate_in_its_datum(run, trained, area, slope, tmp_path):
+def test_acquisitions_are_written_next_to_the_estimate_in_its_datum(run, trained, area, slope, tmp_path):
     out = tmp_path / "daily.gpkg"
     made = run("estimatedaily", MODEL=trained, STABLE_AREA=area, OUTPUT=str(out), OUTPUT_SIGMA=str(tmp_path / "s.gpkg"))
     beside = tmp_path / "daily_acquisitions.gpkg"
@@ -52,13 +52,13 @@ def test_the_acquisitions_lie_beside_the_estimate_in_its_datum(run, trained, are
     assert np.abs(apart[-20:].mean() - apart[:20].mean()) < 0.3
 
 
-def test_in_the_datum_of_the_input_nothing_is_written_beside(run, trained, tmp_path):
+def test_no_acquisitions_are_written_without_a_stable_area(run, trained, tmp_path):
     run("estimatedaily", MODEL=trained, OUTPUT=str(tmp_path / "daily.gpkg"))
     assert [path.name for path in tmp_path.iterdir()] == ["daily.gpkg"]
     assert PointReader().stable_area(opened(tmp_path / "daily.gpkg")) == ""
 
 
-def test_the_input_is_not_overwritten_by_what_is_written_beside(run, trained, area, files, tmp_path):
+def test_acquisitions_that_would_overwrite_the_input_are_refused(run, trained, area, files, tmp_path):
     source = tmp_path / "daily_acquisitions.gpkg"
     with pathlib.Path(files["INPUT"]).open("rb") as file:
         source.write_bytes(file.read())

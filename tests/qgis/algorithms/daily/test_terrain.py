@@ -28,7 +28,7 @@ def dem(slope, tmp_path):
     return write
 
 
-def test_heights_and_steepness_are_in_the_model(run, slope, dem, tmp_path):
+def test_height_and_slope_angle_are_in_the_model(run, slope, dem, tmp_path):
     path = str(tmp_path / "m.safetensors")
     run("trainmusenet", DEM=dem(), MODEL=path)
     known = model_file.load(path).place.known
@@ -38,7 +38,7 @@ def test_heights_and_steepness_are_in_the_model(run, slope, dem, tmp_path):
     assert out["OUTPUT"].endswith("daily.gpkg")
 
 
-def test_a_height_model_elsewhere_is_refused_and_leaves_nothing(run, dem, tmp_path):
+def test_a_dem_that_covers_no_points_is_refused_without_output(run, dem, tmp_path):
     path = tmp_path / "m.safetensors"
     with pytest.raises(QgsProcessingException, match=r"has no heights at the 60 points .* provide a DEM that covers"):
         run("trainmusenet", DEM=dem(50_000.0), MODEL=str(path))

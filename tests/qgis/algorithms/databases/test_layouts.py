@@ -38,7 +38,7 @@ def write_long(database, table, series):
 
 # these read one layer, two layers and a list of layers; all other algorithms use the same reading function
 @pytest.mark.parametrize("name", ["projectlos", "decompose", "validategnss"])
-def test_the_same_results(slopemuse, database, tmp_path, name):
+def test_results_equal_those_with_geopackages(slopemuse, database, tmp_path, name):
     algorithm = QgsApplication.processingRegistry().algorithmById(f"slopemuse:{name}")
     given = {key: value for key, value in cases(tmp_path)[name].items() if algorithm.parameterDefinition(key)}
     for table in ("s1", "other"):

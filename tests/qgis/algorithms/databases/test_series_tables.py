@@ -40,7 +40,7 @@ def layer_of(database, table, name="series"):
     return QgsVectorLayer(f"{database.address(table)} key='fid'", name, "postgres")
 
 
-def same(read, series):
+def assert_same_series(read, series):
     assert read.pids.tolist() == series.pids.tolist()
     np.testing.assert_array_equal(read.xy, series.xy)
     np.testing.assert_array_equal(read.dates, series.dates)
@@ -51,7 +51,7 @@ def same(read, series):
 
 
 @pytest.mark.parametrize(("n_dates", "is_array"), [(60, False), (1500, True)])
-def test_series_go_in_and_out(slopemuse, feedback, database, make_series, tmp_path, n_dates, is_array):
+def test_series_are_written_and_read(slopemuse, feedback, database, make_series, tmp_path, n_dates, is_array):
     series = make_series(n_dates)
     write_series(str(tmp_path / "in.gpkg"), series)
     made = processing.run(
@@ -62,7 +62,7 @@ def test_series_go_in_and_out(slopemuse, feedback, database, make_series, tmp_pa
     layer = QgsVectorLayer(f"{database.address('Velo')} key='fid'", "series", "postgres")
     assert layer.isValid() and len(series_days(layer)) == n_dates
     read = read_series(layer)
-    same(read.with_(attributes={name: read.attributes[name] for name in series.attributes}), series)
+    assert_same_series(read.with_(attributes={name: read.attributes[name] for name in series.attributes}), series)
     assert read.lineage.algorithm == "velocity" and read.lineage.gnss_stations == ("G01",)
     found = database.query("SELECT column_name FROM information_schema.columns WHERE table_name = 'Velo'")
     columns = {name for (name,) in found}
@@ -71,7 +71,7 @@ def test_series_go_in_and_out(slopemuse, feedback, database, make_series, tmp_pa
     assert database.password not in made["OUTPUT"] and made["OUTPUT"].startswith("postgres://")
 
 
-def test_a_result_of_several_tables(pair, database, make_series, tmp_path):
+def test_companion_tables_of_one_result(pair, database, make_series, tmp_path):
     """The tables of one result are linked as companions, and the dock reads them together."""
     from slopemuse.plugin.layers.layer_schema import schema_of
 

@@ -39,7 +39,7 @@ def source(tmp_path):
     return str(tmp_path / "in.gpkg")
 
 
-def test_nothing_changes_where_a_table_cannot_be_replaced(pair, database, source, tmp_path, monkeypatch):
+def test_nothing_changes_if_a_table_cannot_be_replaced(pair, database, source, tmp_path, monkeypatch):
     runs = {"INPUT": source}
     flags = tmp_path / "flags.gpkg"
     for name in ("days", "sigma"):
@@ -62,7 +62,7 @@ def test_nothing_changes_where_a_table_cannot_be_replaced(pair, database, source
     assert not [name for (name,) in database.query(TABLES) if name.startswith("slopemuse")]
 
 
-def test_files_are_undone_where_the_database_does_not_commit(slopemuse, database, source, tmp_path, monkeypatch):
+def test_files_are_restored_if_the_database_does_not_commit(slopemuse, database, source, tmp_path, monkeypatch):
     from slopemuse.plugin.layers.table_outputs.table_set import TableSet
 
     def lose(self):
@@ -78,7 +78,7 @@ def test_files_are_undone_where_the_database_does_not_commit(slopemuse, database
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.gpkg", "page.html"]
 
 
-def test_passwords_stay_where_they_were_given(slopemuse, feedback, database, source, tmp_path):
+def test_passwords_are_not_in_outputs_logs_and_errors(slopemuse, feedback, database, source, tmp_path):
     processing.run("slopemuse:velocity", {"INPUT": source, "OUTPUT": database.target("first")}, feedback=feedback)
     address = f"postgres://{database.address('first')} key='fid'".replace('table="', 'sslmode=disable table="')
     made = processing.run(
@@ -113,7 +113,7 @@ def test_passwords_stay_where_they_were_given(slopemuse, feedback, database, sou
         assert " ".join(words) not in str(caught.value)
 
 
-def test_outputs_that_cannot_be_are_refused_before_the_run(pair, database, source, tmp_path, monkeypatch):
+def test_invalid_table_outputs_are_refused_before_the_run(pair, database, source, tmp_path, monkeypatch):
     from slopemuse.algorithms.assess.velocity import Velocity
 
     def computes(*_):
@@ -146,7 +146,7 @@ def test_outputs_that_cannot_be_are_refused_before_the_run(pair, database, sourc
         processing.run(pair, {"INPUT": source, **same})
 
 
-def test_a_new_table_keeps_permissions_and_takes_new_features(slopemuse, database, source):
+def test_a_replaced_table_keeps_permissions_and_accepts_new_rows(slopemuse, database, source):
     database.query("DROP ROLE IF EXISTS viewer; CREATE ROLE viewer; CREATE TABLE mess.v (i int)")
     database.query("GRANT SELECT ON mess.v TO viewer")
     for _ in range(2):

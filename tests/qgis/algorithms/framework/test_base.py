@@ -103,7 +103,7 @@ def run(qgis_app, qgis_processing):
     QgsApplication.processingRegistry().removeProvider(provider)
 
 
-def test_absent_number_is_none_and_zero_is_zero(run, tmp_path):
+def test_unset_number_is_none_and_zero_is_zero(run, tmp_path):
     run(OUTPUT=str(tmp_path / "o.gpkg"))
     assert Probe.seen == {"NUMBER": None, "GIVEN": 5.0, "day": None}
     run(OUTPUT=str(tmp_path / "o.gpkg"), NUMBER=0, GIVEN=0, DAY="2020-02-29")
@@ -133,7 +133,7 @@ def test_memory_output_becomes_a_temporary_geopackage(run):
         ("gone", "^A layer was removed from the project before it had been read; .+ No output was written.$"),
     ],
 )
-def test_failures_are_a_sentence_and_leave_the_former_outputs(run, tmp_path, mode, sentence):
+def test_failures_are_one_sentence_and_keep_the_former_outputs(run, tmp_path, mode, sentence):
     out, report = tmp_path / "o.gpkg", tmp_path / "r.html"
     run(OUTPUT=str(out), REPORT=str(report))
     before = out.read_bytes(), report.read_bytes()
@@ -144,7 +144,7 @@ def test_failures_are_a_sentence_and_leave_the_former_outputs(run, tmp_path, mod
     assert sorted(p.name for p in tmp_path.iterdir()) == ["o.gpkg", "r.html"]
 
 
-def test_a_plugin_that_was_reloaded_is_no_internal_error(run, tmp_path, monkeypatch):
+def test_a_reloaded_plugin_is_not_an_internal_error(run, tmp_path, monkeypatch):
     # QGIS removes the modules of a plugin that is disabled; imports of a run in another thread then fail
     monkeypatch.delitem(sys.modules, "slopemuse.algorithms.framework.algorithm")
     with pytest.raises(QgsProcessingException, match=r"^SlopeMuse was disabled or reloaded during the run; .+\.$"):
@@ -161,7 +161,7 @@ def test_a_plugin_that_was_reloaded_is_no_internal_error(run, tmp_path, monkeypa
     ],
     ids=["quotes", "Chinese", "SQL", "long"],
 )
-def test_outputs_have_any_name(run, tmp_path, name):
+def test_output_names_may_be_long_and_contain_special_characters(run, tmp_path, name):
     path = tmp_path / name
     path.parent.mkdir(parents=True, exist_ok=True)
     for _ in range(2):
@@ -173,7 +173,7 @@ def test_outputs_have_any_name(run, tmp_path, name):
     assert [p.name for p in path.parent.iterdir() if p.name.startswith(".")] == []
 
 
-def test_a_folder_that_cannot_be_written_is_named(run, tmp_path):
+def test_error_names_a_folder_that_is_not_writable(run, tmp_path):
     folder = tmp_path / "protected"
     folder.mkdir()
     former = folder.stat().st_mode
@@ -201,7 +201,7 @@ def test_missing_file_is_refused(run, tmp_path):
         run(OUTPUT=str(tmp_path / "o.gpkg"), FILE=str(tmp_path / "none.csv"))
 
 
-def test_output_over_input_is_refused_in_every_way_of_naming_it(run, tmp_path):
+def test_output_over_input_is_refused_for_every_kind_of_source(run, tmp_path):
     path = tmp_path / "o.gpkg"
     run(OUTPUT=str(path))
     layer = QgsVectorLayer(str(path), "input")
@@ -282,7 +282,7 @@ def test_every_parameter_has_help(qgis_app, slopemuse):
 
 
 @pytest.mark.parametrize("mode", ["user", "bug", "disk", "late"])
-def test_a_failed_run_holds_nothing(run, tmp_path, mode):
+def test_the_exception_of_a_failed_run_holds_no_references(run, tmp_path, mode):
     # QGIS never releases the exception: a file in it would stay open, and a layer would outlive QGIS
     with pytest.raises(QgsProcessingException):
         run(OUTPUT=str(tmp_path / "o.gpkg"), MODE=mode)

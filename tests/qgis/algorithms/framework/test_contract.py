@@ -83,7 +83,7 @@ WORDS = {
 GIVEN = {"SLOPES", "PROJECT", "INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYERS", "HYDROLOGY", "MODEL"}
 
 
-def test_a_repetition_needs_its_record_alone(slopemuse):
+def test_repeat_requires_only_the_record(slopemuse):
     algorithm = slopemuse.algorithm("repeat")
     required = [definition.name() for definition in algorithm.parameterDefinitions() if not optional(definition)]
     assert required == ["RECORD"]
@@ -122,13 +122,13 @@ def test_parameters_and_outputs(slopemuse, name):
 
 
 @pytest.mark.parametrize(("name", "parameter"), WORDS)
-def test_words_of_choices(slopemuse, name, parameter):
+def test_options_of_choices(slopemuse, name, parameter):
     definition = slopemuse.algorithm(name).parameterDefinition(parameter)
     assert definition.options() == WORDS[name, parameter].split()
     assert definition.usesStaticStrings()
 
 
-def test_the_science_knows_every_word(slopemuse):
+def test_options_equal_the_methods_of_the_core(slopemuse):
     words = {key: tuple(text.split()) for key, text in WORDS.items()}
     assert words["projectlos", "METHOD"] == METHODS
     assert set(words["rereference", "METHOD"]) == {*ORDER, PLAIN} - {"none"}

@@ -48,7 +48,7 @@ def definition(sink):
 
 
 @pytest.mark.parametrize("empty", [QgsProperty(), QgsProperty.fromValue(""), QgsProperty.fromValue(" ")])
-def test_an_optional_layer_is_not_written(run, tmp_path, empty):
+def test_an_empty_optional_layer_is_not_written(run, tmp_path, empty):
     path = str(tmp_path / "levels.gpkg")
     output = QgsProcessingOutputLayerDefinition(path, QgsProject.instance())
     fine, made, loaded, log = run("warninglevels", OUTPUT=output, CHANGES=definition(empty), AREAS=definition(empty))
@@ -58,12 +58,12 @@ def test_an_optional_layer_is_not_written(run, tmp_path, empty):
 
 
 @pytest.mark.parametrize("empty", [QgsProperty(), QgsProperty.fromValue("")])
-def test_a_required_layer_is_missing(run, empty):
+def test_an_empty_required_layer_is_refused(run, empty):
     fine, _, _, sentence = run("velocity", OUTPUT=definition(empty))
     assert not fine and sentence == "Velocities [mm/yr] (OUTPUT) is not set; choose a file."
 
 
-def test_an_expression_names_the_file(run, tmp_path):
+def test_an_expression_gives_the_file_name(run, tmp_path):
     path = str(tmp_path / "computed.gpkg")
     fine, made, loaded, log = run("velocity", OUTPUT=definition(QgsProperty.fromExpression(f"'{path}'")))
     assert fine, log

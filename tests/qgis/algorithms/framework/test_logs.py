@@ -36,7 +36,7 @@ def clock(monkeypatch):
     return clock
 
 
-def test_a_stage_of_many_folds_is_named_once(qgis_app, clock):
+def test_a_stage_of_many_folds_is_logged_once(qgis_app, clock):
     log = Log()
     progress = QgisProgress(log)
     for fold in range(20):
@@ -46,7 +46,7 @@ def test_a_stage_of_many_folds_is_named_once(qgis_app, clock):
     assert log.progress() == pytest.approx(95.0)
 
 
-def test_a_count_is_told_from_time_to_time(qgis_app, clock):
+def test_counts_are_logged_at_growing_intervals(qgis_app, clock):
     log = Log()
     progress = QgisProgress(log)
     # one step per second for one hour
@@ -57,7 +57,7 @@ def test_a_count_is_told_from_time_to_time(qgis_app, clock):
     assert told == [0, 30, 90, 210, 450, 930, 1890]
 
 
-def test_the_time_left_is_told(qgis_app, clock):
+def test_the_remaining_time_is_logged(qgis_app, clock):
     log = Log()
     progress = QgisProgress(log)
     for second in range(300):

@@ -72,7 +72,7 @@ def test_two_layers_all_outputs_and_their_companions(slopemuse, data, feedback):
     assert len(feedback.lines) <= 12
 
 
-def test_flags_are_loaded_with_their_meaning_and_do_not_hide_the_result(slopemuse, data):
+def test_flags_are_loaded_with_labels_and_unchecked(slopemuse, data):
     path, project, context = str(data / "flags.gpkg"), QgsProject(), QgsProcessingContext()
     context.setProject(project)
     details = QgsProcessingContext.LayerDetails("Flags", project, "OUTPUT_FLAG")
@@ -110,7 +110,7 @@ def test_first_output_alone_with_every_method(slopemuse, data, method):
         ({"SIGMA2": "x_sigma.gpkg"}, "set INPUT2"),
     ],
 )
-def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, message):
+def test_invalid_input_is_one_sentence_and_leaves_no_output(slopemuse, data, change, message):
     arguments = {name: str(data / value) if str(value).endswith(".gpkg") else value for name, value in change.items()}
     with pytest.raises(QgsProcessingException, match=message):
         run(data, **arguments)
@@ -118,7 +118,7 @@ def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, m
 
 
 @pytest.mark.parametrize("percent", [5, 20, 40, 60, 85])
-def test_cancel_at_any_stage_leaves_nothing(slopemuse, data, cancelling, percent):
+def test_cancel_at_any_stage_leaves_no_output(slopemuse, data, cancelling, percent):
     with pytest.raises(QgsProcessingException):
         run(data, cancelling(percent), INPUT2=str(data / "x.gpkg"), OUTPUT2=str(data / "out2.gpkg"))
     assert not list(data.glob("out*"))

@@ -60,7 +60,7 @@ def read(path):
     return read_series(QgsVectorLayer(str(path)))
 
 
-def slope(path):
+def write_dem(path):
     """Write a surface that dips 15° to the north as a GeoTIFF, and return its path."""
     n = 150
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), n, n, 1, gdal.GDT_Float32)
@@ -115,7 +115,7 @@ def test_sigma_of_the_layers_is_used(slopemuse, data):
     assert np.median(np.abs(weighed - 20)) < 0.5 * np.median(np.abs(plain - 20))
 
 
-def test_first_output_alone_and_numbers_for_cells_and_days(slopemuse, data):
+def test_first_output_alone_with_cell_size_and_step(slopemuse, data):
     made = run(data, CELL_SIZE=250, STEP=30)
     assert set(made) == {"EAST", "N_CELLS"}
     east = read(made["EAST"])
@@ -123,8 +123,8 @@ def test_first_output_alone_and_numbers_for_cells_and_days(slopemuse, data):
     assert set(np.diff(east.dates).astype(int)) == {30}
 
 
-def test_along_the_slope_north_is_found(slopemuse, data):
-    dem = slope(data / "dem.tif")
+def test_slope_parallel_method_resolves_north(slopemuse, data):
+    dem = write_dem(data / "dem.tif")
     more = {"METHOD": "slope_parallel", "DEM": dem, "NORTH": str(data / "north.gpkg"), "UP": str(data / "up.gpkg")}
     made = run(data, **more, CELL_SIZE=250)
     for name, rate in zip(("EAST", "NORTH", "UP"), RATES):
@@ -145,15 +145,15 @@ def test_along_the_slope_north_is_found(slopemuse, data):
         ({"CONDITION": "condition.png"}, "use the extension .tif|not supported"),
     ],
 )
-def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, message):
+def test_invalid_input_is_one_sentence_and_leaves_no_output(slopemuse, data, change, message):
     files = {name: str(data / value) for name, value in change.items() if str(value).endswith((".gpkg", ".png"))}
     with pytest.raises(QgsProcessingException, match=message):
         run(data, **{**change, **files})
     assert not (data / "east.gpkg").exists()
 
 
-def test_a_surface_in_another_system_and_one_that_does_not_reach(slopemuse, data, feedback):
-    dem = slope(data / "dem.tif")
+def test_a_dem_in_another_crs_and_dems_that_cover_a_part_or_no_points(slopemuse, data, feedback):
+    dem = write_dem(data / "dem.tif")
     full = read(run(data, METHOD="slope_parallel", DEM=dem)["EAST"])
     geographic, west, far = (str(data / name) for name in ("geographic.tif", "west.tif", "far.tif"))
     gdal.Warp(geographic, dem, dstSRS="EPSG:4326")
@@ -172,13 +172,13 @@ def test_a_surface_in_another_system_and_one_that_does_not_reach(slopemuse, data
     assert not (data / "never.gpkg").exists()
 
 
-def test_cancel_leaves_nothing(slopemuse, data, cancelling):
+def test_cancel_leaves_no_output(slopemuse, data, cancelling):
     with pytest.raises(QgsProcessingException):
         run(data, cancelling(20))
     assert not (data / "east.gpkg").exists()
 
 
-def test_the_report_tells_what_moves_and_what_two_orbits_cannot_see(slopemuse, data):
+def test_the_report_states_velocities_and_the_neglected_north_motion(slopemuse, data):
     made = run(data, REPORT=str(data / "report.html"))
     text = (data / "report.html").read_text(encoding="utf-8")
     page = re.sub(r"<[^>]+>", "|", text)

@@ -33,7 +33,7 @@ def test_a_zip_of_nevada_files(slopemuse, tmp_path, feedback):
 
 @pytest.mark.slow
 @pytest.mark.skipif(not ARCHIVE.is_file(), reason="The Hawaii data set is not here.")
-def test_rasters_their_line_of_sight_and_a_datum_that_turns_the_plane_down(slopemuse, tmp_path):
+def test_raster_import_and_rereferencing_that_rejects_the_plane(slopemuse, tmp_path):
     paths = prepare(ARCHIVE.parent, tmp_path)
     series = read_series(QgsVectorLayer(paths["INPUT"]))
     # the sensor looks right from an ascending orbit; the vectors differ between pixels

@@ -43,7 +43,7 @@ def run(data, feedback, file, results, **parameters):
 
 
 @pytest.mark.parametrize("file", [OURS, PAPER])
-def test_it_is_in_the_toolbox_and_what_its_source_says(slopemuse, file):
+def test_model_is_in_the_toolbox_and_equals_its_source(slopemuse, file):
     model = QgsApplication.processingRegistry().algorithmById(f"slopemuse:{TITLES[file]}")
     assert model is not None
     assert model.canExecute() == (True, "")

@@ -21,7 +21,7 @@ def slope():
     return make_slope(0, n_points=50, n_days=1100)
 
 
-def test_it_is_in_the_toolbox_and_complete(slopemuse):
+def test_xinpu_model_is_in_the_toolbox_and_complete(slopemuse):
     model = QgsApplication.processingRegistry().algorithmById(NAME)
     assert model is not None and model.displayName() == "Xinpu: daily deformation"
     assert model.canExecute() == (True, "")
@@ -43,7 +43,7 @@ def test_it_is_in_the_toolbox_and_complete(slopemuse):
 
 
 @pytest.mark.parametrize("file", [XINPU, PAPER])
-def test_it_is_what_its_source_says(slopemuse, file):
+def test_xinpu_models_equal_their_source(slopemuse, file):
     shipped = QgsProcessingModelAlgorithm()
     assert shipped.fromFile(str(FOLDER / file))
     made = model_of(file)
@@ -56,7 +56,7 @@ def test_it_is_what_its_source_says(slopemuse, file):
 
 
 @pytest.mark.parametrize("name", [f"slopemuse:{title}" for title in TITLES.values()])
-def test_every_parameter_of_its_steps_exists(slopemuse, name):
+def test_every_parameter_of_the_steps_exists(slopemuse, name):
     model = QgsApplication.processingRegistry().algorithmById(name)
     for child in model.childAlgorithms().values():
         known = {definition.name() for definition in child.algorithm().parameterDefinitions()}
@@ -85,7 +85,7 @@ def designer_of(monkeypatch):
         designer.deleteLater()
 
 
-def test_it_runs_from_the_model_designer(slopemuse, slope, tmp_path, feedback, designer_of):
+def test_xinpu_model_runs_from_the_model_designer(slopemuse, slope, tmp_path, feedback, designer_of):
     from qgis import processing
 
     data = write_slope(tmp_path / "data", slope)

@@ -95,7 +95,9 @@ def test_zip_to_layer_and_report(run, delivery, tmp_path, feedback):
     assert feedback.warnings == []
 
 
-def test_a_layer_comes_coloured_and_animates(slopemuse, qgis_new_project, delivery, tmp_path, feedback, monkeypatch):
+def test_a_loaded_layer_is_coloured_and_temporal(
+    slopemuse, qgis_new_project, delivery, tmp_path, feedback, monkeypatch
+):
     """The layer is styled as in the toolbox, also if Python collects garbage between the run and the styling."""
     from processing.gui import Postprocessing
     from qgis import processing
@@ -132,7 +134,7 @@ def test_unit_sign_and_coherence(run, delivery):
         run(path, MIN_COHERENCE=0.9)
 
 
-def test_zero_is_a_sentinel_when_given_and_absent_is_none(run, tmp_path):
+def test_zero_is_a_sentinel_only_if_it_is_set(run, tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("pid,lon,lat,D20200103,D20200115,D20200127\na,7,45,0,5,8\nb,7,45.1,1,0,9\n")
     made = run(path)
@@ -171,7 +173,7 @@ def test_vector_files(run, tmp_path, suffix, texts, feedback):
     assert series.crs == "EPSG:4326"
 
 
-def test_lines_are_no_points(run, tmp_path):
+def test_line_layers_are_refused(run, tmp_path):
     path = tmp_path / "lines.geojson"
     path.write_text(
         '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"D20200103": 1, "D20200115": 2},'
@@ -243,7 +245,7 @@ def test_warnings_reach_the_log(run, tmp_path, feedback):
         ("null.csv", b"pid,lon,lat,D20200103,D20200115\na,1,2,,\n", "No point in null.csv has a numeric displacement"),
     ],
 )
-def test_bad_files_are_one_sentence_and_leave_nothing(run, tmp_path, name, content, sentence):
+def test_invalid_files_are_one_sentence_and_leave_no_output(run, tmp_path, name, content, sentence):
     path = tmp_path / name
     path.write_bytes(content)
     (tmp_path / "out.gpkg").write_bytes(b"former")
@@ -256,7 +258,7 @@ def test_bad_files_are_one_sentence_and_leave_nothing(run, tmp_path, name, conte
 
 
 @pytest.mark.parametrize("percent", [0, 30, 60, 75])
-def test_cancel_leaves_nothing(run, tmp_path, cancelling, percent):
+def test_cancel_leaves_no_output(run, tmp_path, cancelling, percent):
     text, _ = egms(12_000)
     path = tmp_path / "EGMS_L2b.csv"
     path.write_text(text)

@@ -54,7 +54,7 @@ def test_vector_files_of_producers(run, tmp_path, feedback, make, producer, crs)
         np.testing.assert_allclose(series.direction[0], np.array([-0.621, -0.098, 0.777]) / 0.9996, atol=1e-3)
 
 
-def test_a_shapefile_that_is_full_says_so(run, tmp_path, feedback):
+def test_a_shapefile_with_the_maximum_number_of_fields_is_reported(run, tmp_path, feedback):
     folder = tmp_path / "in"
     folder.mkdir()
     dates = [f"D{d}".replace("-", "") for d in np.datetime64("2015-01-03") + 6 * np.arange(300)]

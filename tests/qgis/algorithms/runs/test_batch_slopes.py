@@ -82,7 +82,7 @@ def batch(tmp_path, files, slopemuse):
 
 
 @pytest.fixture()
-def quick(batch, monkeypatch):
+def quick_batch(batch, monkeypatch):
     """Return the batch with steps that only check their parameters and write files, and the list of executed steps."""
     made = []
 
@@ -105,7 +105,7 @@ def quick(batch, monkeypatch):
     return batch, made
 
 
-def test_a_slope_is_made_and_a_broken_one_is_named(batch, feedback):
+def test_a_slope_is_processed_and_a_broken_one_is_reported(batch, feedback):
     done = batch.run([batch.rows[0], batch.rows[2]], feedback)
     assert (done["N_DONE"], done["N_FAILED"], done["N_STEPS"]) == (1, 1, len(STEPS))
     north = batch.out / "North"
@@ -138,8 +138,8 @@ def test_layers_are_written_in_another_format(batch):
     assert batch.run(batch.rows[:1], FORMAT="parquet")["N_STEPS"] == 0
 
 
-def test_the_summary_and_the_index(quick, feedback):
-    batch, made = quick
+def test_the_summary_and_the_index(quick_batch, feedback):
+    batch, made = quick_batch
     done = batch.run(feedback=feedback, EVALUATION=True)
     assert (done["N_DONE"], done["N_FAILED"], done["N_STEPS"]) == (3, 1, 17)
     # a layer of SlopeMuse needs no import
@@ -176,8 +176,8 @@ def test_the_summary_and_the_index(quick, feedback):
     assert read_record(batch.out / "summary.gpkg").algorithm == "batchslopes"
 
 
-def test_a_batch_in_which_all_slopes_fail_fails(quick):
-    batch, _ = quick
+def test_a_batch_in_which_all_slopes_fail_fails(quick_batch):
+    batch, _ = quick_batch
     with pytest.raises(
         QgsProcessingException, match=r"All slopes failed; first error, in 'Gone': .*index.html lists the"
     ):
@@ -187,8 +187,8 @@ def test_a_batch_in_which_all_slopes_fail_fails(quick):
     assert "nothing.csv" in page
 
 
-def test_the_next_run_makes_only_what_is_missing(quick):
-    batch, made = quick
+def test_the_next_run_repeats_only_missing_and_outdated_steps(quick_batch):
+    batch, made = quick_batch
     slope = batch.rows[:1]
     assert batch.run(slope)["N_STEPS"] == len(STEPS)
     again = batch.run(slope)
@@ -212,8 +212,8 @@ def test_the_next_run_makes_only_what_is_missing(quick):
 
 
 @pytest.mark.parametrize("how", [Cancelled, KeyboardInterrupt, OSError])
-def test_an_interrupted_run_goes_on(quick, monkeypatch, how):
-    batch, made = quick
+def test_an_interrupted_run_is_resumed(quick_batch, monkeypatch, how):
+    batch, made = quick_batch
     pretend = slope_run.run_child
 
     def stop(name, parameters, progress):
@@ -234,15 +234,15 @@ def test_an_interrupted_run_goes_on(quick, monkeypatch, how):
     assert made == STEPS[-1:]
 
 
-def test_a_damaged_list_of_finished_steps_means_all_anew(quick):
-    batch, _ = quick
+def test_all_steps_run_again_if_the_list_of_finished_steps_is_damaged(quick_batch):
+    batch, _ = quick_batch
     batch.run(batch.rows[:1], LEVELS=False)
     (batch.out / "North" / "finished.json").write_text('{"steps": {"trai', encoding="utf-8")
     assert batch.run(batch.rows[:1], LEVELS=False)["N_STEPS"] == 4
 
 
-def test_a_slope_that_fails_now_loses_its_former_numbers(quick):
-    batch, _ = quick
+def test_a_failed_slope_has_no_numbers_of_its_former_run(quick_batch):
+    batch, _ = quick_batch
     batch.run(batch.rows[:1])
     failed = batch.run([{**batch.rows[0], "min_coherence": 7}, batch.rows[1]])
     assert failed["N_FAILED"] == 1
@@ -251,8 +251,8 @@ def test_a_slope_that_fails_now_loses_its_former_numbers(quick):
     assert "North/training.html" not in (batch.out / "index.html").read_text(encoding="utf-8")
 
 
-def test_two_runs_at_once(quick):
-    batch, _ = quick
+def test_a_second_run_at_the_same_time_is_refused(quick_batch):
+    batch, _ = quick_batch
     batch.out.mkdir()
     with locked(batch.out), pytest.raises(QgsProcessingException, match="is being updated by another run"):
         batch.run(batch.rows[:1])
@@ -273,8 +273,8 @@ def test_two_runs_at_once(quick):
         ),
     ],
 )
-def test_tables_that_cannot_be_used(quick, rows, match):
-    batch, _ = quick
+def test_invalid_tables_of_slopes_are_refused(quick_batch, rows, match):
+    batch, _ = quick_batch
     with pytest.raises(QgsProcessingException, match=match):
         batch.run(rows)
 
@@ -290,8 +290,8 @@ def test_tables_that_cannot_be_used(quick, rows, match):
         ({"hydrology": ""}, "The slope North has no hydrology; add it."),
     ],
 )
-def test_rows_that_cannot_be_used_fail_alone(quick, cells, problem):
-    batch, _ = quick
+def test_an_invalid_row_fails_without_affecting_others(quick_batch, cells, problem):
+    batch, _ = quick_batch
     done = batch.run([{**batch.rows[0], **cells}, batch.rows[1]])
     assert (done["N_DONE"], done["N_FAILED"]) == (1, 1)
     assert problem in str(read_table(QgsVectorLayer(done["SUMMARY"]))["problem"][0])

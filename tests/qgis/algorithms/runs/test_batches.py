@@ -40,7 +40,7 @@ def velocities(path):
     return read_series(QgsVectorLayer(str(path))).attributes["velocity"]
 
 
-def chain(path):
+def write_model(path):
     """Write a graphical model of import, velocity and warning levels, and return its path."""
     model = QgsProcessingModelAlgorithm("chain", "chain", "chain")
     here = QPointF(0, 0)
@@ -52,7 +52,7 @@ def chain(path):
     return str(path)
 
 
-def test_the_rows_of_a_batch(slopemuse, deliveries, tmp_path):
+def test_batches_of_algorithms_and_of_a_model(slopemuse, deliveries, tmp_path):
     """Outputs left empty in the dialog, such as NORTH of decompose, are not requested."""
     tracks = {"ASCENDING": los_from_heading(39.0, -12.0), "DESCENDING": los_from_heading(37.0, -168.0)}
     xy = np.array([500_000.0, 4_400_000.0]) + np.random.default_rng(0).uniform(0, 300, (60, 2))
@@ -83,7 +83,7 @@ def test_the_rows_of_a_batch(slopemuse, deliveries, tmp_path):
             "loads": True,
         },
         {
-            "algorithm": chain(tmp_path / "chain.model3"),
+            "algorithm": write_model(tmp_path / "chain.model3"),
             "rows": [
                 {
                     "FILE": file,

@@ -19,11 +19,11 @@ def runs():
     return subprocess.run([sys.executable, str(script), "1", "1"], capture_output=True, text=True, timeout=1200)
 
 
-def test_every_algorithm_runs_again_and_beside_another(runs):
+def test_every_algorithm_runs_alone_and_in_parallel(runs):
     assert runs.returncode == 0, f"{runs.stdout}\n{runs.stderr[-3000:]}"
     assert "two at once: 1 × 19 pairs" in runs.stdout
 
 
-def test_coordinates_are_left_to_qgis(runs):
+def test_pyproj_is_not_imported(runs):
     # PROJ contexts of pyproj do not survive the end of a thread of QGIS
     assert "pyproj was not imported" in runs.stdout

@@ -23,7 +23,7 @@ LEFT_OUT = ("updatemonitoring", "batchslopes", "trainmusenet")
 LONG = ("DEM", "REPORT")
 
 
-def copied(path: str, suffix: str) -> str:
+def copy_to_format(path: str, suffix: str) -> str:
     """Copy a GeoPackage of series or rows to another format in the same folder, and return the path of the copy."""
     from slopemuse.plugin.layers import read_series, write_series
 
@@ -71,7 +71,7 @@ def inputs_as(value, suffix):
     if not isinstance(value, str) or not value.endswith(".gpkg"):
         return value
     other = Path(value).with_suffix(f".{suffix}")
-    return str(other) if other.exists() else copied(value, suffix)
+    return str(other) if other.exists() else copy_to_format(value, suffix)
 
 
 def columns_of(path: Path) -> dict[str, np.ndarray]:

@@ -62,7 +62,7 @@ def test_a_damaged_block_is_reported(slopemuse, file):
         read_series(layer_of_file(str(file)))
 
 
-def test_a_long_reason_is_cut():
+def test_long_error_messages_are_truncated():
     """Errors of pyarrow are truncated, because they contain values, which may be texts of any length."""
     sentence = unreadable("a.parquet", OSError(f"Wrapping {'A' * 10_000} failed"))
     assert sentence.startswith("a.parquet cannot be read (Wrapping AAA")
@@ -118,7 +118,7 @@ def test_a_large_file_is_read_in_blocks(slopemuse, tmp_path):
     assert max(of_a_row, of_blocks) < series.values.nbytes / 2
 
 
-def test_millions_of_one_long_text_take_little_memory(slopemuse, tmp_path):
+def test_a_row_group_of_repeated_texts_takes_little_memory(slopemuse, tmp_path):
     """A row group holds 4 GB of text in less than 500 kB: an import is refused at once, single rows are read."""
     pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
     path, rows = tmp_path / "a.parquet", 4_000_000

@@ -41,7 +41,7 @@ def series():
     )
 
 
-def same(read, series):
+def assert_same_series(read, series):
     assert read.pids.tolist() == series.pids.tolist()
     np.testing.assert_array_equal(read.xy, series.xy)
     np.testing.assert_array_equal(read.dates, series.dates)
@@ -76,8 +76,8 @@ def test_results_with_companion_files(pair, series, tmp_path, suffix):
         np.testing.assert_array_equal(gathered.values, series.values[2:5])
         np.testing.assert_array_equal(gathered.xy, series.xy[2:5])
         assert reader.find(layer, QgsPointXY(*series.xy[5]), series.pids[5], 0).fid == 6
-    same(read[suffix], series)
-    same(read[suffix], read["gpkg"])
+    assert_same_series(read[suffix], series)
+    assert_same_series(read[suffix], read["gpkg"])
     np.testing.assert_array_equal(read[suffix].sigma, read["gpkg"].sigma)
     np.testing.assert_array_equal(read[suffix].flags, read["gpkg"].flags)
     assert read[suffix].content_hash() == read["gpkg"].content_hash()
@@ -111,7 +111,7 @@ def test_qgis_loads_the_points_layer(slopemuse, series, tmp_path, suffix):
     assert not (tmp_path / f"out.{suffix}.gpkg").exists()
 
 
-def test_more_dates_than_a_layer_holds(slopemuse, tmp_path, suffix):
+def test_more_dates_than_a_layer_can_contain(slopemuse, tmp_path, suffix):
     n_dates = 2000
     values = np.arange(3 * n_dates).reshape(3, n_dates) / 7
     xy = np.array([[13.1, 38.7], [13.2, 38.7], [13.3, 38.8]])

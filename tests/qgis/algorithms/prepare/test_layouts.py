@@ -61,6 +61,10 @@ def test_series_are_imported_again_with_the_reported_layout(slopemuse, tmp_path,
         layout = reported_layout(feedback)
         np.testing.assert_allclose(read_series(QgsVectorLayer(made["OUTPUT"])).values, VALUES, atol=1e-6)
     assert json.loads(layout)["unit"] == "cm"
+    # another unit in the layout overrules the one stated in the file
+    in_mm = json.dumps({**json.loads(layout), "unit": "mm"})
+    made = processing.run("slopemuse:importinsar", {**arguments, "LAYOUT": in_mm})
+    np.testing.assert_allclose(read_series(QgsVectorLayer(made["OUTPUT"])).values, VALUES / 10.0, atol=1e-6)
     assert "format expected by LAYOUT" in report.read_text(encoding="utf-8")
 
 

@@ -1,4 +1,4 @@
-"""LAYOUT: what an import states of a table gives the same import again, and what a user states is followed."""
+"""LAYOUT: the layout reported by an import reproduces the import, and a layout declared by the user is applied."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ def test_years_of_two_digits_with_their_order(tmp_path):
 
 
 def test_dates_counted_from_a_stated_zero(tmp_path):
-    # 20 years of modified Julian days could as well be Excel serials of another century
+    # modified Julian days are also valid Excel serial dates of another century
     text = "n,rain_mm\n" + "".join(f"{46000 + k},{k % 3}.5\n" for k in range(30))
     layout = '{"date_form": "modified_julian_day", "columns": [{"name": "n", "role": "date"}]}'
     days = rain(tmp_path, text, layout).forcing.days

@@ -1,4 +1,4 @@
-"""Any mixture of separator, decimal sign, dates, header, units, encoding and language: read right, or refused."""
+"""Any combination of separator, decimal sign, dates, header, units, encoding and language is read or refused."""
 
 from __future__ import annotations
 
@@ -21,6 +21,6 @@ def test_no_mixture_is_silently_wrong(tmp_path, said):
 def test_most_mixtures_are_read(tmp_path):
     counts, wrong, unread = tally(map(drawn, range(200)), tmp_path)
     assert not wrong, wrong[:5]
-    # a unit that neither the file nor its values determine is requested, and the answer helps
+    # a unit is requested only if neither the file nor its values determine it, and setting it makes the file readable
     assert not unread, unread[:5]
     assert counts["asked", True] == 0

@@ -1,4 +1,4 @@
-"""Rain as services and loggers write it: the right millimetres on the right days, or a sentence that says why not."""
+"""Rain files of services and loggers are read with the correct amounts [mm] and days, or refused with a reason."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_encodings_are_recognized_by_the_words_of_columns(tmp_path, name):
     np.testing.assert_allclose(found.column("rain_mm"), RAIN, atol=0.002)
 
 
-# in steps of 0.01 inch or of 0.1 mm: nothing in the numbers tells these units from each other
+# values in steps of 0.01 inch or 0.1 mm: the values alone do not determine the unit
 AMBIGUOUS = [(np.round(RAIN / 25.4, 2), "inch"), (RAIN * 10.0, "tenth_mm"), (RAIN / 10.0, "cm")]
 
 
@@ -100,7 +100,7 @@ def test_noaa_is_recognized_by_the_size_of_its_values(tmp_path):
 
 
 def test_a_total_that_starts_again_each_day_is_differenced(tmp_path):
-    # ERA5-Land: metres since midnight, written at the end of each hour, the last at 00:00 of the next day
+    # ERA5-Land: total since midnight [m] at the end of each hour; the last value has the time 00:00 of the next day
     hourly = np.zeros((10, 24))
     hourly[::2, 5:9] = 0.001
     rows = ["2020-01-01 00:00:00,0.0"]

@@ -1,4 +1,4 @@
-"""Series of InSAR in the forms of many producers: the right mm on the right days at the right place, or a sentence."""
+"""InSAR files of many producers are read with the correct values [mm], dates and coordinates, or refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GNSS files of every kind give mm, the right axes, and a sentence where they are damaged."""
+"""GNSS files of every kind are read in mm with the correct axes; damaged files raise a one-sentence error."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_tenv3_adds_the_integer_metres_and_wraps_the_longitude(tenv3):
     (station,) = read_gnss([tenv3]).stations
     assert station.station == "ABCD"
     assert str(station.dates[0]) == "2016-07-11"
-    # −593 − 0.99 to −594 + 0.02: the fraction alone would jump by +1.01 m, the sum by +10 mm
+    # −593 − 0.99 to −594 + 0.02: the fraction alone jumps by +1.01 m, the sum by +10 mm
     np.testing.assert_allclose(station.enu, [[0, 0, 0], [10, 0, 0]], atol=1e-6)
     assert station.lon == pytest.approx(16.5)
     np.testing.assert_allclose(np.sqrt(np.diag(station.covariance[0])), [1, 2, 3])
@@ -181,7 +181,7 @@ def test_what_an_import_says_is_translated(tmp_path):
     table = read_gnss([path, tmp_path / "b.neu"])
     assert len(table.warnings) > 2 and table.notes
     said = untranslated(lambda: " ".join(translated(one) for one in (*table.notes, *table.warnings)))
-    # files, columns, cells, the producer
+    # file suffixes, cells and the producer stay untranslated
     assert said <= {"csv", "neu", "NUM", "late", "SONEL"}
 
 

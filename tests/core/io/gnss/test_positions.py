@@ -1,4 +1,4 @@
-"""GNSS tables of positions, files of further services, and units that lines above a table state."""
+"""GNSS tables of positions, files of further services, and units stated above a table."""
 
 from __future__ import annotations
 

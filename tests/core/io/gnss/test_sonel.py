@@ -1,4 +1,4 @@
-"""SONEL .neu: north before east, decimal years."""
+"""SONEL .neu files have decimal years, and north before east."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bad files of rain, level and GNSS: one sentence that names the place, or the right values."""
+"""Damaged files of rain, level and GNSS are read correctly or refused with one sentence that names the location."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def written(tmp_path, text, name="a.csv", encoding="utf-8"):
         (RAIN + "2020-07-05,99,1\n", r"2020-07-05 occurs twice .* with different values of rain_mm"),
         (RAIN.replace("2020-07-", "7/1/"), r"7/1/1 is ambiguous; set DATE_ORDER"),
         ("date,rain_mm\n01/02/2020,1\n02/03/2020,2\n", r"1/2/2020 is ambiguous"),
-        # the first of each month, or twelve days of January: nobody can tell
+        # ambiguous: the first day of each month, or twelve days of January
         (
             "date,rain_mm\n" + "".join(f"01/{month:02d}/2020,{month}\n" for month in range(1, 13)),
             r"Line 3: the date 1/2/2020 is ambiguous",

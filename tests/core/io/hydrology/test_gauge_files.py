@@ -1,4 +1,4 @@
-"""Rain and level as NOAA, USGS and Chinese offices write them; several gauges; times and zones."""
+"""Rain and level files of NOAA, USGS and Chinese offices; several gauges; times and time zones."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def test_several_gauges(tmp_path):
     np.testing.assert_array_equal(first.forcing.column("rain_mm"), [10, 4, 6, 1])
     with pytest.raises(InputError, match=r"^south: The hydrology table has no date column"):
         read(tmp_path, north, "a,b\n1,2\n", names=["north.csv", "south.csv"])
-    # a table that QGIS has opened with the lines above its header in place of it
+    # a table that QGIS has opened with a line above the header in place of the header
     with pytest.raises(InputError, match=r"i, …\); set DATE_FIELD. If the file has lines above its header, import it"):
         read(tmp_path, ",".join("bcdefghijk") + "\n" + ",".join("1" * 10) + "\n")
     with pytest.raises(InputError, match="gauge north occurs twice"):

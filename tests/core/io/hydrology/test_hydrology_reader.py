@@ -1,4 +1,4 @@
-"""Tables of rain and level as offices and authors publish them."""
+"""Tables of rain and level in the forms published by offices and authors."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_serial_dates_until_2030():
 
 
 def test_midnight_without_a_time_is_a_reading_of_its_day(tmp_path):
-    """R omits the time of midnight: 24 readings of 0.5 mm on each of two days."""
+    """R omits the time at midnight; 24 readings of 0.5 mm per day give 12 mm on each of two days."""
     hours = [f"2020-01-0{1 + k // 24}" + (f" {k % 24:02d}:00:00" if k % 24 else "") for k in range(48)]
     columns = table(tmp_path, "date,rain_mm\n" + "".join(f"{hour},0.5\n" for hour in hours))
     assert read_hydrology(columns).forcing.column("rain_mm").tolist() == [12.0, 12.0]
@@ -90,7 +90,7 @@ def test_another_column_named_rain_mm_does_not_replace_the_chosen_one(tmp_path):
     ],
 )
 def test_a_unit_above_the_table_is_that_of_its_quantity(tmp_path, above, rain, level):
-    """Rain is not read in metres because the station is 350 metres high, nor the level in mm because the rain is."""
+    """A station elevation in metres does not make rain metres, and a rain unit of mm does not make the level mm."""
     rows = "".join(f"2020-01-{k + 1:02d},{(k % 4) * 7.5},{170 + k / 10}\n" for k in range(30))
     (tmp_path / "h.csv").write_text(f"{above}\ndate,rain,level\n{rows}")
     read = read_table(tmp_path / "h.csv")

@@ -1,4 +1,4 @@
-"""Rain and levels in the files of further services: their codes, running totals, hours, languages."""
+"""Rain and level files of further services: codes, running totals, hours and languages."""
 
 from __future__ import annotations
 

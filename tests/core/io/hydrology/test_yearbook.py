@@ -1,4 +1,4 @@
-"""Yearbook pages: days by months, with titles above and sums below."""
+"""Yearbook pages: a table of days by months with titles above and sums below."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from slopemuse.tests.deliveries import drivers
 
 
 def on(found, name, day):
-    """The value of a driver on a day."""
+    """Return the value of a driver on one day."""
     return found.forcing.column(name)[int((np.datetime64(day) - found.forcing.days[0]).astype(int))]
 
 
@@ -24,10 +24,10 @@ def test_rain(tmp_path, encoding):
         366,
     )
     assert on(found, "rain_mm", "2020-05-06") == 5.6
-    assert on(found, "rain_mm", "2020-01-03") == 1.3  # with a mark behind it
-    assert on(found, "rain_mm", "2020-01-01") == 0.0  # blank: no rain
+    assert on(found, "rain_mm", "2020-01-03") == 1.3  # followed by a mark
+    assert on(found, "rain_mm", "2020-01-01") == 0.0  # a blank cell means no rain
     assert found.n_missing == 0
-    # the sums below are not days
+    # the sums below the table are not read as days
     assert found.forcing.column("rain_mm").max() == 12.9
     says(found, "Yearbook page for 2020", "247 blank days in 2020 are treated as days without rain")
 
@@ -86,7 +86,7 @@ def test_what_cannot_be_read_is_reported(tmp_path, text, sentence):
 def test_the_year_may_stand_in_the_name_of_the_file(tmp_path):
     found = read(tmp_path, drivers.YEARBOOK_RAIN.replace("2020年", ""), names=["宜昌_2019.csv"])
     assert str(found.forcing.days[0]) == "2019-01-01"
-    assert found.forcing.n_days == 365  # 29 February of the page is no day of 2019
+    assert found.forcing.n_days == 365  # 29 February on the page does not exist in 2019
 
 
 @pytest.mark.parametrize(

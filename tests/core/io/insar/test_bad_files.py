@@ -1,4 +1,4 @@
-"""Files that are broken in every way that happens: one sentence that names the line or the field."""
+"""Damaged InSAR files are refused with one sentence that names the line or the field."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def test_many_small_files_of_a_zip_are_no_way_round(tmp_path):
 
 
 class _Writer(Progress):
-    """Changes the file while it is read."""
+    """Progress that changes the file while it is read."""
 
     def __init__(self, change):
         self._change, self._done = change, False
@@ -164,7 +164,7 @@ def test_more_than_the_memory_is_refused_before_it_is_read(tmp_path):
     header = "pid,lon,lat," + ",".join("D" + str(d).replace("-", "") for d in dates) + "\n"
     row = "p,7.1,45.1," + ",".join(["1.5"] * 200) + "\n"
     path.write_text(header + row * 6000)
-    os.truncate(path, 5 * 10**12)  # no bytes on the disk, and more than any machine can hold
+    os.truncate(path, 5 * 10**12)  # a sparse file that uses no disk space and exceeds the memory of any machine
     with pytest.raises(InputError, match=r"huge.csv requires about [\d,.]+ GB of memory, but only [\d,.]+ GB is free"):
         read(path)
 

@@ -1,4 +1,4 @@
-"""HDF5 files that the fuzzer damaged: one sentence, and neither the end of the program nor gigabytes."""
+"""HDF5 files damaged by a fuzzer are refused with one sentence, without a crash or gigabytes of memory."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ def sound(tmp_path):
 
 
 def type_of_unit(data):
-    """Return where the datatype of the attribute stands, of variable length (class 9, version 1)."""
+    """Return the byte offset of the variable-length datatype (class 9, version 1) of the attribute UNIT."""
     return data.index(b"\x19\x01\x01\x00\x10\x00\x00\x00", data.index(b"UNIT\0"))
 
 
 def test_an_attribute_at_which_h5py_ends_its_process(sound):
     data = bytearray(sound.read_bytes())
-    # a kind of sequence that the format does not have
+    # a variable-length type that the format does not define
     data[type_of_unit(data) + 1] = 5
     sound.write_bytes(data)
     with pytest.raises(InputError, match=REFUSED), open_arrays(sound):
@@ -40,16 +40,16 @@ def test_an_attribute_at_which_h5py_ends_its_process(sound):
 
 
 def test_an_attribute_that_asks_for_gigabytes(sound, monkeypatch):
-    """Its length is 4 GB, and reserved bytes, which HDF5 skips, are damaged so that no search finds it."""
+    """The length is 4 GB, and reserved bytes, which HDF5 skips, are damaged so that no search finds the length."""
     data = bytearray(sound.read_bytes())
-    # datatype, that of its letters, and a dataspace of 8 bytes; then the length
+    # the length follows the datatype, the datatype of its characters, and a dataspace of 8 bytes
     length = type_of_unit(data) + 8 + 16 + 8
     data[length - 2 : length + 4] = b"\xff" * 6
     sound.write_bytes(data)
     with pytest.raises(InputError, match=REFUSED), open_arrays(sound):
         pass
     if sys.platform == "linux":
-        # the trial finds it, too
+        # the trial process detects it, too
         monkeypatch.setattr(arrays, "require_sound_heaps", lambda path: None)
         with pytest.raises(InputError, match=REFUSED), open_arrays(sound):
             pass

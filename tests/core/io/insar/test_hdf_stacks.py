@@ -1,4 +1,4 @@
-"""HDF5, NetCDF and grids by date become the same points."""
+"""HDF5, NetCDF and one grid per date give the same points."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ DAYS = [f"{d[:4]}-{d[4:6]}-{d[6:]}" for d in DATES]
 
 
 def same_points(series, *, n=11):
-    """All pixels but the one without a value, in mm, at the centres of the pixels."""
+    """Check that the series contains all pixels except the one without a value, in mm, at the pixel centres."""
     assert [str(d) for d in series.dates] == DAYS
     assert series.n_points == n
     assert series.crs == "EPSG:4326"
@@ -35,7 +35,7 @@ def same_points(series, *, n=11):
 
 @pytest.mark.skipif(find_spec("osgeo") is None, reason="GDAL is not installed")
 def test_gdal_reads_where_h5py_does_not_load(tmp_path, monkeypatch):
-    """Its HDF5 library and that of GDAL, of other versions, do not go together in QGIS 3.22: a TypeError."""
+    """In QGIS 3.22, h5py raises a TypeError, because it and GDAL use different versions of the HDF5 library."""
     path = stacks.mintpy(tmp_path)
     broken = Fault("h5py", BROKEN, "Not a datatype (not a datatype)")
     monkeypatch.setattr("slopemuse.plugin.core.io.insar.sources.arrays.fault_of", {"h5py": broken}.get)
@@ -48,14 +48,14 @@ def test_mintpy(tmp_path, with_h5py, radar):
     path = stacks.mintpy(tmp_path, radar=radar)
     imported = interpret(read_hdf(path, with_h5py=with_h5py), ImportOptions())
     same_points(imported.series)
-    # incidence 38°, azimuth 102° anticlockwise: the ascending vector of the conventions
+    # incidence 38°, azimuth 102° anticlockwise: the line-of-sight vector of an ascending orbit
     np.testing.assert_allclose(imported.series.direction[0], [-0.602, -0.128, 0.788], atol=6e-4)
     assert imported.series.attributes["coherence"][0] == pytest.approx(0.9)
     assert imported.series.attributes["height"][0] == 250
     assert (imported.producer.name, imported.unit) == ("MintPy", "m")
     assert imported.wavelength_mm == pytest.approx(55.46576)
     assert any("MintPy writes 0 for missing values" in w for w in imported.warnings)
-    assert "r2c0" in imported.series.pids  # the reference is 0 by right
+    assert "r2c0" in imported.series.pids  # the zeros of the reference pixel are valid
 
 
 @pytest.mark.parametrize("with_h5py", [True, WITHOUT_H5PY])

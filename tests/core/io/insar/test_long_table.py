@@ -1,4 +1,4 @@
-"""Long tables: a row for every point and date."""
+"""Long tables with one row per point and date."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choices as JSON: what was said comes back, and what cannot be is refused by its name."""
+"""Import options survive a JSON round trip, and invalid options are refused with their key."""
 
 from __future__ import annotations
 

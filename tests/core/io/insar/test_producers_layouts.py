@@ -1,4 +1,4 @@
-"""Layouts of further producers and programs: columns per date, long tables, coordinates."""
+"""Layouts of further producers and programs: columns per date, long tables and coordinates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Facts on dates, steps and noise, against numbers that are known."""
+"""Quality measures of dates, steps and noise match known values."""
 
 from __future__ import annotations
 
@@ -76,10 +76,10 @@ def test_noise_is_that_of_the_quiet_window(geographic):
         xy = xy / 111_195.0
     series = PointSeries(np.arange(2 * n).astype(str), xy, dates, values)
     facts = noise_facts(series, geographic=geographic)
-    # the quiet ground is the noisier one here: the window is chosen by its velocity
+    # the stable ground is noisier here; the window is selected by its velocity
     assert facts.rms_mm == pytest.approx(1.5, rel=0.05)
     assert 20 <= facts.n_points <= n
-    # what noise alone does to the slope of a line
+    # standard error of the slope of a line due to noise alone
     line = 1.5 / np.sqrt(np.sum((years - years.mean()) ** 2))
     assert facts.rate_rms_mm_yr == pytest.approx(line, rel=0.3)
 
@@ -121,7 +121,7 @@ def test_report_is_translated(files, tmp_path, delivery):
     path = tmp_path / "f.csv"
     path.write_text(getattr(files, delivery)())
     imported = read_insar(path, ImportOptions(crs="EPSG:32632" if delivery == "sarvey" else ""))
-    # the layout is shown as LAYOUT expects it
+    # the report prints the layout in the form of the parameter LAYOUT, which is not translated
     imported = replace(imported, layout=LayoutDescription())
     header = path.read_text().splitlines()[0]
     names = f"{header} {imported.producer.name} f csv CRS EPSG INCIDENCE HEADING".replace("_", " ")

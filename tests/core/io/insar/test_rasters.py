@@ -1,4 +1,4 @@
-"""Raster stacks become points."""
+"""Raster stacks are converted to points."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with a file is mended with a count, or refused in one sentence."""
+"""Errors in a file are corrected and counted, or refused with one sentence."""
 
 from __future__ import annotations
 

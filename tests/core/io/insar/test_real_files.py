@@ -1,4 +1,4 @@
-"""Real deliveries; skipped where the folder of real data is absent."""
+"""Files of real producers; the tests are skipped if the folder of real data is absent."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_egms_zip(name, points, dates):
     assert imported.warnings == ()
     assert imported.recognised.confidence == 1.0
     assert np.isfinite(series.values).all()
-    # the line fitted to each series is the velocity that EGMS gives, to its rounding and its own model
+    # the fitted velocity equals that of EGMS, apart from rounding and the motion model of EGMS
     rates = np.array([np.polyfit(series.days / 365.25, row, 1)[0] for row in series.values[:200]])
     assert np.abs(rates - series.attributes["velocity"][:200]).max() < 0.5
     assert "EGMS L2" in import_report(imported, path.name)
@@ -55,7 +55,7 @@ def test_sarscape_table_with_excel_errors():
     assert (imported.series.n_points, imported.series.n_dates) == (1030, 115)
     assert (imported.producer.key, imported.recognised.word) == ("sarscape", "certain")
     assert any("204 × '#NUM!'" in warning for warning in imported.warnings)
-    assert imported.series.direction[:, 0].mean() > 0.5  # descending: towards the east
+    assert imported.series.direction[:, 0].mean() > 0.5  # descending: the vector points east
     few = read_insar(path, ImportOptions(min_coherence=0.3)).series
     assert 0 < few.n_points < 1030
     assert few.attributes["coherence"].min() >= 0.3

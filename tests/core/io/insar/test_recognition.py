@@ -1,4 +1,4 @@
-"""Every producer is known by its own columns, with a stated confidence, and by nobody else's."""
+"""Each producer is recognised by its own columns only, with a stated confidence."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_each_file_is_known_and_sure(make, key):
     found = recognise(*header(make))
     assert found.producer.key == key
     if make == "licsbas_new":
-        # half of its columns depend on what was computed
+        # half of its columns depend on the products that were computed
         assert found.word == "likely"
     elif key != "generic":
         assert found.confidence >= CERTAIN, found

@@ -1,4 +1,4 @@
-"""Units and signs that a file states in words, and quantities that are not the motion towards the satellite."""
+"""Units and signs stated in the remarks of a file, and quantities other than the motion towards the satellite."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The unit of displacements that no file states, where their noise determines it."""
+"""The unit of displacements is inferred from their noise if the file does not state it."""
 
 from __future__ import annotations
 
@@ -37,6 +37,6 @@ def test_other_small_units_are_not_taken_for_metres(scale):
 
 
 def test_a_smooth_series_tells_nothing(tmp_path):
-    # in m, this curve of 12 mm is one of 0.5 mm in inches
+    # the same values are a curve of 18 mm if read in metres, and of 0.5 mm if read in inches
     with pytest.raises(InputError, match="set UNIT"):
         imported(tmp_path, SMOOTH_MM / 1000 * 1.5)

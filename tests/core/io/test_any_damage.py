@@ -1,4 +1,4 @@
-"""Whatever is changed or cut off in a sound raster, HDF5 or NetCDF file, it is read or refused with one sentence."""
+"""A raster, HDF5 or NetCDF file with any changed or truncated content is read or refused with one sentence."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ edits = st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.binary(min_size
 
 @pytest.fixture()
 def quick_trials():
-    """Try dangerous files in forks of this process, which take a tenth of the time of new programs."""
+    """Try dangerous files in forks of this process, which take a tenth of the time of new processes."""
     usual = arrays.require_gdal_can_read
     trial = try_by_fork()
     yield
@@ -36,7 +36,7 @@ def test_a_result_or_one_sentence(kind, tmp_path, edits, kept):
         start = int(place * len(sound))
         damaged[start : start + len(inserted)] = inserted
     path = tmp_path / f"damaged{SUFFIXES[kind]}"
-    # one in three is cut off
+    # a share `kept` below 1 truncates the file
     path.write_bytes(bytes(damaged[: int(kept * len(damaged))]))
     try:
         reader_of(kind)(path)

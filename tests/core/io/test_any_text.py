@@ -1,4 +1,4 @@
-"""Whatever a table or a model file holds, its reader gives what it has read or one sentence (hypothesis)."""
+"""Readers of tables and model files return a result or raise one sentence for any content (hypothesis)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files of strangers: damaged, or claiming more than they hold. One sentence, no crash, little memory."""
+"""Untrusted files that are damaged or claim too much data are refused with one sentence and little memory."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_classic_netcdf_is_read_without_gdal(tmp_path, monkeypatch):
 
 
 def test_damaged_classic_netcdf_is_refused_or_read(tmp_path):
-    """Every byte of the header is damaged in turn; nothing but a sentence may come out."""
+    """Each byte of the header is damaged in turn; the file is read or refused with an InputError."""
     full = classic(tmp_path / "a.nc").read_bytes()
     path = tmp_path / "b.nc"
     refused = 0
@@ -89,7 +89,7 @@ def test_damaged_classic_netcdf_is_refused_or_read(tmp_path):
 
 
 def test_a_file_at_which_gdal_crashes_is_refused(tmp_path, monkeypatch):
-    """The process that tries it ends; this one does not."""
+    """The trial process crashes, and this process continues."""
     path = tmp_path / "a.h5"
     path.write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(200))
     crash = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"
@@ -218,10 +218,10 @@ def test_a_small_raster_that_claims_much_is_refused_at_once(tmp_path, kind):
         head = '<VRTDataset rasterXSize="300000" rasterYSize="300000"><SRS>EPSG:32633</SRS>'
         path.write_text(f"{head}<GeoTransform>0,1,0,0,0,-1</GeoTransform>{bands}</VRTDataset>")
     elif kind == "tif of some hundred bytes":
-        # its pixels would take 5 GB as series
+        # the series of the pixels would require 5 GB
         gdal.GetDriverByName("GTiff").Create(str(path), 260, 1, 3, gdal.GDT_Float32, ["SPARSE_OK=YES"]).FlushCache()
         data = bytearray(path.read_bytes())
-        # tag 257, number of rows, of one short number
+        # tag 257, the number of rows, is one short integer
         at = data.index(b"\x01\x01\x03\x00\x01\x00\x00\x00") + 8
         data[at : at + 2] = (54_016).to_bytes(2, "little")
         path.write_bytes(data)
@@ -259,7 +259,7 @@ def test_an_attribute_that_is_no_number_is_named(tmp_path, name, value):
 
 
 def test_a_reason_of_gdal_that_is_no_utf_8_is_a_refusal(gdal_mode):
-    """GDAL's bindings then raise a SystemError, whether exceptions are on or off."""
+    """The GDAL bindings raise a SystemError in this case, with exceptions on or off."""
     gdal = pytest.importorskip("osgeo.gdal")
     assert call_gdal(gdal.Open, b"/nowhere/caf\xe9.tif")[0] is None
 
@@ -325,7 +325,11 @@ def test_dates_that_claim_more_than_the_file_holds(tmp_path):
 
 @pytest.fixture()
 def damaged_attribute(tmp_path):
-    """A file of MintPy, and the place of the text of its EPSG: length, place of its collection, number there."""
+    """Return the path and content of a MintPy file, and the byte offset of the reference to its EPSG text.
+
+    The reference consists of the length of the text (4 bytes), the address of its heap collection (8 bytes), and the
+    index of the text in the collection (4 bytes).
+    """
     path = mintpy(tmp_path / "a.h5", (3, 4, 5))
     data = bytearray(path.read_bytes())
     heap = data.index(b"GCOL").to_bytes(8, "little")
@@ -335,7 +339,7 @@ def damaged_attribute(tmp_path):
 @pytest.mark.parametrize("with_h5py", [True, False])
 @pytest.mark.parametrize("place", [0x57F9, 0x8A857F9, 2**63])
 def test_a_text_of_hdf5_outside_of_its_heap(damaged_attribute, with_h5py, place):
-    """At some places the HDF5 library takes 4 GB before it fails."""
+    """At some addresses, the HDF5 library allocates 4 GB before it fails."""
     if not with_h5py:
         pytest.importorskip("osgeo.gdal")
     path, data, begin = damaged_attribute
@@ -346,7 +350,7 @@ def test_a_text_of_hdf5_outside_of_its_heap(damaged_attribute, with_h5py, place)
 
 
 def test_an_attribute_of_the_file_that_ends_gdal(damaged_attribute):
-    """GDAL 3.6 ends its process at an attribute whose number in its collection is too large."""
+    """GDAL 3.6 ends its process if the index of an attribute in its heap collection is too large."""
     pytest.importorskip("osgeo.gdal")
     path, data, begin = damaged_attribute
     data[begin + 12 : begin + 16] = (786_434).to_bytes(4, "little")
@@ -356,10 +360,10 @@ def test_an_attribute_of_the_file_that_ends_gdal(damaged_attribute):
 
 
 def test_a_damaged_type_of_hdf5_is_reported(tmp_path):
-    """At such a type h5py raises a KeyError."""
+    """h5py raises a KeyError for such a type."""
     path = mintpy(tmp_path / "a.h5", (3, 4, 5))
     data = bytearray(path.read_bytes())
-    # a float of 4 bytes whose sign is in bit 31
+    # the type is a 4-byte float with the sign in bit 31
     data[data.index(b"\x11\x20\x1f\x00\x04\x00\x00\x00") + 2] = 0xFF
     path.write_bytes(data)
     with pytest.raises(InputError, match=r"a\.h5 cannot be opened \(Unable to .*\); it is damaged or truncated"):
@@ -376,7 +380,7 @@ def test_an_archive_whose_files_are_all_hidden(tmp_path):
 
 @pytest.mark.parametrize("size", [2**64 - 1, 2**63, 5000])
 def test_texts_of_hdf5_that_are_larger_than_their_heap(tmp_path, size):
-    """The HDF5 library reads the first two without end, in this process and without a chance to cancel."""
+    """The HDF5 library reads the first two sizes endlessly in this process, and the user cannot cancel it."""
     path = tmp_path / "a.h5"
     with h5py.File(path, "w") as file:
         file["timeseries"] = np.zeros((2, 3, 4), "f4")

@@ -1,4 +1,4 @@
-"""A file that only says where data is reaches no server and no other place of the disk without the user's word."""
+"""A file that only refers to data accesses no server and no other folder unless the user allows it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def written(path, text):
 
 @pytest.fixture()
 def folder(tmp_path):
-    """Return the folder of a delivery; what is beside it is not of the delivery."""
+    """Return the folder of a delivery; files outside it do not belong to the delivery."""
     raster(tmp_path / "secret.tif")
     raster(tmp_path / "delivery" / "tiles" / "tile.tif")
     return tmp_path / "delivery"

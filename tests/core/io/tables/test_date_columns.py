@@ -1,4 +1,4 @@
-"""Which column names are dates."""
+"""Column names are recognised as dates."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_day_first_only_when_nothing_reads_year_first():
 
 @pytest.mark.parametrize("form", ["%m-%d-%Y", "D%m%d%Y"])
 def test_month_first_is_read_as_such(form):
-    """Every 12 days for a year: most of these names are no dates with the day first, and the others would be wrong."""
+    """Dates every 12 days for one year: with the day first, most names would be invalid and the others wrong."""
     expected = np.datetime64("2020-01-01") + 12 * np.arange(31)
     names = [date.strftime(form) for date in expected.astype(object)]
     assert list(parse_date_fields(names).values()) == list(expected)

@@ -1,4 +1,4 @@
-"""Tables of text as programs write them, and as they break."""
+"""Text tables are read in the forms that programs write; damaged tables are refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GDAL's failures come the same way with its exceptions on and off, and nobody else's mode is touched."""
+"""GDAL failures are handled the same way with GDAL exceptions on and off, and other code keeps its mode."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.usefixtures("gdal_mode")
 
 @pytest.fixture()
 def damaged(tmp_path):
-    """A raster of two dates, the second of which is damaged."""
+    """Return the path and the values of a raster with two dates, the second of which is damaged."""
     path = tmp_path / "disp.tif"
     values = np.random.default_rng(0).normal(size=(64, 64))
     made = gdal.GetDriverByName("GTiff").Create(
@@ -55,7 +55,7 @@ def damaged(tmp_path):
 
 @pytest.fixture()
 def locked_by_another_program(tmp_path):
-    """A GeoPackage that another process holds for itself alone."""
+    """Yield the path of a GeoPackage that another process locks exclusively."""
     path = tmp_path / "locked.gpkg"
     made = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     made.CreateLayer("a")
@@ -113,7 +113,7 @@ def test_other_errors_pass(error):
 
 
 def test_failures_of_what_is_collected_meanwhile_do_not_count():
-    """A layer of a file that has gone may be garbage until Python collects it, whatever is read just then."""
+    """Python may collect a layer of a deleted file during an unrelated read; its failure does not affect the read."""
 
     class Layer:
         def __init__(self):
@@ -151,7 +151,7 @@ def test_part_that_is_damaged(damaged):
 
 
 def test_other_threads_keep_their_mode(gdal_mode, tmp_path):
-    """QGIS and other plugins work at the same time, and rely on the mode that QGIS has chosen."""
+    """QGIS and other plugins run at the same time and rely on the mode set by QGIS."""
     seen = []
 
     def other():

@@ -1,4 +1,4 @@
-"""The free memory, as each system tells it."""
+"""Free memory as reported by each operating system."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from slopemuse.plugin.core.io.tables import memory_guard
 
 
 def kernel(free, tells=True):
-    """Return a kernel32 that fills the structure as the Windows API lays it out."""
+    """Return a stub of kernel32 that fills the structure in the layout of the Windows API."""
 
     def fill(pointer):
-        # two numbers of four bytes, then total and available of eight
+        # two 4-byte numbers, then the total and the available memory as 8-byte numbers
         blob = (ctypes.c_char * 64).from_address(ctypes.addressof(pointer._obj))
         assert int.from_bytes(blob[:4], sys.byteorder) == 64
         blob[8:16] = (16 * 10**9).to_bytes(8, sys.byteorder)

@@ -1,4 +1,4 @@
-"""Text to numbers."""
+"""Text is converted to numbers."""
 
 from __future__ import annotations
 

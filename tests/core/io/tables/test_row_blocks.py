@@ -1,4 +1,4 @@
-"""Lines of many numbers read at once give what they give cell by cell, whatever stands among them."""
+"""Numeric lines read in blocks give the same table as lines read cell by cell, whatever other lines they contain."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.tables import delimited, row_blocks
 from slopemuse.plugin.core.io.tables.row_blocks import can_be_numeric, numeric_blocks
 
-# more than the lines that are looked at before the rows are read
+# more lines than are inspected before the rows are read
 BLOCK = 150
 N_NUMBERS = 12
 DAYS = [f"2020{month:02d}01" for month in range(1, N_NUMBERS + 1)]
@@ -18,12 +18,12 @@ NUMBERS = ["1.5", "-2", "+.25", "3e-2", "1E3", "0", "-0.0", "7.", "123456789.123
 @pytest.fixture(autouse=True, params=[True, False], ids=["loadtxt", "fromstring"])
 def small_blocks(monkeypatch, request):
     monkeypatch.setattr(row_blocks, "BLOCK", BLOCK)
-    # as with numpy before 1.23
+    # False as with numpy before 1.23
     monkeypatch.setattr(row_blocks, "_LOADS_AT_ONCE", row_blocks._LOADS_AT_ONCE and request.param)
 
 
 def read(tmp_path, lines: list[str], end: str = "\n", separator: str = ","):
-    """Read a table whose lines stand after the first block."""
+    """Return a table whose `lines` follow the first block."""
     plain = [separator.join([f"P{i}", "hill", *NUMBERS]) for i in range(BLOCK + 3)]
     path = tmp_path / "a.csv"
     text = end.join([separator.join(["pid", "name", *DAYS]), *plain, *lines, *plain[:4]]) + end
@@ -32,7 +32,7 @@ def read(tmp_path, lines: list[str], end: str = "\n", separator: str = ","):
 
 
 def both(tmp_path, monkeypatch, *arguments):
-    """Return what is read at once and cell by cell: the table, or the sentence of the error."""
+    """Return the results of reading in blocks and cell by cell, each a table or an error message."""
 
     def told():
         try:

@@ -1,4 +1,4 @@
-"""The baselines know what they should and no more."""
+"""Persistence, Kalman and ridge baselines match known results and use no later acquisitions."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_lagged_columns_by_hand():
     assert columns.shape == (400, 1 + len(LAGS_DAYS) - 1)
     for j, (low, high) in enumerate(zip(LAGS_DAYS, LAGS_DAYS[1:])):
         assert columns[300, 1 + j] == pytest.approx(rain[300 - high + 1 : 300 - low + 1].sum())
-    # before the first day there is nothing
+    # there is no rain before the first day
     assert columns[0, 1] == pytest.approx(rain[0])
 
 

@@ -1,4 +1,4 @@
-"""Each baseline finds the answer that it is made for."""
+"""Each baseline solves the problem that it is designed for."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_persistence_errs_by_what_has_moved_since(make_task, lines):
 
 @pytest.mark.parametrize("days_late", [1, 18, 30])
 def test_simple_intervals_hold_at_every_horizon(make_task, days_late):
-    """A walk errs by more the farther ahead: one width for all days would be too narrow at 36 days."""
+    """The error of a random walk grows with the horizon; one width for all days is too narrow at 36 days."""
     rng = np.random.default_rng(8)
     truth = np.cumsum(rng.normal(0, 0.25, (60, N_DAYS)), axis=1)
     task = make_task(truth, noise=1.5)
@@ -107,7 +107,7 @@ def test_last_year_repeats(make_task):
     year = np.cumsum(np.random.default_rng(0).gamma(0.4, 1.0, 365))
     steady = np.concatenate([year + k * year[-1] for k in range(4)])[:N_DAYS]
     truth = np.outer([1.0, -0.5], steady)
-    # every day measured: the same days of the year before are known, so it is exact
+    # all days are measured, so the same days of the previous year are known and the nowcast is exact
     task = make_task(truth)
     task = replace(task, values=truth[:, ::1], day=T.copy(), latency=12)
     assert score("seasonal_naive", task, truth)[0] < 1e-9
@@ -124,7 +124,7 @@ def test_physical_drivers_are_found(make_task, weather):
     assert with_drivers < 0.6 * score("kalman", task, truth)[0]
     assert coverage_90(nowcast.value - truth[:, task.targets], nowcast.sigma) > 0.8
     columns = physical_columns(task, choose_scales(task, NO_PROGRESS))
-    # the scale of time is that of the slope, the critical level near it
+    # the time scale equals that of the slope, and the critical level is close to that of the slope
     assert np.corrcoef(columns[:, 1], wet)[0, 1] > 0.99
     assert np.corrcoef(columns[:, 2], low)[0, 1] > 0.9
 
@@ -182,11 +182,11 @@ def test_noise_is_measured():
 
 
 def test_a_package_that_is_missing_is_reported(monkeypatch):
-    # what cannot be loaded is not tried again in a session; the tests after this one shall
+    # a package that cannot be loaded is not tried again in a session, which must not affect later tests
     monkeypatch.setattr(packages, "_broken", {})
     for name in [name for name in sys.modules if name.split(".")[0] == "statsmodels"]:
         monkeypatch.delitem(sys.modules, name)
-    # what is None there cannot be imported
+    # a module that is None in sys.modules cannot be imported
     monkeypatch.setitem(sys.modules, "statsmodels", None)
     progress = RecordedProgress()
     assert available_baselines(["kalman", "kf_arima"], progress) == ["kalman"]

@@ -1,4 +1,4 @@
-"""The program `slopemuse`: files to files, errors as one sentence, and exit codes."""
+"""The command line program `slopemuse`: input and output files, one-sentence errors and exit codes."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_every_command_explains_each_of_its_arguments(capsys):
 
 
 def test_a_delivery_becomes_velocities(tmp_path, capsys):
-    """30 mm/yr away from the satellite is written in cm with the other sign, and comes out in mm/yr."""
+    """A file in cm, positive away from the satellite, with a rate of 30 mm/yr gives a velocity of −30 mm/yr."""
     source, series, out = tmp_path / "delivery.csv", tmp_path / "series.nc", tmp_path / "velocity.csv"
     days = [str(day).replace("-", "") for day in DATES]
     with source.open("w", encoding="utf-8", newline="") as file:
@@ -74,7 +74,7 @@ def test_a_model_is_trained_and_gives_every_day(slope, tmp_path, capsys):
     assert np.isfinite(found.values).all()
     assert (found.sigma > 0).all()
     assert found.lineage.algorithm == "estimatedaily"
-    # what the model was trained on goes with its estimates, so that nothing that it has seen can score them
+    # the lineage of the estimates includes the training dates, so that these dates are not used for scoring
     assert found.lineage.dates_seen
     assert [float(row["displacement_mm"]) for row in rows(latest)] == pytest.approx(found.values[:, -1], abs=1e-3)
     assert "%" not in capsys.readouterr().err.replace("100 %", "")
@@ -88,7 +88,7 @@ def test_methods_are_compared(slope, tmp_path):
 
 
 def test_two_orbits_become_east_and_up(tmp_path):
-    """Seen from both sides at (±0.6, 0, 0.8), 10 mm/yr east and −20 mm/yr up."""
+    """The velocities of 10 mm/yr east and −20 mm/yr up are recovered from the directions (±0.6, 0, 0.8)."""
     paths = [tmp_path / "ascending.nc", tmp_path / "descending.csv"]
     for path, east in zip(paths, (-0.6, 0.6)):
         seen = (10.0 * east - 20.0 * 0.8) * YEARS
@@ -253,7 +253,7 @@ def test_a_report_is_written_beside_the_result(tmp_path):
 
 
 def test_the_defaults_are_those_of_the_plugin():
-    """Both ways to the same function give the same numbers where nothing is chosen."""
+    """The command line and the plugin use the same default values."""
     chosen = parser().parse_args(["harmonize", "a.nc", "-o", "b.nc"])
     assert (chosen.step, chosen.method, chosen.seed) == (12, "pretrained", 0)
     chosen = parser().parse_args(["train", "a.nc", "--hydrology", "h.csv", "-o", "m.safetensors"])

@@ -1,4 +1,4 @@
-"""Runs of days without a value."""
+"""Gaps are runs of days without a value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chinese letters in plots: from a font of the system where there is one, and said where there is none."""
+"""Chinese characters in plots use a system font; `use_fonts` returns False if there is none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TEXT = "位移"
 
 @pytest.fixture()
 def fonts(monkeypatch):
-    """The fonts of matplotlib without any Chinese one; what a test adds is gone after it."""
+    """Yield the font manager of matplotlib without Chinese fonts; fonts added by a test are removed afterwards."""
     from matplotlib import font_manager
 
     kept = [f for f in font_manager.fontManager.ttflist if f.name not in CHINESE_FONTS]
@@ -29,7 +29,7 @@ def fonts(monkeypatch):
 
 
 def font_with(letters, path, name):
-    """Make a font whose letters are filled squares of half the height, to be told from the empty box of none."""
+    """Save a font whose characters are filled rectangles of half the em height, unlike the box of a missing glyph."""
     builder_of = pytest.importorskip("fontTools.fontBuilder")
     pens = pytest.importorskip("fontTools.pens.ttGlyphPen")
     glyphs = {".notdef": pens.TTGlyphPen(None).glyph()}
@@ -53,7 +53,7 @@ def font_with(letters, path, name):
 
 
 def drawn(text):
-    """Draw a text; return the share of dark pixels and the warnings of matplotlib."""
+    """Return the share of dark pixels in a drawn text, and the warnings of matplotlib about missing glyphs."""
     import matplotlib.image
 
     figure = new_figure(6, 3)
@@ -86,9 +86,9 @@ def test_letters_with_a_font(fonts, tmp_path):
     assert chinese_font() == "Noto Sans CJK SC"
     letters, missing = drawn(TEXT)
     assert missing == []
-    # two squares of 0.8 × 0.5 em are darker than two boxes, which are empty before matplotlib 3.11
+    # two rectangles of 0.8 × 0.5 em are darker than two boxes, which are empty before matplotlib 3.11
     assert letters > 1.1 * boxes[0]
-    # what the first font has is drawn as before
+    # characters of the first font are drawn as before
     assert drawn("displacement [mm]") == latin
     mixed, missing = drawn("位移 [mm]")
     assert missing == []

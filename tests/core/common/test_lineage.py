@@ -1,4 +1,4 @@
-"""The history of a result: nothing is lost on the way, and a damaged one is not taken for none."""
+"""The lineage is kept through storage and processing, and a damaged lineage is refused instead of ignored."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_stations_and_dates_of_all_ancestors_are_kept():
     )
     assert third.gnss_stations == ("G01", "G02", "G03")
     assert third.dates_seen == (("2019-01-01", "2020-01-01"),)
-    # parameters and parents are those of the last step, whose parents' hashes lead on
+    # parameters and parents are those of the last step; the hashes of the parents refer to earlier steps
     assert (third.algorithm, third.parameters, third.parents) == ("estimatedaily", {}, ("cc", "dd"))
     assert third.version == VERSION
 

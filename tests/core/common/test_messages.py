@@ -1,4 +1,4 @@
-"""Sentences keep template and values, and are translated as a whole, whatever the values look like."""
+"""Messages keep their template and values, and are translated as a whole, whatever the values look like."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SPANISH = {
 
 
 def translator(known):
-    """What Qt does: the form of a plural by its count, the template itself where nothing is known."""
+    """Return a translator like that of Qt: plural forms by count, and unknown templates unchanged."""
 
     def translate(template, count):
         found = known.get(template, template)
@@ -83,7 +83,7 @@ def test_values_that_look_like_sentences_or_placeholders_stay(chinese):
 
 
 def test_a_value_that_could_be_split_in_two_ways_is_not_guessed(spanish):
-    """Matched back, "raster dem has no …" once became "El ráster dem has no CRS; assign one a it."."""
+    """Matching the final text to a template once gave "El ráster dem has no CRS; assign one a it."."""
     error = InputError(message("The raster {raster} has no CRS; assign one to it.", raster="dem"))
     assert translated(error) == "El ráster dem sin sistema; asigne uno."
     assert f"{error}" == "The raster dem has no CRS; assign one to it."
@@ -105,7 +105,7 @@ def test_order_and_format_are_those_of_the_translation(chinese):
 
 def test_plural_forms_and_thousands_of_a_language(spanish):
     assert [translated(dates(n)) for n in (1, 2, 1234)] == ["1 fecha", "2 fechas", "1\N{NO-BREAK SPACE}234 fechas"]
-    # a name of digits and commas is no number to the template, but reads as one
+    # a name of digits and commas looks like a number, but is not formatted as one
     assert translated(message("{text} on {dates}", text="1,234.csv", dates=dates(1))) == "1,234.csv en 1 fecha"
 
 
@@ -130,7 +130,7 @@ def test_sentences_in_a_row(chinese):
 
 
 def test_plain_texts_are_never_looked_up(chinese):
-    """A station may be called Dates."""
+    """A plain text is not translated, for example a station named Dates."""
     assert translated("Dates") == "Dates"
     assert translated(message("Dates")) == "日期"
 

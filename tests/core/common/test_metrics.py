@@ -1,4 +1,4 @@
-"""Scores against their definitions."""
+"""Scores match their definitions."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def test_winkler_is_least_at_the_true_sigma():
     errors = np.random.default_rng(1).normal(0, 2.0, 50_000)
     scores = [winkler_90(errors, np.full(errors.shape, sigma)) for sigma in (1.6, 2.0, 2.4)]
     assert scores[1] == min(scores)
-    # one value outside: width plus twenty times the distance
+    # one value outside the interval scores the width plus 20 times the distance
     assert winkler_90(np.array([5.0]), np.array([1.0])) == pytest.approx(2 * 1.644854 + 20 * (5 - 1.644854), rel=1e-5)
 
 

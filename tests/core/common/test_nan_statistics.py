@@ -1,4 +1,4 @@
-"""Statistics that ignore NaN: those of numpy where something is left, NaN without a warning where nothing is."""
+"""Statistics that ignore NaN equal those of numpy, and are NaN without a warning if no value is left."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parts of a progress: their share, and what they say of it."""
+"""Parts of a progress report fractions of their range, texts and warnings."""
 
 from __future__ import annotations
 

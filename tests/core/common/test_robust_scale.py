@@ -1,4 +1,4 @@
-"""The robust sigma by hand, and against sigma where nothing is wild."""
+"""The robust sigma equals values computed by hand, and the standard deviation of normal numbers."""
 
 from __future__ import annotations
 

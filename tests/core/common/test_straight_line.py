@@ -1,4 +1,4 @@
-"""Straight lines against numpy's and against lines that are known."""
+"""Fitted lines equal those of numpy and known lines."""
 
 from __future__ import annotations
 

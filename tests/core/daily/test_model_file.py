@@ -1,4 +1,4 @@
-"""Model files: the same numbers back, and a sentence for every file that is not one of ours."""
+"""Model files are loaded with the same numbers; all other files are refused with one sentence."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_a_model_is_refused_on_another_slope(slope, model):
     away = series.with_(xy=series.xy + np.array([30_000.0, 40_000.0]))
     with pytest.raises(ModelFileError, match=r"trained on another slope: the points are (49\.9|50\.\d) km"):
         estimate(away, model, slope.forcing, **days)
-    # degrees without a CRS are no metres
+    # degrees without a CRS are not metres
     degrees = series.with_(xy=series.xy * 1e-6 + np.array([110.0, 31.0]), crs="")
     with pytest.raises(ModelFileError, match="trained on another slope"):
         estimate(degrees, model, slope.forcing, **days)
@@ -100,7 +100,7 @@ def test_a_file_that_is_cut_off(path, tmp_path, share):
 
 
 def test_a_pickle_is_refused_unread(tmp_path):
-    """A pickle that would leave a file behind if anything executed it."""
+    """The pickle would create a file if it were executed."""
     trace = tmp_path / "executed"
     evil = tmp_path / "evil.safetensors"
     evil.write_bytes(b"cbuiltins\nopen\n(V" + str(trace).encode() + b"\nVw\ntR.")
@@ -138,7 +138,7 @@ def test_a_file_that_is_not_there(tmp_path):
 
 
 def changed(path, tmp_path, header=None, **arrays):
-    """Return the file of a model with another header or other arrays."""
+    """Return the name of a copy of a model file with a changed header or changed arrays."""
     from safetensors.numpy import load_file, save_file
 
     raw = Path(path).read_bytes()
@@ -200,7 +200,7 @@ def test_a_model_that_lacks_a_response_is_refused(model, path, tmp_path, part):
 
 
 def test_a_name_of_thousands_of_letters_gives_a_short_sentence(path, tmp_path):
-    """The reader of arrays quotes the name at fault in full; found by fuzzing."""
+    """The array reader quotes the invalid name in full; found by fuzzing."""
     raw = Path(path).read_bytes()
     length = struct.unpack("<Q", raw[:8])[0]
     head = json.loads(raw[8 : 8 + length])

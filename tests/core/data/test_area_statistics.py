@@ -1,4 +1,4 @@
-"""Statistics of an area against numpy's, which are slow where values are missing."""
+"""Statistics of an area equal those of numpy, which are slow if values are missing."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_three_thousand_points_take_a_moment():
     values[rng.random(values.shape) < 0.02] = np.nan
     start = time.perf_counter()
     area_statistics(np.datetime64("2020-01-01") + np.arange(300), values)
-    # 0.05 s on a quiet machine, 1 s by nanquantile
+    # 0.05 s on an idle machine; 1 s with nanquantile
     assert time.perf_counter() - start < 0.5
 
 

@@ -1,4 +1,4 @@
-"""Series as data frames and data sets, and back."""
+"""Series are converted to data frames and data sets, and back."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_a_data_set_holds_everything_and_comes_back():
     assert data.displacement.attrs["units"] == "mm"
     assert float(data.coherence.sel(pid="b")) == 0.75
     same(from_xarray(data), series)
-    # in any order of the dimensions
+    # the dimensions may be in any order
     same(from_xarray(data.transpose()), series)
 
 

@@ -1,4 +1,4 @@
-"""Daily drivers: rows in any order, missing days, and filling from the past alone."""
+"""Daily drivers: rows in any order, missing days, and filling of gaps."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_a_day_that_comes_twice_must_agree():
     twice = days("2020-01-01", "2020-01-02", "2020-01-01")
     same = Forcing.from_rows(twice, {RAIN: np.array([1.0, 2.0, 1.0])})
     assert same.column(RAIN).tolist() == [1, 2]
-    # a second row may bring what the first one lacks
+    # a second row may contain values that are missing in the first row
     other = Forcing.from_rows(twice, {RAIN: np.array([np.nan, 2.0, 5.0])})
     assert other.column(RAIN).tolist() == [5, 2]
     with pytest.raises(InputError, match=r"2020-01-01 occurs twice .* with different values of rain_mm"):

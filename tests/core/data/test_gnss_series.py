@@ -1,4 +1,4 @@
-"""Projection of GNSS with its full covariance, and smoothing in time."""
+"""Projection of GNSS onto the line of sight with the full covariance, and smoothing in time."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_smoothing_follows_a_line_without_bias_and_lowers_the_noise():
     assert np.abs(error.mean()) < 0.5
     assert error.std() < 1.5
     assert 0.5 < np.median(sigma) < 2.0
-    # 68 % within one sigma, and surely most within three
+    # 68 % of the errors are expected within one sigma, and nearly all within three
     assert np.mean(np.abs(error) < 3 * sigma) > 0.95
 
 

@@ -1,4 +1,4 @@
-"""What a series is, what it refuses, and what its parts keep."""
+"""Point series: properties, selection of points and dates, immutability, and invalid input."""
 
 from __future__ import annotations
 

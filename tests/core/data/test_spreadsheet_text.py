@@ -1,4 +1,4 @@
-"""Exported text is no formula in a spreadsheet, and comes back as it was."""
+"""Exported text is not a formula in a spreadsheet, and is read back unchanged."""
 
 from __future__ import annotations
 

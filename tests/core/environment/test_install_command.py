@@ -1,4 +1,4 @@
-"""The command that a system is told to type; each case written down by hand."""
+"""Installation commands per system, compared with commands written by hand."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ VENV = System("linux", "/home/me/env/bin/python", prefix="/home/me/env", virtual
         (ARCH, "scipy", "python3 -m pip install --user --break-system-packages scipy numpy==2.3.1", "terminal"),
         (FLATPAK, "torch", "flatpak run --command=python3 org.qgis.qgis -m pip install --user torch", "terminal"),
         (OSGEO4W, "torch", "python3 -m pip install torch", "osgeo4w"),
-        # pip knows no limit of numpy of this package
+        # this package does not declare its numpy requirement to pip
         (OSGEO4W, "pyarrow", 'python3 -m pip install "pyarrow<26"', "osgeo4w"),
         (ARCH, "pyarrow", "python3 -m pip install --user --break-system-packages pyarrow", "terminal"),
         (OSGEO4W, "scipy", "python3 -m pip install scipy numpy==1.26.4", "osgeo4w"),

@@ -1,4 +1,4 @@
-"""Packages that are missing, do not load or are too old: made here, in a Python of their own."""
+"""Packages that are missing, cannot be loaded or are too old, simulated in a separate Python process."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ WINDOWS_SENTENCE = (
 
 @pytest.fixture()
 def python(tmp_path):
-    """Return a runner of code in a Python that finds made packages first."""
+    """Return a function that runs code in a new Python process in which the given packages are found first."""
 
     def run(code, **packages):
         for name, text in packages.items():
@@ -57,7 +57,7 @@ def fault(python, name, text):
 
 
 def test_the_sentence_of_a_missing_dll_is_the_same_at_every_try(python):
-    # a module that has failed once may fail in another way the next time
+    # a module that has failed once may fail differently the next time
     code = "print(package_problem('torch'))\nsys.modules['torch'] = None\nprint(package_problem('torch'))"
     assert python(code, torch=WINDOWS).split("\n") == [WINDOWS_SENTENCE] * 2
 
@@ -156,7 +156,7 @@ def test_every_package_of_the_table_is_declared():
 
 
 def test_a_wheel_of_h5py_loads_beside_the_hdf5_of_gdal(python):
-    """The programs of QGIS are linked to the HDF5 of the system, which every module finds before its own."""
+    """The programs of QGIS are linked to the HDF5 library of the system, which every module finds before its own."""
     pytest.importorskip("h5py")
     library = ctypes.util.find_library("hdf5_serial") or ctypes.util.find_library("hdf5")
     if library is None or not hasattr(os, "RTLD_DEEPBIND"):

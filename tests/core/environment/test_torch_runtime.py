@@ -1,4 +1,4 @@
-"""Where torch runs, and when a training ends."""
+"""The device and threads of torch, and the end of a training."""
 
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
@@ -42,7 +42,7 @@ def test_training_ends_when_the_check_gets_no_better_and_keeps_the_best():
     seen = []
 
     def losses(epoch):
-        # each step moves the weight by 1, past the best place at 3
+        # each step moves the weight by 1, past the optimum at 3
         yield -network.weight.sum()
 
     def check():

@@ -1,4 +1,4 @@
-"""From layers to a grid: truth, hold-out, mask, refusals, report."""
+"""Fusion of layers to a grid: accuracy, hold-out, mask, invalid input and report."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ YEARS = (DATES - DATES[0]).astype(float) / 365.25
 
 
 def motion(xy):
-    """True rate [mm/yr]."""
+    """Return the true rate [mm/yr]."""
     east, north = ((xy - CORNER) / 1000).T
     return -30 * np.exp(-((east - 0.5) ** 2 + (north - 0.4) ** 2) / 0.08)
 
@@ -61,7 +61,7 @@ def test_an_automatic_cell_size_is_never_too_small_to_be_filled(monkeypatch):
     done = fuse([layer()], method="nearest")
     assert len(done.grid) <= 400
     assert any(f"Cells of {done.grid.size_m:g} m are used because" in note for note in done.notes)
-    # what is asked for is not changed
+    # a requested cell size is not changed
     assert fuse([layer()], method="nearest", cell_m=25.0).grid.size_m == 25.0
 
 
@@ -77,7 +77,7 @@ def test_points_are_gathered_without_needless_copies():
     points, _ = gather([series])
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    # what the rates leave over is one copy; a table of what is missing takes an eighth
+    # the residual of the rates is one copy; the mask of missing values takes an eighth
     assert peak < 1.8 * series.values.nbytes
     np.testing.assert_allclose(points.displacement, series.values, atol=1e-9)
 
@@ -87,7 +87,7 @@ def test_two_sensors_give_the_true_motion_in_the_datum_of_the_first(two):
     truth = motion(done.series.xy)
     error = done.series.attributes["velocity"] - truth
     assert np.sqrt(np.mean(error**2)) < 1.5
-    # a bias of 4 mm/yr of the second sensor is gone
+    # the bias of 4 mm/yr of the second sensor is removed
     assert abs(error.mean()) < 0.7
     inside = np.abs(error) < 1.645 * done.series.attributes["velocity_std"]
     assert inside.mean() > 0.8
@@ -110,18 +110,18 @@ def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
     page = fusion_report(done)
     assert untranslated(lambda: fusion_report(done)) == set()
     assert "Gain from combining two sensors" in page
-    # the winner is compared with the best of the simple methods, not with the worst
+    # the best method is compared with the best simple method, not with the worst
     simple = min(scores[method] for method in ("nearest", "bilinear", "idw"))
     assert f": {simple:.1f} mm), this is" in page[: page.index("<table>")]
     assert "second layer only" in page
     figure = fusion_report_module._maps(done)
     FigureCanvasAgg(figure).draw()
     for axes in figure.axes:
-        # nothing is cut
+        # no label is cut off
         label = axes.yaxis.label.get_window_extent()
         assert not axes.get_ylabel() or (label.y0 >= 0 and label.y1 <= figure.bbox.height), axes.get_ylabel()
     assert page.count("<figure>") == 1
-    # a velocity has a sign
+    # the label of a velocity states its sign
     assert any(axes.get_ylabel() == "Velocity [mm/yr]\n+ towards satellite" for axes in figure.axes)
 
 
@@ -133,7 +133,7 @@ def test_hidden_points_are_hidden_with_a_belt():
     for fold in layout.folds:
         apart = np.hypot(*(points.xy[fold.hidden, None] - points.xy[None, fold.training_rows]).transpose(2, 0, 1))
         assert apart.min() > layout.buffer_m > 49.0
-        # whole blocks
+        # blocks are not divided between held-out and training points
         assert not set(layout.block[fold.hidden]) & set(layout.block[fold.training_rows])
     hidden = np.concatenate([fold.hidden for fold in random_layout(points).folds])
     assert sorted(hidden) == list(range(400))

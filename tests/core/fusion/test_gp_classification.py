@@ -1,4 +1,4 @@
-"""Which part a place belongs to, from labelled points."""
+"""Gaussian process classification of places into two parts from labelled points."""
 
 import numpy as np
 import pytest
@@ -21,14 +21,14 @@ def disc(n, seed=0):
 
 
 def test_two_points_give_the_chances_of_the_bivariate_normal():
-    # probit with unit noise; two points of correlation r and equal labels: P(both) = 1/4 + arcsin(ρ) / 2π, ρ = r / 2
+    # probit with unit noise; two points with correlation r and equal labels: P(both) = 1/4 + arcsin(ρ) / 2π, ρ = r / 2
     prior = Prior(100.0, smooth=True, noise=1.0)
     xy = np.array([[0.0, 0.0], [80.0, 0.0]])
     sites = fit_sites(prior, xy, np.array([True, True]))
     rho = prior.at(np.array(80.0)) / 2
     truth = (0.25 + np.arcsin(rho) / (2 * np.pi)) / 0.5
     assert sites.left_out == pytest.approx([truth, truth], abs=0.004)
-    # the same by asking for the second place from the first label alone
+    # the probability at the second place from the first label alone is the same
     alone = fit_sites(prior, xy[:1], np.array([True]))
     assert upper_probability(prior, xy[:1], alone, xy[1:]) == pytest.approx([truth], abs=0.004)
 

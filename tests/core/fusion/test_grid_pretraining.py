@@ -1,4 +1,4 @@
-"""In use numpy computes what torch trains for the grid, and training is that of its seed after an interruption."""
+"""The grid network gives the same results in numpy and torch, and an interrupted training is reproducible."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Kriging against slow formulas and PyKrige, its variogram, and the simple interpolators."""
+"""Kriging equals explicit formulas and PyKrige; variogram and simple interpolators."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ def at(xy, **more):
 
 
 def slow(points, field, place, second_offset):
-    """One target by loops: ordinary kriging with an indicator of the second sensor among the means."""
+    """Return the value and variance of one target by ordinary kriging in loops.
+
+    The mean includes an indicator of the second sensor.
+    """
     n, two = len(points), points.n_sensors > 1
     size = n + 1 + two
     system, side = np.zeros((size, size)), np.zeros(size)
@@ -107,7 +110,7 @@ def test_equals_pykrige_where_both_apply():
     weights, variance = kriging_weights(points, field, at(places), index)
     value, spread = peer.execute("points", *places.T)
     np.testing.assert_allclose(weighted_sums(index, weights, points.rate), value, atol=1e-6)
-    # its variance is that of an observation
+    # the variance of PyKrige is that of an observation
     np.testing.assert_allclose(variance + field.nuggets[0], spread, atol=1e-6)
 
 
@@ -141,7 +144,7 @@ def test_a_bias_of_the_second_sensor_does_not_get_into_the_motion():
     error = weighted_sums(index, weights, points.rate) - 10 * np.sin(places[:, 0] / 200)
     assert abs(error.mean()) < 0.3
     assert np.sqrt(np.mean(error**2)) < 0.6
-    # as the second sensor would see it
+    # the motion as observed by the second sensor
     seen = at(places, sensor=np.ones(100, dtype=int))
     weights, _ = kriging_weights(points, field, seen, index)
     shifted = weighted_sums(index, weights, points.rate) - 10 * np.sin(places[:, 0] / 200)
@@ -165,7 +168,7 @@ def test_the_variogram_finds_noise_and_its_intervals_hold():
         best, _ = kriging_weights(seen, Field(9.0, 150.0, (1.0,)), target, index)
         ratios.append(np.std(error) / np.std(weighted_sums(index, best, seen.rate) - motion[400:]))
         inside.append(np.mean(np.abs(error) < 1.645 * np.sqrt(variance)))
-    # nearly as good as with the covariance that made the field
+    # nearly as accurate as with the covariance of the simulated field
     assert np.mean(ratios) < 1.04
     assert 0.8 < np.mean(inside) < 0.96
 
@@ -206,7 +209,7 @@ def test_the_power_of_inverse_distance_is_chosen():
 def test_the_power_of_inverse_distance_does_not_know_the_point_itself():
     rng = np.random.default_rng(0)
     places = rng.uniform(0, 100, (100, 2))
-    # two sensors at the same places, with noise only: the best power is the one that averages most
+    # two sensors at the same places with noise only: the best power is the one that averages the most points
     noise = rng.normal(0, 1, 200)
     order = rng.permutation(200)
     points = make(np.concatenate([places, places])[order], noise)

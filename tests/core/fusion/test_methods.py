@@ -1,4 +1,4 @@
-"""Every method of fusion behind one protocol, by the words that models and scripts hold."""
+"""All fusion methods have one protocol and are selected by the names that models and scripts use."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FIELDS = Fields(Field(9.0, 300.0, (1.0,)), Field(4.0, 300.0, (2.0,)))
 
 
 def square():
-    """Return four corners whose displacement is x + 2 y [mm] on the first date and twice that on the second."""
+    """Return four corners with displacements of 0.01 x + 0.02 y [mm] on the first date and twice that on the second."""
     xy = np.array([[0.0, 0.0], [100, 0], [0, 100], [100, 100]])
     dates = np.array(["2020-01-01", "2021-01-01"], "datetime64[D]")
     plane = xy @ np.array([0.01, 0.02])

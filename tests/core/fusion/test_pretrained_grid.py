@@ -1,4 +1,4 @@
-"""The pretrained network of the grid: better in gaps beside edges, gated by held-out points, blind to hidden ones."""
+"""The pretrained grid network improves gaps beside edges and is gated by held-out points that it does not use."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ YEARS = (DATES - DATES[0]).astype(float) / 365.25
 
 
 def slide(n=200, seed=0, sharp=True, bias=0.0):
-    """A body with a sharp edge, or slow waves."""
+    """Return the series and the true rates [mm/yr] of a body with a sharp edge, or of long waves."""
     rng = np.random.default_rng(seed)
     xy = rng.uniform(0, 1000, (n, 2))
     apart = np.hypot(*(xy - 500).T)
@@ -47,7 +47,7 @@ def slide(n=200, seed=0, sharp=True, bias=0.0):
 
 
 def with_gap(series):
-    """Return which points lie outside a square that cuts the edge."""
+    """Return the mask of points outside a square that cuts the edge."""
     return np.abs(series.xy - CORNER - [790, 500]).max(axis=1) > 110
 
 
@@ -59,7 +59,7 @@ def sharp():
 
 
 def made(added, size, n=400, noise=1.0, far=False):
-    """Held-out points of which classical kriging misses what `added` tells, `size` times, and some noise."""
+    """Return held-out points at which the residual of kriging is `size` times the correction `added` plus noise."""
     rng = np.random.default_rng(3)
     xy = rng.uniform(0, 1000, (n, 2))
     missed = size * added + rng.normal(0, noise, n)
@@ -78,7 +78,7 @@ def test_the_gate_follows_the_held_out_points(size, is_open, far):
     if is_open:
         share, other = (gate.far, gate.near) if far else (gate.near, gate.far)
         assert share == pytest.approx(1.0, abs=0.1) and other == 0.0
-        # the part without held-out points neither gains nor hides what the other one gains
+        # the part without held-out points has no gain, and does not affect the gain of the other part
         gain, other = (gate.far_gain, gate.near_gain) if far else (gate.near_gain, gate.far_gain)
         assert gain == pytest.approx(1 / np.sqrt(10), abs=0.05) and other == 1.0
     else:
@@ -162,7 +162,7 @@ def test_shares_mix_and_a_hidden_point_is_not_looked_at(sharp):
     np.testing.assert_allclose(found.rate, (plain.rate + other.rate) / 2)
     np.testing.assert_allclose(found.displacement, (plain.displacement + other.displacement) / 2)
     assert (found.sigma > 0).all() and np.isfinite(found.sigma).all()
-    # what the points are found to be from the others does not depend on the far ones
+    # the leave-one-out prediction of a point does not depend on its own rate
     known = fit_predictors(points, fitted.fields.rate)
     changed = replace(points, rate=np.where(np.arange(len(points)) == 7, points.rate + 100.0, points.rate))
     before, after = (LeaveOneOutPoints.of(each, known).residuals[1] for each in (points, changed))
@@ -176,7 +176,7 @@ def test_two_sensors_through_the_whole_fusion():
     assert np.isfinite(done.series.values).all() and (done.series.sigma > 0).any()
     assert done.rmse("pretrained") <= 1.02 * done.rmse("kriging")
     still = np.hypot(*(done.series.xy - CORNER - 500).T) > 380
-    # the bias of the second sensor is gone
+    # the bias of the second sensor is removed
     assert abs(np.median(done.series.attributes["velocity"][still])) < 1.0
     assert "pretrained network" in done.method_note and done.method_note in fusion_report(done)
     assert ["may be slightly too favourable" in each for each in done.limitations] == [True]
@@ -248,7 +248,7 @@ def test_missing_changed_or_foreign_weights_are_named(tmp_path):
 
 def test_noise_does_not_change_a_narrow_interval():
     rng = np.random.default_rng(0)
-    # sigma is right; a factor of 0.6 or 1.5 changes what noise leaves visible by less than a standard error
+    # sigma is correct; the noise is larger than sigma, so the coverage depends little on the factor
     error = rng.normal(0, 0.5, 300) + rng.normal(0, 1, 300)
     assert held_out_gate._factor(error, np.full(300, 0.5), np.ones(300)) == pytest.approx(1.0, abs=0.1)
     assert held_out_gate._factor(3 * error, np.full(300, 0.5), np.ones(300)) > 2.0

@@ -25,7 +25,7 @@ def test_persistence_by_hand():
     np.testing.assert_array_equal(late, [[np.nan, np.nan, 1, 1, 1, 1], [np.nan, np.nan, np.nan, np.nan, 5, 5]])
 
 
-def test_kalman_follows_a_wandering_velocity_and_knows_how_well():
+def test_kalman_tracks_a_varying_velocity_with_calibrated_intervals():
     rng = np.random.default_rng(0)
     memory = np.exp(-1 / 30)
     velocity = np.zeros((80, 1500))

@@ -26,7 +26,7 @@ def driven_task(n_points=12, n_days=900, seed=3):
     return Task(values, day, forcing, 600, np.arange(601, n_days)), truth
 
 
-def test_the_filter_by_hand():
+def test_the_filter_equals_a_scalar_kalman_filter():
     """The filter equals a scalar Kalman filter computed point by point."""
     task, _ = driven_task(n_points=3)
     values = task.values.copy()

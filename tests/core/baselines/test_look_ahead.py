@@ -49,7 +49,7 @@ def irregular(task):
 
 @pytest.mark.parametrize("dates", ["task", "irregular"])
 @pytest.mark.parametrize("name", list(BASELINES))
-def test_nothing_later_changes_a_nowcast(request, dates, name):
+def test_later_data_do_not_change_a_nowcast(request, dates, name):
     task = request.getfixturevalue(dates)
     if BASELINES[name].package:
         pytest.importorskip(BASELINES[name].package)
@@ -76,7 +76,7 @@ def test_nothing_later_changes_a_nowcast(request, dates, name):
 
 
 @pytest.mark.parametrize("name", list(BASELINES))
-def test_latency_hides_what_is_younger(task, name):
+def test_acquisitions_younger_than_the_latency_are_not_used(task, name):
     if BASELINES[name].package:
         pytest.importorskip(BASELINES[name].package)
     late = replace(task, targets=np.array([NOW]), latency=30)

@@ -63,7 +63,7 @@ def test_a_fit_reads_the_training_part_alone(make_task, lines, name):
     np.testing.assert_array_equal(elsewhere.sigma, expected.sigma)
 
 
-def test_persistence_errs_by_what_has_moved_since(make_task, lines):
+def test_the_error_of_persistence_is_the_motion_since_the_last_acquisition(make_task, lines):
     task = make_task(lines)
     _, nowcast = score("persistence", task, lines)
     gap = task.targets - task.day[task.known]
@@ -103,7 +103,7 @@ def test_seasons_are_found(make_task):
     assert score("linear_seasonal", task, waves)[0] < 0.2 * score("linear", task, waves)[0]
 
 
-def test_last_year_repeats(make_task):
+def test_the_seasonal_baseline_repeats_the_previous_year(make_task):
     year = np.cumsum(np.random.default_rng(0).gamma(0.4, 1.0, 365))
     steady = np.concatenate([year + k * year[-1] for k in range(4)])[:N_DAYS]
     truth = np.outer([1.0, -0.5], steady)
@@ -151,7 +151,7 @@ def test_the_filter_of_kf_arima_is_that_of_statsmodels():
     np.testing.assert_allclose(value[0, 25:], expected[25:], atol=0.02)
 
 
-def test_kf_arima_learns_that_changes_last(make_task):
+def test_kf_arima_learns_persistent_velocity_changes(make_task):
     pytest.importorskip("statsmodels")
     rng = np.random.default_rng(3)
     velocity = np.zeros((20, N_DAYS))

@@ -44,7 +44,7 @@ def test_every_command_explains_each_of_its_arguments(capsys):
         assert "usage: slopemuse " + name in capsys.readouterr().out
 
 
-def test_a_delivery_becomes_velocities(tmp_path, capsys):
+def test_a_delivery_is_converted_to_velocities(tmp_path, capsys):
     """A file in cm, positive away from the satellite, with a rate of 30 mm/yr gives a velocity of −30 mm/yr."""
     source, series, out = tmp_path / "delivery.csv", tmp_path / "series.nc", tmp_path / "velocity.csv"
     days = [str(day).replace("-", "") for day in DATES]
@@ -62,7 +62,7 @@ def test_a_delivery_becomes_velocities(tmp_path, capsys):
     assert "2 of 2 points" in printed.err
 
 
-def test_a_model_is_trained_and_gives_every_day(slope, tmp_path, capsys):
+def test_a_model_is_trained_and_estimates_every_day(slope, tmp_path, capsys):
     pytest.importorskip("safetensors")
     model, daily, latest = tmp_path / "model.safetensors", tmp_path / "daily.nc", tmp_path / "latest.csv"
     series, drivers = str(slope["insar_s1"]), ["--hydrology", str(slope["hydrology"])]
@@ -87,7 +87,7 @@ def test_methods_are_compared(slope, tmp_path):
     assert {"persistence", "linear"} <= {row["method"] for row in rows(out)}
 
 
-def test_two_orbits_become_east_and_up(tmp_path):
+def test_two_orbits_are_decomposed_into_east_and_up(tmp_path):
     """The velocities of 10 mm/yr east and −20 mm/yr up are recovered from the directions (±0.6, 0, 0.8)."""
     paths = [tmp_path / "ascending.nc", tmp_path / "descending.csv"]
     for path, east in zip(paths, (-0.6, 0.6)):
@@ -102,7 +102,7 @@ def test_two_orbits_become_east_and_up(tmp_path):
     assert up.attributes["velocity"] == pytest.approx(-20.0, abs=0.05)
 
 
-def test_one_sensor_on_another_time_axis(tmp_path):
+def test_a_series_is_resampled_to_another_time_axis(tmp_path):
     source, out = tmp_path / "series.nc", tmp_path / "axis.nc"
     rng = np.random.default_rng(0)
     write_series(points(-30.0 * YEARS + rng.normal(0, 1, (6, 40))), source)
@@ -112,7 +112,7 @@ def test_one_sensor_on_another_time_axis(tmp_path):
     assert found.lineage.parents
 
 
-def test_gnss_becomes_one_table(slope, tmp_path):
+def test_gnss_is_imported_into_one_table(slope, tmp_path):
     out = tmp_path / "gnss.csv"
     assert main(["import-gnss", str(slope["gnss"]), "-o", str(out), "-q"]) == 0
     assert {"station", "lon", "lat", "date", "e_mm", "n_mm", "u_mm"} <= set(rows(out)[0])

@@ -67,7 +67,7 @@ def drawn(text):
     return float(np.mean(picture[:, :, 0] < 0.5)), [str(w.message) for w in caught if "missing" in str(w.message)]
 
 
-def test_boxes_without_a_font(fonts):
+def test_characters_are_boxes_without_a_chinese_font(fonts):
     assert chinese_font() == ""
     assert use_fonts() is False
     assert drawn(TEXT)[1]
@@ -77,7 +77,7 @@ def test_boxes_without_a_font(fonts):
     tuple(map(int, matplotlib.__version__.split(".")[:2])) < (3, 6),
     reason="matplotlib draws all letters of a text in one font before 3.6",
 )
-def test_letters_with_a_font(fonts, tmp_path):
+def test_characters_are_drawn_with_a_chinese_font(fonts, tmp_path):
     path = tmp_path / "noto.ttf"
     font_with(TEXT, path, "Noto Sans CJK SC")
     latin = drawn("displacement [mm]")

@@ -89,7 +89,7 @@ def test_a_value_that_could_be_split_in_two_ways_is_not_guessed(spanish):
     assert f"{error}" == "The raster dem has no CRS; assign one to it."
 
 
-def test_what_a_sentence_is_filled_with_is_translated_too(chinese):
+def test_values_that_are_messages_are_translated_too(chinese):
     text = message("{source} has values on {dates} only.", source="a.csv", dates=dates(1))
     assert text == "a.csv has values on 1 date only."
     assert translated(text) == "a.csv 只在 1 个日期上有值。"
@@ -109,7 +109,7 @@ def test_plural_forms_and_thousands_of_a_language(spanish):
     assert translated(message("{text} on {dates}", text="1,234.csv", dates=dates(1))) == "1,234.csv en 1 fecha"
 
 
-def test_a_plural_without_translation_is_right_english():
+def test_a_plural_without_translation_is_correct_english():
     messages.use_translator(lambda template, count: template, "es")
     try:
         assert translated(dates(1)) == "1 date"
@@ -117,7 +117,7 @@ def test_a_plural_without_translation_is_right_english():
         messages.use_translator(None)
 
 
-def test_sentences_in_a_row(chinese):
+def test_joined_messages_are_translated(chinese):
     gaps = message("There are no gaps.")
     assert translated(joined(" ", (gaps, message("{file} is empty.", file="a")))) == "没有间断。a 是空的。"
     assert translated(gaps + " " + gaps) == "没有间断。没有间断。"
@@ -151,7 +151,7 @@ def test_str_and_copies_keep_the_template(chinese):
     assert from_plain("text") == plain("text") == "text"
 
 
-def test_a_message_passes_to_another_python(chinese, tmp_path):
+def test_a_message_can_be_sent_to_another_python(chinese, tmp_path):
     from slopemuse.plugin.core.remote.codec import Writer, read
 
     text = message("{file} is empty.", file="a")
@@ -159,7 +159,7 @@ def test_a_message_passes_to_another_python(chinese, tmp_path):
     assert [translated(note) for note in back["notes"]] == ["a 是空的。", "plain"]
 
 
-def test_a_report_speaks_the_language_and_names_stay(chinese):
+def test_a_report_is_translated_except_names(chinese):
     report = Report(message("Dates"))
     report.lead(message("There are no gaps."))
     report.table((message("Dates"), "x"), [("Dates", 1.5)])

@@ -43,7 +43,7 @@ def test_sentences_have_a_true_minus_and_thousands():
     assert message("{date}: {name}, {flag}", date="2016-08-01", name="s1-5", flag=True) == "2016-08-01: s1-5, True"
 
 
-def test_translated_sentences_too():
+def test_translated_messages_have_a_true_minus_and_thousands():
     use_translator(lambda text, count: text.replace("days", "giorni"), "it")
     try:
         assert (

@@ -75,7 +75,7 @@ def test_one_acquisition_by_hand():
     np.testing.assert_allclose(learned_weights(errors, NONE)[:, 0, 1], expected, atol=1e-4)
 
 
-def test_the_noise_of_the_acquisitions_does_not_matter():
+def test_weights_do_not_depend_on_the_noise_of_the_acquisitions():
     rng = np.random.default_rng(2)
     errors = np.array([rng.normal(0, 1, (5, 400)), rng.normal(0, 2, (5, 400)), rng.normal(0, 8, (5, 400))])
     quiet = learned_weights(errors, NONE)[:, :, -1].mean(axis=1)
@@ -85,7 +85,7 @@ def test_the_noise_of_the_acquisitions_does_not_matter():
     np.testing.assert_allclose(noisy, quiet, atol=0.1)
 
 
-def test_unknown_errors_and_methods_take_no_part():
+def test_missing_errors_and_methods_are_ignored():
     errors = np.ones((3, 2, 5)) * np.array([1.0, 2.0, 3.0])[:, None, None]
     errors[1, 0, 2] = np.nan
     gap = learned_weights(errors, NONE)
@@ -97,7 +97,7 @@ def test_unknown_errors_and_methods_take_no_part():
     assert mean[0] == pytest.approx(2.0) and np.isnan(mean[1])
 
 
-def test_only_a_full_year_brings_back_the_rates():
+def test_rates_replace_the_mean_only_after_a_full_year():
     rng = np.random.default_rng(0)
     rates, worse = rng.uniform(4, 5, 30), rng.uniform(6, 9, 30)
     assert mean_or_rates(worse, rates, 365) == "rate"

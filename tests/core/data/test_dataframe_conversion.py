@@ -38,7 +38,7 @@ def same(found, expected):
         np.testing.assert_array_equal(found.attributes[name], column)
 
 
-def test_a_data_frame_holds_everything_and_comes_back():
+def test_a_data_frame_round_trip_keeps_everything():
     pytest.importorskip("pandas")
     series = full()
     frame = to_dataframe(series)
@@ -54,7 +54,7 @@ def test_a_missing_crs_of_a_data_frame_is_unknown():
     assert from_dataframe(pandas.DataFrame(table)).crs == ""
 
 
-def test_a_data_set_holds_everything_and_comes_back():
+def test_a_data_set_round_trip_keeps_everything():
     pytest.importorskip("xarray")
     series = full()
     data = to_xarray(series)
@@ -67,7 +67,7 @@ def test_a_data_set_holds_everything_and_comes_back():
     same(from_xarray(data.transpose()), series)
 
 
-def test_what_is_unknown_stays_unknown():
+def test_missing_optional_fields_survive_a_round_trip():
     bare = full(direction=None, sigma=None, flags=None, attributes={})
     table = table_of(bare)
     assert list(table) == ["pid", "x", "y", "crs", "component", "D20200101", "D20200113", "D20200206"]
@@ -98,6 +98,6 @@ def test_columns_in_any_order_become_increasing_dates():
         ),
     ],
 )
-def test_a_table_that_is_none_is_refused(columns, words):
+def test_an_invalid_table_is_refused(columns, words):
     with pytest.raises(InputError, match=words):
         series_of({name: np.asarray(column) for name, column in columns.items()})

@@ -61,14 +61,14 @@ def test_smoothing_follows_a_line_without_bias_and_lowers_the_noise():
     assert np.mean(np.abs(error) < 3 * sigma) > 0.95
 
 
-def test_one_bad_day_does_not_pass_on():
+def test_smoothing_suppresses_one_outlier():
     values = np.zeros(400)
     values[100] = 30.0
     series = LosSeries("A", 7.0, 45.0, DAYS, values, np.full(400, np.nan))
     assert abs(smoothed_at_dates(series, DAYS[100:101], 12)[0][0]) < 4
 
 
-def test_no_day_near_gives_nan_not_an_extrapolation():
+def test_dates_without_near_values_are_nan():
     series = noisy()
     values, _ = smoothed_at_dates(series, np.array(["2019-12-01", "2021-06-01"], dtype="datetime64[D]"))
     assert np.isnan(values).all()

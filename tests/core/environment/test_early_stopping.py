@@ -34,5 +34,5 @@ def test_it_ends_with_the_epochs_that_were_requested():
     assert train([1 / (k + 1) for k in range(86)], epochs=86) == (86, pytest.approx(1 / 86), 86.0)
 
 
-def test_an_equal_error_is_no_better_one():
+def test_an_equal_error_is_not_an_improvement():
     assert train([1.0] * 30, patience=3) == (4, 1.0, 1.0)

@@ -79,7 +79,7 @@ def test_only_the_first_line_of_the_loader_is_reported(python):
     assert "To support" not in printed
 
 
-def test_a_part_that_is_missing_is_no_missing_package(python):
+def test_a_missing_submodule_is_not_a_missing_package(python):
     assert fault(python, "scipy", "") == "broken No module named 'scipy.spatial'"
 
 
@@ -92,12 +92,12 @@ def test_torch_of_debian_12_is_too_old(python):
     assert ", but its version 1.13.1 is older than 2.0; run `" in printed
 
 
-def test_h5py_before_3_reads_no_texts(python):
+def test_h5py_before_version_3_is_too_old(python):
     found = fault(python, "h5py", '__version__ = "2.10.0"')
     assert found == "old 2.10.0"
 
 
-def test_what_is_not_installed_is_reported_with_the_command(python):
+def test_a_missing_package_is_reported_with_the_installation_command(python):
     code = """
 class Refuse:
     def find_spec(self, name, path=None, target=None):
@@ -113,7 +113,7 @@ print(package_problem("safetensors"))
     assert printed.endswith("-m pip install safetensors` in a terminal and restart QGIS.")
 
 
-def test_a_failing_import_deep_in_the_work_becomes_the_same_sentence(python):
+def test_a_nested_failing_import_gives_the_same_sentence(python):
     code = """
 from slopemuse.plugin.core.common.errors import DependencyError
 try:

@@ -128,12 +128,12 @@ def test_the_page_begins_with_the_winner(outcome):
 
 
 @pytest.mark.parametrize("figures", [0, 3])
-def test_a_cancel_is_heard_between_the_figures_of_the_page(outcome, figures):
+def test_the_page_can_be_cancelled_between_its_figures(outcome, figures):
     with pytest.raises(Cancelled):
         page(outcome, CancelledProgress(after=figures))
 
 
-def test_farther_ahead_knows_less_and_errs_more(slope, outcome):
+def test_the_error_grows_with_the_horizon(slope, outcome):
     parts = outcome.part("horizon")
     assert list(parts)[:3] == ["10–12 days", "13–24 days", "25–36 days"]
     name = next(row.prediction.name for row in outcome.overall() if row.prediction.method == "persistence")
@@ -149,7 +149,7 @@ def test_farther_ahead_knows_less_and_errs_more(slope, outcome):
 
 
 @pytest.mark.slow
-def test_a_forecast_from_far_ahead_does_not_know_what_is_held_back(slope):
+def test_a_long_range_forecast_does_not_use_held_back_acquisitions(slope):
     end = slope.series.dates[70]
     choices = Choices(methods=("kalman", "ridge", "rate"), train_end=end)
     full = evaluate(slope.series, slope.forcing, choices)
@@ -162,7 +162,7 @@ def test_a_forecast_from_far_ahead_does_not_know_what_is_held_back(slope):
         np.testing.assert_allclose(other.far_value[:, k], one.far_value[:, k], atol=1e-3, err_msg=one.name)
 
 
-def test_spikes_of_the_training_part_spoil_no_baseline(slope):
+def test_spikes_in_the_training_data_do_not_degrade_a_baseline(slope):
     values = slope.series.values.copy()
     rng = np.random.default_rng(0)
     rows, columns = rng.integers(0, 60, 40), rng.integers(5, 60, 40)
@@ -228,7 +228,7 @@ def test_a_simple_method_that_wins_is_named():
 
 
 @pytest.mark.parametrize("method", ["rate", "ridge", "kalman_drivers"])
-def test_drivers_of_other_days_cost_skill(method):
+def test_drivers_of_other_days_reduce_the_skill(method):
     slope = make_slope(0, n_points=60)
     rng = np.random.default_rng(3)
     # rain is permuted in time, and the level is reversed in time
@@ -244,7 +244,7 @@ def test_drivers_of_other_days_cost_skill(method):
 
 
 @pytest.mark.parametrize("with_model", [False, True])
-def test_nothing_later_changes_a_prediction(slope, with_model):
+def test_later_data_do_not_change_a_prediction(slope, with_model):
     """Acquisitions and drivers after a day do not affect the predictions for that day, with and without a model."""
     end = slope.series.dates[70]
     options = TrainingOptions(train_end=end)
@@ -348,14 +348,14 @@ def test_the_published_protocol_divides_samples_as_the_paper(slope):
     assert by_time.train_end < found.train_end
 
 
-def test_too_little_to_score(slope):
+def test_too_few_acquisitions_to_score_are_refused(slope):
     with pytest.raises(InputError, match="Choose another TRAIN_END"):
         evaluate(slope.series, slope.forcing, Choices(train_end=slope.series.dates[-1]))
     with pytest.raises(InputError, match="Choose another TRAIN_END"):
         evaluate(slope.series, slope.forcing, Choices(train_end=slope.series.dates[5]))
 
 
-def test_a_method_that_fails_is_reported_and_left_out():
+def test_a_failing_method_is_reported_and_excluded():
     slope = make_slope(0, n_points=30, n_days=420)
     progress = RecordedProgress()
     found = evaluate(slope.series, slope.forcing, Choices(methods=("kalman", "published")), progress=progress)

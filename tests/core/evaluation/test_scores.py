@@ -42,7 +42,7 @@ def test_skill_of_half_the_error():
     assert value == pytest.approx(0.75) and low == pytest.approx(0.75) and high == pytest.approx(0.75)
 
 
-def test_many_points_do_not_make_a_date_certain():
+def test_correlated_points_do_not_narrow_the_interval_of_the_skill():
     """With one error per date common to all points, 400 points give the same interval as one point."""
     rng = np.random.default_rng(2)
     own, other = (np.repeat(rng.normal(0, 1, (1, 40)), 400, axis=0) for _ in range(2))
@@ -85,7 +85,7 @@ def test_coverage_of_the_worst_dates():
     assert numbers["coverage_90_worst_dates"] < 0.95 and numbers["coverage_90_worst_points"] == pytest.approx(0.9)
 
 
-def test_equal_methods_are_distinguished_as_often_as_the_test_says():
+def test_the_diebold_mariano_test_has_its_nominal_level():
     rng = np.random.default_rng(3)
     below = 0
     for _ in range(400):
@@ -97,7 +97,7 @@ def test_equal_methods_are_distinguished_as_often_as_the_test_says():
     assert np.isnan(diebold_mariano(a, a)[1])
 
 
-def test_the_interval_of_an_rmse_holds_it():
+def test_the_interval_of_an_rmse_contains_the_true_value():
     rng = np.random.default_rng(4)
     inside = 0
     for _ in range(100):

@@ -98,7 +98,7 @@ def test_the_error_is_the_prediction_minus_the_acquisition_of_that_day():
     assert numbers["rmse"] == pytest.approx(np.sqrt((ERRORS**2).mean()))
 
 
-def test_every_day_after_training_is_requested_and_knows_no_acquisition_of_its_own():
+def test_every_day_after_training_is_predicted_without_its_own_acquisition():
     task = prepared().task
     assert task.targets.tolist() == TARGET_DAYS.tolist()
     assert task.latency.tolist() == [1] * len(TARGET_DAYS)

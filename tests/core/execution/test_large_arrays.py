@@ -135,7 +135,7 @@ def test_a_disk_that_fills_up_is_reported(tmp_path, monkeypatch):
     assert not list(tmp_path.iterdir())
 
 
-def test_space_is_taken_where_the_system_cannot_reserve_it(tmp_path, monkeypatch):
+def test_space_is_filled_with_zeros_if_the_system_cannot_reserve_it(tmp_path, monkeypatch):
     monkeypatch.delattr(os, "posix_fallocate", raising=False)
     monkeypatch.setattr(large_arrays, "_ZEROS", bytes(100))
     array = LargeArrays(tmp_path, 0).empty((33, 7))

@@ -61,7 +61,7 @@ def test_nine_in_ten_true_displacements_lie_within_the_interval(smooth):
     assert 0.86 < np.mean(inside) < 0.94 < np.mean(before)
 
 
-def test_noise_alone_is_taken_for_noise(smooth):
+def test_pure_noise_is_attributed_to_the_nugget(smooth):
     for points, _, _, fields in smooth:
         noise = points.rest.var()
         assert fields.rest.noise[0] == pytest.approx(noise, rel=0.06)
@@ -70,7 +70,7 @@ def test_noise_alone_is_taken_for_noise(smooth):
 
 
 @pytest.mark.parametrize("shape", SMOOTH_SHAPES)
-def test_the_variance_of_foreign_weights_is_that_of_a_slow_formula(shape):
+def test_the_error_variance_equals_an_explicit_formula(shape):
     rng = np.random.default_rng(0)
     xy, places = rng.uniform(0, 100, (20, 2)), Targets(rng.uniform(0, 100, (4, 2)), np.zeros((4, 0)))
     points = Points.of_one_sensor(xy, DATES, rng.normal(0, 1, (20, len(DATES))))

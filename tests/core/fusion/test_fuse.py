@@ -99,7 +99,7 @@ def test_two_sensors_give_the_true_motion_in_the_datum_of_the_first(two):
     np.testing.assert_allclose(done.series.direction[0], [0.6, 0.0, 0.8])
 
 
-def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
+def test_kriging_is_the_best_at_held_out_points_and_two_sensors_beat_one(two):
     _, _, done = two
     blocks = done.verdict.blocks
     scores = {method: errors.of(blocks.sensor == 0)[1] for method, errors in blocks.errors.items()}
@@ -125,7 +125,7 @@ def test_kriging_is_the_best_at_hidden_points_and_two_sensors_beat_one(two):
     assert any(axes.get_ylabel() == "Velocity [mm/yr]\n+ towards satellite" for axes in figure.axes)
 
 
-def test_hidden_points_are_hidden_with_a_belt():
+def test_held_out_blocks_have_a_buffer():
     points, _ = gather([layer(400)])
     layout = block_layout(points, 200.0)
     assert layout.side_m == pytest.approx(200.0, rel=0.01)
@@ -139,7 +139,7 @@ def test_hidden_points_are_hidden_with_a_belt():
     assert sorted(hidden) == list(range(400))
 
 
-def test_bootstrap_tells_better_from_as_good():
+def test_bootstrap_distinguishes_better_from_equal_methods():
     rng = np.random.default_rng(0)
     block = np.repeat(np.arange(30), 10)
     first = rng.normal(0, 1, 300)
@@ -150,7 +150,7 @@ def test_bootstrap_tells_better_from_as_good():
     assert np.isnan(paired_bootstrap(first * np.nan, first, block)[0])
 
 
-def test_cells_far_away_or_outside_stay_empty():
+def test_cells_far_from_points_or_outside_are_empty():
     hole = layer(600)
     apart = np.hypot(*(hole.xy - CORNER - 500).T)
     points, _ = gather([hole.points(apart > 200)])

@@ -44,7 +44,7 @@ def slide(n=400, seed=0, sharp=True):
     return PointSeries(np.arange(n).astype(str), xy + CORNER, DATES, values, "EPSG:32633"), rate
 
 
-def test_split_is_that_with_the_most_between_the_groups():
+def test_otsu_threshold_maximises_the_variance_between_groups():
     values = np.concatenate([np.full(10, 1.0), np.full(30, 7.0)])
     assert otsu_threshold(np.random.default_rng(0).permutation(values)) == 4.0
 
@@ -94,7 +94,7 @@ def test_edges_are_not_used_on_smooth_motion_nor_with_too_few_points():
     assert find_edges(few, Field(1.0, 100.0, (0.1,)), few.rest) is None
 
 
-def test_made_fields_have_edges_and_the_size_that_they_say():
+def test_random_fields_have_edges_and_about_unit_spread():
     rng = np.random.default_rng(0)
     xy = rng.uniform(0, 1000, (3000, 2))
     spreads, steps = [], []
@@ -116,7 +116,7 @@ def test_a_lattice_finds_its_cells_and_values_between_them():
     np.testing.assert_allclose(lattice.sample(plane, points.xy), 2 * (points.xy - CORNER) @ [1.0, -0.5], atol=1e-6)
 
 
-def test_channels_are_the_points_against_kriging():
+def test_channels_are_the_residuals_of_kriging():
     points, _ = gather([slide(200)[0]])
     field = fit_fields(points, quick=True).rate
     lattice = Lattice.over(points)
@@ -133,7 +133,7 @@ def test_channels_are_the_points_against_kriging():
     assert x[1].sum() == len(np.unique(cell))
 
 
-def test_an_untrained_network_is_kriging_and_a_trained_one_does_no_harm():
+def test_an_untrained_network_equals_kriging_and_training_is_reproducible():
     torch = pytest.importorskip("torch")
     from slopemuse.plugin.core.fusion.networks.cnn_networks import ResidualCnn
 
@@ -186,7 +186,7 @@ def test_published_patches_are_the_surface_between_the_points():
     )
 
 
-def test_published_series_are_no_combination_of_a_few_courses():
+def test_published_series_are_not_combinations_of_few_patterns():
     pytest.importorskip("torch")
     # each point has its own time series: the displacement of each date is a different field
     series, _ = slide(160)
@@ -207,7 +207,7 @@ def fused_as_published():
     return fuse([slide(80)[0]], "cnn_published", cell_m=100.0, training=TrainingChoice(epochs=1))
 
 
-def test_published_network_is_judged_at_the_points_of_the_others(fused_as_published):
+def test_published_network_is_scored_at_the_points_of_the_other_methods(fused_as_published):
     done = fused_as_published
     blocks = done.verdict.blocks.errors
     known = np.isfinite(blocks["cnn_published"].displacement).all(axis=1)
@@ -229,7 +229,7 @@ def test_cell_of_the_published_network_is_that_of_its_own_smallest_error():
     assert tried[done.grid.size_m] == min(tried.values())
 
 
-def test_stop_of_a_training_is_explained():
+def test_the_reason_for_the_end_of_a_training_is_stated():
     assert stopping_reason(100, 100, 10) == "all requested epochs"
     assert "the best epoch, 23, is kept" in stopping_reason(33, 100, 10)
 

@@ -41,7 +41,7 @@ def test_numpy_and_torch_agree():
         np.testing.assert_allclose(one, other.numpy(), atol=1e-5, rtol=1e-5)
 
 
-def test_an_interrupted_training_ends_where_the_other_does(tmp_path, monkeypatch):
+def test_an_interrupted_training_gives_the_same_weights(tmp_path, monkeypatch):
     stream = [made_up(np.random.default_rng(k)) for k in range(3)]
     monkeypatch.setattr(train_grid_network, "examples_of", lambda *_: stream)
     for name in ("whole", "parts"):
@@ -55,7 +55,7 @@ def test_an_interrupted_training_ends_where_the_other_does(tmp_path, monkeypatch
         np.testing.assert_array_equal(validate_grid_network.arrays_of(parts)[name], array)
 
 
-def test_examples_are_those_of_their_number_and_are_kept(tmp_path, monkeypatch):
+def test_examples_are_reproducible_and_stored(tmp_path, monkeypatch):
     first, again = examples.example(7, 2), examples.example(7, 2)
     assert first.read.shape[1] == N_FEATURES and np.isfinite(first.read).all()
     np.testing.assert_array_equal(first.read, again.read)
@@ -77,7 +77,7 @@ def test_simulated_fields_differ_and_do_not_show_their_targets():
     assert len({len(field.points) for field in made}) > 8
 
 
-def test_the_card_tells_what_was_found():
+def test_the_model_card_states_the_scores():
     found = {
         "rmse_to_kriging": 0.8,
         "worst_rmse_to_kriging": 1.01,

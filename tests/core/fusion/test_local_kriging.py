@@ -76,7 +76,7 @@ def slow(points, field, place, second_offset):
 
 @pytest.mark.parametrize("sensors", [1, 2])
 @pytest.mark.parametrize("second", [0, 1])
-def test_weights_are_those_of_the_slow_formula(sensors, second):
+def test_weights_equal_kriging_by_loops(sensors, second):
     if second >= sensors:
         return
     rng = np.random.default_rng(0)
@@ -114,7 +114,7 @@ def test_equals_pykrige_where_both_apply():
     np.testing.assert_allclose(variance + field.nuggets[0], spread, atol=1e-6)
 
 
-def test_weights_add_up_and_a_point_without_noise_is_met():
+def test_weights_sum_to_one_and_points_without_noise_are_reproduced():
     rng = np.random.default_rng(2)
     sensor = np.arange(80) % 2
     points = make(rng.uniform(0, 500, (80, 2)), rng.normal(0, 3, 80), sensor)
@@ -130,7 +130,7 @@ def test_weights_add_up_and_a_point_without_noise_is_met():
     assert all(len(set(row)) == len(row) for row in index)
 
 
-def test_a_bias_of_the_second_sensor_does_not_get_into_the_motion():
+def test_a_bias_of_the_second_sensor_does_not_affect_the_motion():
     rng = np.random.default_rng(3)
     xy = rng.uniform(0, 1000, (400, 2))
     truth = 10 * np.sin(xy[:, 0] / 200)
@@ -151,7 +151,7 @@ def test_a_bias_of_the_second_sensor_does_not_get_into_the_motion():
     assert shifted.mean() == pytest.approx(7.0, abs=0.3)
 
 
-def test_the_variogram_finds_noise_and_its_intervals_hold():
+def test_the_variogram_separates_noise_and_its_intervals_are_calibrated():
     inside, ratios = [], []
     for seed in range(3):
         rng = np.random.default_rng(seed)
@@ -173,7 +173,7 @@ def test_the_variogram_finds_noise_and_its_intervals_hold():
     assert 0.8 < np.mean(inside) < 0.96
 
 
-def test_motion_that_follows_height_is_found_beyond_a_gap():
+def test_motion_that_follows_height_is_predicted_in_a_gap():
     rng = np.random.default_rng(5)
     xy = rng.uniform(0, 1000, (300, 2))
     height = np.sin(xy[:, 0] / 90) + np.cos(xy[:, 1] / 70)
@@ -206,7 +206,7 @@ def test_the_power_of_inverse_distance_is_chosen():
     assert best_power(make(xy, xy[:, 0]), xy[:, 0]) >= 2.0
 
 
-def test_the_power_of_inverse_distance_does_not_know_the_point_itself():
+def test_the_power_of_inverse_distance_is_chosen_without_the_point_itself():
     rng = np.random.default_rng(0)
     places = rng.uniform(0, 100, (100, 2))
     # two sensors at the same places with noise only: the best power is the one that averages the most points

@@ -85,7 +85,7 @@ def test_the_gate_follows_the_held_out_points(size, is_open, far):
         assert (gate.near, gate.far, gate.near_gain, gate.far_gain) == (0.0, 0.0, 1.0, 1.0) and gate.full > 1.0
 
 
-def test_intervals_hold_nine_in_ten_of_the_held_out_points():
+def test_intervals_contain_90_percent_of_the_held_out_points():
     truth, held_out = made(np.random.default_rng(0).normal(0, 3, 400), 1.0, noise=0.15)
     gate = fit_fusion_gate(truth, held_out)
     found = gated_estimate(held_out[0].plain, held_out[0].network, gate, held_out[0].reach)
@@ -93,7 +93,7 @@ def test_intervals_hold_nine_in_ten_of_the_held_out_points():
     assert gate.rate_factors[0] == pytest.approx(1.5, abs=0.2) and gate.rate_factors[1] == 1.0
 
 
-def test_points_are_hidden_once_at_random_and_in_gaps(sharp):
+def test_points_are_held_out_once_at_random_and_in_gaps(sharp):
     points, fields, _ = sharp
     found = list(held_out_folds(points, fields.rate.range_m, 0))
     hidden = np.concatenate([truth.xy for _, truth in found[:5]])
@@ -103,7 +103,7 @@ def test_points_are_hidden_once_at_random_and_in_gaps(sharp):
         assert (gap_degree(training, truth.xy) > 0.5).all()
 
 
-def test_it_opens_beside_edges_and_finds_a_gap_better():
+def test_the_gate_is_open_beside_edges_and_gaps_are_predicted_better():
     ratios = []
     for seed in (1, 2):
         series, rate = slide(200, seed)
@@ -121,7 +121,7 @@ def test_it_opens_beside_edges_and_finds_a_gap_better():
     assert np.mean(ratios) < 0.95
 
 
-def test_on_a_smooth_field_it_is_closed_next_to_points():
+def test_the_gate_is_closed_next_to_points_of_a_smooth_field():
     points, _ = gather([slide(150, 5, sharp=False)[0]])
     fields = fit_fields(points, quick=True)
     fitted, plain = (kind(fields).fit(points) for kind in (KrigingWithPretrained, KrigingWithEdges))
@@ -145,7 +145,7 @@ def test_with_a_closed_gate_the_result_is_that_of_kriging_with_edges(sharp, monk
     np.testing.assert_allclose(found.sigma, 0.7 * expected.sigma)
 
 
-def test_places_outside_the_points_are_as_in_a_gap(sharp):
+def test_places_outside_the_points_are_treated_as_a_gap(sharp):
     points = sharp[0]
     centre = points.xy.mean(axis=0)
     beside = points.xy[np.argmax(points.xy[:, 0])] + [1.0, 0.0]
@@ -153,7 +153,7 @@ def test_places_outside_the_points_are_as_in_a_gap(sharp):
     np.testing.assert_array_equal(gap_degree(points, np.array([beside, inside])), [1.0, 0.0])
 
 
-def test_shares_mix_and_a_hidden_point_is_not_looked_at(sharp):
+def test_shares_mix_estimates_and_residuals_do_not_use_the_point_itself(sharp):
     points, _, fitted = sharp
     half = replace(fitted, gate=Gate(0.5, 0.5))
     target = Targets(points.xy[:30] + 15.0, points.drift[:30])
@@ -182,7 +182,7 @@ def test_two_sensors_through_the_whole_fusion():
     assert ["may be slightly too favourable" in each for each in done.limitations] == [True]
 
 
-def test_with_few_points_it_is_not_used():
+def test_the_network_is_not_used_with_few_points():
     points, _ = gather([slide(25)[0]])
     fields = fit_fields(points, quick=True)
     fitted = KrigingWithPretrained(fields).fit(points)
@@ -225,7 +225,7 @@ def test_a_hundred_thousand_cells_take_less_than_a_minute(sharp):
     assert min(seconds) < 60 * len(xy) / 100_000
 
 
-def test_the_shipped_weights_are_whole_and_small():
+def test_the_shipped_weights_are_intact_and_small():
     weights = read_weights(network.GRID_WEIGHTS_FILE, network.FORMAT, network.SHAPES)
     assert weights.header["sha256"] == hash_of(weights.arrays) and "seed" in weights.header
     assert network.GRID_WEIGHTS_FILE.stat().st_size < 1e6

@@ -29,7 +29,7 @@ def quick_trials():
 @pytest.mark.parametrize("kind", ["raster", "hdf5", "netcdf"])
 @settings(max_examples=30, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(edits=edits, kept=st.floats(0.2, 1.5))
-def test_a_result_or_one_sentence(kind, tmp_path, edits, kept):
+def test_damaged_files_are_read_or_refused_with_one_sentence(kind, tmp_path, edits, kept):
     sound = write_seeds(kind, tmp_path)[0].read_bytes()
     damaged = bytearray(sound)
     for place, inserted in edits:

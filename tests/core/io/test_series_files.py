@@ -28,7 +28,7 @@ def series(**changes):
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])
-def test_what_is_written_is_read(suffix, tmp_path):
+def test_a_series_survives_a_round_trip(suffix, tmp_path):
     expected, path = series(), tmp_path / f"series{suffix}"
     write_series(expected, path)
     found = read_series(path)
@@ -41,7 +41,7 @@ def test_what_is_written_is_read(suffix, tmp_path):
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])
-def test_metres_and_other_components_keep_their_meaning(suffix, tmp_path):
+def test_projected_coordinates_and_components_survive_a_round_trip(suffix, tmp_path):
     expected = series(xy=[[500_000.0, 5e6], [500_100.0, 5e6]], crs="EPSG:32633", component="up", sigma=None, flags=None)
     write_series(expected, tmp_path / f"up{suffix}")
     found = read_series(tmp_path / f"up{suffix}")
@@ -50,7 +50,7 @@ def test_metres_and_other_components_keep_their_meaning(suffix, tmp_path):
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])
-def test_any_letters_and_signs_are_read_as_they_were(suffix, tmp_path):
+def test_any_characters_survive_a_round_trip(suffix, tmp_path):
     """Spreadsheets run cells that begin with a sign as formulas, so such cells are escaped in the file."""
     for crs in ("+proj=utm +zone=33 +datum=WGS84", 'LOCAL_CS["Lagesystem Höhe 高"]'):
         attributes = {"高程": np.array([1.5, 2.5]), "höhe": np.array([3.5, 4.5]), "attribute_1": np.array([5.5, 6.5])}
@@ -61,7 +61,7 @@ def test_any_letters_and_signs_are_read_as_they_were(suffix, tmp_path):
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])
-def test_the_import_reads_the_files_too(suffix, tmp_path):
+def test_the_import_reads_written_series(suffix, tmp_path):
     """The import of the plugin reads files written by the command line program."""
     if suffix == ".nc":
         pytest.importorskip("osgeo", reason="NetCDF of other programs is read by GDAL")

@@ -72,7 +72,7 @@ def test_a_mosaic_of_its_own_folder_is_opened(folder, told):
         "\\\\server\\share\\a.tif",
     ],
 )
-def test_a_mosaic_that_reaches_out_is_refused(folder, told):
+def test_a_mosaic_that_refers_outside_its_folder_is_refused(folder, told):
     text = mosaic(told.format(outside=folder.parent), relative=1)
     for name in ("a.vrt", "b.tif"):
         with pytest.raises(InputError, match=rf"{name} contains no data itself but refers to .*{ALLOWED} to 1"):
@@ -91,7 +91,7 @@ def test_tables_of_the_own_folder_are_opened(folder):
     assert open_vector(str(written(folder / "a.vrt", text))) is not None
 
 
-def test_every_way_to_name_a_file_is_seen(folder):
+def test_every_reference_to_a_file_is_checked(folder):
     outside = str(folder.parent / "secret.tif")
     texts = {
         "attribute": f'{HEAD}<SimpleSource SourceFilename="{outside}"/></VRTDataset>',
@@ -113,13 +113,13 @@ def test_every_way_to_name_a_file_is_seen(folder):
             pytest.fail(name)
 
 
-def test_a_mosaic_of_a_mosaic_that_reaches_out_is_refused(folder):
+def test_a_nested_mosaic_that_refers_outside_its_folder_is_refused(folder):
     written(folder / "inner.vrt", mosaic("../secret.tif", relative=1))
     with pytest.raises(InputError, match=r"outer\.vrt contains no data itself"):
         open_raster(str(written(folder / "outer.vrt", mosaic("inner.vrt", relative=1))))
 
 
-def test_a_link_out_of_the_folder_is_no_part_of_it(folder):
+def test_a_symbolic_link_out_of_the_folder_is_refused(folder):
     (folder / "link.tif").symlink_to(folder.parent / "secret.tif")
     with pytest.raises(InputError, match="contains no data itself"):
         open_raster(str(written(folder / "a.vrt", mosaic("link.tif", relative=1))))
@@ -134,7 +134,7 @@ def test_a_link_out_of_the_folder_is_no_part_of_it(folder):
         "<SrcDataSource>PG:dbname=a</SrcDataSource>",
     ],
 )
-def test_tables_that_reach_out_are_refused(folder, told):
+def test_tables_that_refer_outside_their_folder_are_refused(folder, told):
     (folder / "a.csv").write_text("pid,x\na,1\n")
     text = f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>'
     with pytest.raises(InputError, match="contains no data itself"):
@@ -144,13 +144,13 @@ def test_tables_that_reach_out_are_refused(folder, told):
     assert open_vector(str(written(folder / "a.vrt", own))).GetLayer(0).GetFeatureCount() == 1
 
 
-def test_the_user_may_allow_it(folder, monkeypatch):
+def test_the_user_can_allow_references_outside_the_folder(folder, monkeypatch):
     path = written(folder / "a.vrt", mosaic("../secret.tif", relative=1))
     monkeypatch.setenv(ALLOWED, "1")
     assert open_raster(str(path)).ReadAsArray().sum() == np.arange(12).sum()
 
 
-def test_a_stack_of_a_stranger(folder):
+def test_a_stack_that_refers_outside_its_folder_is_refused(folder):
     for day in ("20200101", "20200113"):
         written(folder / f"{day}_disp.vrt", mosaic("../secret.tif", relative=1))
     with pytest.raises(InputError, match=r"20200101_disp\.vrt contains no data itself"):
@@ -163,7 +163,7 @@ def test_a_stack_of_a_stranger(folder):
 
 
 @pytest.mark.parametrize("crs", ["http://127.0.0.1:9/crs", "/etc/passwd", "./a.prj", "C:\\a.prj"])
-def test_a_coordinate_system_is_no_address(crs):
+def test_a_crs_is_not_read_from_an_address_or_a_file(crs):
     registered = spatial_reference("http://www.opengis.net/def/crs/EPSG/0/32633")
     assert registered is not None and registered.GetAuthorityCode(None) == "32633"
     assert spatial_reference(crs) is None

@@ -105,7 +105,7 @@ def by_the_equations(weights, sequences, *, hidden, all_states, newest_first, si
 @pytest.mark.parametrize("all_states", [True, False])
 @pytest.mark.parametrize("newest_first", [True, False])
 @pytest.mark.parametrize("sigmoid_candidate", [True, False])
-def test_every_form_is_the_equations_of_the_paper(all_states, newest_first, sigmoid_candidate):
+def test_every_form_follows_the_equations_of_the_paper(all_states, newest_first, sigmoid_candidate):
     form = {"all_states": all_states, "newest_first": newest_first, "sigmoid_candidate": sigmoid_candidate}
     network = Musenet((6, 5, 5), hidden=4, **form).double()
     assert weight_shapes((6, 5, 5), 4, all_states) == {n: tuple(t.shape) for n, t in network.state_dict().items()}
@@ -122,7 +122,7 @@ def test_every_form_is_the_equations_of_the_paper(all_states, newest_first, sigm
     assert np.abs(output - by_the_equations(weights, arrays, hidden=4, **other)).max() > 1e-6
 
 
-def test_a_step_of_training_is_that_of_adam_on_the_mean_square():
+def test_a_training_step_is_an_adam_step_on_the_mean_square_error():
     """Eq. (9) and Kingma and Ba 2015; the gradient is a finite difference of the equations in numpy."""
     network = Musenet((3, 4), hidden=2).double()
     rng = np.random.default_rng(0)

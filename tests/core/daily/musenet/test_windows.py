@@ -91,7 +91,7 @@ def test_deformation_rows_carry_their_dates():
     assert rows[1, 0, :, 3].tolist() == [18, 6, 25]
 
 
-def test_too_short_a_series_says_what_is_needed():
+def test_a_short_series_is_refused_with_the_required_length():
     line = daily_line(DATES, VALUES, DAYS)
     with pytest.raises(
         InputError, match="3 displacement lags at intervals of 12 days require 36 days of data before 2020-01-25"

@@ -108,7 +108,7 @@ def test_station_and_place_above_the_header(tmp_path):
     assert (station.station, station.lon, station.lat) == ("TEST", pytest.approx(-114.89), 42.61)
 
 
-def test_geocentric_positions_are_turned_to_the_place(tmp_path):
+def test_geocentric_positions_are_rotated_to_local_axes(tmp_path):
     first = np.array([4353000.1, 865000.2, 4570000.3])
     lon, lat = geodetic_from_ecef(first)
     xyz = first + ENU / 1000.0 @ axes_at(lon, lat)
@@ -154,7 +154,7 @@ def test_rows_without_names_are_refused_with_the_line(tmp_path):
     np.testing.assert_allclose(station.enu, ENU - ENU[0], atol=0.01)
 
 
-def test_what_a_user_says_of_the_columns_goes_before_the_fixed_format(tmp_path):
+def test_declared_columns_take_precedence_over_the_fixed_format(tmp_path):
     """Columns declared by the user override the NGL tenv format, here in a file with east and north exchanged."""
     path = tmp_path / "TEST.tenv"
     cells = "0.0083 0.000700 0.000800 0.003000 0.01 0.02 0.03"

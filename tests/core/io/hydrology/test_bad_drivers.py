@@ -126,7 +126,7 @@ def test_a_table_that_changes_while_it_is_read(tmp_path, monkeypatch):
         (GNSS.replace(",5,-5,10", ",#NUM!,-5,10"), "a.csv", "'#NUM!'. in the column e_mm are ignored"),
     ],
 )
-def test_gnss_blemishes_are_reported(tmp_path, text, name, sentence):
+def test_defects_of_gnss_files_are_reported(tmp_path, text, name, sentence):
     import re
 
     path = written(tmp_path, text, name)

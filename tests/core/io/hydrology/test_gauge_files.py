@@ -40,7 +40,7 @@ def says(read, *parts):
         ("YEARBOOK", "Date Rainfall RWL"),
     ],
 )
-def test_what_an_import_says_is_translated_but_for_names_of_columns_and_units(tmp_path, name, names):
+def test_notes_and_warnings_are_translated_except_names_of_columns_and_units(tmp_path, name, names):
     found = read(tmp_path, getattr(drivers, name))
     said = untranslated(lambda: " ".join(translated(one) for one in (*found.notes, *found.warnings)))
     assert said == set(names.split())
@@ -102,7 +102,7 @@ def test_zones_in_the_cells(tmp_path, cell, zone, day):
     assert [str(d) for d in found.forcing.days] == [day]
 
 
-def test_a_zone_that_is_requested_and_unknown_is_refused(tmp_path):
+def test_unknown_time_zones_are_refused(tmp_path):
     with pytest.raises(InputError, match="'2020-07-01 23:30' does not include a time zone"):
         read(tmp_path, "date,rain_mm\n2020-07-01 23:30,5\n", time_zone=8)
     with pytest.raises(InputError, match="TIME_ZONE is 80"):

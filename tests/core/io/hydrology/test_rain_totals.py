@@ -52,7 +52,7 @@ def test_dekads_and_a_missing_one():
     assert np.isnan(column[gap]).all()
 
 
-def test_days_and_rainy_days_stay_as_they_are():
+def test_daily_rain_is_not_distributed():
     days = np.datetime64("2020-01-01") + np.arange(200)
     rng = np.random.default_rng(0)
     wet = rng.random(200) < 0.15
@@ -90,7 +90,7 @@ def test_the_rain_of_a_gap_in_a_running_total_is_distributed_over_its_days():
     np.testing.assert_allclose(column[1:], np.diff(total, prepend=0.0).reshape(20, 4).sum(axis=1)[1:])
 
 
-def test_the_first_reading_after_a_reset_says_nothing_of_the_gap_before_it():
+def test_the_gap_before_a_reset_of_a_running_total_is_missing():
     """The total of a seasonal gauge restarts on 1 April; the days between the seasons are missing."""
     days = np.datetime64("2019-04-01") + np.arange(200)
     seasons = np.concatenate([days, days + 366])

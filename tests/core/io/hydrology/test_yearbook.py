@@ -78,12 +78,12 @@ def test_rain_and_level_of_one_station_in_one_file(tmp_path):
         (drivers.YEARBOOK_LEVEL + drivers.YEARBOOK_LEVEL, "two water level/m 吴淞基面 pages for 2020"),
     ],
 )
-def test_what_cannot_be_read_is_reported(tmp_path, text, sentence):
+def test_unreadable_pages_are_refused(tmp_path, text, sentence):
     with pytest.raises(InputError, match=sentence):
         read(tmp_path, text, names=["page.csv"])
 
 
-def test_the_year_may_stand_in_the_name_of_the_file(tmp_path):
+def test_the_year_is_read_from_the_file_name(tmp_path):
     found = read(tmp_path, drivers.YEARBOOK_RAIN.replace("2020年", ""), names=["宜昌_2019.csv"])
     assert str(found.forcing.days[0]) == "2019-01-01"
     assert found.forcing.n_days == 365  # 29 February on the page does not exist in 2019

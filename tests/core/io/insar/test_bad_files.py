@@ -30,7 +30,7 @@ def written(tmp_path, data, name="a.csv"):
 
 
 @pytest.mark.parametrize("share", [0.5, 0.77, 0.9])
-def test_half_a_file(tmp_path, share):
+def test_a_truncated_file_is_refused(tmp_path, share):
     data = tables.egms_l2().encode()
     with pytest.raises(
         InputError, match=r"Row \d+ of a.csv has \d+ cells, but the header has 29; the file is truncated"
@@ -45,7 +45,7 @@ def test_a_file_cut_within_its_last_number(tmp_path):
     assert not any("line end" in w for w in read(written(tmp_path, data)).warnings)
 
 
-def test_half_a_zip(tmp_path):
+def test_truncated_and_damaged_zips_are_refused(tmp_path):
     full = tmp_path / "w.zip"
     with zipfile.ZipFile(full, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("EGMS_L2b.csv", tables.egms_l2(2000))
@@ -119,7 +119,7 @@ def test_a_zip_bomb_is_not_opened(tmp_path, name):
             reader(path)
 
 
-def test_many_small_files_of_a_zip_are_no_way_round(tmp_path):
+def test_the_size_limit_of_a_zip_applies_to_the_sum_of_its_files(tmp_path):
     path = tmp_path / "many.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for k in range(11):
@@ -158,7 +158,7 @@ def test_a_file_that_changes_while_it_is_read(tmp_path, how):
         read_insar(path, ImportOptions(), _Writer(change))
 
 
-def test_more_than_the_memory_is_refused_before_it_is_read(tmp_path):
+def test_a_file_larger_than_the_memory_is_refused_before_it_is_read(tmp_path):
     path = tmp_path / "huge.csv"
     dates = np.datetime64("2015-01-01") + 6 * np.arange(200)
     header = "pid,lon,lat," + ",".join("D" + str(d).replace("-", "") for d in dates) + "\n"
@@ -169,7 +169,7 @@ def test_more_than_the_memory_is_refused_before_it_is_read(tmp_path):
         read(path)
 
 
-def test_binaries_with_the_name_of_a_table(tmp_path):
+def test_binary_files_with_the_name_of_a_table_are_refused(tmp_path):
     generator = np.random.default_rng(3)
     for k in range(20):
         noise = generator.integers(1 if k % 2 else 0, 256, 5000, dtype=np.uint8).tobytes()
@@ -177,7 +177,7 @@ def test_binaries_with_the_name_of_a_table(tmp_path):
             read(written(tmp_path, noise))
 
 
-def test_every_cut_of_a_small_file_is_a_sentence_or_the_right_series(tmp_path):
+def test_every_truncation_of_a_small_file_is_refused_or_read_correctly(tmp_path):
     data = (HEAD + "a,7,45,0,-5,-11\nb,7.1,45,0,4,9\n").encode()
     for length in range(len(data)):
         try:
@@ -189,7 +189,7 @@ def test_every_cut_of_a_small_file_is_a_sentence_or_the_right_series(tmp_path):
         assert first in ([0, -5, -11], [0, -5, -1]) or (first == [0, -5] and "no line end" in str(imported.warnings))
 
 
-def test_random_damage_never_ends_in_a_fault(tmp_path):
+def test_random_damage_raises_no_other_error_than_input_error(tmp_path):
     generator = np.random.default_rng(5)
     for make in ("egms_l2", "egmstoolkit", "licsbas", "stamps", "long", "tre", "sarscape"):
         data = getattr(tables, make)().encode()

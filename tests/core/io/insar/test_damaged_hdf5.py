@@ -30,7 +30,7 @@ def type_of_unit(data):
     return data.index(b"\x19\x01\x01\x00\x10\x00\x00\x00", data.index(b"UNIT\0"))
 
 
-def test_an_attribute_at_which_h5py_ends_its_process(sound):
+def test_an_attribute_that_crashes_h5py_is_refused(sound):
     data = bytearray(sound.read_bytes())
     # a variable-length type that the format does not define
     data[type_of_unit(data) + 1] = 5
@@ -39,7 +39,7 @@ def test_an_attribute_at_which_h5py_ends_its_process(sound):
         pass
 
 
-def test_an_attribute_that_asks_for_gigabytes(sound, monkeypatch):
+def test_an_attribute_that_allocates_gigabytes_is_refused(sound, monkeypatch):
     """The length is 4 GB, and reserved bytes, which HDF5 skips, are damaged so that no search finds the length."""
     data = bytearray(sound.read_bytes())
     # the length follows the datatype, the datatype of its characters, and a dataspace of 8 bytes
@@ -63,7 +63,7 @@ def test_names_that_are_not_utf8(sound):
         assert found.paths() == ["\ufffdimeseries"]
 
 
-def test_a_sound_file_is_tried_once(sound, monkeypatch):
+def test_an_undamaged_file_is_tried_once(sound, monkeypatch):
     monkeypatch.setattr(trial_process, "_survived", set())
     with open_arrays(sound) as found:
         assert found.attributes == {"UNIT": "m"}
@@ -72,7 +72,7 @@ def test_a_sound_file_is_tried_once(sound, monkeypatch):
         assert found.shape("timeseries") == (2, 3, 4)
 
 
-def test_where_no_process_tries_h5py_reads(sound, monkeypatch):
+def test_h5py_reads_if_the_trial_process_cannot_run(sound, monkeypatch):
     monkeypatch.setattr(trial_process, "_survived", set())
     monkeypatch.setattr(trial_process, "H5PY_TRIAL", "import h5py_of_another_python")
     with open_arrays(sound) as found:

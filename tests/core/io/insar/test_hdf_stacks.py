@@ -34,7 +34,7 @@ def same_points(series, *, n=11):
 
 
 @pytest.mark.skipif(find_spec("osgeo") is None, reason="GDAL is not installed")
-def test_gdal_reads_where_h5py_does_not_load(tmp_path, monkeypatch):
+def test_gdal_reads_if_h5py_cannot_be_loaded(tmp_path, monkeypatch):
     """In QGIS 3.22, h5py raises a TypeError, because it and GDAL use different versions of the HDF5 library."""
     path = stacks.mintpy(tmp_path)
     broken = Fault("h5py", BROKEN, "Not a datatype (not a datatype)")
@@ -68,7 +68,7 @@ def test_hdfeos5_and_licsbas(tmp_path, with_h5py):
     assert (cum.producer.name, cum.unit) == ("LiCSBAS", "mm")
 
 
-def test_the_geometry_file_can_be_given_and_has_to_fit(tmp_path):
+def test_a_geometry_file_must_match_the_stack(tmp_path):
     h5py = pytest.importorskip("h5py")
 
     path = stacks.mintpy(tmp_path)
@@ -106,7 +106,7 @@ def test_damaged_and_foreign_hdf(tmp_path):
     ("pattern", "driver", "unit"),
     [("timeseries-{}_mm.grd", "netCDF", "mm"), ("{}_ll.grd", "netCDF", "mm"), ("disp_{}.tif", "GTiff", "mm")],
 )
-def test_one_raster_a_date(tmp_path, pattern, driver, unit):
+def test_one_raster_per_date(tmp_path, pattern, driver, unit):
     first = stacks.grids(tmp_path / "stack", pattern, driver)
     for chosen in (first, first.parent):
         imported = interpret(read_stack(chosen), ImportOptions())
@@ -143,7 +143,7 @@ def test_netcdf(tmp_path):
 
 
 @needs_gdal
-def test_our_own_netcdf_comes_back(files, tmp_path):
+def test_netcdf_of_slopemuse_survives_a_round_trip(files, tmp_path):
     path = tmp_path / "plain.csv"
     path.write_text(files.plain())
     from slopemuse.plugin.core.io.insar.reader import read_insar

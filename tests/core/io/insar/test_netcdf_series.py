@@ -50,7 +50,7 @@ def test_packed_coordinates_and_attributes_are_unpacked(tmp_path):
     assert "time" not in raw.columns
 
 
-def test_displacements_that_are_letters_are_refused(tmp_path):
+def test_non_numeric_displacements_are_refused(tmp_path):
     path = tmp_path / "a.nc"
     with netcdf_file(str(path), "w", version=2) as file:
         for dimension, size in (("time", 2), ("station", 3)):

@@ -30,7 +30,7 @@ def test_dates_and_gaps():
     ]
 
 
-def test_the_loss_of_a_satellite_is_no_gap():
+def test_the_loss_of_a_satellite_is_not_a_gap():
     dates = np.concatenate([every(6, 60), every(12, 40, "2021-01-01")])
     facts = date_facts(dates)
     assert facts.gaps == ()
@@ -63,7 +63,7 @@ def test_line_fit_with_gaps_equals_polyfit():
 
 
 @pytest.mark.parametrize("geographic", [True, False])
-def test_noise_is_that_of_the_quiet_window(geographic):
+def test_noise_is_estimated_in_the_stable_window(geographic):
     generator = np.random.default_rng(3)
     n, dates = 60, every(12, 100)
     years = (dates - dates[0]).astype(float) / 365.25
@@ -102,7 +102,7 @@ def test_an_import_fits_its_lines_once(files, tmp_path, monkeypatch):
     )
 
 
-def test_report_tells_what_was_assumed_and_found(files, tmp_path):
+def test_report_lists_assumptions_and_findings(files, tmp_path):
     path = tmp_path / "EGMS_L2b_117.csv"
     path.write_text(files.egms_l2().replace(",-0.3,1043", ",-0.3,1043"))
     imported = read_insar(path, ImportOptions())

@@ -92,7 +92,7 @@ def test_geometry_unknown_is_reported(files, tmp_path):
     assert any("set INCIDENCE and HEADING" in w for w in imported.warnings)
 
 
-def test_satellite_to_ground_vectors_are_turned(files, tmp_path):
+def test_satellite_to_ground_vectors_are_reversed(files, tmp_path):
     imported = read(tmp_path, files.egms_l2().replace("-0.621,-0.098,0.777", "0.621,0.098,-0.777"))
     np.testing.assert_allclose(imported.series.direction[0], EGMS_VECTOR)
     assert any("reversed" in w for w in imported.warnings)
@@ -141,7 +141,7 @@ def test_a_unit_in_the_name_of_the_velocity_that_contradicts_the_series_is_ignor
     np.testing.assert_allclose(found.series.attributes["velocity"], np.arange(1.0, 13.0))
 
 
-def test_opposite_velocity_is_doubted(files, tmp_path):
+def test_a_velocity_of_opposite_sign_gives_a_warning(files, tmp_path):
     text = files.tre()
     for rate in sorted(files.rates(), key=abs, reverse=True):
         text = text.replace(f",100,1,{rate},", f",100,1,{-rate},")
@@ -223,7 +223,7 @@ def test_stamps_without_dates(files, tmp_path):
         read(tmp_path, files.stamps().replace("737793", "2020"))
 
 
-def test_columns_that_a_geopackage_needs_for_itself_are_not_carried(tmp_path):
+def test_reserved_geopackage_columns_are_not_read_as_attributes(tmp_path):
     series = read(tmp_path, "CODE,FID,geom,lon,lat,slope,D20200103,D20200115\na,1,5,7,45,30,1,9\n").series
     assert list(series.attributes) == ["slope"]
     assert series.pids.tolist() == ["a"]

@@ -31,12 +31,12 @@ def test_metres_are_recognized_by_the_noise_of_radar(tmp_path):
 
 
 @pytest.mark.parametrize("scale", [10.0, 25.4, 4.413])
-def test_other_small_units_are_not_taken_for_metres(scale):
+def test_other_small_units_are_not_read_as_metres(scale):
     assert not metres_only(NOISY_MM / scale)
     assert not metres_only(SMOOTH_MM / scale)
 
 
-def test_a_smooth_series_tells_nothing(tmp_path):
+def test_the_unit_of_a_smooth_series_is_requested(tmp_path):
     # the same values are a curve of 18 mm if read in metres, and of 0.5 mm if read in inches
     with pytest.raises(InputError, match="set UNIT"):
         imported(tmp_path, SMOOTH_MM / 1000 * 1.5)

@@ -64,14 +64,14 @@ def locked_by_another_program(tmp_path):
         yield path
 
 
-def test_a_file_that_another_program_locks(locked_by_another_program):
+def test_a_file_locked_by_another_program_is_refused(locked_by_another_program):
     start = time.monotonic()
     with pytest.raises(InputError, match=r"locked\.gpkg is locked by another program; close it there"):
         open_vector(str(locked_by_another_program))
     assert time.monotonic() - start < 3
 
 
-def test_what_is_not_there(tmp_path, capfd):
+def test_absent_and_unreadable_files(tmp_path, capfd):
     absent, text = str(tmp_path / "absent.gpkg"), tmp_path / "a.txt"
     text.write_text("no table")
     for path in (absent, str(text)):
@@ -83,7 +83,7 @@ def test_what_is_not_there(tmp_path, capfd):
     assert capfd.readouterr().err == ""
 
 
-def test_reason_and_value(tmp_path):
+def test_call_gdal_returns_value_and_reason(tmp_path):
     value, reason = call_gdal(gdal.Open, str(tmp_path / "absent.tif"))
     assert value is None
     assert "absent.tif" in reason
@@ -112,7 +112,7 @@ def test_other_errors_pass(error):
         raise error("not GDAL's")
 
 
-def test_failures_of_what_is_collected_meanwhile_do_not_count():
+def test_failures_of_garbage_collected_layers_are_ignored():
     """Python may collect a layer of a deleted file during an unrelated read; its failure does not affect the read."""
 
     class Layer:
@@ -140,7 +140,7 @@ def test_failures_of_what_is_collected_meanwhile_do_not_count():
     assert found[0] == "the file has gone"
 
 
-def test_part_that_is_damaged(damaged):
+def test_a_damaged_band_is_refused(damaged):
     path, values = damaged
     dataset = open_raster(str(path))
     np.testing.assert_array_equal(read_band(dataset, 1, (0, 0, 64, 64), "disp"), values)

@@ -30,13 +30,13 @@ def test_windows():
     assert memory_guard.free_on_windows(kernel(0, tells=False)) is None
 
 
-def test_this_system_tells():
+def test_free_memory_of_this_system():
     free = memory_guard.free_bytes()
     assert free is not None
     assert 10**6 < free < 10**14
 
 
-def test_what_does_not_fit_is_refused(monkeypatch):
+def test_data_larger_than_the_free_memory_is_refused(monkeypatch):
     monkeypatch.setattr(memory_guard, "free_bytes", lambda: 2_000_000_000)
     memory_guard.require_memory(1.9e9, "a.csv")
     with pytest.raises(

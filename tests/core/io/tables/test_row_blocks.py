@@ -74,7 +74,7 @@ def both(tmp_path, monkeypatch, *arguments):
     ],
     ids=lambda line: ascii("_".join(line))[:30],
 )
-def test_at_once_as_cell_by_cell(tmp_path, monkeypatch, line, separator, end):
+def test_reading_in_blocks_equals_reading_cell_by_cell(tmp_path, monkeypatch, line, separator, end):
     found, expected = both(tmp_path, monkeypatch, [separator.join(line)], end, separator)
     if isinstance(expected, str):
         assert found == expected
@@ -92,7 +92,7 @@ def test_numbers_are_those_of_python(tmp_path):
     np.testing.assert_array_equal(found.matrix, np.tile([float(cell) for cell in NUMBERS], (len(found.matrix), 1)))
 
 
-def test_plain_lines_are_read_at_once():
+def test_numeric_lines_are_read_in_blocks():
     lines = [",".join([f"P{i}", *NUMBERS]) + "\n" for i in range(3)]
     ((rows, values),) = numeric_blocks(iter(lines), ",", 1, N_NUMBERS, "a.csv")
     assert rows == [["P0"], ["P1"], ["P2"]]
@@ -100,7 +100,7 @@ def test_plain_lines_are_read_at_once():
     assert values.shape == (3, N_NUMBERS)
 
 
-def test_only_many_numbers_at_the_end():
+def test_only_tables_with_many_numbers_at_the_end_are_read_in_blocks():
     assert can_be_numeric(",", range(2, 14), 14)
     assert not can_be_numeric(",", range(2, 14), 15)
     assert not can_be_numeric(",", range(2, 5), 5)

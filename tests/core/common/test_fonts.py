@@ -28,7 +28,7 @@ def fonts(monkeypatch):
     font_manager.fontManager._findfont_cached.cache_clear()
 
 
-def font_with(letters, path, name):
+def save_font(letters, path, name):
     """Save a font whose characters are filled rectangles of half the em height, unlike the box of a missing glyph."""
     builder_of = pytest.importorskip("fontTools.fontBuilder")
     pens = pytest.importorskip("fontTools.pens.ttGlyphPen")
@@ -52,7 +52,7 @@ def font_with(letters, path, name):
     builder.save(path)
 
 
-def drawn(text):
+def draw_text(text):
     """Return the share of dark pixels in a drawn text, and the warnings of matplotlib about missing glyphs."""
     import matplotlib.image
 
@@ -70,7 +70,7 @@ def drawn(text):
 def test_characters_are_boxes_without_a_chinese_font(fonts):
     assert chinese_font() == ""
     assert use_fonts() is False
-    assert drawn(TEXT)[1]
+    assert draw_text(TEXT)[1]
 
 
 @pytest.mark.skipif(
@@ -79,25 +79,25 @@ def test_characters_are_boxes_without_a_chinese_font(fonts):
 )
 def test_characters_are_drawn_with_a_chinese_font(fonts, tmp_path):
     path = tmp_path / "noto.ttf"
-    font_with(TEXT, path, "Noto Sans CJK SC")
-    latin = drawn("displacement [mm]")
-    boxes = drawn(TEXT)
+    save_font(TEXT, path, "Noto Sans CJK SC")
+    latin = draw_text("displacement [mm]")
+    boxes = draw_text(TEXT)
     fonts.addfont(str(path))
     assert chinese_font() == "Noto Sans CJK SC"
-    letters, missing = drawn(TEXT)
+    letters, missing = draw_text(TEXT)
     assert missing == []
     # two rectangles of 0.8 × 0.5 em are darker than two boxes, which are empty before matplotlib 3.11
     assert letters > 1.1 * boxes[0]
     # characters of the first font are drawn as before
-    assert drawn("displacement [mm]") == latin
-    mixed, missing = drawn("位移 [mm]")
+    assert draw_text("displacement [mm]") == latin
+    mixed, missing = draw_text("位移 [mm]")
     assert missing == []
     assert mixed > letters
 
 
 def test_the_best_font_is_taken(fonts, tmp_path):
     for name in ("SimHei", "Noto Sans CJK SC"):
-        font_with(TEXT, tmp_path / f"{name}.ttf", name)
+        save_font(TEXT, tmp_path / f"{name}.ttf", name)
         fonts.addfont(str(tmp_path / f"{name}.ttf"))
     assert chinese_font() == "Noto Sans CJK SC"
 
@@ -106,9 +106,9 @@ def test_a_font_that_was_installed_after_the_first_run_of_matplotlib_is_found(fo
     from matplotlib import font_manager
 
     path = tmp_path / "NotoSansCJK-Regular.ttf"
-    font_with(TEXT, path, "Noto Sans CJK SC")
+    save_font(TEXT, path, "Noto Sans CJK SC")
     (tmp_path / "simhei.ttf").write_bytes(b"damaged")
     monkeypatch.setattr(font_manager, "findSystemFonts", lambda: [str(tmp_path / "simhei.ttf"), str(path)])
     assert use_fonts() is True
     assert chinese_font() == "Noto Sans CJK SC"
-    assert drawn(TEXT)[1] == []
+    assert draw_text(TEXT)[1] == []

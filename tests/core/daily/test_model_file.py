@@ -137,7 +137,7 @@ def test_a_missing_file_is_refused(tmp_path):
         model_file.load(str(tmp_path / "none.safetensors"))
 
 
-def changed(path, tmp_path, header=None, **arrays):
+def changed_model_file(path, tmp_path, header=None, **arrays):
     """Return the name of a copy of a model file with a changed header or changed arrays."""
     from safetensors.numpy import load_file, save_file
 
@@ -173,7 +173,7 @@ def changed(path, tmp_path, header=None, **arrays):
 )
 def test_an_invalid_header_is_refused(path, tmp_path, header, reason):
     with pytest.raises(ModelFileError, match=reason):
-        model_file.load(changed(path, tmp_path, header))
+        model_file.load(changed_model_file(path, tmp_path, header))
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), 1e308])
@@ -181,22 +181,24 @@ def test_weights_that_are_not_finite_are_refused(model, path, tmp_path, value):
     broken = np.full_like(model.mixed.point_covariance, value)
     broken[0, -1] = 0.0
     with pytest.raises(ModelFileError, match=r"values that are not finite|contains values above 1e\+18"):
-        model_file.load(changed(path, tmp_path, **{"mixed.point_covariance": broken}))
+        model_file.load(changed_model_file(path, tmp_path, **{"mixed.point_covariance": broken}))
 
 
 def test_weights_of_implausible_size_are_refused(model, path, tmp_path):
     with pytest.raises(ModelFileError, match=r"place.centres contains values above 1e\+18"):
-        model_file.load(changed(path, tmp_path, **{"place.centres": np.full_like(model.place.centres, 1e300)}))
+        model_file.load(
+            changed_model_file(path, tmp_path, **{"place.centres": np.full_like(model.place.centres, 1e300)})
+        )
     scale = np.full_like(model.bank.scale, 1e-300)
     with pytest.raises(ModelFileError, match="bank_scale is 1e-300"):
-        model_file.load(changed(path, tmp_path, **{"bank.scale": scale}))
+        model_file.load(changed_model_file(path, tmp_path, **{"bank.scale": scale}))
 
 
 @pytest.mark.parametrize("part", ["thresholds", "ranges", "drivers"])
 def test_a_model_that_lacks_a_response_is_refused(model, path, tmp_path, part):
     empty = [] if part == "drivers" else {}
     with pytest.raises(ModelFileError, match="is damaged"):
-        model_file.load(changed(path, tmp_path, {"bank": {**model.bank.to_dict(), part: empty}}))
+        model_file.load(changed_model_file(path, tmp_path, {"bank": {**model.bank.to_dict(), part: empty}}))
 
 
 def test_a_very_long_array_name_gives_a_short_error(path, tmp_path):

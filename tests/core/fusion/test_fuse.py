@@ -51,7 +51,7 @@ def layer(n=150, seed=0, noise=1.0, bias=0.0, **more):
 
 
 @pytest.fixture(scope="module")
-def two():
+def two_layers():
     first, second = layer(), layer(120, 1, bias=4.0, lineage=Lineage(gnss_stations=("M21",)))
     return first, second, fuse([first, second], cell_m=25.0)
 
@@ -82,8 +82,8 @@ def test_points_are_gathered_without_needless_copies():
     np.testing.assert_allclose(points.displacement, series.values, atol=1e-9)
 
 
-def test_two_sensors_give_the_true_motion_in_the_datum_of_the_first(two):
-    _, _, done = two
+def test_two_sensors_give_the_true_motion_in_the_datum_of_the_first(two_layers):
+    _, _, done = two_layers
     truth = motion(done.series.xy)
     error = done.series.attributes["velocity"] - truth
     assert np.sqrt(np.mean(error**2)) < 1.5
@@ -99,8 +99,8 @@ def test_two_sensors_give_the_true_motion_in_the_datum_of_the_first(two):
     np.testing.assert_allclose(done.series.direction[0], [0.6, 0.0, 0.8])
 
 
-def test_kriging_is_the_best_at_held_out_points_and_two_sensors_beat_one(two):
-    _, _, done = two
+def test_kriging_is_the_best_at_held_out_points_and_two_sensors_beat_one(two_layers):
+    _, _, done = two_layers
     blocks = done.verdict.blocks
     scores = {method: errors.of(blocks.sensor == 0)[1] for method, errors in blocks.errors.items()}
     assert scores["kriging"] == done.rmse("kriging") < 0.8 * scores["nearest"]
@@ -290,8 +290,8 @@ def test_cancel_at_any_stage(calls):
         fuse([layer(60), layer(50, 1)], progress=CancelledProgress(calls))
 
 
-def test_a_sensor_alone_is_a_limitation_only_where_its_interval_excludes_1(two, monkeypatch):
-    done = two[2]
+def test_a_sensor_alone_is_a_limitation_only_where_its_interval_excludes_1(two_layers, monkeypatch):
+    done = two_layers[2]
     for interval, listed in (((1.03, 0.96, 1.06), False), ((1.2, 1.1, 1.3), True)):
         monkeypatch.setattr(type(done.verdict.together), "ratio", lambda *_, found=interval: found)
         assert ("alone has a smaller error than both sensors together" in fusion_report(done)) == listed

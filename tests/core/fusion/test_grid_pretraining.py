@@ -19,7 +19,7 @@ from slopemuse.plugin.core.fusion.pretrained.simulated_fields import simulated_f
 SMALL = train_grid_network.GridPlan(seed=3, n_parts=1, n_steps=2, n_fields=2, save_every=1)
 
 
-def made_up(rng, n=200):
+def random_example(rng, n=200):
     read = rng.normal(0, 1, (n, N_FEATURES)).astype(np.float32)
     mean, sigma = (rng.normal(0, 1, (n, N_BASES)).astype(np.float32) for _ in range(2))
     return examples.Example(read, mean, np.abs(sigma) + 0.5, rng.normal(0, 1, n).astype(np.float32))
@@ -29,7 +29,7 @@ def test_numpy_and_torch_agree():
     weights = network.grid_weights()
     trained = train_grid_network.GridNetwork(0).double().eval()
     trained.load_state_dict({name: torch.tensor(array) for name, array in weights.arrays.items()})
-    each = made_up(np.random.default_rng(0))
+    each = random_example(np.random.default_rng(0))
     outputs = network.grid_network_outputs(weights, each.read)
     _, *found = network.combine_predictors(outputs, each.mean, each.sigma)
     with torch.no_grad():
@@ -42,7 +42,7 @@ def test_numpy_and_torch_agree():
 
 
 def test_an_interrupted_training_gives_the_same_weights(tmp_path, monkeypatch):
-    stream = [made_up(np.random.default_rng(k)) for k in range(3)]
+    stream = [random_example(np.random.default_rng(k)) for k in range(3)]
     monkeypatch.setattr(train_grid_network, "examples_of", lambda *_: stream)
     for name in ("whole", "parts"):
         (tmp_path / name).mkdir()

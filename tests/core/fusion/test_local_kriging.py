@@ -43,7 +43,7 @@ def at(xy, **more):
     return Targets(np.asarray(xy, dtype=float), np.zeros((len(xy), 0)), **more)
 
 
-def slow(points, field, place, second_offset):
+def kriging_by_loops(points, field, place, second_offset):
     """Return the value and variance of one target by ordinary kriging in loops.
 
     The mean includes an indicator of the second sensor.
@@ -90,7 +90,7 @@ def test_weights_equal_kriging_by_loops(sensors, second):
     weights, variance = kriging_weights(points, field, targets, index)
     found = weighted_sums(index, weights, points.rate)
     for i in range(6):
-        value, spread = slow(points, field, places[i], second)
+        value, spread = kriging_by_loops(points, field, places[i], second)
         assert found[i] == pytest.approx(value, abs=1e-6)
         assert variance[i] == pytest.approx(spread, abs=1e-6)
 

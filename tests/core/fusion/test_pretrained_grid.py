@@ -58,7 +58,7 @@ def sharp():
     return points, fields, KrigingWithPretrained(fields).fit(points)
 
 
-def made(added, size, n=400, noise=1.0, far=False):
+def held_out_example(added, size, n=400, noise=1.0, far=False):
     """Return held-out points at which the residual of kriging is `size` times the correction `added` plus noise."""
     rng = np.random.default_rng(3)
     xy = rng.uniform(0, 1000, (n, 2))
@@ -73,7 +73,7 @@ def made(added, size, n=400, noise=1.0, far=False):
 @pytest.mark.parametrize("far", [False, True])
 @pytest.mark.parametrize(("size", "is_open"), [(1.0, True), (0.0, False), (-1.0, False)])
 def test_the_gate_follows_the_held_out_points(size, is_open, far):
-    gate = fit_fusion_gate(*made(np.random.default_rng(0).normal(0, 3, 400), size, far=far))
+    gate = fit_fusion_gate(*held_out_example(np.random.default_rng(0).normal(0, 3, 400), size, far=far))
     assert gate.is_open == is_open
     if is_open:
         share, other = (gate.far, gate.near) if far else (gate.near, gate.far)
@@ -86,7 +86,7 @@ def test_the_gate_follows_the_held_out_points(size, is_open, far):
 
 
 def test_intervals_contain_90_percent_of_the_held_out_points():
-    truth, held_out = made(np.random.default_rng(0).normal(0, 3, 400), 1.0, noise=0.15)
+    truth, held_out = held_out_example(np.random.default_rng(0).normal(0, 3, 400), 1.0, noise=0.15)
     gate = fit_fusion_gate(truth, held_out)
     found = gated_estimate(held_out[0].plain, held_out[0].network, gate, held_out[0].reach)
     assert np.mean(np.abs(found.rate - truth.rate) <= 1.645 * found.rate_sigma) == pytest.approx(0.9, abs=0.02)

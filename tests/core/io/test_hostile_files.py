@@ -32,7 +32,7 @@ VALUES = np.round(np.random.default_rng(2).normal(0, 5, (4, 5)), 2)
 LETTERS = 50_000
 
 
-def classic(path):
+def write_classic_netcdf(path):
     with netcdf_file(str(path), "w", version=2) as file:
         file.createDimension("time", 5)
         file.createDimension("station", 4)
@@ -65,7 +65,7 @@ def test_classic_netcdf_is_read_without_gdal(tmp_path, monkeypatch):
     monkeypatch.setattr(
         "slopemuse.plugin.core.io.insar.sources.arrays.open_multidimensional", lambda path: pytest.fail(path)
     )
-    raw = read_netcdf(classic(tmp_path / "a.nc"))
+    raw = read_netcdf(write_classic_netcdf(tmp_path / "a.nc"))
     found = interpret(raw, ImportOptions()).series
     np.testing.assert_allclose(found.values, VALUES)
     assert str(found.dates[1]) == "2020-01-15"
@@ -73,7 +73,7 @@ def test_classic_netcdf_is_read_without_gdal(tmp_path, monkeypatch):
 
 def test_damaged_classic_netcdf_is_refused_or_read(tmp_path):
     """Each byte of the header is damaged in turn; the file is read or refused with an InputError."""
-    full = classic(tmp_path / "a.nc").read_bytes()
+    full = write_classic_netcdf(tmp_path / "a.nc").read_bytes()
     path = tmp_path / "b.nc"
     refused = 0
     for place in range(4, 500):
@@ -183,7 +183,7 @@ def test_the_memory_limit_of_the_process_is_respected():
     assert 0 < int(done.stdout) < 1.5e9
 
 
-def group(folder, names, limit, used, cached):
+def write_cgroup(folder, names, limit, used, cached):
     folder.mkdir(parents=True)
     for name, value in zip(names, (limit, used)):
         (folder / name).write_text(f"{value}\n")
@@ -197,7 +197,7 @@ def test_the_memory_limit_of_a_container_is_respected(tmp_path, version):
     top, proc = tmp_path / "cgroup", tmp_path / "self"
     names = ("memory.max", "memory.current") if version == 2 else memory_guard._GROUP_1
     root = top if version == 2 else top / "memory"
-    group(root / "docker" / "abc", names, 8_000_000_000, 3_000_000_000, 1_000_000_000)
+    write_cgroup(root / "docker" / "abc", names, 8_000_000_000, 3_000_000_000, 1_000_000_000)
     proc.write_text("0::/docker/abc\n" if version == 2 else "5:cpu:/x\n4:memory:/docker/abc\n")
     assert memory_guard._free_of_group(proc, top) == 6_000_000_000
     (root / "docker" / "abc" / names[0]).write_text("max\n" if version == 2 else f"{2**63 - 4096}\n")

@@ -49,7 +49,7 @@ REMARKS = ("Station: 12", "made by a logger", "elevation: 812 m", "# remark", ""
 
 @dataclass(frozen=True)
 class Spec:
-    """Formats of a generated table; `made` resolves combinations that are impossible."""
+    """Formats of a generated table; `make_file` resolves combinations that are impossible."""
 
     kind: str
     language: str
@@ -90,7 +90,7 @@ CHOICES = {
 
 
 @dataclass
-class Made:
+class GeneratedFile:
     """A generated file with its expected content.
 
     Attributes
@@ -114,13 +114,13 @@ class Made:
     units: dict[str, str]
 
 
-def drawn(seed: int) -> Spec:
+def draw_spec(seed: int) -> Spec:
     """Return the random spec for a seed."""
     draw = np.random.default_rng(seed)
     return Spec(**{name: values[int(draw.integers(len(values)))] for name, values in CHOICES.items()})
 
 
-def made(spec: Spec) -> Made:
+def make_file(spec: Spec) -> GeneratedFile:
     """Return the generated file for a spec."""
     draw = np.random.default_rng(spec.seed)
     n = int(draw.integers(45, 140))
@@ -137,7 +137,7 @@ def made(spec: Spec) -> Made:
     return _wide(spec, days, values) if spec.kind == "wide" else _long(spec, days, values)
 
 
-def _rows(spec: Spec, days: np.ndarray, truth: dict[str, np.ndarray]) -> Made:
+def _rows(spec: Spec, days: np.ndarray, truth: dict[str, np.ndarray]) -> GeneratedFile:
     names = NAMES[spec.language].split("|")
     rain = spec.kind == "rain"
     names = [names[0], *(names[1:3] if rain else names[7:10])]
@@ -161,10 +161,10 @@ def _rows(spec: Spec, days: np.ndarray, truth: dict[str, np.ndarray]) -> Made:
         known = np.isfinite(np.column_stack(list(truth.values()))).all(axis=1)
         days, truth = days[known], {name: values[known] for name, values in truth.items()}
     known = {"RAIN_UNIT": {"in": "inch"}.get(unit, unit), "LEVEL_UNIT": level_unit} if rain else {}
-    return Made(_text(spec, _named(names, ["", *units], where), rows), days, truth, stated, known)
+    return GeneratedFile(_text(spec, _named(names, ["", *units], where), rows), days, truth, stated, known)
 
 
-def _wide(spec: Spec, days: np.ndarray, values: np.ndarray) -> Made:
+def _wide(spec: Spec, days: np.ndarray, values: np.ndarray) -> GeneratedFile:
     names = NAMES[spec.language].split("|")[3:6]
     unit, where = _unit(spec, ("mm", "cm", "m"))
     dates = [spec.in_names.format(day) for day in days.tolist()]
@@ -177,10 +177,10 @@ def _wide(spec: Spec, days: np.ndarray, values: np.ndarray) -> Made:
         [f"P{k}", *_places(spec, k), *([unit] if plain else []), *_cells(spec, row, SCALES[unit])]
         for k, row in enumerate(values)
     ]
-    return Made(_text(spec, [head], rows), days, {"values": values}, plain or unit == "mm", {"UNIT": unit})
+    return GeneratedFile(_text(spec, [head], rows), days, {"values": values}, plain or unit == "mm", {"UNIT": unit})
 
 
-def _long(spec: Spec, days: np.ndarray, values: np.ndarray) -> Made:
+def _long(spec: Spec, days: np.ndarray, values: np.ndarray) -> GeneratedFile:
     names = NAMES[spec.language].split("|")
     unit, where = _unit(spec, ("mm", "cm", "m"))
     where = "brackets" if where == "row" else where
@@ -195,7 +195,7 @@ def _long(spec: Spec, days: np.ndarray, values: np.ndarray) -> Made:
         for date, cell in zip(dates, _cells(spec, row, SCALES[unit]))
     ]
     stated = where != UNSTATED or unit == "mm"
-    return Made(_text(spec, head, rows), days, {"values": values}, stated, {"UNIT": unit})
+    return GeneratedFile(_text(spec, head, rows), days, {"values": values}, stated, {"UNIT": unit})
 
 
 def _unit(spec: Spec, possible: tuple[str, ...]) -> tuple[str, str]:
@@ -247,7 +247,7 @@ def outcome(spec: Spec, folder: Path) -> tuple[str, bool, str]:
     The result is "right", "wrong", "refused", or "asked": refused at first, and right after the parameters named in
     the errors are set.
     """
-    file = made(spec)
+    file = make_file(spec)
     path = folder / "mixed.csv"
     path.write_bytes(file.text)
     description = ", ".join(f"{one.name}={getattr(spec, one.name)!r}" for one in fields(Spec))

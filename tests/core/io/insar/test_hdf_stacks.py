@@ -23,7 +23,7 @@ WITHOUT_H5PY = pytest.param(False, marks=needs_gdal)
 DAYS = [f"{d[:4]}-{d[4:6]}-{d[6:]}" for d in DATES]
 
 
-def same_points(series, *, n=11):
+def assert_same_points(series, *, n=11):
     """Check that the series contains all pixels except the one without a value, in mm, at the pixel centres."""
     assert [str(d) for d in series.dates] == DAYS
     assert series.n_points == n
@@ -39,7 +39,7 @@ def test_gdal_reads_if_h5py_cannot_be_loaded(tmp_path, monkeypatch):
     path = stacks.mintpy(tmp_path)
     broken = Fault("h5py", BROKEN, "Not a datatype (not a datatype)")
     monkeypatch.setattr("slopemuse.plugin.core.io.insar.sources.arrays.fault_of", {"h5py": broken}.get)
-    same_points(interpret(read_hdf(path), ImportOptions()).series)
+    assert_same_points(interpret(read_hdf(path), ImportOptions()).series)
 
 
 @pytest.mark.parametrize("with_h5py", [True, WITHOUT_H5PY])
@@ -47,7 +47,7 @@ def test_gdal_reads_if_h5py_cannot_be_loaded(tmp_path, monkeypatch):
 def test_mintpy(tmp_path, with_h5py, radar):
     path = stacks.mintpy(tmp_path, radar=radar)
     imported = interpret(read_hdf(path, with_h5py=with_h5py), ImportOptions())
-    same_points(imported.series)
+    assert_same_points(imported.series)
     # incidence 38°, azimuth 102° anticlockwise: the line-of-sight vector of an ascending orbit
     np.testing.assert_allclose(imported.series.direction[0], [-0.602, -0.128, 0.788], atol=6e-4)
     assert imported.series.attributes["coherence"][0] == pytest.approx(0.9)
@@ -61,10 +61,10 @@ def test_mintpy(tmp_path, with_h5py, radar):
 @pytest.mark.parametrize("with_h5py", [True, WITHOUT_H5PY])
 def test_hdfeos5_and_licsbas(tmp_path, with_h5py):
     eos = interpret(read_hdf(stacks.hdfeos5(tmp_path), with_h5py=with_h5py), ImportOptions())
-    same_points(eos.series)
+    assert_same_points(eos.series)
     assert eos.series.direction is not None
     cum = interpret(read_hdf(stacks.licsbas(tmp_path), with_h5py=with_h5py), ImportOptions())
-    same_points(cum.series)
+    assert_same_points(cum.series)
     assert (cum.producer.name, cum.unit) == ("LiCSBAS", "mm")
 
 
@@ -110,14 +110,14 @@ def test_one_raster_per_date(tmp_path, pattern, driver, unit):
     first = stacks.grids(tmp_path / "stack", pattern, driver)
     for chosen in (first, first.parent):
         imported = interpret(read_stack(chosen), ImportOptions())
-        same_points(imported.series)
+        assert_same_points(imported.series)
         assert imported.unit == unit
 
 
 def test_rasters_that_do_not_belong_together(tmp_path):
     first = stacks.grids(tmp_path / "stack", "disp_{}.tif", "GTiff")
     others = stacks.grids(tmp_path / "stack", "vel_{}.tif", "GTiff")
-    same_points(interpret(read_stack(first), ImportOptions()).series)
+    assert_same_points(interpret(read_stack(first), ImportOptions()).series)
     with pytest.raises(InputError, match="2 kinds of raster"):
         read_stack(first.parent)
     for file in sorted(first.parent.glob("vel_*"))[1:]:
@@ -138,7 +138,7 @@ def test_netcdf(tmp_path):
     path = stacks.netcdf(tmp_path)
     assert holds_series(path)
     imported = interpret(read_netcdf(path), ImportOptions())
-    same_points(imported.series)
+    assert_same_points(imported.series)
     assert imported.unit == "m"
 
 

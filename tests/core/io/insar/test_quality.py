@@ -16,12 +16,12 @@ from slopemuse.plugin.core.timeseries.quality import date_facts, linear_fit, noi
 from slopemuse.tests.untranslated import untranslated
 
 
-def every(days, n, first="2020-01-01"):
+def dates_every(days, n, first="2020-01-01"):
     return np.datetime64(first) + np.arange(n) * np.timedelta64(days, "D")
 
 
 def test_dates_and_gaps():
-    dates = np.delete(every(12, 20), [5, 6, 12])
+    dates = np.delete(dates_every(12, 20), [5, 6, 12])
     facts = date_facts(dates)
     assert (facts.n_dates, facts.interval) == (17, 12)
     assert [(str(a), str(b), n) for a, b, n in facts.gaps] == [
@@ -31,7 +31,7 @@ def test_dates_and_gaps():
 
 
 def test_the_loss_of_a_satellite_is_not_a_gap():
-    dates = np.concatenate([every(6, 60), every(12, 40, "2021-01-01")])
+    dates = np.concatenate([dates_every(6, 60), dates_every(12, 40, "2021-01-01")])
     facts = date_facts(dates)
     assert facts.gaps == ()
     assert facts.interval == 6
@@ -47,7 +47,7 @@ def test_steps_bridge_missing_values():
 
 def test_line_fit_with_gaps_equals_polyfit():
     generator = np.random.default_rng(0)
-    dates = every(12, 40)
+    dates = dates_every(12, 40)
     values = generator.normal(0, 3, (7, 40)).cumsum(axis=1)
     values[generator.random(values.shape) < 0.3] = np.nan
     values[6, 2:] = np.nan
@@ -65,7 +65,7 @@ def test_line_fit_with_gaps_equals_polyfit():
 @pytest.mark.parametrize("geographic", [True, False])
 def test_noise_is_estimated_in_the_stable_window(geographic):
     generator = np.random.default_rng(3)
-    n, dates = 60, every(12, 100)
+    n, dates = 60, dates_every(12, 100)
     years = (dates - dates[0]).astype(float) / 365.25
     xy = generator.uniform(1, 199, (2 * n, 2))
     xy[n:, 0] += 1000
@@ -85,7 +85,7 @@ def test_noise_is_estimated_in_the_stable_window(geographic):
 
 
 def test_no_window_without_points():
-    series = PointSeries(["a"], [[0, 0]], every(12, 3), [[1.0, 2.0, 3.0]])
+    series = PointSeries(["a"], [[0, 0]], dates_every(12, 3), [[1.0, 2.0, 3.0]])
     assert np.isnan(noise_facts(series, geographic=False).rms_mm)
 
 

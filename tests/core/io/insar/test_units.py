@@ -14,7 +14,7 @@ NOISY_MM = np.round(np.cumsum(DRAW.normal(0, 2.0, (6, 40)), axis=1), 1)
 SMOOTH_MM = 12.0 * np.sin(np.linspace(0, 3, 40)) + np.linspace(0, 9, 6)[:, None]
 
 
-def imported(tmp_path, values, **options):
+def import_values(tmp_path, values, **options):
     days = np.datetime64("2020-01-03") + 12 * np.arange(values.shape[1])
     head = ",".join(["id", "lon", "lat", *(f"D{day}".replace("-", "") for day in days)])
     rows = [",".join([f"p{k}", f"{11 + 0.01 * k}", "46", *(f"{v:.6g}" for v in row)]) for k, row in enumerate(values)]
@@ -24,7 +24,7 @@ def imported(tmp_path, values, **options):
 
 
 def test_metres_are_recognized_by_the_noise_of_radar(tmp_path):
-    found = imported(tmp_path, NOISY_MM / 1000)
+    found = import_values(tmp_path, NOISY_MM / 1000)
     np.testing.assert_allclose(found.series.values, NOISY_MM, atol=1e-6)
     assert found.unit == "m"
     assert any("read as m" in warning and "Set UNIT" in warning for warning in found.warnings)
@@ -39,4 +39,4 @@ def test_other_small_units_are_not_read_as_metres(scale):
 def test_the_unit_of_a_smooth_series_is_requested(tmp_path):
     # the same values are a curve of 18 mm if read in metres, and of 0.5 mm if read in inches
     with pytest.raises(InputError, match="set UNIT"):
-        imported(tmp_path, SMOOTH_MM / 1000 * 1.5)
+        import_values(tmp_path, SMOOTH_MM / 1000 * 1.5)

@@ -31,7 +31,7 @@ pytestmark = pytest.mark.usefixtures("gdal_mode")
 
 
 @pytest.fixture()
-def damaged(tmp_path):
+def damaged_raster(tmp_path):
     """Return the path and the values of a raster with two dates, the second of which is damaged."""
     path = tmp_path / "disp.tif"
     values = np.random.default_rng(0).normal(size=(64, 64))
@@ -140,8 +140,8 @@ def test_failures_of_garbage_collected_layers_are_ignored():
     assert found[0] == "the file has gone"
 
 
-def test_a_damaged_band_is_refused(damaged):
-    path, values = damaged
+def test_a_damaged_band_is_refused(damaged_raster):
+    path, values = damaged_raster
     dataset = open_raster(str(path))
     np.testing.assert_array_equal(read_band(dataset, 1, (0, 0, 64, 64), "disp"), values)
     with pytest.raises(InputError, match=r"^disp cannot be read \(.+\); check that the file is complete\.$"):

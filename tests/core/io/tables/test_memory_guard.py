@@ -11,7 +11,7 @@ from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.tables import memory_guard
 
 
-def kernel(free, tells=True):
+def kernel(free, succeeds=True):
     """Return a stub of kernel32 that fills the structure in the layout of the Windows API."""
 
     def fill(pointer):
@@ -20,14 +20,14 @@ def kernel(free, tells=True):
         assert int.from_bytes(blob[:4], sys.byteorder) == 64
         blob[8:16] = (16 * 10**9).to_bytes(8, sys.byteorder)
         blob[16:24] = free.to_bytes(8, sys.byteorder)
-        return int(tells)
+        return int(succeeds)
 
     return SimpleNamespace(GlobalMemoryStatusEx=fill)
 
 
 def test_windows():
     assert memory_guard.free_on_windows(kernel(5_000_000_000)) == 5_000_000_000
-    assert memory_guard.free_on_windows(kernel(0, tells=False)) is None
+    assert memory_guard.free_on_windows(kernel(0, succeeds=False)) is None
 
 
 def test_free_memory_of_this_system():

@@ -31,19 +31,19 @@ def read(tmp_path, lines: list[str], end: str = "\n", separator: str = ","):
     return delimited.read_table(path, matrix=lambda names, _: [name for name in names if name.isdigit()])
 
 
-def both(tmp_path, monkeypatch, *arguments):
+def read_both_ways(tmp_path, monkeypatch, *arguments):
     """Return the results of reading in blocks and cell by cell, each a table or an error message."""
 
-    def told():
+    def table_or_error():
         try:
             return read(tmp_path, *arguments)
         except InputError as error:
             return str(error)
 
-    at_once = told()
+    at_once = table_or_error()
     with monkeypatch.context() as patched:
         patched.setattr(delimited, "can_be_numeric", lambda *_: False)
-        return at_once, told()
+        return at_once, table_or_error()
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
@@ -75,7 +75,7 @@ def both(tmp_path, monkeypatch, *arguments):
     ids=lambda line: ascii("_".join(line))[:30],
 )
 def test_reading_in_blocks_equals_reading_cell_by_cell(tmp_path, monkeypatch, line, separator, end):
-    found, expected = both(tmp_path, monkeypatch, [separator.join(line)], end, separator)
+    found, expected = read_both_ways(tmp_path, monkeypatch, [separator.join(line)], end, separator)
     if isinstance(expected, str):
         assert found == expected
         return

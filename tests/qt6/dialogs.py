@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from hands import Record, drag, drawn, move, press, settle, turn_wheel, wait_for
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox
+from user_input import Record, drag, drawn, move, press, settle, turn_wheel, wait_for
 
 SERIES = "pid,lon,lat,D20200103,D20200115,D20200127\na,7,45,0,-5,-11\nb,7.1,45,0,4,9\n"
 RAIN = "date,rain_mm,level_m\n" + "".join(f"2020-01-{day:02d},{day % 3},{150 + day}\n" for day in range(1, 29))

@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from hands import (
+from menus import use_exports, use_menus
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+from user_input import (
     CONTROL,
     LEFT,
     NO_KEY,
@@ -23,12 +29,6 @@ from hands import (
     turn_wheel,
     wait_for,
 )
-from menus import use_exports, use_menus
-from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt
-from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 DATES = np.datetime64("2020-01-01") + np.arange(60) * np.timedelta64(12, "D")
 DAYS = np.arange(DATES[0], DATES[-1] + np.timedelta64(1, "D"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from hands import Record, drawn, open_menu, press, settle
 from qgis.PyQt.QtWidgets import QApplication, QMenu
+from user_input import Record, drawn, open_menu, press, settle
 
 
 def _every_entry(menu: QMenu) -> int:

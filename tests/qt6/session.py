@@ -20,11 +20,11 @@ sys.path[:0] = [str(HERE / "look_alike"), str(HERE)]
 
 from dialogs import use_dialogs, use_options  # noqa: E402
 from dock import use_dock  # noqa: E402
-from hands import Answers, Record, open_menu, settle  # noqa: E402
 from qgis.core import QgsApplication  # noqa: E402
 from qgis.gui import QgsMapCanvas  # noqa: E402
 from qgis.PyQt.QtCore import QT_VERSION_STR, qInstallMessageHandler  # noqa: E402
 from qgis.PyQt.QtWidgets import QMainWindow  # noqa: E402
+from user_input import Answers, Record, open_menu, settle  # noqa: E402
 
 
 class Window(QMainWindow):

@@ -24,7 +24,7 @@ from slopemuse.plugin.queries.point_reader import PointReader
 from slopemuse.tests.paths import ROOT
 
 
-def made(n_points, n_dates):
+def random_series(n_points, n_dates):
     values = np.arange(n_points)[:, None] + 0.001 * np.arange(n_dates)[None, :]
     xy = np.column_stack([400_000 + np.arange(n_points) % 1000, 3_430_000 + np.arange(n_points) // 1000])
     dates = np.datetime64("2016-01-01") + 6 * np.arange(n_dates)
@@ -35,7 +35,7 @@ def made(n_points, n_dates):
 def file(tmp_path, request):
     """Return the path of a small file, for each format whose package is installed."""
     pytest.importorskip({"parquet": "pyarrow.parquet", "nc": "h5py"}[request.param])
-    write_series(str(tmp_path / f"a.{request.param}"), made(50, 20))
+    write_series(str(tmp_path / f"a.{request.param}"), random_series(50, 20))
     return tmp_path / f"a.{request.param}"
 
 
@@ -53,7 +53,7 @@ def test_damaged_files_are_reported(slopemuse, file, tmp_path):
 
 def test_a_damaged_block_is_reported(slopemuse, file):
     """A file whose metadata are intact but whose values are damaged is reported."""
-    write_series(str(file), made(2000, 20))
+    write_series(str(file), random_series(2000, 20))
     data = bytearray(file.read_bytes())
     at = len(data) // 2
     data[at : at + 8] = bytes(byte ^ 0xFF for byte in data[at : at + 8])
@@ -75,7 +75,7 @@ def test_a_replaced_file_is_read_again(slopemuse, file):
     layer = QgsVectorLayer(make_points_layer(str(file)), "points", "ogr")
     reader = PointReader()
     assert reader.read(layer, 4).series.values[0, 0] == 3.0
-    series = made(50, 20)
+    series = random_series(50, 20)
     shutil.copy(str(file) + ".gpkg", str(file) + ".kept")
     write_series(str(file), series.with_(pids=series.pids[::-1]))
     shutil.move(str(file) + ".kept", str(file) + ".gpkg")
@@ -97,7 +97,7 @@ def run(code, tmp_path):
 def test_a_large_file_is_read_in_blocks(slopemuse, tmp_path):
     """Reading a block or a row of a file takes less than half of the memory of the whole file."""
     pytest.importorskip("pyarrow.parquet")
-    path, series = str(tmp_path / "large.parquet"), made(100_000, 60)
+    path, series = str(tmp_path / "large.parquet"), random_series(100_000, 60)
     write_series(path, series)
     code = f"""
         import json
@@ -165,7 +165,7 @@ def test_a_cancelled_write_keeps_the_previous_file(slopemuse, file):
             return True
 
     with pytest.raises(Cancelled):
-        write_series(str(file), made(9000, 200), progress=Cancelling())
+        write_series(str(file), random_series(9000, 200), progress=Cancelling())
     assert read_series(layer_of_file(str(file))).n_points == 50
     assert [path.name for path in file.parent.iterdir()] == [file.name]
 
@@ -178,17 +178,17 @@ def test_a_killed_write_keeps_the_previous_file(slopemuse, file, tmp_path):
         application.initQgis()
         from slopemuse.plugin.core.common.progress import Progress
         from slopemuse.plugin.layers import write_series
-        from slopemuse.tests.qgis.algorithms.stores.test_faults_of_files import made
+        from slopemuse.tests.qgis.algorithms.stores.test_faulty_stores import random_series
         class Killing(Progress):
             def report(self, fraction, text=""):
                 os.kill(os.getpid(), 9)
-        write_series({str(file)!r}, made(21_000, 200), progress=Killing())
+        write_series({str(file)!r}, random_series(21_000, 200), progress=Killing())
     """
     before = file.read_bytes()
     done = run(code, tmp_path)
     assert done.returncode == -signal.SIGKILL, done.stderr
     assert file.read_bytes() == before
-    write_series(str(file), made(30, 20))
+    write_series(str(file), random_series(30, 20))
     assert read_series(layer_of_file(str(file))).n_points == 30
     assert sorted(path.name for path in tmp_path.iterdir()) == [file.name, "plugins"]
 
@@ -208,7 +208,7 @@ def test_a_missing_package_is_reported(slopemuse, tmp_path, monkeypatch, suffix,
         monkeypatch.delitem(sys.modules, name)
     file = tmp_path / f"a.{suffix}"
     file.write_bytes(b"PAR1" if suffix == "parquet" else b"\x89HDF\r\n\x1a\n slopemuse")
-    write_series(str(tmp_path / "a.gpkg"), made(50, 20))
+    write_series(str(tmp_path / "a.gpkg"), random_series(50, 20))
     for given, target in ((file.name, "b.gpkg"), ("a.gpkg", f"b.{suffix}")):
         with pytest.raises(QgsProcessingException, match=f"The Python package {package} is required for"):
             processing.run("slopemuse:velocity", {"INPUT": str(tmp_path / given), "OUTPUT": str(tmp_path / target)})

@@ -1,4 +1,4 @@
-"""Lines of sight: signs, conventions, metres, and the audit against GNSS."""
+"""Line-of-sight vectors: signs, angle conventions, the local metric CRS and the sign check against GNSS."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def test_angles_come_back():
 
 
 def test_look_angle_and_incidence_are_distinguished():
-    # the triangle Earth's centre, satellite, target: law of sines with 6371 and 7064 km
+    # law of sines in the triangle of Earth's centre, satellite and target, with radii of 6371 and 7064 km
     look = np.degrees(np.arcsin(np.sin(np.radians(39.0)) * 6371 / 7064))
     assert incidence_from_look(look) == pytest.approx(39.0)
     vectors = los_from_heading(np.full(3, 39.0), -12.0)
@@ -161,7 +161,7 @@ def test_the_audit_finds_what_is_wrong_with_a_line_of_sight(reading, n_stations)
     years = np.arange(60) * 12 / 365.25
     rates = np.array([[25.0, 12.0, -10.0], [0, 0, 0], [-8, 6, -15], [4, -12, 3]])[:n_stations]
     enu = rates[:, :, None] * years
-    # what the sensor really saw, where the layer's vector is the one `given`
+    # the sensor measures along los * READINGS[reading], while the layer's vector is los
     los = los_from_heading(39.0, -12.0)
     seen = np.einsum("i,nit->nt", los * READINGS[reading], enu) + rng.normal(0, 1.5, (n_stations, 60))
     seen[0, 5] = np.nan
@@ -173,7 +173,7 @@ def test_the_audit_finds_what_is_wrong_with_a_line_of_sight(reading, n_stations)
     if reading != "as given":
         explanation = audit.text.partition(" mm with ")[2].partition(". Check")[0].split(" or ")
         assert reading in explanation
-        # the scale makes these two alike for one station on a straight line, where its limits allow
+        # one station with linear motion cannot separate these two readings where the fitted scale is within its limits
         mirrored = {"the heading of the other orbit", "a left-looking sensor"}
         assert set(explanation) - {reading} <= (mirrored if n_stations == 1 else set())
 
@@ -199,7 +199,7 @@ def test_import_refuses_radians_and_tells_a_look_angle():
     assert warnings_of_vectors == []
 
 
-# the second angle of the same two orbits in each convention, the sensor looking right unless the name says left
+# second angle of the same two orbits in each convention; the sensor looks right unless the name says left
 TYPED = {
     "heading": (-12, 192),
     "heading_left": (168, 12),
@@ -247,6 +247,6 @@ def test_import_takes_a_convention():
     vectors, explanation = motion_direction("los", attributes, 39.0, 102.0, 3, warnings, "azimuth_anticlockwise")
     np.testing.assert_allclose(vectors, np.tile(ASCENDING, (3, 1)), atol=1e-3)
     assert "azimuth_anticlockwise" in explanation[1]
-    # a field heading_deg would be read as that of a sensor that looks right
+    # no heading_deg is added: it would be read as the heading of a right-looking sensor
     assert warnings == []
     assert attributes == {}

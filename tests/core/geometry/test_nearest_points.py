@@ -1,4 +1,4 @@
-"""The nearest other points."""
+"""The nearest neighbours of a point exclude the point itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chosen areas: medians of points that keep their levels, layers that start at other times."""
+"""Time series of areas: median and spread of points with different levels, and layers with different start dates."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_median_and_spread_with_levels_and_gaps():
     assert (found.rate_low, found.rate_high) == pytest.approx((-13.36, -10.64), abs=0.01)
     assert found.median[0] == 0
     assert np.isnan(found.median[10])
-    # the whole area has moved by about −12 mm/yr, whatever the levels
+    # the area moves by about −12 mm/yr, independent of the levels of its points
     assert found.median[-1] == pytest.approx(-24, abs=1.5)
     known = np.isfinite(found.median)
     assert (found.low[known] <= found.median[known]).all()

@@ -1,4 +1,4 @@
-"""Rasters of Kilauea against seven GNSS stations (skipped where the data set is absent)."""
+"""InSAR rasters of Kilauea against seven GNSS stations (skipped if the data set is missing)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HALF = 8
 
 @pytest.fixture(scope="module")
 def hawaii() -> tuple[PointSeries, list[GnssSeries]]:
-    """Return the pixels within 8 of a station, 2016-07-11 added as zero, and the stations with data in 2016."""
+    """Return the series of all pixels within 8 pixels of a station, with zero as first acquisition, and the stations."""
     if not (FOLDER / "unr.zip").is_file():
         pytest.skip("The Hawaii data set is not here.")
     gdal = pytest.importorskip("osgeo.gdal")

@@ -1,4 +1,4 @@
-"""Offsets of stations: levels apart, smoothing by penalised least squares, scores on stations that are left out."""
+"""Offset models: station levels, smoothing by penalised least squares, and leave-one-out scores."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The datum: known offsets are recovered, planes that hurt are turned down, bad input gets a sentence."""
+"""Re-referencing to GNSS: known offsets are recovered, harmful planes are rejected, invalid input raises an error."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ UP = np.array([0.0, 0.0, 1.0])
 
 
 def moved(station, east=0.0, up=0.0):
-    """Return a station with another motion [mm] added."""
+    """Return a copy of the station with the motion `east` and `up` [mm] added."""
     return replace(station, enu=station.enu + np.column_stack([*np.broadcast_arrays(east, np.zeros(780), up)]))
 
 
 def case(offset, noise=0.5, gnss_noise=1.0, plane=0.0, names="ABCD", seed=0):
-    """A layer with 12 points at each station that moves at the station's rate, plus the offset on every date."""
+    """Return a layer with 12 points per station that move at its rate plus the offset per date, and the stations."""
     rng = np.random.default_rng(seed)
     xy, values, stations = [], [], []
     days = np.datetime64("2019-12-01") + np.arange(780)
@@ -55,7 +55,7 @@ def case(offset, noise=0.5, gnss_noise=1.0, plane=0.0, names="ABCD", seed=0):
 
 
 def left(series, names="ABCD"):
-    """What remains of the offset: the layer minus the true motion, relative to its mean, RMS [mm]."""
+    """Return the RMS [mm] of the layer minus the true motion, relative to its mean per point: the remaining offset."""
     truth = np.repeat([PLACES[name][2] for name in names], 12)[:, None] * YEARS
     rest = series.values - truth
     return float(np.sqrt(np.mean((rest - rest.mean(axis=1, keepdims=True)) ** 2)))
@@ -102,7 +102,7 @@ def test_a_plain_difference_is_the_mean_of_the_points_minus_the_gnss_of_the_day(
     np.testing.assert_allclose(
         series.values - out.values, np.broadcast_to(difference - difference[0], out.values.shape)
     )
-    # a network that a rate would serve better keeps what was asked for
+    # the requested method is kept even if a rate would fit this network better
     _, datum = rereference(*case(-5 * YEARS, gnss_noise=8.0), stations="ABCD", method="plain_difference")
     assert datum.used == "plain_difference"
 
@@ -130,7 +130,7 @@ def test_the_noise_of_the_first_date_does_not_choose_the_method(names):
     for seed in range(8):
         series, gnss = case(offset, noise=1.0, gnss_noise=3.0, names=names, seed=seed)
         rng = np.random.default_rng(100 + seed)
-        # what neighbours share on a date, the first one too
+        # an error shared by neighbouring points on each date, including the first
         shared = np.repeat(rng.normal(0, 2, (len(names), len(DAYS))), 12, axis=0)
         _, datum = rereference(series.with_(values=series.values + shared), gnss, stations=names)
         assert datum.used == "smooth_offset"
@@ -158,7 +158,7 @@ def test_a_plane_with_few_stations_falls_back_and_says_so():
     _, datum = rereference(series, gnss, stations=["A"], method="plane")
     assert datum.used == "smooth_offset"
     assert "requires 4 stations" in datum.rejected["plane"]
-    # a finding, and no limitation: the map has a datum
+    # this is a note, not a limitation: the map has a datum
     assert any("requires 4 stations" in note for note in datum.notes)
     assert not any("requires 4 stations" in text for text in datum.limitations)
 

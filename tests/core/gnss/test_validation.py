@@ -1,4 +1,4 @@
-"""The paper's tables 4 and 5 by our functions, and comparisons whose result is known."""
+"""Validation against GNSS: tables 4 and 5 of the paper are reproduced, and comparisons have a known result."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_table_5_has_a_misprint():
 
 
 def layer(scale=1.0, seed=0, lineage=None, noise=0.0, lon=7.0):
-    """Nine points 20 m apart about 7 E, 45 N that move by `scale` × (10 mm/yr and a season)."""
+    """Return nine points 20 m apart around `lon` ° E, 45° N that move by `scale` × (10 mm/yr plus a seasonal term)."""
     rng = np.random.default_rng(seed)
     grid = np.array([(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1)], dtype=float)
     xy = np.array([lon, 45.0]) + grid * [20 / 78847.0, 20 / 111132.0]
@@ -175,7 +175,7 @@ def test_gnss_of_another_line_of_sight_is_reported():
 
 
 def ordinary_kriging(xy, values, nugget, sill, length):
-    """Return the estimate at the origin by the textbook's system: covariances, and weights that add up to 1."""
+    """Return the ordinary kriging estimate at the origin: covariance system with weights that sum to 1."""
     n = len(xy)
     system = np.ones((n + 1, n + 1))
     for i in range(n):
@@ -220,12 +220,12 @@ def test_kriging_beats_the_nearest_point_on_noisy_points_of_a_smooth_field():
 
 
 def test_the_scores_of_tables_4_to_7_are_those_of_their_formulas():
-    """Nearest point and GNSS of the day in numpy: rate by least squares, RMSE about the means, correlation."""
+    """Scores equal NumPy formulas for nearest point and GNSS: least-squares rate, RMSE about the means, correlation."""
     rng = np.random.default_rng(8)
     shown, days = layer(scale=0.9, noise=1.5, seed=4), np.datetime64("2019-12-20") + np.arange(760)
     gnss = LosSeries("A", 7.0, 45.0, days, motion(days) + rng.normal(0, 0.4, 760), np.full(760, 0.4))
     (score,) = validate([("x", shown)], [gnss], interpolators=["nearest"])
-    # the fifth point is that of the station; GNSS is the mean of three days before and after, as the report says
+    # the fifth point is at the station; GNSS is the mean from three days before to three days after, as in the report
     at = (DAYS - days[0]).astype(int)
     truth = np.array([gnss.los[max(k - 3, 0) : k + 4].mean() for k in at])
     series, years = shown.values[4], (DAYS - DAYS[0]).astype(float) / 365.25

@@ -1,4 +1,4 @@
-"""What the reports tell of the common-mode error."""
+"""The report section and figure of the common-mode error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Points that can be trained with, and slopes without any."""
+"""Selection of points usable for training, and the error if there are none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Days of an estimate that a layer can hold."""
+"""Days of an estimate: the maximum number of days in a layer, the requested span and warnings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Deliveries whose past is not that of the former one."""
+"""Deliveries whose earlier values differ from those of the previous delivery."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A folder is updated by one run at a time, and a lock ends with its process."""
+"""Only one run at a time updates a folder, and the lock is released when its process ends."""
 
 from __future__ import annotations
 

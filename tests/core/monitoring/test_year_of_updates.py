@@ -1,4 +1,4 @@
-"""A year of weekly updates, with a kill in the middle of one, ends where one run over all of it ends."""
+"""A year of weekly updates, one of them killed, gives the same result as a single run over the whole year."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .conftest import TRAIN_DAYS
 
 
 def until(slope, day):
-    """Return series and drivers as they were known on a day."""
+    """Return the series and drivers known on a day, counted from the first day of the drivers."""
     days = slope.forcing.days
     last = days[0] + np.timedelta64(day, "D")
     forcing = Forcing(days[days <= last], slope.forcing.names, slope.forcing.values[days <= last])
@@ -27,7 +27,7 @@ def until(slope, day):
 
 
 def save(state, folder):
-    """Replace the state as the outputs of a run are replaced: written beside, then moved."""
+    """Write the state to a new file and move it over the old one, as for the outputs of a run."""
     write_state(state, folder / "new_state.npz")
     (folder / "new_state.npz").replace(folder / state_file.NAME)
 
@@ -64,25 +64,25 @@ def test_a_year_of_weekly_updates_with_a_kill(slope, model, project):
             child.start()
             child.join()
             assert child.exitcode == 9
-            # nothing is lost, and the lock has gone with the process
+            # the previous state is unchanged, and the lock was released with the process
             assert (monitoring.output / state_file.NAME).read_bytes() == before
         done = week(slope, model, monitoring, day)
         statuses.append(done.status)
     assert statuses.count(UPDATED) + statuses.count(NOTHING_NEW) == 53
-    # an acquisition every 12 days: more weeks with one than without
+    # with an acquisition every 12 days, more weeks have a new acquisition than not
     assert 25 <= statuses.count(UPDATED) <= 40
     state = load_state(monitoring.output)
     series, forcing = until(slope, day)
     at_once = update(monitoring, series, forcing, model, "m", None)
     np.testing.assert_array_equal(state.daily.dates, at_once.state.daily.dates)
-    # what was known on each day does not depend on how often one looks, but for the error of dates, which is fitted
+    # estimates do not depend on the update interval, except through the fitted common-mode error
     apart = np.abs(state.daily.values - at_once.state.daily.values)
     assert np.nanmedian(apart) < 0.3
     same = state.daily.values[:, : TRAIN_DAYS - 30]
     np.testing.assert_allclose(
         np.nanmedian(np.abs(same - at_once.state.daily.values[:, : TRAIN_DAYS - 30])), 0, atol=0.3
     )
-    # twice is once
+    # a second update with the same data changes nothing
     again = week(slope, model, monitoring, day)
     assert again.status == NOTHING_NEW
     np.testing.assert_array_equal(again.state.daily.values, state.daily.values)
@@ -95,21 +95,21 @@ def test_days_of_former_runs_stay_as_they_were(slope, model, project):
     second = week(slope, model, monitoring, TRAIN_DAYS + 60)
     n = first.state.daily.n_dates
     np.testing.assert_array_equal(second.state.daily.values[:, :n], first.state.daily.values)
-    # days after the last acquisition wait for the next one
+    # days after the last acquisition are added with the next one
     steps = second.state.delivered.dates[-1] - first.state.delivered.dates[-1]
     assert second.new_days == steps.astype(int)
     assert second.new_dates == 5
 
 
 def test_realigned_once_the_later_deliveries_in_the_new_reference_fit(slope, model, project):
-    """Every delivery from the second on has the new reference; from the fourth on, yet another."""
+    """The reference changes with the second delivery and again with the fourth."""
     monitoring, state, past_state = project(), None, None
     for i in range(5):
         series, forcing = until(slope, TRAIN_DAYS + 12 * i)
         shift = 7.0 + 0.05 * series.days + np.arange(series.n_points)[:, None] if i else 0.0
         moved = series.with_(values=series.values + shift * (3 if i > 2 else 1))
         arguments = {"progress": None, "realign": i in (1, 3)}
-        # in another order from the second on
+        # the order of the points is reversed from the second delivery on
         order = np.arange(series.n_points)[:: -1 if i else 1]
         state = update(monitoring, moved.points(order), forcing, model, "m", state, **arguments).state
         past_state = update(monitoring, series, forcing, model, "m", past_state).state
@@ -161,7 +161,7 @@ def test_an_acquisition_that_arrives_late_is_added_in_its_place(slope, model, pr
     assert done.state.acquired.values.shape == series.values.shape
     kept = np.isin(series.dates, first.state.acquired.dates)
     np.testing.assert_array_equal(done.state.acquired.values[:, kept], first.state.acquired.values)
-    # the days of the former run are those estimated without it
+    # the days of the previous run keep the estimates made without the late acquisition
     n_days = first.state.daily.n_dates
     np.testing.assert_array_equal(done.state.daily.values[:, :n_days], first.state.daily.values)
     assert f"1 acquisition, of {late}, is older" in done.warnings[0]

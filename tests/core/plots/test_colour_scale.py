@@ -1,4 +1,4 @@
-"""Round limits and colour maps of known values."""
+"""Round class limits, and the colours of sequential and diverging colour maps."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ def test_maps_are_read_flipped_and_widened():
 
 def test_a_diverging_map_has_its_middle_at_zero():
     nine = list(DIVERGING_MAPS["RdYlBu"])
-    # classes from −450 to 450, without those above 150 or below −150
+    # classes from −450 to 450, without the upper or lower three
     assert class_colours("RdYlBu", [-350, -250, -150, -50, 50]) == nine[:6]
     assert class_colours("RdYlBu", [-50, 50, 150, 250, 350]) == nine[3:]
     assert class_colours("RdYlBu", [-50, 50, 150, 250, 350], flipped=True) == nine[5::-1]
     assert class_colours("RdYlBu", [-350, -250, -150, -50, 50, 150, 250, 350]) == nine
-    # of one sign, or with a sequential map, the whole map is used
+    # the whole map is used if all limits have one sign or the map is sequential
     assert class_colours("RdYlBu", [10, 20, 30]) == colours("RdYlBu", 4)
     assert class_colours("viridis", [-350, -250, -150, -50, 50]) == colours("viridis", 6)
 

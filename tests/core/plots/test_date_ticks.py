@@ -1,4 +1,4 @@
-"""Ticks of the time axis are dates at any zoom and never crowd."""
+"""Ticks of the time axis are dates at any zoom level and do not overlap."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_dates_are_written_as_requested():
 
 
 def test_dates_beyond_those_of_python():
-    """The year 9999 stands for an open end in some tables."""
+    """Years beyond 9999 and before 0 have labels; some tables use the year 9999 for an open end."""
     last = float(np.datetime64("9999-12-31").astype("datetime64[D]").astype(int))
     assert date_ticks(last - 800, last + 800, 30)[1] == ["9998", "9999", "10000", "10001", "10002"]
     assert date_text(np.datetime64("-0044-03-15"), "dots") == "15.03.-044"

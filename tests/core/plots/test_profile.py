@@ -1,4 +1,4 @@
-"""Displacement along a line."""
+"""Displacement profile along a line."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DATES = np.datetime64("2020-01-01") + 12 * np.arange(40)
 def test_medians_follow_the_slope_on_days_from_first_to_last():
     rng = np.random.default_rng(0)
     distance = rng.uniform(0, 1000, 400)
-    # the middle third moves, the faster the later
+    # the middle third moves at a constant rate
     moved = np.where((distance > 400) & (distance < 700), -1.0, 0.0)[:, None] * np.arange(40)
     found = profile(distance, DATES, moved, 1000.0)
     assert len(found.days) == DAYS_SHOWN

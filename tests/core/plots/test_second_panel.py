@@ -1,4 +1,4 @@
-"""The panel below the displacement, against slopes that are known or found one by one."""
+"""The panel below the displacement: velocities equal those of np.polyfit or of a known linear motion."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_it_is_not_computed_at_the_ends_nor_in_gaps():
     few = np.r_[0:20, 60:80]
     velocity, _ = moving_velocity(X[few], y[few], 91)
     assert np.isfinite(velocity).any()
-    # the last dates before the gap have nothing behind them
+    # dates next to the gap have neighbours on one side only
     assert np.isnan(velocity[18:22]).all()
     for n in (0, 1, 4):
         assert np.isnan(moving_velocity(X[:n], y[:n], 91)[0]).all()

@@ -1,4 +1,4 @@
-"""The response of each point to the shared motions: least squares from the known acquisitions, and its share."""
+"""The response of each point to the shared motions: least squares on the known acquisitions, and its weight."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_a_point_that_leaves_the_shared_motions_is_left_to_the_network(motion, p
     known = np.array([33, N_DATES])
     follows = response(motion, known).of(modes, residual_of(modes, moved, motion))[2]
     assert follows[5, 0] == 1.0 and follows[5, 1] == 0.0 and np.delete(follows, 5, axis=0).mean() > 0.9
-    # in hindsight the residuals around a day count
+    # in hindsight, the residuals before and after a day are used
     every, around = np.full(2, N_DATES), np.array([20, 37])
     follows = response(motion, every, around).of(modes, residual_of(modes, moved, motion))[2]
     assert follows[5, 1] == 0.0
@@ -93,7 +93,7 @@ def test_its_share_is_that_of_held_out_acquisitions_and_none_without_a_gain():
     assert share_of_response(0.4 * step + 0.1 * noise, step) == pytest.approx(0.4, abs=0.05)
     assert share_of_response(-0.2 * step + noise, step) == 0.0
     assert share_of_response(noise, 0.0 * step) == 0.0
-    # a gain on one of many dates proves nothing
+    # a gain on a single one of many dates is not significant
     error = np.where(np.arange(20) == 3, 1.0, -0.045) * np.abs(step)
     assert share_of_response(error, np.abs(step)) == 0.0
     unknown = np.where(rng.random(step.shape) < 0.2, np.nan, step + noise)

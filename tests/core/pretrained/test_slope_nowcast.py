@@ -1,4 +1,4 @@
-"""The pretrained network on slopes: zero-shot, whatever the units, and with what is missing."""
+"""Zero-shot nowcasts of slopes by the pretrained network: units, drivers, sampling, gaps and hindsight."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def test_a_hundred_thousand_points(slope, task):
     many = ask(replace(task, values=values, day=day, train_end=int(day[-3]), targets=day[-1:] + 3))
     few = ask(replace(task, values=task.values[:, :8], day=day, train_end=int(day[-3]), targets=day[-1:] + 3))
     assert np.isfinite(many.value).all() and (many.sigma > 0).all()
-    # only some of the points determine what all of them share
+    # the shared motions are determined from a subset of the points
     assert rmse(many.value - few.value[copies]) < 0.5
 
 
@@ -135,7 +135,7 @@ def test_in_hindsight_the_past_is_known_better_and_the_present_as_well(slope, ta
     targets = np.append(task.day[held], task.day[-1] + np.array([0, 3]))
     value, sigma = hindsight(task, values, targets)
     nowcast = ask(replace(task, values=values, targets=targets))
-    # after the last acquisition both know the same
+    # after the last acquisition, nowcast and hindcast use the same data
     np.testing.assert_allclose(value[:, -2:], nowcast.value[:, -2:], atol=1e-9)
     np.testing.assert_allclose(sigma[:, -2:], nowcast.sigma[:, -2:], rtol=1e-9)
     truth = truth_of(slope, replace(task, targets=targets))[:, :-2][slope.moving]

@@ -1,4 +1,4 @@
-"""East and up of two orbits against known motion, with dates, points and gaps of their own."""
+"""Decomposition of two orbits with different dates, points and gaps into east and up, compared with known motion."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SECOND = np.datetime64("2020-01-21") + 12 * np.arange(85)
 
 
 def motion(days, rates=(30.0, 0.0, -12.0)):
-    """East, north, up [mm] since 2020, with a season in up; shape (n_days, 3)."""
+    """Return east, north and up [mm] since 2020-01-01 with a seasonal term in up; shape (n_days, 3)."""
     years = (days - np.datetime64("2020-01-01")).astype(float) / 365.25
     out = years[:, None] * np.array(rates)
     out[:, 2] += 4 * np.sin(2 * np.pi * years)
@@ -32,7 +32,7 @@ def motion(days, rates=(30.0, 0.0, -12.0)):
 
 
 def layer(look, dates, n_cells=6, noise=0.0, seed=0, rates=(30.0, 0.0, -12.0), per_cell=4, **more):
-    """Points in a row of cells of 100 m, each with a level of its own."""
+    """Return a layer of points with different levels in a row of 100 m cells."""
     rng = np.random.default_rng(seed)
     n = n_cells * per_cell
     x = 500_000 + 100 * np.repeat(np.arange(n_cells), per_cell) + rng.uniform(5, 95, n)
@@ -78,23 +78,23 @@ def test_sigma_grows_as_the_geometry_says():
     truth = motion(done.east.dates) - motion(done.east.dates)[0]
     for made, axis, gain in ((done.east, 0, 1.15), (done.up, 2, 0.91)):
         off = made.values - truth[:, axis]
-        # a season is smoother than the wander it is taken for, so sigma may be on the safe side
+        # the seasonal term is smoother than the assumed random walk, so sigma may be too large
         assert 0.6 < np.sqrt(np.mean(off[:, 10:] ** 2)) / np.median(made.sigma[:, 10:]) < 1.05
-        # sigma of a mean of four points, times what the geometry adds
+        # sigma of the mean of four points, times the gain of the geometry
         spread = np.std(made.attributes["velocity"])
         line = gain * 1.0 / np.sqrt(np.sum((11.9 / 365.25 * (np.arange(80) - 39.5)) ** 2))
         assert spread == pytest.approx(line, rel=0.15)
 
 
 def test_motion_along_the_surface_of_a_north_facing_slope():
-    # 20° down to the north: up = north · rise to the north
+    # a slope that dips 20° to the north: up = north · gradient to the north
     rise = -np.tan(np.radians(20.0))
     rates = (5.0, 25.0, 25.0 * rise)
     first = layer(ASCENDING, FIRST)
     still = motion(FIRST, (0, 0, 0))[:, 2], motion(SECOND, (0, 0, 0))[:, 2]
     first = layer(ASCENDING, FIRST, rates=rates)
     second = layer(DESCENDING, SECOND, rates=rates, seed=1)
-    # the season is no motion along the surface
+    # the seasonal term is removed: it is not parallel to the surface
     first = first.with_(values=first.values - still[0] * ASCENDING[2])
     second = second.with_(values=second.values - still[1] * DESCENDING[2])
     flat = (np.zeros(6), np.full(6, rise))
@@ -103,7 +103,7 @@ def test_motion_along_the_surface_of_a_north_facing_slope():
         np.testing.assert_allclose(made.attributes["velocity"], rate, atol=0.05)
     neglected = run(first, second)
     assert abs(neglected.up.attributes["velocity"][0] - 25 * rise) > 3
-    # 9.6° down to the south: north motion is along the plane that neither orbit sees
+    # a slope that dips 9.6° to the south: motion along it is normal to both lines of sight
     blind = (np.zeros(6), np.append(np.full(3, 0.1307 / 0.7771), np.full(3, rise)))
     half = run(first, second, gradient=blind)
     assert np.isnan(half.north.values[:3]).all()
@@ -202,7 +202,7 @@ def test_sigma_weighs_the_points_of_a_cell():
     plain, weighed = (cell_means(values, members, 1, weights)[0] for weights in (None, sigma))
     assert np.std(weighed) == pytest.approx(0.15, rel=0.2)
     assert np.std(plain) > 4 * np.std(weighed)
-    # the level is that of the cell, whatever the weights
+    # the level of the cell does not depend on the weights
     assert np.mean(weighed) == pytest.approx(np.mean(plain), abs=0.3)
 
 
@@ -211,7 +211,7 @@ def test_cell_means_do_not_depend_on_the_blocks(monkeypatch, weighed):
     rng = np.random.default_rng(6)
     values = rng.normal(0, 5, (60, 25))
     values[rng.random(values.shape) < 0.1] = np.nan
-    # one block of cells is without gaps
+    # one block of cells has no gaps
     values[:20] = np.nan_to_num(values[:20])
     sigma = rng.uniform(0.5, 3.0, values.shape) if weighed else None
     index = np.flatnonzero(rng.random(60) < 0.9)

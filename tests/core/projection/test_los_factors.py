@@ -1,4 +1,4 @@
-"""Factors between lines of sight, slopes from heights, and their signs."""
+"""Projection factors between lines of sight, slope and aspect from a DEM, and their signs."""
 
 from __future__ import annotations
 
@@ -99,11 +99,11 @@ def test_downslope_vectors():
     slope = downslope_vector(30.0, 80.0)
     along = -35.0 * (slope @ los)
     back = direction_factors(los[None], slope[None]).factor[0] * along
-    assert back == pytest.approx(-35.0)  # the sign is shown, never forced
+    assert back == pytest.approx(-35.0)  # the sign is kept, not forced
 
 
 def plane(slope, aspect, cell=10.0, n=60, hole=False):
-    """A tilted plane: heights fall towards the aspect."""
+    """Return a DEM of a tilted plane whose heights decrease towards the aspect."""
     centre = (np.arange(n) + 0.5) * cell
     x, y = centre[None], 5000.0 - centre[:, None]
     a = np.radians(aspect)
@@ -116,7 +116,7 @@ def plane(slope, aspect, cell=10.0, n=60, hole=False):
 @pytest.mark.parametrize("aspect", [0.0, 60.0, 135.0, 250.0])
 def test_slope_and_aspect_of_a_plane_also_at_its_edge_and_beside_nodata(aspect):
     dem = plane(25.0, aspect, hole=True)
-    # the central meridian of the zone, where grid north is true north
+    # at the central meridian of the zone, grid north is true north
     xy = np.array([[300.0, 4700], [3, 4997], [595, 4405], [195, 4750], [223, 4777], [-50, 4700]])
     xy[:, 0] += 500_000
     slope, found = slope_aspect(dem, xy)
@@ -133,7 +133,7 @@ def test_smoothing_sees_through_houses_and_aspect_is_from_true_north():
     rough = dem.heights + np.random.default_rng(0).normal(0, 3.0, dem.heights.shape)
     slope, _ = slope_aspect(Dem(rough, 500_000.0, 5000.0, 5.0, "EPSG:32633"), np.array([[500_300.0, 4700.0]]))
     assert slope[0] == pytest.approx(20.0, abs=0.5)
-    # 2° of longitude east of the meridian at 40° north, grid north is 1.29° east of true north
+    # 2° of longitude east of the central meridian at 40° N, grid north is 1.29° east of true north
     away = Dem(dem.heights, 670_000.0, 4_430_000.0, 5.0, "EPSG:32633")
     _, aspect = slope_aspect(away, np.array([[670_300.0, 4_429_700.0]]))
     assert aspect[0] == pytest.approx(91.29, abs=0.02)
@@ -226,7 +226,7 @@ def test_sigma_is_noise_through_the_factor_and_the_open_direction():
     prior = project(series, "downslope_prior", target=S1[0], downslope=slope)
     factor, spread = prior.factors.factor[:, None], prior.factors.spread[:, None]
     np.testing.assert_allclose(prior.series.sigma**2, (2 * factor) ** 2 + (spread * series.values) ** 2)
-    # without a sigma, the noise of the series (2 mm) is measured
+    # without a sigma, the noise (2 mm) is estimated from the series
     assert np.median(project(layer(), "vertical").series.attributes["sigma"]) == pytest.approx(2.3, rel=0.15)
 
 
@@ -242,7 +242,7 @@ def test_what_is_hardly_seen_is_flagged_and_left_empty():
     assert np.isfinite(done.series.values[11:]).all()
     assert done.series.component == "downslope"
     assert "10 of 30 points have a sensitivity below 0.2" in done.limitations[0]
-    # with the prior they are kept, at a factor that stays small
+    # with the prior, the points keep their values, because the factor stays small
     prior = project(layer(), "downslope_prior", target=S1[0], downslope=slope)
     assert np.isfinite(prior.series.values).all()
     assert prior.series.attributes["flag"].tolist() == flag.tolist()
@@ -295,7 +295,7 @@ def test_points_that_cannot_be_located_do_not_shift_the_directions_of_others():
     given[7] = np.nan
     vectors, distance = nearest_directions(series.with_(xy=given), other.with_(xy=wrong))
     expected = incidence.copy()
-    # the neighbours of the unusable target point are equally near
+    # both neighbours of the invalid target point are equally near
     found = np.degrees(np.arccos(vectors[:, 2]))
     assert found[3] in (pytest.approx(incidence[2]), pytest.approx(incidence[4]))
     expected[[3, 7]] = found[3], np.nan

@@ -1,4 +1,4 @@
-"""The report of a projection calls a factor whose sign is open a weak point, and marks it."""
+"""The projection report lists a factor of uncertain sign as a limitation and highlights it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where two results differ, in a sentence."""
+"""Sentences that describe the differences between two results."""
 
 from __future__ import annotations
 

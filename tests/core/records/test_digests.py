@@ -1,4 +1,4 @@
-"""Digests and hashes: what counts as the same content."""
+"""Digests and hashes of equal and different content."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_the_journal_of_a_geopackage_does_not_count_but_its_rows_do(tmp_path):
 def test_a_folder_counts_with_the_names_of_its_files(tmp_path):
     (tmp_path / "a.tif").write_bytes(b"1")
     before = file_sha256([tmp_path])
-    # whatever else lies there is not read
+    # other files and subfolders are not read
     (tmp_path / "notes.txt").write_bytes(b"2")
     (tmp_path / "below").mkdir()
     assert file_sha256([tmp_path]) == before
@@ -97,7 +97,7 @@ def test_a_record_in_a_page_ends_neither_its_element_nor_its_comment():
     assert both.endswith("</body></html>")
     assert json.loads(record_in(both)) == json.loads(record)
     assert without_record(both) == page
-    # a second record takes the place of the first
+    # a second record replaces the first
     assert record_in(with_record(both, "{}")) == "{}"
     assert with_record(both, "{}").count("<details") == 1
     assert record_in(page) == ""

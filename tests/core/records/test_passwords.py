@@ -1,4 +1,4 @@
-"""Passwords in the sources of layers."""
+"""Removal of passwords from layer sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A record as JSON, and the schema that is published for it."""
+"""A run record as JSON, and its published schema."""
 
 from __future__ import annotations
 

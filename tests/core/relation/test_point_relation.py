@@ -1,4 +1,4 @@
-"""One point gets the numbers that it has among all, with lag maps of its own."""
+"""The relation of a single point has the same numbers as in the relation of all points, plus its lag maps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Driven points are found for what drives them, stable ones are not, and the published test finds everything."""
+"""The relation test detects the drivers of driven points, none at stable points; the published test has false alarms."""
 
 from __future__ import annotations
 
@@ -68,13 +68,13 @@ def test_drivers_of_other_days_are_rarely_found(slope):
 
 
 def made(delay, n=60, noise=1.5):
-    """Half of the points follow the rain of ten days, `delay` days ago; the other half is stable."""
+    """Return a layer, half of whose points follow the 10-day rain `delay` days ago and half are stable, and the rain."""
     rng = np.random.default_rng(2)
     rain = np.where(rng.random(1800) < 0.15, rng.gamma(2.0, 8.0, 1800), 0.0)
     late = np.concatenate([np.zeros(delay), np.convolve(rain, np.ones(10) / 10)[: 1800 - delay]])
     moved = np.outer(np.where(np.arange(n) < n // 2, -0.15, 0.0), np.cumsum(late - late.mean()))
     at = np.arange(0, 1800, 12)
-    # stable ground on both sides
+    # stable points on both sides of the moving ones
     strip = np.where(np.arange(n) < n // 2, 0, np.where(np.arange(n) % 2, 500, -500))
     xy = np.column_stack([strip + rng.uniform(0, 400, n), rng.uniform(0, 400, n)])
     values = moved[:, at] + rng.normal(0, noise, (n, len(at)))
@@ -89,9 +89,9 @@ def test_the_delay_is_found(delay):
     driven = np.arange(60) < 30
     assert (columns["rain_found"][driven] == 1).mean() > 0.9
     assert (columns["rain_found"][~driven] == 1).mean() <= 0.07
-    # rain of ten days has half its effect after five
+    # a 10-day mean adds a delay of 5 days
     assert np.median(columns["rain_lag"][driven]) == pytest.approx(delay + 5, abs=7)
-    # more rain, faster away from the satellite
+    # more rain gives faster motion away from the satellite
     assert (columns["rain_r"][driven] < 0).all()
 
 
@@ -102,7 +102,7 @@ def test_few_points_are_tested_each_by_itself():
 
 
 def test_the_published_test_finds_what_is_not_there():
-    """Points that no driver moves: a steady creep with noise, independent of the rain."""
+    """The published test finds a relation for random walks that are independent of the driver."""
     rng = np.random.default_rng(4)
     at = np.arange(0, 1800, 12)
     values = np.cumsum(rng.normal(0, 1.5, (60, len(at))), axis=1)
@@ -138,11 +138,11 @@ def test_windows_by_hand(slope):
 
 
 def test_false_discovery_by_hand():
-    # the first step finds all at 0.5 × 1.5, so one of three may be none; at 0.05 it finds the smallest alone
+    # the first step rejects all three at both levels, so one of three null hypotheses is assumed to be true
     p = np.array([0.01, 0.04, np.nan, 0.03])
     np.testing.assert_allclose(false_discovery_q(p, 0.5), np.array([0.03, 0.04, np.nan, 0.04]) * 1.5 / 3)
     np.testing.assert_allclose(false_discovery_q(p, 0.05), np.array([0.03, 0.04, np.nan, 0.04]) * 1.05 / 3)
-    # where the first step finds nothing, nothing is found
+    # if the first step rejects nothing, no hypothesis is rejected
     assert (false_discovery_q(np.array([0.2, 0.6, 0.03, 0.5]), 0.05) > 0.05).all()
 
 
@@ -164,7 +164,7 @@ def test_report(found):
 
 
 def test_a_report_says_that_the_slope_may_respond_though_no_point_does(found):
-    """The headline counts points; the table below it, of the fastest points together, may say the opposite."""
+    """The headline counts single points; it also mentions a significant relation of the mean of the fastest points."""
     none = {**found.columns, "rain_found": np.zeros_like(found.columns["rain_found"])}
     (rain,) = (one for one in found.maps if one.signal.name == "rain")
     sure = replace(found, columns=none, maps=[replace(rain, p=0.001)])
@@ -207,7 +207,7 @@ def test_a_driver_named_like_a_signal_keeps_the_signal():
 
 
 def test_the_result_does_not_depend_on_the_crs_of_the_layer():
-    """At 65° north, a degree of longitude is less than half as long as one of latitude."""
+    """Distances are metric in any CRS: at 65° N, 1° of longitude is less than half as long as 1° of latitude."""
     rng = np.random.default_rng(0)
     metres = np.array([500_000.0, 7_210_000.0]) + rng.uniform(0, 1000, (60, 2))
     degrees = transform(metres, "EPSG:32635", "EPSG:4326")

@@ -1,4 +1,4 @@
-"""Round trip of values between Python interpreters."""
+"""Values are unchanged after a round trip between Python interpreters."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DATES = np.datetime64("2020-01-01") + 12 * np.arange(3)
 
 @pytest.fixture()
 def back(tmp_path):
-    """Return a value that was written and read."""
+    """Return a function that writes a value and reads it back."""
 
     def through(value, ask=None):
         return read(Writer(tmp_path, "value").write(value), ask)
@@ -126,7 +126,7 @@ def test_other_objects_are_refused(tmp_path):
         path.write_text(json.dumps({"$": kind, "value": {}}))
         with pytest.raises(KeyError):
             read(path)
-    # an array from elsewhere, or one that would run code as it is read
+    # an array outside the folder, or one that would execute code when it is read
     path.write_text(json.dumps({"$": "array", "value": "../../etc/passwd"}))
     with pytest.raises(FileNotFoundError):
         read(path)

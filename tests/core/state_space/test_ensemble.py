@@ -22,7 +22,7 @@ def test_weights_are_inverse_to_the_variance():
     value, sigma, rate = combine_by_inverse_variance([one(10, 1, 0.1), one(13, 2, 0.2)])
     assert value[0, 0] == pytest.approx((10 / 1 + 13 / 4) / (1 + 1 / 4))
     assert rate[0, 0] == pytest.approx((0.1 + 0.2 / 4) / (1 + 1 / 4))
-    # 3² is more than 1² + 2² by 4, of which each pair of weights 0.8 and 0.2 takes its share
+    # the squared difference 3² exceeds the sum of variances 1² + 2² by 4, weighted by 0.8 · 0.2
     assert sigma[0, 0] ** 2 == pytest.approx(2 / (1 + 1 / 4) + 0.8 * 0.2 * 4)
 
 

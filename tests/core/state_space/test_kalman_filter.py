@@ -33,11 +33,11 @@ def drive():
 
 
 def joint_covariance(drive, days):
-    """Covariance of offset + C w + d on days, from the definition: the slow way."""
+    """Return the covariance of offset + C w + d on days, computed from the definition."""
     c = drive.integral[days]
     out = 1e8 + c @ np.diag([0.04, 0.01]) @ c.T
     fine = np.arange(days[-1] + 1) * 20
-    # d is the integral of an Ornstein-Uhlenbeck velocity, here summed over twentieths of a day
+    # d is the integral of an Ornstein-Uhlenbeck velocity, summed in steps of 1/20 day
     t = np.arange(fine[-1] + 1) / 20
     velocity = 0.01 * np.exp(-np.abs(t[:, None] - t[None, :]) / 20.0)
     step = np.tril(np.ones((len(t), len(t)))) / 20
@@ -151,7 +151,7 @@ def test_covariance_of_the_integrated_velocity_equals_its_double_integral():
 
 
 def test_repeated_inflation_keeps_the_covariance_well_conditioned():
-    """Values that leap again and again: an estimate must not depend on which other days are asked for."""
+    """With many outliers, an estimate does not depend on the other days that are requested."""
     slope = make_slope(4, n_points=60, n_days=1500, correlated=True)
     rng = np.random.default_rng(0)
     values = slope.series.values.copy()

@@ -23,7 +23,7 @@ def plain():
 
 @pytest.fixture(scope="module")
 def with_option():
-    """Return a maker of the slope with one condition switched on."""
+    """Return a function that makes the slope with the given options."""
     return lambda **options: made(options=SlopeOptions(**options))
 
 
@@ -44,7 +44,7 @@ def test_the_same_seed_gives_the_same_slope(plain):
 @pytest.mark.parametrize("sensor", [0, 1])
 def test_the_truth_in_the_line_of_sight_is_the_projected_motion(plain, sensor):
     incidence, heading = np.radians(SENSORS[sensor][:2])
-    # right-looking: the satellite stands to the left of the flight direction as seen from the ground
+    # right-looking: as seen from the ground, the satellite is to the left of the flight direction
     los = np.array([-np.sin(incidence) * np.cos(heading), np.sin(incidence) * np.sin(heading), np.cos(incidence)])
     point = plain.sensors[sensor].point
     enu = plain.downslope_mm[point][:, :, None] * plain.downslope[point][:, None, :]
@@ -62,7 +62,7 @@ def test_measurements_are_truth_plus_white_noise(plain, sensor):
     left = series.values - plain.truth_los(sensor)[:, column(plain, sensor)]
     assert left.std() == pytest.approx(noise, rel=0.03)
     assert abs(left.mean()) < 5 * noise / np.sqrt(left.size)
-    # no value knows its neighbour in time or in space
+    # errors are uncorrelated in time and in space
     assert abs(np.corrcoef(left[:, 1:].ravel(), left[:, :-1].ravel())[0, 1]) < 0.05
     assert np.abs(left.mean(axis=0)).max() < 5 * noise / np.sqrt(len(left))
 
@@ -70,7 +70,7 @@ def test_measurements_are_truth_plus_white_noise(plain, sensor):
 def test_without_noise_measurements_are_the_rounded_truth(plain):
     noise_free = made(noise_mm=0.0)
     np.testing.assert_allclose(noise_free.series.values, noise_free.truth_los()[:, column(noise_free)], atol=0.00501)
-    # noise changes nothing else
+    # noise does not change the truth
     np.testing.assert_array_equal(noise_free.truth_los(), plain.truth_los())
 
 
@@ -78,14 +78,14 @@ def test_stable_points_do_not_move_and_others_creep_downhill(plain):
     assert (plain.downslope_mm[plain.stable] == 0).all()
     assert (plain.driver[plain.stable] == "none").all()
     assert 0.15 < plain.stable.mean() < 0.4
-    # but at its very edges the body moves
+    # the body moves, except near its edges
     moved = plain.downslope_mm[~plain.stable, -1]
     assert np.median(moved) > 50
     assert set(plain.driver[~plain.stable]) == {"rain", "level", "both"}
 
 
 def test_rain_drives_the_upper_slope_with_a_longer_lag(plain):
-    """The rate follows the mean rain of the days before; the lag of the best agreement grows up the slope."""
+    """The rate correlates with the rain of earlier days; the lag of maximum correlation increases with height."""
     rain, level = plain.forcing.column(RAIN), plain.forcing.column(LEVEL)
     fall = np.maximum(-np.diff(level, prepend=level[0]), 0)
     rate = np.diff(plain.downslope_mm, axis=1)
@@ -145,7 +145,7 @@ def test_free_creep_is_common_to_the_body(plain, with_option):
     np.testing.assert_array_equal(other.forcing.values, plain.forcing.values)
     extra = np.diff(other.downslope_mm - plain.downslope_mm, axis=1)
     assert (extra[plain.stable] == 0).all()
-    # one random walk, scaled by the point
+    # one random walk, scaled per point
     _, singular, _ = np.linalg.svd(extra[~plain.stable])
     assert singular[1] < 1e-9 * singular[0]
 

@@ -1,4 +1,4 @@
-"""The pooled smoother against a slow formula, against truth, and at its limits."""
+"""The pooled smoother compared with direct Gaussian conditioning and with the truth, and its limits."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ KERNEL = Kernel(1.0, 25.0, 2.0, 0.0, 1.0)
 
 
 def slow(day, values, targets, kernel):
-    """Condition a Gaussian with a very uncertain line on the values: mean, variance, for noise of 1 mm."""
+    """Return mean and variance of a Gaussian process with a diffuse line, conditioned on values with 1 mm noise."""
 
     def prior(a, b):
         matrix = np.empty((len(a), len(b)))
@@ -54,7 +54,7 @@ def test_missing_values_are_left_out_exactly():
         known = np.isfinite(values[row])
         mean, variance = slow(DAY[known], values[row, known], TARGETS, KERNEL)
         np.testing.assert_allclose(done.values[row], mean, atol=2e-3)
-        # the scale of a point is its own: sigma is proportional
+        # each point has its own scale, so sigma is proportional to that of the formula
         ratio = done.sigma[row] / np.sqrt(variance)
         np.testing.assert_allclose(ratio, ratio[0], rtol=1e-3)
 
@@ -69,7 +69,7 @@ def test_far_nearer_to_the_truth_than_straight_lines_and_honest(correlated):
     done = smooth(day, slope.series.values, targets, fit_pool(day, slope.series.values))
     error = done.values - truth
     assert np.sqrt(np.mean(error**2)) < 0.55 * np.sqrt(np.mean((lines - truth) ** 2))
-    # the error of a date is common to all points where it is correlated, so there coverage is of few cases
+    # all points share the common-mode error, so coverage has few independent samples if `correlated`
     assert 0.84 < np.mean(np.abs(error) < 1.645 * done.sigma) < 0.97
 
 

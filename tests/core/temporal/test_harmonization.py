@@ -1,4 +1,4 @@
-"""Common dates, flags, interpolators, zero of two sensors, hidden dates, and the report."""
+"""Harmonisation: common dates, flags, interpolators, datum of two sensors, held-out dates and the report."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_zero_of_the_second_layer_is_found_though_it_moves_otherwise():
     second = layer(days, -25 * years + rng.normal(0, 1, (80, 100)) - true_shift[:, None], xy + 5.0)
     offset, near = temporal_datum_offsets(first, second)
     assert near == 1.0
-    # a noise of 1 mm over 100 dates, where the first value alone would leave 1 mm
+    # noise of 1 mm over 100 dates; alignment by the first value alone would have an error of 1 mm
     assert np.std(offset - true_shift) < 0.35
     with pytest.raises(InputError, match=r"do not overlap: their nearest points are 49\.\d km apart"):
         temporal_datum_offsets(first, second.with_(xy=xy + np.array([50_000.0, 0.0])))
@@ -179,7 +179,7 @@ def test_few_dates_are_brought_there_without_scores():
 
 
 def test_what_weakens_the_result_is_told_apart_from_what_was_done():
-    # a cubic through noise is worse than a line
+    # cubic interpolation of noise has a larger error than linear interpolation
     noisy = layer(12 * np.arange(60), np.random.default_rng(3).normal(0, 3, (40, 60)))
     done = harmonize([noisy], method="pchip", names=["Valley"])
     assert [text.split(": ")[1].split(" (")[0] for text in done.limitations] == [

@@ -1,4 +1,4 @@
-"""Every method of harmonisation behind one protocol, by the words that models and scripts hold."""
+"""Harmonisation methods share one protocol and are selected by the names stored in models and scripts."""
 
 from __future__ import annotations
 

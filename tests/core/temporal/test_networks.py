@@ -1,4 +1,4 @@
-"""The two recurrent networks: what they are made of, what they see, and that they keep their promises."""
+"""The two recurrent networks: architecture, inputs, causality and results."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def test_published_network_is_that_of_table_2():
     network = StackedLstm(2)
     assert len(network.layers) == 3
     assert {layer.weights.hidden_size for layer in network.layers} == {50}
-    # 4 gates × (inputs + state + two biases) × 50, three times, and the head
+    # 4 gates × (inputs + state + two biases) × 50 for three layers, plus the output layer
     assert sum(p.numel() for p in network.parameters()) == 200 * (2 + 50 + 2) + 2 * 200 * 102 + 51
     values = (lstm_published.EPOCHS, lstm_published.LEARNING_RATE, lstm_published.BATCH)
     assert values == (86, 0.008, 32)
@@ -48,7 +48,7 @@ def test_dropout_masks_hold_for_a_whole_sequence_and_differ_between_sequences():
     layer = StackedLstm(6, units=5, layers=1, dropout=0.5).layers[0].train()
     with torch.no_grad():
         layer.weights.weight_hh_l0.zero_()
-        # nothing is remembered: the state shows what comes in
+        # with a closed forget gate and no recurrent weights, the state depends on the current input only
         layer.weights.bias_ih_l0[5:10] = -100.0
         states = layer(torch.ones(40, 9, 6))
     np.testing.assert_allclose(states, states[:, :1].expand(-1, 9, -1), atol=1e-6)
@@ -93,13 +93,13 @@ def test_published_histories_are_cumulative_displacements_and_nothing_else():
     assert x.shape == (1, 10, 1)
     np.testing.assert_allclose(x[0, :, 0], (5.0 * np.arange(40, 50) - values.mean()) / values.std(), rtol=1e-6)
     assert level[0] == values.mean()
-    # a later day with the same acquisitions before it is the same question
+    # another day after the same acquisitions has the same history
     later, _, _ = lstm_published._histories(DAY, values, 50 * 12.0 - 5, scale)
     np.testing.assert_array_equal(later, x)
 
 
 def test_corrector_starts_as_the_smoother_and_learns_what_it_cannot_say():
-    # a jump every 96 days is no motion that the kernels know
+    # the kernels cannot represent a jump every 96 days
     rng = np.random.default_rng(0)
     truth = rng.uniform(4, 12, (120, 1)) * (np.floor(DAY / 96) - DAY / 96)
     values = truth + rng.normal(0, 0.5, truth.shape)

@@ -1,4 +1,4 @@
-"""Inverse velocity, tangential angle and velocity class of motion that is known."""
+"""Inverse velocity, tangential angle and velocity class of known motion."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def point(values):
 
 
 def before_failure(day, noise=0.0):
-    """Return the displacement whose inverse velocity falls to zero on a day."""
+    """Return the displacement whose inverse velocity decreases linearly to zero on `day`."""
     rng = np.random.default_rng(0)
     return 60.0 * np.log(1.0 / (1.0 - X / day)) + rng.normal(0, noise, 120)
 
@@ -60,7 +60,7 @@ def test_a_point_in_its_noise_has_neither_day_nor_class():
         assert found.state in (STILL, STEADY)
         assert found.failure is None
         assert found.line is None
-    # the speed of five neighbours is noise, and its standard error says so: 2.5 mm over days 0 6 12 18 24
+    # the speed over five dates is noise, with the standard error of 2.5 mm on days 0, 6, 12, 18 and 24
     assert found.speed_std == pytest.approx(2.5 / np.sqrt(360.0) * 365.25, rel=0.3)
     assert found.velocity_class == "" or abs(found.speed[-3]) > 2 * found.speed_std
 
@@ -74,12 +74,12 @@ def test_no_point_of_a_synthetic_slope_has_a_day_before_its_last_date():
         if found.failure is not None:
             dated += 1
             assert found.failure[0] > series.dates[-1]
-    # nothing fails there
+    # no point fails, so at most a few points may have a failure date
     assert dated <= 3
 
 
 def test_an_acceleration_whose_line_reached_zero_in_the_past_has_no_day():
-    # a burst in the middle of the period: its inverse velocity falls to zero long before the last date
+    # a burst in the middle of the period: its inverse velocity reaches zero long before the last date
     burst = 60.0 * np.log(1.0 / (1.0 - X[:66] / 420.0))
     values = np.concatenate([burst, np.full(54, burst[-1])])
     values[66:] += 0.9 * np.arange(54)
@@ -94,7 +94,7 @@ def test_the_window_is_what_is_fitted():
     assert abs((full.failure[1] - (DATES[0] + np.timedelta64(900, "D"))).astype(int)) <= 10
     assert full.state == DATED
     assert full.window == (DATES[80], DATES[-1])
-    # the line is that of the window, and passes where it says
+    # the line starts with the window and reaches zero near the failure date
     start, offset, slope = full.line
     assert start == float(DATES[80].astype("datetime64[D]").astype(int))
     assert start - offset / slope == pytest.approx(float(full.failure[1].astype(int)), abs=30)

@@ -1,4 +1,4 @@
-"""A value that both neighbours deny is a spike; a step and a fast phase are none."""
+"""A value that deviates from both neighbours is a spike; a step or an acceleration is not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fit to one point: its window, what is left out, and outliers that it finds."""
+"""The fit to one point: window, steps, excluded dates and outlier detection."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_the_window_alone_is_fitted():
     assert early.trend.velocity[0] == pytest.approx(-10)
     assert late.trend.velocity[0] == pytest.approx(-40)
     assert early.used.sum() + late.used.sum() < len(DATES)
-    # the line goes on outside of the window
+    # the line is extrapolated outside the window
     assert early.at(DATES)[-1] == pytest.approx(-10 * YEARS[-1])
 
 

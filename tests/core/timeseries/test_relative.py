@@ -1,4 +1,4 @@
-"""Displacement relative to a reference and to a day."""
+"""Displacement relative to a reference series and to its value on a day."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Trend fits against known truth and against a slow independent solution."""
+"""Trend fits compared with known truth and with least squares point by point."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_slow_wander_under_noise_is_not_taken_for_noise():
     noise = rng.normal(0, 3, (300, len(dates)))
     wander = np.cumsum(rng.normal(0, 0.5, noise.shape), axis=1)
     alone, both = fit_trend(dates, noise).velocity_std, fit_trend(dates, noise + wander).velocity_std
-    # the scatter is but a tenth larger, and with the lag-one correlation alone the sigma would be a third larger
+    # the scatter is only a tenth larger; with the lag-one correlation alone, sigma would be a third larger
     assert np.median(both) > 2 * np.median(alone)
 
 

@@ -1,4 +1,4 @@
-"""Jumps of half a wavelength: found where they are, and nowhere else."""
+"""Jumps of half a wavelength are detected at their dates, without false detections."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_jumps_are_found_and_taken_off(seed):
 def test_fast_smooth_motion_has_none():
     found = [find_jumps(point(smooth(seed)), WAVELENGTHS["C"]) for seed in range(20)]
     assert sum(map(len, found)) == 0
-    # twenty millimetres between dates, without a jump
+    # 20 mm between acquisitions, without a jump
     assert find_jumps(point(-20.0 * X), WAVELENGTHS["C"]) == []
 
 

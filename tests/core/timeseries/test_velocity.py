@@ -1,4 +1,4 @@
-"""Velocities of a layer, and what their histogram says."""
+"""Velocities of a layer and the statistics of their histogram."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_all_terms_at_once_give_the_truth_back():
     assert np.std(found["velocity"]) == pytest.approx(np.median(found["velocity_std"]), rel=0.25)
     assert np.median(found["rmse"]) == pytest.approx(1.0, rel=0.1)
     assert set(found["n_dates"]) == {100.0}
-    # the season left out biases nothing here, but the step does
+    # omitting the season causes no bias here, but omitting the step does
     plain = velocities(layer(values), ("linear",)).attributes
     assert abs(np.mean(plain["velocity"]) - rate) > 3
 
@@ -102,7 +102,7 @@ def test_cancel():
 
 
 def test_histogram_states_mode_and_share_like_the_paper():
-    # the paper's sentence: most points at −3, three quarters between −15 and 0
+    # as stated in the paper: the mode is at −3, and three quarters of the points are between −15 and 0
     velocity = np.concatenate([np.full(300, -3.2), np.full(250, -14.1), np.full(200, -8.0), np.full(250, 20.4)])
     facts = histogram_facts(np.append(velocity, np.nan))
     assert facts.mode == -3.0

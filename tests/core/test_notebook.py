@@ -1,4 +1,4 @@
-"""The notebook runs as it stands, and says what is true."""
+"""The notebook runs without errors and contains the outputs of a complete run."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import slopemuse.plugin.core as core
 from slopemuse.tests.paths import ROOT
 
 NOTEBOOK = ROOT / "docs" / "notebooks" / "first_steps.ipynb"
-# the core under its public name, wherever it lies
+# import the core under its public name from any location
 START = (
     "import importlib.util, sys\n"
     "spec = importlib.util.spec_from_file_location('slopemuse', sys.argv[1] + '/__init__.py', "

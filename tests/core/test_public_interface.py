@@ -1,4 +1,4 @@
-"""What `import slopemuse` offers: the names, where they come from, and the examples in their docstrings."""
+"""Public interface of `import slopemuse`: names, their modules, and the examples in docstrings."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CORE = Path(core.__file__).parent
 
 
 def with_examples():
-    """Return the modules of the core whose text holds an example."""
+    """Yield the names of the core modules that contain a doctest."""
     for path in sorted(CORE.rglob("*.py")):
         if ">>> " in path.read_text(encoding="utf-8"):
             parts = path.relative_to(CORE).with_suffix("").parts
@@ -37,7 +37,7 @@ def test_every_public_name_exists_and_is_documented():
 
 
 def test_type_checkers_see_the_same_names():
-    """The imports for type checkers and the table of modules name the same, each from the same module."""
+    """The imports for type checkers and the table of modules list the same names from the same modules."""
     tree = ast.parse((CORE / "__init__.py").read_text(encoding="utf-8"))
     seen = {
         alias.name: node.module

@@ -1,4 +1,4 @@
-"""Rain, level and GNSS as NOAA, USGS, yearbooks, NGL, PBO and SONEL write them."""
+"""Rain, level and GNSS files in the formats of NOAA, USGS, hydrological yearbooks, NGL, PBO and SONEL."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ GHCN = (
     '"CHM00057461","2020-07-03","30.73","111.37","257","YICHANG, CH","",",,S","  311",",,S"\n'
 )
 
-# the table of a station from the by_station or by_year folder: no header, a row an element
+# file of a station from the by_station or by_year folder: no header, one row per element
 GHCN_BY_YEAR = (
     "CHM00057461,20200701,PRCP,102,,,S,\n"
     "CHM00057461,20200701,TMAX,305,,,S,\n"
@@ -53,7 +53,7 @@ USGS_SUBDAILY = (
     "USGS\t13105000\t2020-07-02 01:00\tMST\t0.40\tP\n"
 )
 
-# a daily sheet of the Three Gorges: BOM, unit after a slash, full-width characters
+# daily table of the Three Gorges: BOM, unit after a slash, full-width characters
 YEARBOOK = (
     "\ufeffDate,MJ9/mm,Rainfall/mm,GWT/m,RWL/m,aveT/℃,RH\n"
     "2020-07-01,10.5,12.4,170.2,147.30,27.1,80\n"
@@ -72,7 +72,7 @@ MONTHS = "日\\月,一月,二月,三月,四月,五月,六月,七月,八月,九�
 
 
 def page(cell):
-    """Rows 1 to 31 of a yearbook page; days that no month has are blank."""
+    """Return the rows of days 1 to 31 of a yearbook page; days that do not exist are blank."""
     long = {1: 31, 2: 29, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}
     return "".join(
         f"{day}," + ",".join(cell(month, day) if day <= long[month] else "" for month in range(1, 13)) + "\n"
@@ -80,7 +80,7 @@ def page(cell):
     )
 
 
-# pages as the offices hand them out in a sheet saved as CSV: titles, sums below, marks behind numbers
+# yearbook pages exported as CSV: titles, sums below, flags after numbers
 YEARBOOK_RAIN = (
     "长江流域宜昌站 逐日降水量表,,,,,,,,,,,,\n2020年,,,,,,,,,,,,降水量 mm\n"
     + MONTHS

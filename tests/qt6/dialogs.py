@@ -1,4 +1,4 @@
-"""The windows of the import and the page of the options."""
+"""The import dialogs and the options page."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ GNSS = "station,lon,lat,date,e_mm,n_mm,u_mm\n" + "".join(
 
 
 def use_options(record: Record, window: Any) -> None:
-    """Open the page of the options, change it and accept it."""
+    """Open the options page, change and apply its settings."""
     with record.step("the options are opened, changed and kept"):
         from slopemuse.plugin.support.settings import Settings
 
@@ -54,7 +54,7 @@ def _drop(dialog: Any, path: Path) -> None:
 
 
 def _touch(dialog: Any) -> None:
-    """Turn every list to its last entry and back, write into every line, tick every box."""
+    """Select the last and first entry of every combo box, type into every line edit and toggle every check box."""
     for combo in dialog.form.findChildren(QComboBox):
         combo.setFocus()
         for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
@@ -75,7 +75,7 @@ def _touch(dialog: Any) -> None:
 
 
 def use_dialogs(record: Record, plugin: Any, folder: Path) -> None:
-    """Open each window of the import, drop a file into it and use all of its widgets."""
+    """Open each import dialog, drop a file onto it and use all its widgets."""
     for what, text in (("Insar", SERIES), ("Hydrology", RAIN), ("Gnss", GNSS)):
         file = folder / f"{what}.csv"
         file.write_text(text, encoding="utf-8")

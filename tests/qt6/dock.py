@@ -1,4 +1,4 @@
-"""The time-series dock: points picked on the map, the plot under mouse, wheel and keys, every entry of every menu."""
+"""The time-series dock: picking points on the map, mouse, wheel and keys on the plot, and all menu entries."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 DATES = np.datetime64("2020-01-01") + np.arange(60) * np.timedelta64(12, "D")
 DAYS = np.arange(DATES[0], DATES[-1] + np.timedelta64(1, "D"))
-# on the map of the look-alike a pixel is 0.01 degrees
+# a pixel on the map of the QGIS stub is 0.01°
 PIXELS = {"a": QPoint(50, 50), "b": QPoint(150, 100), "c": QPoint(250, 250)}
 PLACES = [(0.5, -0.5), (1.5, -1.0), (2.5, -2.5)]
 NOISE = np.random.default_rng(1).normal(0, 0.5, (3, 60))
@@ -43,7 +43,7 @@ def _field(day: np.datetime64) -> str:
 
 
 def layers() -> dict[str, QgsVectorLayer]:
-    """Return points, their daily estimate, and tables of drivers and stations."""
+    """Return layers of points, daily estimates, drivers, GNSS stations and a landslide outline by name."""
     years = (DATES - DATES[0]).astype(float) / 365.25
     values = np.outer([-20.0, 5.0, 1.0], years) + NOISE
     daily = np.outer([-20.0, 5.0, 1.0], (DAYS - DAYS[0]).astype(float) / 365.25)
@@ -97,7 +97,7 @@ def _read_points(layer: QgsVectorLayer, *_: Any) -> Any:
 
 
 def _file_dialog(folder: Path) -> None:
-    """Let the dialog of the system, which Qt cannot press, answer with a file of a kind that was asked for."""
+    """Replace the native file dialog, which QTest cannot control, by a function that returns a file of the first filter."""
 
     def path(parent: Any, title: str, name: str, filters: str) -> tuple[str, str]:
         kind = filters.split("*")[1].split(")")[0]
@@ -107,13 +107,13 @@ def _file_dialog(folder: Path) -> None:
 
 
 class Plot:
-    """The plot under the mouse."""
+    """Plot of the dock, with pixel positions of dates."""
 
     def __init__(self, dock: Any) -> None:
         self.canvas, self.top = dock.panel.canvas, dock.panel.plot.top
 
     def at(self, day: str) -> QPoint:
-        """Return the pixel of a day, half-way up the highest panel."""
+        """Return the pixel of a day at half the height of the top panel."""
         position = (np.datetime64(day, "D") - np.datetime64("1970-01-01")).astype(float)
         x, y = self.top.transData.transform((position, sum(self.top.get_ylim()) / 2))
         ratio = self.canvas.device_pixel_ratio
@@ -121,7 +121,7 @@ class Plot:
 
 
 def use_dock(record: Record, plugin: Any, window: Any, answers: Answers, folder: Path) -> None:
-    """Open the dock and use all of it."""
+    """Open the dock and use all its functions."""
     import slopemuse.plugin.queries.project_tables
     import slopemuse.ui.tasks.relation_task
 
@@ -208,7 +208,7 @@ def _under_the_mouse(record: Record, dock: Any, plot: Plot) -> None:
         position = float((np.datetime64("2020-10-15") - np.datetime64("1970-01-01")).astype(int))
         texts = [action.text() for action in dock.control.menu(position).actions()]
         for text in texts:
-            # the menu is another one after each of them
+            # the menu is rebuilt, because its entries change after each action
             action = next((one for one in dock.control.menu(position).actions() if one.text() == text), None)
             if action is not None and text:
                 action.trigger()

@@ -1,4 +1,4 @@
-"""The method of a model is the best on held-out dates of its training; its estimate is then that method's."""
+"""A model uses the method with the smallest error on held-out dates of its training period."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ END = DAYS[800]
 
 
 def walks():
-    """Points that wander, each by itself: nothing beats the last value."""
+    """Return independent random walks, for which persistence is optimal, and rain."""
     rng = np.random.default_rng(0)
     at = np.arange(0, 1200, 12)
     values = np.cumsum(rng.normal(0, 1.0, (40, 1200)), axis=1)[:, at]
@@ -71,15 +71,15 @@ def test_what_may_replace_the_rates():
     base = rng.uniform(5, 15, 30)
     equal = {"rate": base, "persistence": base.copy(), "kalman": base.copy(), "linear": base.copy()}
     assert best_method(equal, 365) == "persistence"
-    # a smaller error that one date alone makes is chance
+    # a smaller error caused by a single date is not significant
     once = np.where(np.arange(30) == 7, base - 4, base)
     assert best_method({"rate": base, "persistence": base + 1, "kalman": once}, 365) == "rate"
     always = {"rate": base, "persistence": base + 1, "kalman": base - rng.uniform(0, 1, 30), "linear": base - 3}
     assert best_method(always, 365) == "linear"
-    # a few months can recommend no trend
+    # a few months of held-out dates are insufficient for choosing a linear trend
     assert best_method(always, 120) == "kalman"
     assert best_method({"persistence": base}, 365) == "rate"
-    # on a short record the network may be worse by chance, but is not chosen where no date compares it
+    # on a short record, the network may have a larger error, but requires held-out dates that compare it
     assert best_method({"rate": base, "pretrained": base + 2}, 120, short=True) == "pretrained"
     assert best_method({"rate": base, "pretrained": np.full(30, np.nan)}, 120, short=True) == "rate"
 
@@ -125,7 +125,7 @@ def test_a_model_that_is_not_the_best_is_warned_of(walking):
 def test_a_driven_slope_keeps_the_drivers():
     slope = make_slope(1, n_points=40, n_days=900)
     model = train(slope.series, slope.forcing, TrainingOptions(), scored=False)
-    # its law is that of the rates: at most a small part is left to the network
+    # its motion follows the model of the rates, so the share of the network is small
     assert model.method == "rate" or (model.method == "pretrained" and model.share <= 0.3)
     assert model.scores["heldout:rate"] < model.scores["heldout:persistence"]
 

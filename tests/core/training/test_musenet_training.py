@@ -1,4 +1,4 @@
-"""The published network learns what drives a slope, knows no later day, and its file holds all of it."""
+"""The published network learns the drivers of a slope, uses no later days, and is restored from its file."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SMALL = PublishedOptions(
 
 
 def wet_slope(n_points=30, seed=0, noise=0.3):
-    """Every point answers at once to rain, each by its own factor; hardly any noise."""
+    """Return series of points that respond to rain without delay, each by its own factor, the rain and the truth [mm]."""
     rng = np.random.default_rng(seed)
     rain = np.where(rng.random(N_DAYS) < 0.15, rng.gamma(2.0, 8.0, N_DAYS), 0.0)
     truth = -np.cumsum(0.03 * rain) * rng.uniform(0.5, 1.5, (n_points, 1))
@@ -108,7 +108,7 @@ def test_no_later_day_is_known(wet, trained):
 
 def test_the_published_target_fails_the_leak_detector(wet):
     series, forcing, _ = wet
-    # training ends between two acquisitions, as it always does
+    # training ends between two acquisitions
     options = replace(SMALL, target="interpolated", epochs=1, train_end=FIRST + 809)
     listener = RecordedProgress()
     before = train_published(series, forcing, options, progress=listener)
@@ -199,7 +199,7 @@ def test_one_network_a_point(wet):
     daily = estimate(three.points(np.array([2, 0])), model, forcing, start=FIRST + 1000, end=FIRST + 1005)
     alone = estimate(three, model, forcing, start=FIRST + 1000, end=FIRST + 1005)
     np.testing.assert_allclose(daily.series.values, alone.series.values[[2, 0]], atol=1e-4)
-    # other ids at the same places, in degrees
+    # points with other identifiers at the same places, in degrees
     degrees = transform(three.xy, three.crs, "EPSG:4326")
     renamed = three.with_(pids=["a", "b", "c"], xy=degrees, crs="EPSG:4326").points(np.array([2, 0]))
     elsewhere = estimate(renamed, model, forcing, start=FIRST + 1000, end=FIRST + 1005)

@@ -1,4 +1,4 @@
-"""The rate variant on a slope with known truth: near it, honest about what it knew, fair to what it has not seen."""
+"""The rate variant on a slope with known truth: accuracy, intervals, causality and points not used in training."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
 
 class Watcher(Progress):
-    """Remembers what was told, and cancels from a share of the work on, or at the first warning."""
+    """Progress that records warnings and cancels at a fraction of the work or at the first warning."""
 
     def __init__(self, until=2.0, until_warned=False):
         self.warnings, self.fraction = [], 0.0
@@ -47,7 +47,7 @@ def daily(slope, model):
 
 
 def truth_of(slope, series, train_end):
-    """The true displacement on the series' own datum, shape (n_points, n_days)."""
+    """Return the true displacement relative to the datum of the series, shape (n_points, n_days)."""
     truth = slope.truth_los()
     past = series.dates <= train_end
     day = (series.dates - slope.days[0]).astype(int)
@@ -97,7 +97,7 @@ def test_a_past_nowcast_is_not_changed_by_later_data(slope, model, daily):
 
 
 def test_only_another_delivery_differs_from_the_training(slope, model):
-    """An estimate that ends before the training has but a part of its dates."""
+    """A delivery that equals the training data causes no warning, even if the estimate ends before the training does."""
     stable = slope.stable_in_sensor()
     faster = slope.series.values + np.outer(~stable, 5.0 * slope.series.days / 365.25)
     for series, differs in ((slope.series, False), (slope.series.with_(values=faster), True)):
@@ -123,7 +123,7 @@ def test_nothing_after_the_end_of_training_is_in_the_model(slope, model):
     )
     for name in ("coefficients", "field_covariance", "point_covariance"):
         estimated, theirs = getattr(model.mixed, name), getattr(other.mixed, name)
-        # the convolution with later days leaves its rounding on earlier ones
+        # the convolution with later days causes rounding errors on earlier days
         np.testing.assert_allclose(theirs, estimated, atol=1e-6 * np.abs(estimated).max())
     assert other.widening == pytest.approx(model.widening)
     np.testing.assert_allclose(other.bank.scale, model.bank.scale)
@@ -140,7 +140,7 @@ def test_drivers_that_mean_nothing_help_nothing(slope, model):
         TrainingOptions(),
         slope.stable_in_sensor(),
     )
-    # beside the noise of what they are scored on, 2.5 mm
+    # compared without the noise of the acquisitions, 2.5 mm
     assert blind.scores["rmse"] ** 2 - 2.5**2 > 1.3 * (model.scores["rmse"] ** 2 - 2.5**2)
 
 
@@ -188,7 +188,7 @@ def test_points_that_training_has_not_seen(slope):
 
 
 def test_a_step_of_the_whole_slope_survives(slope, model):
-    """A jump of one day that all moving points make, in motion and not in the datum: it must not be corrected away."""
+    """A step of all moving points on one day is motion, not a datum error, and is not removed by the correction."""
     day = slope.series.dates[130]
     values = slope.series.values.copy()
     moving = ~slope.stable_in_sensor()
@@ -249,7 +249,7 @@ def test_few_points(slope, n_points):
     fast = np.argsort(slope.truth_los()[:, -1])[:n_points]
     part = slope.series.points(fast)
     model = train(part, slope.forcing, TrainingOptions())
-    # so little cannot tell much of the drivers, but must not be spoilt by them
+    # few points hardly constrain the drivers, but the drivers must not increase the error
     assert model.scores["rmse"] < 1.1 * model.scores["rmse_kf"]
     out = estimate_daily(part, model, slope.forcing).series
     assert np.isfinite(out.values).all() and (out.sigma > 0).all()

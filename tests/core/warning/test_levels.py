@@ -1,4 +1,4 @@
-"""Persistence, hysteresis, doubt, changes and areas by hand."""
+"""Persistence, hysteresis, uncertain days, level changes and areas compared with values computed by hand."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def row(text):
 def test_a_level_rises_after_days_in_a_row_and_falls_after_days_below():
     reached = row("0100110111000000")
     kept = row("0100111111110000")
-    #                                      third day in a row at 9; kept until 11, two days below at 13
+    # the level rises on day 9, the third in a row; it is kept until day 11 and falls on day 13, the second below
     assert steady_levels(reached, kept, 3, 2).tolist() == row("0000000001111000").tolist()
 
 
@@ -54,7 +54,7 @@ def test_areas_are_connected_points_of_some_number():
     assert found == [Area((0, 1, 2), 1, 1, 1), Area((0, 1, 2), 2, 2, 2)]
     both = areas_of(levels, places, min_points=2, link_m=15.0)
     assert Area((3, 4), 1, 0, 3) in both
-    # unsure points belong to no area
+    # uncertain points belong to no area
     assert areas_of(-np.ones((5, 2), dtype=int), places, 1, 15.0) == []
 
 
@@ -64,5 +64,5 @@ def test_outline_encloses_the_points_of_a_line():
     assert ring[0].tolist() == ring[-1].tolist()
     x, y = ring[:, 0], ring[:, 1]
     area = 0.5 * abs((x[:-1] * y[1:] - x[1:] * y[:-1]).sum())
-    # a stadium of a polygon of twelve corners
+    # the outline is a stadium with polygons of twelve corners
     assert abs(area - (20 * 10 + 3 * 25)) < 1.0

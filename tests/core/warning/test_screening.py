@@ -25,7 +25,7 @@ REFERENCE = (DAYS[0], DAYS[ONSET - 1])
 
 
 def made(displacement, seed=0, flags=None):
-    """A daily estimate: truth plus an error that changes every 12 days."""
+    """Return a daily estimate: truth plus an error that changes every 12 days."""
     rng = np.random.default_rng(seed)
     error = np.repeat(rng.normal(0, 0.5, (N, N_DAYS // 12 + 1)), 12, axis=1)[:, :N_DAYS]
     places = np.column_stack([40.0 * (np.arange(N) % 6), 40.0 * (np.arange(N) // 6)]) + 500_000.0
@@ -41,12 +41,12 @@ def made(displacement, seed=0, flags=None):
 
 
 def creeping():
-    """The first eighteen points creep with 20 mm/yr, the rest are still."""
+    """Return the displacement of 18 points that creep at 20 mm/yr and of stable points."""
     return np.outer(np.arange(N) < 18, np.arange(N_DAYS) * 20 / 365.25)
 
 
 def failing():
-    """Nine creeping points accelerate until a failure 20 days after the end."""
+    """Return the displacement of `creeping` with nine points that accelerate to a failure 20 days after the end."""
     t = np.arange(N_DAYS)
     extra = np.where(t >= ONSET, 90 * np.log((N_DAYS + 20.0 - ONSET) / (N_DAYS + 20.0 - np.maximum(t, ONSET))), 0.0)
     out = creeping()
@@ -56,7 +56,7 @@ def failing():
 
 @pytest.mark.parametrize("step", [1, 7, 10])
 def test_failure_is_predicted_for_its_day_whatever_the_step(step):
-    """The window of 24 days holds 3 steps of 7 days or 2 of 10, so 21 or 20 days."""
+    """The window of 24 days contains 3 steps of 7 days or 2 of 10 days, which are 21 or 20 days."""
     left = 20.0
     t = np.arange(0.0, 801.0, step)
     t_f = t[-1] + left
@@ -73,7 +73,7 @@ def test_failure_is_predicted_for_its_day_whatever_the_step(step):
 def test_a_steady_slope_raises_nothing():
     found = screen(made(creeping()), None, Options(reference=REFERENCE))
     assert found.levels[:, ONSET:].max() == 0
-    # nothing is known of the velocity of the first window
+    # the velocity of the first window is unknown
     assert (found.levels[:, :24] == -1).all()
 
 
@@ -115,7 +115,7 @@ def test_the_levels_do_not_depend_on_the_blocks(monkeypatch):
 
 
 def peak_bytes(n):
-    """Return the most memory that a screening of n points takes beyond them."""
+    """Return the peak memory [bytes] of a screening of `n` points, without the input."""
     rng = np.random.default_rng(5)
     values = np.cumsum(rng.normal(0, 0.2, (n, 300)), axis=1)
     pids, places = np.arange(n).astype(str), 40.0 * np.column_stack([np.arange(n) % 30, np.arange(n) // 30])
@@ -129,9 +129,9 @@ def peak_bytes(n):
 
 def test_a_point_takes_little_more_memory_than_its_levels_and_velocities(monkeypatch):
     monkeypatch.setattr(screening, "_POINTS_A_BLOCK", 50)
-    # packages are loaded by the first run
+    # the first run imports packages, so its peak is not used
     _, few, many = (peak_bytes(n) for n in (60, 300, 600))
-    # evidence and velocity of every day, level and trigger, and what is known of the point
+    # per day: ratio, velocity, level and trigger; per point: 600 bytes
     assert (many - few) / 300 < (8 + 8 + 2) * 300 + 600
 
 
@@ -141,7 +141,7 @@ def test_an_acceleration_goes_through_the_levels_and_is_dated():
     assert found.levels[12:18, ONSET:].max() <= 0
     first = (found.levels[:9] >= 1).argmax(axis=1) - ONSET
     assert first.min() > 0
-    # within 60 of 220 days
+    # within 60 of the 220 days before failure
     assert first.max() < 60
     assert np.median(np.abs(found.failure_days[:9, 1] - 20)) < 10
     words = latest_words(found)
@@ -170,7 +170,7 @@ def test_a_wide_interval_is_never_quiet():
     sigma[5, 650:] = 20.0
     found = screen(replace(series, sigma=sigma), None, Options(reference=REFERENCE))
     assert (found.levels[5, 660:] == -1).all()
-    # nor with thresholds by hand that the interval reaches
+    # the same with user-defined thresholds within the interval
     by_hand = screen(made(creeping()), None, Options(FixedThresholds(watch=0.06), reference=REFERENCE))
     assert (by_hand.levels[:18, ONSET:] != 0).mean() > 0.9
 
@@ -185,7 +185,7 @@ def test_a_missing_day_is_never_quiet():
 def test_thresholds_by_hand_are_speeds():
     truth = np.outer(np.ones(N), np.where(np.arange(N_DAYS) < ONSET, 0.0, 2.0 * (np.arange(N_DAYS) - ONSET)))
     thresholds = FixedThresholds(0.5, 1.5, 4.0)
-    # either direction counts
+    # the sign of the velocity does not matter
     for sign in (1, -1):
         found = screen(made(sign * truth), None, Options(thresholds, 3, REFERENCE))
         assert set(np.unique(found.levels[:, -1])) == {2}
@@ -219,9 +219,9 @@ def test_tables_and_page():
     text = page(found, areas_of(found.levels, found.series.xy), table)
     assert "not an alarm system" in text
     assert "9 alarm" in text
-    # triggers and classes of velocity, too
+    # triggers and velocity classes are translated, too
     assert untranslated(lambda: page(found, areas_of(found.levels, found.series.xy), table)) == set()
-    # a reader knows what is quiet: as in the reference period, or below the thresholds that were set
+    # the page explains quiet: motion as in the reference period, or below the user-defined thresholds
     watch, _, alarm = np.median(found.thresholds, axis=0)
     assert (
         f"their medians are {watch:.2f} mm/day (watch)" in text
@@ -232,7 +232,7 @@ def test_tables_and_page():
     text = page(fixed, [], table)
     assert "at every point are 0.10 mm/day (watch), 0.20 mm/day (warning), 0.40 mm/day (alarm)." in text
     assert "however fast" not in text
-    # levels that the velocity does not raise
+    # thresholds that are not set are infinite and are not shown
     one = screen(made(failing()), None, Options(FixedThresholds(watch=0.5), reference=REFERENCE))
     text = page(one, [], table)
     assert "at every point are 0.50 mm/day (watch)." in text and "inf" not in text.split("at every point")[1][:60]

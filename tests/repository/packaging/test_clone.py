@@ -1,4 +1,4 @@
-"""A clone may have any name, with spaces and dots in it."""
+"""The repository works in a clone whose name contains spaces and dots."""
 
 from __future__ import annotations
 

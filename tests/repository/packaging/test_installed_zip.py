@@ -1,4 +1,4 @@
-"""The zip in a fresh profile, used through `qgis_process` as a user would."""
+"""The plugin ZIP works in a new profile through `qgis_process`."""
 
 from __future__ import annotations
 

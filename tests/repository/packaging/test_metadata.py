@@ -1,4 +1,4 @@
-"""metadata.txt by the rules of the validator of plugins.qgis.org."""
+"""metadata.txt follows the rules of the validator of plugins.qgis.org."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ REQUIRED = [
 
 @pytest.fixture(scope="module")
 def metadata() -> dict[str, str]:
-    # the site reads with interpolation, so that a bare per cent sign fails here as it does there
+    # the site parses with interpolation, so a single per cent sign is an error
     parser = configparser.ConfigParser()
     parser.optionxform = str
     parser.read_string((ROOT / "metadata.txt").read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""What is in the zip, and what the scanners of plugins.qgis.org say to it."""
+"""Contents of the plugin ZIP, and the results of the scanners of plugins.qgis.org."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_bandit_finds_nothing(unpacked):
 
 @pytest.mark.slow
 def test_detect_secrets_finds_nothing(unpacked):
-    # the scan of the site has no git repository around it, so every file is asked for
+    # the site scans outside a git repository, so all files are scanned
     done = subprocess.run(
         [sys.executable, "-m", "detect_secrets", "scan", "--all-files", "."],
         cwd=unpacked,

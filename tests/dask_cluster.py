@@ -1,4 +1,4 @@
-"""A Dask scheduler and workers as programs on the loopback, with the core as `pip install .` lays it out."""
+"""A Dask scheduler and workers as local processes, with the core laid out as by `pip install .`."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from pathlib import Path
 
 from slopemuse.plugin import core
 
-# beside the core, so that client and workers find the functions of the tests under one name
+# linked into the core, so that client and workers import the test functions under the same name
 DELAYS = Path(__file__).with_name("dask_delays.py")
 _START_S = 60
 
 
 class Cluster:
-    """A scheduler and its workers.
+    """Dask scheduler and its workers.
 
     Attributes
     ----------
@@ -46,7 +46,7 @@ class Cluster:
             return subprocess.Popen(command, env={**os.environ, **given}, stdout=out, stderr=out), log
 
     def add_workers(self, *environments: dict[str, str]) -> list[subprocess.Popen]:
-        """Start workers of one thread, without a nanny, so that a kill ends them for good."""
+        """Start single-threaded workers without a nanny, which would restart killed workers, and return them."""
         arguments = (self.address, "--host", "127.0.0.1", "--nthreads", "1", "--no-nanny")
         begun = []
         for environment in environments:
@@ -57,7 +57,7 @@ class Cluster:
         return [worker for worker, _ in begun]
 
     def stop(self) -> None:
-        """End all of it."""
+        """Kill the workers and the scheduler."""
         for process in (*self.workers, self.scheduler):
             process.kill()
             process.wait()

@@ -1,4 +1,4 @@
-"""`resources.qrc` is how icons are found: what it lists is used and exists, and nothing else is found."""
+"""Icons are found only through `resources.qrc`; all its entries are used and exist."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from slopemuse.tests.repository.test_sources import shipped
 
 
 def used() -> set[str]:
-    """Return the names of icons in the code, each a literal, and the icon of the list of plugins."""
+    """Return the names of the icons in calls of `plugin_icon`, which are literals, and in metadata.txt."""
     names = set()
     for file in shipped():
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
@@ -50,7 +50,7 @@ def test_an_icon_that_is_taken_from_the_list_is_not_found(tmp_path, monkeypatch)
 
 
 def test_the_list_says_where_an_icon_is(tmp_path, monkeypatch):
-    """The file of an alias is the one that the list names, beside the list."""
+    """An alias refers to the listed file in the folder of the list."""
     (tmp_path / "other.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>')
     index = tmp_path / "resources.qrc"
     index.write_text('<RCC><qresource><file alias="a.svg">other.svg</file><file>other.svg</file></qresource></RCC>')

@@ -1,4 +1,4 @@
-"""Switching the plugin on, off and on again in a running QGIS."""
+"""Loading, unloading and reloading the plugin in a running QGIS."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NAMES = (
 
 
 class Desktop:
-    """The interface of pytest-qgis with a menu, a tool bar and docks in a real window, which it lacks."""
+    """Interface of pytest-qgis, extended by a main window with menu, toolbar and docks."""
 
     def __init__(self, iface) -> None:
         self._iface = iface
@@ -69,7 +69,7 @@ class Desktop:
         self._window.removeDockWidget(dock)
 
     def shown(self) -> int:
-        """Return the number of actions in the tool bar and the menu."""
+        """Return the number of actions in the toolbar and the menu."""
         return len(self._bar.actions()) + len(self._menu.actions())
 
 
@@ -92,7 +92,7 @@ def left_over(iface) -> list[str]:
 
 @pytest.fixture
 def no_provider():
-    # here the plugin has to bring its own
+    # the plugin has to register its own provider
     if provider() is not None:
         QgsApplication.processingRegistry().removeProvider(provider())
 
@@ -151,7 +151,7 @@ def test_a_package_that_is_missing_is_reported_where_a_window_would_open(desktop
     monkeypatch.setattr(Desktop, "messageBar", lambda self: bar, raising=False)
     for name in [name for name in sys.modules if name.split(".")[0] == "matplotlib"]:
         monkeypatch.delitem(sys.modules, name)
-    # what is None there cannot be imported
+    # a module that is None in sys.modules cannot be imported
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     plugin = slopemuse.classFactory(desktop)
     plugin.initGui()
@@ -179,7 +179,7 @@ def test_without_a_window_the_provider_alone_is_loaded(qgis_app, no_provider):
 
 
 def test_nothing_is_imported_when_qgis_asks_for_resources_while_it_unloads(monkeypatch):
-    """QGIS goes through the set of modules of the plugin, to which every import adds."""
+    """QGIS iterates over the set of plugin modules, which must not change through imports."""
     monkeypatch.delitem(sys.modules, "slopemuse.plugin.core")
     monkeypatch.delattr(slopemuse.plugin, "core", raising=False)
     assert not hasattr(slopemuse, "qCleanupResources")

@@ -1,4 +1,4 @@
-"""Whole processes with the plugin, which have to end as programs do: with exit code 0."""
+"""Processes that use the plugin end with exit code 0."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MODELS = ("Xinpu: daily deformation", "Cuenca: two sensors to one map", "Cuenca:
 
 @pytest.fixture()
 def profile(tmp_path):
-    """Make a profile in which the checkout is a plugin that is on."""
+    """Return a profile in which the checkout is an enabled plugin."""
     folder = tmp_path / "profile" / "profiles" / "default"
     (folder / "python" / "plugins").mkdir(parents=True)
     (folder / "python" / "plugins" / "slopemuse").symlink_to(ROOT)

@@ -1,4 +1,4 @@
-"""What `pip install .` gives: the core as the package `slopemuse`, without QGIS; offline, as it is here."""
+"""`pip install .` installs the core as the package `slopemuse` without QGIS; the installation is offline here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A release is named as its version, and says what its entry in the change log says."""
+"""The tag of a release equals its version, and its notes are the entry in the change log."""
 
 from __future__ import annotations
 

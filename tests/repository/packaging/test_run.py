@@ -1,4 +1,4 @@
-"""The entry for people answers questions about an algorithm and a benchmark."""
+"""`./run` shows the help of algorithms and passes options to benchmarks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `run` does on a machine that has it all, and what it says on one that cannot have it."""
+"""`./run setup` is silent on a complete machine and reports what is missing on others."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from slopemuse.tests.paths import ROOT
 
 @pytest.fixture()
 def machine(tmp_path):
-    """Return a runner of the set-up on a machine without QGIS that has only the programs given as scripts."""
+    """Return a function that runs the setup on a machine without QGIS and with only the given programs."""
     folder = tmp_path / "bin"
     folder.mkdir()
     for name in ("bash", "tr", "cat"):

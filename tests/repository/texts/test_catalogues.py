@@ -1,4 +1,4 @@
-"""Catalogues: complete, with correct placeholders and mark-up, and every text is found by Qt."""
+"""Catalogues are complete, have correct placeholders and mark-up, and Qt finds all texts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TEXTS = tool.texts(ROOT)
 BY_LANGUAGE = {language: tool.read_ts(tool.path_of(language, ROOT)) for language in tool.LANGUAGES}
 
 
-# names and symbols that Chinese writes in Latin letters
+# names and symbols that are written in Latin letters in Chinese
 LATIN = [
     "Adam, {learning_rate:g}",
     "GNSS",
@@ -89,7 +89,7 @@ def test_mark_up_is_whole(language):
 
 @pytest.mark.parametrize("language", tool.LANGUAGES)
 def test_names_that_are_api_stay_as_they_are(language):
-    """Column and parameter names, tokens of lists, EPSG codes and units are the same in every language."""
+    """Column and parameter names, enum values, EPSG codes and units are the same in all languages."""
     api = re.compile(r"\b(?:[A-Z]{2,}_[A-Z_]+|[a-z]+(?:_[a-z0-9]+)+|EPSG:\d+|INPUT2?|SIGMA|STATIONS|LAYER|FILES)\b")
     lost = []
     for source, translated in of(language):
@@ -109,7 +109,7 @@ def test_chinese_is_chinese():
 
 
 def shown_by(path, language):
-    """Install a catalogue as the plugin does and ask for every text."""
+    """Check that Qt returns the translation of every text after the catalogue is installed."""
     translator = QTranslator()
     assert translator.load(str(path))
     QCoreApplication.installTranslator(translator)
@@ -216,11 +216,11 @@ def test_the_toolbox_speaks_the_language_and_its_api_does_not(tmp_path, locale, 
     assert translated["velocity"][0] == title
     assert set(english) == set(translated)
     for name, (shown, group, group_id, words) in translated.items():
-        # a model of the Model Designer is a file and has the one name that stands in it
+        # a model of the Model Designer has only the name stored in its file
         if english[name][0] in BY_LANGUAGE["zh"]:
             assert shown != english[name][0]
             assert group != english[name][1]
-        # the id of a group and the words of a list are API
+        # group identifiers and enum values are API
         assert group_id == english[name][2]
         assert words == english[name][3]
 
@@ -250,7 +250,7 @@ os._exit(0)
 
 @pytest.mark.parametrize("locale", ["it_IT", "zh_CN", "ar_EG"])
 def test_files_are_the_same_in_every_language(tmp_path, locale):
-    """Numbers and dates follow the language on the screen, never in files."""
+    """Numbers and dates in files do not depend on the language."""
     (tmp_path / "in.csv").write_text("pid,lon,lat,D20200103,D20200115\np,13.25,38.5,0,-12.5\n")
     environment = {**os.environ, "LC_ALL": f"{locale}.UTF-8", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile")}
     done = subprocess.run(

@@ -1,4 +1,4 @@
-"""The HTML of the Help pages is that of the library Markdown, for every page of the guide."""
+"""The HTML of the Help pages equals that of the Markdown library for every page of the guide."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PAGES = sorted(file for file in DOCS.rglob("*.md"))
 
 
 def pieces(html: str) -> list[str]:
-    """Return tags and words; how lines are broken and what has no meaning are left out."""
+    """Return the tags and words of a page, without line breaks and markup that has no effect."""
     html = re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL)
     html = re.sub(r' class="[^"]*"| (title|style)="[^"]*"| /(?=>)', "", html)
     html = re.sub(r"</?p>(?=\s*(</?li>|<[uo]l>))|(?<=<li>)\s*<p>|</p>(?=\s*</li>)", "", html)

@@ -1,4 +1,4 @@
-"""docs/papers.md and docs/insar_explorer.md name tests and files that exist."""
+"""docs/papers.md and docs/insar_explorer.md refer to existing tests and files."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def test_every_file_it_names_exists(page):
 
 
 def test_every_element_has_a_test():
-    """Each row names a test function, or says that its test is that of the row above."""
+    """Each row names a test function or refers to the test of the row above."""
     rows = [
         line.split(" | ") for line in PAGES["papers"].splitlines() if line.startswith("| ") and line.count("|") == 6
     ]

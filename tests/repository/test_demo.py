@@ -131,7 +131,7 @@ def test_two_sensors_become_one_map_and_the_recommended_order_is_best(demo):
         for name, line in re.findall(r"^  (Cuenca: [^:]+): (.*)$", demo[1], re.MULTILINE)
     }
     own, published = found["Cuenca: two sensors to one map"], found["Cuenca: as published"]
-    # errors of velocity and series relative to the truth, then to GNSS; less than 0.3 mm/yr would indicate leakage
+    # errors of velocity and series relative to the truth, then to GNSS; an error below 0.3 mm/yr is implausible
     assert 0.3 < own[0] < 4.0 and all(a < b for a, b in zip(own[:4], published[:4]))
     page = (demo[0] / "cuenca.html").read_text(encoding="utf-8")
     alone, both = (

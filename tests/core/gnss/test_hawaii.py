@@ -19,7 +19,10 @@ HALF = 8
 
 @pytest.fixture(scope="module")
 def hawaii() -> tuple[PointSeries, list[GnssSeries]]:
-    """Return the series of all pixels within 8 pixels of a station, with zero as first acquisition, and the stations."""
+    """Return the series of all pixels within 8 pixels of a station, and the stations with data in 2016.
+
+    The first acquisition, 2016-07-11, is added with zero displacement.
+    """
     if not (FOLDER / "unr.zip").is_file():
         pytest.skip("The Hawaii data set is not here.")
     gdal = pytest.importorskip("osgeo.gdal")

@@ -19,7 +19,7 @@ TARGETS = np.arange(150, 290)
 
 
 def slope(n: int, missing: float = 0.0):
-    """Return members, modes and values of `n` points; a fifth of them accelerates after half of the dates."""
+    """Return members, modes and values of `n` points; a fifth of them moves faster after half of the dates."""
     rng = np.random.default_rng(4)
     places = rng.uniform(0.0, 900.0, (n, 2))
     features = np.column_stack([np.ones(n), places / 900.0])

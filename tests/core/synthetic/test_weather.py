@@ -15,7 +15,7 @@ def test_rain_is_intermittent_and_mostly_in_summer():
     assert (rain >= 0).all()
     summer, winter = rain[np.isin(MONTH, (6, 7, 8))].mean(), rain[np.isin(MONTH, (12, 1, 2))].mean()
     assert summer > 3 * winter
-    # Xinpu has about 1,100 mm of rain per year, on a third of the days
+    # Xinpu has about 1,100 mm of rain per year and rain on a third of the days
     assert 700 < rain.sum() / 10 < 1500
     assert 0.2 < (rain > 0).mean() < 0.5
     # wet days come in spells

@@ -128,7 +128,7 @@ def test_the_sigmas_of_a_steep_exponential_are_those_of_scipy():
 
 @pytest.mark.parametrize("fitted", [slice(0, 9), slice(91, 100)])
 def test_an_exponential_of_few_dates_stays_finite_on_all(fitted):
-    """The fit is finite at dates outside its window, because plots subtract the trend there, too."""
+    """The fit must be finite outside its window, because plots subtract the trend there, too."""
     values = np.zeros(9)
     values[-1 if fitted.start == 0 else 0] = 8.0
     fit = fit_curve(DATES[fitted], values[None], EXPONENTIAL)

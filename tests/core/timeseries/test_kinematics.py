@@ -60,7 +60,7 @@ def test_a_point_in_its_noise_has_neither_day_nor_class():
         assert found.state in (STILL, STEADY)
         assert found.failure is None
         assert found.line is None
-    # the speed over five dates is noise, with the standard error of 2.5 mm on days 0, 6, 12, 18 and 24
+    # the standard error of the speed over five dates is that of 2.5 mm noise on days 0, 6, 12, 18 and 24
     assert found.speed_std == pytest.approx(2.5 / np.sqrt(360.0) * 365.25, rel=0.3)
     assert found.velocity_class == "" or abs(found.speed[-3]) > 2 * found.speed_std
 

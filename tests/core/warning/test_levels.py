@@ -64,5 +64,5 @@ def test_outline_encloses_the_points_of_a_line():
     assert ring[0].tolist() == ring[-1].tolist()
     x, y = ring[:, 0], ring[:, 1]
     area = 0.5 * abs((x[:-1] * y[1:] - x[1:] * y[:-1]).sum())
-    # the outline is a stadium with polygons of twelve corners
+    # the outline is a stadium whose rounded ends are the halves of a polygon of twelve corners
     assert abs(area - (20 * 10 + 3 * 25)) < 1.0

@@ -170,7 +170,7 @@ def test_a_wide_interval_is_never_quiet():
     sigma[5, 650:] = 20.0
     found = screen(replace(series, sigma=sigma), None, Options(reference=REFERENCE))
     assert (found.levels[5, 660:] == -1).all()
-    # the same with user-defined thresholds within the interval
+    # the same if the interval includes a user-defined threshold
     by_hand = screen(made(creeping()), None, Options(FixedThresholds(watch=0.06), reference=REFERENCE))
     assert (by_hand.levels[:18, ONSET:] != 0).mean() > 0.9
 

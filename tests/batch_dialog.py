@@ -96,8 +96,8 @@ def _algorithm(name: str) -> Any:
 def _wait() -> None:
     """Wait until the batch has ended.
 
-    QGIS 3.26 and later run each row as a task that starts the next one. In earlier versions, the rows have already run, but
-    the task that shows their progress never ends if a row of a Python algorithm fails.
+    QGIS 3.26 and later run each row as a task that starts the next one. In earlier versions, the rows have already run,
+    but the task that shows their progress never ends if a row of a Python algorithm fails.
     """
     from qgis.core import Qgis, QgsApplication
 

@@ -97,7 +97,7 @@ def _read_points(layer: QgsVectorLayer, *_: Any) -> Any:
 
 
 def _file_dialog(folder: Path) -> None:
-    """Replace the native file dialog, which QTest cannot control, by a function that returns a file of the first filter."""
+    """Replace the native file dialog, which QTest cannot control, by a function that returns a path."""
 
     def path(parent: Any, title: str, name: str, filters: str) -> tuple[str, str]:
         kind = filters.split("*")[1].split(")")[0]

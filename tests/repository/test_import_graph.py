@@ -1,4 +1,4 @@
-"""Import graph: no cycles, the core does not import QGIS code, which does not import dialogs; limit of files per folder.
+"""Import graph: no cycles, the core imports no QGIS code, QGIS code imports no dialogs; limit of files per folder.
 
 All imports count, including those inside functions and under TYPE_CHECKING.
 """
@@ -89,7 +89,7 @@ def test_no_module_imports_itself_through_others(graph):
 
 @pytest.mark.parametrize("depth", [1, 9])
 def test_no_package_imports_itself_through_others(graph, depth):
-    """No cycles exist between first-level folders including subfolders (depth 1) or between single folders (depth 9)."""
+    """No cycles exist between first-level folders with subfolders (depth 1) or between single folders (depth 9)."""
     packages = packages_of(graph, depth)
     assert len(packages) > 40
     assert cycle_in(packages) == []

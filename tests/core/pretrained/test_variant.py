@@ -275,7 +275,8 @@ def test_where_a_point_departs_the_network_keeps_what_its_last_predictions_have_
     day = np.arange(0, 120, 12)
     good, bad, unknown = np.ones((1, 10)), np.full((1, 10), 2.0), np.full((1, 10), np.nan)
     targets = np.array([-5, 0, 60, 130])
-    # a quarter of the squared error keeps the full share, four times the error the minimum, as before the first acquisition
+    # with a quarter of the squared error of the other, a method keeps its full share; with four times the squared
+    # error, and before the first acquisition, it keeps the minimum
     np.testing.assert_allclose(kept_share_fraction(good, bad, day, targets, 0), [[0.3, 1.0, 1.0, 1.0]])
     np.testing.assert_allclose(kept_share_fraction(bad, good, day, targets, 0), 0.3)
     np.testing.assert_allclose(kept_share_fraction(good, good, day, targets[1:], 0), 0.3 + 0.7 * 0.2 / 0.6)

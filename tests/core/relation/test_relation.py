@@ -1,4 +1,4 @@
-"""The relation test detects the drivers of driven points, none at stable points; the published test has false alarms."""
+"""The relation test finds the drivers of driven points, none at stable points; the published test has false alarms."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_drivers_of_other_days_are_rarely_found(slope):
 
 
 def made(delay, n=60, noise=1.5):
-    """Return a layer, half of whose points follow the 10-day rain `delay` days ago and half are stable, and the rain."""
+    """Return a layer whose points follow the 10-day rain `delay` days ago or are stable, half each, and the rain."""
     rng = np.random.default_rng(2)
     rain = np.where(rng.random(1800) < 0.15, rng.gamma(2.0, 8.0, 1800), 0.0)
     late = np.concatenate([np.zeros(delay), np.convolve(rain, np.ones(10) / 10)[: 1800 - delay]])

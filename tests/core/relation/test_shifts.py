@@ -161,7 +161,7 @@ def test_points_that_cannot_be_found_do_not_weaken_the_test():
 
 
 def test_a_reservoir_of_the_same_rule_is_rarely_taken_for_the_true_one():
-    """The slope responds to rain and its own reservoir; another reservoir with the same operating rule is rarely found."""
+    """The slope responds to rain and its reservoir; another reservoir with the same operating rule is rarely found."""
     slope = make_foreign("rain and level", 61, n_points=120)
     columns = relate(slope.series, slope.forcing).columns
     found = (columns["rain_found"] == 1) | (columns["reservoir_found"] == 1)

@@ -31,7 +31,7 @@ SMALL = PublishedOptions(
 
 
 def wet_slope(n_points=30, seed=0, noise=0.3):
-    """Return series of points that respond to rain without delay, each by its own factor, the rain and the truth [mm]."""
+    """Return series of points that respond to rain without delay by different factors, the rain and the truth [mm]."""
     rng = np.random.default_rng(seed)
     rain = np.where(rng.random(N_DAYS) < 0.15, rng.gamma(2.0, 8.0, N_DAYS), 0.0)
     truth = -np.cumsum(0.03 * rain) * rng.uniform(0.5, 1.5, (n_points, 1))

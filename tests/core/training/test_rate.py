@@ -97,7 +97,7 @@ def test_a_past_nowcast_is_not_changed_by_later_data(slope, model, daily):
 
 
 def test_only_another_delivery_differs_from_the_training(slope, model):
-    """A delivery that equals the training data causes no warning, even if the estimate ends before the training does."""
+    """A delivery that equals the training data causes no warning, even if the estimate ends before training does."""
     stable = slope.stable_in_sensor()
     faster = slope.series.values + np.outer(~stable, 5.0 * slope.series.days / 365.25)
     for series, differs in ((slope.series, False), (slope.series.with_(values=faster), True)):

@@ -18,7 +18,7 @@ DAYS = np.datetime64("2020-01-01") + np.arange(N_DAYS)
 
 
 def slide_that_stops(n_points=8):
-    """Return truth [mm], series and rain of points that move in waves of different phase and stop 20 days after training."""
+    """Return truth, series and rain of points that move in waves of different phase and stop 20 days after training."""
     rng = np.random.default_rng(0)
     t, phase = np.arange(N_DAYS), rng.uniform(0, 2 * np.pi, (n_points, 1))
     speed = rng.uniform(0.5, 1.0, (n_points, 1)) * (1 + 0.8 * np.sin(2 * np.pi * t / 120 + phase))

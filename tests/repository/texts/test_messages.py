@@ -199,7 +199,7 @@ def of_numpy(tree: ast.AST, expected: str) -> list[ast.Attribute]:
 
 
 def test_numpy_does_not_warn_of_empty_slices():
-    """Statistics that ignore NaN are in nan_statistics.py, because NumPy warnings would appear in the user's console."""
+    """Statistics that ignore NaN are in nan_statistics.py, because NumPy warnings would appear in users' consoles."""
     expected = "nan(mean|median|std|var|min|max|quantile|percentile)"
     found = {
         file.name

@@ -46,7 +46,7 @@ def test_every_cell_runs(tmp_path):
     assert estimate < 0.5 * lines
 
 
-def test_the_stored_results_are_those_of_a_whole_run():
+def test_the_stored_outputs_are_those_of_a_complete_run():
     assert [cell["execution_count"] for cell in cells()] == list(range(1, len(cells()) + 1))
     outputs = [output for cell in cells() for output in cell["outputs"]]
     assert any("image/png" in output.get("data", {}) for output in outputs)

@@ -58,7 +58,7 @@ def test_the_plugin_offers_the_same_names():
         _ = slopemuse.nosuch
 
 
-def test_nothing_is_loaded_before_it_is_used():
+def test_modules_are_imported_lazily():
     code = (
         "import importlib.util, sys; root = sys.argv[1]\n"
         "spec = importlib.util.spec_from_file_location('slopemuse', root, submodule_search_locations=[sys.argv[2]])\n"
@@ -71,7 +71,7 @@ def test_nothing_is_loaded_before_it_is_used():
 
 
 @pytest.mark.parametrize("name", list(with_examples()))
-def test_examples_are_true(name, tmp_path):
+def test_docstring_examples_run(name, tmp_path):
     if name.endswith("dataframe_conversion"):
         pytest.importorskip("pandas")
         pytest.importorskip("xarray")
@@ -86,7 +86,7 @@ def test_examples_are_true(name, tmp_path):
 
 
 @pytest.mark.slow
-def test_the_page_shows_every_name_and_is_true(tmp_path):
+def test_the_python_page_lists_every_name_and_its_examples_run(tmp_path):
     for package in ("pandas", "xarray", "safetensors"):
         pytest.importorskip(package)
     text = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")

@@ -35,12 +35,12 @@ def record(tmp_path_factory):
 
 @pytest.mark.slow
 @needs_qt6
-def test_it_was_qt_6(record):
+def test_the_session_uses_qt_6(record):
     assert record["qt"].startswith("6.")
 
 
 @needs_qt6
-def test_nothing_fails_in_a_slot_or_on_the_way(record):
+def test_no_step_or_slot_raises_an_error(record):
     assert record["faults"] == []
 
 
@@ -53,5 +53,5 @@ def test_every_module_was_imported_and_every_step_was_done(record):
 
 
 @needs_qt6
-def test_every_kind_of_question_was_asked(record):
+def test_every_kind_of_dialog_was_shown(record):
     assert {"menu", "QInputDialog", "QColorDialog", "PictureSize"} <= set(record["asked"])

@@ -45,19 +45,19 @@ def scores(coverage: float) -> Scores:
     return Scores(day + np.arange(4), errors, np.array([True, False]), coverage, day)
 
 
-def test_the_ratio_is_that_of_the_moving_points_beside_it():
+def test_the_ratio_refers_to_the_moving_points():
     assert [row[2:] for row in scores(0.9).rows()] == [(3.0, 1.5), (2.0, 1.0), (1.0, 0.5)]
     assert scores(0.9).rows()[2][1] == 1.0
 
 
-def test_a_coverage_far_from_its_level_is_called_so():
+def test_a_coverage_far_from_its_nominal_level_is_reported():
     assert scores(0.98).interval().endswith("98 % of points and days, so it is wider than necessary")
     assert scores(0.80).interval().endswith("80 % of points and days, so it is too narrow")
     assert scores(0.91).interval().endswith("91 % of points and days")
 
 
 @pytest.mark.slow
-def test_it_has_a_smaller_error_than_kalman_filter_and_persistence(demo):
+def test_the_demo_has_a_smaller_error_than_kalman_filter_and_persistence(demo):
     own = rmse(demo[1], "SlopeMuse, daily nowcast")
     assert own <= 0.65 * rmse(demo[1], "Kalman filter without drivers")
     assert own <= 0.5 * rmse(demo[1], r"last value \(persistence\)")
@@ -65,7 +65,7 @@ def test_it_has_a_smaller_error_than_kalman_filter_and_persistence(demo):
     assert own > 0.3
 
 
-def test_it_leaves_project_plot_and_reports(demo):
+def test_the_demo_writes_project_plot_and_reports(demo):
     folder = demo[0]
     assert (folder / "point.png").read_bytes().startswith(b"\x89PNG")
     pages = (
@@ -118,7 +118,7 @@ def test_the_project_has_ground_an_open_legend_decorations_and_a_print_layout(de
     assert not image.isNull() and legend.sceneBoundingRect().right() < page
 
 
-def test_every_file_it_names_is_there(demo):
+def test_every_file_named_in_the_output_exists(demo):
     folder, text = demo
     named = re.findall(r"^  (\S+\.\w+) ", text, re.MULTILINE)
     assert len(named) >= 6
@@ -151,7 +151,7 @@ def test_no_report_overflows_on_screens(demo, tmp_path):
 
 
 @pytest.mark.skipif(not CAN_PRINT, reason="needs Chromium and pdftotext")
-def test_no_word_of_the_longest_report_is_lost_in_print(demo, tmp_path):
+def test_no_word_of_the_longest_report_is_clipped_in_print(demo, tmp_path):
     widths, words = printed(demo[0] / "evaluation.html", tmp_path)
     assert set(np.round(widths)) == {595}
     assert len(words) > 100 and max(end for end, *_ in words) < 595 - 20

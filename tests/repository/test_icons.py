@@ -25,7 +25,7 @@ def used() -> set[str]:
     return names | {metadata["general"]["icon"].rpartition("/")[2]}
 
 
-def test_what_is_used_is_listed_and_there():
+def test_all_used_icons_are_listed_and_exist():
     files = icons.resource_files(icons.RESOURCES)
     assert set(files) == used()
     assert all(path.is_file() for path in files.values())
@@ -34,12 +34,12 @@ def test_what_is_used_is_listed_and_there():
         assert not icons.plugin_icon(name).pixmap(24, 24).isNull(), name
 
 
-def test_there_is_no_other_way_to_an_icon():
+def test_icons_are_loaded_only_by_plugin_icon():
     other = re.compile(r"QIcon\(\s*f?[\"']|addSearchPath|Path\(.*ui.*icons")
     assert [file.name for file in shipped() if other.search(file.read_text(encoding="utf-8"))] == []
 
 
-def test_an_icon_that_is_taken_from_the_list_is_not_found(tmp_path, monkeypatch):
+def test_an_icon_removed_from_the_list_is_not_found(tmp_path, monkeypatch):
     text = icons.RESOURCES.read_text(encoding="utf-8")
     shorter = tmp_path / "resources.qrc"
     shorter.write_text(re.sub(r".*pick\.svg.*\n", "", text), encoding="utf-8")
@@ -49,7 +49,7 @@ def test_an_icon_that_is_taken_from_the_list_is_not_found(tmp_path, monkeypatch)
         icons.plugin_icon("pick.svg")
 
 
-def test_the_list_says_where_an_icon_is(tmp_path, monkeypatch):
+def test_the_list_maps_names_to_files(tmp_path, monkeypatch):
     """An alias refers to the listed file in the folder of the list."""
     (tmp_path / "other.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>')
     index = tmp_path / "resources.qrc"

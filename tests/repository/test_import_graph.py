@@ -105,7 +105,7 @@ def test_only_the_plugin_class_knows_algorithms_and_dialogs(graph):
     assert {name for name, _ in upward} == {"plugin.main"}
 
 
-def test_the_core_imports_nothing_from_beside_it(graph):
+def test_the_core_imports_only_the_core(graph):
     assert [
         (name, other)
         for name, names in graph.items()
@@ -114,14 +114,14 @@ def test_the_core_imports_nothing_from_beside_it(graph):
     ] == []
 
 
-def test_no_folder_is_crowded():
+def test_no_folder_exceeds_the_maximum_number_of_files():
     count: dict[Path, int] = defaultdict(int)
     for path in modules_of(ROOT).values():
         count[path.parent] += path.name != "__init__.py"
     assert {str(folder.relative_to(ROOT)): n for folder, n in count.items() if n > MAX_FILES} == {}
 
 
-def test_a_cycle_of_types_alone_is_seen(tmp_path):
+def test_a_cycle_of_type_checking_imports_is_detected(tmp_path):
     """Cycles of imports inside functions and under TYPE_CHECKING are detected."""
     folder = tmp_path / "plugin" / "core" / "room"
     folder.mkdir(parents=True)

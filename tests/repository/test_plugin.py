@@ -112,7 +112,7 @@ def test_load_unload_reload_leaves_nothing(desktop, no_provider):
         assert left_over(desktop) == []
 
 
-def test_an_open_dock_goes_with_the_plugin(desktop, no_provider):
+def test_an_open_dock_is_deleted_with_the_plugin(desktop, no_provider):
     plugin = slopemuse.classFactory(desktop)
     plugin.initGui()
     plugin.series_action.setChecked(True)
@@ -131,7 +131,7 @@ def test_an_open_dock_goes_with_the_plugin(desktop, no_provider):
     assert provider() is None
 
 
-def test_the_dock_does_not_open_for_a_layer_that_is_gone_by_then(desktop, no_provider, qgis_new_project):
+def test_the_dock_does_not_open_for_a_deleted_layer(desktop, no_provider, qgis_new_project):
     plugin = slopemuse.classFactory(desktop)
     plugin.initGui()
     plugin.import_actions["Insar"].trigger()
@@ -145,7 +145,7 @@ def test_the_dock_does_not_open_for_a_layer_that_is_gone_by_then(desktop, no_pro
     assert left_over(desktop) == []
 
 
-def test_a_package_that_is_missing_is_reported_where_a_window_would_open(desktop, no_provider, monkeypatch):
+def test_a_missing_package_is_reported_instead_of_opening_a_window(desktop, no_provider, monkeypatch):
     messages = []
     bar = type("Bar", (), {"pushWarning": lambda self, title, text: messages.append(text)})()
     monkeypatch.setattr(Desktop, "messageBar", lambda self: bar, raising=False)
@@ -170,7 +170,7 @@ def test_a_package_that_is_missing_is_reported_where_a_window_would_open(desktop
     assert left_over(desktop) == []
 
 
-def test_without_a_window_the_provider_alone_is_loaded(qgis_app, no_provider):
+def test_without_a_window_only_the_provider_is_loaded(qgis_app, no_provider):
     plugin = slopemuse.classFactory(None)
     plugin.initProcessing()
     assert provider().algorithm("importinsar") is not None
@@ -178,7 +178,7 @@ def test_without_a_window_the_provider_alone_is_loaded(qgis_app, no_provider):
     assert provider() is None
 
 
-def test_nothing_is_imported_when_qgis_asks_for_resources_while_it_unloads(monkeypatch):
+def test_no_module_is_imported_while_qgis_unloads_resources(monkeypatch):
     """QGIS iterates over the set of plugin modules, which must not change through imports."""
     monkeypatch.delitem(sys.modules, "slopemuse.plugin.core")
     monkeypatch.delattr(slopemuse.plugin, "core", raising=False)

@@ -55,7 +55,7 @@ def test_a_member_without_its_enum_is_found(source):
     assert unscoped(ast.parse("use(Qt.DockWidgetArea.RightDockWidgetArea, QgsProcessing.TEMPORARY_OUTPUT)")) == []
 
 
-def test_every_enum_is_named():
+def test_every_enum_member_is_scoped():
     """Qt 6 requires scoped enums, but flake8-qgis and the stubs accept unscoped enums of QGIS."""
     found = {
         f"{file.relative_to(ROOT)}: {name}"

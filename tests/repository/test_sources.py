@@ -65,12 +65,12 @@ def test_imports_inside_the_package_are_relative():
     assert wrong == []
 
 
-def test_only_compat_asks_qt_for_its_version():
+def test_no_module_names_a_qt_binding():
     wrong = [f.name for f in shipped() if re.search(r"\bPyQt[56]\b", f.read_text(encoding="utf-8"))]
     assert wrong == []
 
 
-def test_gdal_is_opened_and_its_failures_are_met_in_one_place():
+def test_gdal_is_called_only_in_gdal_access():
     """QGIS 3.38 enables GDAL exceptions, so other code would have to handle both kinds of failure."""
     call = re.compile(
         r"\b(gdal|ogr|osr)\.(Open\w*|VSI\w+|SpatialReference\(|\w*UseExceptions|ExceptionMgr|\w+ErrorHandler)"
@@ -112,7 +112,7 @@ def test_networks_are_imported_only_where_torch_is_needed():
     assert wrong == {}
 
 
-def test_core_works_where_there_is_no_qgis():
+def test_core_works_without_qgis():
     code = """
 import importlib, importlib.util, pkgutil, sys
 class Refuse:
@@ -149,7 +149,7 @@ def test_readme_names_both_commands_and_only_files_that_exist():
     assert [link for link in local if not (ROOT / link).exists()] == []
 
 
-def test_run_says_what_it_can_do():
+def test_run_help_lists_all_commands():
     done = subprocess.run([str(ROOT / "run"), "help"], capture_output=True, text=True, check=True)
     for command in ("demo", "test", "lint", "bench", "process", "python", "qgis", "package", "matrix"):
         assert re.search(rf"^  {command}\b", done.stdout, re.MULTILINE), command
@@ -158,7 +158,7 @@ def test_run_says_what_it_can_do():
     assert "Unknown command nosuch" in wrong.stderr
 
 
-def test_layers_of_files_are_opened_one_at_a_time():
+def test_file_layers_are_opened_only_by_vector_layer():
     """QGIS deadlocks if two threads open layers simultaneously; `vector_layer` serializes the calls."""
     opened = re.compile(r"(?<![\w\"'])QgsVectorLayer\((?!.*\"memory\"\))")
     found = [

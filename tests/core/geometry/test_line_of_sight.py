@@ -30,7 +30,7 @@ from slopemuse.plugin.core.io.insar.georeference import motion_direction
 ASCENDING, DESCENDING = np.array([-0.616, -0.131, 0.777]), np.array([0.616, -0.131, 0.777])
 
 
-def test_vectors_of_the_four_cases():
+def test_vectors_of_both_orbits_and_look_sides():
     np.testing.assert_allclose(los_from_heading(39, -12), ASCENDING, atol=6e-4)
     np.testing.assert_allclose(los_from_heading(39, -168), DESCENDING, atol=6e-4)
     np.testing.assert_allclose(los_from_heading(39, -12, "left"), ASCENDING * [-1, -1, 1], atol=6e-4)
@@ -95,12 +95,12 @@ def test_every_producer_has_a_convention():
         ("heading", (np.nan, -12), "is empty"),
     ],
 )
-def test_what_cannot_be_a_line_of_sight(convention, parts, message):
+def test_invalid_lines_of_sight_are_refused(convention, parts, message):
     with pytest.raises(InputError, match=message):
         line_of_sight(convention, *parts)
 
 
-def test_vectors_that_point_down_are_turned_and_reported():
+def test_vectors_that_point_down_are_inverted_and_reported():
     up, turned = checked_los(np.array([-ASCENDING, [np.nan] * 3]))
     assert turned
     np.testing.assert_allclose(up[0], ASCENDING, atol=1e-3)
@@ -109,7 +109,7 @@ def test_vectors_that_point_down_are_turned_and_reported():
     np.testing.assert_array_equal(checked_incidence([39.0, np.nan]), [39.0, np.nan])
 
 
-def test_angles_come_back():
+def test_angles_are_recovered_from_vectors():
     for heading in (-12.0, -168.0, 10.0):
         incidence, back = angles_of(los_from_heading(39.0, heading))
         assert incidence == pytest.approx(39.0)
@@ -135,7 +135,7 @@ def test_look_angle_and_incidence_are_distinguished():
         incidence_from_look(80.0)
 
 
-def test_metres_are_chosen_by_place_and_scale():
+def test_local_crs_depends_on_location_and_scale():
     assert local_crs(np.array([[13.2, 38.7]]), "EPSG:4326") == "EPSG:32633"
     assert local_crs(np.array([[-71.0, -33.0], [np.nan, np.nan]]), "EPSG:4326") == "EPSG:32719"
     assert local_crs(np.array([[4599000.0, 1745000.0]]), "EPSG:3035") == "EPSG:3035"
@@ -156,7 +156,7 @@ def test_grid_north_is_the_convergence_of_the_meridians():
 
 @pytest.mark.parametrize("reading", list(READINGS))
 @pytest.mark.parametrize("n_stations", [1, 4])
-def test_the_audit_finds_what_is_wrong_with_a_line_of_sight(reading, n_stations):
+def test_the_sign_check_identifies_a_wrong_line_of_sight(reading, n_stations):
     rng = np.random.default_rng(1)
     years = np.arange(60) * 12 / 365.25
     rates = np.array([[25.0, 12.0, -10.0], [0, 0, 0], [-8, 6, -15], [4, -12, 3]])[:n_stations]
@@ -178,14 +178,14 @@ def test_the_audit_finds_what_is_wrong_with_a_line_of_sight(reading, n_stations)
         assert set(explanation) - {reading} <= (mirrored if n_stations == 1 else set())
 
 
-def test_the_audit_is_silent_where_nothing_moves():
+def test_the_sign_check_reports_nothing_without_motion():
     rng = np.random.default_rng(2)
     still = rng.normal(0, 2, (3, 50))
     assert compare_readings(still, rng.normal(0, 1, (3, 4, 50))).text == ""
     assert compare_readings(np.full((1, 9), np.nan), np.zeros((1, 4, 9))).misfit_mm == {}
 
 
-def test_import_refuses_radians_and_tells_a_look_angle():
+def test_import_refuses_radians_and_recognizes_a_look_angle():
     with pytest.raises(InputError, match="looks like radians"):
         motion_direction(
             "los", {"incidence_deg": np.array([0.61, 0.68]), "heading_deg": np.full(2, -12.0)}, None, None, 2, []
@@ -228,20 +228,20 @@ def test_typed_angles_of_every_convention(convention):
         (("heading", 39, np.nan), "HEAD is nan"),
     ],
 )
-def test_typed_angles_that_cannot_be(values, message):
+def test_invalid_typed_angles_are_refused(values, message):
     with pytest.raises(InputError, match=message):
         typed_line_of_sight(*values, names=("INC", "HEAD"))
 
 
 @pytest.mark.parametrize("angle", TYPED["azimuth_anticlockwise"] + TYPED["look_azimuth"])
-def test_an_azimuth_taken_for_a_heading_is_doubted(angle):
+def test_an_azimuth_entered_as_heading_causes_a_warning(angle):
     assert "check the angle and its convention" in orbit_warning(typed_line_of_sight("heading", 39.0, angle))
     warnings: list[str] = []
     motion_direction("los", {}, 39.0, float(angle), 3, warnings)
     assert len(warnings) == 1
 
 
-def test_import_takes_a_convention():
+def test_import_accepts_an_angle_convention():
     attributes: dict[str, np.ndarray] = {}
     warnings: list[str] = []
     vectors, explanation = motion_direction("los", attributes, 39.0, 102.0, 3, warnings, "azimuth_anticlockwise")

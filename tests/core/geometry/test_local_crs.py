@@ -6,7 +6,7 @@ import numpy as np
 from slopemuse.plugin.core.geometry.local_crs import local_crs, transform
 
 
-def test_a_layer_on_both_sides_of_the_antimeridian_has_a_zone_there():
+def test_a_layer_across_the_antimeridian_gets_the_utm_zone_there():
     lonlat = np.array([[179.99, -17.0], [-179.99, -17.0], [179.98, -17.0], [-179.98, -17.0]])
     crs = local_crs(lonlat, "EPSG:4326")
     assert crs in ("EPSG:32760", "EPSG:32701")

@@ -54,7 +54,7 @@ def test_reference_report():
     assert text.count("data:image/png") == 2
 
 
-def test_reference_report_with_blank_dates_and_all_methods_turned_down():
+def test_reference_report_with_empty_dates_and_all_methods_rejected():
     series, gnss = case()
     values = np.array(series.values)
     values[:, 3] = np.nan
@@ -119,7 +119,7 @@ def test_no_line_is_drawn_across_a_gap():
     assert len(with_gaps(days[:0], values[:0])[0]) == 0
 
 
-def test_lost_motion_is_reported_and_notes_are_given_once():
+def test_scale_loss_is_reported_and_notes_are_not_repeated():
     series, gnss = case()
     slow = series.with_(values=0.6 * series.values)
     layers = [("true", series), ("slow", slow)]
@@ -150,7 +150,7 @@ def test_a_layer_keeps_its_colour_and_every_layer_is_in_a_legend():
         assert axes.get_legend().get_title().get_text() and not axes.get_title()
 
 
-def test_interpolators_are_compared_on_stations_that_all_reach():
+def test_interpolators_are_compared_on_their_common_stations():
     series, gnss = case()
     # a third station 300 m from the nearest point: outside the circle, within the range of the other interpolators
     off = LosSeries("OFF", 7.0, 45.0 + 800 / 111_132, gnss[0].dates, gnss[0].los, gnss[0].sigma)
@@ -164,7 +164,7 @@ def test_interpolators_are_compared_on_stations_that_all_reach():
     assert "OFF" not in table
 
 
-def test_the_shared_time_is_shaded():
+def test_the_common_period_is_shaded():
     days = DAYS.astype("datetime64[D]")
     shaded = timeline([("a", days[:20]), ("b", days[10:])]).axes[0]
     assert len(shaded.patches) == 1
@@ -172,7 +172,7 @@ def test_the_shared_time_is_shaded():
     assert len(apart.patches) == 0
 
 
-def test_short_term_motion_is_called_unconfirmed_only_where_a_station_has_some():
+def test_short_term_motion_is_unconfirmed_only_if_a_station_moves():
     series, (still, _) = case()
     layers = [("layer", series)]
     rng = np.random.default_rng(3)
@@ -192,7 +192,7 @@ def test_short_term_motion_is_called_unconfirmed_only_where_a_station_has_some()
     assert "ommon stations" not in text
 
 
-def test_the_correlation_between_dates_is_shown_for_the_stations_that_move():
+def test_the_correlation_of_increments_is_shown_for_moving_stations():
     """The summary and the table report the correlation of the moving station; a stable one has no motion to confirm."""
     series, (moving, other) = case()
     layers = [("s1, gridded", series)]
@@ -209,7 +209,7 @@ def test_the_correlation_between_dates_is_shown_for_the_stations_that_move():
     assert float(shown) == pytest.approx(float(told), abs=0.006)
 
 
-def test_a_station_that_does_not_move_hides_no_loss_of_motion():
+def test_scale_loss_is_computed_from_moving_stations_only():
     series, gnss = case()
     layers = [("slow", series.with_(values=0.6 * series.values))]
     rng = np.random.default_rng(5)

@@ -56,7 +56,7 @@ def hawaii() -> tuple[PointSeries, list[GnssSeries]]:
     return PointSeries(pids, xy, dates, values, "EPSG:32605", "los", direction), stations
 
 
-def test_a_plane_is_turned_down_and_left_out_stations_fit(hawaii):
+def test_a_plane_is_rejected_and_held_out_stations_fit(hawaii):
     series, gnss = hawaii
     _, datum = rereference(series, gnss, stations=STATIONS, method="plane")
     assert datum.rmse_before == pytest.approx(22.1, abs=0.3)
@@ -65,21 +65,21 @@ def test_a_plane_is_turned_down_and_left_out_stations_fit(hawaii):
     assert datum.rmse_after <= 14.0
 
 
-def test_offset_per_date_on_left_out_stations(hawaii):
+def test_offset_per_date_on_held_out_stations(hawaii):
     series, gnss = hawaii
     _, datum = rereference(series, gnss, stations=STATIONS, method="offset_per_date")
     assert datum.used == "offset_per_date"
     assert datum.rmse_after <= 14.0
 
 
-def test_one_station_helps_the_six_others(hawaii):
+def test_one_station_reduces_the_error_at_six_others(hawaii):
     series, gnss = hawaii
     _, datum = rereference(series, gnss)
     assert len(datum.validation) == 6
     assert datum.rmse_after < 0.85 * datum.rmse_before
 
 
-def test_the_audit_does_not_take_the_atmosphere_for_a_wrong_orbit(hawaii):
+def test_the_sign_check_is_robust_to_the_atmosphere(hawaii):
     series, gnss = hawaii
     collocations, _ = collocate(series, gnss, 100.0)
     audit = sign_check(series, gnss, collocations)

@@ -19,7 +19,7 @@ def ring(noise):
     return PointSeries(np.arange(12).astype(str), xy, DAYS, values, "EPSG:4326")
 
 
-def test_the_circle_ignores_one_wild_point():
+def test_the_average_is_robust_to_an_outlier():
     series = ring(0.2)
     values = np.array(series.values)
     values[4, 5:] += 80
@@ -27,7 +27,7 @@ def test_the_circle_ignores_one_wild_point():
     assert np.abs((average.mean - average.mean[0]) - -5 * YEARS).max() < 1.0
 
 
-def test_sigma_weighs_the_points_of_the_circle():
+def test_points_are_weighted_by_sigma():
     series = ring(0.0)
     rng = np.random.default_rng(3)
     spread = np.where(np.arange(12) < 6, 0.3, 3.0)[:, None] * np.ones(len(DAYS))

@@ -82,7 +82,7 @@ def test_a_linear_offset_is_recovered_by_every_method(method):
     assert datum.rmse_after < datum.rmse_before / 2
 
 
-def test_an_offset_of_each_date_needs_offsets_of_each_date():
+def test_random_offsets_per_date_require_the_method_offset_per_date():
     jumps = np.random.default_rng(5).normal(0, 8, len(DAYS))
     series, gnss = case(jumps)
     out, datum = rereference(series, gnss, stations="ABCD", method="offset_per_date")
@@ -107,13 +107,13 @@ def test_a_plain_difference_is_the_mean_of_the_points_minus_the_gnss_of_the_day(
     assert datum.used == "plain_difference"
 
 
-def test_one_day_of_gnss_noise_does_not_land_on_the_map():
+def test_gnss_noise_of_single_days_is_not_added_to_the_layer():
     series, gnss = case(np.zeros(len(DAYS)), gnss_noise=8.0)
     out, _ = rereference(series, gnss, stations=["A"])
     assert left(out) < 2.0
 
 
-def test_a_useless_offset_is_turned_down():
+def test_an_offset_that_increases_the_held_out_error_is_rejected():
     series, gnss = case(np.zeros(len(DAYS)), noise=0.1, gnss_noise=0.1)
     gnss = [
         moved(station, up=np.array([6, -6, 6, -6])[k] * np.sin(np.arange(780) / (20 + 7 * k)))
@@ -125,7 +125,7 @@ def test_a_useless_offset_is_turned_down():
 
 
 @pytest.mark.parametrize("names", ["AB", "ABC"])
-def test_the_noise_of_the_first_date_does_not_choose_the_method(names):
+def test_the_choice_of_method_is_robust_to_noise_of_the_first_date(names):
     offset = -5 * YEARS + 3 * np.sin(2 * np.pi * YEARS)
     for seed in range(8):
         series, gnss = case(offset, noise=1.0, gnss_noise=3.0, names=names, seed=seed)
@@ -153,7 +153,7 @@ def test_a_true_plane_is_kept():
     assert np.sqrt(np.mean((rest - rest.mean(axis=1, keepdims=True)) ** 2)) < 1.2
 
 
-def test_a_plane_with_few_stations_falls_back_and_says_so():
+def test_a_plane_with_few_stations_falls_back_and_is_reported():
     series, gnss = case(-5 * YEARS)
     _, datum = rereference(series, gnss, stations=["A"], method="plane")
     assert datum.used == "smooth_offset"
@@ -172,7 +172,7 @@ def test_a_moving_reference_and_a_plate_are_noted():
     assert any("plate motion" in text for text in datum.limitations)
 
 
-def test_a_layer_of_the_other_sign_is_reported():
+def test_a_layer_with_the_opposite_sign_is_reported():
     series, gnss = case(np.zeros(len(DAYS)), names="BCD")
     _, datum = rereference(series.with_(values=-series.values), gnss)
     assert any("is anticorrelated with the GNSS" in text for text in datum.limitations)
@@ -193,14 +193,14 @@ def test_the_heading_of_the_other_orbit_is_reported():
         assert any("the sign or the heading of the layer" in text for text in datum.limitations) is wrong
 
 
-def test_one_station_alone_works_and_is_called_unchecked():
+def test_a_single_station_is_accepted_and_reported_as_not_validated():
     series, gnss = case(-5 * YEARS, names="A")
     out, datum = rereference(series, gnss)
     assert left(out, "A") < 1.0
     assert any("no other station is available to validate" in text for text in datum.limitations)
 
 
-def test_gnss_in_the_line_of_sight_is_taken_as_it_is():
+def test_gnss_in_the_line_of_sight_is_not_projected():
     series, gnss = case(-5 * YEARS)
     along = [g.along(UP) for g in gnss]
     first, _ = rereference(series, gnss)
@@ -208,7 +208,7 @@ def test_gnss_in_the_line_of_sight_is_taken_as_it_is():
     np.testing.assert_allclose(first.values, second.values)
 
 
-def test_blank_dates_stay_blank_and_a_missing_point_does_not_shift_the_circle():
+def test_empty_dates_stay_empty_and_missing_points_do_not_shift_the_average():
     series, gnss = case(-5 * YEARS)
     values = np.array(series.values)
     values[:3] += 100.0
@@ -219,7 +219,7 @@ def test_blank_dates_stay_blank_and_a_missing_point_does_not_shift_the_circle():
     assert np.abs(datum.offset.common - -5 * YEARS).max() < 2.0
 
 
-def test_the_sigma_of_the_datum_does_not_fall_below_what_neighbours_share():
+def test_the_sigma_of_the_datum_includes_the_spatially_correlated_error():
     rng = np.random.default_rng(0)
     few, many = (rng.uniform(-50, 50, (n, 2)) for n in (5, 400))
     assert radius_average_sigma(few, 3.0, 0.0, 1000) == pytest.approx(3 / np.sqrt(5))
@@ -228,7 +228,7 @@ def test_the_sigma_of_the_datum_does_not_fall_below_what_neighbours_share():
     assert radius_average_sigma(rng.uniform(-50, 50, (5000, 2)), 3.0, 2.0, 1000) > 1.9
 
 
-def test_the_datum_has_a_sigma_of_its_own():
+def test_the_datum_has_a_sigma_per_date():
     series, gnss = case(np.random.default_rng(5).normal(0, 3, len(DAYS)))
     one, datum_one = rereference(series, gnss, stations=["A"], method="offset_per_date")
     _, datum_all = rereference(series, gnss, stations="ABCD", method="offset_per_date")
@@ -237,7 +237,7 @@ def test_the_datum_has_a_sigma_of_its_own():
     assert (datum_one.sigma > datum_all.sigma).all()
 
 
-def test_cancel_while_stations_are_left_out():
+def test_cancel_during_leave_one_out():
     class Stop(Progress):
         def report(self, fraction, text=""):
             self.told = text
@@ -260,20 +260,20 @@ def test_cancel_while_stations_are_left_out():
         ({"method": "magic"}, "METHOD is 'magic'"),
     ],
 )
-def test_wrong_choices_give_a_sentence(change, message):
+def test_invalid_parameters_are_refused(change, message):
     series, gnss = case(-5 * YEARS, names="AB")
     with pytest.raises(InputError, match=message):
         rereference(series, gnss, **change)
 
 
-def test_no_common_time():
+def test_no_common_dates_are_refused():
     series, gnss = case(-5 * YEARS, names="A")
     late = GnssSeries("A", 7.0, 45.0, gnss[0].dates + np.timedelta64(5000, "D"), gnss[0].enu)
     with pytest.raises(InputError, match="have 0 dates in common"):
         rereference(series, [late])
 
 
-def test_all_points_in_the_circle_empty():
+def test_a_circle_with_only_empty_points_is_refused():
     series, gnss = case(-5 * YEARS, names="AB")
     values = np.array(series.values)
     values[:12] = np.nan
@@ -303,7 +303,7 @@ def test_few_points_are_noted():
     assert any(text.endswith("(number of points): A (3).") for text in datum.limitations)
 
 
-def test_the_rate_of_two_dates_is_that_between_them():
+def test_the_rate_of_two_dates_is_their_difference_quotient():
     series, gnss = case(-8 * YEARS, noise=0.0, gnss_noise=0.0)
     for more in ({}, {"stations": ["A", "B", "C", "D"]}):
         out, datum = rereference(series, gnss, method="rate", start=DAYS[10], end=DAYS[11], **more)
@@ -314,7 +314,7 @@ def test_the_rate_of_two_dates_is_that_between_them():
         rereference(series, late, method="rate", start=DAYS[7], end=DAYS[10])
 
 
-def test_a_network_across_the_antimeridian_has_its_centre_in_it():
+def test_the_centre_of_a_network_across_the_antimeridian():
     series, gnss = case(-8 * YEARS, plane=0.5)
     across = [replace(s, lon=s.lon + 172.99 - 360 * (s.lon + 172.99 > 180)) for s in gnss]
     lon, lat = network_centre(across)

@@ -91,14 +91,14 @@ def test_a_perfect_layer_scores_perfectly():
         assert score.n_dates == len(DAYS)
 
 
-def test_scale_loss_is_seen_where_correlation_is_blind():
+def test_scale_loss_is_detected_although_the_correlation_is_high():
     (score,) = validate([("x", layer(scale=0.6))], [station()], interpolators=["circle"])
     assert score.scale == pytest.approx(0.6, abs=1e-3)
     assert score.correlation > 0.999
     assert score.rate / score.rate_gnss == pytest.approx(0.6, abs=1e-3)
 
 
-def test_increments_unmask_a_common_trend():
+def test_the_correlation_of_increments_is_independent_of_a_common_trend():
     years = (DAYS - DAYS[0]).astype(float) / 365.25
     rng = np.random.default_rng(1)
     score = compare("A", "x", "circle", DAYS, 20 * years + rng.normal(0, 1, 60), 20 * years + rng.normal(0, 1, 60))
@@ -132,7 +132,7 @@ def test_the_wrong_sign_is_reported():
         (LosSeries("A", np.nan, np.nan, DAYS, motion(), motion()), "position of station A is unknown"),
     ],
 )
-def test_what_cannot_be_compared_is_reported(where, message):
+def test_stations_that_cannot_be_compared_are_reported(where, message):
     with pytest.raises(InputError, match=message):
         validate([("x", layer())], [where])
     scores = validate([("x", layer())], [where, station("B")], interpolators=["circle"])
@@ -140,7 +140,7 @@ def test_what_cannot_be_compared_is_reported(where, message):
     assert message[:10] in scores[0].note
 
 
-def test_all_points_in_the_circle_null():
+def test_a_circle_with_only_empty_points_is_refused():
     empty = layer().with_(values=np.full((9, len(DAYS)), np.nan))
     with pytest.raises(InputError, match="All 9 points within 100 m of station A are empty"):
         validate([("x", empty)], [station()], interpolators=["circle"])
@@ -197,7 +197,7 @@ def test_kriging_at_a_station_is_ordinary_kriging():
     assert found == pytest.approx(ordinary_kriging(xy, values, field.nuggets[0], field.sill, field.length_m), abs=1e-6)
 
 
-def test_kriging_at_a_station_honours_a_point_without_noise_and_takes_two_points_at_one_place():
+def test_kriging_is_exact_at_a_noise_free_point_and_accepts_coincident_points():
     xy = np.array([[0.0, 0.0], [50, 0], [0, 80], [-60, 10], [-60, 10]])
     ramp = xy @ np.array([[0.03], [0.01]]) + np.arange(10)
     days = np.datetime64("2020-01-01") + np.arange(10)
@@ -236,7 +236,7 @@ def test_the_scores_of_tables_4_to_7_are_those_of_their_formulas():
     assert score.correlation == pytest.approx(np.corrcoef(series, truth)[0, 1], abs=2e-3)
 
 
-def test_points_without_coordinates_do_not_join_the_windows_of_others():
+def test_points_without_coordinates_do_not_change_the_noise_floor():
     quiet = layer(scale=0.0, noise=1.0)
     far = layer(scale=1.0, noise=8.0, seed=1, lon=7.1)
     both = quiet.with_(

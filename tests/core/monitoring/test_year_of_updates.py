@@ -89,7 +89,7 @@ def test_a_year_of_weekly_updates_with_a_kill(slope, model, project):
     assert again.summary()["levels"] == done.summary()["levels"]
 
 
-def test_days_of_former_runs_stay_as_they_were(slope, model, project):
+def test_days_of_earlier_runs_do_not_change(slope, model, project):
     monitoring = project()
     first = week(slope, model, monitoring, TRAIN_DAYS)
     second = week(slope, model, monitoring, TRAIN_DAYS + 60)
@@ -101,7 +101,7 @@ def test_days_of_former_runs_stay_as_they_were(slope, model, project):
     assert second.new_dates == 5
 
 
-def test_realigned_once_the_later_deliveries_in_the_new_reference_fit(slope, model, project):
+def test_after_one_realignment_later_deliveries_in_the_new_reference_are_accepted(slope, model, project):
     """The reference changes with the second delivery and again with the fourth."""
     monitoring, state, past_state = project(), None, None
     for i in range(5):
@@ -131,7 +131,7 @@ def test_a_realignment_without_new_days_is_remembered(slope, model, project):
     assert done.new_days > 0
 
 
-def test_rain_that_ends_early_holds_the_days_back(slope, model, project):
+def test_estimates_end_with_the_drivers(slope, model, project):
     monitoring = project()
     series, _ = until(slope, TRAIN_DAYS + 60)
     _, short = until(slope, TRAIN_DAYS + 20)
@@ -150,7 +150,7 @@ def test_changed_drivers_are_reported(slope, model, project):
     assert "driver values of 10 earlier days have changed" in done.warnings[0]
 
 
-def test_an_acquisition_that_arrives_late_is_added_in_its_place(slope, model, project):
+def test_a_late_acquisition_is_inserted_at_its_date(slope, model, project):
     monitoring = project()
     series, forcing = until(slope, TRAIN_DAYS)
     late = series.dates[-3]
@@ -167,7 +167,7 @@ def test_an_acquisition_that_arrives_late_is_added_in_its_place(slope, model, pr
     assert f"1 acquisition, of {late}, is older" in done.warnings[0]
 
 
-def test_a_model_that_is_old_is_trained_again_once(slope, model, project):
+def test_an_old_model_is_retrained_once(slope, model, project):
     monitoring = project(retrain_after_days=60)
     week(slope, model, monitoring, TRAIN_DAYS)
     day = TRAIN_DAYS + 300

@@ -44,7 +44,7 @@ def residual_of(modes, values, motion):
     return values - modes.centre[:, None] - modes.at_points(motion)
 
 
-def test_it_is_the_least_squares_line_of_the_known_acquisitions(motion, points):
+def test_the_response_is_the_least_squares_fit_of_the_known_acquisitions(motion, points):
     modes, values = points
     asked = response(motion, np.array([30, N_DATES]))
     value, sigma, follows = asked.of(modes, residual_of(modes, values, motion))
@@ -62,7 +62,7 @@ def test_it_is_the_least_squares_line_of_the_known_acquisitions(motion, points):
     assert follows.mean() > 0.9
 
 
-def test_an_acquisition_of_few_points_tells_nothing(motion, points):
+def test_an_acquisition_with_few_points_is_ignored(motion, points):
     modes, values = points
     unknown, few = motion.copy(), values.copy()
     few[:, 20] = np.nan
@@ -73,7 +73,7 @@ def test_an_acquisition_of_few_points_tells_nothing(motion, points):
         np.testing.assert_allclose(one, other)
 
 
-def test_a_point_that_leaves_the_shared_motions_is_left_to_the_network(motion, points):
+def test_a_point_that_departs_from_the_shared_motions_uses_the_network(motion, points):
     modes, values = points
     moved = values.copy()
     moved[5, 34:] += 20.0
@@ -86,7 +86,7 @@ def test_a_point_that_leaves_the_shared_motions_is_left_to_the_network(motion, p
     assert follows[5, 1] == 0.0
 
 
-def test_its_share_is_that_of_held_out_acquisitions_and_none_without_a_gain():
+def test_the_share_is_fitted_on_held_out_acquisitions_and_zero_without_a_gain():
     rng = np.random.default_rng(1)
     step, noise = rng.normal(0, 1.0, (50, 20)), rng.normal(0, 2.0, (50, 20))
     assert share_of_response(step + noise, step) == pytest.approx(1.0, abs=0.15)
@@ -101,7 +101,7 @@ def test_its_share_is_that_of_held_out_acquisitions_and_none_without_a_gain():
     assert [held_out_dates(n) for n in (15, 16, 24, 60)] == [0, 8, 8, 20]
 
 
-def test_a_slope_of_shared_motions_gains_and_looks_at_nothing_later():
+def test_shared_motions_reduce_the_error_without_using_later_data():
     slope = make_held_out("saturating toe", 71, n_points=60)
     values, day = slope.series.values, slope.day
     data = SlopeData(values, day, slope.forcing, slope.onset)

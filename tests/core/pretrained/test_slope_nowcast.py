@@ -40,7 +40,7 @@ def truth_of(slope, task):
     return (slope.truth + level)[:, task.targets]
 
 
-def test_it_is_better_than_the_filter_on_a_law_that_it_has_never_seen(slope, task):
+def test_the_network_beats_the_kalman_filter_on_a_held_out_law(slope, task):
     truth, nowcast = truth_of(slope, task), ask(task)
     filtered = ask(task, name="kalman")
     moving = slope.moving
@@ -112,7 +112,7 @@ def test_gaps_of_single_points_change_little(task):
     assert rmse(ask(replace(task, values=values)).value - ask(task).value) < 0.8
 
 
-def test_a_hundred_thousand_points(slope, task):
+def test_one_hundred_thousand_points_are_estimated(slope, task):
     day = task.day[:8]
     copies = np.random.default_rng(0).integers(0, len(task.values), 100_000)
     values = task.values[copies, :8]
@@ -128,7 +128,7 @@ def hindsight(task, values, targets):
     return SlopeNowcast(daily_weights(), slope, targets, 0, NO_PROGRESS, in_hindsight=True).of(slice(None))
 
 
-def test_in_hindsight_the_past_is_known_better_and_the_present_as_well(slope, task):
+def test_hindsight_reduces_the_error_of_the_past_and_keeps_the_present(slope, task):
     held = np.flatnonzero(task.day > task.train_end)[1:-1:3]
     values = task.values.copy()
     values[:, held] = np.nan

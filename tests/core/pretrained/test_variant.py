@@ -43,7 +43,7 @@ def model(slope):
     return train(slope.series, slope.forcing, TrainingOptions(variant="pretrained"))
 
 
-def test_it_keeps_its_method_and_scores_as_the_network(slope, model):
+def test_variant_pretrained_has_the_scores_of_the_network(slope, model):
     assert model.method == "pretrained"
     assert model.scores["rmse"] == pytest.approx(model.scores["delivered:pretrained"], rel=1e-6)
     text = training_report(model, slope.series, slope.forcing)
@@ -51,7 +51,7 @@ def test_it_keeps_its_method_and_scores_as_the_network(slope, model):
     assert untranslated(lambda: training_report(model, slope.series, slope.forcing)) <= {"rain", "level"}
 
 
-def test_the_file_gives_the_same_days(slope, model, tmp_path):
+def test_a_loaded_model_gives_the_same_estimate(slope, model, tmp_path):
     path = str(tmp_path / "m.safetensors")
     model_file.save(model, path)
     loaded = model_file.load(path)
@@ -74,7 +74,7 @@ def test_the_choice_prefers_the_network_where_it_is_no_worse():
     assert best_method({"rate": base, "pretrained": base - 1, "persistence": base - 2}, 120) == "persistence"
 
 
-def test_a_short_record_needs_proof_against_the_network():
+def test_a_short_record_keeps_the_network_unless_another_method_is_significantly_better():
     base = np.random.default_rng(0).uniform(5, 15, 8)
     losses = {"rate": base, "pretrained": 1.3 * base, "persistence": 0.99 * base}
     assert best_method(losses, 90) == "persistence"
@@ -92,7 +92,7 @@ def test_a_short_record_needs_proof_against_the_network():
     )
 
 
-def test_the_best_share_is_that_of_least_squares_drawn_to_what_is_usual():
+def test_the_best_share_is_least_squares_shrunk_to_a_prior():
     rng = np.random.default_rng(2)
     own, other = rng.normal(0, 1.0, (300, 200)), rng.normal(0, 1.3, (300, 200))
     other[3, 4] = np.nan
@@ -115,7 +115,7 @@ def test_the_best_share_is_that_of_least_squares_drawn_to_what_is_usual():
     assert found == pytest.approx(0.05 * round(expected / 0.05))
 
 
-def test_the_share_is_that_of_points_that_move():
+def test_the_share_is_fitted_on_moving_points():
     from slopemuse.plugin.core.training import rate_training
 
     rng = np.random.default_rng(1)
@@ -271,7 +271,7 @@ def test_without_weights_the_variant_is_refused_at_once_and_the_others_go_on(slo
     assert any("Pretrained network cannot be evaluated" in line and "are missing" in line for line in log.lines)
 
 
-def test_where_a_point_departs_the_network_keeps_what_its_last_predictions_have_earned():
+def test_the_share_at_departing_points_depends_on_the_recent_errors():
     day = np.arange(0, 120, 12)
     good, bad, unknown = np.ones((1, 10)), np.full((1, 10), 2.0), np.full((1, 10), np.nan)
     targets = np.array([-5, 0, 60, 130])
@@ -295,7 +295,7 @@ def test_where_a_point_departs_the_network_keeps_what_its_last_predictions_have_
     np.testing.assert_allclose(kept_share_fraction(one, other, day, np.array([96, 108]), 0), 1.0)
 
 
-def test_the_share_learns_from_the_acquisitions_so_far():
+def test_the_share_is_updated_with_every_acquisition():
     rng = np.random.default_rng(3)
     # for independent errors of 1 and 2 mm, least squares gives the second method a weight of 1/5
     own, other = rng.normal(0, 1.0, (200, 60)), rng.normal(0, 2.0, (200, 60))

@@ -47,7 +47,7 @@ def run(first, second, cell=100.0, **more):
     return decompose(first, second, common_cells(first, second, cell), **more)
 
 
-def test_east_and_up_come_back_from_unequal_dates():
+def test_east_and_up_are_recovered_from_different_dates():
     done = run(layer(ASCENDING, FIRST), layer(DESCENDING, SECOND, seed=1))
     truth = motion(done.east.dates)
     truth = truth - truth[0]
@@ -71,7 +71,7 @@ def test_north_is_neglected_and_its_leak_is_reported():
     assert any("appears as +0.00 mm east and −0.17 mm up" in text for text in done.limitations)
 
 
-def test_sigma_grows_as_the_geometry_says():
+def test_sigma_follows_the_gain_of_the_geometry():
     first, second = layer(ASCENDING, FIRST, 300, 2.0), layer(DESCENDING, SECOND, 300, 2.0, seed=1)
     done = run(first, second)
     np.testing.assert_allclose(done.condition, np.linalg.cond([ASCENDING[[0, 2]], DESCENDING[[0, 2]]]), rtol=1e-6)
@@ -127,7 +127,7 @@ def test_points_with_gaps_keep_their_levels_and_cells_of_one_orbit_are_left_out(
     assert any("Excluded cells: 2 with only ascending points, 0 with only descending" in note for note in done.notes)
 
 
-def test_layers_in_other_systems_and_their_lineage():
+def test_layers_in_different_crs_and_their_lineage():
     from pyproj import Transformer
 
     first = layer(ASCENDING, FIRST, lineage=Lineage(gnss_stations=("M21",)))
@@ -139,7 +139,7 @@ def test_layers_in_other_systems_and_their_lineage():
     assert set(done.up.lineage.parents) == {first.content_hash(), second.content_hash()}
 
 
-def test_a_step_of_the_ground_survives():
+def test_a_step_of_the_ground_is_preserved():
     def jump(look, dates, seed):
         made = layer(look, dates, rates=(0, 0, 0), seed=seed, noise=0.5)
         return made.with_(values=made.values + 60.0 * look[0] * (dates >= np.datetime64("2021-06-01")))
@@ -152,7 +152,7 @@ def test_a_step_of_the_ground_survives():
     assert (done.east.values[:, near] > 50).all()
 
 
-def test_smoother_equals_a_gaussian_process_and_its_sigma_is_honest():
+def test_smoother_recovers_a_gaussian_process_and_its_sigma_is_calibrated():
     rng = np.random.default_rng(0)
     day = np.cumsum(rng.choice([6, 12, 24], 60))
     dates = np.datetime64("2020-01-01") + day
@@ -187,13 +187,13 @@ def test_smoother_in_a_gap_and_with_too_few_values():
     assert sigma[1, 0] == found[1, 0] == 0.0
 
 
-def test_cell_means_of_full_series_are_plain_means():
+def test_cell_means_of_complete_series_are_arithmetic_means():
     values = np.arange(12.0).reshape(4, 3)
     means = cell_means(values, (np.array([0, 1, 3]), np.array([0, 0, 1])), 2)
     np.testing.assert_allclose(means, [values[:2].mean(axis=0), values[3]])
 
 
-def test_sigma_weighs_the_points_of_a_cell():
+def test_points_of_a_cell_are_weighted_by_sigma():
     rng = np.random.default_rng(4)
     sigma = np.where(np.arange(8) < 4, 0.3, 3.0)[:, None] * np.ones(200)
     levels = rng.normal(0, 20, (8, 1))
@@ -225,7 +225,7 @@ def test_cell_means_do_not_depend_on_the_blocks(monkeypatch, weighed):
         cell_means(values, members, 9, sigma, dates, CancelledProgress())
 
 
-def test_a_point_that_does_not_know_its_direction_does_not_spoil_its_cell():
+def test_a_point_without_direction_is_ignored_in_its_cell():
     vectors = np.array([ASCENDING, [np.nan] * 3, DESCENDING, [np.nan] * 3])
     found = cell_vectors(vectors, (np.arange(4), np.array([0, 0, 1, 2])), 3)
     np.testing.assert_allclose(found[:2], [ASCENDING, DESCENDING])
@@ -257,7 +257,7 @@ def test_cells_as_a_raster():
         ({"cell": 0.01}, "in common, though|use a larger size"),
     ],
 )
-def test_what_cannot_be_decomposed(change, message):
+def test_invalid_inputs_of_a_decomposition_are_refused(change, message):
     first = layer(ASCENDING, FIRST).with_(**change.get("first", {}))
     second = layer(DESCENDING, SECOND, seed=1).with_(**change.get("second", {}))
     with pytest.raises(InputError, match=message):
@@ -270,12 +270,12 @@ def test_common_dates_begin_with_the_later_layer():
     assert dates[-1] <= FIRST[-1]
 
 
-def test_cancel():
+def test_a_decomposition_can_be_cancelled():
     with pytest.raises(Cancelled):
         run(layer(ASCENDING, FIRST), layer(DESCENDING, SECOND, seed=1), progress=CancelledProgress())
 
 
-def test_the_report_tells_the_direction_of_the_fastest_cells_and_not_of_a_single_outlier():
+def test_the_report_states_the_direction_of_the_fastest_cells_without_outliers():
     done = run(layer(ASCENDING, FIRST, n_cells=300), layer(DESCENDING, SECOND, n_cells=300, seed=1))
     velocity = np.array(done.east.attributes["velocity"])
     velocity[7] = -900.0

@@ -20,7 +20,7 @@ from slopemuse.plugin.core.records.portable_paths import absolute, portable
         ("/mnt/points.gpkg", "/data", "/mnt/points.gpkg"),
     ],
 )
-def test_files_beside_the_record_are_relative(path, folder, written):
+def test_paths_near_the_record_are_relative(path, folder, written):
     assert portable(path, Path(folder)) == written
     assert absolute(written, Path(folder)) == path
 

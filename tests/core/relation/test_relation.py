@@ -46,7 +46,7 @@ def test_driven_points_are_found_and_stable_ones_are_not(slope, found):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("correlated", [False, True])
-def test_other_slopes_too(correlated):
+def test_detection_rates_hold_on_other_slopes(correlated):
     shares = []
     for seed in range(1, 5):
         slope = make_slope(seed, correlated=correlated)
@@ -56,7 +56,7 @@ def test_other_slopes_too(correlated):
     assert np.mean(shares) >= 0.7 and min(shares) >= 0.55
 
 
-def test_drivers_of_other_days_are_rarely_found(slope):
+def test_shuffled_drivers_are_rarely_detected(slope):
     shares = []
     for seed in range(4):
         rng = np.random.default_rng(seed)
@@ -95,13 +95,13 @@ def test_the_delay_is_found(delay):
     assert (columns["rain_r"][driven] < 0).all()
 
 
-def test_few_points_are_tested_each_by_itself():
+def test_few_points_are_tested_individually():
     series, forcing = made(12, n=8, noise=0.5)
     columns = relate(series, forcing).columns
     assert (columns["rain_found"][:4] == 1).all() and (columns["rain_found"][4:] == 0).all()
 
 
-def test_the_published_test_finds_what_is_not_there():
+def test_the_published_test_has_false_alarms():
     """The published test finds a relation for random walks that are independent of the driver."""
     rng = np.random.default_rng(4)
     at = np.arange(0, 1800, 12)
@@ -146,7 +146,7 @@ def test_false_discovery_by_hand():
     assert (false_discovery_q(np.array([0.2, 0.6, 0.03, 0.5]), 0.05) > 0.05).all()
 
 
-def test_chance_of_a_maximum():
+def test_p_values_of_the_maximum_statistic_are_calibrated():
     rng = np.random.default_rng(6)
     null = np.abs(rng.normal(0, 0.1, (120, 300, 20))).max(axis=2)
     seen = np.abs(rng.normal(0, 0.1, (300, 20))).max(axis=1)
@@ -163,7 +163,7 @@ def test_report(found):
     assert "so it may exceed MAX_LAG" in text
 
 
-def test_a_report_says_that_the_slope_may_respond_though_no_point_does(found):
+def test_the_report_mentions_a_response_of_the_slope_without_responding_points(found):
     """The headline counts single points; it also mentions a significant relation of the mean of the fastest points."""
     none = {**found.columns, "rain_found": np.zeros_like(found.columns["rain_found"])}
     (rain,) = (one for one in found.maps if one.signal.name == "rain")
@@ -183,13 +183,13 @@ def test_points_without_data_and_gaps(slope):
     assert np.nanmean(columns["rain_found"]) > 0.3
 
 
-def test_nothing_observed(slope):
+def test_a_layer_without_displacements_is_refused(slope):
     empty = slope.series.with_(values=np.full(slope.series.values.shape, np.nan))
     with pytest.raises(InputError, match="No point has two or more displacements"):
         relate(empty, slope.forcing)
 
 
-def test_too_short(slope):
+def test_series_shorter_than_lag_and_window_are_refused(slope):
     short = slope.series.dates_where(np.arange(slope.series.n_dates) < 30)
     with pytest.raises(InputError, match="decrease MAX_LAG or MAX_WINDOW"):
         relate(short, slope.forcing)

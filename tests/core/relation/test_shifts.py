@@ -36,7 +36,7 @@ def case(n_points=5):
     return series, Forcing(DAYS, ("rain_mm", "level_m"), np.column_stack([rain, level]))
 
 
-def test_all_shifts_at_once_are_the_shifts_one_by_one():
+def test_correlations_of_all_shifts_equal_those_of_single_shifts():
     series, forcing = case()
     found = intervals_of(series, forcing, 100)
     frame, rng = noise_frame(found), np.random.default_rng(1)
@@ -78,7 +78,7 @@ def test_changes_and_neighbours_do_not_depend_on_the_blocks(monkeypatch):
             work(series, forcing, 100, CancelledProgress())
 
 
-def test_a_point_takes_the_memory_of_its_changes_and_of_both_halves_of_its_neighbours(monkeypatch):
+def test_memory_per_point_is_that_of_changes_and_neighbour_halves(monkeypatch):
     for module, name, size in (
         (intervals, "_BRIDGED_TOGETHER", 50),
         (intervals, "_BLOCK", 50),
@@ -102,7 +102,7 @@ def test_a_point_takes_the_memory_of_its_changes_and_of_both_halves_of_its_neigh
     assert (peaks[2] - peaks[1]) / 200 < 3 * 8 * n_dates + 900
 
 
-def test_one_half_chooses_and_the_other_is_tested():
+def test_the_column_is_selected_on_one_half_and_tested_on_the_other():
     choosing = np.array([[[0.1, -0.9]], [[-0.5, 0.2]]])
     tested = np.array([[[0.7, 0.4]], [[0.3, 0.6]]])
     found = strongest_correlation(choosing, tested)
@@ -152,7 +152,7 @@ def test_published_chi_square_is_that_of_scipy_on_interpolated_days():
         np.testing.assert_allclose(columns[f"{name}_norm"], (chi - chi.min()) / (chi.max() - chi.min()), atol=1e-6)
 
 
-def test_points_that_cannot_be_found_do_not_weaken_the_test():
+def test_undetectable_points_do_not_reduce_the_power_of_the_test():
     p = np.array([0.03, 0.04, 0.9, 0.9, np.nan])
     assert (false_discovery_q_among(p, np.ones(5, dtype=bool), 0.05)[:2] > 0.05).all()
     q = false_discovery_q_among(p, np.array([True, True, False, False, False]), 0.05)
@@ -160,7 +160,7 @@ def test_points_that_cannot_be_found_do_not_weaken_the_test():
     np.testing.assert_allclose(q, [0.021, 0.021, 1, 1, np.nan])
 
 
-def test_a_reservoir_of_the_same_rule_is_rarely_taken_for_the_true_one():
+def test_a_reservoir_with_the_same_operating_rule_is_rarely_detected():
     """The slope responds to rain and its reservoir; another reservoir with the same operating rule is rarely found."""
     slope = make_foreign("rain and level", 61, n_points=120)
     columns = relate(slope.series, slope.forcing).columns

@@ -38,7 +38,7 @@ def page():
     return with_origin(report.html(), origin, datetime(2026, 1, 2, 3, 4, tzinfo=timezone.utc))
 
 
-def test_findings_weak_points_and_contents_come_first():
+def test_findings_limitations_and_contents_come_first():
     text = page()
     places = [text.index(part) for part in ("answer to the reservoir", "contains 82 %", 'href="#s5"', 'id="s1"')]
     assert places == sorted(places)
@@ -48,7 +48,7 @@ def test_findings_weak_points_and_contents_come_first():
     assert "<nav>" not in short.html() and "Limitations" not in short.html()
 
 
-def test_a_report_tells_where_it_comes_from():
+def test_a_report_states_its_provenance():
     text = re.sub(r"<[^>]+>", "|", page())
     assert "|2026-01-02 03:04 · project Xinpu · s1|" in text
     for part in (
@@ -117,7 +117,7 @@ def test_a_figure_has_no_blank_margins():
 
 
 @pytest.mark.skipif(not CAN_PRINT, reason="needs Chromium and pdftotext")
-def test_numbers_and_captions_are_whole_in_print_and_on_phones(tmp_path):
+def test_numbers_and_captions_are_complete_in_print_and_on_phones(tmp_path):
     report = Report("Relations")
     long = "A caption that is longer than the width of a telephone, of a table that is wider than this telephone"
     heads = ["Driver", *(f"a long heading {number} of a column" for number in range(5))]

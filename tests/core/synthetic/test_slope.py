@@ -140,7 +140,7 @@ def test_gauge_error_changes_reported_rain_but_not_motion(plain, with_option):
     assert np.log(reported[true > 5] / true[true > 5]).std() == pytest.approx(0.5, rel=0.15)
 
 
-def test_free_creep_is_common_to_the_body(plain, with_option):
+def test_free_creep_is_common_to_all_moving_points(plain, with_option):
     other = with_option(free_creep=True)
     np.testing.assert_array_equal(other.forcing.values, plain.forcing.values)
     extra = np.diff(other.downslope_mm - plain.downslope_mm, axis=1)

@@ -60,7 +60,7 @@ def test_missing_values_are_left_out_exactly():
 
 
 @pytest.mark.parametrize("correlated", [False, True])
-def test_far_nearer_to_the_truth_than_straight_lines_and_honest(correlated):
+def test_the_smoother_beats_linear_interpolation_and_is_calibrated(correlated):
     slope = make_slope(1, n_points=200, correlated=correlated)
     day = (slope.series.dates - slope.days[0]).astype(float)
     targets = np.arange(day[0] + 5, day[-1], 12)
@@ -73,7 +73,7 @@ def test_far_nearer_to_the_truth_than_straight_lines_and_honest(correlated):
     assert 0.84 < np.mean(np.abs(error) < 1.645 * done.sigma) < 0.97
 
 
-def test_noise_is_found_and_noisy_dates_count_less():
+def test_noise_is_estimated_and_noisy_dates_have_low_weight():
     rng = np.random.default_rng(3)
     bad = np.arange(50) % 4 == 0
     truth = np.tile(0.03 * DAY + 5 * np.sin(DAY / 150), (300, 1))
@@ -85,7 +85,7 @@ def test_noise_is_found_and_noisy_dates_count_less():
     assert np.median(weighted.noise) == pytest.approx(1.0, rel=0.2)
 
 
-def test_a_shift_of_level_and_rate_shifts_the_estimate_and_no_more():
+def test_a_change_of_level_and_rate_only_shifts_the_estimate():
     values = np.random.default_rng(4).normal(0, 2, (40, 50))
     pool = fit_pool(DAY, values)
     plain = smooth(DAY, values, TARGETS, pool)
@@ -94,7 +94,7 @@ def test_a_shift_of_level_and_rate_shifts_the_estimate_and_no_more():
     np.testing.assert_allclose(moved.sigma, plain.sigma, rtol=1e-2)
 
 
-def test_three_observations_do_and_two_do_not():
+def test_at_least_three_observations_are_required():
     day, values = DAY[:3], np.random.default_rng(0).normal(0, 2, (30, 3))
     values[0, 1] = np.nan
     done = smooth(day, values, np.array([5.0, 10.0]), fit_pool(day, values))
@@ -105,7 +105,7 @@ def test_three_observations_do_and_two_do_not():
         fit_pool(day, values[:1])
 
 
-def test_cancel():
+def test_fitting_and_smoothing_can_be_cancelled():
     with pytest.raises(Cancelled):
         fit_pool(DAY, np.zeros((2, 50)), CancelledProgress())
     with pytest.raises(Cancelled):

@@ -55,7 +55,7 @@ def test_dropout_masks_hold_for_a_whole_sequence_and_differ_between_sequences():
     assert len(np.unique(np.round(states[:, 0].numpy(), 5), axis=0)) > 10
 
 
-def test_published_forecast_looks_back_only_and_keeps_what_is_observed():
+def test_published_forecast_is_causal_and_keeps_observed_values():
     values = slides()
     values[0, 20:25] = np.nan
     model = lstm_published.train_published(DAY, values, epochs=2)
@@ -73,7 +73,7 @@ def test_published_forecast_looks_back_only_and_keeps_what_is_observed():
     assert (lstm_published.forecast(model, DAY, earlier, targets)[1:, 5] != found[1:, 5]).any()
 
 
-def test_relative_histories_are_the_last_ten_that_were_seen_with_their_age():
+def test_relative_histories_are_the_last_ten_observations_with_their_age():
     values = np.arange(60.0)[None].repeat(2, axis=0)
     values[1, [47, 49]] = np.nan
     scale = Scale(LstmInputs.RELATIVE, 0.0, 1.0, 12.0)
@@ -98,7 +98,7 @@ def test_published_histories_are_cumulative_displacements_and_nothing_else():
     np.testing.assert_array_equal(later, x)
 
 
-def test_corrector_starts_as_the_smoother_and_learns_what_it_cannot_say():
+def test_an_untrained_corrector_equals_the_smoother_and_training_reduces_the_error():
     # the kernels cannot represent a jump every 96 days
     rng = np.random.default_rng(0)
     truth = rng.uniform(4, 12, (120, 1)) * (np.floor(DAY / 96) - DAY / 96)
@@ -128,7 +128,7 @@ def test_the_same_seed_gives_the_same_result():
     assert first.gate == second.gate
 
 
-def test_torch_is_left_as_it_was():
+def test_training_does_not_change_the_state_of_torch():
     torch.manual_seed(5)
     expected = torch.rand(3)
     torch.manual_seed(5)
@@ -139,7 +139,7 @@ def test_torch_is_left_as_it_was():
 
 
 @pytest.mark.parametrize("method", ["lstm", "lstm_published"])
-def test_through_harmonize_with_scores_beside_the_others(method):
+def test_harmonize_with_a_network_scores_all_methods(method):
     dates = np.datetime64("2020-01-01") + DAY.astype(int)
     xy = np.random.default_rng(0).uniform(0, 500, (40, 2)) + np.array([500_000.0, 4_000_000.0])
     series = PointSeries(np.arange(40).astype(str), xy, dates, slides(40), "EPSG:32633")

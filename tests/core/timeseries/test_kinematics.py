@@ -23,7 +23,7 @@ def before_failure(day, noise=0.0):
     return 60.0 * np.log(1.0 / (1.0 - X / day)) + rng.normal(0, noise, 120)
 
 
-def test_the_day_of_failure_is_found_whatever_the_sign():
+def test_the_failure_date_is_found_for_either_sign():
     truth = DATES[0] + np.timedelta64(800, "D")
     for sign in (1, -1):
         found = kinematics(point(sign * before_failure(800.0)))
@@ -33,14 +33,14 @@ def test_the_day_of_failure_is_found_whatever_the_sign():
         assert np.nanmin(found.speed) > 0
 
 
-def test_noise_widens_the_interval_around_the_day():
+def test_noise_widens_the_interval_of_the_failure_date():
     truth = DATES[0] + np.timedelta64(760, "D")
     precise, noisy = (kinematics(point(before_failure(760.0, noise))).failure for noise in (0.02, 0.6))
     assert (noisy[2] - noisy[0]) > (precise[2] - precise[0])
     assert noisy[0] - np.timedelta64(10, "D") <= truth <= noisy[2] + np.timedelta64(10, "D")
 
 
-def test_steady_creep_has_no_day_and_45_degrees():
+def test_steady_creep_has_no_failure_date_and_an_angle_of_45_degrees():
     rng = np.random.default_rng(1)
     found = kinematics(point(-0.1 * X + rng.normal(0, 0.01, 120)))
     assert (found.state, found.failure, found.line) == (STEADY, None, None)
@@ -49,12 +49,12 @@ def test_steady_creep_has_no_day_and_45_degrees():
     assert found.velocity_class == "very slow"
 
 
-def test_a_point_that_slows_down_has_no_day():
+def test_decelerating_motion_has_no_failure_date():
     found = kinematics(point(50 * np.sqrt(X + 1)))
     assert (found.state, found.failure) == (STEADY, None)
 
 
-def test_a_point_in_its_noise_has_neither_day_nor_class():
+def test_a_stable_point_has_neither_failure_date_nor_velocity_class():
     for seed in range(40):
         found = kinematics(point(np.random.default_rng(seed).normal(0, 2.5, 120)))
         assert found.state in (STILL, STEADY)
@@ -65,7 +65,7 @@ def test_a_point_in_its_noise_has_neither_day_nor_class():
     assert found.velocity_class == "" or abs(found.speed[-3]) > 2 * found.speed_std
 
 
-def test_no_point_of_a_synthetic_slope_has_a_day_before_its_last_date():
+def test_no_point_of_a_synthetic_slope_has_a_failure_date_in_the_past():
     slope = make_slope(0, n_points=120, correlated=True)
     series = slope.series
     dated = 0
@@ -78,7 +78,7 @@ def test_no_point_of_a_synthetic_slope_has_a_day_before_its_last_date():
     assert dated <= 3
 
 
-def test_an_acceleration_whose_line_reached_zero_in_the_past_has_no_day():
+def test_an_acceleration_in_the_past_has_no_failure_date():
     # a burst in the middle of the period: its inverse velocity reaches zero long before the last date
     burst = 60.0 * np.log(1.0 / (1.0 - X[:66] / 420.0))
     values = np.concatenate([burst, np.full(54, burst[-1])])
@@ -88,7 +88,7 @@ def test_an_acceleration_whose_line_reached_zero_in_the_past_has_no_day():
     assert found.failure is None
 
 
-def test_the_window_is_what_is_fitted():
+def test_only_the_window_is_fitted():
     values = np.where(X < 400, 0.1 * X, 40 + before_failure(900.0) - before_failure(900.0)[67])
     full = kinematics(point(values), (DATES[80], DATES[-1]))
     assert abs((full.failure[1] - (DATES[0] + np.timedelta64(900, "D"))).astype(int)) <= 10

@@ -37,12 +37,12 @@ def test_steps_accelerations_and_ends_are_kept():
     assert found(values) == set()
 
 
-def test_points_that_are_noisier_are_judged_by_their_own_noise():
+def test_the_threshold_depends_on_the_noise_of_the_point():
     values = noisy()
     values[5] *= 15
     assert found(values) == set()
 
 
-def test_no_values_no_spikes():
+def test_empty_and_short_series_have_no_spikes():
     assert not isolated_spikes(np.full((3, len(DAY)), np.nan), DAY).any()
     assert not isolated_spikes(np.zeros((2, 2)), DAY[:2]).any()

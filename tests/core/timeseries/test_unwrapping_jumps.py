@@ -22,7 +22,7 @@ def smooth(seed):
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_jumps_are_found_and_taken_off(seed):
+def test_jumps_are_found_and_removed(seed):
     clean = smooth(seed)
     values = clean + HALF * (X >= 30) - 2 * HALF * (X >= 70)
     found = find_jumps(point(values), WAVELENGTHS["C"])
@@ -30,18 +30,18 @@ def test_jumps_are_found_and_taken_off(seed):
     np.testing.assert_allclose(without_jumps(point(values), found, WAVELENGTHS["C"]).values[0], clean)
 
 
-def test_fast_smooth_motion_has_none():
+def test_fast_smooth_motion_has_no_jumps():
     found = [find_jumps(point(smooth(seed)), WAVELENGTHS["C"]) for seed in range(20)]
     assert sum(map(len, found)) == 0
     # 20 mm between acquisitions, without a jump
     assert find_jumps(point(-20.0 * X), WAVELENGTHS["C"]) == []
 
 
-def test_a_real_step_of_another_size_is_left():
+def test_a_real_step_of_another_size_is_kept():
     assert find_jumps(point(smooth(0) + 0.5 * HALF * (X >= 50)), WAVELENGTHS["C"]) == []
 
 
-def test_gaps_and_short_series_are_no_trouble():
+def test_jumps_in_gaps_and_in_short_and_empty_series():
     values = smooth(1) + HALF * (X >= 50)
     values[48:50] = np.nan
     assert find_jumps(point(values), WAVELENGTHS["C"]) == [Jump(DATES[50], 1)]

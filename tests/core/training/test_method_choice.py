@@ -40,7 +40,7 @@ def walking():
     return series, forcing, train(series, forcing, TrainingOptions(train_end=END), progress=log), log.lines
 
 
-def test_the_last_value_wins_and_the_estimate_equals_it(walking, tmp_path):
+def test_persistence_is_chosen_for_random_walks_and_used_by_the_estimate(walking, tmp_path):
     series, forcing, model, lines = walking
     assert model.method == "persistence"
     assert any(
@@ -66,7 +66,7 @@ def test_the_last_value_wins_and_the_estimate_equals_it(walking, tmp_path):
     assert 0.8 < inside.mean() < 0.98
 
 
-def test_what_may_replace_the_rates():
+def test_only_significantly_better_methods_replace_the_rates():
     rng = np.random.default_rng(0)
     base = rng.uniform(5, 15, 30)
     equal = {"rate": base, "persistence": base.copy(), "kalman": base.copy(), "linear": base.copy()}
@@ -84,7 +84,7 @@ def test_what_may_replace_the_rates():
     assert best_method({"rate": base, "pretrained": np.full(30, np.nan)}, 120, short=True) == "rate"
 
 
-def test_nothing_after_the_training_is_seen_by_the_choice(walking):
+def test_the_choice_does_not_use_data_after_training(walking):
     series, forcing, model, _ = walking
     values = series.values.copy()
     values[:, series.dates > END] = 500.0
@@ -98,7 +98,7 @@ def test_nothing_after_the_training_is_seen_by_the_choice(walking):
     assert held == {name: changed.scores[name] for name in held}
 
 
-def test_the_report_says_so_at_the_top(walking):
+def test_the_report_states_the_method_at_the_top(walking):
     series, forcing, model, _ = walking
     text = training_report(model, series, forcing)
     assert text.index("The model uses the method Last value (persistence), which") < text.index("<table>")
@@ -113,7 +113,7 @@ def test_the_report_says_so_at_the_top(walking):
     assert f"{model.scores['delivered:ridge']:.2f}" in rows and f"{model.scores['heldout:rate']:.2f}" in rows
 
 
-def test_a_model_that_is_not_the_best_is_warned_of(walking):
+def test_the_report_warns_of_a_model_that_is_not_the_best_method(walking):
     series, forcing, model, _ = walking
     worse = {**model.scores, "delivered:rate": 9.0}
     text = training_report(replace(model, scores=worse), series, forcing)
@@ -130,14 +130,14 @@ def test_a_driven_slope_keeps_the_drivers():
     assert model.scores["heldout:rate"] < model.scores["heldout:persistence"]
 
 
-def test_a_choice_that_is_not_known_is_a_damaged_file(walking, tmp_path):
+def test_an_unknown_method_in_a_file_is_reported_as_damage(walking, tmp_path):
     path = str(tmp_path / "m.safetensors")
     model_file.save(replace(walking[2], method="guess"), path)
     with pytest.raises(ModelFileError, match="damaged"):
         model_file.load(path)
 
 
-def test_what_a_short_record_cannot_show():
+def test_the_report_lists_the_limitations_of_a_short_record():
     series, forcing = walks()
     rain = np.zeros((1200, 1))
     rain[[100, 300, 790, 900]] = 50.0

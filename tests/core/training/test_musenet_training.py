@@ -59,7 +59,7 @@ def trained(wet):
     return train_published(wet[0], wet[1], SMALL, progress=listener), listener
 
 
-def test_many_points_are_the_published_network():
+def test_the_batched_network_equals_the_published_network():
     torch.manual_seed(0)
     network = Musenet((4, 6, 6), hidden=5)
     own, common = torch.randn(3, 7, 4, 4), torch.randn(2, 7, 6, 4)
@@ -68,7 +68,7 @@ def test_many_points_are_the_published_network():
     torch.testing.assert_close(together, one)
 
 
-def test_it_finds_the_rain(wet, trained):
+def test_the_network_learns_the_effect_of_rain(wet, trained):
     model, listener = trained
     assert model.scores["rmse"] < 0.6 * model.scores["rmse_persistence"]
     assert model.scores["rmse"] < 0.8 * model.scores["rmse_kf"]
@@ -90,7 +90,7 @@ def test_daily_values_are_near_the_truth(wet, trained):
     np.testing.assert_allclose(np.diff(daily.series.values), daily.rate_mm_per_day[:, 1:], atol=1e-6)
 
 
-def test_no_later_day_is_known(wet, trained):
+def test_training_and_estimates_do_not_use_later_days(wet, trained):
     series, forcing, _ = wet
     changed = series.values.copy()
     changed[:, series.dates > SMALL.train_end] += 50.0
@@ -119,7 +119,7 @@ def test_the_published_target_fails_the_leak_detector(wet):
     assert any("acquisitions. It contains information from later acquisitions" in line for line in listener.lines)
 
 
-def test_a_missing_value_is_not_bridged_from_later_ones(wet):
+def test_a_missing_value_is_not_interpolated_from_later_values(wet):
     series, forcing, _ = wet
     values = series.values.copy()
     values[3, 50:54] = np.nan
@@ -147,7 +147,7 @@ def test_the_report_states_the_lags_of_the_model(wet, trained):
     assert "4 at intervals of 12 days" in page
 
 
-def test_a_model_comes_back_from_its_file(wet, trained, tmp_path):
+def test_a_model_is_restored_from_its_file(wet, trained, tmp_path):
     path = str(tmp_path / "m.safetensors")
     model_file.save(trained[0], path)
     loaded = model_file.load(path)
@@ -160,7 +160,7 @@ def test_a_model_comes_back_from_its_file(wet, trained, tmp_path):
     )
 
 
-def test_the_paper_to_the_letter_comes_back_from_its_file(wet, tmp_path):
+def test_a_model_with_all_options_of_the_paper_is_restored_from_its_file(wet, tmp_path):
     lags = replace(SMALL.lags, driver_gap=1)
     letter = replace(
         SMALL, lags=lags, all_states=False, newest_first=True, sigmoid_candidate=True, split="samples", epochs=2
@@ -190,7 +190,7 @@ def test_weights_of_another_network_are_refused(trained, tmp_path):
         model_file.load(path)
 
 
-def test_one_network_a_point(wet):
+def test_one_network_per_point(wet):
     series, forcing, _ = wet
     three = series.points(np.arange(3))
     model = train_published(three, forcing, replace(SMALL, scope="per_point", epochs=15))
@@ -214,13 +214,13 @@ def test_more_than_200_networks_need_a_confirmation(wet):
         train_published(many, wet[1], replace(SMALL, scope="per_point"))
 
 
-def test_too_short_for_the_lags(wet):
+def test_a_series_too_short_for_the_lags_is_refused(wet):
     short = wet[0].dates_where(np.arange(wet[0].n_dates) < 40)
     with pytest.raises(InputError, match="require about 38 acquisitions before the end of training"):
         train_published(short, wet[1], PublishedOptions(train_end=short.dates[30]))
 
 
-def test_a_scenario_goes_on_from_its_own_estimates(wet, trained):
+def test_a_scenario_continues_from_its_own_estimates(wet, trained):
     series, forcing, truth = wet
     cut = series.dates_where(series.dates <= FIRST + 1000)
     daily = estimate(cut, trained[0], forcing, mode="scenario", end=FIRST + 1030)
@@ -241,6 +241,6 @@ def test_the_first_possible_day_alone_has_no_rate(wet, trained):
     np.testing.assert_allclose(two.rate_mm_per_day[:, 1], np.diff(two.series.values)[:, 0])
 
 
-def test_before_the_model_can_know(wet, trained):
+def test_estimates_before_the_first_possible_day_are_refused(wet, trained):
     with pytest.raises(InputError, match="available only from 2017-02-18"):
         estimate(wet[0], trained[0], wet[1], start=FIRST + 10)

@@ -32,7 +32,7 @@ def slide_that_stops(n_points=8):
     return truth, series, Forcing(DAYS, ("rain_mm",), rain)
 
 
-def test_a_motion_is_run_on_over_a_gap_with_half_a_heart():
+def test_motion_is_extrapolated_between_the_two_ensemble_members():
     """The extrapolation lies between those of the two ensemble members, with short and long velocity memory."""
     _, series, forcing = slide_that_stops()
     model = train(series, forcing, TrainingOptions(train_end=DAYS[TRAIN_END]), scored=False)
@@ -51,7 +51,7 @@ def test_a_motion_is_run_on_over_a_gap_with_half_a_heart():
     assert moved[0] < full < moved[1]
 
 
-def test_a_motion_that_goes_on_is_followed():
+def test_steady_motion_is_followed():
     truth, series, forcing = slide_that_stops()
     rate = np.diff(truth[:, :TRAIN_END], axis=1).mean(axis=1, keepdims=True)
     steady = rate * np.arange(N_DAYS)

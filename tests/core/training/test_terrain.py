@@ -30,12 +30,12 @@ def error(slope, series, terrain):
 
 
 @pytest.mark.slow
-def test_terrain_tells_what_place_cannot(slope, scattered):
+def test_terrain_reduces_the_error_if_motion_depends_on_it(slope, scattered):
     terrain = slope.series.xy / 1000.0
     assert error(slope, scattered, terrain) < 0.95 * error(slope, scattered, None)
 
 
-def test_a_model_keeps_the_terrain_and_unknown_heights_are_the_mean(slope, tmp_path):
+def test_a_model_stores_the_terrain_and_unknown_heights_are_the_mean(slope, tmp_path):
     terrain = np.column_stack([slope.series.xy[:, 1] / 10, np.full(slope.series.n_points, 20.0)])
     terrain[3, 0] = np.nan
     model = train(slope.series, slope.forcing, TrainingOptions(method="rate"), terrain=terrain, scored=False)

@@ -32,7 +32,7 @@ def test_velocity_and_sigma_of_a_window():
     np.testing.assert_allclose(found.sigma[0, 10:], np.sqrt(8.0) / 20.0)
 
 
-def test_sigma_is_no_more_than_the_scatter_of_the_past():
+def test_sigma_does_not_exceed_the_scatter_of_the_past():
     rng = np.random.default_rng(1)
     values = np.cumsum(rng.normal(0, 0.01, (1, 400)), axis=1)
     found = window_velocity(values, np.full((1, 400), 2.0), 1.0, 24.0, np.ones(400, dtype=bool))
@@ -56,12 +56,12 @@ def test_sigma_is_no_more_than_the_scatter_of_the_past():
         ({"alarm": 0.0}, "ALARM is 0 mm/day"),
     ],
 )
-def test_thresholds_in_the_wrong_order(thresholds, message):
+def test_thresholds_in_the_wrong_order_are_refused(thresholds, message):
     with pytest.raises(InputError, match=message):
         FixedThresholds(**thresholds)
 
 
-def test_a_threshold_alone_makes_one_level():
+def test_a_single_threshold_defines_one_level():
     assert FixedThresholds(watch=1.0).of_points(1).tolist() == [[1.0, np.inf, np.inf]]
     assert FixedThresholds(alarm=5.0).of_points(1).tolist() == [[5.0, 5.0, 5.0]]
 
@@ -92,7 +92,7 @@ def test_failure_of_an_exact_hyperbola():
     assert np.isnan(failure_time(velocity, np.full((1, 361), 5.0), 24, 24.0).middle).all()
 
 
-def test_interval_of_the_failure_holds_nine_in_ten():
+def test_the_90_percent_interval_of_the_failure_time_is_calibrated():
     rng = np.random.default_rng(3)
     a, left = 90.0, 60.0
     # windows of 24 days that end on day 96; failure comes `left` days later
@@ -106,7 +106,7 @@ def test_interval_of_the_failure_holds_nine_in_ten():
     assert 0.85 < inside.mean() <= 0.99
 
 
-def test_angle_is_45_degrees_for_steady_motion_and_noise_makes_none():
+def test_tangential_angle_is_45_degrees_for_steady_motion_and_not_critical_for_noise():
     reference = np.arange(200) < 100
     velocity, sigma = np.full((1, 200), 1.0), np.full((1, 200), 0.01)
     velocity[0, 150:] = 12.0
@@ -128,7 +128,7 @@ def test_innovation_is_the_departure_from_a_straight_continuation():
     np.testing.assert_allclose(found[0, 2:], [3.0, -2.0])
 
 
-def test_neighbours_need_the_point_itself():
+def test_neighbours_count_only_together_with_the_point_itself():
     assert limited_evidence(np.array([4.0, 0.5, np.nan]), np.array([6.0, 6.0, 6.0])).tolist()[:2] == [6.0, 1.0]
     places = np.array([[0.0, 0], [1, 0], [2, 0], [100, 0]])
     near = neighbours_of(places, 5.0)

@@ -55,7 +55,7 @@ def failing():
 
 
 @pytest.mark.parametrize("step", [1, 7, 10])
-def test_failure_is_predicted_for_its_day_whatever_the_step(step):
+def test_the_failure_date_is_predicted_for_any_step(step):
     """The window of 24 days contains 3 steps of 7 days or 2 of 10 days, which are 21 or 20 days."""
     left = 20.0
     t = np.arange(0.0, 801.0, step)
@@ -70,14 +70,14 @@ def test_failure_is_predicted_for_its_day_whatever_the_step(step):
     np.testing.assert_allclose(found.failure_days[:, 1], left, atol=1.5)
 
 
-def test_a_steady_slope_raises_nothing():
+def test_steady_creep_raises_no_level():
     found = screen(made(creeping()), None, Options(reference=REFERENCE))
     assert found.levels[:, ONSET:].max() == 0
     # the velocity of the first window is unknown
     assert (found.levels[:, :24] == -1).all()
 
 
-def test_a_failure_that_should_have_come_is_no_forecast(monkeypatch):
+def test_a_failure_date_in_the_past_is_not_a_forecast(monkeypatch):
     def forecast(velocity, sigma, lag, window_days):
         days = np.ones_like(velocity) * np.where(np.arange(len(velocity)) < 5, -4.0, 6.0)[:, None]
         return FailureTime(days - 8.0, days, days + 5.0)
@@ -127,7 +127,7 @@ def peak_bytes(n):
     return peak
 
 
-def test_a_point_takes_little_more_memory_than_its_levels_and_velocities(monkeypatch):
+def test_memory_per_point_is_close_to_that_of_levels_and_velocities(monkeypatch):
     monkeypatch.setattr(screening, "_POINTS_A_BLOCK", 50)
     # the first run imports packages, so its peak is not used
     _, few, many = (peak_bytes(n) for n in (60, 300, 600))
@@ -135,7 +135,7 @@ def test_a_point_takes_little_more_memory_than_its_levels_and_velocities(monkeyp
     assert (many - few) / 300 < (8 + 8 + 2) * 300 + 600
 
 
-def test_an_acceleration_goes_through_the_levels_and_is_dated():
+def test_an_acceleration_raises_the_levels_and_has_a_failure_date():
     found = screen(made(failing()), None, Options(reference=REFERENCE))
     assert (found.levels[:9, -1] == 3).all()
     assert found.levels[12:18, ONSET:].max() <= 0
@@ -182,7 +182,7 @@ def test_a_missing_day_is_never_quiet():
     assert (found.levels[7, 700:] == -1).all()
 
 
-def test_thresholds_by_hand_are_speeds():
+def test_user_defined_thresholds_apply_to_the_speed():
     truth = np.outer(np.ones(N), np.where(np.arange(N_DAYS) < ONSET, 0.0, 2.0 * (np.arange(N_DAYS) - ONSET)))
     thresholds = FixedThresholds(0.5, 1.5, 4.0)
     # the sign of the velocity does not matter
@@ -248,7 +248,7 @@ def test_tables_and_page():
         (DAYS[:100], "shorter than 120 days"),
     ],
 )
-def test_what_is_no_daily_estimate(dates, message):
+def test_layers_that_are_not_daily_estimates_are_refused(dates, message):
     column = np.searchsorted(DAYS, dates)
     with pytest.raises(InputError, match=message):
         screen(made(creeping()).dates_where(column), None, Options())

@@ -36,7 +36,7 @@ def commands():
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
-def test_a_workflow_is_whole(file):
+def test_a_workflow_is_valid(file):
     found = yaml.safe_load(file.read_text(encoding="utf-8"))
     # YAML parses the key `on` as true
     assert set(found) == {"name", True, "jobs"}
@@ -69,7 +69,7 @@ def test_a_command_exists(line):
     assert [path for path in paths if not (ROOT / path).exists()] == []
 
 
-def test_the_science_runs_on_three_systems_with_both_kinds_of_numpy():
+def test_the_core_is_tested_on_three_systems_with_numpy_1_and_2():
     matrix = workflow("core.yml")["jobs"]["core"]["strategy"]["matrix"]
     assert {"ubuntu-latest", "windows-latest", "macos-latest"} == set(matrix["os"])
     assert matrix["python"] == [f"3.{minor}" for minor in range(9, 15)]
@@ -98,7 +98,7 @@ def test_the_installed_package_is_what_is_tested():
     assert '".[files]"' in steps[-2]["run"]
 
 
-def test_what_is_released_is_built_and_checked_as_on_every_change():
+def test_a_release_is_built_and_checked_like_every_change():
     built, released = (
         [step["run"] for step in workflow(f"{name}.yml")["jobs"][name]["steps"] if "run" in step]
         for name in ("package", "release")
@@ -107,7 +107,7 @@ def test_what_is_released_is_built_and_checked_as_on_every_change():
     assert workflow("release.yml")[True] == {"push": {"tags": ["v*"]}}
 
 
-def test_no_host_of_packages_is_written_down():
+def test_no_package_index_is_hard_coded():
     """The sources of packages are the machine's settings of pip and apt."""
     wrong = []
     place = re.compile(r"\w+://(?!github\.com/)\S+|--(?:extra-)?index-url|--find-links")

@@ -31,7 +31,7 @@ def test_the_page_names_every_folder_in_a_table():
     assert folders() - tops - named == set()
 
 
-def test_what_the_page_names_is_there():
+def test_all_paths_on_the_page_exist():
     tops = {path.name for path in ROOT.iterdir()}
     named = {name for name in re.findall(r"`([\w./]+)`", PAGE) if name.split("/")[0] in tops}
     assert len(named) > 60
@@ -55,7 +55,7 @@ def test_the_map_of_readme_names_every_folder_of_the_first_two_levels():
     assert len(drawn.splitlines()) <= 60
 
 
-def test_the_drawing_points_downwards():
+def test_the_diagram_follows_the_import_layers():
     """No arrow of the diagram contradicts the import layers."""
     arrows = re.findall(r"(\w+)(?:\[[^\]]*\])? --> (\w+)", PAGE)
     assert ("ui", "core") in arrows

@@ -61,19 +61,19 @@ def test_nothing_is_missing_or_malformed(language):
         ("{file} is empty.", False, ("{file} está vacío.", "{file} están vacíos.")),
     ],
 )
-def test_what_is_missing_or_malformed_is_found(source, has_plural, forms):
+def test_missing_and_malformed_translations_are_detected(source, has_plural, forms):
     known = {} if forms is None else {source: forms}
     assert len(tool.faults(known, [tool.Text(source, has_plural)], "es")) == 1
 
 
-def test_what_is_right_is_not_found():
+def test_correct_translations_are_accepted():
     texts = [tool.Text("{a} to {b:.1f}"), tool.Text("{count} days", True)]
     known = {"{a} to {b:.1f}": ("hasta {b:.1f} desde {a}",), "{count} days": ("{count} día", "{count} días")}
     assert tool.faults(known, texts, "es") == []
 
 
 @pytest.mark.parametrize("language", tool.LANGUAGES)
-def test_mark_up_is_whole(language):
+def test_mark_up_is_preserved(language):
     broken = []
     for source, translated in of(language):
         same = (
@@ -99,7 +99,7 @@ def test_names_that_are_api_stay_as_they_are(language):
     assert lost == []
 
 
-def test_chinese_is_chinese():
+def test_chinese_translations_contain_chinese_characters():
     latin = [
         source
         for source, translated in of("zh")
@@ -134,7 +134,7 @@ def test_qt_finds_every_text(language):
 
 
 @pytest.mark.parametrize("language", tool.LANGUAGES)
-def test_lrelease_makes_the_same_of_it(language, tmp_path):
+def test_lrelease_gives_the_same_translations(language, tmp_path):
     program = shutil.which("lrelease") or shutil.which("lrelease-qt5")
     if program is None:
         pytest.skip("lrelease is not on this machine")
@@ -146,7 +146,7 @@ def test_lrelease_makes_the_same_of_it(language, tmp_path):
     shown_by(made, language)
 
 
-def test_refreshing_changes_nothing_and_names_what_is_new(tmp_path):
+def test_refreshing_a_catalogue_changes_nothing_and_adds_new_texts(tmp_path):
     before = {f.name: f.read_bytes() for f in (ROOT / "i18n").iterdir()}
     for language in tool.LANGUAGES:
         path = tmp_path / f"{language}.ts"
@@ -172,7 +172,7 @@ def test_refreshing_changes_nothing_and_names_what_is_new(tmp_path):
         ("", ""),
     ],
 )
-def test_which_catalogue_goes_with_a_language(locale, name):
+def test_the_catalogue_of_a_locale(locale, name):
     found = catalogue(ROOT / "i18n", locale)
     assert (found.name if found else "") == (f"slopemuse_{name}.qm" if name else "")
 
@@ -204,7 +204,7 @@ os._exit(0)
 @pytest.mark.parametrize(
     ("locale", "title"), [("zh_CN", "速率图"), ("es_ES", "Mapa de velocidades"), ("it_IT", "Mappa di velocità")]
 )
-def test_the_toolbox_speaks_the_language_and_its_api_does_not(tmp_path, locale, title):
+def test_the_toolbox_is_translated_and_its_api_is_not(tmp_path, locale, title):
     def messages(language):
         environment = {**os.environ, "LC_ALL": f"{language}.UTF-8", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
         done = subprocess.run([sys.executable, "-c", CHILD, str(ROOT)], capture_output=True, env=environment)

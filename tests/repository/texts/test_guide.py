@@ -111,7 +111,7 @@ def test_the_algorithms_have_their_pages(algorithms):
         assert len(re.findall(r"[\u4e00-\u9fff]", chinese)) > 200, name
 
 
-def test_a_page_names_no_parameter_that_is_gone(algorithms):
+def test_a_page_names_only_existing_parameters(algorithms):
     words = {p.name() for a in algorithms.values() for p in a.parameterDefinitions()}
     words |= {o.name() for a in algorithms.values() for o in a.outputDefinitions()}
     for name in WRITTEN:
@@ -122,7 +122,7 @@ def test_a_page_names_no_parameter_that_is_gone(algorithms):
         assert named <= words, name
 
 
-def test_an_algorithm_without_a_text_has_a_page(algorithms):
+def test_an_algorithm_without_a_text_has_a_generated_page(algorithms):
     page = algorithm_page(algorithms["velocity"], "")
     assert page.startswith("# Velocity map\n")
     assert "| `TERMS` | Terms of the fit | any of `linear`, `acceleration`, `annual`, `semiannual` | `linear` |" in page
@@ -163,7 +163,7 @@ def test_the_first_hour_in_another_language_names_the_same_labels(language):
     )
 
 
-def test_the_lines_for_the_console_make_the_example_data(tmp_path, monkeypatch, capsys):
+def test_the_console_code_writes_the_example_data(tmp_path, monkeypatch, capsys):
     text = (DOCS / "first_hour.md").read_text(encoding="utf-8")
     code = re.search(r"```python\n(.*?)```", text, re.DOTALL).group(1)
     monkeypatch.setattr(Path, "home", classmethod(lambda cls: tmp_path))
@@ -217,7 +217,7 @@ def test_the_site_is_built_without_dead_links():
     assert "hysteresis" in index.read_text(encoding="utf-8")
 
 
-def test_a_dead_link_is_seen(tmp_path):
+def test_a_dead_link_is_detected(tmp_path):
     (tmp_path / "a.html").write_text('<a href="b.html">x</a><a href="#no">x</a><img src="https://x.org/a.png">')
     assert sorted(guide.problems(tmp_path)) == [
         "a.html: #no has no such anchor",

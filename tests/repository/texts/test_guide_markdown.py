@@ -23,7 +23,7 @@ def pieces(html: str) -> list[str]:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(DOCS).as_posix())
-def test_a_page_is_as_the_library_makes_it(page):
+def test_a_page_equals_the_html_of_the_markdown_library(page):
     markdown = pytest.importorskip("markdown")
     text = page.read_text(encoding="utf-8")
     library = markdown.Markdown(
@@ -41,5 +41,5 @@ def test_anchors_keep_the_letters_of_every_language():
     assert slug("参数与输出") == "参数与输出"
 
 
-def test_what_looks_like_a_tag_stays_text():
+def test_unknown_tags_are_escaped():
     assert to_html("a < b, x<sub>1</sub>, <b>no</b>") == "<p>a &lt; b, x<sub>1</sub>, &lt;b&gt;no&lt;/b&gt;</p>"

@@ -63,7 +63,7 @@ def test_a_text_by_repr_is_found(source):
 
 
 @pytest.mark.parametrize("source", ['f"{quoted(name)} of {n:,}"', "f\"{', '.join(sorted(names))}\"", "str(name)"])
-def test_other_texts_are_not(source):
+def test_texts_without_repr_are_accepted(source):
     assert shown_by_repr(ast.parse(source)) == []
 
 
@@ -110,14 +110,14 @@ def bare_texts(tree: ast.AST) -> list[int]:
 @pytest.mark.parametrize(
     "source", ['raise InputError("No file.")', 'progress.step(0.1, f"Reading {x}")', 'report.lead(f"{n} days")']
 )
-def test_a_text_that_is_no_message_is_found(source):
+def test_a_text_that_is_not_a_message_is_found(source):
     assert bare_texts(ast.parse(source)) == [1]
 
 
 @pytest.mark.parametrize(
     "source", ['raise InputError(message("No file."))', "progress.info(text)", 'axes.set_title(f"{name} [mm]")']
 )
-def test_a_message_and_what_has_no_word_pass(source):
+def test_messages_and_texts_without_words_are_accepted(source):
     assert bare_texts(ast.parse(source)) == []
 
 
@@ -132,7 +132,7 @@ def test_every_text_for_the_user_is_a_message(folder):
     assert found == []
 
 
-def test_within_qgis_nothing_imports_what_is_not_translated():
+def test_code_within_qgis_imports_no_untranslated_module():
     names = re.compile(r"\.core\.(api|command_line)\b|\.(dataframe_conversion|series_table|series_files)\b")
     wrong = []
     for folder in ("plugin", "algorithms", "ui"):
@@ -185,7 +185,7 @@ def test_values_and_placeholders_are_the_same(folder):
         (None, "None"),
     ],
 )
-def test_a_value_is_quoted_alike_on_every_numpy(value, shown):
+def test_a_value_is_quoted_equally_by_every_numpy_version(value, shown):
     assert quoted(value) == shown
 
 
@@ -210,7 +210,7 @@ def test_numpy_does_not_warn_of_empty_slices():
     assert found == {"nan_statistics.py"}
 
 
-def test_a_day_that_is_missing_has_the_unit_of_days():
+def test_datetime64_and_timedelta64_always_have_a_unit():
     """A datetime64 without a unit is deprecated since NumPy 2.5."""
     found = [
         f"{file.name}:{node.lineno}"

@@ -11,7 +11,7 @@ PAGES = {name: (ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8") for na
 
 
 @pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
-def test_every_test_it_names_exists(page):
+def test_every_test_named_on_a_page_exists(page):
     files = sorted((ROOT / "tests").rglob("test_*.py"))
     text = "\n".join(path.read_text(encoding="utf-8") for path in files)
     names, functions = {path.name for path in files}, set(re.findall(r"^def (test_\w+)", text, re.MULTILINE))
@@ -22,7 +22,7 @@ def test_every_test_it_names_exists(page):
 
 
 @pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
-def test_every_file_it_names_exists(page):
+def test_every_file_named_on_a_page_exists(page):
     tree = [str(path.relative_to(ROOT)) for path in (ROOT / "plugin" / "core").rglob("*.py")]
     for name in re.findall(r"`([\w/]+\.py)`", page):
         if "test_" not in name:

@@ -96,7 +96,7 @@ def _switch(modes):
 
 
 @pytest.fixture(scope="session", autouse=True)
-def orderly_end(request):
+def clean_up_before_exit(request):
     """Delete the remaining objects of the tests before pytest-qgis exits QGIS.
 
     pytest-qgis calls `exitQgis` first. Python then deletes layers and windows after their GDAL drivers and application,
@@ -107,10 +107,10 @@ def orderly_end(request):
         return
     request.getfixturevalue("qgis_app")
     yield
-    _take_down()
+    _delete_objects()
 
 
-def _take_down() -> None:
+def _delete_objects() -> None:
     from qgis.core import QgsApplication, QgsProject
     from qgis.PyQt import sip
     from qgis.PyQt.QtCore import QCoreApplication, QEvent

@@ -18,7 +18,7 @@ from slopemuse.tests.paths import ROOT
 CORE = Path(core.__file__).parent
 
 
-def with_examples():
+def modules_with_doctests():
     """Yield the names of the core modules that contain a doctest."""
     for path in sorted(CORE.rglob("*.py")):
         if ">>> " in path.read_text(encoding="utf-8"):
@@ -70,7 +70,7 @@ def test_modules_are_imported_lazily():
     assert found == ["slopemuse.common", "slopemuse.common.version", "False"]
 
 
-@pytest.mark.parametrize("name", list(with_examples()))
+@pytest.mark.parametrize("name", list(modules_with_doctests()))
 def test_docstring_examples_run(name, tmp_path):
     if name.endswith("dataframe_conversion"):
         pytest.importorskip("pandas")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from hands import Record, drag, drawn, move, press, settle, turn_wheel, wait_for
+from hands import Record, drag, move, press, settle, show_and_check, turn_wheel, wait_for
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
@@ -27,7 +27,7 @@ def use_options(record: Record, window: Any) -> None:
         factory.icon()
         page = factory.createWidget(window)
         page.resize(700, 900)
-        drawn(page)
+        show_and_check(page)
         turn_wheel(page, QPoint(50, 50), -1)
         page.radius.setFocus()
         QTest.keyClick(page.radius, Qt.Key.Key_Up)
@@ -53,7 +53,7 @@ def _drop(dialog: Any, path: Path) -> None:
     QApplication.sendEvent(dialog, QDropEvent(QPointF(9, 9), copy, data, left, none))
 
 
-def _touch(dialog: Any) -> None:
+def _use_all_fields(dialog: Any) -> None:
     """Select the last and first entry of every combo box, type into every line edit and toggle every check box."""
     for combo in dialog.form.findChildren(QComboBox):
         combo.setFocus()
@@ -82,21 +82,21 @@ def use_dialogs(record: Record, plugin: Any, folder: Path) -> None:
         with record.step(f"import window {what}: opened and a file dropped"):
             plugin.import_actions[what].trigger()
             dialog = plugin.import_dialogs[what]
-            drawn(dialog)
+            show_and_check(dialog)
             assert dialog.problem.isVisible()
             _drop(dialog, file)
             settle()
             assert dialog.path() == file
             assert not dialog.problem.isVisible(), dialog.problem.text()
             assert dialog.recognised.text()
-            drawn(dialog)
-            drawn(dialog.canvas)
+            show_and_check(dialog)
+            show_and_check(dialog.canvas)
         with record.step(f"import window {what}: mouse over the picture"):
             move(dialog.canvas, QPoint(60, 60))
             turn_wheel(dialog.canvas, QPoint(60, 60), 1)
             drag(dialog.canvas, QPoint(60, 60), QPoint(160, 60))
         with record.step(f"import window {what}: every field"):
-            _touch(dialog)
+            _use_all_fields(dialog)
         with record.step(f"import window {what}: every button"):
             for button in dialog.findChildren(QPushButton):
                 if button not in (dialog.close_button, dialog.remove_button, dialog.add_button) and button.isEnabled():

@@ -16,10 +16,10 @@ from hands import (
     Answers,
     Record,
     drag,
-    drawn,
     move,
     press,
     settle,
+    show_and_check,
     turn_wheel,
     wait_for,
 )
@@ -132,7 +132,7 @@ def use_dock(record: Record, plugin: Any, window: Any, answers: Answers, folder:
         plugin.series_action.setChecked(True)
         dock = plugin.series_dock
         dock.resize(620, 860)
-        drawn(dock)
+        show_and_check(dock)
         assert dock.panel.import_button.isVisible()
     with record.step("layers come and are chosen"):
         for layer in layers().values():
@@ -148,11 +148,11 @@ def use_dock(record: Record, plugin: Any, window: Any, answers: Answers, folder:
         assert dock.shown.station is not None
         assert dock.shown.forcing is not None
         assert dock.shown.line is not None
-        drawn(dock.panel.canvas)
+        show_and_check(dock.panel.canvas)
     plot = Plot(dock)
-    _under_the_mouse(record, dock, plot)
-    _compared(record, dock, window)
-    _by_keys(record, dock, answers)
+    _use_mouse_on_plot(record, dock, plot)
+    _compare_points(record, dock, window)
+    _use_keys(record, dock, answers)
     use_menus(record, dock)
     use_exports(record, dock, window, folder)
     _map_tools(record, dock, window)
@@ -161,17 +161,17 @@ def use_dock(record: Record, plugin: Any, window: Any, answers: Answers, folder:
         dark.setColor(QPalette.ColorRole.Window, QColor("#202020"))
         dark.setColor(QPalette.ColorRole.WindowText, QColor("#eeeeee"))
         QApplication.setPalette(dark)
-        drawn(dock)
+        show_and_check(dock)
     with record.step("the dock is closed, opened and emptied"):
         plugin.series_action.trigger()
         assert dock.isHidden()
         plugin.series_action.trigger()
-        drawn(dock)
+        show_and_check(dock)
         QgsProject.instance().removeMapLayers(list(QgsProject.instance().mapLayers()))
         assert dock.shown is None
 
 
-def _under_the_mouse(record: Record, dock: Any, plot: Plot) -> None:
+def _use_mouse_on_plot(record: Record, dock: Any, plot: Plot) -> None:
     with record.step("the pointer reads the plot"):
         move(plot.canvas, plot.at("2020-08-01"))
         assert dock.panel.plot.marks.here[0].get_visible()
@@ -184,7 +184,7 @@ def _under_the_mouse(record: Record, dock: Any, plot: Plot) -> None:
         assert abs((last - np.datetime64("2021-02-01")).astype(int)) < 12
         _, _, width, _ = dock.panel.plot.marks.window.get_bbox().bounds
         assert width == (last - first).astype(int) + 1
-        drawn(plot.canvas)
+        show_and_check(plot.canvas)
     with record.step("the wheel zooms and a double click shows all"):
         low, high = plot.top.get_xlim()
         turn_wheel(plot.canvas, plot.at("2020-09-01"), 2)
@@ -220,13 +220,13 @@ def _under_the_mouse(record: Record, dock: Any, plot: Plot) -> None:
         assert [event.name for event in dock.markings.events] == ["rockfall", "rockfall"]
 
 
-def _compared(record: Record, dock: Any, window: Any) -> None:
+def _compare_points(record: Record, dock: Any, window: Any) -> None:
     with record.step("other points are compared"):
         for name in ("b", "c"):
             press(window.canvas.viewport(), PIXELS[name], key=SHIFT)
         assert [item.pid for item in dock.comparison.items] == ["b", "c"]
         rows = dock.panel.compare_list
-        drawn(rows)
+        show_and_check(rows)
         press(rows.viewport(), rows.visualItemRect(rows.topLevelItem(0)).center())
         assert rows.current() == 0
     with record.step("the menu of a compared point, entry by entry"):
@@ -245,7 +245,7 @@ def _compared(record: Record, dock: Any, window: Any) -> None:
         assert dock.comparison.items[0].visible
 
 
-def _by_keys(record: Record, dock: Any, answers: Answers) -> None:
+def _use_keys(record: Record, dock: Any, answers: Answers) -> None:
     canvas = dock.panel.canvas
     with record.step("every key over the plot"):
         canvas.setFocus()

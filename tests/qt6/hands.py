@@ -126,7 +126,7 @@ def open_menu(menu: QMenu) -> list[str]:
     return texts
 
 
-def drawn(widget: QWidget) -> None:
+def show_and_check(widget: QWidget) -> None:
     """Show a widget and check that its image has more than three colours."""
     widget.show()
     settle(3)

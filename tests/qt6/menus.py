@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from hands import Record, drawn, open_menu, press, settle
+from hands import Record, open_menu, press, settle, show_and_check
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
 
@@ -47,7 +47,7 @@ def use_menus(record: Record, dock: Any) -> None:
             _every_entry(button.menu())
             for window in QApplication.topLevelWidgets():
                 if isinstance(window, AnalysisWindow) and window.isVisible():
-                    drawn(window)
+                    show_and_check(window)
                     window.close()
             dock.panel.pick_button.click()
     with record.step("the buttons that switch"):

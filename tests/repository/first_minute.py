@@ -45,7 +45,7 @@ class Mouse:
         QTest.mouseClick(widget, LEFT, NO_KEY, widget.mapFromGlobal(place))
 
 
-def middle(widget: QWidget) -> QPoint:
+def centre_on_screen(widget: QWidget) -> QPoint:
     """Return the centre of a widget on the screen; the widget must be visible there."""
     place = widget.mapToGlobal(widget.rect().center())
     seen = QApplication.widgetAt(place)
@@ -72,7 +72,7 @@ def place_of_point(layer: Any, number: int) -> QPoint:
     return canvas.viewport().mapToGlobal(pixel)
 
 
-def plotted() -> bool:
+def plot_is_visible() -> bool:
     """Return whether the plot of a point is visible."""
     dock = plugins["slopemuse"].series_dock
     return bool(dock and dock.shown is not None and dock.panel.canvas.isVisible())
@@ -86,7 +86,7 @@ def coloured(layer: Any) -> bool:
     return len(colours) > 3 and node is not None and node.isVisible()
 
 
-def drawn() -> bool:
+def map_is_drawn() -> bool:
     """Return whether the map is completely drawn."""
     return not iface.mapCanvas().isDrawing()
 
@@ -103,11 +103,11 @@ def session(mouse: Mouse, found: dict[str, Any]) -> Iterator[Callable[[], bool]]
     yield button.isVisible
 
     start = time.monotonic()
-    mouse.click(middle(button) - QPoint(button.width() // 4, 0))
+    mouse.click(centre_on_screen(button) - QPoint(button.width() // 4, 0))
     yield lambda: plugin.series_dock is not None and plugin.series_dock.panel.welcome.example_button.isVisible()
-    mouse.click(middle(plugin.series_dock.panel.welcome.example_button))
-    yield plotted
-    yield drawn
+    mouse.click(centre_on_screen(plugin.series_dock.panel.welcome.example_button))
+    yield plot_is_visible
+    yield map_is_drawn
     points = plugin.series_dock.panel.choices.layer("points")
     found["example"] = {"clicks": mouse.clicks, "seconds": time.monotonic() - start, "coloured": coloured(points)}
     first = plugin.series_dock.picked.fid
@@ -119,28 +119,28 @@ def session(mouse: Mouse, found: dict[str, Any]) -> Iterator[Callable[[], bool]]
     plugin.series_action.setChecked(False)
     QgsProject.instance().setDirty(False)
     iface.newProject(False)
-    yield lambda: not plotted()
+    yield lambda: not plot_is_visible()
     before, start = mouse.clicks, time.monotonic()
     drop(os.environ["SLOPEMUSE_DELIVERY"])
     yield lambda: "Insar" in plugin.import_dialogs and plugin.import_dialogs["Insar"].import_button.isEnabled()
     # wait until the window manager has placed the window
     ready = time.monotonic() + 1.0
     yield lambda: time.monotonic() > ready
-    mouse.click(middle(plugin.import_dialogs["Insar"].import_button))
+    mouse.click(centre_on_screen(plugin.import_dialogs["Insar"].import_button))
     yield lambda: bool(QgsProject.instance().mapLayers()) and plugin.series_dock.isVisible()
     yield lambda: plugin.series_dock.panel.pick_button.isChecked() and not plugin.import_dialogs["Insar"].isVisible()
-    yield drawn
+    yield map_is_drawn
     settled = time.monotonic() + 1.0
     yield lambda: time.monotonic() > settled
     (points,) = QgsProject.instance().mapLayers().values()
     mouse.click(place_of_point(points, 100))
-    yield plotted
+    yield plot_is_visible
     found["drop"] = {
         "clicks": mouse.clicks - before,
         "seconds": time.monotonic() - start,
         "coloured": coloured(points),
     }
-    yield drawn
+    yield map_is_drawn
     iface.mainWindow().screen().grabWindow(0).save(str(FOUND.with_name("drop.png")))
 
 

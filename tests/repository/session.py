@@ -85,7 +85,7 @@ def package():
     return sys.modules["slopemuse"]
 
 
-def turn(seconds: float, until=lambda: False) -> None:
+def process_events(seconds: float, until=lambda: False) -> None:
     """Process events of QGIS for some seconds or until a condition is true."""
     end = time.monotonic() + seconds
     while time.monotonic() < end and not until():
@@ -93,7 +93,7 @@ def turn(seconds: float, until=lambda: False) -> None:
         time.sleep(0.001)
 
 
-def work(plugin, desktop: Desktop, folder: Path) -> None:
+def use_plugin(plugin, desktop: Desktop, folder: Path) -> None:
     """Import points, run algorithms, pick a point, open the area tool and all import dialogs; one algorithm fails."""
     from qgis import processing
     from qgis.core import QgsProcessing, QgsProcessingException
@@ -120,16 +120,16 @@ def work(plugin, desktop: Desktop, folder: Path) -> None:
     desktop.canvas.setExtent(QgsRectangle(6.99, 44.99, 7.07, 45.01))
     plugin.series_action.setChecked(True)
     desktop.window.show()
-    turn(0.5)
+    process_events(0.5)
     dock = plugin.series_dock
     dock.picking.pick(QgsPointXY(7.01, 45.0))
     if dock.picked is None:
         raise SystemExit("the click has found no point")
     dock.panel.area_button.click()
-    turn(0.1)
+    process_events(0.1)
     for action in plugin.import_actions.values():
         action.trigger()
-    turn(0.2)
+    process_events(0.2)
 
 
 def start_import(plugin, folder: Path) -> None:
@@ -155,14 +155,14 @@ def main(ways: set[str]) -> None:
     plugin = package().classFactory(desktop)
     plugin.initGui()
     with tempfile.TemporaryDirectory() as name:
-        work(plugin, desktop, Path(name))
+        use_plugin(plugin, desktop, Path(name))
         if "busy" in ways:
             start_import(plugin, Path(name))
         if "kept" not in ways:
             plugin.unload()
             del plugin
             gc.collect()
-        turn(0.3)
+        process_events(0.3)
         QgsProject.instance().clear()
     if "bare" not in ways:
         application.exitQgis()

@@ -12,7 +12,7 @@ from slopemuse.tests.paths import ROOT
 from slopemuse.tests.repository.test_sources import shipped
 
 
-def used() -> set[str]:
+def used_icons() -> set[str]:
     """Return the names of the icons in calls of `plugin_icon`, which are literals, and in metadata.txt."""
     names = set()
     for file in shipped():
@@ -27,7 +27,7 @@ def used() -> set[str]:
 
 def test_all_used_icons_are_listed_and_exist():
     files = icons.resource_files(icons.RESOURCES)
-    assert set(files) == used()
+    assert set(files) == used_icons()
     assert all(path.is_file() for path in files.values())
     assert set(files.values()) == {path for path in (ROOT / "ui" / "icons").iterdir() if path.is_file()}
     for name in files:

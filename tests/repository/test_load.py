@@ -22,7 +22,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QMainWindow
 application = QgsApplication([], True)
 application.initQgis()
-# the plugin Processing is part of QGIS and is there before any other, with its numpy
+# Processing is a core plugin of QGIS, which is loaded before other plugins and imports numpy
 sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
 import processing.ProcessingPlugin
 processing.core.Processing.Processing.initialize()

@@ -68,7 +68,7 @@ class Desktop:
     def removeDockWidget(self, dock) -> None:
         self._window.removeDockWidget(dock)
 
-    def shown(self) -> int:
+    def n_actions(self) -> int:
         """Return the number of actions in the toolbar and the menu."""
         return len(self._bar.actions()) + len(self._menu.actions())
 
@@ -82,7 +82,7 @@ def provider():
     return QgsApplication.processingRegistry().providerById("slopemuse")
 
 
-def left_over(iface) -> list[str]:
+def remaining_objects(iface) -> list[str]:
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window = iface.mainWindow()
@@ -103,13 +103,13 @@ def test_load_unload_reload_leaves_nothing(desktop, no_provider):
         assert provider() is None
         plugin.initGui()
         assert provider().algorithm("estimatedaily") is not None
-        assert desktop.shown() == 7
+        assert desktop.n_actions() == 7
         assert [page.title() for page in desktop.pages] == ["SlopeMuse"]
         plugin.unload()
-        assert desktop.shown() == 0
+        assert desktop.n_actions() == 0
         assert desktop.pages == []
         assert provider() is None
-        assert left_over(desktop) == []
+        assert remaining_objects(desktop) == []
 
 
 def test_an_open_dock_is_deleted_with_the_plugin(desktop, no_provider):
@@ -127,7 +127,7 @@ def test_an_open_dock_is_deleted_with_the_plugin(desktop, no_provider):
         assert plugin.import_dialogs[what].isVisible()
     plugin.unload()
     del dock
-    assert left_over(desktop) == []
+    assert remaining_objects(desktop) == []
     assert provider() is None
 
 
@@ -142,7 +142,7 @@ def test_the_dock_does_not_open_for_a_deleted_layer(desktop, no_provider, qgis_n
     QCoreApplication.processEvents()
     assert plugin.series_dock is None
     plugin.unload()
-    assert left_over(desktop) == []
+    assert remaining_objects(desktop) == []
 
 
 def test_a_missing_package_is_reported_instead_of_opening_a_window(desktop, no_provider, monkeypatch):
@@ -167,7 +167,7 @@ def test_a_missing_package_is_reported_instead_of_opening_a_window(desktop, no_p
             "The Python package matplotlib is required for plots and reports but is not installed; run `"
         )
     plugin.unload()
-    assert left_over(desktop) == []
+    assert remaining_objects(desktop) == []
 
 
 def test_without_a_window_only_the_provider_is_loaded(qgis_app, no_provider):

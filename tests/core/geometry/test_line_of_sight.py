@@ -166,12 +166,12 @@ def test_the_sign_check_identifies_a_wrong_line_of_sight(reading, n_stations):
     seen = np.einsum("i,nit->nt", los * READINGS[reading], enu) + rng.normal(0, 1.5, (n_stations, 60))
     seen[0, 5] = np.nan
     motion = np.stack([np.einsum("i,nit->nt", los * flip, enu) for flip in READINGS.values()], axis=1)
-    audit = compare_readings(seen, motion)
-    least = min(audit.misfit_mm.values())
-    assert audit.misfit_mm[reading] == pytest.approx(least, rel=1e-9)
-    assert (audit.text == "") == (reading == "as given")
+    check = compare_readings(seen, motion)
+    least = min(check.misfit_mm.values())
+    assert check.misfit_mm[reading] == pytest.approx(least, rel=1e-9)
+    assert (check.text == "") == (reading == "as given")
     if reading != "as given":
-        explanation = audit.text.partition(" mm with ")[2].partition(". Check")[0].split(" or ")
+        explanation = check.text.partition(" mm with ")[2].partition(". Check")[0].split(" or ")
         assert reading in explanation
         # one station with linear motion cannot separate these two readings where the fitted scale is within its limits
         mirrored = {"the heading of the other orbit", "a left-looking sensor"}

@@ -203,10 +203,10 @@ def test_the_correlation_of_increments_is_shown_for_moving_stations():
     scores = validate(layers, [wild, still])
     text = validation_report(scores, layers, 100.0, {})
     # the comma in the layer name does not end the list in the sentence
-    told = re.search(r"“s1, gridded” and GNSS are only weakly.*?increments (-?[\d.]+)\)", text).group(1)
+    in_summary = re.search(r"“s1, gridded” and GNSS are only weakly.*?increments (-?[\d.]+)\)", text).group(1)
     table = text[text.index("Correlation of the increments</th>") :]
     shown = re.search(r"Mean of the stations that move more than the noise</td><td>(-?[\d.]+)<", table).group(1)
-    assert float(shown) == pytest.approx(float(told), abs=0.006)
+    assert float(shown) == pytest.approx(float(in_summary), abs=0.006)
 
 
 def test_scale_loss_is_computed_from_moving_stations_only():

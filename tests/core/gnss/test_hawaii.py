@@ -82,6 +82,6 @@ def test_one_station_reduces_the_error_at_six_others(hawaii):
 def test_the_sign_check_is_robust_to_the_atmosphere(hawaii):
     series, gnss = hawaii
     collocations, _ = collocate(series, gnss, 100.0)
-    audit = sign_check(series, gnss, collocations)
-    assert "disagrees with GNSS" not in audit.text
-    assert len(audit.misfit_mm) == 4
+    check = sign_check(series, gnss, collocations)
+    assert "disagrees with GNSS" not in check.text
+    assert len(check.misfit_mm) == 4

@@ -21,7 +21,7 @@ PLACES = {"A": (7.0, 45.0, 0.0), "B": (7.02, 45.0, -12.0), "C": (7.0, 45.02, 8.0
 UP = np.array([0.0, 0.0, 1.0])
 
 
-def moved(station, east=0.0, up=0.0):
+def with_motion(station, east=0.0, up=0.0):
     """Return a copy of the station with the motion `east` and `up` [mm] added."""
     return replace(station, enu=station.enu + np.column_stack([*np.broadcast_arrays(east, np.zeros(780), up)]))
 
@@ -54,7 +54,7 @@ def case(offset, noise=0.5, gnss_noise=1.0, plane=0.0, names="ABCD", seed=0):
     return series, stations
 
 
-def left(series, names="ABCD"):
+def remaining_offset_rms(series, names="ABCD"):
     """Return the RMS [mm] of the layer minus the true motion, relative to its mean per point: the remaining offset."""
     truth = np.repeat([PLACES[name][2] for name in names], 12)[:, None] * YEARS
     rest = series.values - truth
@@ -69,7 +69,7 @@ def test_the_most_stable_station_sets_the_datum_and_the_rest_validate():
     assert out.lineage.gnss_stations == ("A",)
     assert datum.rate == pytest.approx(-5, abs=0.5)
     assert datum.rmse_after < 2.0 < datum.rmse_before
-    assert left(out) < 0.9
+    assert remaining_offset_rms(out) < 0.9
     np.testing.assert_allclose(out.attributes["velocity"], series.attributes["velocity"] + 5, atol=0.5)
     assert series.content_hash() in out.lineage.parents
 
@@ -78,7 +78,7 @@ def test_the_most_stable_station_sets_the_datum_and_the_rest_validate():
 def test_a_linear_offset_is_recovered_by_every_method(method):
     series, gnss = case(-8 * YEARS)
     out, datum = rereference(series, gnss, stations=["A", "B", "C", "D"], method=method)
-    assert left(out) < 0.8
+    assert remaining_offset_rms(out) < 0.8
     assert datum.rmse_after < datum.rmse_before / 2
 
 
@@ -87,9 +87,9 @@ def test_random_offsets_per_date_require_the_method_offset_per_date():
     series, gnss = case(jumps)
     out, datum = rereference(series, gnss, stations="ABCD", method="offset_per_date")
     assert datum.used == "offset_per_date"
-    assert left(out) < 1.0
+    assert remaining_offset_rms(out) < 1.0
     stiff, _ = rereference(series, gnss, stations="ABCD", method="rate")
-    assert left(stiff) > 5
+    assert remaining_offset_rms(stiff) > 5
 
 
 def test_a_plain_difference_is_the_mean_of_the_points_minus_the_gnss_of_the_day():
@@ -110,13 +110,13 @@ def test_a_plain_difference_is_the_mean_of_the_points_minus_the_gnss_of_the_day(
 def test_gnss_noise_of_single_days_is_not_added_to_the_layer():
     series, gnss = case(np.zeros(len(DAYS)), gnss_noise=8.0)
     out, _ = rereference(series, gnss, stations=["A"])
-    assert left(out) < 2.0
+    assert remaining_offset_rms(out) < 2.0
 
 
 def test_an_offset_that_increases_the_held_out_error_is_rejected():
     series, gnss = case(np.zeros(len(DAYS)), noise=0.1, gnss_noise=0.1)
     gnss = [
-        moved(station, up=np.array([6, -6, 6, -6])[k] * np.sin(np.arange(780) / (20 + 7 * k)))
+        with_motion(station, up=np.array([6, -6, 6, -6])[k] * np.sin(np.arange(780) / (20 + 7 * k)))
         for k, station in enumerate(gnss)
     ]
     _, datum = rereference(series, gnss, stations="ABCD", method="plane")
@@ -167,7 +167,7 @@ def test_a_moving_reference_and_a_plate_are_noted():
     series, gnss = case(-5 * YEARS)
     _, datum = rereference(series, gnss, stations=["D"])
     assert any("Stations not stable within 2σ: D (30." in text or "2σ: D (29.9" in text for text in datum.limitations)
-    plate = [moved(station, east=70 * np.arange(780) / 365.25) for station in gnss]
+    plate = [with_motion(station, east=70 * np.arange(780) / 365.25) for station in gnss]
     _, datum = rereference(series, plate)
     assert any("plate motion" in text for text in datum.limitations)
 
@@ -196,7 +196,7 @@ def test_the_heading_of_the_other_orbit_is_reported():
 def test_a_single_station_is_accepted_and_reported_as_not_validated():
     series, gnss = case(-5 * YEARS, names="A")
     out, datum = rereference(series, gnss)
-    assert left(out, "A") < 1.0
+    assert remaining_offset_rms(out, "A") < 1.0
     assert any("no other station is available to validate" in text for text in datum.limitations)
 
 
@@ -240,10 +240,10 @@ def test_the_datum_has_a_sigma_per_date():
 def test_cancel_during_leave_one_out():
     class Stop(Progress):
         def report(self, fraction, text=""):
-            self.told = text
+            self.text = text
 
         def cancelled(self):
-            return "leaving out station" in getattr(self, "told", "")
+            return "leaving out station" in getattr(self, "text", "")
 
     series, gnss = case(-5 * YEARS)
     with pytest.raises(Cancelled):
@@ -308,7 +308,7 @@ def test_the_rate_of_two_dates_is_their_difference_quotient():
     for more in ({}, {"stations": ["A", "B", "C", "D"]}):
         out, datum = rereference(series, gnss, method="rate", start=DAYS[10], end=DAYS[11], **more)
         assert datum.rate == pytest.approx(-8, abs=1e-6)
-        assert left(out) == pytest.approx(0, abs=1e-6)
+        assert remaining_offset_rms(out) == pytest.approx(0, abs=1e-6)
     late = [replace(s, dates=s.dates[147:], enu=s.enu[147:], covariance=None) for s in gnss]
     with pytest.raises(InputError, match="have 1 date in common, but at least two are required"):
         rereference(series, late, method="rate", start=DAYS[7], end=DAYS[10])

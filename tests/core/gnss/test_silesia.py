@@ -60,9 +60,9 @@ def test_scale_loss_at_the_monument(stations, name, scale, rmse):
     (turned,) = validate([(name, series.with_(values=-series.values))], [station], interpolators=["nearest"])
     assert "check the sign" in turned.note
     # half a metre of subsidence, partly lost in the phase, is not reported as a wrong orbit; a wrong sign is reported
-    assert audit(series, station).text == ""
-    assert "with the opposite sign" in audit(series.with_(values=-series.values), station).text
+    assert sign_check_of(series, station).text == ""
+    assert "with the opposite sign" in sign_check_of(series.with_(values=-series.values), station).text
 
 
-def audit(series, station):
+def sign_check_of(series, station):
     return sign_check(series, [station], collocate(series, [station], 100.0)[0])

@@ -18,7 +18,7 @@ from slopemuse.plugin.core.monitoring.update import NOTHING_NEW, UPDATED, update
 from .conftest import TRAIN_DAYS
 
 
-def until(slope, day):
+def known_until(slope, day):
     """Return the series and drivers known on a day, counted from the first day of the drivers."""
     days = slope.forcing.days
     last = days[0] + np.timedelta64(day, "D")
@@ -32,23 +32,23 @@ def save(state, folder):
     (folder / "new_state.npz").replace(folder / state_file.NAME)
 
 
-def week(slope, model, project, day, **choices):
+def run_update(slope, model, project, day, **choices):
     """Run one update on the files, as the algorithm does: lock, load, update, save."""
     with locked(project.output):
-        series, forcing = until(slope, day)
+        series, forcing = known_until(slope, day)
         done = update(project, series, forcing, model, "m", load_state(project.output), **choices)
         save(done.state, project.output)
     return done
 
 
-def killed_week(slope, model, project, day):
+def run_killed_update(slope, model, project, day):
     """Run an update that is killed while it replaces the state."""
 
     def die(self, target):
         os._exit(9)
 
     Path.replace = die
-    week(slope, model, project, day)
+    run_update(slope, model, project, day)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the child is a fork")
@@ -59,20 +59,20 @@ def test_a_year_of_weekly_updates_with_a_kill(slope, model, project):
         if i == 26:
             before = (monitoring.output / state_file.NAME).read_bytes()
             child = multiprocessing.get_context("fork").Process(
-                target=killed_week, args=(slope, model, monitoring, day)
+                target=run_killed_update, args=(slope, model, monitoring, day)
             )
             child.start()
             child.join()
             assert child.exitcode == 9
             # the previous state is unchanged, and the lock was released with the process
             assert (monitoring.output / state_file.NAME).read_bytes() == before
-        done = week(slope, model, monitoring, day)
+        done = run_update(slope, model, monitoring, day)
         statuses.append(done.status)
     assert statuses.count(UPDATED) + statuses.count(NOTHING_NEW) == 53
     # with an acquisition every 12 days, more weeks have a new acquisition than not
     assert 25 <= statuses.count(UPDATED) <= 40
     state = load_state(monitoring.output)
-    series, forcing = until(slope, day)
+    series, forcing = known_until(slope, day)
     at_once = update(monitoring, series, forcing, model, "m", None)
     np.testing.assert_array_equal(state.daily.dates, at_once.state.daily.dates)
     # estimates do not depend on the update interval, except through the fitted common-mode error
@@ -83,7 +83,7 @@ def test_a_year_of_weekly_updates_with_a_kill(slope, model, project):
         np.nanmedian(np.abs(same - at_once.state.daily.values[:, : TRAIN_DAYS - 30])), 0, atol=0.3
     )
     # a second update with the same data changes nothing
-    again = week(slope, model, monitoring, day)
+    again = run_update(slope, model, monitoring, day)
     assert again.status == NOTHING_NEW
     np.testing.assert_array_equal(again.state.daily.values, state.daily.values)
     assert again.summary()["levels"] == done.summary()["levels"]
@@ -91,8 +91,8 @@ def test_a_year_of_weekly_updates_with_a_kill(slope, model, project):
 
 def test_days_of_earlier_runs_do_not_change(slope, model, project):
     monitoring = project()
-    first = week(slope, model, monitoring, TRAIN_DAYS)
-    second = week(slope, model, monitoring, TRAIN_DAYS + 60)
+    first = run_update(slope, model, monitoring, TRAIN_DAYS)
+    second = run_update(slope, model, monitoring, TRAIN_DAYS + 60)
     n = first.state.daily.n_dates
     np.testing.assert_array_equal(second.state.daily.values[:, :n], first.state.daily.values)
     # days after the last acquisition are added with the next one
@@ -105,7 +105,7 @@ def test_after_one_realignment_later_deliveries_in_the_new_reference_are_accepte
     """The reference changes with the second delivery and again with the fourth."""
     monitoring, state, past_state = project(), None, None
     for i in range(5):
-        series, forcing = until(slope, TRAIN_DAYS + 12 * i)
+        series, forcing = known_until(slope, TRAIN_DAYS + 12 * i)
         shift = 7.0 + 0.05 * series.days + np.arange(series.n_points)[:, None] if i else 0.0
         moved = series.with_(values=series.values + shift * (3 if i > 2 else 1))
         arguments = {"progress": None, "realign": i in (1, 3)}
@@ -121,20 +121,20 @@ def test_after_one_realignment_later_deliveries_in_the_new_reference_are_accepte
 
 def test_a_realignment_without_new_days_is_remembered(slope, model, project):
     monitoring = project()
-    series, forcing = until(slope, TRAIN_DAYS)
+    series, forcing = known_until(slope, TRAIN_DAYS)
     state = update(monitoring, series, forcing, model, "m", None).state
     moved = series.with_(values=series.values + 7.0)
     done = update(monitoring, moved, forcing, model, "m", state, progress=None, realign=True)
     assert (done.status, done.new_days) == ("updated", 0)
-    later, forcing = until(slope, TRAIN_DAYS + 12)
+    later, forcing = known_until(slope, TRAIN_DAYS + 12)
     done = update(monitoring, later.with_(values=later.values + 7.0), forcing, model, "m", done.state)
     assert done.new_days > 0
 
 
 def test_estimates_end_with_the_drivers(slope, model, project):
     monitoring = project()
-    series, _ = until(slope, TRAIN_DAYS + 60)
-    _, short = until(slope, TRAIN_DAYS + 20)
+    series, _ = known_until(slope, TRAIN_DAYS + 60)
+    _, short = known_until(slope, TRAIN_DAYS + 20)
     done = update(monitoring, series, short, model, "m", None)
     assert done.state.daily.dates[-1] == short.days[-1]
     assert "The drivers end on" in done.warnings[0]
@@ -142,8 +142,8 @@ def test_estimates_end_with_the_drivers(slope, model, project):
 
 def test_changed_drivers_are_reported(slope, model, project):
     monitoring = project()
-    week(slope, model, monitoring, TRAIN_DAYS)
-    series, forcing = until(slope, TRAIN_DAYS + 30)
+    run_update(slope, model, monitoring, TRAIN_DAYS)
+    series, forcing = known_until(slope, TRAIN_DAYS + 30)
     values = np.array(forcing.values)
     values[100:110, 0] += 5.0
     done = update(monitoring, series, replace(forcing, values=values), model, "m", load_state(monitoring.output))
@@ -152,10 +152,10 @@ def test_changed_drivers_are_reported(slope, model, project):
 
 def test_a_late_acquisition_is_inserted_at_its_date(slope, model, project):
     monitoring = project()
-    series, forcing = until(slope, TRAIN_DAYS)
+    series, forcing = known_until(slope, TRAIN_DAYS)
     late = series.dates[-3]
     first = update(monitoring, series.dates_where(series.dates != late), forcing, model, "m", None)
-    series, forcing = until(slope, TRAIN_DAYS + 24)
+    series, forcing = known_until(slope, TRAIN_DAYS + 24)
     done = update(monitoring, series, forcing, model, "m", first.state)
     np.testing.assert_array_equal(done.state.acquired.dates, series.dates)
     assert done.state.acquired.values.shape == series.values.shape
@@ -169,13 +169,13 @@ def test_a_late_acquisition_is_inserted_at_its_date(slope, model, project):
 
 def test_an_old_model_is_retrained_once(slope, model, project):
     monitoring = project(retrain_after_days=60)
-    week(slope, model, monitoring, TRAIN_DAYS)
+    run_update(slope, model, monitoring, TRAIN_DAYS)
     day = TRAIN_DAYS + 300
-    series, forcing = until(slope, day)
+    series, forcing = known_until(slope, day)
     done = update(monitoring, series, forcing, model, "m", load_state(monitoring.output))
     assert done.retrained
     assert done.model.train_end > model.train_end
     save(done.state, monitoring.output)
-    series, forcing = until(slope, day + 30)
+    series, forcing = known_until(slope, day + 30)
     later = update(monitoring, series, forcing, done.model, "n", load_state(monitoring.output))
     assert not later.retrained

@@ -110,15 +110,15 @@ def test_shared_motions_reduce_the_error_without_using_later_data():
     level = np.mean(values[:, past] - slope.truth[:, day[past]], axis=1, keepdims=True)
     truth = (slope.truth + level)[:, targets]
 
-    def ask(data, targets, share=None):
+    def nowcast_of(data, targets, share=None):
         return SlopeNowcast(daily_weights(), data, targets, 0, Progress(), share=share).of(slice(None))
 
-    value, sigma = ask(data, targets)
-    shipped, _ = ask(data, targets, 0.0)
+    value, sigma = nowcast_of(data, targets)
+    shipped, _ = nowcast_of(data, targets, 0.0)
     moving = slope.moving
     assert rmse((value - truth)[moving]) < 0.97 * rmse((shipped - truth)[moving])
     assert (sigma > 0).all()
     until = int(day[-8])
     cut = replace(data, values=values[:, day <= until], day=day[day <= until])
     early = targets[targets <= until]
-    np.testing.assert_allclose(ask(cut, early)[0], value[:, : len(early)], atol=1e-3)
+    np.testing.assert_allclose(nowcast_of(cut, early)[0], value[:, : len(early)], atol=1e-3)

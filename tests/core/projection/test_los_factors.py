@@ -291,9 +291,9 @@ def test_points_without_valid_coordinates_do_not_shift_the_directions_of_others(
     other = series.with_(direction=los_from_heading(incidence, -12.0))
     wrong = places.copy()
     wrong[3, 1] = 95.0
-    given = places.copy()
-    given[7] = np.nan
-    vectors, distance = nearest_directions(series.with_(xy=given), other.with_(xy=wrong))
+    places_with_gap = places.copy()
+    places_with_gap[7] = np.nan
+    vectors, distance = nearest_directions(series.with_(xy=places_with_gap), other.with_(xy=wrong))
     expected = incidence.copy()
     # both neighbours of the invalid target point are equally near
     found = np.degrees(np.arccos(vectors[:, 2]))

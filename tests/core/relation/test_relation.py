@@ -33,13 +33,13 @@ def found(slope):
     return relate(slope.series, slope.forcing)
 
 
-def truly(slope, found):
+def correct_and_any_detections(slope, found):
     rain, level = (found.columns[f"{name}_found"] == 1 for name in ("rain", "reservoir"))
     return np.where(slope.driver == "rain", rain, np.where(slope.driver == "level", level, rain | level)), rain | level
 
 
 def test_driven_points_are_found_and_stable_ones_are_not(slope, found):
-    right, anything = truly(slope, found)
+    right, anything = correct_and_any_detections(slope, found)
     assert right[slope.driver != "none"].mean() >= 0.7
     assert anything[slope.stable].mean() <= 0.07
 
@@ -50,7 +50,7 @@ def test_detection_rates_hold_on_other_slopes(correlated):
     shares = []
     for seed in range(1, 5):
         slope = make_slope(seed, correlated=correlated)
-        right, anything = truly(slope, relate(slope.series, slope.forcing))
+        right, anything = correct_and_any_detections(slope, relate(slope.series, slope.forcing))
         assert anything[slope.stable].mean() <= 0.07
         shares.append(right[slope.driver != "none"].mean())
     assert np.mean(shares) >= 0.7 and min(shares) >= 0.55
@@ -67,7 +67,7 @@ def test_shuffled_drivers_are_rarely_detected(slope):
     assert np.mean(shares) <= 0.1
 
 
-def made(delay, n=60, noise=1.5):
+def delayed_response(delay, n=60, noise=1.5):
     """Return a layer whose points follow the 10-day rain `delay` days ago or are stable, half each, and the rain."""
     rng = np.random.default_rng(2)
     rain = np.where(rng.random(1800) < 0.15, rng.gamma(2.0, 8.0, 1800), 0.0)
@@ -84,7 +84,7 @@ def made(delay, n=60, noise=1.5):
 
 @pytest.mark.parametrize("delay", [0, 18, 42])
 def test_the_delay_is_found(delay):
-    series, forcing = made(delay)
+    series, forcing = delayed_response(delay)
     columns = relate(series, forcing).columns
     driven = np.arange(60) < 30
     assert (columns["rain_found"][driven] == 1).mean() > 0.9
@@ -96,7 +96,7 @@ def test_the_delay_is_found(delay):
 
 
 def test_few_points_are_tested_individually():
-    series, forcing = made(12, n=8, noise=0.5)
+    series, forcing = delayed_response(12, n=8, noise=0.5)
     columns = relate(series, forcing).columns
     assert (columns["rain_found"][:4] == 1).all() and (columns["rain_found"][4:] == 0).all()
 

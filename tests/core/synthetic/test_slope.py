@@ -12,19 +12,19 @@ N_POINTS, N_DAYS = 200, 1500
 SENSORS = ((39.0, -12.0, 2.5, 55.5), (30.0, -10.0, 0.7 * 2.5, 31.1))
 
 
-def made(**changes):
+def make_test_slope(**changes):
     return make_slope(**{"seed": 4, "n_points": N_POINTS, "n_days": N_DAYS, **changes})
 
 
 @pytest.fixture(scope="module")
 def plain():
-    return made()
+    return make_test_slope()
 
 
 @pytest.fixture(scope="module")
 def with_option():
     """Return a function that makes the slope with the given options."""
-    return lambda **options: made(options=SlopeOptions(**options))
+    return lambda **options: make_test_slope(options=SlopeOptions(**options))
 
 
 def column(slope, sensor=0):
@@ -32,7 +32,7 @@ def column(slope, sensor=0):
 
 
 def test_the_same_seed_gives_the_same_slope(plain):
-    again, other = made(), made(seed=5)
+    again, other = make_test_slope(), make_test_slope(seed=5)
     for which in (0, 1):
         np.testing.assert_array_equal(again.sensors[which].series.values, plain.sensors[which].series.values)
     np.testing.assert_array_equal(again.downslope_mm, plain.downslope_mm)
@@ -68,7 +68,7 @@ def test_measurements_are_truth_plus_white_noise(plain, sensor):
 
 
 def test_without_noise_measurements_are_the_rounded_truth(plain):
-    noise_free = made(noise_mm=0.0)
+    noise_free = make_test_slope(noise_mm=0.0)
     np.testing.assert_allclose(noise_free.series.values, noise_free.truth_los()[:, column(noise_free)], atol=0.00501)
     # noise does not change the truth
     np.testing.assert_array_equal(noise_free.truth_los(), plain.truth_los())
@@ -90,16 +90,16 @@ def test_rain_drives_the_upper_slope_with_a_longer_lag(plain):
     fall = np.maximum(-np.diff(level, prepend=level[0]), 0)
     rate = np.diff(plain.downslope_mm, axis=1)
 
-    def agreement(signal, points):
+    def best_correlation_and_lag(signal, points):
         lags = np.array(
             [[np.corrcoef(rate[i, 200:], signal[201 - lag : -lag])[0, 1] for lag in range(1, 60)] for i in points]
         )
         return lags.max(axis=1), lags.argmax(axis=1) + 1
 
     by_rain, by_level = (np.flatnonzero(plain.driver == name) for name in ("rain", "level"))
-    strength, lag = agreement(rain, by_rain)
-    assert (strength > agreement(fall, by_rain)[0]).mean() > 0.9
-    assert (agreement(fall, by_level)[0] > agreement(rain, by_level)[0]).mean() > 0.7
+    strength, lag = best_correlation_and_lag(rain, by_rain)
+    assert (strength > best_correlation_and_lag(fall, by_rain)[0]).mean() > 0.9
+    assert (best_correlation_and_lag(fall, by_level)[0] > best_correlation_and_lag(rain, by_level)[0]).mean() > 0.7
     height = plain.series.attributes["height"][by_rain]
     assert np.corrcoef(height, lag)[0, 1] > 0.5
     assert lag.max() >= lag.min() + 3
@@ -122,7 +122,7 @@ def test_gnss_is_the_3d_truth_plus_noise(plain):
 
 
 def test_the_common_mode_error_is_an_offset_and_a_plane(plain):
-    common = made(correlated=True)
+    common = make_test_slope(correlated=True)
     np.testing.assert_array_equal(common.truth_los(), plain.truth_los())
     error = common.series.values - plain.series.values
     plane = np.column_stack([np.ones(N_POINTS), plain.xy - plain.xy.mean(axis=0)])

@@ -15,7 +15,7 @@ TARGETS = np.arange(DAY[0], DAY[-1], 12.0)
 KERNEL = Kernel(1.0, 25.0, 2.0, 0.0, 1.0)
 
 
-def slow(day, values, targets, kernel):
+def direct_conditioning(day, values, targets, kernel):
     """Return mean and variance of a Gaussian process with a diffuse line, conditioned on values with 1 mm noise."""
 
     def prior(a, b):
@@ -37,7 +37,7 @@ def slow(day, values, targets, kernel):
 def test_weights_are_those_of_the_conditional_gaussian():
     values = np.random.default_rng(1).normal(0, 3, 50) + 0.05 * DAY
     weights = solve_kernel(KERNEL, DAY, TARGETS)
-    mean, variance = slow(DAY, values, TARGETS, KERNEL)
+    mean, variance = direct_conditioning(DAY, values, TARGETS, KERNEL)
     np.testing.assert_allclose(weights.predict @ values, mean, atol=1e-3)
     np.testing.assert_allclose(weights.variance, variance, atol=1e-3)
     np.testing.assert_allclose(weights.predict.sum(axis=1), 1.0, atol=1e-9)
@@ -52,7 +52,7 @@ def test_missing_values_are_left_out_exactly():
     done = smooth(DAY, values, TARGETS, pool)
     for row in range(3):
         known = np.isfinite(values[row])
-        mean, variance = slow(DAY[known], values[row, known], TARGETS, KERNEL)
+        mean, variance = direct_conditioning(DAY[known], values[row, known], TARGETS, KERNEL)
         np.testing.assert_allclose(done.values[row], mean, atol=2e-3)
         # each point has its own scale, so sigma is proportional to that of the formula
         ratio = done.sigma[row] / np.sqrt(variance)

@@ -20,7 +20,7 @@ from slopemuse.tests.progress import CancelledProgress  # noqa: E402
 DAY = 12.0 * np.arange(60)
 
 
-def slides(n=60, seed=0, noise=1.0):
+def sliding_series(n=60, seed=0, noise=1.0):
     rng = np.random.default_rng(seed)
     size = rng.uniform(0.5, 2, (n, 1))
     return size * (-0.05 * DAY + 4 * np.sin(DAY / 58)) + rng.normal(0, noise, (n, 60))
@@ -56,7 +56,7 @@ def test_dropout_masks_hold_for_a_whole_sequence_and_differ_between_sequences():
 
 
 def test_published_forecast_is_causal_and_keeps_observed_values():
-    values = slides()
+    values = sliding_series()
     values[0, 20:25] = np.nan
     model = lstm_published.train_published(DAY, values, epochs=2)
     targets = np.array([0.0, 5.0, 30.0, 240.0, 300.0, 305.0])
@@ -120,7 +120,7 @@ def test_an_untrained_corrector_equals_the_smoother_and_training_reduces_the_err
 
 
 def test_the_same_seed_gives_the_same_result():
-    values = slides(30)
+    values = sliding_series(30)
     pool = fit_pool(DAY, values)
     first, second = (lstm_corrector.train(DAY, values, pool, seed=3, epochs=2) for _ in range(2))
     for a, b in zip(first.network.parameters(), second.network.parameters()):
@@ -133,7 +133,7 @@ def test_training_does_not_change_the_state_of_torch():
     expected = torch.rand(3)
     torch.manual_seed(5)
     threads = torch.get_num_threads()
-    lstm_published.train_published(DAY, slides(10), epochs=1)
+    lstm_published.train_published(DAY, sliding_series(10), epochs=1)
     assert torch.equal(torch.rand(3), expected)
     assert torch.get_num_threads() == threads
 
@@ -142,7 +142,7 @@ def test_training_does_not_change_the_state_of_torch():
 def test_harmonize_with_a_network_scores_all_methods(method):
     dates = np.datetime64("2020-01-01") + DAY.astype(int)
     xy = np.random.default_rng(0).uniform(0, 500, (40, 2)) + np.array([500_000.0, 4_000_000.0])
-    series = PointSeries(np.arange(40).astype(str), xy, dates, slides(40), "EPSG:32633")
+    series = PointSeries(np.arange(40).astype(str), xy, dates, sliding_series(40), "EPSG:32633")
     done = harmonize([series], 12, method=method, training=TrainingChoice(epochs=3))
     assert {s.method for s in done.layers[0].scores} == {method, "smoother", "pchip", "linear"}
     assert np.isfinite(done.rmse(method))
@@ -157,15 +157,15 @@ def test_harmonize_with_a_network_scores_all_methods(method):
 
 
 def test_bad_input_and_cancel():
-    pool = fit_pool(DAY, slides(20))
+    pool = fit_pool(DAY, sliding_series(20))
     with pytest.raises(InputError, match="lstm requires at least 24 dates, but only 20 are available"):
-        lstm_corrector.train(DAY[:20], slides(20)[:, :20], pool)
+        lstm_corrector.train(DAY[:20], sliding_series(20)[:, :20], pool)
     with pytest.raises(InputError, match="TRAINING_EPOCHS is 0"):
-        lstm_corrector.train(DAY, slides(20), pool, epochs=0)
+        lstm_corrector.train(DAY, sliding_series(20), pool, epochs=0)
     with pytest.raises(InputError, match="lstm_published requires at least 16 dates"):
-        lstm_published.train_published(DAY[:9], slides(20)[:, :9])
+        lstm_published.train_published(DAY[:9], sliding_series(20)[:, :9])
 
     with pytest.raises(Cancelled):
-        lstm_corrector.train(DAY, slides(20), pool, progress=CancelledProgress(12))
+        lstm_corrector.train(DAY, sliding_series(20), pool, progress=CancelledProgress(12))
     with pytest.raises(Cancelled):
-        lstm_published.train_published(DAY, slides(20), progress=CancelledProgress(12))
+        lstm_published.train_published(DAY, sliding_series(20), progress=CancelledProgress(12))

@@ -24,7 +24,7 @@ DAYS = np.datetime64("2017-01-01") + np.arange(1200)
 END = DAYS[800]
 
 
-def walks():
+def random_walks():
     """Return independent random walks, for which persistence is optimal, and rain."""
     rng = np.random.default_rng(0)
     at = np.arange(0, 1200, 12)
@@ -34,14 +34,14 @@ def walks():
 
 
 @pytest.fixture(scope="module")
-def walking():
-    series, forcing = walks()
+def random_walk_training():
+    series, forcing = random_walks()
     log = RecordedProgress()
     return series, forcing, train(series, forcing, TrainingOptions(train_end=END), progress=log), log.lines
 
 
-def test_persistence_is_chosen_for_random_walks_and_used_by_the_estimate(walking, tmp_path):
-    series, forcing, model, lines = walking
+def test_persistence_is_chosen_for_random_walks_and_used_by_the_estimate(random_walk_training, tmp_path):
+    series, forcing, model, lines = random_walk_training
     assert model.method == "persistence"
     assert any(
         "held-out acquisitions in the training period, Last value (persistence) has a smaller" in x for x in lines
@@ -84,8 +84,8 @@ def test_only_significantly_better_methods_replace_the_rates():
     assert best_method({"rate": base, "pretrained": np.full(30, np.nan)}, 120, short=True) == "rate"
 
 
-def test_the_choice_does_not_use_data_after_training(walking):
-    series, forcing, model, _ = walking
+def test_the_choice_does_not_use_data_after_training(random_walk_training):
+    series, forcing, model, _ = random_walk_training
     values = series.values.copy()
     values[:, series.dates > END] = 500.0
     drivers = forcing.values.copy()
@@ -98,8 +98,8 @@ def test_the_choice_does_not_use_data_after_training(walking):
     assert held == {name: changed.scores[name] for name in held}
 
 
-def test_the_report_states_the_method_at_the_top(walking):
-    series, forcing, model, _ = walking
+def test_the_report_states_the_method_at_the_top(random_walk_training):
+    series, forcing, model, _ = random_walk_training
     text = training_report(model, series, forcing)
     assert text.index("The model uses the method Last value (persistence), which") < text.index("<table>")
     rows = text.split("<table>")[1].split("</table>")[0]
@@ -113,8 +113,8 @@ def test_the_report_states_the_method_at_the_top(walking):
     assert f"{model.scores['delivered:ridge']:.2f}" in rows and f"{model.scores['heldout:rate']:.2f}" in rows
 
 
-def test_the_report_warns_of_a_model_that_is_not_the_best_method(walking):
-    series, forcing, model, _ = walking
+def test_the_report_warns_of_a_model_that_is_not_the_best_method(random_walk_training):
+    series, forcing, model, _ = random_walk_training
     worse = {**model.scores, "delivered:rate": 9.0}
     text = training_report(replace(model, scores=worse), series, forcing)
     warning = text[text.index("This model is not the best method") :].split("</p>")[0]
@@ -130,15 +130,15 @@ def test_a_driven_slope_keeps_the_drivers():
     assert model.scores["heldout:rate"] < model.scores["heldout:persistence"]
 
 
-def test_an_unknown_method_in_a_file_is_reported_as_damage(walking, tmp_path):
+def test_an_unknown_method_in_a_file_is_reported_as_damage(random_walk_training, tmp_path):
     path = str(tmp_path / "m.safetensors")
-    model_file.save(replace(walking[2], method="guess"), path)
+    model_file.save(replace(random_walk_training[2], method="guess"), path)
     with pytest.raises(ModelFileError, match="damaged"):
         model_file.load(path)
 
 
 def test_the_report_lists_the_limitations_of_a_short_record():
-    series, forcing = walks()
+    series, forcing = random_walks()
     rain = np.zeros((1200, 1))
     rain[[100, 300, 790, 900]] = 50.0
     forcing = replace(forcing, values=rain)

@@ -17,7 +17,7 @@ def slope():
 
 
 @pytest.fixture(scope="module")
-def scattered(slope):
+def permuted(slope):
     """Return the series with permuted coordinates, so that motion depends on terrain only."""
     return slope.series.with_(xy=np.random.default_rng(0).permutation(slope.series.xy))
 
@@ -30,9 +30,9 @@ def error(slope, series, terrain):
 
 
 @pytest.mark.slow
-def test_terrain_reduces_the_error_if_motion_depends_on_it(slope, scattered):
+def test_terrain_reduces_the_error_if_motion_depends_on_it(slope, permuted):
     terrain = slope.series.xy / 1000.0
-    assert error(slope, scattered, terrain) < 0.95 * error(slope, scattered, None)
+    assert error(slope, permuted, terrain) < 0.95 * error(slope, permuted, None)
 
 
 def test_a_model_stores_the_terrain_and_unknown_heights_are_the_mean(slope, tmp_path):

@@ -24,7 +24,7 @@ DAYS = np.datetime64("2020-01-01") + np.arange(N_DAYS)
 REFERENCE = (DAYS[0], DAYS[ONSET - 1])
 
 
-def made(displacement, seed=0, flags=None):
+def daily_estimate(displacement, seed=0, flags=None):
     """Return a daily estimate: truth plus an error that changes every 12 days."""
     rng = np.random.default_rng(seed)
     error = np.repeat(rng.normal(0, 0.5, (N, N_DAYS // 12 + 1)), 12, axis=1)[:, :N_DAYS]
@@ -40,16 +40,16 @@ def made(displacement, seed=0, flags=None):
     )
 
 
-def creeping():
+def creeping_displacement():
     """Return the displacement of 18 points that creep at 20 mm/yr and of stable points."""
     return np.outer(np.arange(N) < 18, np.arange(N_DAYS) * 20 / 365.25)
 
 
-def failing():
+def failing_displacement():
     """Return the displacement of `creeping` with nine points that accelerate to a failure 20 days after the end."""
     t = np.arange(N_DAYS)
     extra = np.where(t >= ONSET, 90 * np.log((N_DAYS + 20.0 - ONSET) / (N_DAYS + 20.0 - np.maximum(t, ONSET))), 0.0)
-    out = creeping()
+    out = creeping_displacement()
     out[:9] += extra
     return out
 
@@ -71,7 +71,7 @@ def test_the_failure_date_is_predicted_for_any_step(step):
 
 
 def test_steady_creep_raises_no_level():
-    found = screen(made(creeping()), None, Options(reference=REFERENCE))
+    found = screen(daily_estimate(creeping_displacement()), None, Options(reference=REFERENCE))
     assert found.levels[:, ONSET:].max() == 0
     # the velocity of the first window is unknown
     assert (found.levels[:, :24] == -1).all()
@@ -83,14 +83,14 @@ def test_a_failure_date_in_the_past_is_not_a_forecast(monkeypatch):
         return FailureTime(days - 8.0, days, days + 5.0)
 
     monkeypatch.setattr(screening, "failure_time", forecast)
-    found = screen(made(creeping()), None, Options(reference=REFERENCE))
+    found = screen(daily_estimate(creeping_displacement()), None, Options(reference=REFERENCE))
     assert np.isnan(found.failure_days[:5]).all()
     np.testing.assert_array_equal(found.failure_days[5], [0.0, 6.0, 11.0])
     assert set(latest_words(found)["failure_date"][:5]) == {""}
 
 
 def test_the_report_lists_changes_of_levels_before_days_that_become_uncertain():
-    found = screen(made(failing()), None, Options(reference=REFERENCE))
+    found = screen(daily_estimate(failing_displacement()), None, Options(reference=REFERENCE))
     changed = change_columns(found)
     late = {name: np.append(values, values[-1:]) for name, values in changed.items()}
     late["date"][-1], late["from"][-1], late["to"][-1] = found.series.dates[-1], "quiet", "unsure"
@@ -100,7 +100,7 @@ def test_the_report_lists_changes_of_levels_before_days_that_become_uncertain():
 
 
 def test_the_levels_do_not_depend_on_the_blocks(monkeypatch):
-    series, at = made(failing()), np.arange(0, N_DAYS, 12)
+    series, at = daily_estimate(failing_displacement()), np.arange(0, N_DAYS, 12)
     acquisitions = series.with_(dates=DAYS[at], values=series.values[:, at] + 0.1, sigma=None, flags=None)
     ratios = np.empty(series.values.shape)
     whole = screen(series, acquisitions, Options(reference=REFERENCE), ratios=ratios)
@@ -136,7 +136,7 @@ def test_memory_per_point_is_close_to_that_of_levels_and_velocities(monkeypatch)
 
 
 def test_an_acceleration_raises_the_levels_and_has_a_failure_date():
-    found = screen(made(failing()), None, Options(reference=REFERENCE))
+    found = screen(daily_estimate(failing_displacement()), None, Options(reference=REFERENCE))
     assert (found.levels[:9, -1] == 3).all()
     assert found.levels[12:18, ONSET:].max() <= 0
     first = (found.levels[:9] >= 1).argmax(axis=1) - ONSET
@@ -159,26 +159,28 @@ def test_an_acceleration_raises_the_levels_and_has_a_failure_date():
 def test_a_flagged_day_is_never_quiet(flag):
     flags = np.zeros((N, N_DAYS), dtype="int8")
     flags[3, 700:720] = flag
-    found = screen(made(creeping(), flags=flags), None, Options(reference=REFERENCE))
+    found = screen(daily_estimate(creeping_displacement(), flags=flags), None, Options(reference=REFERENCE))
     assert (found.levels[3, 700:720] == -1).all()
     assert found.levels[4, 700] == 0
 
 
 def test_a_wide_interval_is_never_quiet():
-    series = made(creeping())
+    series = daily_estimate(creeping_displacement())
     sigma = np.array(series.sigma)
     sigma[5, 650:] = 20.0
     found = screen(replace(series, sigma=sigma), None, Options(reference=REFERENCE))
     assert (found.levels[5, 660:] == -1).all()
     # the same if the interval includes a user-defined threshold
-    by_hand = screen(made(creeping()), None, Options(FixedThresholds(watch=0.06), reference=REFERENCE))
+    by_hand = screen(
+        daily_estimate(creeping_displacement()), None, Options(FixedThresholds(watch=0.06), reference=REFERENCE)
+    )
     assert (by_hand.levels[:18, ONSET:] != 0).mean() > 0.9
 
 
 def test_a_missing_day_is_never_quiet():
-    values = np.array(made(creeping()).values)
+    values = np.array(daily_estimate(creeping_displacement()).values)
     values[7, 700:] = np.nan
-    found = screen(replace(made(creeping()), values=values), None, Options(reference=REFERENCE))
+    found = screen(replace(daily_estimate(creeping_displacement()), values=values), None, Options(reference=REFERENCE))
     assert (found.levels[7, 700:] == -1).all()
 
 
@@ -187,14 +189,14 @@ def test_user_defined_thresholds_apply_to_the_speed():
     thresholds = FixedThresholds(0.5, 1.5, 4.0)
     # the sign of the velocity does not matter
     for sign in (1, -1):
-        found = screen(made(sign * truth), None, Options(thresholds, 3, REFERENCE))
+        found = screen(daily_estimate(sign * truth), None, Options(thresholds, 3, REFERENCE))
         assert set(np.unique(found.levels[:, -1])) == {2}
-    later = screen(made(truth), None, Options(thresholds, 10, REFERENCE))
+    later = screen(daily_estimate(truth), None, Options(thresholds, 10, REFERENCE))
     assert (later.levels == 2).argmax(axis=1).min() >= (found.levels == 2).argmax(axis=1).min() + 5
 
 
 def test_an_acquisition_far_from_its_forecast_is_an_innovation():
-    series = made(np.zeros((N, N_DAYS)))
+    series = daily_estimate(np.zeros((N, N_DAYS)))
     at = np.arange(12, N_DAYS, 12)
     rng = np.random.default_rng(9)
     values = series.values[:, at] + rng.normal(0, 1.0, (N, len(at)))
@@ -211,7 +213,7 @@ def test_an_acquisition_far_from_its_forecast_is_an_innovation():
 
 
 def test_tables_and_page():
-    found = screen(made(failing()), None, Options(reference=REFERENCE))
+    found = screen(daily_estimate(failing_displacement()), None, Options(reference=REFERENCE))
     table = change_columns(found)
     assert (np.diff(table["date"]) >= np.timedelta64(0, "D")).all()
     rises = table["to"] == "alarm"
@@ -233,7 +235,7 @@ def test_tables_and_page():
     assert "at every point are 0.10 mm/day (watch), 0.20 mm/day (warning), 0.40 mm/day (alarm)." in text
     assert "however fast" not in text
     # thresholds that are not set are infinite and are not shown
-    one = screen(made(failing()), None, Options(FixedThresholds(watch=0.5), reference=REFERENCE))
+    one = screen(daily_estimate(failing_displacement()), None, Options(FixedThresholds(watch=0.5), reference=REFERENCE))
     text = page(one, [], table)
     assert "at every point are 0.50 mm/day (watch)." in text and "inf" not in text.split("at every point")[1][:60]
     text = page(replace(found, thresholds=np.full((N, 3), np.nan)), [], table)
@@ -251,4 +253,4 @@ def test_tables_and_page():
 def test_layers_that_are_not_daily_estimates_are_refused(dates, message):
     column = np.searchsorted(DAYS, dates)
     with pytest.raises(InputError, match=message):
-        screen(made(creeping()).dates_where(column), None, Options())
+        screen(daily_estimate(creeping_displacement()).dates_where(column), None, Options())

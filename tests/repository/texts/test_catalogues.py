@@ -38,7 +38,7 @@ FORMS = [
 ]
 
 
-def of(language):
+def translations_of(language):
     return [(source, form) for one, source, form in FORMS if one == language]
 
 
@@ -75,7 +75,7 @@ def test_correct_translations_are_accepted():
 @pytest.mark.parametrize("language", tool.LANGUAGES)
 def test_mark_up_is_preserved(language):
     broken = []
-    for source, translated in of(language):
+    for source, translated in translations_of(language):
         same = (
             Counter(re.findall(r"</?\w+>", source)) == Counter(re.findall(r"</?\w+>", translated)),
             source.count("\n") == translated.count("\n"),
@@ -92,7 +92,7 @@ def test_names_that_are_api_stay_as_they_are(language):
     """Column and parameter names, enum values, EPSG codes and units are the same in all languages."""
     api = re.compile(r"\b(?:[A-Z]{2,}_[A-Z_]+|[a-z]+(?:_[a-z0-9]+)+|EPSG:\d+|INPUT2?|SIGMA|STATIONS|LAYER|FILES)\b")
     lost = []
-    for source, translated in of(language):
+    for source, translated in translations_of(language):
         missing = set(api.findall(source)) - set(api.findall(re.sub(r"[\u3000-\u9fff\uff00-\uffef]", " ", translated)))
         if missing:
             lost.append((sorted(missing), source[:60]))
@@ -102,13 +102,13 @@ def test_names_that_are_api_stay_as_they_are(language):
 def test_chinese_translations_contain_chinese_characters():
     latin = [
         source
-        for source, translated in of("zh")
+        for source, translated in translations_of("zh")
         if re.search(r"[A-Za-z]{4}", re.sub(r"{[^}]*}", "", source)) and not re.search(r"[\u4e00-\u9fff]", translated)
     ]
     assert latin == LATIN
 
 
-def shown_by(path, language):
+def check_translator(path, language):
     """Check that Qt returns the translation of every text after the catalogue is installed."""
     translator = QTranslator()
     assert translator.load(str(path))
@@ -130,7 +130,7 @@ def shown_by(path, language):
 def test_qt_finds_every_text(language):
     path = tool.path_of(language, ROOT).with_suffix(".qm")
     assert path.read_bytes() == tool.compiled({t.source: BY_LANGUAGE[language][t.source] for t in TEXTS}, language)
-    shown_by(path, language)
+    check_translator(path, language)
 
 
 @pytest.mark.parametrize("language", tool.LANGUAGES)
@@ -143,7 +143,7 @@ def test_lrelease_gives_the_same_translations(language, tmp_path):
         [program, str(tool.path_of(language, ROOT)), "-qm", str(made)], capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
-    shown_by(made, language)
+    check_translator(made, language)
 
 
 def test_refreshing_a_catalogue_changes_nothing_and_adds_new_texts(tmp_path):

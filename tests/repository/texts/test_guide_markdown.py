@@ -13,7 +13,7 @@ DOCS = ROOT / "docs"
 PAGES = sorted(file for file in DOCS.rglob("*.md"))
 
 
-def pieces(html: str) -> list[str]:
+def tags_and_words(html: str) -> list[str]:
     """Return the tags and words of a page, without line breaks and markup that has no effect."""
     html = re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL)
     html = re.sub(r' class="[^"]*"| (title|style)="[^"]*"| /(?=>)', "", html)
@@ -29,7 +29,7 @@ def test_a_page_equals_the_html_of_the_markdown_library(page):
     library = markdown.Markdown(
         extensions=["tables", "fenced_code", "sane_lists", "toc"], extension_configs={"toc": {"slugify": slug_for_toc}}
     )
-    assert pieces(to_html(text)) == pieces(library.convert(text))
+    assert tags_and_words(to_html(text)) == tags_and_words(library.convert(text))
 
 
 def test_a_bar_in_code_or_after_a_backslash_separates_no_cells():

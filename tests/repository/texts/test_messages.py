@@ -189,7 +189,7 @@ def test_a_value_is_quoted_equally_by_every_numpy_version(value, shown):
     assert quoted(value) == shown
 
 
-def of_numpy(tree: ast.AST, expected: str) -> list[ast.Attribute]:
+def numpy_uses(tree: ast.AST, expected: str) -> list[ast.Attribute]:
     """Return the uses of NumPy functions whose names match a pattern."""
     return [
         node
@@ -205,7 +205,7 @@ def test_numpy_does_not_warn_of_empty_slices():
         file.name
         for folder in ("plugin", "algorithms", "ui")
         for file in (ROOT / folder).rglob("*.py")
-        if of_numpy(ast.parse(file.read_text(encoding="utf-8")), expected)
+        if numpy_uses(ast.parse(file.read_text(encoding="utf-8")), expected)
     }
     assert found == {"nan_statistics.py"}
 

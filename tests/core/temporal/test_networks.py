@@ -98,7 +98,7 @@ def test_published_histories_are_cumulative_displacements_and_nothing_else():
     np.testing.assert_array_equal(later, x)
 
 
-def test_an_untrained_corrector_equals_the_smoother_and_training_reduces_the_error():
+def test_an_untrained_corrector_equals_the_smoother_and_training_does_not_increase_the_error():
     # the kernels cannot represent a jump every 96 days
     rng = np.random.default_rng(0)
     truth = rng.uniform(4, 12, (120, 1)) * (np.floor(DAY / 96) - DAY / 96)

@@ -66,7 +66,7 @@ def test_persistence_is_chosen_for_random_walks_and_used_by_the_estimate(random_
     assert 0.8 < inside.mean() < 0.98
 
 
-def test_only_significantly_better_methods_replace_the_rates():
+def test_methods_that_replace_the_rates():
     rng = np.random.default_rng(0)
     base = rng.uniform(5, 15, 30)
     equal = {"rate": base, "persistence": base.copy(), "kalman": base.copy(), "linear": base.copy()}

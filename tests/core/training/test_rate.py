@@ -130,7 +130,7 @@ def test_nothing_after_the_end_of_training_is_in_the_model(slope, model):
     np.testing.assert_array_equal(other.place.known, model.place.known)
 
 
-def test_shuffled_drivers_do_not_reduce_the_error(slope, model):
+def test_shuffled_drivers_increase_the_error(slope, model):
     rng = np.random.default_rng(1)
     days = slope.forcing.n_days
     mixed_up = slope.forcing.values[rng.permutation(days)]

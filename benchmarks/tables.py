@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from slopemuse.tests.core.io.cases.mixtures import drawn, tally
+from slopemuse.tests.core.io.cases.mixtures import draw_spec, tally
 
 FIRST_SEED = 1000
 
@@ -20,7 +20,7 @@ FIRST_SEED = 1000
 def main(number: int) -> int:
     """Print the counts and the files that were read incorrectly; return the number of incorrect files."""
     with tempfile.TemporaryDirectory() as folder:
-        counts, wrong, unread = tally(map(drawn, range(FIRST_SEED, FIRST_SEED + number)), Path(folder))
+        counts, wrong, unread = tally(map(draw_spec, range(FIRST_SEED, FIRST_SEED + number)), Path(folder))
     read = counts["right", True] + counts["right", False]
     requests = counts["asked", True] + counts["asked", False]
     print(f"{number} files, {len(wrong)} wrong")

@@ -1,4 +1,4 @@
-"""Slopes with a known answer, as tasks for the baselines."""
+"""Fixtures for baseline tasks with a known displacement."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FIRST = np.datetime64("2017-01-01")
 
 @pytest.fixture(scope="session")
 def make_task():
-    """Return a maker of tasks from a true daily displacement, shape (n_points, N_DAYS)."""
+    """Return a function that creates a task from the true daily displacement [mm], shape (n_points, N_DAYS)."""
 
     def make(truth, noise=0.0, columns=None, seed=0, latency=0):
         rng = np.random.default_rng(seed)
@@ -29,7 +29,7 @@ def make_task():
 
 @pytest.fixture(scope="session")
 def weather():
-    """Rain with seasons, and a level that goes up and down every year, with pulses."""
+    """Return seasonal daily rain [mm] and a level [m] with an annual cycle and pulses."""
     rng = np.random.default_rng(5)
     t = np.arange(N_DAYS)
     season = 0.5 - 0.5 * np.cos(2 * np.pi * t / 365.25)

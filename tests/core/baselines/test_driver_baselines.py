@@ -1,4 +1,4 @@
-"""The baselines know what they should and no more."""
+"""Persistence, Kalman and ridge baselines match known results and use no later acquisitions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_persistence_by_hand():
     np.testing.assert_array_equal(late, [[np.nan, np.nan, 1, 1, 1, 1], [np.nan, np.nan, np.nan, np.nan, 5, 5]])
 
 
-def test_kalman_follows_a_wandering_velocity_and_knows_how_well():
+def test_kalman_tracks_a_varying_velocity_with_calibrated_intervals():
     rng = np.random.default_rng(0)
     memory = np.exp(-1 / 30)
     velocity = np.zeros((80, 1500))
@@ -47,7 +47,7 @@ def test_lagged_columns_by_hand():
     assert columns.shape == (400, 1 + len(LAGS_DAYS) - 1)
     for j, (low, high) in enumerate(zip(LAGS_DAYS, LAGS_DAYS[1:])):
         assert columns[300, 1 + j] == pytest.approx(rain[300 - high + 1 : 300 - low + 1].sum())
-    # before the first day there is nothing
+    # there is no rain before the first day
     assert columns[0, 1] == pytest.approx(rain[0])
 
 

@@ -1,4 +1,4 @@
-"""The published KF-ARIMA and KF-LSTM read no driver, and their filter is the textbook's."""
+"""The published KF-ARIMA and KF-LSTM use no drivers, and their filter is the standard Kalman filter."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def driven_task(n_points=12, n_days=900, seed=3):
     return Task(values, day, forcing, 600, np.arange(601, n_days)), truth
 
 
-def test_the_filter_by_hand():
-    """A scalar filter, written out point by point."""
+def test_the_filter_equals_a_scalar_kalman_filter():
+    """The filter equals a scalar Kalman filter computed point by point."""
     task, _ = driven_task(n_points=3)
     values = task.values.copy()
     values[1, :2], values[2, 5:8] = np.nan, np.nan
@@ -44,7 +44,7 @@ def test_the_filter_by_hand():
         last = int(task.known[40])
         for j in range(last + 1):
             if np.isfinite(values[i, :j]).any():
-                # one revisit after an acquisition the prediction is the forecast
+                # one revisit after an acquisition, the prediction equals the forecast
                 x, p = forecast[i, j - 1], max(f, p)
             if np.isfinite(values[i, j]):
                 k = p / (p + r + 1e-9)
@@ -65,7 +65,7 @@ def test_only_the_extended_method_reads_the_drivers(name, package):
     np.testing.assert_array_equal(nowcast.value, published.nowcast(dry, NO_PROGRESS).value)
     change = BASELINES[name].nowcast(task, NO_PROGRESS).value - BASELINES[name].nowcast(dry, NO_PROGRESS).value
     assert np.abs(change).max() > 0.1
-    # it knows nothing later, and is better than standing still
+    # later acquisitions have no effect, and the error is below that of persistence
     cut = task.values.copy()
     cut[:, task.day > 700] += 50.0
     early = task.targets < 700

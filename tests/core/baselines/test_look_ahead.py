@@ -1,4 +1,4 @@
-"""No method knows what comes later: neither acquisitions, nor drivers, nor dates after the end of training."""
+"""No method uses later data: neither acquisitions, nor drivers, nor dates after the end of training."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NOW = 1100
 
 @pytest.fixture(autouse=True)
 def _short(monkeypatch):
-    """Leaks show after a few steps of training as after many."""
+    """Shorten the training; a few steps reveal leaks as well as many steps do."""
     monkeypatch.setattr(kf_lstm, "STEPS", 60)
     monkeypatch.setattr(mlp, "EPOCHS", 3)
     monkeypatch.setattr(kf_arima, "ORDERS", ((1, 1, 1),))
@@ -36,7 +36,10 @@ def task(make_task, weather):
 
 @pytest.fixture(scope="module")
 def irregular(task):
-    """With an acquisition two days before the last target, half a revisit before the next, after a gap of 400 days."""
+    """Return the task with an acquisition two days before the last target, soon after a gap of 400 days.
+
+    The next acquisition follows half a revisit later.
+    """
     kept = (task.day < 680) | (task.day > 1080)
     at = int((task.day[kept] < NOW - 2).sum())
     day = np.insert(task.day[kept], at, NOW - 2)
@@ -46,14 +49,14 @@ def irregular(task):
 
 @pytest.mark.parametrize("dates", ["task", "irregular"])
 @pytest.mark.parametrize("name", list(BASELINES))
-def test_nothing_later_changes_a_nowcast(request, dates, name):
+def test_later_data_do_not_change_a_nowcast(request, dates, name):
     task = request.getfixturevalue(dates)
     if BASELINES[name].package:
         pytest.importorskip(BASELINES[name].package)
     as_it_is = BASELINES[name].nowcast(task, NO_PROGRESS)
     assert np.isfinite(as_it_is.value).all()
     later = task.day > NOW
-    # later acquisitions in another order and far away, later drivers wild
+    # later acquisitions are reversed and shifted, and later drivers are extreme
     values = task.values.copy()
     values[:, later] = values[:, later][:, ::-1] + 1000.0
     drivers = task.forcing.values.copy()
@@ -62,7 +65,7 @@ def test_nothing_later_changes_a_nowcast(request, dates, name):
     changed = BASELINES[name].nowcast(other, NO_PROGRESS)
     np.testing.assert_allclose(changed.value, as_it_is.value, atol=1e-3)
     np.testing.assert_allclose(changed.sigma, as_it_is.sigma, atol=1e-3)
-    # and the same where they are not there at all
+    # the result is the same if the later data are absent
     cut = replace(
         task,
         values=task.values[:, ~later],
@@ -73,7 +76,7 @@ def test_nothing_later_changes_a_nowcast(request, dates, name):
 
 
 @pytest.mark.parametrize("name", list(BASELINES))
-def test_latency_hides_what_is_younger(task, name):
+def test_acquisitions_younger_than_the_latency_are_not_used(task, name):
     if BASELINES[name].package:
         pytest.importorskip(BASELINES[name].package)
     late = replace(task, targets=np.array([NOW]), latency=30)

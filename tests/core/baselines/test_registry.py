@@ -1,4 +1,4 @@
-"""Each baseline finds the answer that it is made for."""
+"""Each baseline solves the problem that it is designed for."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_a_fit_reads_the_training_part_alone(make_task, lines, name):
     np.testing.assert_array_equal(elsewhere.sigma, expected.sigma)
 
 
-def test_persistence_errs_by_what_has_moved_since(make_task, lines):
+def test_the_error_of_persistence_is_the_motion_since_the_last_acquisition(make_task, lines):
     task = make_task(lines)
     _, nowcast = score("persistence", task, lines)
     gap = task.targets - task.day[task.known]
@@ -72,7 +72,7 @@ def test_persistence_errs_by_what_has_moved_since(make_task, lines):
 
 @pytest.mark.parametrize("days_late", [1, 18, 30])
 def test_simple_intervals_hold_at_every_horizon(make_task, days_late):
-    """A walk errs by more the farther ahead: one width for all days would be too narrow at 36 days."""
+    """The error of a random walk grows with the horizon; one width for all days is too narrow at 36 days."""
     rng = np.random.default_rng(8)
     truth = np.cumsum(rng.normal(0, 0.25, (60, N_DAYS)), axis=1)
     task = make_task(truth, noise=1.5)
@@ -103,11 +103,11 @@ def test_seasons_are_found(make_task):
     assert score("linear_seasonal", task, waves)[0] < 0.2 * score("linear", task, waves)[0]
 
 
-def test_last_year_repeats(make_task):
+def test_the_seasonal_baseline_repeats_the_previous_year(make_task):
     year = np.cumsum(np.random.default_rng(0).gamma(0.4, 1.0, 365))
     steady = np.concatenate([year + k * year[-1] for k in range(4)])[:N_DAYS]
     truth = np.outer([1.0, -0.5], steady)
-    # every day measured: the same days of the year before are known, so it is exact
+    # all days are measured, so the same days of the previous year are known and the nowcast is exact
     task = make_task(truth)
     task = replace(task, values=truth[:, ::1], day=T.copy(), latency=12)
     assert score("seasonal_naive", task, truth)[0] < 1e-9
@@ -124,7 +124,7 @@ def test_physical_drivers_are_found(make_task, weather):
     assert with_drivers < 0.6 * score("kalman", task, truth)[0]
     assert coverage_90(nowcast.value - truth[:, task.targets], nowcast.sigma) > 0.8
     columns = physical_columns(task, choose_scales(task, NO_PROGRESS))
-    # the scale of time is that of the slope, the critical level near it
+    # the time scale equals that of the slope, and the critical level is close to that of the slope
     assert np.corrcoef(columns[:, 1], wet)[0, 1] > 0.99
     assert np.corrcoef(columns[:, 2], low)[0, 1] > 0.9
 
@@ -151,7 +151,7 @@ def test_the_filter_of_kf_arima_is_that_of_statsmodels():
     np.testing.assert_allclose(value[0, 25:], expected[25:], atol=0.02)
 
 
-def test_kf_arima_learns_that_changes_last(make_task):
+def test_kf_arima_learns_persistent_velocity_changes(make_task):
     pytest.importorskip("statsmodels")
     rng = np.random.default_rng(3)
     velocity = np.zeros((20, N_DAYS))
@@ -182,11 +182,11 @@ def test_noise_is_measured():
 
 
 def test_a_package_that_is_missing_is_reported(monkeypatch):
-    # what cannot be loaded is not tried again in a session; the tests after this one shall
+    # a package that cannot be loaded is not tried again in a session, which must not affect later tests
     monkeypatch.setattr(packages, "_broken", {})
     for name in [name for name in sys.modules if name.split(".")[0] == "statsmodels"]:
         monkeypatch.delitem(sys.modules, name)
-    # what is None there cannot be imported
+    # a module that is None in sys.modules cannot be imported
     monkeypatch.setitem(sys.modules, "statsmodels", None)
     progress = RecordedProgress()
     assert available_baselines(["kalman", "kf_arima"], progress) == ["kalman"]

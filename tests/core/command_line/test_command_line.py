@@ -1,4 +1,4 @@
-"""The program `slopemuse`: files to files, errors as one sentence, and exit codes."""
+"""The command line program `slopemuse`: input and output files, one-sentence errors and exit codes."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def test_every_command_explains_each_of_its_arguments(capsys):
         assert "usage: slopemuse " + name in capsys.readouterr().out
 
 
-def test_a_delivery_becomes_velocities(tmp_path, capsys):
-    """30 mm/yr away from the satellite is written in cm with the other sign, and comes out in mm/yr."""
+def test_a_delivery_is_converted_to_velocities(tmp_path, capsys):
+    """A file in cm, positive away from the satellite, with a rate of 30 mm/yr gives a velocity of −30 mm/yr."""
     source, series, out = tmp_path / "delivery.csv", tmp_path / "series.nc", tmp_path / "velocity.csv"
     days = [str(day).replace("-", "") for day in DATES]
     with source.open("w", encoding="utf-8", newline="") as file:
@@ -62,7 +62,7 @@ def test_a_delivery_becomes_velocities(tmp_path, capsys):
     assert "2 of 2 points" in printed.err
 
 
-def test_a_model_is_trained_and_gives_every_day(slope, tmp_path, capsys):
+def test_a_model_is_trained_and_estimates_every_day(slope, tmp_path, capsys):
     pytest.importorskip("safetensors")
     model, daily, latest = tmp_path / "model.safetensors", tmp_path / "daily.nc", tmp_path / "latest.csv"
     series, drivers = str(slope["insar_s1"]), ["--hydrology", str(slope["hydrology"])]
@@ -74,7 +74,7 @@ def test_a_model_is_trained_and_gives_every_day(slope, tmp_path, capsys):
     assert np.isfinite(found.values).all()
     assert (found.sigma > 0).all()
     assert found.lineage.algorithm == "estimatedaily"
-    # what the model was trained on goes with its estimates, so that nothing that it has seen can score them
+    # the lineage of the estimates includes the training dates, so that these dates are not used for scoring
     assert found.lineage.dates_seen
     assert [float(row["displacement_mm"]) for row in rows(latest)] == pytest.approx(found.values[:, -1], abs=1e-3)
     assert "%" not in capsys.readouterr().err.replace("100 %", "")
@@ -87,8 +87,8 @@ def test_methods_are_compared(slope, tmp_path):
     assert {"persistence", "linear"} <= {row["method"] for row in rows(out)}
 
 
-def test_two_orbits_become_east_and_up(tmp_path):
-    """Seen from both sides at (±0.6, 0, 0.8), 10 mm/yr east and −20 mm/yr up."""
+def test_two_orbits_are_decomposed_into_east_and_up(tmp_path):
+    """The velocities of 10 mm/yr east and −20 mm/yr up are recovered from the directions (±0.6, 0, 0.8)."""
     paths = [tmp_path / "ascending.nc", tmp_path / "descending.csv"]
     for path, east in zip(paths, (-0.6, 0.6)):
         seen = (10.0 * east - 20.0 * 0.8) * YEARS
@@ -102,7 +102,7 @@ def test_two_orbits_become_east_and_up(tmp_path):
     assert up.attributes["velocity"] == pytest.approx(-20.0, abs=0.05)
 
 
-def test_one_sensor_on_another_time_axis(tmp_path):
+def test_a_series_is_resampled_to_another_time_axis(tmp_path):
     source, out = tmp_path / "series.nc", tmp_path / "axis.nc"
     rng = np.random.default_rng(0)
     write_series(points(-30.0 * YEARS + rng.normal(0, 1, (6, 40))), source)
@@ -112,7 +112,7 @@ def test_one_sensor_on_another_time_axis(tmp_path):
     assert found.lineage.parents
 
 
-def test_gnss_becomes_one_table(slope, tmp_path):
+def test_gnss_is_imported_into_one_table(slope, tmp_path):
     out = tmp_path / "gnss.csv"
     assert main(["import-gnss", str(slope["gnss"]), "-o", str(out), "-q"]) == 0
     assert {"station", "lon", "lat", "date", "e_mm", "n_mm", "u_mm"} <= set(rows(out)[0])
@@ -253,7 +253,7 @@ def test_a_report_is_written_beside_the_result(tmp_path):
 
 
 def test_the_defaults_are_those_of_the_plugin():
-    """Both ways to the same function give the same numbers where nothing is chosen."""
+    """The command line and the plugin use the same default values."""
     chosen = parser().parse_args(["harmonize", "a.nc", "-o", "b.nc"])
     assert (chosen.step, chosen.method, chosen.seed) == (12, "pretrained", 0)
     chosen = parser().parse_args(["train", "a.nc", "--hydrology", "h.csv", "-o", "m.safetensors"])

@@ -1,4 +1,4 @@
-"""Runs of days without a value."""
+"""Gaps are runs of days without a value."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def test_gaps_lie_between_values_and_the_longest_comes_first():
     ]
 
 
-def test_a_day_that_is_left_out_is_a_gap_and_nothing_is_none():
+def test_missing_days_are_gaps_and_empty_series_have_none():
     assert gaps_of(DAYS[[0, 1, 5]], np.zeros(3)) == [(DAYS[2], DAYS[4], 3)]
     assert gaps_of(DAYS, np.zeros(10)) == []
     assert gaps_of(DAYS, np.full(10, np.nan)) == []

@@ -1,4 +1,4 @@
-"""Chinese letters in plots: from a font of the system where there is one, and said where there is none."""
+"""Chinese characters in plots use a system font; `use_fonts` returns False if there is none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TEXT = "位移"
 
 @pytest.fixture()
 def fonts(monkeypatch):
-    """The fonts of matplotlib without any Chinese one; what a test adds is gone after it."""
+    """Yield the font manager of matplotlib without Chinese fonts; fonts added by a test are removed afterwards."""
     from matplotlib import font_manager
 
     kept = [f for f in font_manager.fontManager.ttflist if f.name not in CHINESE_FONTS]
@@ -28,8 +28,8 @@ def fonts(monkeypatch):
     font_manager.fontManager._findfont_cached.cache_clear()
 
 
-def font_with(letters, path, name):
-    """Make a font whose letters are filled squares of half the height, to be told from the empty box of none."""
+def save_font(letters, path, name):
+    """Save a font whose characters are filled rectangles of half the em height, unlike the box of a missing glyph."""
     builder_of = pytest.importorskip("fontTools.fontBuilder")
     pens = pytest.importorskip("fontTools.pens.ttGlyphPen")
     glyphs = {".notdef": pens.TTGlyphPen(None).glyph()}
@@ -52,8 +52,8 @@ def font_with(letters, path, name):
     builder.save(path)
 
 
-def drawn(text):
-    """Draw a text; return the share of dark pixels and the warnings of matplotlib."""
+def draw_text(text):
+    """Return the share of dark pixels in a drawn text, and the warnings of matplotlib about missing glyphs."""
     import matplotlib.image
 
     figure = new_figure(6, 3)
@@ -67,37 +67,37 @@ def drawn(text):
     return float(np.mean(picture[:, :, 0] < 0.5)), [str(w.message) for w in caught if "missing" in str(w.message)]
 
 
-def test_boxes_without_a_font(fonts):
+def test_characters_are_boxes_without_a_chinese_font(fonts):
     assert chinese_font() == ""
     assert use_fonts() is False
-    assert drawn(TEXT)[1]
+    assert draw_text(TEXT)[1]
 
 
 @pytest.mark.skipif(
     tuple(map(int, matplotlib.__version__.split(".")[:2])) < (3, 6),
     reason="matplotlib draws all letters of a text in one font before 3.6",
 )
-def test_letters_with_a_font(fonts, tmp_path):
+def test_characters_are_drawn_with_a_chinese_font(fonts, tmp_path):
     path = tmp_path / "noto.ttf"
-    font_with(TEXT, path, "Noto Sans CJK SC")
-    latin = drawn("displacement [mm]")
-    boxes = drawn(TEXT)
+    save_font(TEXT, path, "Noto Sans CJK SC")
+    latin = draw_text("displacement [mm]")
+    boxes = draw_text(TEXT)
     fonts.addfont(str(path))
     assert chinese_font() == "Noto Sans CJK SC"
-    letters, missing = drawn(TEXT)
+    letters, missing = draw_text(TEXT)
     assert missing == []
-    # two squares of 0.8 × 0.5 em are darker than two boxes, which are empty before matplotlib 3.11
+    # two rectangles of 0.8 × 0.5 em are darker than two boxes, which are empty before matplotlib 3.11
     assert letters > 1.1 * boxes[0]
-    # what the first font has is drawn as before
-    assert drawn("displacement [mm]") == latin
-    mixed, missing = drawn("位移 [mm]")
+    # characters of the first font are drawn as before
+    assert draw_text("displacement [mm]") == latin
+    mixed, missing = draw_text("位移 [mm]")
     assert missing == []
     assert mixed > letters
 
 
 def test_the_best_font_is_taken(fonts, tmp_path):
     for name in ("SimHei", "Noto Sans CJK SC"):
-        font_with(TEXT, tmp_path / f"{name}.ttf", name)
+        save_font(TEXT, tmp_path / f"{name}.ttf", name)
         fonts.addfont(str(tmp_path / f"{name}.ttf"))
     assert chinese_font() == "Noto Sans CJK SC"
 
@@ -106,9 +106,9 @@ def test_a_font_that_was_installed_after_the_first_run_of_matplotlib_is_found(fo
     from matplotlib import font_manager
 
     path = tmp_path / "NotoSansCJK-Regular.ttf"
-    font_with(TEXT, path, "Noto Sans CJK SC")
+    save_font(TEXT, path, "Noto Sans CJK SC")
     (tmp_path / "simhei.ttf").write_bytes(b"damaged")
     monkeypatch.setattr(font_manager, "findSystemFonts", lambda: [str(tmp_path / "simhei.ttf"), str(path)])
     assert use_fonts() is True
     assert chinese_font() == "Noto Sans CJK SC"
-    assert drawn(TEXT)[1] == []
+    assert draw_text(TEXT)[1] == []

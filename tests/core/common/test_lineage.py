@@ -1,4 +1,4 @@
-"""The history of a result: nothing is lost on the way, and a damaged one is not taken for none."""
+"""The lineage is kept through storage and processing, and a damaged lineage is refused instead of ignored."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.common.version import VERSION
 
 
-def test_to_json_and_back():
+def test_lineage_survives_a_json_round_trip():
     lineage = Lineage("rereference", {"RADIUS": 200.0}, ("ab12",), ("G01",), (("2020-01-01", "2021-01-01"),))
     assert Lineage.from_json(lineage.to_json()) == lineage
     assert Lineage.from_json(json.loads(lineage.to_json())) == lineage
@@ -24,12 +24,12 @@ def test_stations_and_dates_of_all_ancestors_are_kept():
     )
     assert third.gnss_stations == ("G01", "G02", "G03")
     assert third.dates_seen == (("2019-01-01", "2020-01-01"),)
-    # parameters and parents are those of the last step, whose parents' hashes lead on
+    # parameters and parents are those of the last step; the hashes of the parents refer to earlier steps
     assert (third.algorithm, third.parameters, third.parents) == ("estimatedaily", {}, ("cc", "dd"))
     assert third.version == VERSION
 
 
-def test_a_later_version_may_say_more():
+def test_unknown_keys_of_a_later_version_are_ignored():
     text = json.dumps({"algorithm": "velocity", "weather": "fine"})
     assert Lineage.from_json(text) == Lineage("velocity", version="")
 
@@ -41,6 +41,6 @@ def test_a_later_version_may_say_more():
         *('{"dates_seen": [1]}', '{"dates_seen": [["x", "y"]]}', '{"dates_seen": [["NaT", "2020-01-01"]]}'),
     ],
 )
-def test_damage_is_reported(text):
+def test_a_damaged_lineage_is_refused(text):
     with pytest.raises(InputError, match="lineage in the metadata of the layer is damaged"):
         Lineage.from_json(text)

@@ -1,4 +1,4 @@
-"""Sentences keep template and values, and are translated as a whole, whatever the values look like."""
+"""Messages keep their template and values, and are translated as a whole, whatever the values look like."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SPANISH = {
 
 
 def translator(known):
-    """What Qt does: the form of a plural by its count, the template itself where nothing is known."""
+    """Return a translator like that of Qt: plural forms by count, and unknown templates unchanged."""
 
     def translate(template, count):
         found = known.get(template, template)
@@ -83,13 +83,13 @@ def test_values_that_look_like_sentences_or_placeholders_stay(chinese):
 
 
 def test_a_value_that_could_be_split_in_two_ways_is_not_guessed(spanish):
-    """Matched back, "raster dem has no …" once became "El ráster dem has no CRS; assign one a it."."""
+    """Matching the final text to a template once gave "El ráster dem has no CRS; assign one a it."."""
     error = InputError(message("The raster {raster} has no CRS; assign one to it.", raster="dem"))
     assert translated(error) == "El ráster dem sin sistema; asigne uno."
     assert f"{error}" == "The raster dem has no CRS; assign one to it."
 
 
-def test_what_a_sentence_is_filled_with_is_translated_too(chinese):
+def test_values_that_are_messages_are_translated_too(chinese):
     text = message("{source} has values on {dates} only.", source="a.csv", dates=dates(1))
     assert text == "a.csv has values on 1 date only."
     assert translated(text) == "a.csv 只在 1 个日期上有值。"
@@ -105,11 +105,11 @@ def test_order_and_format_are_those_of_the_translation(chinese):
 
 def test_plural_forms_and_thousands_of_a_language(spanish):
     assert [translated(dates(n)) for n in (1, 2, 1234)] == ["1 fecha", "2 fechas", "1\N{NO-BREAK SPACE}234 fechas"]
-    # a name of digits and commas is no number to the template, but reads as one
+    # a name of digits and commas looks like a number, but is not formatted as one
     assert translated(message("{text} on {dates}", text="1,234.csv", dates=dates(1))) == "1,234.csv en 1 fecha"
 
 
-def test_a_plural_without_translation_is_right_english():
+def test_a_plural_without_translation_is_correct_english():
     messages.use_translator(lambda template, count: template, "es")
     try:
         assert translated(dates(1)) == "1 date"
@@ -117,7 +117,7 @@ def test_a_plural_without_translation_is_right_english():
         messages.use_translator(None)
 
 
-def test_sentences_in_a_row(chinese):
+def test_joined_messages_are_translated(chinese):
     gaps = message("There are no gaps.")
     assert translated(joined(" ", (gaps, message("{file} is empty.", file="a")))) == "没有间断。a 是空的。"
     assert translated(gaps + " " + gaps) == "没有间断。没有间断。"
@@ -130,7 +130,7 @@ def test_sentences_in_a_row(chinese):
 
 
 def test_plain_texts_are_never_looked_up(chinese):
-    """A station may be called Dates."""
+    """A plain text is not translated, for example a station named Dates."""
     assert translated("Dates") == "Dates"
     assert translated(message("Dates")) == "日期"
 
@@ -151,7 +151,7 @@ def test_str_and_copies_keep_the_template(chinese):
     assert from_plain("text") == plain("text") == "text"
 
 
-def test_a_message_passes_to_another_python(chinese, tmp_path):
+def test_a_message_can_be_sent_to_another_python(chinese, tmp_path):
     from slopemuse.plugin.core.remote.codec import Writer, read
 
     text = message("{file} is empty.", file="a")
@@ -159,7 +159,7 @@ def test_a_message_passes_to_another_python(chinese, tmp_path):
     assert [translated(note) for note in back["notes"]] == ["a 是空的。", "plain"]
 
 
-def test_a_report_speaks_the_language_and_names_stay(chinese):
+def test_a_report_is_translated_except_names(chinese):
     report = Report(message("Dates"))
     report.lead(message("There are no gaps."))
     report.table((message("Dates"), "x"), [("Dates", 1.5)])

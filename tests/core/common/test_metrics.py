@@ -1,4 +1,4 @@
-"""Scores against their definitions."""
+"""Scores match their definitions."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from scipy.stats import norm
 from slopemuse.plugin.core.common.metrics import coverage_90, crps_normal, relative_error, rmse, winkler_90
 
 
-def test_rmse_leaves_gaps_out():
+def test_rmse_ignores_missing_values():
     assert rmse(np.array([3.0, np.nan, -4.0])) == pytest.approx(np.sqrt(12.5))
     assert np.isnan(rmse(np.array([np.nan])))
 
 
-def test_a_true_interval_holds_ninety_percent():
+def test_the_coverage_with_the_true_sigma_is_90_percent():
     errors = np.random.default_rng(0).normal(0, 2.0, 100_000)
     assert coverage_90(errors, np.full(errors.shape, 2.0)) == pytest.approx(0.9, abs=0.005)
 
 
-def test_winkler_is_least_at_the_true_sigma():
+def test_the_interval_score_is_minimal_at_the_true_sigma():
     errors = np.random.default_rng(1).normal(0, 2.0, 50_000)
     scores = [winkler_90(errors, np.full(errors.shape, sigma)) for sigma in (1.6, 2.0, 2.4)]
     assert scores[1] == min(scores)
-    # one value outside: width plus twenty times the distance
+    # one value outside the interval scores the width plus 20 times the distance
     assert winkler_90(np.array([5.0]), np.array([1.0])) == pytest.approx(2 * 1.644854 + 20 * (5 - 1.644854), rel=1e-5)
 
 

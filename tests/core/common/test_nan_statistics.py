@@ -1,4 +1,4 @@
-"""Statistics that ignore NaN: those of numpy where something is left, NaN without a warning where nothing is."""
+"""Statistics that ignore NaN equal those of numpy, and are NaN without a warning if no value is left."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _no_warning():
 
 
 @pytest.mark.parametrize("name", KNOWN)
-def test_nan_is_left_out_and_nothing_gives_nan(name):
+def test_nan_is_ignored_and_no_values_give_nan(name):
     statistic, (rows, columns, overall) = getattr(nan_statistics, name), KNOWN[name]
     np.testing.assert_allclose(statistic(ROWS, axis=1), rows)
     np.testing.assert_allclose(statistic(ROWS, axis=0), columns)
@@ -47,7 +47,7 @@ def test_arrays_without_rows_or_columns(name):
     assert statistic(np.zeros((3, 0)), axis=1, keepdims=True).shape == (3, 1)
 
 
-def test_whole_numbers_are_taken():
+def test_integers_are_accepted():
     assert nan_statistics.nanmean([1, 2, 6]) == 3.0
     assert nan_statistics.nanmax(np.array([3, 9])) == 9
 

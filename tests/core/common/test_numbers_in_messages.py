@@ -1,4 +1,4 @@
-"""Numbers in the sentences and tables that people read."""
+"""Numbers in messages and tables shown to users."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ def test_sentences_have_a_true_minus_and_thousands():
     text = message("{count} of {all} days, {rate:+.2f} mm/yr in {year}", count=49, all=1876, rate=-0.5, year="2016")
     assert text == "49 of 1,876 days, −0.50 mm/yr in 2016"
     assert plural("{count} day", "{count} days", count=-2000) == "−2,000 days"
-    # names, dates and what a user has entered stay as they are
+    # names, dates and values entered by a user are unchanged
     assert message("{date}: {name}, {flag}", date="2016-08-01", name="s1-5", flag=True) == "2016-08-01: s1-5, True"
 
 
-def test_translated_sentences_too():
+def test_translated_messages_have_a_true_minus_and_thousands():
     use_translator(lambda text, count: text.replace("days", "giorni"), "it")
     try:
         assert (

@@ -1,4 +1,4 @@
-"""Parts of a progress: their share, and what they say of it."""
+"""Parts of a progress report fractions of their range, texts and warnings."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def test_the_steps_of_a_stage_move_the_bar_without_names():
     assert progress.warnings == ["a gap"]
 
 
-def test_of_many_warnings_of_a_kind_the_first_ones_and_their_number_are_told():
+def test_many_warnings_of_a_kind_are_shortened_and_counted():
     progress = RecordedProgress()
     progress.part(0.0, 0.5).warn_some(f"station {k}" for k in range(30))
     assert progress.warnings[:2] == ["station 0", "station 1"]

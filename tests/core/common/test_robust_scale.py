@@ -1,4 +1,4 @@
-"""The robust sigma by hand, and against sigma where nothing is wild."""
+"""The robust sigma equals values computed by hand, and the standard deviation of normal numbers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_missing_values_are_ignored_along_an_axis():
     assert robust_sigma(values, axis=0)[2] == 0.0
 
 
-def test_it_is_sigma_for_normal_numbers():
+def test_it_equals_the_standard_deviation_of_normal_numbers():
     values = np.random.default_rng(0).normal(5.0, 3.0, 100_000)
     values[:1000] = 1e6
     assert robust_sigma(values) == pytest.approx(3.0, rel=0.03)

@@ -1,4 +1,4 @@
-"""Straight lines against numpy's and against lines that are known."""
+"""Fitted lines equal those of numpy and known lines."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Y = 0.03 * (X - X[0]) + RNG.normal(0, 2, (6, 40))
 Y[RNG.random(Y.shape) < 0.2] = np.nan
 
 
-def test_the_line_is_that_of_polyfit_on_what_is_seen():
+def test_the_line_equals_polyfit_on_finite_values():
     lines = fit_lines(X, Y)
     for i, row in enumerate(Y):
         seen = np.isfinite(row)
@@ -31,13 +31,13 @@ def test_a_line_by_hand():
     assert line.at(np.array([0.0, 4.0]))[0] == pytest.approx([1.5, 7.5])
 
 
-def test_one_value_makes_a_level_and_none_makes_nothing():
+def test_one_value_gives_a_level_and_no_values_give_nan():
     line = fit_lines(np.array([3.0, 5.0]), np.array([[np.nan, 7.0], [np.nan, np.nan]]))
     assert (line.middle[0], line.level[0], line.slope[0], line.spread[0]) == (5.0, 7.0, 0.0, 0.0)
     assert np.isnan(line.level[1]) and np.isnan(line.at(4.0)[1]).all()
 
 
-def test_windows_are_the_lines_of_their_parts():
+def test_lines_in_windows_equal_lines_of_the_parts():
     low = np.array([0, 3, 10, 39, 7])
     high = np.array([5, 20, 40, 40, 7])
     windows = fit_lines_in_windows(X, Y, low, high)

@@ -1,4 +1,4 @@
-"""Model files: the same numbers back, and a sentence for every file that is not one of ours."""
+"""Model files are loaded with the same numbers; all other files are refused with one sentence."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_a_loaded_model_estimates_the_same(slope, model, path):
     ("method", "words"),
     [("rate", "no neural network"), ("pretrained", "a network that was trained"), ("persistence", "simple baseline")],
 )
-def test_the_file_says_what_the_model_is(model, tmp_path, method, words):
+def test_the_file_describes_the_model(model, tmp_path, method, words):
     name = tmp_path / "said.safetensors"
     model_file.save(replace(model, method=method), str(name))
     raw = name.read_bytes()
@@ -67,13 +67,13 @@ def test_a_model_is_refused_on_another_slope(slope, model):
     away = series.with_(xy=series.xy + np.array([30_000.0, 40_000.0]))
     with pytest.raises(ModelFileError, match=r"trained on another slope: the points are (49\.9|50\.\d) km"):
         estimate(away, model, slope.forcing, **days)
-    # degrees without a CRS are no metres
+    # degrees without a CRS are not metres
     degrees = series.with_(xy=series.xy * 1e-6 + np.array([110.0, 31.0]), crs="")
     with pytest.raises(ModelFileError, match="trained on another slope"):
         estimate(degrees, model, slope.forcing, **days)
 
 
-def test_what_it_has_seen_is_in_the_file(model, path):
+def test_lineage_and_training_data_are_in_the_file(model, path):
     loaded = model_file.load(path)
     assert loaded.lineage == model.lineage
     assert loaded.columns == model.columns == DriverColumns("day", None, "water", ("frost",))
@@ -91,7 +91,7 @@ def test_columns_of_a_former_file_are_those_of_its_training(extra):
 
 
 @pytest.mark.parametrize("share", [0.0, 0.0005, 0.3, 0.97])
-def test_a_file_that_is_cut_off(path, tmp_path, share):
+def test_a_truncated_file_is_refused(path, tmp_path, share):
     data = Path(path).read_bytes()
     cut = tmp_path / "cut.safetensors"
     cut.write_bytes(data[: int(share * len(data))])
@@ -100,7 +100,7 @@ def test_a_file_that_is_cut_off(path, tmp_path, share):
 
 
 def test_a_pickle_is_refused_unread(tmp_path):
-    """A pickle that would leave a file behind if anything executed it."""
+    """The pickle would create a file if it were executed."""
     trace = tmp_path / "executed"
     evil = tmp_path / "evil.safetensors"
     evil.write_bytes(b"cbuiltins\nopen\n(V" + str(trace).encode() + b"\nVw\ntR.")
@@ -132,13 +132,13 @@ def test_a_model_of_another_version(path, tmp_path):
         model_file.load(str(later))
 
 
-def test_a_file_that_is_not_there(tmp_path):
+def test_a_missing_file_is_refused(tmp_path):
     with pytest.raises(ModelFileError, match="does not exist"):
         model_file.load(str(tmp_path / "none.safetensors"))
 
 
-def changed(path, tmp_path, header=None, **arrays):
-    """Return the file of a model with another header or other arrays."""
+def changed_model_file(path, tmp_path, header=None, **arrays):
+    """Return the name of a copy of a model file with a changed header or changed arrays."""
     from safetensors.numpy import load_file, save_file
 
     raw = Path(path).read_bytes()
@@ -171,36 +171,38 @@ def changed(path, tmp_path, header=None, **arrays):
         ({"width_m": 10**400}, "is damaged"),
     ],
 )
-def test_a_header_that_means_nothing_is_refused(path, tmp_path, header, reason):
+def test_an_invalid_header_is_refused(path, tmp_path, header, reason):
     with pytest.raises(ModelFileError, match=reason):
-        model_file.load(changed(path, tmp_path, header))
+        model_file.load(changed_model_file(path, tmp_path, header))
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), 1e308])
-def test_weights_that_are_no_numbers_are_refused(model, path, tmp_path, value):
+def test_weights_that_are_not_finite_are_refused(model, path, tmp_path, value):
     broken = np.full_like(model.mixed.point_covariance, value)
     broken[0, -1] = 0.0
     with pytest.raises(ModelFileError, match=r"values that are not finite|contains values above 1e\+18"):
-        model_file.load(changed(path, tmp_path, **{"mixed.point_covariance": broken}))
+        model_file.load(changed_model_file(path, tmp_path, **{"mixed.point_covariance": broken}))
 
 
-def test_weights_with_which_nothing_can_be_computed_are_refused(model, path, tmp_path):
+def test_weights_of_implausible_size_are_refused(model, path, tmp_path):
     with pytest.raises(ModelFileError, match=r"place.centres contains values above 1e\+18"):
-        model_file.load(changed(path, tmp_path, **{"place.centres": np.full_like(model.place.centres, 1e300)}))
+        model_file.load(
+            changed_model_file(path, tmp_path, **{"place.centres": np.full_like(model.place.centres, 1e300)})
+        )
     scale = np.full_like(model.bank.scale, 1e-300)
     with pytest.raises(ModelFileError, match="bank_scale is 1e-300"):
-        model_file.load(changed(path, tmp_path, **{"bank.scale": scale}))
+        model_file.load(changed_model_file(path, tmp_path, **{"bank.scale": scale}))
 
 
 @pytest.mark.parametrize("part", ["thresholds", "ranges", "drivers"])
 def test_a_model_that_lacks_a_response_is_refused(model, path, tmp_path, part):
     empty = [] if part == "drivers" else {}
     with pytest.raises(ModelFileError, match="is damaged"):
-        model_file.load(changed(path, tmp_path, {"bank": {**model.bank.to_dict(), part: empty}}))
+        model_file.load(changed_model_file(path, tmp_path, {"bank": {**model.bank.to_dict(), part: empty}}))
 
 
-def test_a_name_of_thousands_of_letters_gives_a_short_sentence(path, tmp_path):
-    """The reader of arrays quotes the name at fault in full; found by fuzzing."""
+def test_a_very_long_array_name_gives_a_short_error(path, tmp_path):
+    """The array reader quotes the invalid name in full; found by fuzzing."""
     raw = Path(path).read_bytes()
     length = struct.unpack("<Q", raw[:8])[0]
     head = json.loads(raw[8 : 8 + length])

@@ -25,7 +25,7 @@ def model(slope):
 def test_the_first_day_of_the_drivers_has_the_rate_to_the_next_day(slope, model, method):
     assert slope.forcing.days[0] == slope.series.dates[0]
     daily = estimate_daily(slope.series, replace(model, method=method), slope.forcing)
-    # the second acquisition comes later, so both days are estimated from the same one
+    # the second acquisition is later, so both days are estimated from the same acquisition
     assert slope.series.days[1] > 1
     change = daily.series.values[:, 1] - daily.series.values[:, 0]
     np.testing.assert_allclose(daily.rate_mm_per_day[:, 0], change, atol=1e-9)

@@ -1,4 +1,4 @@
-"""The weighted mean of methods for few points: weights against an optimiser, causality, and its place in training."""
+"""The weighted mean of methods for few points: optimal weights, causality, and selection in training."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ def test_the_simplex_minimum_is_that_of_an_optimiser():
         ).x
         np.testing.assert_allclose(weights, expected, atol=2e-4)
     assert (np.abs(found.sum(axis=1) - 1) < 1e-9).all()
-    # both inner points and faces of the simplex
+    # the solutions include inner points and faces of the simplex
     assert 0 < (found.min(axis=1) < 1e-9).sum() < 40
 
 
 def test_weights_start_equal_follow_the_point_and_do_not_look_ahead():
     rng = np.random.default_rng(1)
     noise = rng.normal(0, 2, (4, 60))
-    # at points 0 and 1 the first method is right, at 2 and 3 the last one
+    # the first method is the best at points 0 and 1, and the last method at points 2 and 3
     errors = np.array([noise, noise + rng.normal(0, 4, (4, 60)), noise + rng.normal(0, 4, (4, 60))])
     errors[:, 2:] = errors[::-1, 2:]
     weights = learned_weights(errors, NONE)
@@ -61,7 +61,8 @@ def test_weights_start_equal_follow_the_point_and_do_not_look_ahead():
 
 
 def test_one_acquisition_by_hand():
-    # errors of 1, 2 and 4 mm once: all points (the only one) count 20 times, the prior 18 times the least squared error
+    # errors of 1, 2 and 4 mm at one acquisition: the products of all points (only one here) have a weight of 20,
+    # and the prior is 18 times the minimum squared error
     errors = np.array([1.0, 2.0, 4.0]).reshape(3, 1, 1)
     products = 21 * np.outer([1, 2, 4], [1, 2, 4]) + 18 * np.eye(3)
     expected = minimize(
@@ -74,17 +75,17 @@ def test_one_acquisition_by_hand():
     np.testing.assert_allclose(learned_weights(errors, NONE)[:, 0, 1], expected, atol=1e-4)
 
 
-def test_the_noise_of_the_acquisitions_does_not_matter():
+def test_weights_do_not_depend_on_the_noise_of_the_acquisitions():
     rng = np.random.default_rng(2)
     errors = np.array([rng.normal(0, 1, (5, 400)), rng.normal(0, 2, (5, 400)), rng.normal(0, 8, (5, 400))])
     quiet = learned_weights(errors, NONE)[:, :, -1].mean(axis=1)
     noisy = learned_weights(errors + rng.normal(0, 3, (5, 400)), NONE)[:, :, -1].mean(axis=1)
-    # the weights of independent errors are those of their inverse variances
+    # the weights of independent errors are proportional to their inverse variances
     np.testing.assert_allclose(quiet, np.array([64, 16, 1]) / 81, atol=0.05)
     np.testing.assert_allclose(noisy, quiet, atol=0.1)
 
 
-def test_unknown_errors_and_methods_take_no_part():
+def test_missing_errors_and_methods_are_ignored():
     errors = np.ones((3, 2, 5)) * np.array([1.0, 2.0, 3.0])[:, None, None]
     errors[1, 0, 2] = np.nan
     gap = learned_weights(errors, NONE)
@@ -96,7 +97,7 @@ def test_unknown_errors_and_methods_take_no_part():
     assert mean[0] == pytest.approx(2.0) and np.isnan(mean[1])
 
 
-def test_only_a_full_year_brings_back_the_rates():
+def test_rates_replace_the_mean_only_after_a_full_year():
     rng = np.random.default_rng(0)
     rates, worse = rng.uniform(4, 5, 30), rng.uniform(6, 9, 30)
     assert mean_or_rates(worse, rates, 365) == "rate"
@@ -106,7 +107,10 @@ def test_only_a_full_year_brings_back_the_rates():
 
 @pytest.fixture(scope="module")
 def stations():
-    """Five points whose velocity changes at random: no method is best everywhere."""
+    """Return a series, its drivers, a model and the log of its training.
+
+    The series has five points with randomly changing velocities, so that no method is the best everywhere.
+    """
     slope = make_slope(3, n_points=5, n_days=900)
     rng = np.random.default_rng(0)
     n = len(slope.series.dates)
@@ -131,7 +135,7 @@ def test_few_points_get_the_weighted_mean(stations, tmp_path):
         daily.values, estimate_daily(series, model, forcing, start=model.train_end).series.values
     )
     assert np.isfinite(daily.values).all() and (daily.sigma > 0).all()
-    # it lies between the methods
+    # the mean lies between the methods
     parts = [
         estimate_daily(series, replace(model, method=method), forcing, start=model.train_end).series.values
         for method in ("rate", "pretrained", "persistence")
@@ -155,14 +159,14 @@ def test_no_day_looks_ahead_and_hindcasts_are_those_of_the_rates(stations):
     np.testing.assert_array_equal(one.values[:, before], two.values[:, before])
     np.testing.assert_array_equal(one.sigma[:, before], two.sigma[:, before])
     assert not np.allclose(one.values[:, ~before], two.values[:, ~before])
-    # the factor on sigma is that of the rates, too
+    # hindcasts and scenarios also use the factor of the rates for sigma
     rates, model = replace(model, method="rate"), replace(model, mean_widening=7.0)
     for mode, start in (("hindcast", model.train_end), ("scenario", None)):
         one, two = (estimate_daily(series, each, forcing, start=start, mode=mode) for each in (model, rates))
         np.testing.assert_array_equal(one.series.values, two.series.values)
         np.testing.assert_array_equal(one.series.sigma, two.series.sigma)
     wide = estimate_daily(series, model, forcing, start=model.train_end).series
-    # away from days outside the training, which widen the interval as well
+    # the median ignores days outside the range of the training, which widen the interval as well
     assert np.median(wide.sigma / estimate_daily(series, stations[2], forcing, start=model.train_end).series.sigma) == (
         pytest.approx(7.0 / stations[2].mean_widening)
     )
@@ -175,7 +179,7 @@ def test_a_short_record_starts_with_equal_weights(stations):
     model = train(short, forcing, TrainingOptions(train_end=short.dates[10]), progress=log, scored=False)
     assert model.method == WEIGHTED_MEAN and not model.products.count
     assert any("start with equal weights" in line for line in log.lines)
-    # the network takes rain and level into account, although the rates do not
+    # the network uses rain and level, although the rates do not
     assert not model.bank.drivers
     reversed_forcing = replace(forcing, values=forcing.values[::-1])
     one, two = (

@@ -1,4 +1,4 @@
-"""Statistics of an area against numpy's, which are slow where values are missing."""
+"""Statistics of an area equal those of numpy, which are slow if values are missing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from slopemuse.plugin.core.data.area_statistics import area_statistics
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(30)
 
 
-def test_they_are_numpys_with_gaps_left_out():
+def test_statistics_equal_numpy_without_missing_values():
     rng = np.random.default_rng(0)
     values = rng.normal(0, 5, (41, 30))
     values[rng.random(values.shape) < 0.3] = np.nan
@@ -30,16 +30,16 @@ def test_they_are_numpys_with_gaps_left_out():
     assert found.n_points == 41
 
 
-def test_three_thousand_points_take_a_moment():
+def test_statistics_of_three_thousand_points_are_fast():
     rng = np.random.default_rng(1)
     values = rng.normal(0, 5, (3000, 300))
     values[rng.random(values.shape) < 0.02] = np.nan
     start = time.perf_counter()
     area_statistics(np.datetime64("2020-01-01") + np.arange(300), values)
-    # 0.05 s on a quiet machine, 1 s by nanquantile
+    # 0.05 s on an idle machine; 1 s with nanquantile
     assert time.perf_counter() - start < 0.5
 
 
-def test_no_point_is_reported():
+def test_an_area_without_points_is_refused():
     with pytest.raises(InputError, match="area contains no points"):
         area_statistics(DATES, np.empty((0, 30)))

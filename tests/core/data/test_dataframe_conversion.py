@@ -1,4 +1,4 @@
-"""Series as data frames and data sets, and back."""
+"""Series are converted to data frames and data sets, and back."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from slopemuse.plugin.core.data.series_table import series_of, table_of
 DATES = np.array(["2020-01-01", "2020-01-13", "2020-02-06"], dtype="datetime64[D]")
 
 
-def full(**changes):
+def full_series(**changes):
     return PointSeries(
         pids=["b", "a"],
         xy=[[500_000.5, 4_100_000.25], [500_010.0, 4_100_020.0]],
@@ -29,7 +29,7 @@ def full(**changes):
     ).with_(**changes)
 
 
-def same(found, expected):
+def assert_same_series(found, expected):
     for name in ("pids", "dates", "xy", "values", "direction", "sigma", "flags"):
         np.testing.assert_array_equal(getattr(found, name), getattr(expected, name), err_msg=name)
     assert (found.crs, found.component, found.lineage) == (expected.crs, expected.component, expected.lineage)
@@ -38,14 +38,14 @@ def same(found, expected):
         np.testing.assert_array_equal(found.attributes[name], column)
 
 
-def test_a_data_frame_holds_everything_and_comes_back():
+def test_a_data_frame_round_trip_keeps_everything():
     pytest.importorskip("pandas")
-    series = full()
+    series = full_series()
     frame = to_dataframe(series)
     assert frame.loc["a", "D20200206"] == 5.0
     assert frame.loc["b", "velocity"] == -12.0
     assert np.isnan(frame.loc["b", "D20200206"])
-    same(from_dataframe(frame), series)
+    assert_same_series(from_dataframe(frame), series)
 
 
 def test_a_missing_crs_of_a_data_frame_is_unknown():
@@ -54,24 +54,24 @@ def test_a_missing_crs_of_a_data_frame_is_unknown():
     assert from_dataframe(pandas.DataFrame(table)).crs == ""
 
 
-def test_a_data_set_holds_everything_and_comes_back():
+def test_a_data_set_round_trip_keeps_everything():
     pytest.importorskip("xarray")
-    series = full()
+    series = full_series()
     data = to_xarray(series)
     assert dict(data.sizes) == {"pid": 2, "date": 3, "axis": 3}
     assert float(data.displacement.sel(pid="a", date="2020-01-13")) == 2.5
     assert data.displacement.attrs["units"] == "mm"
     assert float(data.coherence.sel(pid="b")) == 0.75
-    same(from_xarray(data), series)
-    # in any order of the dimensions
-    same(from_xarray(data.transpose()), series)
+    assert_same_series(from_xarray(data), series)
+    # the dimensions may be in any order
+    assert_same_series(from_xarray(data.transpose()), series)
 
 
-def test_what_is_unknown_stays_unknown():
-    bare = full(direction=None, sigma=None, flags=None, attributes={})
+def test_missing_optional_fields_survive_a_round_trip():
+    bare = full_series(direction=None, sigma=None, flags=None, attributes={})
     table = table_of(bare)
     assert list(table) == ["pid", "x", "y", "crs", "component", "D20200101", "D20200113", "D20200206"]
-    same(series_of(table, lineage=bare.lineage), bare)
+    assert_same_series(series_of(table, lineage=bare.lineage), bare)
 
 
 def test_columns_in_any_order_become_increasing_dates():
@@ -98,6 +98,6 @@ def test_columns_in_any_order_become_increasing_dates():
         ),
     ],
 )
-def test_a_table_that_is_none_is_refused(columns, words):
+def test_an_invalid_table_is_refused(columns, words):
     with pytest.raises(InputError, match=words):
         series_of({name: np.asarray(column) for name, column in columns.items()})

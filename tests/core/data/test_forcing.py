@@ -1,4 +1,4 @@
-"""Daily drivers: rows in any order, missing days, and filling from the past alone."""
+"""Daily drivers: rows in any order, missing days, and filling of gaps."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ def test_rows_are_sorted_and_a_day_without_a_row_is_missing():
     np.testing.assert_array_equal(forcing.column(LEVEL), [110, 120, np.nan, 140])
 
 
-def test_a_day_that_comes_twice_must_agree():
+def test_rows_of_a_duplicate_day_must_agree():
     twice = days("2020-01-01", "2020-01-02", "2020-01-01")
     same = Forcing.from_rows(twice, {RAIN: np.array([1.0, 2.0, 1.0])})
     assert same.column(RAIN).tolist() == [1, 2]
-    # a second row may bring what the first one lacks
+    # a second row may contain values that are missing in the first row
     other = Forcing.from_rows(twice, {RAIN: np.array([np.nan, 2.0, 5.0])})
     assert other.column(RAIN).tolist() == [5, 2]
     with pytest.raises(InputError, match=r"2020-01-01 occurs twice .* with different values of rain_mm"):
@@ -84,7 +84,7 @@ def test_drivers_by_name_and_order():
         ),
     ],
 )
-def test_what_cannot_be_is_refused_in_a_sentence(make, sentence):
+def test_invalid_drivers_are_refused_with_one_sentence(make, sentence):
     with pytest.raises(InputError, match=sentence) as caught:
         make()
     assert str(caught.value).endswith(".")

@@ -1,4 +1,4 @@
-"""Projection of GNSS with its full covariance, and smoothing in time."""
+"""Projection of GNSS onto the line of sight with the full covariance, and smoothing in time."""
 
 from __future__ import annotations
 
@@ -57,18 +57,18 @@ def test_smoothing_follows_a_line_without_bias_and_lowers_the_noise():
     assert np.abs(error.mean()) < 0.5
     assert error.std() < 1.5
     assert 0.5 < np.median(sigma) < 2.0
-    # 68 % within one sigma, and surely most within three
+    # 68 % of the errors are expected within one sigma, and nearly all within three
     assert np.mean(np.abs(error) < 3 * sigma) > 0.95
 
 
-def test_one_bad_day_does_not_pass_on():
+def test_smoothing_suppresses_one_outlier():
     values = np.zeros(400)
     values[100] = 30.0
     series = LosSeries("A", 7.0, 45.0, DAYS, values, np.full(400, np.nan))
     assert abs(smoothed_at_dates(series, DAYS[100:101], 12)[0][0]) < 4
 
 
-def test_no_day_near_gives_nan_not_an_extrapolation():
+def test_dates_without_near_values_are_nan():
     series = noisy()
     values, _ = smoothed_at_dates(series, np.array(["2019-12-01", "2021-06-01"], dtype="datetime64[D]"))
     assert np.isnan(values).all()

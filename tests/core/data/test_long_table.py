@@ -1,4 +1,4 @@
-"""Rows of drivers: the name in `id`, and a unit only where the name ends with one."""
+"""Rows of drivers have the name in `id`, and a unit only if the name ends with one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a series is, what it refuses, and what its parts keep."""
+"""Point series: properties, selection of points and dates, immutability, and invalid input."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_the_callers_array_stays_writable():
     values[0, 0] = 1
 
 
-def test_points_by_mask_and_by_index_keep_what_belongs_to_them():
+def test_points_selected_by_mask_or_index_keep_their_fields():
     for selected in (np.array([False, True]), np.array([1])):
         one = series().points(selected)
         assert one.pids.tolist() == ["b"]
@@ -81,7 +81,7 @@ def test_hash_follows_ids_dates_and_values_and_nothing_else():
     assert series(pids=["a", "c"]).content_hash() != first
 
 
-def test_no_points_and_no_dates_are_series():
+def test_a_series_may_have_no_points_or_no_dates():
     empty = PointSeries([], np.empty((0, 2)), DATES, np.empty((0, 3)), direction=np.empty((0, 3)))
     assert (empty.n_points, empty.n_dates) == (0, 3)
     assert series().dates_where(np.zeros(3, bool)).days.tolist() == []
@@ -104,13 +104,13 @@ def test_no_points_and_no_dates_are_series():
         ({"direction": [[0, 0, 1], [1, 0, 1]]}, r"direction vector of point b has a length of 1\.414"),
     ],
 )
-def test_what_cannot_be_is_refused_in_a_sentence(changes, sentence):
+def test_invalid_series_are_refused_with_one_sentence(changes, sentence):
     with pytest.raises(InputError, match=sentence) as caught:
         series(**changes)
     assert str(caught.value).endswith(".")
 
 
-def test_nothing_that_the_caller_keeps_can_change_a_series():
+def test_arrays_of_the_caller_cannot_change_a_series():
     arguments = {
         "pids": np.array(["a", "b"]),
         "xy": np.zeros((2, 2)),
@@ -159,7 +159,7 @@ def test_parts_are_as_immutable_as_the_whole():
             array[...] = array
 
 
-def test_series_are_equal_where_all_that_they_hold_is():
+def test_series_are_equal_if_all_their_fields_are():
     one = series()
     assert one == series() == one.with_()
     assert hash(one) == hash(series())

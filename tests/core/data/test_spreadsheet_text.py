@@ -1,4 +1,4 @@
-"""Exported text is no formula in a spreadsheet, and comes back as it was."""
+"""Exported text is not a formula in a spreadsheet, and is read back unchanged."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ def test_formulas_become_text(text):
 
 
 @pytest.mark.parametrize("text", ["'=1+1", "''-2+3", "'@a", "'", "''", "'P1", "'5", "'-5", "'\t"])
-def test_text_with_an_apostrophe_of_its_own_comes_back(text):
+def test_text_with_an_apostrophe_survives_a_round_trip(text):
     np.testing.assert_array_equal(unescape_formulas(escape_formulas(np.array([text]))), [text])
 
 
 @pytest.mark.parametrize("text", ["P1", "-5", "+3.2", "-1.5e-3", "-,5", "12=3", "'quoted", "", "2020-01-01"])
-def test_other_text_stays(text):
+def test_other_text_is_not_changed(text):
     assert escape_formula(text) == text
     np.testing.assert_array_equal(unescape_formulas(np.array([text])), [text])
 
 
-def test_numbers_stay_numbers():
+def test_numbers_are_not_escaped():
     values = np.array([-1.5, np.nan])
     assert escape_formulas(values) is values
 
 
-def test_a_written_file_is_harmless_and_its_ids_come_back(tmp_path):
+def test_ids_are_escaped_in_a_file_and_restored_on_import(tmp_path):
     path = tmp_path / "a.csv"
     ids = np.array(["=1+1", "-A2", "-3"])
     noisy = np.array([3.0, -4.0, 5.0])

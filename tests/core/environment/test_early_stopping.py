@@ -1,4 +1,4 @@
-"""Training ends when the check has not become better for so many epochs, and the best weights stay."""
+"""Training ends if the check error has not decreased for `patience` epochs, and the best weights are kept."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ from slopemuse.plugin.core.environment.early_stopping import train_with_early_st
 
 
 def train(checks, epochs=100, patience=10):
-    """Train one weight by steps of 1, with errors of the check that are given in advance."""
+    """Return the number of epochs, the error and the weight after training with the check errors `checks`.
+
+    The weight starts at 0 and increases by 1 per epoch.
+    """
     network = torch.nn.Linear(1, 1, bias=False)
     torch.nn.init.zeros_(network.weight)
     arguments = iter(checks)
-    # the gradient is −1 throughout, so that the weight counts the epochs
+    # the gradient is always −1, so the weight counts the epochs
     optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
     done = train_with_early_stopping(
         network, optimizer, lambda _: [-network(torch.ones(1, 1)).sum()], lambda: next(arguments), epochs, patience
@@ -31,5 +34,5 @@ def test_it_ends_with_the_epochs_that_were_requested():
     assert train([1 / (k + 1) for k in range(86)], epochs=86) == (86, pytest.approx(1 / 86), 86.0)
 
 
-def test_an_equal_error_is_no_better_one():
+def test_an_equal_error_is_not_an_improvement():
     assert train([1.0] * 30, patience=3) == (4, 1.0, 1.0)

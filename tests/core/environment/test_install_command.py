@@ -1,4 +1,4 @@
-"""The command that a system is told to type; each case written down by hand."""
+"""Installation commands per system, compared with commands written by hand."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ VENV = System("linux", "/home/me/env/bin/python", prefix="/home/me/env", virtual
         (ARCH, "scipy", "python3 -m pip install --user --break-system-packages scipy numpy==2.3.1", "terminal"),
         (FLATPAK, "torch", "flatpak run --command=python3 org.qgis.qgis -m pip install --user torch", "terminal"),
         (OSGEO4W, "torch", "python3 -m pip install torch", "osgeo4w"),
-        # pip knows no limit of numpy of this package
+        # this package does not declare its numpy requirement to pip
         (OSGEO4W, "pyarrow", 'python3 -m pip install "pyarrow<26"', "osgeo4w"),
         (ARCH, "pyarrow", "python3 -m pip install --user --break-system-packages pyarrow", "terminal"),
         (OSGEO4W, "scipy", "python3 -m pip install scipy numpy==1.26.4", "osgeo4w"),
@@ -60,14 +60,14 @@ def test_only_pip_on_linux_brings_the_large_build_for_graphics_cards():
     assert not install_command("scipy", ARCH).cuda
 
 
-def test_what_is_broken_is_installed_again_without_touching_numpy():
+def test_broken_packages_are_reinstalled_without_changing_numpy():
     assert install_command("scipy", DEBIAN_12, again=True).text == "sudo apt-get install --reinstall python3-scipy"
     assert install_command("scipy", OSGEO4W, again=True).text == (
         "python3 -m pip install --force-reinstall --no-deps scipy"
     )
 
 
-def test_what_is_too_old_comes_from_elsewhere_than_the_distribution():
+def test_newer_versions_are_not_installed_from_the_distribution():
     assert install_command("torch", DEBIAN_12, newer=True).text == (
         "python3 -m pip install --user --break-system-packages --upgrade torch"
     )
@@ -79,7 +79,7 @@ def test_what_is_too_old_comes_from_elsewhere_than_the_distribution():
     )
 
 
-def test_within_a_program_that_is_no_python_the_python_beside_it_is_named(tmp_path, monkeypatch):
+def test_the_interpreter_beside_an_embedding_program_is_found(tmp_path, monkeypatch):
     program = tmp_path / "Contents" / "MacOS" / "QGIS"
     python = program.parent / "bin" / "python3"
     python.parent.mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""Packages that are missing, do not load or are too old: made here, in a Python of their own."""
+"""Packages that are missing, cannot be loaded or are too old, simulated in a separate Python process."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ WINDOWS_SENTENCE = (
 
 
 @pytest.fixture()
-def python(tmp_path):
-    """Return a runner of code in a Python that finds made packages first."""
+def run_python(tmp_path):
+    """Return a function that runs code in a new Python process in which the given packages are found first."""
 
     def run(code, **packages):
         for name, text in packages.items():
@@ -52,26 +52,26 @@ def python(tmp_path):
     return run
 
 
-def fault(python, name, text):
-    return python(f"found = fault_of({name!r}); print(found.kind, found.reason)", **{name: text})
+def fault(run_python, name, text):
+    return run_python(f"found = fault_of({name!r}); print(found.kind, found.reason)", **{name: text})
 
 
-def test_the_sentence_of_a_missing_dll_is_the_same_at_every_try(python):
-    # a module that has failed once may fail in another way the next time
+def test_the_sentence_of_a_missing_dll_is_the_same_at_every_try(run_python):
+    # a module that has failed once may fail differently the next time
     code = "print(package_problem('torch'))\nsys.modules['torch'] = None\nprint(package_problem('torch'))"
-    assert python(code, torch=WINDOWS).split("\n") == [WINDOWS_SENTENCE] * 2
+    assert run_python(code, torch=WINDOWS).split("\n") == [WINDOWS_SENTENCE] * 2
 
 
-def test_a_library_that_is_missing_on_linux_is_named(python):
+def test_a_library_that_is_missing_on_linux_is_named(run_python):
     line = "libcudnn.so.9: cannot open shared object file: No such file or directory"
-    printed = python("print(package_problem('torch'))", torch=f"raise ImportError({line!r})")
+    printed = run_python("print(package_problem('torch'))", torch=f"raise ImportError({line!r})")
     assert f"cannot be loaded ({line}); install the library libcudnn.so.9, or run `" in printed
     assert "torch` in a terminal" in printed
 
 
-def test_only_the_first_line_of_the_loader_is_reported(python):
+def test_only_the_first_line_of_the_loader_is_reported(run_python):
     numpy = "A module that was compiled using NumPy 1.x cannot be run in NumPy 2.2.4 as it may crash.\\nTo support..."
-    printed = python("print(package_problem('scipy'))", scipy=f'raise ImportError("{numpy}")')
+    printed = run_python("print(package_problem('scipy'))", scipy=f'raise ImportError("{numpy}")')
     assert (
         "cannot be loaded (A module that was compiled using NumPy 1.x cannot be run in NumPy 2.2.4 as it may crash);"
         in printed
@@ -79,25 +79,25 @@ def test_only_the_first_line_of_the_loader_is_reported(python):
     assert "To support" not in printed
 
 
-def test_a_part_that_is_missing_is_no_missing_package(python):
-    assert fault(python, "scipy", "") == "broken No module named 'scipy.spatial'"
+def test_a_missing_submodule_is_not_a_missing_package(run_python):
+    assert fault(run_python, "scipy", "") == "broken No module named 'scipy.spatial'"
 
 
-def test_a_package_that_needs_another_one_is_broken_and_not_missing(python):
-    assert fault(python, "torch", "import no_such_package") == "broken No module named 'no_such_package'"
+def test_a_package_that_needs_another_one_is_broken_and_not_missing(run_python):
+    assert fault(run_python, "torch", "import no_such_package") == "broken No module named 'no_such_package'"
 
 
-def test_torch_of_debian_12_is_too_old(python):
-    printed = python("print(package_problem('torch'))", torch="__version__ = '1.13.1'")
+def test_torch_of_debian_12_is_too_old(run_python):
+    printed = run_python("print(package_problem('torch'))", torch="__version__ = '1.13.1'")
     assert ", but its version 1.13.1 is older than 2.0; run `" in printed
 
 
-def test_h5py_before_3_reads_no_texts(python):
-    found = fault(python, "h5py", '__version__ = "2.10.0"')
+def test_h5py_before_version_3_is_too_old(run_python):
+    found = fault(run_python, "h5py", '__version__ = "2.10.0"')
     assert found == "old 2.10.0"
 
 
-def test_what_is_not_installed_is_reported_with_the_command(python):
+def test_a_missing_package_is_reported_with_the_installation_command(run_python):
     code = """
 class Refuse:
     def find_spec(self, name, path=None, target=None):
@@ -106,14 +106,14 @@ class Refuse:
 sys.meta_path.insert(0, Refuse())
 print(package_problem("safetensors"))
 """
-    printed = python(code)
+    printed = run_python(code)
     assert printed.startswith(
         "The Python package safetensors is required for reading and writing models but is not installed; run `"
     )
     assert printed.endswith("-m pip install safetensors` in a terminal and restart QGIS.")
 
 
-def test_a_failing_import_deep_in_the_work_becomes_the_same_sentence(python):
+def test_a_nested_failing_import_gives_the_same_sentence(run_python):
     code = """
 from slopemuse.plugin.core.common.errors import DependencyError
 try:
@@ -122,7 +122,7 @@ try:
 except DependencyError as error:
     print(error)
 """
-    assert python(code, torch=WINDOWS) == WINDOWS_SENTENCE
+    assert run_python(code, torch=WINDOWS) == WINDOWS_SENTENCE
 
 
 def test_other_errors_pass():
@@ -155,8 +155,8 @@ def test_every_package_of_the_table_is_declared():
     assert declared == set(PACKAGES)
 
 
-def test_a_wheel_of_h5py_loads_beside_the_hdf5_of_gdal(python):
-    """The programs of QGIS are linked to the HDF5 of the system, which every module finds before its own."""
+def test_a_wheel_of_h5py_loads_beside_the_hdf5_of_gdal(run_python):
+    """The programs of QGIS are linked to the HDF5 library of the system, which every module finds before its own."""
     pytest.importorskip("h5py")
     library = ctypes.util.find_library("hdf5_serial") or ctypes.util.find_library("hdf5")
     if library is None or not hasattr(os, "RTLD_DEEPBIND"):
@@ -166,4 +166,4 @@ import ctypes, os
 before = sys.getdlopenflags()
 ctypes.CDLL({library!r}, os.RTLD_GLOBAL | os.RTLD_NOW)
 print(package_problem("h5py"), sys.getdlopenflags() == before)"""
-    assert python(code) == "True"
+    assert run_python(code) == "True"

@@ -1,4 +1,4 @@
-"""Where torch runs, and when a training ends."""
+"""The device and threads of torch, and the end of a training."""
 
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
@@ -16,7 +16,7 @@ def test_the_device_is_that_of_the_setting_or_refused():
         pass
 
 
-def test_a_graphics_card_that_is_not_there_is_refused():
+def test_a_missing_graphics_card_is_refused():
     if torch.cuda.is_available():
         pytest.skip("There is one.")
     with pytest.raises(InputError, match="no usable graphics card; choose auto or cpu"), seeded_torch(0, "cuda"):
@@ -42,7 +42,7 @@ def test_training_ends_when_the_check_gets_no_better_and_keeps_the_best():
     seen = []
 
     def losses(epoch):
-        # each step moves the weight by 1, past the best place at 3
+        # each step moves the weight by 1, past the optimum at 3
         yield -network.weight.sum()
 
     def check():
@@ -82,7 +82,7 @@ def test_a_gradient_is_clipped():
     assert before - float(network.weight.detach()) == pytest.approx(0.5, rel=1e-4)
 
 
-def test_networks_work_on_the_chosen_number_of_threads():
+def test_networks_use_the_chosen_number_of_threads():
     before = torch.get_num_threads()
     use_threads(2)
     try:

@@ -1,4 +1,4 @@
-"""An evaluation finds the right winner, knows no later day, and bars those who have seen the answer."""
+"""An evaluation finds the best method, uses no later data, and does not score with GNSS stations used before."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_only_near_forecasts_are_made_from_corrected_acquisitions():
     assert len(found.far) > 50 and len(corrected.far) == 0
     delivered, other = found.prediction("persistence"), corrected.prediction("persistence")
     assert delivered.far_value.shape == (60, len(found.far)) and other.far_value.shape == (60, 0)
-    # the last acquisition less its common-mode error
+    # persistence predicts the last acquisition minus its common-mode error
     assert other.value.shape == delivered.value.shape and not np.allclose(other.value, delivered.value)
     known = evaluate_prepared(prepared.near(), None, Progress(), "persistence")
     np.testing.assert_array_equal(known.prediction("persistence").value, delivered.value)
@@ -113,33 +113,33 @@ def test_the_page_begins_with_the_winner(outcome):
         "each no earlier than 1 day after its date",
     ):
         assert word in text
-    # the names of the sets are explained where the first table uses them
+    # the names of the driver sets are explained before the first table that uses them
     assert text.index("Drivers of a method: IFP rain") < text.index("as delivered")
     assert text.count("<img") >= 10
-    # numbers as people read them, skill in percent everywhere, and drivers in words
+    # numbers have a true minus sign, skill is in percent everywhere, and drivers are named in words
     cells = re.findall(r"<td[^>]*>([^<]*)<", text)
     assert any(cell.startswith("−") for cell in cells) and not any(re.match(r"-\d", cell) for cell in cells)
     skill = text[text.index("Skill relative to") :]
     skill = [row.split("<td")[2:5] for row in skill[: skill.index("</tbody>")].split("<tr")[2:]]
     assert skill and all(re.search(r">(−?\d+\xa0%|–)<", cell) for row in skill for cell in row)
     assert "with the drivers (rain, reservoir level) known up to the day" in text and "rain_mm" not in text
-    # labels that were English in every language
+    # labels that were once English in every language
     assert not untranslated(lambda: page(outcome)) & {"still", "moving", "Line", "Perceptron", "smallest", "variant"}
 
 
 @pytest.mark.parametrize("figures", [0, 3])
-def test_a_cancel_is_heard_between_the_figures_of_the_page(outcome, figures):
+def test_the_page_can_be_cancelled_between_its_figures(outcome, figures):
     with pytest.raises(Cancelled):
         page(outcome, CancelledProgress(after=figures))
 
 
-def test_farther_ahead_knows_less_and_errs_more(slope, outcome):
+def test_the_error_grows_with_the_horizon(slope, outcome):
     parts = outcome.part("horizon")
     assert list(parts)[:3] == ["10–12 days", "13–24 days", "25–36 days"]
     name = next(row.prediction.name for row in outcome.overall() if row.prediction.method == "persistence")
     near, middle, far = (part[name].numbers["rmse"] for part in list(parts.values())[:3])
     assert near < middle < far
-    # by hand: the value of two acquisitions before
+    # by hand: the value two acquisitions before
     found, prediction = outcome.evaluation, outcome.evaluation.prediction("persistence")
     k = int(np.flatnonzero(found.far_latency == found.far_latency.min())[5])
     j = int(found.far[k])
@@ -149,7 +149,7 @@ def test_farther_ahead_knows_less_and_errs_more(slope, outcome):
 
 
 @pytest.mark.slow
-def test_a_forecast_from_far_ahead_does_not_know_what_is_held_back(slope):
+def test_a_long_range_forecast_does_not_use_held_back_acquisitions(slope):
     end = slope.series.dates[70]
     choices = Choices(methods=("kalman", "ridge", "rate"), train_end=end)
     full = evaluate(slope.series, slope.forcing, choices)
@@ -162,7 +162,7 @@ def test_a_forecast_from_far_ahead_does_not_know_what_is_held_back(slope):
         np.testing.assert_allclose(other.far_value[:, k], one.far_value[:, k], atol=1e-3, err_msg=one.name)
 
 
-def test_spikes_of_the_training_part_spoil_no_baseline(slope):
+def test_spikes_in_the_training_data_do_not_degrade_a_baseline(slope):
     values = slope.series.values.copy()
     rng = np.random.default_rng(0)
     rows, columns = rng.integers(0, 60, 40), rng.integers(5, 60, 40)
@@ -228,15 +228,15 @@ def test_a_simple_method_that_wins_is_named():
 
 
 @pytest.mark.parametrize("method", ["rate", "ridge", "kalman_drivers"])
-def test_drivers_of_other_days_cost_skill(method):
+def test_drivers_of_other_days_reduce_the_skill(method):
     slope = make_slope(0, n_points=60)
     rng = np.random.default_rng(3)
-    # rain on other days, the level of other years, backwards
+    # rain is permuted in time, and the level is reversed in time
     other = np.column_stack([rng.permutation(slope.forcing.values[:, 0]), slope.forcing.values[::-1, 1]])
     errors = []
     for values in (slope.forcing.values, other):
         forcing = replace(slope.forcing, values=values)
-        # of its own accord a training would turn to a method that needs no drivers
+        # the method is set, because a training would otherwise select one that needs no drivers
         model = train(slope.series, forcing, TrainingOptions(method=RATE), scored=False) if method == RATE else None
         found = evaluate(slope.series, forcing, Choices(methods=(method,)), model=model)
         errors.append(np.sqrt(np.nanmean(found.error(found.prediction(method)) ** 2)))
@@ -244,8 +244,8 @@ def test_drivers_of_other_days_cost_skill(method):
 
 
 @pytest.mark.parametrize("with_model", [False, True])
-def test_nothing_later_changes_a_prediction(slope, with_model):
-    """Ours too: the acquisitions after a day, and the drivers after it, are of no matter for that day."""
+def test_later_data_do_not_change_a_prediction(slope, with_model):
+    """Acquisitions and drivers after a day do not affect the predictions for that day, with and without a model."""
     end = slope.series.dates[70]
     options = TrainingOptions(train_end=end)
     model = train(slope.series, slope.forcing, options, scored=False) if with_model else None
@@ -291,7 +291,7 @@ def test_the_published_protocol_is_beaten_by_yesterday(slope):
     assert best.prediction.method in ("yesterday", "two_days")
     text = page(outcome)
     assert "cannot distinguish skill from information leakage" in text and "MAPE" in text
-    # table II: on every day, by the change between the scenes around it, written out day by day
+    # Table II: scores of every day by the change between the acquisitions around it, computed day by day
     dates, values = slope.series.dates, outcome.evaluation.series.values
     prediction = outcome.evaluation.prediction("kalman")
     error, moved, predicted, shown = [], [], [], []
@@ -341,21 +341,21 @@ def test_the_published_network_learns_the_target_of_the_protocol(slope, protocol
 
 def test_the_published_protocol_divides_samples_as_the_paper(slope):
     found = evaluate(slope.series, slope.forcing, Choices(methods=("persistence",), protocol="published"))
-    # every day from 30 × 12 days after the first acquisition is a sample; 1090 of 1648 of them train
+    # every day from 30 × 12 days after the first acquisition is a sample; 1090 of 1648 samples are for training
     samples = np.arange(slope.series.dates[0] + 360, slope.series.dates[-1] + 1)
     assert found.train_end == samples[round(1090 / 1648 * len(samples)) - 1]
     by_time = evaluate(slope.series, slope.forcing, Choices(methods=("persistence",)))
     assert by_time.train_end < found.train_end
 
 
-def test_too_little_to_score(slope):
+def test_too_few_acquisitions_to_score_are_refused(slope):
     with pytest.raises(InputError, match="Choose another TRAIN_END"):
         evaluate(slope.series, slope.forcing, Choices(train_end=slope.series.dates[-1]))
     with pytest.raises(InputError, match="Choose another TRAIN_END"):
         evaluate(slope.series, slope.forcing, Choices(train_end=slope.series.dates[5]))
 
 
-def test_a_method_that_fails_is_reported_and_left_out():
+def test_a_failing_method_is_reported_and_excluded():
     slope = make_slope(0, n_points=30, n_days=420)
     progress = RecordedProgress()
     found = evaluate(slope.series, slope.forcing, Choices(methods=("kalman", "published")), progress=progress)
@@ -366,5 +366,5 @@ def test_a_method_that_fails_is_reported_and_left_out():
 
 def test_every_baseline_can_be_chosen():
     assert set(BASELINES) == {*BASELINE_METHODS, "kf_arima_published", "kf_lstm_published"}
-    # the form of the algorithm stores the place of a method, so new ones come last
+    # the form of the algorithm stores the index of a method, so new methods are added at the end
     assert (*BASELINE_METHODS, "rate", "published", "kf_arima_published", "kf_lstm_published") == METHODS

@@ -1,4 +1,4 @@
-"""Figures 6, 7 and 8 of the paper: which windows are shown, and the rates in them, against loops over days."""
+"""Figures of the paper: the selected windows, rates, errors and maps equal values computed independently."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_rates_at_the_ridge_are_those_of_the_daily_estimate(outcome):
         found.days <= events[0].day + np.timedelta64(30, "D")
     )
     np.testing.assert_allclose(line.get_ydata(), prediction.value[number][inside], rtol=1e-5)
-    # bars: today less yesterday
+    # bars show the difference from the day before
     bars = next(axes for axes in figure.axes if axes.bbox.bounds == drawn[0].bbox.bounds and axes is not drawn[0])
     tops = np.array([segment[1][1] for segment in bars.collections[0].get_segments()])
     first = int(np.flatnonzero(inside)[0])
@@ -103,7 +103,7 @@ def test_bars_of_figure_10_are_the_root_mean_squares_at_the_points():
     heights = [[bar.get_height() for bar in axes.patches] for axes in (first, second)]
     np.testing.assert_allclose(heights[0], [rows[0][3], rows[1][3]])
     np.testing.assert_allclose(heights[1], [rows[2][3], np.nan])
-    # a method that reads no drivers has one bar in the middle of its place
+    # a method without drivers has one bar in the middle of its slot
     (axes,) = evaluation_figures.driver_sets([("P1", "KF", "", 3.0), *rows[:2]]).axes
     (bar,) = [bar for bar in axes.patches if bar.get_height() == 3.0]
     assert bar.get_x() + bar.get_width() / 2 == pytest.approx(0.27)

@@ -1,4 +1,4 @@
-"""Scores by hand, and a bootstrap that knows that points of a date err together."""
+"""Scores equal values computed by hand, and the bootstrap treats the errors of one date as correlated."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ def test_skill_of_half_the_error():
     assert value == pytest.approx(0.75) and low == pytest.approx(0.75) and high == pytest.approx(0.75)
 
 
-def test_many_points_do_not_make_a_date_certain():
-    """One error a date, common to all points: 400 points prove no more than one."""
+def test_correlated_points_do_not_narrow_the_interval_of_the_skill():
+    """With one error per date common to all points, 400 points give the same interval as one point."""
     rng = np.random.default_rng(2)
     own, other = (np.repeat(rng.normal(0, 1, (1, 40)), 400, axis=0) for _ in range(2))
     one = skill(own[:1], other[:1])
@@ -71,13 +71,13 @@ def test_large_changes_by_hand():
     predicted = np.array([[9.0, 9.0, 1.0, 0.0]])
     lead = np.array([[4.0, 7.0, np.nan, np.nan]])
     numbers = exceedance(truth, predicted - truth, before, 8.0, lead)
-    # one found, one false, one missed
+    # one hit, one false alarm, one miss
     assert numbers == {"n_events": 2.0, "pod": 0.5, "far": 0.5, "csi": pytest.approx(1 / 3), "lead_days": 4.0}
     assert np.isnan(exceedance(truth[:, 3:], truth[:, 3:] * 0, before[:, 3:], 8.0)["pod"])
 
 
 def test_coverage_of_the_worst_dates():
-    """Nine dates of ten hold all, and one holds none: the pooled share does not show it."""
+    """The intervals contain all values on nine of ten dates and none on the other, which the pooled coverage hides."""
     error = np.zeros((40, 10))
     error[:, 3] = 5.0
     numbers = error_scores(error, np.ones((40, 10)))
@@ -85,7 +85,7 @@ def test_coverage_of_the_worst_dates():
     assert numbers["coverage_90_worst_dates"] < 0.95 and numbers["coverage_90_worst_points"] == pytest.approx(0.9)
 
 
-def test_equal_methods_are_distinguished_as_often_as_the_test_says():
+def test_the_diebold_mariano_test_has_its_nominal_level():
     rng = np.random.default_rng(3)
     below = 0
     for _ in range(400):
@@ -97,7 +97,7 @@ def test_equal_methods_are_distinguished_as_often_as_the_test_says():
     assert np.isnan(diebold_mariano(a, a)[1])
 
 
-def test_the_interval_of_an_rmse_holds_it():
+def test_the_interval_of_an_rmse_contains_the_true_value():
     rng = np.random.default_rng(4)
     inside = 0
     for _ in range(100):
@@ -114,7 +114,7 @@ def test_acquisitions_are_held_back_for_forecasts_from_far_ahead(revisit):
     day = (dates - dates[0]).astype(int)
     known = np.searchsorted(day, day[numbers] - latency, side="right") - 1
     ahead = day[numbers] - day[known]
-    # as near to 24 and 36 days as the revisit allows, and never what the fit has seen is held back
+    # the horizons are as close to 24 and 36 days as the revisit allows, and no training data is held back
     for ahead_days in (24, 36):
         assert np.abs(np.append(ahead, revisit) - ahead_days).min() <= revisit / 2
     assert (ahead > revisit).all()

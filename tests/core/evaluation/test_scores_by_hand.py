@@ -1,4 +1,4 @@
-"""The rows of an evaluation whose every number can be reckoned by hand."""
+"""Rows of an evaluation in which every number can be computed by hand."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from slopemuse.plugin.core.evaluation.scoring.skill import rmse_interval, skill
 
 FIRST = np.datetime64("2020-01-01")
 DAY = np.array([0, 12, 24, 36, 48])
-# acquisitions 0 to 2 train; changes of the two tested ones: 3 and −1, 9 and 6, 0.5 and 0.5
+# acquisitions 0 to 2 are for training; the changes at the two test acquisitions are 3 and −1, 9 and 6, 0.5 and 0.5
 VALUES = np.array([[0.0, 1, 2, 5, 4], [0, 0, 0, 9, 15], [0, 0, 0, 0.5, 1.0]])
-# a method's answer less the two tested acquisitions
+# prediction minus observation at the two test acquisitions
 ERRORS = np.array([[1.0, -2.0], [-0.9, 3.0], [5.0, 7.0]])
 TARGET_DAYS = np.arange(25, 49)
 
@@ -44,7 +44,7 @@ def prepared(**choices):
 
 
 def prediction_of(name, errors):
-    """Return an answer that is wrong on every day but those of the acquisitions, where its errors are known."""
+    """Return a prediction with the given errors at the test acquisitions, which is wrong on all other days."""
     value = np.full((3, len(TARGET_DAYS)), 1000.0)
     value[:, [11, 23]] = VALUES[:, 3:] + errors
     nothing = np.empty((3, 0))
@@ -87,7 +87,7 @@ def test_a_change_on_a_bound_falls_in_the_class_above_it():
 
 def test_mape_is_the_mean_error_in_percent_of_the_truth():
     numbers = rows_of(protocol="published")["all", "all"].numbers
-    # 1 of 5, 2 of 4, 0.9 of 9, 3 of 15; truths up to 1 mm do not count
+    # 1 of 5, 2 of 4, 0.9 of 9, 3 of 15; true values up to 1 mm are ignored
     assert numbers["mape"] == pytest.approx(100 * (0.2 + 0.5 + 0.1 + 0.2) / 4)
 
 
@@ -98,7 +98,7 @@ def test_the_error_is_the_prediction_minus_the_acquisition_of_that_day():
     assert numbers["rmse"] == pytest.approx(np.sqrt((ERRORS**2).mean()))
 
 
-def test_every_day_after_training_is_requested_and_knows_no_acquisition_of_its_own():
+def test_every_day_after_training_is_predicted_without_its_own_acquisition():
     task = prepared().task
     assert task.targets.tolist() == TARGET_DAYS.tolist()
     assert task.latency.tolist() == [1] * len(TARGET_DAYS)
@@ -130,7 +130,7 @@ def test_a_training_for_the_evaluation_learns_measured_displacement_up_to_its_en
 
 
 def drawn_in_blocks(n, seed, resamples, size):
-    """Return dates drawn with replacement in runs, one run after the other, around the end."""
+    """Return lists of date indices drawn with replacement in blocks of consecutive dates that wrap around the end."""
     draws = np.random.default_rng(seed).integers(0, n, (resamples, -(-n // size)))
     return [[(start + k) % n for start in starts for k in range(size)][:n] for starts in draws]
 

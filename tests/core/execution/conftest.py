@@ -1,4 +1,4 @@
-"""Shared Dask cluster, and the functions for its workers under the package name of the core."""
+"""Fixtures for Dask clusters, and for the functions of the workers under the package name of the core."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from slopemuse.tests.dask_cluster import DELAYS, Cluster
 
 @pytest.fixture(scope="session")
 def delays():
-    """The module of functions for the workers."""
+    """Yield the module with the functions for the workers."""
     name = f"{core.__name__}.{DELAYS.stem}"
     spec = importlib.util.spec_from_file_location(name, DELAYS)
     module = importlib.util.module_from_spec(spec)
@@ -24,7 +24,7 @@ def delays():
 
 @pytest.fixture(scope="session")
 def cluster(tmp_path_factory):
-    """A scheduler with two workers, shared by all tests; tests must not stop it."""
+    """Yield a scheduler with two workers, shared by all tests; tests must not stop it."""
     cluster = Cluster(tmp_path_factory.mktemp("cluster"))
     cluster.add_workers({}, {})
     yield cluster
@@ -33,7 +33,7 @@ def cluster(tmp_path_factory):
 
 @pytest.fixture()
 def own_cluster(tmp_path):
-    """A scheduler without workers, which the test may modify and stop."""
+    """Yield a scheduler without workers, which the test may modify and stop."""
     cluster = Cluster(tmp_path, DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES="1")
     yield cluster
     cluster.stop()

@@ -1,4 +1,4 @@
-"""Every function that is computed by blocks gives identical results on two workers and in this process."""
+"""Functions that are computed in blocks give identical results on two workers and in this process."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from slopemuse.tests.progress import RecordedProgress
 
 pytest.importorskip("distributed")
 
-# as many points in a block as give every step some blocks
+# number of points per block that divides every step into several blocks
 _BLOCKS = (
     (velocity, "_BLOCK", 13),
     (gp_smoother, "_BLOCK", 13),

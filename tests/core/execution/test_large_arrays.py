@@ -1,4 +1,4 @@
-"""Arrays in files: the same estimate as in memory, no file left, and an error before the disk is full."""
+"""Arrays in files give the same estimate as in memory, leave no file, and raise an error before the disk is full."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from slopemuse.tests.paths import ROOT
 
 @pytest.fixture(scope="module")
 def slope():
-    """A slope in which one point has no observation."""
+    """Return a slope in which one point has no observations."""
     made = make_slope(4, n_points=25, n_days=420)
     values = made.series.values.copy()
     values[11] = np.nan
@@ -73,7 +73,7 @@ def test_an_estimate_in_files_equals_that_in_memory(slope, model, tmp_path, monk
 
 
 class Stopping(Progress):
-    """Cancels after a share of the work."""
+    """Progress that cancels after a share of the work."""
 
     def __init__(self, share):
         self.share, self.reached = share, 0.0
@@ -103,7 +103,7 @@ def test_contents_remain_when_pages_are_released(tmp_path):
     few = first_columns(array, 2)
     np.testing.assert_array_equal(few, plain[:, :2])
     np.testing.assert_array_equal(first_columns(plain, 2), plain[:, :2])
-    # a frozen array in a file is taken as it is, one that can be changed is copied
+    # a frozen array in a file is used without a copy; a writable array is copied
     assert read_only(few) is not few
     frozen(few)
     assert read_only(few) is few and file_of(read_only(few[10:20])) is file_of(array)
@@ -120,7 +120,7 @@ def test_too_little_space_is_reported_before_the_estimate(slope, model, tmp_path
     monkeypatch.setattr(large_arrays.shutil, "disk_usage", lambda folder: SimpleNamespace(free=200_000))
     with pytest.raises(InputError, match=r"25 points and \d+ days require about 0.0 GB of disk space in .* free up"):
         estimate_daily(slope.series, model, slope.forcing, arrays=LargeArrays(tmp_path, 0))
-    # what is in memory needs no disk
+    # an estimate in memory needs no disk space
     estimate_daily(slope.series, model, slope.forcing, end=slope.series.dates[3], arrays=LargeArrays(tmp_path))
 
 
@@ -135,7 +135,7 @@ def test_a_disk_that_fills_up_is_reported(tmp_path, monkeypatch):
     assert not list(tmp_path.iterdir())
 
 
-def test_space_is_taken_where_the_system_cannot_reserve_it(tmp_path, monkeypatch):
+def test_space_is_filled_with_zeros_if_the_system_cannot_reserve_it(tmp_path, monkeypatch):
     monkeypatch.delattr(os, "posix_fallocate", raising=False)
     monkeypatch.setattr(large_arrays, "_ZEROS", bytes(100))
     array = LargeArrays(tmp_path, 0).empty((33, 7))

@@ -1,4 +1,4 @@
-"""Parts that need no scheduler: addresses, missing package, blocks in this process, serialization."""
+"""Functions that need no scheduler: addresses, missing package, blocks in this process, serialization."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_progress_is_weighted_by_the_points_of_each_block():
 def test_values_are_read_under_another_package_name(monkeypatch):
     sent = {"text": message("{file} is empty.", file="a"), "array": np.arange(6.0).reshape(2, 3).T}
     data = transfer.serialized(sent)
-    # as serialized by a worker
+    # the values as serialized by a worker under another package name
     other = data.replace(transfer._CORE.encode() + b"\n", b"slopemusf\n")
     body = pickle.dumps(sent, protocol=2).replace(transfer._CORE.encode(), b"slopemusf")
     for found in (transfer.deserialized(data), transfer.deserialized(other[: other.index(b"\n") + 1] + body)):

@@ -1,4 +1,4 @@
-"""Killed, slow, cancelled or missing workers, with a real scheduler and real worker processes."""
+"""Killed, slow, cancelled and missing workers, with a real scheduler and real worker processes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _take(part):
 
 
 def _seen(folder, word, worker=None):
-    """Return number of the block and process of every trace of a kind, of a worker or of all."""
+    """Return the block number and the process ID of every trace of the kind `word`, of one worker or of all."""
     found = [tuple(int(x) for x in path.name.split("-")[1:3]) for path in folder.glob(f"{word}-*")]
     return [each for each in found if worker is None or each[1] == worker.pid]
 
@@ -62,7 +62,7 @@ def test_a_killed_or_slow_worker_affects_only_its_own_blocks(own_cluster, delays
     killer.join()
     np.testing.assert_array_equal(np.concatenate(found), 2 * _VALUES)
     assert {number for number, _ in _seen(traces, "done")} == set(range(12))
-    # the block at which it was killed, and at most what it had not handed over yet
+    # only the interrupted block and blocks that the killed worker had not transferred yet are repeated
     assert 1 <= len(_seen(traces, "begun")) - 12 <= 3
     assert len(_seen(traces, "done", fast)) >= 1
     assert len(_seen(traces, "done", slow)) >= 1
@@ -104,7 +104,7 @@ def test_an_error_on_a_worker_is_raised_in_this_process(cluster, delays, kind, e
 
 
 def test_a_block_that_terminates_its_workers_is_reported(own_cluster, delays):
-    # one worker may end at a block, the second is too many; Dask also blames a block that waits there
+    # Dask allows one worker to end at a block, but not a second; it may also blame a block waiting on that worker
     own_cluster.add_workers({}, {})
     text = (
         r"^The Dask workers of tcp://\S+ stopped repeatedly while processing points \d to \d; check the "
@@ -143,7 +143,7 @@ def test_missing_workers_and_workers_without_slopemuse_are_reported(own_cluster,
 
 
 class FakeClient:
-    """Stands for a scheduler that gives the answers in turn; an error is raised."""
+    """Stub of a Dask client that returns the given answers in turn; an answer that is an error is raised."""
 
     status = "closed"
 
@@ -160,7 +160,7 @@ class FakeClient:
         return None
 
     def close(self, timeout):
-        """Nothing to close."""
+        """Do nothing."""
 
     @staticmethod
     def _answer(given):
@@ -184,7 +184,7 @@ def test_the_loss_of_the_last_worker_is_reported_once(monkeypatch, delays):
     pending = dask_executor._PendingBlocks(client, "tcp://a:1", work, "a")
     assert [pending.limit(progress) for _ in range(6)] == [4, 2, 2, 2, 2, 2]
     pending.stop()
-    # again after a worker has come back
+    # the warning is repeated after a worker has returned
     assert len(progress.warnings) == 2
     assert "No Dask worker of tcp://a:1 is left" in progress.warnings[0]
 
@@ -192,7 +192,7 @@ def test_the_loss_of_the_last_worker_is_reported_once(monkeypatch, delays):
 def test_workers_of_another_version_are_reported(cluster, delays, monkeypatch):
     text = r"^A Dask worker of tcp://\S+ runs SlopeMuse \d+\.\d+\.\d+, but this computer runs SlopeMuse 99\.0\.0; "
     with running_on(cluster.address):
-        # a worker that has come later
+        # a worker that was added later
         monkeypatch.setattr(dask_executor, "VERSION", "99.0.0")
         with pytest.raises(DependencyError, match=text):
             mapped_blocks(delays.failing, ("input",), _PARTS, lambda part: (0,), Progress())

@@ -1,4 +1,4 @@
-"""Sigma is that of the motion without noise: its covariance is finer than that of the weights, which do not change."""
+"""Sigma refers to the motion without noise and has its own covariance, which does not change the weights."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NOISE_MM = 2.0
 
 
 def bowls(seed, n=500):
-    """Smooth bowls and domes; motion at 200 more places."""
+    """Return points on smooth bowls and domes, and 200 targets with their true displacement [mm]."""
     rng = np.random.default_rng(seed)
     xy = rng.uniform(0, 1000, (n + 200, 2))
     rate = np.zeros(len(xy))
@@ -38,7 +38,7 @@ def bowls(seed, n=500):
     values = truth[:n] + rng.normal(0, NOISE_MM, (n, len(DATES)))
     series = PointSeries(np.arange(n).astype(str), xy[:n] + CORNER, DATES, values, "EPSG:32633")
     points, _ = gather([series])
-    # the points may be in another corner of another system
+    # the gathered points may be in another CRS with another origin
     places = xy[n:] + (points.xy - xy[:n]).mean(axis=0)
     return points, Targets(places, np.zeros((200, 0))), truth[n:]
 
@@ -61,16 +61,16 @@ def test_nine_in_ten_true_displacements_lie_within_the_interval(smooth):
     assert 0.86 < np.mean(inside) < 0.94 < np.mean(before)
 
 
-def test_noise_alone_is_taken_for_noise(smooth):
+def test_pure_noise_is_attributed_to_the_nugget(smooth):
     for points, _, _, fields in smooth:
         noise = points.rest.var()
         assert fields.rest.noise[0] == pytest.approx(noise, rel=0.06)
-        # what is left is what the noise of these points happens to share
+        # the remaining variance is due to random correlation of the noise of these points
         assert fields.rest.of_sigma.variance < 0.5 * fields.rest.variance
 
 
 @pytest.mark.parametrize("shape", SMOOTH_SHAPES)
-def test_the_variance_of_foreign_weights_is_that_of_a_slow_formula(shape):
+def test_the_error_variance_equals_an_explicit_formula(shape):
     rng = np.random.default_rng(0)
     xy, places = rng.uniform(0, 100, (20, 2)), Targets(rng.uniform(0, 100, (4, 2)), np.zeros((4, 0)))
     points = Points.of_one_sensor(xy, DATES, rng.normal(0, 1, (20, len(DATES))))
@@ -95,7 +95,7 @@ def test_the_variance_of_foreign_weights_is_that_of_a_slow_formula(shape):
             total += -2 * w * covariance(xy[j], places.xy[i]) + w**2 * 0.7 * points.noise[j]
             total += sum(w * v * covariance(xy[j], xy[k]) for k, v in zip(index[i], weights[i]))
         assert found.error_variance[i] == pytest.approx(total, abs=1e-10)
-    # of the covariance of the weights itself it is the variance of kriging
+    # with the covariance of the weights, it equals the kriging variance
     [same] = weights_of_fields(points, (replace(field, of_sigma=replace(field, of_sigma=None)),), places, index)
     np.testing.assert_allclose(same.error_variance, same.variance, atol=1e-6)
 
@@ -121,7 +121,7 @@ def test_the_sigma_of_a_mean_is_that_of_its_noise():
     fields = Fields(*(Field(1e-9, 500.0, (nugget,)) for nugget in nuggets))
     targets = Targets(points.xy[:1] + 5.0, np.zeros((1, 0)))
     found = kriged_motion(fields, points, targets)
-    # every neighbour counts the same, and the mean of n series of unit noise has a variance of 1 / n on the last date;
-    # without what rate and rest share it would be 1.6 / n
+    # all neighbours have the same weight, and the mean of n series of unit noise has a variance of 1 / n on the last
+    # date; without the covariance of the errors of rate and residual, it would be 1.6 / n
     n = neighbours(points, targets).shape[1]
     assert n * found.estimate(points.years).sigma[0, -1] ** 2 == pytest.approx(1.0, abs=0.25)

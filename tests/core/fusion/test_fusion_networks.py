@@ -1,4 +1,4 @@
-"""Edges and the two networks: what they are made of, what they learn, and that they do no harm."""
+"""Kriging with edges and the two networks: structure, training, and accuracy compared with kriging."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ YEARS = (DATES - DATES[0]).astype(float) / 365.25
 
 
 def slide(n=400, seed=0, sharp=True):
-    """A body with a sharp edge, or smooth motion."""
+    """Return the series and the true rates [mm/yr] of a body with a sharp edge, or of smooth motion."""
     rng = np.random.default_rng(seed)
     xy = rng.uniform(0, 1000, (n, 2))
     apart = np.hypot(*(xy - 500).T)
@@ -44,7 +44,7 @@ def slide(n=400, seed=0, sharp=True):
     return PointSeries(np.arange(n).astype(str), xy + CORNER, DATES, values, "EPSG:32633"), rate
 
 
-def test_split_is_that_with_the_most_between_the_groups():
+def test_otsu_threshold_maximises_the_variance_between_groups():
     values = np.concatenate([np.full(10, 1.0), np.full(30, 7.0)])
     assert otsu_threshold(np.random.default_rng(0).permutation(values)) == 4.0
 
@@ -66,7 +66,7 @@ def test_edges_are_found_and_used_where_there_are_some():
     fields = fit_fields(seen, quick=True)
     edges = find_edges(seen, fields.rate, seen.rest[:, ::3])
     assert edges.used
-    # places come in blocks, and labels are costly
+    # targets are processed in blocks, but the expensive labels are computed only once
     for part in np.array_split(np.arange(len(lost)), 3):
         krige_with_edges(edges, seen, targets_of(lost.where(part)), seen.rate, edges.rate, (np.zeros(len(part)),) * 2)
     assert list(edges.labels) == [seen]
@@ -77,7 +77,7 @@ def test_edges_are_found_and_used_where_there_are_some():
     found, variance = krige_with_edges(edges, seen, targets_of(lost), seen.rate, edges.rate, (plain, spread))
     own, other = (np.sqrt(np.mean((values - rate[hidden]) ** 2)) for values in (found, plain))
     assert own < 0.8 * other
-    # far from the edge it knows, at the edge it knows that it does not
+    # sigma is small far from the edge and large at the edge
     apart = np.abs(np.hypot(*(lost.xy - CORNER - 500).T) - 300)
     assert np.quantile(np.sqrt(variance[apart > 100]), 0.9) < 2.0
     assert np.sqrt(variance[apart < 15]).mean() > 5
@@ -94,7 +94,7 @@ def test_edges_are_not_used_on_smooth_motion_nor_with_too_few_points():
     assert find_edges(few, Field(1.0, 100.0, (0.1,)), few.rest) is None
 
 
-def test_made_fields_have_edges_and_the_size_that_they_say():
+def test_random_fields_have_edges_and_about_unit_spread():
     rng = np.random.default_rng(0)
     xy = rng.uniform(0, 1000, (3000, 2))
     spreads, steps = [], []
@@ -116,7 +116,7 @@ def test_a_lattice_finds_its_cells_and_values_between_them():
     np.testing.assert_allclose(lattice.sample(plane, points.xy), 2 * (points.xy - CORNER) @ [1.0, -0.5], atol=1e-6)
 
 
-def test_channels_are_the_points_against_kriging():
+def test_channels_are_the_residuals_of_kriging():
     points, _ = gather([slide(200)[0]])
     field = fit_fields(points, quick=True).rate
     lattice = Lattice.over(points)
@@ -133,7 +133,7 @@ def test_channels_are_the_points_against_kriging():
     assert x[1].sum() == len(np.unique(cell))
 
 
-def test_an_untrained_network_is_kriging_and_a_trained_one_does_no_harm():
+def test_an_untrained_network_equals_kriging_and_training_is_reproducible():
     torch = pytest.importorskip("torch")
     from slopemuse.plugin.core.fusion.networks.cnn_networks import ResidualCnn
 
@@ -149,7 +149,7 @@ def test_an_untrained_network_is_kriging_and_a_trained_one_does_no_harm():
     for a, b in zip(first.network.parameters(), second.network.parameters()):
         assert torch.equal(a, b)
     assert first.gate in (0.0, 0.25, 0.5, 0.75, 1.0)
-    # what it learned does not depend on the values of the points
+    # the trained weights do not depend on the values of the points
     other = cnn.train(points, field, points.rate[::-1].copy(), seed=2, epochs=1)
     for a, b in zip(first.network.parameters(), other.network.parameters()):
         assert torch.equal(a, b)
@@ -179,16 +179,16 @@ def test_published_patches_are_the_surface_between_the_points():
     expected = 0.01 * (500 + offset)[None] + 0.02 * (500 + offset)[:, None]
     np.testing.assert_allclose(patch[0, 0], expected, atol=1e-4)
     np.testing.assert_allclose(patch[1, 0], np.broadcast_to(-0.5 * (500 + offset), (9, 9)), atol=1e-4)
-    # a cell of another width is another window of the same surface
+    # another cell size gives another window of the same surface
     wide = cnn_published.Patches.around(points, CORNER + np.array([[500.0, 500.0]]), 20.0)
     np.testing.assert_allclose(
         wide.of(plane, np.zeros(1, int), np.zeros(1, int))[0, 0, 2:7, 2:7], patch[0, 0, ::2, ::2], atol=1e-4
     )
 
 
-def test_published_series_are_no_combination_of_a_few_courses():
+def test_published_series_are_not_combinations_of_few_patterns():
     pytest.importorskip("torch")
-    # every place moves in its own course: the displacement of each date is another field
+    # each point has its own time series: the displacement of each date is a different field
     series, _ = slide(160)
     rng = np.random.default_rng(3)
     size = rng.uniform(5, 20, (len(DATES), 3))
@@ -197,7 +197,7 @@ def test_published_series_are_no_combination_of_a_few_courses():
     network = cnn_published.train_published(points, 60.0, epochs=3)
     _, values = cnn_published.estimate_published(network, points, points.xy[::2] + 5.0)
     singular = np.linalg.svd(values - values.mean(axis=0), compute_uv=False)
-    # by velocity and two patterns nothing was left from the fourth on
+    # with only velocity and two patterns, the singular values from the fourth on would be zero
     assert (singular[:8] > 1e-3 * singular[0]).all()
 
 
@@ -207,7 +207,7 @@ def fused_as_published():
     return fuse([slide(80)[0]], "cnn_published", cell_m=100.0, training=TrainingChoice(epochs=1))
 
 
-def test_published_network_is_judged_at_the_points_of_the_others(fused_as_published):
+def test_published_network_is_scored_at_the_points_of_the_other_methods(fused_as_published):
     done = fused_as_published
     blocks = done.verdict.blocks.errors
     known = np.isfinite(blocks["cnn_published"].displacement).all(axis=1)
@@ -229,7 +229,7 @@ def test_cell_of_the_published_network_is_that_of_its_own_smallest_error():
     assert tried[done.grid.size_m] == min(tried.values())
 
 
-def test_stop_of_a_training_is_explained():
+def test_the_reason_for_the_end_of_a_training_is_stated():
     assert stopping_reason(100, 100, 10) == "all requested epochs"
     assert "the best epoch, 23, is kept" in stopping_reason(33, 100, 10)
 
@@ -266,7 +266,7 @@ def test_bad_input_and_cancel():
 
 
 def test_published_network_computes_what_table_3_says():
-    """Three times: 5 × 5 correlation with zeros around, ReLU, largest of 2 × 2; then a linear layer."""
+    """Three blocks of 5 × 5 correlation with zero padding, ReLU and 2 × 2 max pooling, then a linear layer."""
     torch = pytest.importorskip("torch")
     from scipy.signal import correlate
     from slopemuse.plugin.core.fusion.networks.cnn_networks import PublishedCnn

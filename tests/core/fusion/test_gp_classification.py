@@ -1,4 +1,4 @@
-"""Which part a place belongs to, from labelled points."""
+"""Gaussian process classification of places into two parts from labelled points."""
 
 import numpy as np
 import pytest
@@ -20,25 +20,25 @@ def disc(n, seed=0):
     return xy, np.hypot(*(xy - 500).T) < 300
 
 
-def test_two_points_give_the_chances_of_the_bivariate_normal():
-    # probit with unit noise; two points of correlation r and equal labels: P(both) = 1/4 + arcsin(ρ) / 2π, ρ = r / 2
+def test_two_points_give_the_probabilities_of_the_bivariate_normal():
+    # probit with unit noise; two points with correlation r and equal labels: P(both) = 1/4 + arcsin(ρ) / 2π, ρ = r / 2
     prior = Prior(100.0, smooth=True, noise=1.0)
     xy = np.array([[0.0, 0.0], [80.0, 0.0]])
     sites = fit_sites(prior, xy, np.array([True, True]))
     rho = prior.at(np.array(80.0)) / 2
     truth = (0.25 + np.arcsin(rho) / (2 * np.pi)) / 0.5
     assert sites.left_out == pytest.approx([truth, truth], abs=0.004)
-    # the same by asking for the second place from the first label alone
+    # the probability at the second place from the first label alone is the same
     alone = fit_sites(prior, xy[:1], np.array([True]))
     assert upper_probability(prior, xy[:1], alone, xy[1:]) == pytest.approx([truth], abs=0.004)
 
 
-def test_without_labels_nothing_is_known():
+def test_without_labels_the_probability_is_one_half():
     sites = Sites(np.zeros(3), np.zeros(3), np.zeros(3))
     assert upper_probability(Prior(10.0), np.eye(3, 2), sites, np.zeros((2, 2))) == pytest.approx([0.5, 0.5])
 
 
-def test_the_edge_of_a_disc_is_found_and_chances_are_honest():
+def test_the_edge_of_a_disc_is_found_with_calibrated_probabilities():
     xy, upper = disc(900)
     spacing = 1000 / 30
     prior = choose_prior(xy, upper, spacing)
@@ -53,7 +53,7 @@ def test_the_edge_of_a_disc_is_found_and_chances_are_honest():
     assert telling.min() == 1.0
 
 
-def test_beyond_gaps_labels_do_not_tell():
+def test_labels_are_not_used_beyond_gaps():
     xy, upper = disc(400)
     labels = EdgeClassifier.of(Prior(100.0), xy, upper, 50.0)
     found, telling = labels.at(np.array([[5000.0, 500.0], [500.0, 500.0]]))
@@ -66,7 +66,7 @@ def test_wrong_labels_make_the_prior_noisy():
     assert choose_prior(xy, wrong, 45.0).noise > 0.003
 
 
-def test_boxes_hold_every_place_once_and_points_on_one_spot_are_one_box():
+def test_every_place_is_in_one_box_and_coincident_points_share_one_box():
     xy, _ = disc(1000)
     boxes = list(point_boxes(xy, 50.0, most=100))
     assert len(boxes) > 8 and all(is_in_box(xy, low, high).sum() <= 100 for low, high, _ in boxes)

@@ -1,4 +1,4 @@
-"""In use numpy computes what torch trains for the grid, and training is that of its seed after an interruption."""
+"""The grid network gives the same results in numpy and torch, and an interrupted training is reproducible."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from slopemuse.plugin.core.fusion.pretrained.simulated_fields import simulated_f
 SMALL = train_grid_network.GridPlan(seed=3, n_parts=1, n_steps=2, n_fields=2, save_every=1)
 
 
-def made_up(rng, n=200):
+def random_example(rng, n=200):
     read = rng.normal(0, 1, (n, N_FEATURES)).astype(np.float32)
     mean, sigma = (rng.normal(0, 1, (n, N_BASES)).astype(np.float32) for _ in range(2))
     return examples.Example(read, mean, np.abs(sigma) + 0.5, rng.normal(0, 1, n).astype(np.float32))
@@ -29,7 +29,7 @@ def test_numpy_and_torch_agree():
     weights = network.grid_weights()
     trained = train_grid_network.GridNetwork(0).double().eval()
     trained.load_state_dict({name: torch.tensor(array) for name, array in weights.arrays.items()})
-    each = made_up(np.random.default_rng(0))
+    each = random_example(np.random.default_rng(0))
     outputs = network.grid_network_outputs(weights, each.read)
     _, *found = network.combine_predictors(outputs, each.mean, each.sigma)
     with torch.no_grad():
@@ -41,8 +41,8 @@ def test_numpy_and_torch_agree():
         np.testing.assert_allclose(one, other.numpy(), atol=1e-5, rtol=1e-5)
 
 
-def test_an_interrupted_training_ends_where_the_other_does(tmp_path, monkeypatch):
-    stream = [made_up(np.random.default_rng(k)) for k in range(3)]
+def test_an_interrupted_training_gives_the_same_weights(tmp_path, monkeypatch):
+    stream = [random_example(np.random.default_rng(k)) for k in range(3)]
     monkeypatch.setattr(train_grid_network, "examples_of", lambda *_: stream)
     for name in ("whole", "parts"):
         (tmp_path / name).mkdir()
@@ -55,7 +55,7 @@ def test_an_interrupted_training_ends_where_the_other_does(tmp_path, monkeypatch
         np.testing.assert_array_equal(validate_grid_network.arrays_of(parts)[name], array)
 
 
-def test_examples_are_those_of_their_number_and_are_kept(tmp_path, monkeypatch):
+def test_examples_are_reproducible_and_stored(tmp_path, monkeypatch):
     first, again = examples.example(7, 2), examples.example(7, 2)
     assert first.read.shape[1] == N_FEATURES and np.isfinite(first.read).all()
     np.testing.assert_array_equal(first.read, again.read)
@@ -77,7 +77,7 @@ def test_simulated_fields_differ_and_do_not_show_their_targets():
     assert len({len(field.points) for field in made}) > 8
 
 
-def test_the_card_tells_what_was_found():
+def test_the_model_card_states_the_scores():
     found = {
         "rmse_to_kriging": 0.8,
         "worst_rmse_to_kriging": 1.01,

@@ -1,4 +1,4 @@
-"""Kriging against slow formulas and PyKrige, its variogram, and the simple interpolators."""
+"""Kriging equals explicit formulas and PyKrige; variogram and simple interpolators."""
 
 from __future__ import annotations
 
@@ -43,8 +43,11 @@ def at(xy, **more):
     return Targets(np.asarray(xy, dtype=float), np.zeros((len(xy), 0)), **more)
 
 
-def slow(points, field, place, second_offset):
-    """One target by loops: ordinary kriging with an indicator of the second sensor among the means."""
+def kriging_by_loops(points, field, place, second_offset):
+    """Return the value and variance of one target by ordinary kriging in loops.
+
+    The mean includes an indicator of the second sensor.
+    """
     n, two = len(points), points.n_sensors > 1
     size = n + 1 + two
     system, side = np.zeros((size, size)), np.zeros(size)
@@ -73,7 +76,7 @@ def slow(points, field, place, second_offset):
 
 @pytest.mark.parametrize("sensors", [1, 2])
 @pytest.mark.parametrize("second", [0, 1])
-def test_weights_are_those_of_the_slow_formula(sensors, second):
+def test_weights_equal_kriging_by_loops(sensors, second):
     if second >= sensors:
         return
     rng = np.random.default_rng(0)
@@ -87,7 +90,7 @@ def test_weights_are_those_of_the_slow_formula(sensors, second):
     weights, variance = kriging_weights(points, field, targets, index)
     found = weighted_sums(index, weights, points.rate)
     for i in range(6):
-        value, spread = slow(points, field, places[i], second)
+        value, spread = kriging_by_loops(points, field, places[i], second)
         assert found[i] == pytest.approx(value, abs=1e-6)
         assert variance[i] == pytest.approx(spread, abs=1e-6)
 
@@ -107,11 +110,11 @@ def test_equals_pykrige_where_both_apply():
     weights, variance = kriging_weights(points, field, at(places), index)
     value, spread = peer.execute("points", *places.T)
     np.testing.assert_allclose(weighted_sums(index, weights, points.rate), value, atol=1e-6)
-    # its variance is that of an observation
+    # the variance of PyKrige is that of an observation
     np.testing.assert_allclose(variance + field.nuggets[0], spread, atol=1e-6)
 
 
-def test_weights_add_up_and_a_point_without_noise_is_met():
+def test_weights_sum_to_one_and_points_without_noise_are_reproduced():
     rng = np.random.default_rng(2)
     sensor = np.arange(80) % 2
     points = make(rng.uniform(0, 500, (80, 2)), rng.normal(0, 3, 80), sensor)
@@ -127,7 +130,7 @@ def test_weights_add_up_and_a_point_without_noise_is_met():
     assert all(len(set(row)) == len(row) for row in index)
 
 
-def test_a_bias_of_the_second_sensor_does_not_get_into_the_motion():
+def test_a_bias_of_the_second_sensor_does_not_affect_the_motion():
     rng = np.random.default_rng(3)
     xy = rng.uniform(0, 1000, (400, 2))
     truth = 10 * np.sin(xy[:, 0] / 200)
@@ -141,14 +144,14 @@ def test_a_bias_of_the_second_sensor_does_not_get_into_the_motion():
     error = weighted_sums(index, weights, points.rate) - 10 * np.sin(places[:, 0] / 200)
     assert abs(error.mean()) < 0.3
     assert np.sqrt(np.mean(error**2)) < 0.6
-    # as the second sensor would see it
+    # the motion as observed by the second sensor
     seen = at(places, sensor=np.ones(100, dtype=int))
     weights, _ = kriging_weights(points, field, seen, index)
     shifted = weighted_sums(index, weights, points.rate) - 10 * np.sin(places[:, 0] / 200)
     assert shifted.mean() == pytest.approx(7.0, abs=0.3)
 
 
-def test_the_variogram_finds_noise_and_its_intervals_hold():
+def test_the_variogram_separates_noise_and_its_intervals_are_calibrated():
     inside, ratios = [], []
     for seed in range(3):
         rng = np.random.default_rng(seed)
@@ -165,12 +168,12 @@ def test_the_variogram_finds_noise_and_its_intervals_hold():
         best, _ = kriging_weights(seen, Field(9.0, 150.0, (1.0,)), target, index)
         ratios.append(np.std(error) / np.std(weighted_sums(index, best, seen.rate) - motion[400:]))
         inside.append(np.mean(np.abs(error) < 1.645 * np.sqrt(variance)))
-    # nearly as good as with the covariance that made the field
+    # nearly as accurate as with the covariance of the simulated field
     assert np.mean(ratios) < 1.04
     assert 0.8 < np.mean(inside) < 0.96
 
 
-def test_motion_that_follows_height_is_found_beyond_a_gap():
+def test_motion_that_follows_height_is_predicted_in_a_gap():
     rng = np.random.default_rng(5)
     xy = rng.uniform(0, 1000, (300, 2))
     height = np.sin(xy[:, 0] / 90) + np.cos(xy[:, 1] / 70)
@@ -203,10 +206,10 @@ def test_the_power_of_inverse_distance_is_chosen():
     assert best_power(make(xy, xy[:, 0]), xy[:, 0]) >= 2.0
 
 
-def test_the_power_of_inverse_distance_does_not_know_the_point_itself():
+def test_the_power_of_inverse_distance_is_chosen_without_the_point_itself():
     rng = np.random.default_rng(0)
     places = rng.uniform(0, 100, (100, 2))
-    # two sensors at the same places, with noise only: the best power is the one that averages most
+    # two sensors at the same places with noise only: the best power is the one that averages the most points
     noise = rng.normal(0, 1, 200)
     order = rng.permutation(200)
     points = make(np.concatenate([places, places])[order], noise)

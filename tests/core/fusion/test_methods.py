@@ -1,4 +1,4 @@
-"""Every method of fusion behind one protocol, by the words that models and scripts hold."""
+"""All fusion methods have one protocol and are selected by the names that models and scripts use."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ FIELDS = Fields(Field(9.0, 300.0, (1.0,)), Field(4.0, 300.0, (2.0,)))
 
 
 def square():
-    """Return four corners whose displacement is x + 2 y [mm] on the first date and twice that on the second."""
+    """Return four corners with displacements of 0.01 x + 0.02 y [mm] on the first date and twice that on the second."""
     xy = np.array([[0.0, 0.0], [100, 0], [0, 100], [100, 100]])
     dates = np.array(["2020-01-01", "2021-01-01"], "datetime64[D]")
     plane = xy @ np.array([0.01, 0.02])
     return Points.of_one_sensor(xy, dates, plane[:, None] * np.array([1.0, 2.0]))
 
 
-def test_the_words_are_those_of_the_algorithm():
+def test_method_names_are_those_of_the_algorithm():
     words = ["kriging_edges", "cnn", "cnn_published", "kriging", "idw", "nearest", "bilinear", "pretrained"]
     assert [method.value for method in REGISTRY] == words == [method.value for method in FusionMethod]
     assert [word for word in words if REGISTRY[method_of(FusionMethod, word)].is_network] == ["cnn", "cnn_published"]
@@ -39,7 +39,7 @@ def test_simple_methods_by_hand():
     assert Nearest(FIELDS).predict(points, targets).sigma is None
 
 
-def test_kriging_without_edges_is_kriging():
+def test_kriging_with_edges_equals_kriging_if_there_are_no_edges():
     points, targets = square(), Targets(np.array([[25.0, 50.0]]), np.zeros((1, 0)))
     plain, unfitted = (kind(FIELDS).predict(points, targets) for kind in (Kriging, KrigingWithEdges))
     assert plain.displacement.tolist() == unfitted.displacement.tolist()

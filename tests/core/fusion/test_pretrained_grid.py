@@ -1,4 +1,4 @@
-"""The pretrained network of the grid: better in gaps beside edges, gated by held-out points, blind to hidden ones."""
+"""The pretrained grid network improves gaps beside edges and is gated by held-out points that it does not use."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ YEARS = (DATES - DATES[0]).astype(float) / 365.25
 
 
 def slide(n=200, seed=0, sharp=True, bias=0.0):
-    """A body with a sharp edge, or slow waves."""
+    """Return the series and the true rates [mm/yr] of a body with a sharp edge, or of long waves."""
     rng = np.random.default_rng(seed)
     xy = rng.uniform(0, 1000, (n, 2))
     apart = np.hypot(*(xy - 500).T)
@@ -47,7 +47,7 @@ def slide(n=200, seed=0, sharp=True, bias=0.0):
 
 
 def with_gap(series):
-    """Return which points lie outside a square that cuts the edge."""
+    """Return the mask of points outside a square that cuts the edge."""
     return np.abs(series.xy - CORNER - [790, 500]).max(axis=1) > 110
 
 
@@ -58,8 +58,8 @@ def sharp():
     return points, fields, KrigingWithPretrained(fields).fit(points)
 
 
-def made(added, size, n=400, noise=1.0, far=False):
-    """Held-out points of which classical kriging misses what `added` tells, `size` times, and some noise."""
+def held_out_example(added, size, n=400, noise=1.0, far=False):
+    """Return held-out points at which the residual of kriging is `size` times the correction `added` plus noise."""
     rng = np.random.default_rng(3)
     xy = rng.uniform(0, 1000, (n, 2))
     missed = size * added + rng.normal(0, noise, n)
@@ -73,27 +73,27 @@ def made(added, size, n=400, noise=1.0, far=False):
 @pytest.mark.parametrize("far", [False, True])
 @pytest.mark.parametrize(("size", "is_open"), [(1.0, True), (0.0, False), (-1.0, False)])
 def test_the_gate_follows_the_held_out_points(size, is_open, far):
-    gate = fit_fusion_gate(*made(np.random.default_rng(0).normal(0, 3, 400), size, far=far))
+    gate = fit_fusion_gate(*held_out_example(np.random.default_rng(0).normal(0, 3, 400), size, far=far))
     assert gate.is_open == is_open
     if is_open:
         share, other = (gate.far, gate.near) if far else (gate.near, gate.far)
         assert share == pytest.approx(1.0, abs=0.1) and other == 0.0
-        # the part without held-out points neither gains nor hides what the other one gains
+        # the part without held-out points has no gain, and does not affect the gain of the other part
         gain, other = (gate.far_gain, gate.near_gain) if far else (gate.near_gain, gate.far_gain)
         assert gain == pytest.approx(1 / np.sqrt(10), abs=0.05) and other == 1.0
     else:
         assert (gate.near, gate.far, gate.near_gain, gate.far_gain) == (0.0, 0.0, 1.0, 1.0) and gate.full > 1.0
 
 
-def test_intervals_hold_nine_in_ten_of_the_held_out_points():
-    truth, held_out = made(np.random.default_rng(0).normal(0, 3, 400), 1.0, noise=0.15)
+def test_intervals_contain_90_percent_of_the_held_out_points():
+    truth, held_out = held_out_example(np.random.default_rng(0).normal(0, 3, 400), 1.0, noise=0.15)
     gate = fit_fusion_gate(truth, held_out)
     found = gated_estimate(held_out[0].plain, held_out[0].network, gate, held_out[0].reach)
     assert np.mean(np.abs(found.rate - truth.rate) <= 1.645 * found.rate_sigma) == pytest.approx(0.9, abs=0.02)
     assert gate.rate_factors[0] == pytest.approx(1.5, abs=0.2) and gate.rate_factors[1] == 1.0
 
 
-def test_points_are_hidden_once_at_random_and_in_gaps(sharp):
+def test_points_are_held_out_once_at_random_and_in_gaps(sharp):
     points, fields, _ = sharp
     found = list(held_out_folds(points, fields.rate.range_m, 0))
     hidden = np.concatenate([truth.xy for _, truth in found[:5]])
@@ -103,7 +103,7 @@ def test_points_are_hidden_once_at_random_and_in_gaps(sharp):
         assert (gap_degree(training, truth.xy) > 0.5).all()
 
 
-def test_it_opens_beside_edges_and_finds_a_gap_better():
+def test_the_gate_is_open_beside_edges_and_gaps_are_predicted_better():
     ratios = []
     for seed in (1, 2):
         series, rate = slide(200, seed)
@@ -121,7 +121,7 @@ def test_it_opens_beside_edges_and_finds_a_gap_better():
     assert np.mean(ratios) < 0.95
 
 
-def test_on_a_smooth_field_it_is_closed_next_to_points():
+def test_the_gate_is_closed_next_to_points_of_a_smooth_field():
     points, _ = gather([slide(150, 5, sharp=False)[0]])
     fields = fit_fields(points, quick=True)
     fitted, plain = (kind(fields).fit(points) for kind in (KrigingWithPretrained, KrigingWithEdges))
@@ -145,7 +145,7 @@ def test_with_a_closed_gate_the_result_is_that_of_kriging_with_edges(sharp, monk
     np.testing.assert_allclose(found.sigma, 0.7 * expected.sigma)
 
 
-def test_places_outside_the_points_are_as_in_a_gap(sharp):
+def test_places_outside_the_points_are_treated_as_a_gap(sharp):
     points = sharp[0]
     centre = points.xy.mean(axis=0)
     beside = points.xy[np.argmax(points.xy[:, 0])] + [1.0, 0.0]
@@ -153,7 +153,7 @@ def test_places_outside_the_points_are_as_in_a_gap(sharp):
     np.testing.assert_array_equal(gap_degree(points, np.array([beside, inside])), [1.0, 0.0])
 
 
-def test_shares_mix_and_a_hidden_point_is_not_looked_at(sharp):
+def test_shares_mix_estimates_and_residuals_do_not_use_the_point_itself(sharp):
     points, _, fitted = sharp
     half = replace(fitted, gate=Gate(0.5, 0.5))
     target = Targets(points.xy[:30] + 15.0, points.drift[:30])
@@ -162,7 +162,7 @@ def test_shares_mix_and_a_hidden_point_is_not_looked_at(sharp):
     np.testing.assert_allclose(found.rate, (plain.rate + other.rate) / 2)
     np.testing.assert_allclose(found.displacement, (plain.displacement + other.displacement) / 2)
     assert (found.sigma > 0).all() and np.isfinite(found.sigma).all()
-    # what the points are found to be from the others does not depend on the far ones
+    # the leave-one-out prediction of a point does not depend on its own rate
     known = fit_predictors(points, fitted.fields.rate)
     changed = replace(points, rate=np.where(np.arange(len(points)) == 7, points.rate + 100.0, points.rate))
     before, after = (LeaveOneOutPoints.of(each, known).residuals[1] for each in (points, changed))
@@ -176,13 +176,13 @@ def test_two_sensors_through_the_whole_fusion():
     assert np.isfinite(done.series.values).all() and (done.series.sigma > 0).any()
     assert done.rmse("pretrained") <= 1.02 * done.rmse("kriging")
     still = np.hypot(*(done.series.xy - CORNER - 500).T) > 380
-    # the bias of the second sensor is gone
+    # the bias of the second sensor is removed
     assert abs(np.median(done.series.attributes["velocity"][still])) < 1.0
     assert "pretrained network" in done.method_note and done.method_note in fusion_report(done)
     assert ["may be slightly too favourable" in each for each in done.limitations] == [True]
 
 
-def test_with_few_points_it_is_not_used():
+def test_the_network_is_not_used_with_few_points():
     points, _ = gather([slide(25)[0]])
     fields = fit_fields(points, quick=True)
     fitted = KrigingWithPretrained(fields).fit(points)
@@ -225,7 +225,7 @@ def test_a_hundred_thousand_cells_take_less_than_a_minute(sharp):
     assert min(seconds) < 60 * len(xy) / 100_000
 
 
-def test_the_shipped_weights_are_whole_and_small():
+def test_the_shipped_weights_are_intact_and_small():
     weights = read_weights(network.GRID_WEIGHTS_FILE, network.FORMAT, network.SHAPES)
     assert weights.header["sha256"] == hash_of(weights.arrays) and "seed" in weights.header
     assert network.GRID_WEIGHTS_FILE.stat().st_size < 1e6
@@ -248,7 +248,7 @@ def test_missing_changed_or_foreign_weights_are_named(tmp_path):
 
 def test_noise_does_not_change_a_narrow_interval():
     rng = np.random.default_rng(0)
-    # sigma is right; a factor of 0.6 or 1.5 changes what noise leaves visible by less than a standard error
+    # sigma is correct; the noise is larger than sigma, so the coverage depends little on the factor
     error = rng.normal(0, 0.5, 300) + rng.normal(0, 1, 300)
     assert held_out_gate._factor(error, np.full(300, 0.5), np.ones(300)) == pytest.approx(1.0, abs=0.1)
     assert held_out_gate._factor(3 * error, np.full(300, 0.5), np.ones(300)) > 2.0

@@ -1,4 +1,4 @@
-"""Files as the producers write them."""
+"""Fixtures for files in the formats of the producers."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from slopemuse.tests.deliveries import tables
 
 @pytest.fixture()
 def files():
-    """The makers of tables."""
+    """Return the module whose functions return the text of each producer's table."""
     return tables

@@ -1,4 +1,4 @@
-"""Whatever is changed or cut off in a sound raster, HDF5 or NetCDF file, it is read or refused with one sentence."""
+"""A raster, HDF5 or NetCDF file with any changed or truncated content is read or refused with one sentence."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ edits = st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.binary(min_size
 
 @pytest.fixture()
 def quick_trials():
-    """Try dangerous files in forks of this process, which take a tenth of the time of new programs."""
+    """Try dangerous files in forks of this process, which take a tenth of the time of new processes."""
     usual = arrays.require_gdal_can_read
     trial = try_by_fork()
     yield
@@ -29,14 +29,14 @@ def quick_trials():
 @pytest.mark.parametrize("kind", ["raster", "hdf5", "netcdf"])
 @settings(max_examples=30, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(edits=edits, kept=st.floats(0.2, 1.5))
-def test_a_result_or_one_sentence(kind, tmp_path, edits, kept):
+def test_damaged_files_are_read_or_refused_with_one_sentence(kind, tmp_path, edits, kept):
     sound = write_seeds(kind, tmp_path)[0].read_bytes()
     damaged = bytearray(sound)
     for place, inserted in edits:
         start = int(place * len(sound))
         damaged[start : start + len(inserted)] = inserted
     path = tmp_path / f"damaged{SUFFIXES[kind]}"
-    # one in three is cut off
+    # a share `kept` below 1 truncates the file
     path.write_bytes(bytes(damaged[: int(kept * len(damaged))]))
     try:
         reader_of(kind)(path)

@@ -1,4 +1,4 @@
-"""Whatever a table or a model file holds, its reader gives what it has read or one sentence (hypothesis)."""
+"""Readers of tables and model files return a result or raise one sentence for any content (hypothesis)."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ tables = st.tuples(headers, st.lists(st.lists(cells, max_size=7), max_size=9), s
 @given(data=st.one_of(tables, st.binary(max_size=200)))
 @example(data=b"")
 @example(data=b"pid,lon,lat,D20200101,D20200113\na,1,2,3,4\n")
-def test_nothing_but_one_sentence(name, tmp_path, data):
+def test_any_content_is_read_or_refused_with_one_sentence(name, tmp_path, data):
     path = tmp_path / name
     path.write_bytes(data)
     try:

@@ -1,4 +1,4 @@
-"""Files of strangers: damaged, or claiming more than they hold. One sentence, no crash, little memory."""
+"""Untrusted files that are damaged or claim too much data are refused with one sentence and little memory."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ VALUES = np.round(np.random.default_rng(2).normal(0, 5, (4, 5)), 2)
 LETTERS = 50_000
 
 
-def classic(path):
+def write_classic_netcdf(path):
     with netcdf_file(str(path), "w", version=2) as file:
         file.createDimension("time", 5)
         file.createDimension("station", 4)
@@ -65,15 +65,15 @@ def test_classic_netcdf_is_read_without_gdal(tmp_path, monkeypatch):
     monkeypatch.setattr(
         "slopemuse.plugin.core.io.insar.sources.arrays.open_multidimensional", lambda path: pytest.fail(path)
     )
-    raw = read_netcdf(classic(tmp_path / "a.nc"))
+    raw = read_netcdf(write_classic_netcdf(tmp_path / "a.nc"))
     found = interpret(raw, ImportOptions()).series
     np.testing.assert_allclose(found.values, VALUES)
     assert str(found.dates[1]) == "2020-01-15"
 
 
 def test_damaged_classic_netcdf_is_refused_or_read(tmp_path):
-    """Every byte of the header is damaged in turn; nothing but a sentence may come out."""
-    full = classic(tmp_path / "a.nc").read_bytes()
+    """Each byte of the header is damaged in turn; the file is read or refused with an InputError."""
+    full = write_classic_netcdf(tmp_path / "a.nc").read_bytes()
     path = tmp_path / "b.nc"
     refused = 0
     for place in range(4, 500):
@@ -89,7 +89,7 @@ def test_damaged_classic_netcdf_is_refused_or_read(tmp_path):
 
 
 def test_a_file_at_which_gdal_crashes_is_refused(tmp_path, monkeypatch):
-    """The process that tries it ends; this one does not."""
+    """The trial process crashes, and this process continues."""
     path = tmp_path / "a.h5"
     path.write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(200))
     crash = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"
@@ -107,14 +107,14 @@ def test_a_python_without_gdal_is_not_a_damaged_file(tmp_path, monkeypatch):
         pass
 
 
-def test_many_threads_of_libraries_are_no_damage(tmp_path, monkeypatch):
+def test_many_library_threads_are_not_reported_as_damage(tmp_path, monkeypatch):
     pytest.importorskip("h5py")
     # as on a machine with many cores, where each thread reserves address space
     monkeypatch.setenv("OPENBLAS_NUM_THREADS", "64")
     trial_process.require_gdal_can_read(mintpy(tmp_path / "a.h5", (3, 4, 5)), with_h5py=True)
 
 
-def test_a_sound_file_survives_the_trial(tmp_path):
+def test_an_undamaged_file_passes_the_trial(tmp_path):
     pytest.importorskip("osgeo.gdal")
     with open_arrays(mintpy(tmp_path / "a.h5", (3, 4, 5)), with_h5py=False) as arrays:
         assert arrays.shape("timeseries") == (3, 4, 5)
@@ -133,7 +133,7 @@ def test_a_small_file_that_claims_much_is_refused_at_once(tmp_path, shape):
     tracemalloc.stop()
 
 
-def test_a_long_cell_takes_its_own_room_only(tmp_path):
+def test_a_long_cell_does_not_widen_the_other_cells_in_memory(tmp_path):
     rows = [f"p{k},{13 + k / 1e5:.5f},38.5,{'x' * LETTERS if k == 7 else 'ok'},1,2,3" for k in range(4000)]
     path = tmp_path / "a.csv"
     path.write_text("\n".join(["pid,lon,lat,note,D20200101,D20200113,D20200125", *rows]) + "\n")
@@ -152,7 +152,7 @@ def test_a_long_cell_beside_rain(tmp_path):
 
 
 @pytest.mark.parametrize("year", ["0001", "1017", "2202", "9999"])
-def test_a_typo_in_a_year_fills_no_memory(tmp_path, year):
+def test_a_typo_in_a_year_does_not_fill_the_memory(tmp_path, year):
     days = np.datetime64("2016-08-01") + np.arange(300)
     rows = [f"{day},{k % 9}.5" for k, day in enumerate(days)]
     rows[100] = f"{year}{rows[100][4:]}"
@@ -177,13 +177,13 @@ print(free_bytes())
 
 @pytest.mark.skipif(sys.platform != "linux", reason="ulimit -v")
 @pytest.mark.skipif("SLOPEMUSE_INSTALLED" in os.environ, reason="another process imports the package of the clone")
-def test_the_limit_of_the_process_counts():
+def test_the_memory_limit_of_the_process_is_respected():
     environment = {**os.environ, "PYTHONPATH": str(ROOT / ".venv" / "plugins")}
     done = subprocess.run([sys.executable, "-c", LIMITED], env=environment, capture_output=True, text=True, check=True)
     assert 0 < int(done.stdout) < 1.5e9
 
 
-def group(folder, names, limit, used, cached):
+def write_cgroup(folder, names, limit, used, cached):
     folder.mkdir(parents=True)
     for name, value in zip(names, (limit, used)):
         (folder / name).write_text(f"{value}\n")
@@ -191,13 +191,13 @@ def group(folder, names, limit, used, cached):
 
 
 @pytest.mark.parametrize("version", [1, 2])
-def test_the_limit_of_a_container_counts(tmp_path, version):
+def test_the_memory_limit_of_a_container_is_respected(tmp_path, version):
     from slopemuse.plugin.core.io.tables import memory_guard
 
     top, proc = tmp_path / "cgroup", tmp_path / "self"
     names = ("memory.max", "memory.current") if version == 2 else memory_guard._GROUP_1
     root = top if version == 2 else top / "memory"
-    group(root / "docker" / "abc", names, 8_000_000_000, 3_000_000_000, 1_000_000_000)
+    write_cgroup(root / "docker" / "abc", names, 8_000_000_000, 3_000_000_000, 1_000_000_000)
     proc.write_text("0::/docker/abc\n" if version == 2 else "5:cpu:/x\n4:memory:/docker/abc\n")
     assert memory_guard._free_of_group(proc, top) == 6_000_000_000
     (root / "docker" / "abc" / names[0]).write_text("max\n" if version == 2 else f"{2**63 - 4096}\n")
@@ -218,10 +218,10 @@ def test_a_small_raster_that_claims_much_is_refused_at_once(tmp_path, kind):
         head = '<VRTDataset rasterXSize="300000" rasterYSize="300000"><SRS>EPSG:32633</SRS>'
         path.write_text(f"{head}<GeoTransform>0,1,0,0,0,-1</GeoTransform>{bands}</VRTDataset>")
     elif kind == "tif of some hundred bytes":
-        # its pixels would take 5 GB as series
+        # the series of the pixels would require 5 GB
         gdal.GetDriverByName("GTiff").Create(str(path), 260, 1, 3, gdal.GDT_Float32, ["SPARSE_OK=YES"]).FlushCache()
         data = bytearray(path.read_bytes())
-        # tag 257, number of rows, of one short number
+        # tag 257, the number of rows, is one short integer
         at = data.index(b"\x01\x01\x03\x00\x01\x00\x00\x00") + 8
         data[at : at + 2] = (54_016).to_bytes(2, "little")
         path.write_bytes(data)
@@ -249,7 +249,7 @@ def test_a_long_id_is_refused_in_little_memory(tmp_path):
 
 @pytest.mark.parametrize("name", ["REF_Y", "X_STEP", "WAVELENGTH", "X_FIRST"])
 @pytest.mark.parametrize("value", ["abc", "nan", "1e999"])
-def test_an_attribute_that_is_no_number_is_named(tmp_path, name, value):
+def test_a_non_numeric_attribute_is_refused(tmp_path, name, value):
     path = mintpy(tmp_path / "a.h5", (3, 4, 5))
     with h5py.File(path, "a") as file:
         file["timeseries"][:] = 1.0
@@ -258,8 +258,8 @@ def test_an_attribute_that_is_no_number_is_named(tmp_path, name, value):
         read_hdf(path)
 
 
-def test_a_reason_of_gdal_that_is_no_utf_8_is_a_refusal(gdal_mode):
-    """GDAL's bindings then raise a SystemError, whether exceptions are on or off."""
+def test_a_gdal_error_message_that_is_not_utf_8_is_handled(gdal_mode):
+    """The GDAL bindings raise a SystemError in this case, with exceptions on or off."""
     gdal = pytest.importorskip("osgeo.gdal")
     assert call_gdal(gdal.Open, b"/nowhere/caf\xe9.tif")[0] is None
 
@@ -276,7 +276,7 @@ def test_a_header_of_a_hundred_thousand_columns_is_refused_at_once(tmp_path, rea
     assert time.process_time() - start < 3
 
 
-def test_a_row_of_a_million_cells_is_no_page_of_a_yearbook(tmp_path):
+def test_a_row_of_a_million_cells_is_not_read_as_a_yearbook_page(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("date,rain_mm,level\n" + "a," * 1_000_000)
     start = time.process_time()
@@ -285,7 +285,7 @@ def test_a_row_of_a_million_cells_is_no_page_of_a_yearbook(tmp_path):
     assert time.process_time() - start < 3
 
 
-def test_long_names_of_columns_are_cut_in_the_sentence(tmp_path):
+def test_long_column_names_are_shortened_in_the_error(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text(f"{'A' * 20_000},rain_mm\nx,1\ny,2\n")
     with pytest.raises(InputError, match=r"no date column \(A{39}…, ") as caught:
@@ -302,7 +302,7 @@ def test_pixels_without_a_width_are_refused(tmp_path):
         read_hdf(path)
 
 
-def test_a_unit_that_no_one_knows_is_reported(tmp_path):
+def test_an_unknown_unit_is_reported(tmp_path):
     path = mintpy(tmp_path / "a.h5", (3, 4, 5))
     with h5py.File(path, "a") as file:
         file["timeseries"][:] = np.arange(60.0).reshape(3, 4, 5)
@@ -325,7 +325,11 @@ def test_dates_that_claim_more_than_the_file_holds(tmp_path):
 
 @pytest.fixture()
 def damaged_attribute(tmp_path):
-    """A file of MintPy, and the place of the text of its EPSG: length, place of its collection, number there."""
+    """Return the path and content of a MintPy file, and the byte offset of the reference to its EPSG text.
+
+    The reference consists of the length of the text (4 bytes), the address of its heap collection (8 bytes), and the
+    index of the text in the collection (4 bytes).
+    """
     path = mintpy(tmp_path / "a.h5", (3, 4, 5))
     data = bytearray(path.read_bytes())
     heap = data.index(b"GCOL").to_bytes(8, "little")
@@ -334,8 +338,8 @@ def damaged_attribute(tmp_path):
 
 @pytest.mark.parametrize("with_h5py", [True, False])
 @pytest.mark.parametrize("place", [0x57F9, 0x8A857F9, 2**63])
-def test_a_text_of_hdf5_outside_of_its_heap(damaged_attribute, with_h5py, place):
-    """At some places the HDF5 library takes 4 GB before it fails."""
+def test_an_hdf5_text_outside_its_heap_is_refused(damaged_attribute, with_h5py, place):
+    """At some addresses, the HDF5 library allocates 4 GB before it fails."""
     if not with_h5py:
         pytest.importorskip("osgeo.gdal")
     path, data, begin = damaged_attribute
@@ -345,8 +349,8 @@ def test_a_text_of_hdf5_outside_of_its_heap(damaged_attribute, with_h5py, place)
         read_hdf(path, with_h5py=with_h5py)
 
 
-def test_an_attribute_of_the_file_that_ends_gdal(damaged_attribute):
-    """GDAL 3.6 ends its process at an attribute whose number in its collection is too large."""
+def test_an_attribute_that_crashes_gdal_is_refused(damaged_attribute):
+    """GDAL 3.6 ends its process if the index of an attribute in its heap collection is too large."""
     pytest.importorskip("osgeo.gdal")
     path, data, begin = damaged_attribute
     data[begin + 12 : begin + 16] = (786_434).to_bytes(4, "little")
@@ -356,10 +360,10 @@ def test_an_attribute_of_the_file_that_ends_gdal(damaged_attribute):
 
 
 def test_a_damaged_type_of_hdf5_is_reported(tmp_path):
-    """At such a type h5py raises a KeyError."""
+    """h5py raises a KeyError for such a type."""
     path = mintpy(tmp_path / "a.h5", (3, 4, 5))
     data = bytearray(path.read_bytes())
-    # a float of 4 bytes whose sign is in bit 31
+    # the type is a 4-byte float with the sign in bit 31
     data[data.index(b"\x11\x20\x1f\x00\x04\x00\x00\x00") + 2] = 0xFF
     path.write_bytes(data)
     with pytest.raises(InputError, match=r"a\.h5 cannot be opened \(Unable to .*\); it is damaged or truncated"):
@@ -375,8 +379,8 @@ def test_an_archive_whose_files_are_all_hidden(tmp_path):
 
 
 @pytest.mark.parametrize("size", [2**64 - 1, 2**63, 5000])
-def test_texts_of_hdf5_that_are_larger_than_their_heap(tmp_path, size):
-    """The HDF5 library reads the first two without end, in this process and without a chance to cancel."""
+def test_hdf5_texts_larger_than_their_heap_are_refused(tmp_path, size):
+    """The HDF5 library reads the first two sizes endlessly in this process, and the user cannot cancel it."""
     path = tmp_path / "a.h5"
     with h5py.File(path, "w") as file:
         file["timeseries"] = np.zeros((2, 3, 4), "f4")

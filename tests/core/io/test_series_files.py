@@ -1,4 +1,4 @@
-"""Series as CSV and NetCDF files, without QGIS."""
+"""Series are written to and read from CSV and NetCDF files without QGIS."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def series(**changes):
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])
-def test_what_is_written_is_read(suffix, tmp_path):
+def test_a_series_survives_a_round_trip(suffix, tmp_path):
     expected, path = series(), tmp_path / f"series{suffix}"
     write_series(expected, path)
     found = read_series(path)
@@ -36,12 +36,12 @@ def test_what_is_written_is_read(suffix, tmp_path):
         np.testing.assert_array_equal(getattr(found, name), getattr(expected, name), err_msg=name)
     np.testing.assert_array_equal(found.attributes["coherence"], [0.75, np.nan])
     assert (found.crs, found.component) == ("EPSG:4326", "los")
-    # CSV has no room for it
+    # CSV cannot store the lineage
     assert found.lineage == (expected.lineage if suffix == ".nc" else Lineage())
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])
-def test_metres_and_other_components_keep_their_meaning(suffix, tmp_path):
+def test_projected_coordinates_and_components_survive_a_round_trip(suffix, tmp_path):
     expected = series(xy=[[500_000.0, 5e6], [500_100.0, 5e6]], crs="EPSG:32633", component="up", sigma=None, flags=None)
     write_series(expected, tmp_path / f"up{suffix}")
     found = read_series(tmp_path / f"up{suffix}")
@@ -50,8 +50,8 @@ def test_metres_and_other_components_keep_their_meaning(suffix, tmp_path):
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])
-def test_any_letters_and_signs_are_read_as_they_were(suffix, tmp_path):
-    """A spreadsheet would run cells that begin with a sign as formulas, so they are escaped in the file."""
+def test_any_characters_survive_a_round_trip(suffix, tmp_path):
+    """Spreadsheets run cells that begin with a sign as formulas, so such cells are escaped in the file."""
     for crs in ("+proj=utm +zone=33 +datum=WGS84", 'LOCAL_CS["Lagesystem Höhe 高"]'):
         attributes = {"高程": np.array([1.5, 2.5]), "höhe": np.array([3.5, 4.5]), "attribute_1": np.array([5.5, 6.5])}
         lineage = Lineage("importinsar", {"INPUT": "数据.csv"}) if suffix == ".nc" else Lineage()
@@ -61,8 +61,8 @@ def test_any_letters_and_signs_are_read_as_they_were(suffix, tmp_path):
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".nc"])
-def test_the_import_reads_the_files_too(suffix, tmp_path):
-    """So that the plugin, which imports files, takes what the program has written."""
+def test_the_import_reads_written_series(suffix, tmp_path):
+    """The import of the plugin reads files written by the command line program."""
     if suffix == ".nc":
         pytest.importorskip("osgeo", reason="NetCDF of other programs is read by GDAL")
     path = tmp_path / f"series{suffix}"

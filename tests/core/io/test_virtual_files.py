@@ -1,4 +1,4 @@
-"""A file that only says where data is reaches no server and no other place of the disk without the user's word."""
+"""A file that only refers to data accesses no server and no other folder unless the user allows it."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ def raster(path):
 
 
 def mosaic(source, *, relative=0, band="", name="SourceFilename"):
-    told = (
+    simple_source = (
         f"<SimpleSource><{name} relativeToVRT='{relative}'>{source}</{name}><SourceBand>1</SourceBand></SimpleSource>"
     )
-    return f'{HEAD}<VRTRasterBand dataType="Float32" band="1">{band}{told}</VRTRasterBand></VRTDataset>'
+    return f'{HEAD}<VRTRasterBand dataType="Float32" band="1">{band}{simple_source}</VRTRasterBand></VRTDataset>'
 
 
-def written(path, text):
+def write_file(path, text):
     path.parent.mkdir(exist_ok=True)
     path.write_text(text)
     return path
@@ -41,22 +41,22 @@ def written(path, text):
 
 @pytest.fixture()
 def folder(tmp_path):
-    """Return the folder of a delivery; what is beside it is not of the delivery."""
+    """Return the folder of a delivery; files outside it do not belong to the delivery."""
     raster(tmp_path / "secret.tif")
     raster(tmp_path / "delivery" / "tiles" / "tile.tif")
     return tmp_path / "delivery"
 
 
-@pytest.mark.parametrize("told", ["tiles/tile.tif", "./tiles/../tiles/tile.tif"])
-def test_a_mosaic_of_its_own_folder_is_opened(folder, told):
-    path = written(folder / "mosaic.vrt", mosaic(told, relative=1))
+@pytest.mark.parametrize("reference", ["tiles/tile.tif", "./tiles/../tiles/tile.tif"])
+def test_a_mosaic_of_its_own_folder_is_opened(folder, reference):
+    path = write_file(folder / "mosaic.vrt", mosaic(reference, relative=1))
     np.testing.assert_array_equal(open_raster(str(path)).ReadAsArray(), np.arange(12.0).reshape(3, 4))
-    path = written(folder / "absolute.vrt", mosaic(folder / "tiles" / "tile.tif"))
+    path = write_file(folder / "absolute.vrt", mosaic(folder / "tiles" / "tile.tif"))
     assert open_raster(str(path)) is not None
 
 
 @pytest.mark.parametrize(
-    "told",
+    "reference",
     [
         "/vsicurl/http://127.0.0.1:9/a.tif",
         "http://127.0.0.1:9/a.tif",
@@ -72,26 +72,26 @@ def test_a_mosaic_of_its_own_folder_is_opened(folder, told):
         "\\\\server\\share\\a.tif",
     ],
 )
-def test_a_mosaic_that_reaches_out_is_refused(folder, told):
-    text = mosaic(told.format(outside=folder.parent), relative=1)
+def test_a_mosaic_that_refers_outside_its_folder_is_refused(folder, reference):
+    text = mosaic(reference.format(outside=folder.parent), relative=1)
     for name in ("a.vrt", "b.tif"):
         with pytest.raises(InputError, match=rf"{name} contains no data itself but refers to .*{ALLOWED} to 1"):
-            open_raster(str(written(folder / name, text)))
+            open_raster(str(write_file(folder / name, text)))
 
 
 def test_a_name_with_a_time_of_day_is_a_file_of_the_folder(folder):
     raster(folder / "2020-01-01T10:22.tif")
-    assert open_raster(str(written(folder / "a.vrt", mosaic("2020-01-01T10:22.tif", relative=1)))) is not None
+    assert open_raster(str(write_file(folder / "a.vrt", mosaic("2020-01-01T10:22.tif", relative=1)))) is not None
 
 
 def test_tables_of_the_own_folder_are_opened(folder):
     (folder / "a.csv").write_text("pid,x\na,1\n")
     source = '<SrcDataSource relativeToVRT="1">.</SrcDataSource>'
     text = f'<OGRVRTDataSource><OGRVRTLayer name="a">{source}</OGRVRTLayer></OGRVRTDataSource>'
-    assert open_vector(str(written(folder / "a.vrt", text))) is not None
+    assert open_vector(str(write_file(folder / "a.vrt", text))) is not None
 
 
-def test_every_way_to_name_a_file_is_seen(folder):
+def test_every_reference_to_a_file_is_checked(folder):
     outside = str(folder.parent / "secret.tif")
     texts = {
         "attribute": f'{HEAD}<SimpleSource SourceFilename="{outside}"/></VRTDataset>',
@@ -109,24 +109,24 @@ def test_every_way_to_name_a_file_is_seen(folder):
     }
     for name, text in texts.items():
         with pytest.raises(InputError, match="contains no data itself"):
-            open_raster(str(written(folder / "a.vrt", text)))
+            open_raster(str(write_file(folder / "a.vrt", text)))
             pytest.fail(name)
 
 
-def test_a_mosaic_of_a_mosaic_that_reaches_out_is_refused(folder):
-    written(folder / "inner.vrt", mosaic("../secret.tif", relative=1))
+def test_a_nested_mosaic_that_refers_outside_its_folder_is_refused(folder):
+    write_file(folder / "inner.vrt", mosaic("../secret.tif", relative=1))
     with pytest.raises(InputError, match=r"outer\.vrt contains no data itself"):
-        open_raster(str(written(folder / "outer.vrt", mosaic("inner.vrt", relative=1))))
+        open_raster(str(write_file(folder / "outer.vrt", mosaic("inner.vrt", relative=1))))
 
 
-def test_a_link_out_of_the_folder_is_no_part_of_it(folder):
+def test_a_symbolic_link_out_of_the_folder_is_refused(folder):
     (folder / "link.tif").symlink_to(folder.parent / "secret.tif")
     with pytest.raises(InputError, match="contains no data itself"):
-        open_raster(str(written(folder / "a.vrt", mosaic("link.tif", relative=1))))
+        open_raster(str(write_file(folder / "a.vrt", mosaic("link.tif", relative=1))))
 
 
 @pytest.mark.parametrize(
-    "told",
+    "reference",
     [
         "<SrcDataSource>/vsicurl/http://127.0.0.1:9/a.csv</SrcDataSource>",
         '<SrcDataSource relativeToVRT="1">../a.csv</SrcDataSource>',
@@ -134,25 +134,25 @@ def test_a_link_out_of_the_folder_is_no_part_of_it(folder):
         "<SrcDataSource>PG:dbname=a</SrcDataSource>",
     ],
 )
-def test_tables_that_reach_out_are_refused(folder, told):
+def test_tables_that_refer_outside_their_folder_are_refused(folder, reference):
     (folder / "a.csv").write_text("pid,x\na,1\n")
-    text = f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>'
+    text = f'<OGRVRTDataSource><OGRVRTLayer name="a">{reference}</OGRVRTLayer></OGRVRTDataSource>'
     with pytest.raises(InputError, match="contains no data itself"):
-        open_vector(str(written(folder / "a.vrt", text)))
+        open_vector(str(write_file(folder / "a.vrt", text)))
     beside = '<SrcDataSource relativeToVRT="1">a.csv</SrcDataSource>'
     own = f'<OGRVRTDataSource><OGRVRTLayer name="a">{beside}</OGRVRTLayer></OGRVRTDataSource>'
-    assert open_vector(str(written(folder / "a.vrt", own))).GetLayer(0).GetFeatureCount() == 1
+    assert open_vector(str(write_file(folder / "a.vrt", own))).GetLayer(0).GetFeatureCount() == 1
 
 
-def test_the_user_may_allow_it(folder, monkeypatch):
-    path = written(folder / "a.vrt", mosaic("../secret.tif", relative=1))
+def test_the_user_can_allow_references_outside_the_folder(folder, monkeypatch):
+    path = write_file(folder / "a.vrt", mosaic("../secret.tif", relative=1))
     monkeypatch.setenv(ALLOWED, "1")
     assert open_raster(str(path)).ReadAsArray().sum() == np.arange(12).sum()
 
 
-def test_a_stack_of_a_stranger(folder):
+def test_a_stack_that_refers_outside_its_folder_is_refused(folder):
     for day in ("20200101", "20200113"):
-        written(folder / f"{day}_disp.vrt", mosaic("../secret.tif", relative=1))
+        write_file(folder / f"{day}_disp.vrt", mosaic("../secret.tif", relative=1))
     with pytest.raises(InputError, match=r"20200101_disp\.vrt contains no data itself"):
         read_stack(folder)
     with zipfile.ZipFile(folder / "a.zip", "w") as archive:
@@ -163,7 +163,7 @@ def test_a_stack_of_a_stranger(folder):
 
 
 @pytest.mark.parametrize("crs", ["http://127.0.0.1:9/crs", "/etc/passwd", "./a.prj", "C:\\a.prj"])
-def test_a_coordinate_system_is_no_address(crs):
+def test_a_crs_is_not_read_from_an_address_or_a_file(crs):
     registered = spatial_reference("http://www.opengis.net/def/crs/EPSG/0/32633")
     assert registered is not None and registered.GetAuthorityCode(None) == "32633"
     assert spatial_reference(crs) is None

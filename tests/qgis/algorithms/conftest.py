@@ -1,4 +1,4 @@
-"""The provider in a real registry, and a feedback that records its messages."""
+"""Fixtures: the SlopeMuse provider in the Processing registry, and a feedback that records its messages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from qgis.core import QgsApplication, QgsProcessingFeedback
 
 @pytest.fixture()
 def slopemuse(qgis_app, qgis_processing):
-    """Processing with our provider, taken away after the test."""
+    """Yield the SlopeMuse provider, registered in Processing for the duration of a test."""
     from slopemuse.algorithms.provider import SlopeMuseProvider
 
     provider = SlopeMuseProvider()
@@ -18,7 +18,7 @@ def slopemuse(qgis_app, qgis_processing):
 
 
 class Feedback(QgsProcessingFeedback):
-    """Keeps every line; cancels once the progress has passed a given percentage."""
+    """Feedback that records its messages (errors in `warnings`), and cancels when progress reaches `cancel_at` [%]."""
 
     def __init__(self, cancel_at: float | None = None) -> None:
         super().__init__()
@@ -43,24 +43,24 @@ class Feedback(QgsProcessingFeedback):
 
 @pytest.fixture()
 def feedback():
-    """A feedback that remembers."""
+    """Return a feedback that records its messages."""
     return Feedback()
 
 
 @pytest.fixture()
 def cancelling():
-    """Return a maker of feedbacks that cancel at a percentage."""
+    """Return the feedback class; its argument is the percentage at which a run is cancelled."""
     return Feedback
 
 
 @pytest.fixture()
 def pair(slopemuse):
-    """Add an algorithm with several outputs that computes nothing."""
+    """Register an algorithm that copies its input to three outputs, and return its id."""
     import numpy as np
     from slopemuse.algorithms.framework.algorithm import SlopeMuseAlgorithm
 
     class Pair(SlopeMuseAlgorithm):
-        """Writes its input, a sigma and flags."""
+        """Algorithm that writes its input, a sigma and flags."""
 
         ID, TITLE, GROUP, SUMMARY = "pair", "Pair", "Prepare", "Pair."
 

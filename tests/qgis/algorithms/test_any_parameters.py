@@ -1,4 +1,4 @@
-"""Whatever layers and parameters an algorithm gets, it succeeds or fails with one sentence (hypothesis)."""
+"""Algorithms with arbitrary layers and parameters succeed or fail with one sentence (tested with hypothesis)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ DAYS = ("2016-01-01", "2017-12-31", "1900-01-01", "9999-12-31")
 
 
 def odd_layers(folder: Path) -> list[str]:
-    """Write layers that are valid, and poor."""
+    """Write valid layers with poor data, and return their paths."""
     series = make_slope(1, n_points=12, n_days=560).series
     values, number = np.array(series.values), np.arange(series.n_dates)
     gaps = np.where(np.random.default_rng(0).random(values.shape) < 0.6, np.nan, values)
@@ -52,16 +52,16 @@ def odd_layers(folder: Path) -> list[str]:
 
 
 @pytest.fixture()
-def world(slopemuse, tmp_path_factory):
-    """Return a folder, the usual parameters of every algorithm, and the odd layers."""
+def usual_and_odd_inputs(slopemuse, tmp_path_factory):
+    """Return a folder, the usual parameters of every algorithm, and the paths of the odd layers."""
     folder = tmp_path_factory.mktemp("any")
     (folder / "odd").mkdir()
     (folder / "out").mkdir()
     return folder, cases(folder, 12), odd_layers(folder / "odd")
 
 
-def value_of(draw, definition):
-    """Draw a value of a parameter, or None to leave it."""
+def draw_value(draw, definition):
+    """Draw a value for a parameter; None leaves the parameter unchanged."""
     kind = definition.type()
     if kind in ("number", "distance"):
         limits = [limit for limit in (definition.minimum(), definition.maximum()) if abs(limit) < sys.maxsize]
@@ -79,8 +79,8 @@ def value_of(draw, definition):
 
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
-def test_one_sentence_or_a_result(world, data):
-    folder, usual, odd = world
+def test_runs_succeed_or_fail_with_one_sentence(usual_and_odd_inputs, data):
+    folder, usual, odd = usual_and_odd_inputs
     name = data.draw(st.sampled_from(ALGORITHMS))
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"slopemuse:{name}")
     outputs = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
@@ -92,7 +92,7 @@ def test_one_sentence_or_a_result(world, data):
             parameters[key] = data.draw(st.sampled_from([parameters[key], *odd]))
     changeable = sorted(set(definitions) - outputs - set(SERIES))
     for key in data.draw(st.lists(st.sampled_from(changeable), max_size=3, unique=True)):
-        value = value_of(data.draw, definitions[key])
+        value = draw_value(data.draw, definitions[key])
         if value is not None:
             parameters[key] = value
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)

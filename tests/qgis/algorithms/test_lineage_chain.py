@@ -1,4 +1,4 @@
-"""The origin of the datum of a layer is kept in all derived layers, whatever the file format."""
+"""The GNSS stations of the datum of a layer are recorded in all derived layers, in every file format."""
 
 from __future__ import annotations
 
@@ -52,31 +52,31 @@ def run(data, algorithm, output, **arguments):
     return out
 
 
-def seen(path):
+def stations_of(path):
     return set(read_series(QgsVectorLayer(path)).lineage.gnss_stations)
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "csv", "geojson"])
-def test_stations_travel_through_every_format(slopemuse, data, suffix):
+def test_stations_are_kept_in_every_format(slopemuse, data, suffix):
     datum = run(data, "rereference", f"datum.{suffix}", INPUT="ascending.gpkg", GNSS="gnss.gpkg", STATIONS="M21")
     layer = datum if suffix != "csv" else f"file://{datum}?type=csv&xField=X&yField=Y&crs=EPSG:4326"
     opened = QgsVectorLayer(layer, "datum", "delimitedtext" if suffix == "csv" else "ogr")
     assert set(read_series(opened).lineage.gnss_stations) == {"M21"}
     out = str(data / "velocity.gpkg")
     processing.run("slopemuse:velocity", {"INPUT": opened, "OUTPUT": out})
-    assert seen(out) == {"M21"}
+    assert stations_of(out) == {"M21"}
 
 
-def test_every_child_knows_and_none_is_scored_by_its_own_station(slopemuse, data):
+def test_derived_layers_keep_their_stations_and_are_not_scored_with_them(slopemuse, data):
     run(data, "rereference", "a.gpkg", INPUT="ascending.gpkg", GNSS="gnss.gpkg", STATIONS="M21")
     run(data, "rereference", "d.gpkg", INPUT="descending.gpkg", GNSS="gnss.gpkg", STATIONS="M09")
     # the last step of the paper: a second datum from another station
     twice = run(data, "rereference", "twice.gpkg", INPUT="a.gpkg", GNSS="gnss.gpkg", STATIONS="M10", METHOD="rate")
-    assert seen(twice) == {"M21", "M10"}
+    assert stations_of(twice) == {"M21", "M10"}
     projected = run(data, "projectlos", "projected.gpkg", INPUT="a.gpkg", METHOD="vertical")
-    assert seen(projected) == {"M21"}
+    assert stations_of(projected) == {"M21"}
     east = run(data, "decompose", "east.gpkg", ASCENDING="a.gpkg", DESCENDING="d.gpkg", UP="up.gpkg", CELL_SIZE=100)
-    assert seen(east) == seen(str(data / "up.gpkg")) == {"M21", "M09"}
+    assert stations_of(east) == stations_of(str(data / "up.gpkg")) == {"M21", "M09"}
     layers = ["twice.gpkg", "projected.gpkg", "up.gpkg"]
     table = read_table(QgsVectorLayer(run(data, "validategnss", "table.gpkg", LAYERS=layers, GNSS="gnss.gpkg")))
     scored = {
@@ -89,7 +89,7 @@ def test_every_child_knows_and_none_is_scored_by_its_own_station(slopemuse, data
     assert table["rate_mm_yr"][up][0] == pytest.approx(-20, abs=0.7)
 
 
-def test_a_layer_that_every_station_built_cannot_be_validated(slopemuse, data):
+def test_a_layer_built_with_all_stations_cannot_be_validated(slopemuse, data):
     run(data, "rereference", "a.gpkg", INPUT="ascending.gpkg", GNSS="gnss.gpkg", STATIONS="M21,M09,M10")
     with pytest.raises(QgsProcessingException, match=r"No station can be compared with a layer.*used to build"):
         run(data, "validategnss", "table.gpkg", LAYERS=["a.gpkg"], GNSS="gnss.gpkg")

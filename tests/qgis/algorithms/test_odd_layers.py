@@ -23,8 +23,8 @@ def made(n, seed, n_dates=12):
     return PointSeries(np.arange(n).astype(str), xy, dates, values, "EPSG:32633")
 
 
-def rewritten(folder, name, source, columns="*", where="1"):
-    """Write what a query leaves of a layer."""
+def write_query(folder, name, source, columns="*", where="1"):
+    """Write the columns and rows of a layer that a query selects, and return the path of the copy."""
     path = str(folder / name)
     query = f'SELECT {columns} FROM "{source.stem}" WHERE {where}'  # noqa: S608
     options = gdal.VectorTranslateOptions(SQLStatement=query, SQLDialect="SQLITE", layerName=name[:-5])
@@ -47,10 +47,10 @@ def run(algorithm, data, feedback=None, first="a.gpkg", **parameters):
 
 @pytest.mark.parametrize("algorithm", ["harmonize", "gridfusion"])
 @pytest.mark.parametrize("which", ["INPUT", "INPUT2"])
-def test_a_layer_without_points_is_named(slopemuse, data, algorithm, which):
+def test_error_names_a_layer_without_points(slopemuse, data, algorithm, which):
     other = {"INPUT": "b.gpkg", "INPUT2": "a.gpkg"}[which]
     arguments = {"INPUT": str(data / other), "INPUT2": str(data / other)}
-    arguments[which] = rewritten(data, "none.gpkg", data / "a.gpkg", where="0")
+    arguments[which] = write_query(data, "none.gpkg", data / "a.gpkg", where="0")
     with pytest.raises(QgsProcessingException, match=r"none.*(no|0) (points|features)"):
         run(algorithm, data, **arguments)
     assert not (data / "out.gpkg").exists()
@@ -60,7 +60,7 @@ def test_a_layer_without_points_is_named(slopemuse, data, algorithm, which):
 def test_the_order_of_date_fields_does_not_matter(slopemuse, data, algorithm):
     order = np.random.default_rng(3).permutation(DATES)
     columns = ", ".join(["geom", "pid", *(f"D{str(day).replace('-', '')}" for day in order)])
-    turned = rewritten(data, "turned.gpkg", data / "b.gpkg", columns)
+    turned = write_query(data, "turned.gpkg", data / "b.gpkg", columns)
     straight = run(algorithm, data, INPUT2=str(data / "b.gpkg"))
     (data / "out.gpkg").unlink()
     other = run(algorithm, data, INPUT2=turned)
@@ -70,14 +70,14 @@ def test_the_order_of_date_fields_does_not_matter(slopemuse, data, algorithm):
 
 
 @pytest.mark.parametrize("algorithm", ["harmonize", "gridfusion"])
-def test_three_dates_do(slopemuse, data, algorithm):
+def test_three_dates_are_sufficient(slopemuse, data, algorithm):
     for name, series in (("few1", made(60, 0, 3)), ("few2", made(50, 1, 3))):
         write_series(str(data / f"{name}.gpkg"), series)
     found = run(algorithm, data, first="few1.gpkg", INPUT2=str(data / "few2.gpkg"))
     assert found.n_dates >= 3 and np.isfinite(found.values).all()
 
 
-def test_points_on_one_spot_are_harmonised_and_do_not_break_a_grid(slopemuse, data):
+def test_coincident_points_in_harmonize_and_gridfusion(slopemuse, data):
     series = made(60, 0)
     spot = series.with_(xy=np.tile(CORNER + 100, (60, 1)))
     write_series(str(data / "spot.gpkg"), spot)
@@ -86,7 +86,7 @@ def test_points_on_one_spot_are_harmonised_and_do_not_break_a_grid(slopemuse, da
     (data / "out.gpkg").unlink()
     with pytest.raises(QgsProcessingException, match="points at only 1 position, but a grid requires at least 5"):
         run("gridfusion", data, first="spot.gpkg")
-    # every point twice, as overlapping bursts deliver them
+    # every point occurs twice, as in overlapping bursts
     both = {"xy": np.repeat(series.xy, 2, axis=0), "values": np.repeat(series.values, 2, axis=0)}
     twice = PointSeries(np.arange(120).astype(str), dates=DATES, crs=series.crs, **both)
     write_series(str(data / "twice.gpkg"), twice)

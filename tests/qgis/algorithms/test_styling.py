@@ -78,7 +78,7 @@ def moment(day):
         *(("2020-03-01", 40), ("2019-01-01", -40), (None, 40)),
     ],
 )
-def test_the_expression_gives_the_nearest_earlier_date(point_layer, day, value):
+def test_the_expression_returns_the_latest_date_up_to_the_day(point_layer, day, value):
     context = QgsExpressionContext()
     scope = QgsExpressionContextScope()
     if day:
@@ -98,7 +98,7 @@ def rendered_colours(layer, day):
     settings.setBackgroundColor(QColor("white"))
     settings.setIsTemporal(True)
     settings.setTemporalRange(QgsDateTimeRange(moment(day), moment(day).addDays(1)))
-    # the canvas gives its frame to expressions in this way
+    # the canvas passes the time of its frame to expressions in this way
     context = QgsExpressionContext()
     scope = QgsExpressionContextScope()
     scope.setVariable("map_start_time", moment(day))
@@ -117,7 +117,7 @@ def test_the_map_changes_with_the_day(point_layer):
     assert rendered_colours(point_layer, "2020-01-25") == DIVERGING[-1]
 
 
-def test_names_of_other_forms_and_lengths(qgis_app):
+def test_the_expression_quotes_unusual_field_names(qgis_app):
     layer = QgsVectorLayer("Point?field=1_2_20:double&field=it's 13/2/20:double", "points", "memory")
     feature = QgsFeature(layer.fields())
     feature.setAttributes([1.0, 2.0])
@@ -135,7 +135,7 @@ def test_names_of_other_forms_and_lengths(qgis_app):
 
 @pytest.fixture()
 def wide_layer(qgis_app, tmp_path):
-    """Two thousand points with a date every third day of six years."""
+    """Return a layer of 2,000 points with a date every third day of six years, and its series."""
     rng = np.random.default_rng(0)
     series = PointSeries(
         [f"p{i}" for i in range(2000)],
@@ -163,7 +163,7 @@ def test_a_frame_of_a_wide_layer_costs_little_more_than_reading_it(wide_layer):
             best = min(best, time.process_time() - start)
         return best
 
-    # a field by its name in a text makes QGIS read all fields, too, and picks none by the day
+    # a field named in a text makes QGIS read all fields as well, without selecting one by the day
     assert seconds(style.expression) <= 2.0 * seconds("attribute($currentfeature, 'D20200101')")
 
 
@@ -198,12 +198,12 @@ def test_post_processors_survive_garbage_collection(qgis_app, point_layer):
     assert point_layer.renderer().classAttribute() == "D20200101"
 
 
-def test_a_layer_that_is_not_loaded_is_left_alone(qgis_app):
+def test_a_layer_that_is_not_loaded_gets_no_post_processor(qgis_app):
     Style("x", 1.0, "mm").apply_on_load("/nowhere.gpkg", QgsProcessingContext())
     assert "/nowhere.gpkg" not in _PostProcessor._kept
 
 
-def test_what_explains_a_layer_does_not_hide_it(qgis_app, point_layer):
+def test_sigma_and_flag_layers_are_loaded_unchecked(qgis_app, point_layer):
     project = QgsProject()
     context = QgsProcessingContext()
     context.setProject(project)
@@ -218,8 +218,8 @@ def test_what_explains_a_layer_does_not_hide_it(qgis_app, point_layer):
     assert [c.value() for c in layer.renderer().categories()] == [0, 1, 4, 5, 2]
 
 
-class _LosesItsFirstWrapper:
-    """A layer whose first wrapper of its temporal properties PyQt marks as deleted."""
+class _LayerWithDeletedWrapper:
+    """Layer whose first wrapper of the temporal properties is marked as deleted, as PyQt may do."""
 
     def __init__(self):
         self._layer = QgsVectorLayer("Polygon", "areas", "memory")
@@ -241,8 +241,8 @@ class _LosesItsFirstWrapper:
 @pytest.mark.parametrize(
     "style", [LevelStyle(), LevelStyle((np.datetime64("2020-01-01"), np.datetime64("2020-01-07")))]
 )
-def test_a_lost_wrapper_of_temporal_properties_costs_nothing(style):
-    layer = _LosesItsFirstWrapper()
+def test_temporal_properties_are_set_despite_a_deleted_wrapper(style):
+    layer = _LayerWithDeletedWrapper()
     style.apply(layer)
     properties = layer.temporalProperties()
     assert properties.isActive()

@@ -1,4 +1,4 @@
-"""Delimited-text layers of any suffix: GDAL takes few of them for tables, and QGIS 3.38 lets it raise."""
+"""Delimited-text layers with any suffix: GDAL opens few as tables, and raises exceptions since QGIS 3.38."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def text_layer(path, name, options):
 
 @pytest.fixture(params=["csv", "txt", "dat", "asc"])
 def layers(request, tmp_path):
-    """Points whose rates are known, and a table of rain, in files with a blank in their names."""
+    """Return a layer of points with known rates and a table of rain and level, from file names with a space."""
     points, rain = (tmp_path / f"{name} 1.{request.param}" for name in ("points", "rain"))
     fields = ",".join("D" + str(day).replace("-", "") for day in DATES)
     rows = [f"p{i},{7 + 0.001 * i},45," + ",".join(map(repr, (rate * YEARS).tolist())) for i, rate in enumerate(RATES)]
@@ -49,8 +49,8 @@ def test_drivers_in_a_text_layer(slopemuse, layers, tmp_path):
     assert len(read_table(QgsVectorLayer(made["OUTPUT"]))["pid"]) == len(RATES)
 
 
-def test_an_output_that_qgis_has_open(slopemuse, layers, tmp_path, open_files_stay):
-    """On Windows it cannot be replaced: it is told before the work, with the name of the layer."""
+def test_an_output_that_is_open_in_qgis_is_refused(slopemuse, layers, tmp_path, open_files_stay):
+    """Windows cannot replace an open file; this is reported before the computation, with the name of the layer."""
     path = tmp_path / "v.gpkg"
     arguments = {"INPUT": layers[0], "OUTPUT": str(path)}
     processing.run("slopemuse:velocity", arguments)

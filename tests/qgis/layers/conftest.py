@@ -1,4 +1,4 @@
-"""Series with known content, and a listener that records messages."""
+"""Fixtures of layer tests: series with known values, memory layers, and a progress that records messages."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from slopemuse.tests.progress import RecordedProgress
 
 @pytest.fixture(autouse=True)
 def both_gdal_modes(gdal_mode):
-    """Run every test of this folder in both modes of GDAL."""
+    """Run every test of this folder with and without GDAL exceptions."""
 
 
 @pytest.fixture()
 def listener():
-    """A listener without a screen."""
+    """Return a progress that records its messages."""
     return RecordedProgress()
 
 
 @pytest.fixture()
 def make_series():
-    """Return a maker of series in which every value tells its place, with a NaN in each row but the first."""
+    """Return a factory of series whose values encode point and date, with one NaN in each row except the first."""
 
     def make(n_points=5, n_dates=4, **changes):
         values = np.arange(n_points)[:, None] * 1000.0 + np.arange(n_dates)[None, :] + 0.25
@@ -48,11 +48,10 @@ def make_series():
 
 
 @pytest.fixture()
-def same():
-    """Return a comparison of all that a layer carries."""
+def assert_same_series():
+    """Return a function that asserts that a series read from a layer equals the series written to it."""
 
     def compare(read, series):
-        """Compare all that a layer carries."""
         assert read.pids.tolist() == series.pids.tolist()
         np.testing.assert_array_equal(read.xy, series.xy)
         np.testing.assert_array_equal(read.dates, series.dates)
@@ -68,10 +67,10 @@ def same():
 
 @pytest.fixture()
 def memory_layer():
-    """Return a maker of memory layers."""
+    """Return a factory of memory layers."""
 
     def make(series, name="memory"):
-        """Return the series as a memory layer, as a user's script would make it."""
+        """Return the series as a memory layer, created like in a user's script."""
         layer = QgsVectorLayer(f"Point?crs={series.crs}", name, "memory")
         fields = ["coherence", "height", *("D" + str(day).replace("-", "") for day in series.dates)]
         layer.dataProvider().addAttributes(

@@ -1,4 +1,4 @@
-"""Each bad layer gives one sentence that names the layer, the place at fault and the remedy."""
+"""Each invalid layer raises a one-sentence error that names the layer, the row or field, and the remedy."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ DAYS = ("D20200101", "D20200113")
 
 
 def memory_points(rows, fields=DAYS):
-    """Return a memory layer called slope; a row is the id, the values and, if wanted, a point or None."""
+    """Return a memory layer named slope; a row contains ID, values and, optionally, a point (None for no geometry)."""
     texts = [bool(rows) and isinstance(rows[0][1 + j], str) for j in range(len(fields))]
     kinds = ["field=pid:string", *(f"field={f}:{'string' if t else 'double'}" for f, t in zip(fields, texts))]
     layer = QgsVectorLayer("Point?crs=EPSG:32649&" + "&".join(kinds), "slope", "memory")
@@ -40,8 +40,8 @@ def memory_points(rows, fields=DAYS):
     return layer
 
 
-def complaint(layer, **arguments):
-    """Return the sentence."""
+def error_message(layer, **arguments):
+    """Return the message of the error raised when the layer is read."""
     with pytest.raises(InputError) as caught:
         read_series(layer, **arguments)
     sentence = str(caught.value)
@@ -51,21 +51,21 @@ def complaint(layer, **arguments):
 
 
 def test_empty_layer_and_empty_selection():
-    assert complaint(memory_points([])) == "slope has no points; at least one is required."
+    assert error_message(memory_points([])) == "slope has no points; at least one is required."
     layer = memory_points([("a", 1.0, 2.0)])
-    assert complaint(layer, selected_only=True) == "slope has no selected points; at least one is required."
+    assert error_message(layer, selected_only=True) == "slope has no selected points; at least one is required."
 
 
 def test_no_dates_and_one_date():
-    sentence = complaint(memory_points([("a", 1.0, 2.0)], fields=("height", "rate")))
+    sentence = error_message(memory_points([("a", 1.0, 2.0)], fields=("height", "rate")))
     assert sentence.startswith("slope has no date columns; columns such as D20190101")
-    sentence = complaint(memory_points([("a", 1.0)], fields=("D20200101",)))
+    sentence = error_message(memory_points([("a", 1.0)], fields=("D20200101",)))
     assert sentence == "slope has only one date column, 'D20200101'; a series requires at least 2."
 
 
 def test_duplicate_dates():
     layer = memory_points([("a", 1.0, 2.0)], fields=("D20200101", "D_20200101"))
-    assert complaint(layer) == ("slope has two columns for 2020-01-01, 'D20200101' and 'D_20200101'; remove one.")
+    assert error_message(layer) == ("slope has two columns for 2020-01-01, 'D20200101' and 'D_20200101'; remove one.")
 
 
 def test_too_many_dates():
@@ -75,7 +75,7 @@ def test_too_many_dates():
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(1, 1)))
     layer.dataProvider().addFeatures([feature])
-    assert "has 1,901 dates, but at most 1,900 can be read; remove some date fields" in complaint(layer)
+    assert "has 1,901 dates, but at most 1,900 can be read; remove some date fields" in error_message(layer)
 
 
 def test_as_many_dates_as_a_layer_holds(make_series, tmp_path):
@@ -96,7 +96,7 @@ def test_text_among_the_numbers_is_reported(listener):
 
 def test_text_without_any_number():
     layer = memory_points([("a", "bad", "1"), ("b", "", "2")])
-    assert complaint(layer) == (
+    assert error_message(layer) == (
         "The field D20200101 of slope contains no numbers (for example, 'bad' in row 1); "
         "rename the field if it does not contain displacements, or correct the values."
     )
@@ -105,12 +105,12 @@ def test_text_without_any_number():
 def test_infinite_value():
     layer = memory_points([("a", 1.0, 2.0), ("b", float("-inf"), 2.0)])
     assert (
-        complaint(layer)
+        error_message(layer)
         == "The field D20200101 of slope contains an infinite value in row 2; clear or correct the value."
     )
     layer = memory_points([("a", "1", "2"), ("b", "1", "inf")])
     assert (
-        complaint(layer)
+        error_message(layer)
         == "The field D20200113 of slope contains an infinite value in row 2; clear or correct the value."
     )
 
@@ -135,16 +135,18 @@ def test_missing_crs_is_reported(listener):
 
 def test_duplicated_and_missing_ids():
     layer = memory_points([("a", 1.0, 2.0), ("b", 1.0, 2.0), ("a", 3.0, 4.0)])
-    assert complaint(layer) == "slope: The point ID a occurs more than once; assign a unique ID to every point."
+    assert error_message(layer) == "slope: The point ID a occurs more than once; assign a unique ID to every point."
     layer = memory_points([("a", 1.0, 2.0), (None, 1.0, 2.0)])
-    assert complaint(layer) == "slope: The point in row 2 has no pid; assign a unique ID to every point."
-    # two points at one place are two points
+    assert error_message(layer) == "slope: The point in row 2 has no pid; assign a unique ID to every point."
+    # two points with the same coordinates are two points
     assert read_series(memory_points([("a", 1.0, 2.0, (5, 5)), ("b", 1.0, 2.0, (5, 5))])).n_points == 2
 
 
 def test_points_without_a_place():
     layer = memory_points([("a", 1.0, 2.0, (1, 1)), ("b", 1.0, 2.0, None), ("c", 1.0, 2.0, None)])
-    assert complaint(layer).startswith("2 points of slope have no geometry or are not single points (first: row 2);")
+    assert error_message(layer).startswith(
+        "2 points of slope have no geometry or are not single points (first: row 2);"
+    )
 
 
 def test_several_points_in_one_row():
@@ -153,23 +155,23 @@ def test_several_points_in_one_row():
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromWkt(wkt))
         layer.dataProvider().addFeature(feature)
-    assert complaint(layer).startswith("1 point of many has no geometry or is not a single point (row 2);")
+    assert error_message(layer).startswith("1 point of many has no geometry or is not a single point (row 2);")
     layer.dataProvider().deleteFeatures([2])
     assert read_series(layer).xy.tolist() == [[3, 4]]
 
 
 def test_no_points_layer():
     layer = QgsVectorLayer("Polygon?field=D20200101:double&field=D20200113:double", "areas", "memory")
-    assert complaint(layer) == "areas is not a point layer; provide a point layer with displacement series."
+    assert error_message(layer) == "areas is not a point layer; provide a point layer with displacement series."
     layer = QgsVectorLayer("NoGeometry?field=D20200101:double&field=D20200113:double", "table", "memory")
-    assert complaint(layer) == (
+    assert error_message(layer) == (
         "table is a table without points; import the file with “Import InSAR series”, which makes a point layer of it."
     )
 
 
 def test_broken_layer(tmp_path):
     layer = QgsVectorLayer(str(tmp_path / "absent.gpkg"), "absent")
-    assert complaint(layer) == "The layer absent cannot be opened; repair its data source or load the layer again."
+    assert error_message(layer) == "The layer absent cannot be opened; repair its data source or load the layer again."
     with pytest.raises(InputError, match=r"The layer absent cannot be opened; repair its data source"):
         read_table(layer)
 
@@ -180,10 +182,10 @@ def test_file_that_broke_after_it_was_loaded(make_series, tmp_path):
     layer = QgsVectorLayer(str(path), "broken")
     full = path.read_bytes()
     path.write_bytes(full[: len(full) // 2])
-    sentence = complaint(layer)
+    sentence = error_message(layer)
     assert "broken" in sentence or "a cannot be read" in sentence
     path.write_bytes(b"")
-    assert "broken" in complaint(layer)
+    assert "broken" in error_message(layer)
 
 
 def test_table_without_columns(tmp_path):
@@ -192,40 +194,40 @@ def test_table_without_columns(tmp_path):
         read_table(layer)
 
 
-def test_component_and_direction_that_cannot_be(make_series, tmp_path):
+def test_unknown_component_and_invalid_direction_vector(make_series, tmp_path):
     path = str(tmp_path / "a.gpkg")
     write_series(path, make_series(), extra={"component": "sideways"})
-    assert "a: The component 'sideways' is unknown; use one of los, east" in complaint(QgsVectorLayer(path, "a"))
+    assert "a: The component 'sideways' is unknown; use one of los, east" in error_message(QgsVectorLayer(path, "a"))
     columns = {name: np.full(5, 0.9) for name in ("los_east", "los_north", "los_up")}
     write_series(path, make_series(attributes=columns))
-    assert "a: The direction vector of point p0 has a length of 1.559" in complaint(QgsVectorLayer(path, "a"))
+    assert "a: The direction vector of point p0 has a length of 1.559" in error_message(QgsVectorLayer(path, "a"))
 
 
 @pytest.mark.parametrize("lineage", ['"{"', "5", '{"dates_seen": [1]}', '"[]"'])
 def test_damaged_lineage(make_series, tmp_path, lineage):
     layer = memory_points([("a", 1.0, 2.0)])
     layer.setCustomProperty("slopemuse/info", f'{{"lineage": {lineage}}}')
-    assert complaint(layer) == (
+    assert error_message(layer) == (
         "slope: The lineage in the metadata of the layer is damaged, so the origin of its values is unknown; "
         "create the layer again, or remove the metadata."
     )
 
 
-def test_metadata_of_others_is_left_alone(tmp_path):
+def test_metadata_of_other_programs_are_ignored(tmp_path):
     layer = memory_points([("a", 1.0, 2.0)])
     for text in ("no json", "[1, 2]", '{"companions": 3}'):
         layer.setCustomProperty("slopemuse/info", text)
         assert read_series(layer).component == "los"
 
 
-def test_foreign_companions(make_series, tmp_path):
+def test_companions_of_another_layer_are_refused(make_series, tmp_path):
     series = make_series()
     write_series(str(tmp_path / "a.gpkg"), series)
     layer = QgsVectorLayer(str(tmp_path / "a.gpkg"), "a")
     for name, other in (("fewer dates", series.dates_where(np.arange(3))), ("fewer points", series.points([0, 1]))):
         path = str(tmp_path / f"{name}.gpkg")
         write_series(path, other, prefix="S")
-        sentence = complaint(layer, sigma=QgsVectorLayer(path, name))
+        sentence = error_message(layer, sigma=QgsVectorLayer(path, name))
         assert f"the companion layer {name} does not contain" in sentence
         assert "use the companion layer of the same run" in sentence
     bare = memory_points([("a", 1.0, 2.0)])
@@ -235,10 +237,10 @@ def test_foreign_companions(make_series, tmp_path):
     few = read_series(memory_points([("a", 1.0, 2.0), ("b", 1.0, 2.0)]))
     write_series(str(tmp_path / "few.gpkg"), few)
     layer = QgsVectorLayer(str(tmp_path / "few.gpkg"), "few")
-    assert "the companion layer bare has no field pid" in complaint(layer, sigma=bare)
+    assert "the companion layer bare has no field pid" in error_message(layer, sigma=bare)
 
 
-def test_companion_that_is_gone_is_not_a_fault(make_series, tmp_path):
+def test_a_missing_companion_is_ignored(make_series, tmp_path):
     path = str(tmp_path / "a.gpkg")
     write_series(path, make_series())
     link_companions({"series": path, "sigma": str(tmp_path / "absent.gpkg")})
@@ -256,7 +258,7 @@ def test_cancel_while_reading(make_series, tmp_path):
 @pytest.mark.parametrize(
     "text", ["[" * 200_000, '{"lineage":' + '{"a":' * 100_000, '{"component": NaN, "companions": [1]}']
 )
-def test_metadata_of_a_stranger_raise_nothing(tmp_path, text):
+def test_malformed_metadata_raise_no_error(tmp_path, text):
     from osgeo import gdal
 
     path = str(tmp_path / "a.gpkg")
@@ -267,7 +269,7 @@ def test_metadata_of_a_stranger_raise_nothing(tmp_path, text):
     assert "lineage" not in layer_info(path)
 
 
-def test_a_layer_that_leads_elsewhere_has_no_description(tmp_path):
+def test_metadata_of_a_vrt_with_a_remote_source_are_not_read(tmp_path):
     path = tmp_path / "a.vrt"
     told = "<SrcDataSource>/vsicurl/http://127.0.0.1:9/a.csv</SrcDataSource>"
     path.write_text(f'<OGRVRTDataSource><OGRVRTLayer name="a">{told}</OGRVRTLayer></OGRVRTDataSource>')
@@ -275,7 +277,7 @@ def test_a_layer_that_leads_elsewhere_has_no_description(tmp_path):
 
 
 def test_a_text_of_a_million_letters_takes_little_memory(tmp_path):
-    """Five thousand rows of the longest text would take 5 GB."""
+    """5,000 rows with the width of the longest text would require 5 GB."""
     path = str(tmp_path / "a.gpkg")
     notes = np.array([""] * 5000, dtype=object)
     notes[3] = "n" * 1_000_000
@@ -289,7 +291,7 @@ def test_a_text_of_a_million_letters_takes_little_memory(tmp_path):
 
 
 def test_long_texts_of_a_layer_take_little_memory(tmp_path):
-    """Twenty thousand rows of the longest text would take 4 GB."""
+    """20,000 rows with the width of the longest text would require 4 GB."""
     path = str(tmp_path / "a.gpkg")
     pids, notes = (np.array([f"{k}" for k in range(20_000)], dtype=object) for _ in range(2))
     notes[3] = "n" * 50_000
@@ -302,4 +304,4 @@ def test_long_texts_of_a_layer_take_little_memory(tmp_path):
     tracemalloc.stop()
     pids[3] = notes[3]
     write_points(path, xy, "EPSG:32633", {"pid": pids, **days})
-    assert "The ID in row 4 (" in complaint(QgsVectorLayer(path))
+    assert "The ID in row 4 (" in error_message(QgsVectorLayer(path))

@@ -1,4 +1,4 @@
-"""Rasters that become unreadable after loading, and a full disk: one sentence each, in both modes of GDAL."""
+"""Rasters that become unreadable after loading, and a full disk, raise one-sentence errors in both GDAL modes."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ XY = np.array([[500_500.0, 4_999_500.0], [501_500.0, 4_998_500.0]])
 
 
 @pytest.fixture()
-def loaded(tmp_path):
-    """Return a maker of raster layers of 200 × 200 cells of 10 m."""
+def raster_layer(tmp_path):
+    """Return a factory of files and raster layers with 200 × 200 cells of 10 m and one constant value per band."""
 
     def make(name, *values):
         path = tmp_path / f"{name}.tif"
@@ -40,13 +40,13 @@ def loaded(tmp_path):
 
 
 def damage(path):
-    """Move the data beyond the end of the file, as in a download that broke off."""
+    """Truncate the data of a TIFF file, as in an interrupted download."""
     full = path.read_bytes()
     made = gdal.Open(str(path))
     start = int(made.GetRasterBand(1).GetMetadataItem("BLOCK_OFFSET_0_0", "TIFF"))
     made = None
     assert len(full) > start + 100_000
-    # the directory is read first, wherever it stands
+    # GDAL reads the image directory first, wherever it is in the file, so it is kept
     head = int.from_bytes(full[4:8], "little")
     if head < start:
         path.write_bytes(full[: start + 3000])
@@ -54,14 +54,14 @@ def damage(path):
         path.write_bytes(full[:4] + (start + 3000).to_bytes(4, "little") + full[8 : start + 3000] + full[head:])
 
 
-def test_heights_are_read(loaded):
-    _, layer = loaded("dem", 7.0)
+def test_heights_are_read(raster_layer):
+    _, layer = raster_layer("dem", 7.0)
     np.testing.assert_allclose(heights_at(XY, CRS, layer), 7.0)
 
 
 @pytest.fixture()
-def fine(tmp_path):
-    """A small file of very many cells: its blocks are empty."""
+def sparse_raster(tmp_path):
+    """Return the path of a sparse raster of 1.6 billion cells in a small file."""
     path = tmp_path / "fine.tif"
     choices = ["SPARSE_OK=YES", "TILED=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096", "COMPRESS=DEFLATE"]
     made = gdal.GetDriverByName("GTiff").Create(str(path), 40_000, 40_000, 1, gdal.GDT_Byte, choices)
@@ -71,14 +71,14 @@ def fine(tmp_path):
     return path
 
 
-def test_a_dem_that_claims_more_cells_than_its_file_holds(fine):
+def test_a_dem_that_claims_more_cells_than_its_file_holds(sparse_raster):
     with pytest.raises(InputError, match=r"fine claims to contain 1,600,000,000 values, but the file has only"):
-        heights_at(XY, CRS, QgsRasterLayer(str(fine), "fine"))
+        heights_at(XY, CRS, QgsRasterLayer(str(sparse_raster), "fine"))
 
 
-def test_a_dem_of_very_many_cells_can_be_cancelled(fine):
-    with fine.open("ab") as file:
-        # as large as if the blocks were the same everywhere
+def test_a_dem_of_very_many_cells_can_be_cancelled(sparse_raster):
+    with sparse_raster.open("ab") as file:
+        # pad the file, so that its size is plausible for the number of cells
         file.write(bytes(400_000))
 
     class Cancelling(Progress):
@@ -90,19 +90,19 @@ def test_a_dem_of_very_many_cells_can_be_cancelled(fine):
 
     progress = Cancelling()
     with pytest.raises(Cancelled):
-        heights_at(XY, CRS, QgsRasterLayer(str(fine), "fine"), progress)
+        heights_at(XY, CRS, QgsRasterLayer(str(sparse_raster), "fine"), progress)
     assert time.process_time() - progress.begun_s < 2
 
 
-def test_dem_that_was_cut_off(loaded):
-    path, layer = loaded("dem", 7.0)
+def test_a_truncated_dem_is_reported(raster_layer):
+    path, layer = raster_layer("dem", 7.0)
     damage(path)
     with pytest.raises(InputError, match=r"^The DEM dem cannot be read around the points: .+\.$"):
         heights_at(XY, CRS, layer)
 
 
-def test_raster_that_is_none_any_more(loaded):
-    path, layer = loaded("dem", 7.0)
+def test_a_file_that_is_no_longer_a_raster_is_reported(raster_layer):
+    path, layer = raster_layer("dem", 7.0)
     path.write_text("nothing")
     with pytest.raises(InputError, match=r"^The DEM dem is not stored in a raster file; save it as a GeoTIFF\.$"):
         heights_at(XY, CRS, layer)
@@ -115,16 +115,16 @@ def test_raster_that_is_none_any_more(loaded):
         heights_at(XY, CRS, layer)
 
 
-def test_lines_of_sight_that_were_cut_off(loaded):
-    path, layer = loaded("los", 0.6, 0.1, 0.8)
+def test_a_truncated_los_raster_is_reported(raster_layer):
+    path, layer = raster_layer("los", 0.6, 0.1, 0.8)
     np.testing.assert_allclose(np.linalg.norm(los_vectors_at(layer, XY, CRS), axis=1), 1.0)
     damage(path)
     with pytest.raises(InputError, match=r"^The raster los cannot be read \(.+\); check that the file is complete\.$"):
         los_vectors_at(layer, XY, CRS)
 
 
-def test_unknown_coordinate_systems(loaded, tmp_path):
-    _, layer = loaded("dem", 7.0)
+def test_unknown_coordinate_systems(raster_layer, tmp_path):
+    _, layer = raster_layer("dem", 7.0)
     for make in (
         lambda: read_dem(layer, XY, "of our village"),
         lambda: write_grid(str(tmp_path / "a.tif"), np.zeros((3, 3)), 0, 0, 1, "of our village"),

@@ -1,4 +1,4 @@
-"""A set of outputs is all old or all new: after a kill at any step, after a file that cannot be replaced."""
+"""A set of outputs is replaced completely or not at all, also after a kill or if a file cannot be replaced."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from slopemuse.plugin.layers.commits.hidden_folder import target_of_staged as sh
 from slopemuse.plugin.layers.commits.journal import NAME, recover, recover_if_changed
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills a forked process")
-# an output that is new, one with a file beside it that goes, one with a file beside it that comes, another folder
+# a new output, outputs whose companion file is removed, and an output in another folder with a new companion file
 OLD = {"b.csv": "old", "b.csv.slopemuse.json": "old", "c.gpkg": "old", "c.gpkg-wal": "old", "other/d.tif": "old"}
 NEW = {"a.html": "new", "b.csv": "new", "c.gpkg": "new", "other/d.tif": "new", "other/d.tif.run.json": "new"}
 
@@ -48,7 +48,7 @@ def write_new(folder):
 
 
 def killed_at(step, act):
-    """Run in a child that is killed before a step that changes a file; tell whether it came so far."""
+    """Run `act` in a child that is killed before file operation number `step`; return whether it was killed."""
     child = os.fork()
     if not child:
         left = [step]
@@ -102,7 +102,7 @@ def test_a_kill_of_the_recovery_is_recovered(folder):
     assert listed(folder) == NEW
 
 
-def test_a_place_is_never_empty(folder, monkeypatch):
+def test_replaced_files_exist_at_every_step(folder, monkeypatch):
     replace, gone = Path.replace, []
 
     def looking(self, target):
@@ -131,7 +131,7 @@ def test_a_file_that_cannot_be_replaced_leaves_all_old(folder, monkeypatch, name
 
 
 def write_new_in_part(folder, monkeypatch):
-    """Fail at d.tif, and leave c.gpkg new, because its former file cannot be brought back."""
+    """Fail at d.tif, and leave the new c.gpkg in place, because its former file cannot be restored."""
     replace = Path.replace
 
     def refuse(self, target):
@@ -145,14 +145,14 @@ def write_new_in_part(folder, monkeypatch):
             write_new(folder)
 
 
-def test_former_files_that_cannot_be_brought_back_at_once_come_back_later(folder, monkeypatch):
+def test_former_files_that_cannot_be_restored_at_once_are_restored_by_recovery(folder, monkeypatch):
     write_new_in_part(folder, monkeypatch)
     assert (folder / "c.gpkg").read_text() == "new"
     recover([folder])
     assert listed(folder) == OLD
 
 
-def test_a_running_one_is_left_alone(folder):
+def test_recovery_ignores_a_running_commit(folder):
     with OutputSet() as outputs:
         staged = outputs.stage(folder / "a.html")
         staged.write_text("new")
@@ -161,14 +161,14 @@ def test_a_running_one_is_left_alone(folder):
     assert (folder / "a.html").read_text() == "new"
 
 
-def test_what_a_killed_run_has_left_is_removed_by_the_next(folder):
+def test_remains_of_a_killed_run_are_removed_by_the_next_run(folder):
     HiddenFolder(str(folder)).release()
     assert list(folder.glob(".slopemuse-*"))
     write_new(folder)
     assert not list(folder.rglob(".slopemuse-*"))
 
 
-def test_a_check_completes_what_a_killed_run_has_begun(folder):
+def test_recover_if_changed_completes_the_commit_of_a_killed_run(folder):
     recover_if_changed(folder)
     step = 0
     while killed_at(step, lambda: write_new(folder)):
@@ -192,13 +192,13 @@ def test_messages_name_the_file_of_the_user():
     assert plain_reason(f"cannot write {spaced}") == "cannot write /home/my maps/a.gpkg"
 
 
-def test_the_system_refuses_to_write():
+def test_write_errors_of_the_system_are_explained():
     message = r"^o.csv cannot be written \(No space left on device\); free up disk space"
     with pytest.raises(InputError, match=message), explain_write_errors("o.csv"):
         raise OSError(28, "No space left on device", "/home/me/.slopemuse-ab12/new/o.csv")
 
 
-def test_a_journal_of_a_stranger_moves_nothing(folder, tmp_path_factory):
+def test_a_forged_journal_moves_nothing(folder, tmp_path_factory):
     outside = tmp_path_factory.mktemp("outside")
     (outside / "mine").write_text("mine")
     (outside / ".slopemuse-x").mkdir()
@@ -244,7 +244,7 @@ def test_a_single_file_survives_a_kill_where_there_are_no_links(tmp_path, monkey
     assert listed(tmp_path) == {"a.txt": "new"}
 
 
-def test_a_place_that_is_a_relative_link_comes_back(folder, monkeypatch):
+def test_a_relative_link_is_restored(folder, monkeypatch):
     (folder / "b.csv").unlink()
     (folder / "b.csv").symlink_to(Path("other") / "d.tif")
     replace = Path.replace
@@ -281,7 +281,7 @@ def test_a_folder_of_the_user_with_a_similar_name_is_kept(folder):
     assert (mine / "notes.txt").read_text() == "mine"
 
 
-def test_pointers_of_a_stranger_remove_nothing_and_end(folder):
+def test_forged_journal_pointers_remove_nothing_and_terminate(folder):
     mine, pointing, round_trip = folder / "project", folder / ".slopemuse-a", folder / ".slopemuse-b"
     for path in (mine, pointing, round_trip):
         path.mkdir()
@@ -307,7 +307,7 @@ def test_a_damaged_journal_raises_nothing(folder, moves):
 
 
 def test_a_journal_with_paths_of_another_form_is_completed(folder, tmp_path_factory, monkeypatch):
-    """On Windows a hidden folder may have the form of long paths, and its target the usual one."""
+    """On Windows, the path of a hidden folder may be in extended form and that of its target in the usual form."""
     other_form = tmp_path_factory.mktemp("form") / "link"
     other_form.symlink_to(folder)
     monkeypatch.setattr(os.path, "realpath", os.path.normpath)
@@ -343,8 +343,8 @@ def test_a_journal_that_cannot_be_removed_raises_nothing(folder, monkeypatch):
 
 
 @pytest.mark.parametrize("moment", ["empty", "locked"])
-def test_a_folder_is_not_taken_for_abandoned_while_it_is_made(folder, monkeypatch, moment):
-    """Another run looks at the folder between two steps of its making."""
+def test_a_hidden_folder_is_not_removed_while_it_is_created(folder, monkeypatch, moment):
+    """Another run inspects the hidden folder while it is being created."""
     looked, make, take = [], hidden_folder.tempfile.mkdtemp, hidden_folder.acquire_lock
 
     def look():
@@ -372,8 +372,8 @@ def test_a_folder_is_not_taken_for_abandoned_while_it_is_made(folder, monkeypatc
 
 
 @pytest.mark.parametrize("shift_s", [-1e8, 1e8])
-def test_a_wrong_clock_removes_nothing_and_leaves_nothing(folder, shift_s):
-    """The clock of the disk may be another one, such as that of a server."""
+def test_recovery_does_not_depend_on_file_times(folder, shift_s):
+    """File times may come from another clock, such as that of a file server."""
     with OutputSet() as outputs:
         staged = outputs.stage(folder / "a.html")
         staged.write_text("new")
@@ -398,7 +398,7 @@ def test_a_folder_whose_name_is_not_utf_8(tmp_path, monkeypatch):
     for name, text in OLD.items():
         (folder / name).write_text(text)
     write_new_in_part(folder, monkeypatch)
-    # from the folder that only points at the journal
+    # start at the folder that contains only a pointer to the journal
     recover([folder / "other"])
     assert listed(folder) == OLD
     write_new(folder)
@@ -406,8 +406,8 @@ def test_a_folder_whose_name_is_not_utf_8(tmp_path, monkeypatch):
     assert not list(folder.rglob(".slopemuse-*"))
 
 
-def test_two_runs_with_the_same_outputs_leave_those_of_one(folder, monkeypatch):
-    """Both commit at the same time; each waits long between its moves."""
+def test_concurrent_runs_with_the_same_outputs_do_not_mix_files(folder, monkeypatch):
+    """Both runs commit at the same time, with a pause before each rename."""
     replace, names = Path.replace, ("a.html", "b.csv", "c.gpkg", "other/d.tif")
 
     def slowly(self, target):
@@ -436,7 +436,7 @@ def test_two_runs_with_the_same_outputs_leave_those_of_one(folder, monkeypatch):
     assert not list(folder.rglob(".slopemuse-*"))
 
 
-def test_a_run_that_hangs_does_not_keep_others_waiting_for_ever(tmp_path, monkeypatch):
+def test_waiting_for_a_folder_lock_has_a_timeout(tmp_path, monkeypatch):
     monkeypatch.setattr(folder_locks, "_PATIENCE_S", 0.2)
     with lock_folders([tmp_path]):
         start = time.monotonic()
@@ -444,7 +444,7 @@ def test_a_run_that_hangs_does_not_keep_others_waiting_for_ever(tmp_path, monkey
             assert 0.2 <= time.monotonic() - start < 5
 
 
-def test_a_folder_that_cannot_be_opened_takes_no_turns(tmp_path, monkeypatch):
+def test_a_folder_that_cannot_be_opened_is_not_locked(tmp_path, monkeypatch):
     def refused(*_):
         raise PermissionError
 
@@ -453,8 +453,8 @@ def test_a_folder_that_cannot_be_opened_takes_no_turns(tmp_path, monkeypatch):
         pass
 
 
-def test_windows_gets_a_folder_whose_files_others_may_read(tmp_path, monkeypatch):
-    """There, mkdtemp makes files that only their author can open, even when they have been moved."""
+def test_hidden_folders_on_windows_do_not_restrict_permissions(tmp_path, monkeypatch):
+    """On Windows, files in a folder created by mkdtemp can be opened only by their owner, also after they are moved."""
     monkeypatch.setattr(hidden_folder, "_ON_WINDOWS", True)
     monkeypatch.setattr(hidden_folder.tempfile, "mkdtemp", lambda **_: pytest.fail("mkdtemp was called"))
     made = hidden_folder._new_folder(str(tmp_path))

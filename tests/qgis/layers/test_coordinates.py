@@ -1,4 +1,4 @@
-"""Coordinate operations of QGIS against pyproj in a process without QGIS."""
+"""Coordinate operations of QGIS are compared with those of pyproj in a process without QGIS."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from slopemuse.plugin.layers.qgis_coordinates import QgisOperations
 from slopemuse.plugin.support.transform_context import using_context
 from slopemuse.tests.paths import ROOT
 
-# degrees to metres, axes north before east, other datums and units, poles, the far side of the date line, two zones
+# degrees to metres, axis order north-east, other datums and units, poles, both sides of the date line, Gauss-Krüger
 MOVES = [
     ("EPSG:4326", "EPSG:32633", [[13.2, 38.7], [15.0, 0.0], [17.9, 83.0]]),
     ("EPSG:32649", "EPSG:4326", [[400_000.0, 3_430_000.0], [500_000.0, 0.0]]),
@@ -67,10 +67,10 @@ def by_qgis(qgis_app):
 
 
 @pytest.mark.parametrize("k", range(len(MOVES)))
-def test_places_are_those_of_pyproj(oracle, by_qgis, k):
+def test_transformed_coordinates_agree_with_pyproj(oracle, by_qgis, k):
     source, target, xy = MOVES[k]
     there = by_qgis.transform(np.array(xy, dtype=float), source, target)
-    # a micrometre, or the angle of one at the equator
+    # one micrometre, or the corresponding angle at the equator
     close = 1e-6 / 111_320 if by_qgis.is_geographic(target) else 1e-6
     np.testing.assert_allclose(there, np.array(oracle["moves"][k]).T, rtol=0, atol=close)
 
@@ -82,7 +82,7 @@ def test_wkt_is_a_crs_too(oracle, by_qgis):
     )
 
 
-def test_a_place_that_has_none_leaves_the_others(by_qgis):
+def test_points_that_cannot_be_transformed_are_nan(by_qgis):
     xy = np.array([[9.0, 45.0], [9.0, 95.0], [np.nan, 45.0], [9.0, np.inf]])
     there = by_qgis.transform(xy, "EPSG:4326", "EPSG:32632")
     assert np.isfinite(there).all(axis=1).tolist() == [True, False, False, False]
@@ -97,13 +97,13 @@ def test_an_unknown_crs_is_named(by_qgis, crs):
 
 
 @pytest.mark.parametrize("operations", [QgisOperations(), coordinates.PyprojOperations()])
-def test_a_crs_that_lies_nowhere_on_earth_is_refused(qgis_app, operations):
-    # QGIS would leave such coordinates as they are, and say nothing
+def test_a_local_crs_without_a_datum_is_refused(qgis_app, operations):
+    # QGIS would return such coordinates unchanged, without an error
     with pytest.raises(InputError, match="cannot be transformed from the CRS 'LOCAL_CS"):
         operations.transform(np.zeros((1, 2)), 'LOCAL_CS["plan",UNIT["metre",1]]', "EPSG:4326")
 
 
-def test_metres_and_north_are_those_of_pyproj(oracle, by_qgis):
+def test_local_crs_and_grid_north_agree_with_pyproj(oracle, by_qgis):
     assert local_crs.local_crs(np.array([[4599000.0, 1745000.0]]), "EPSG:3035") == "EPSG:3035"
     assert local_crs.local_crs(np.array([[1466000.0, 4680000.0]]), "EPSG:3857") == "EPSG:32633"
     assert local_crs.local_crs(np.array([[983_000.0, 200_000.0]]), "EPSG:2263") == "EPSG:32618"  # feet
@@ -112,11 +112,11 @@ def test_metres_and_north_are_those_of_pyproj(oracle, by_qgis):
     np.testing.assert_allclose(north, oracle["azimuth"], atol=1e-5)
 
 
-def test_the_users_operation_between_datums_is_taken(by_qgis):
+def test_the_coordinate_operation_of_the_user_is_applied(by_qgis):
     nad27, wgs84 = (QgsCoordinateReferenceSystem(crs) for crs in ("EPSG:4267", "EPSG:4326"))
     place = np.array([[-100.0, 40.0]])
     context = QgsCoordinateTransformContext()
-    # a shift that none of the catalogues has: 1 km along the axis through the meridian of 90° E
+    # a shift that is not in the PROJ database: 1 km along the geocentric y axis (90° E)
     shifted = "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step +proj=cart +ellps=clrk66 "
     shifted += "+step +proj=helmert +y=1000 +step +inv +proj=cart +ellps=WGS84 "
     shifted += "+step +proj=unitconvert +xy_in=rad +xy_out=deg"
@@ -128,7 +128,7 @@ def test_the_users_operation_between_datums_is_taken(by_qgis):
     np.testing.assert_array_equal(by_qgis.transform(place, "EPSG:4267", "EPSG:4326"), usual)
 
 
-def test_the_science_knows_qgis_by_its_provider_alone(qgis_app, qgis_processing):
+def test_loading_the_provider_sets_the_coordinate_operations_of_qgis(qgis_app, qgis_processing):
     from slopemuse.algorithms.provider import SlopeMuseProvider
 
     former = coordinates.operations()
@@ -140,14 +140,14 @@ def test_the_science_knows_qgis_by_its_provider_alone(qgis_app, qgis_processing)
         coordinates.use_operations(former)
 
 
-def test_only_one_file_of_the_package_knows_pyproj():
+def test_only_one_file_imports_pyproj():
     files = [file for folder in ("plugin", "algorithms", "ui") for file in (ROOT / folder).rglob("*.py")]
     users = [file for file in files if re.search(r"^\s*(?:import|from) pyproj", file.read_text("utf-8"), re.MULTILINE)]
     assert [file.relative_to(ROOT).as_posix() for file in users] == ["plugin/core/geometry/coordinates.py"]
 
 
 @pytest.mark.parametrize("crs", ["http://127.0.0.1:9/crs", "/etc/passwd", "../a.prj"])
-def test_a_coordinate_system_of_a_stranger_opens_nothing(crs, monkeypatch):
+def test_a_crs_that_is_a_url_or_a_path_is_not_opened(crs, monkeypatch):
     monkeypatch.setattr(
         "slopemuse.plugin.layers.qgis_coordinates.QgsCoordinateReferenceSystem.createFromUserInput",
         lambda *_: pytest.fail("opened"),

@@ -19,7 +19,7 @@ def project(qgis_app, qgis_new_project):
 
 
 class Reader(QgsTask):
-    """Reads a layer until it is told to stop."""
+    """Task that reads a layer until `leave` is set."""
 
     def __init__(self, layer):
         super().__init__("reads")
@@ -29,13 +29,13 @@ class Reader(QgsTask):
         with reading_layers():
             self.at_layer.set()
             assert self.leave.wait(10)
-            # twice, because functions that read call others that do
+            # nested, because functions that read layers call each other
             with reading_layers():
                 self.names.append(self.layer.name())
         return True
 
 
-def test_removal_waits_for_a_task_that_is_at_a_layer(project):
+def test_removal_waits_for_a_task_that_reads_a_layer(project):
     layer = QgsVectorLayer("Point", "read", "memory")
     project.addMapLayer(layer)
     task = Reader(layer)
@@ -46,7 +46,7 @@ def test_removal_waits_for_a_task_that_is_at_a_layer(project):
     project.removeMapLayer(layer.id())
     assert time.monotonic() - begun >= 0.25
     assert task.names == ["read"] and not project.count()
-    # the next removal and the next reading do not wait
+    # the next removal and the next read do not wait
     project.addMapLayer(QgsVectorLayer("Point", "other", "memory"))
     begun = time.monotonic()
     project.clear()
@@ -56,7 +56,7 @@ def test_removal_waits_for_a_task_that_is_at_a_layer(project):
     assert not layer_readers._removing and not layer_readers._readers
 
 
-def test_a_task_that_never_leaves_holds_a_removal_for_a_moment_only(project, monkeypatch):
+def test_removal_stops_waiting_for_a_task_after_a_timeout(project, monkeypatch):
     monkeypatch.setattr(layer_readers, "_PATIENCE_S", 0.2)
     layer, other = QgsVectorLayer("Point", "read", "memory"), QgsVectorLayer("Point", "other", "memory")
     project.addMapLayers([layer, other])

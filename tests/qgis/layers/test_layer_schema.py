@@ -1,4 +1,4 @@
-"""The content of a layer, from its metadata, or from the lineage of layers of former versions."""
+"""The schema of a layer is read from its metadata, or from the lineage of layers of former versions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from slopemuse.plugin.layers import read_series, write_series
 from slopemuse.plugin.layers.layer_schema import schema_in, schema_of
 
 
-def former(algorithm, **parameters):
+def former_metadata(algorithm, **parameters):
     return {"component": "los", "lineage": Lineage(algorithm, parameters).to_json()}
 
 
@@ -22,18 +22,18 @@ def test_a_layer_without_metadata_is_acquisitions_in_the_line_of_sight():
     assert found.lineage == Lineage()
 
 
-def test_the_metadata_go_before_the_lineage():
-    info = {**former("estimatedaily", WAVELENGTH=31.0), "daily": False, "wavelength_mm": 55.47}
+def test_metadata_take_precedence_over_lineage():
+    info = {**former_metadata("estimatedaily", WAVELENGTH=31.0), "daily": False, "wavelength_mm": 55.47}
     assert (schema_in(info).daily, schema_in(info).wavelength_mm) == (False, 55.47)
     assert schema_in({"daily": True}).daily
     assert not schema_in({"daily": True, "role": "sigma"}).daily
 
 
-def test_layers_of_former_versions_are_known_by_their_lineage():
-    assert schema_in(former("estimatedaily")).daily
-    assert not schema_in(former("rereference")).daily
-    assert schema_in(former("importinsar", WAVELENGTH="31.1")).wavelength_mm == 31.1
-    assert schema_in(former("importinsar", WAVELENGTH="x band")).wavelength_mm is None
+def test_the_schema_of_former_versions_is_read_from_the_lineage():
+    assert schema_in(former_metadata("estimatedaily")).daily
+    assert not schema_in(former_metadata("rereference")).daily
+    assert schema_in(former_metadata("importinsar", WAVELENGTH="31.1")).wavelength_mm == 31.1
+    assert schema_in(former_metadata("importinsar", WAVELENGTH="x band")).wavelength_mm is None
 
 
 def test_a_damaged_lineage_is_an_error_where_it_is_needed():
@@ -44,7 +44,7 @@ def test_a_damaged_lineage_is_an_error_where_it_is_needed():
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "csv"])
-def test_the_wavelength_goes_with_the_series_through_a_file(qgis_app, tmp_path, suffix):
+def test_the_wavelength_is_stored_in_files(qgis_app, tmp_path, suffix):
     dates = np.datetime64("2020-01-01") + 12 * np.arange(3)
     series = PointSeries(["a"], [[10.0, 45.0]], dates, np.zeros((1, 3)), "EPSG:4326", wavelength_mm=31.1)
     path = str(tmp_path / f"s.{suffix}")

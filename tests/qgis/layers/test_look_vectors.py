@@ -1,4 +1,4 @@
-"""Rasters of look vectors as HyP3 and GAMMA write them: elevation above the horizon, and the angle from east."""
+"""Look vector rasters of HyP3 and GAMMA contain the elevation angle above the horizon and the angle from east."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ def raster(folder, name, first, second):
 @pytest.mark.parametrize(
     ("name", "theta", "phi"), [("lv_deg.tif", 51.0, -168.0), ("S1_lv.tif", np.radians(51.0), np.radians(-168.0))]
 )
-def test_look_vectors_are_known_by_their_name(tmp_path, name, theta, phi):
-    # an ascending satellite stands west of the ground, 39 degrees from the vertical
+def test_look_vectors_are_recognised_by_file_name(tmp_path, name, theta, phi):
+    # an ascending satellite is west of the point, at an incidence angle of 39 degrees
     expected = [-np.cos(np.radians(51)) * np.cos(np.radians(12)), -np.cos(np.radians(51)) * np.sin(np.radians(12))]
     found = los_vectors_at(raster(tmp_path, name, theta, phi), XY, CRS)
     np.testing.assert_allclose(found[0], [*expected, np.sin(np.radians(51))], atol=1e-5)
 
 
 @pytest.mark.parametrize(("name", "theta"), [("angles.tif", 51.0), ("inc_phi.tif", 39.0)])
-def test_bands_that_may_be_look_vectors_are_requested(tmp_path, name, theta):
+def test_ambiguous_look_vector_bands_require_the_parameter_angles(tmp_path, name, theta):
     layer = raster(tmp_path, name, theta, -168.0)
     with pytest.raises(InputError, match=r"Set ANGLES \(elevation_phi_deg for HyP3 and GAMMA\)"):
         los_vectors_at(layer, XY, CRS)

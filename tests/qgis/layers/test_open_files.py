@@ -1,4 +1,4 @@
-"""A file that QGIS or another program has open cannot be replaced on Windows: an error, no loss."""
+"""Replacing a file that is open in QGIS or another program fails on Windows with an error and without data loss."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from slopemuse.plugin.queries.point_reader import PointReader
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
-def test_a_layer_that_is_open_is_named(make_series, tmp_path, open_files_stay):
+def test_an_open_layer_is_named_in_the_error(make_series, tmp_path, open_files_stay):
     path = tmp_path / "a.gpkg"
     write_series(str(path), make_series(n_points=3))
     before = path.read_bytes()
@@ -40,7 +40,7 @@ def test_a_layer_that_is_open_is_named(make_series, tmp_path, open_files_stay):
     assert read_series(QgsVectorLayer(str(path))).n_points == 4
 
 
-def test_a_part_of_a_shapefile_that_is_open_brings_all_back(make_series, tmp_path, open_files_stay):
+def test_a_shapefile_with_an_open_part_is_restored(make_series, tmp_path, open_files_stay):
     path = tmp_path / "a.shp"
     write_series(str(path), make_series(n_points=3))
     before = {p.name: p.read_bytes() for p in tmp_path.iterdir()}
@@ -49,8 +49,8 @@ def test_a_part_of_a_shapefile_that_is_open_brings_all_back(make_series, tmp_pat
     assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == before
 
 
-def test_what_is_held_for_a_moment_is_waited_for(tmp_path, monkeypatch):
-    """A virus scanner looks at every new file."""
+def test_replacing_a_file_is_retried_while_it_is_locked(tmp_path, monkeypatch):
+    """A virus scanner may briefly hold a new file open."""
     target, plain, tries = tmp_path / "a.txt", Path.replace, []
 
     def replace(self, place):
@@ -67,8 +67,8 @@ def test_what_is_held_for_a_moment_is_waited_for(tmp_path, monkeypatch):
     assert tries == [target] * 3
 
 
-def test_reading_holds_nothing(make_series, tmp_path, open_files_stay):
-    """A layer that was read, whole or by way of a copy, is free once QGIS lets go of it."""
+def test_reading_leaves_no_file_open(make_series, tmp_path, open_files_stay):
+    """After a layer is read, directly or through a copy, its file is not locked once QGIS releases the layer."""
     path = tmp_path / "a.gpkg"
     write_series(str(path), make_series())
     layer = QgsVectorLayer(str(path))
@@ -80,8 +80,8 @@ def test_reading_holds_nothing(make_series, tmp_path, open_files_stay):
     assert not is_locked(str(path))
 
 
-def test_companions_of_the_dock_are_let_go(make_series, tmp_path, open_files_stay):
-    """The dock reads them through layers that no project shows, which a user could not remove."""
+def test_companions_of_the_dock_are_closed(make_series, tmp_path, open_files_stay):
+    """The dock reads companions through layers outside the project, which the user cannot remove."""
     series = make_series()
     paths = {role: str(tmp_path / f"{role}.gpkg") for role in ("series", "sigma", "rate")}
     write_series(paths["series"], series, extra={"role": "series"})
@@ -121,8 +121,8 @@ def test_files_of_the_layers_of_a_project(make_series, tmp_path):
     assert elsewhere == [()]
 
 
-def test_paths_that_windows_takes_only_in_their_long_form(make_series, tmp_path, monkeypatch):
-    """The hidden folder makes the path of an output longer than that of the output itself."""
+def test_long_paths_on_windows_are_extended(make_series, tmp_path, monkeypatch):
+    """The path of a staged output in the hidden folder is longer than the path of the output."""
     assert extended("C:\\Users\\Müller\\a.gpkg") == "\\\\?\\C:\\Users\\Müller\\a.gpkg"
     assert extended("\\\\server\\share\\a.gpkg") == "\\\\?\\UNC\\server\\share\\a.gpkg"
     assert extended("\\\\?\\C:\\a.gpkg") == "\\\\?\\C:\\a.gpkg"
@@ -140,7 +140,7 @@ def test_paths_that_windows_takes_only_in_their_long_form(make_series, tmp_path,
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "csv", "geojson", "sqlite"])
-def test_names_of_users_and_folders(make_series, tmp_path, monkeypatch, suffix):
+def test_non_ascii_paths(make_series, tmp_path, monkeypatch, suffix):
     folder = tmp_path / "Jürgen Ñandú 测试"
     (folder / "Temp é").mkdir(parents=True)
     for name in ("TMPDIR", "TEMP", "TMP"):
@@ -188,20 +188,20 @@ def test_a_file_that_another_program_is_writing_is_not_replaced(make_series, tmp
     ("file_device", "lock_device", "is_written"),
     [((8, 1), "08:01", True), ((8, 1), "08:02", False), ((8, 1), "00:2a", False), ((0, 44), "00:2a", True)],
 )
-def test_a_file_of_another_disk_with_the_same_number_is_not_meant(
+def test_locks_on_another_device_with_the_same_inode_are_ignored(
     tmp_path, monkeypatch, file_device, lock_device, is_written
 ):
-    """File systems without a device of their own (btrfs, overlays) show another number in the list of locks."""
+    """File systems without a real device (btrfs, overlayfs) have another minor device number in /proc/locks."""
     found = os.stat_result((0o644, 4711, os.makedev(*file_device), 1, 0, 0, 10, 0, 0, 0))
-    monkeypatch.setattr(sqlite_locks, "Path", lambda _: Stated(found))
+    monkeypatch.setattr(sqlite_locks, "Path", lambda _: PathWithStat(found))
     locks = tmp_path / "locks"
     locks.write_text(f"1: POSIX  ADVISORY  WRITE 999999 {lock_device}:4711 1073741825 1073741825\n", encoding="ascii")
     monkeypatch.setattr(sqlite_locks, "_LOCKS", locks)
     assert sqlite_locks.has_foreign_write_lock("a.gpkg") is is_written
 
 
-class Stated:
-    """A path of a database whose numbers are given."""
+class PathWithStat:
+    """Path of a database with a given stat result."""
 
     suffix, name = ".gpkg", "a.gpkg"
 

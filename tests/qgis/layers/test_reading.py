@@ -1,4 +1,4 @@
-"""Every kind of layer gives the same arrays, and a gap stays a gap."""
+"""Layers of every provider and format are read as the same arrays, with NULL as NaN."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
-from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.layers import date_fields, ogr_source, read_series, write_series, write_table
 from slopemuse.plugin.support.compat import field_type
 
@@ -21,28 +20,28 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
 @pytest.mark.parametrize("n_dates", [119, 120, 121, 126, 127, 400])
-def test_many_fields(make_series, tmp_path, n_dates, same):
-    """GDAL 3.6's stream stands still above 126 fields, and gives 0 for NULL where masks are not asked for."""
+def test_many_fields(make_series, tmp_path, n_dates, assert_same_series):
+    """The Arrow stream of GDAL 3.6 hangs above 126 fields, and returns 0 for NULL without masked arrays."""
     series = make_series(n_dates=n_dates)
     write_series(str(tmp_path / "a.gpkg"), series)
     read = read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")))
-    same(read, series)
+    assert_same_series(read, series)
     assert not (read.values == 0).any()
     assert read.lineage == series.lineage
     assert read.component == "los"
 
 
-def test_more_rows_than_a_batch(make_series, tmp_path, listener, same):
+def test_more_rows_than_a_batch(make_series, tmp_path, listener, assert_same_series):
     series = make_series(n_points=12_345, n_dates=7)
     write_series(str(tmp_path / "a.gpkg"), series)
-    same(read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")), feedback=listener), series)
+    assert_same_series(read_series(QgsVectorLayer(str(tmp_path / "a.gpkg")), feedback=listener), series)
     assert len(listener.fractions) >= 6
     assert listener.fractions == sorted(listener.fractions)
     assert not listener.warnings
 
 
-def test_an_extract_is_read_completely_every_time(make_series, tmp_path):
-    """One of twenty readings by GDAL 3.10 gave 5,000 rows with arbitrary numbers if feature ids had gaps."""
+def test_a_layer_with_gaps_in_its_feature_ids_is_read_completely(make_series, tmp_path):
+    """With gaps in the feature IDs, one of twenty reads with GDAL 3.10 returned 5,000 rows with arbitrary numbers."""
     series = make_series(n_points=3_000, n_dates=130)
     path = str(tmp_path / "a.gpkg")
     write_series(path, series)
@@ -58,7 +57,7 @@ def test_an_extract_is_read_completely_every_time(make_series, tmp_path):
 
 
 def test_a_first_feature_id_of_0_is_a_gap_of_the_ids(make_series, tmp_path, monkeypatch):
-    """GDAL compares both ends of the ids with 1 and their count: 0, 2, 3 has a gap, too."""
+    """GDAL compares the minimum and maximum ID with 1 and the row count, so the IDs 0, 2, 3 have a gap, too."""
     monkeypatch.setattr(ogr_source, "_COMPLETE_BATCHES_SINCE", 99_00_00_00)
     path = str(tmp_path / "a.gpkg")
     write_series(path, make_series(n_points=3))
@@ -72,12 +71,12 @@ def test_a_first_feature_id_of_0_is_a_gap_of_the_ids(make_series, tmp_path, monk
 
 
 @pytest.mark.parametrize("n_dates", [4, 127, 400])
-def test_memory_layer(make_series, n_dates, same, memory_layer):
+def test_memory_layer(make_series, n_dates, assert_same_series, memory_layer):
     series = make_series(n_dates=n_dates)
-    same(read_series(memory_layer(series)), series)
+    assert_same_series(read_series(memory_layer(series)), series)
 
 
-def test_uncommitted_edits_are_read(make_series, tmp_path, same):
+def test_uncommitted_edits_are_read(make_series, tmp_path, assert_same_series):
     series = make_series()
     write_series(str(tmp_path / "a.gpkg"), series)
     layer = QgsVectorLayer(str(tmp_path / "a.gpkg"))
@@ -87,7 +86,7 @@ def test_uncommitted_edits_are_read(make_series, tmp_path, same):
     layer.changeGeometry(3, QgsGeometry.fromPointXY(QgsPointXY(1, 2)))
     layer.deleteFeature(4)
     for pid in ("new1", "new2"):
-        # QGIS puts the words "Autogenerate" where the key of a new feature will be
+        # QGIS sets the primary key of a new feature to the text "Autogenerate"
         feature = QgsFeature(layer.fields())
         feature.setAttribute("fid", "Autogenerate")
         feature.setAttribute("pid", pid)
@@ -105,7 +104,7 @@ def test_uncommitted_edits_are_read(make_series, tmp_path, same):
     np.testing.assert_array_equal(read.values[row["new2"]], [np.nan, 5, np.nan, np.nan])
     assert "fid" not in read.attributes
     layer.rollBack()
-    same(read_series(layer), series)
+    assert_same_series(read_series(layer), series)
 
 
 def test_subset_selection_and_both(make_series, tmp_path):
@@ -118,7 +117,7 @@ def test_subset_selection_and_both(make_series, tmp_path):
     read = read_series(layer)
     assert read.pids.tolist() == ["p0", "p2", "p3", "p4"]
     np.testing.assert_array_equal(read.values, series.values[[0, 2, 3, 4]])
-    # the filter has cleared the selection
+    # setting the filter clears the selection
     layer.selectByIds([4])
     assert read_series(layer, selected_only=True).pids.tolist() == ["p3"]
     assert read.lineage == series.lineage
@@ -148,7 +147,7 @@ def test_joined_and_computed_fields(make_series, tmp_path):
 @pytest.mark.parametrize(
     ("suffix", "driver"), [("geojson", "GeoJSON"), ("fgb", "FlatGeobuf"), ("sqlite", "SQLite"), ("parquet", "Parquet")]
 )
-def test_other_formats(make_series, tmp_path, suffix, driver, same):
+def test_other_formats(make_series, tmp_path, suffix, driver, assert_same_series):
     if ogr.GetDriverByName(driver) is None:
         pytest.skip(f"this GDAL has no driver {driver}")
     series = make_series(n_dates=130)
@@ -156,22 +155,22 @@ def test_other_formats(make_series, tmp_path, suffix, driver, same):
     write_series(path, series)
     read = read_series(QgsVectorLayer(path))
     np.testing.assert_allclose(read.xy, series.xy, atol=1e-6)
-    same(read.with_(xy=series.xy), series)
+    assert_same_series(read.with_(xy=series.xy), series)
 
 
-def test_shapefile(make_series, tmp_path, same):
-    """Names of ten letters and numbers as text, which is what EGMStoolkit writes."""
+def test_shapefile(make_series, tmp_path, assert_same_series):
+    """The field names of shapefiles have at most ten characters, as in those written by EGMStoolkit."""
     series = make_series(n_dates=30)
     write_series(str(tmp_path / "a.shp"), series)
     layer = QgsVectorLayer(str(tmp_path / "a.shp"))
     assert max(map(len, layer.fields().names())) <= 10
-    same(read_series(layer), series)
-    # a mended shapefile of several chosen rows
+    assert_same_series(read_series(layer), series)
+    # a subset of the shapefile
     layer.setSubsetString("pid = 'p3'")
     assert read_series(layer).pids.tolist() == ["p3"]
 
 
-def test_delimited_text(make_series, tmp_path, same):
+def test_delimited_text(make_series, tmp_path, assert_same_series):
     series = make_series()
     lines = ["pid;x;y;coherence;height;" + ";".join("D" + str(d).replace("-", "") for d in series.dates)]
     for i in range(series.n_points):
@@ -185,11 +184,11 @@ def test_delimited_text(make_series, tmp_path, same):
         layer = QgsVectorLayer(uri, "text", "delimitedtext")
         assert layer.isValid()
         read = read_series(layer)
-        same(read.with_(attributes={n: read.attributes[n] for n in series.attributes}), series)
+        assert_same_series(read.with_(attributes={n: read.attributes[n] for n in series.attributes}), series)
 
 
-def test_order_of_rows_is_the_layers(make_series, tmp_path):
-    """Fids that fall while rows are added: QGIS shows rows by fid, and so do the arrays."""
+def test_rows_are_in_the_order_of_the_layer(make_series, tmp_path):
+    """The arrays have the row order of QGIS, which is by feature ID, even if IDs do not ascend on insertion."""
     path = tmp_path / "a.gpkg"
     data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     table = data.CreateLayer("a", None, ogr.wkbPoint)
@@ -205,7 +204,7 @@ def test_order_of_rows_is_the_layers(make_series, tmp_path):
     layer = QgsVectorLayer(str(path))
     read = read_series(layer)
     shown = [f.id() for f in layer.getFeatures()]
-    # without a field of ids the feature ids are taken
+    # without an ID field, the feature IDs are used
     assert read.pids.tolist() == [str(fid) for fid in shown]
     assert read.values[:, 0].tolist() == shown
     assert read.xy[:, 0].tolist() == shown
@@ -236,7 +235,7 @@ def test_date_fields_in_any_order_and_form(tmp_path):
 
 
 def test_long_whole_number_ids(make_series, tmp_path):
-    """Ids above 2**53 differ by one and stay apart."""
+    """Integer IDs above 2**53 that differ by one remain distinct."""
     series = make_series(n_points=3)
     ids = [9_007_199_254_740_993, 9_007_199_254_740_992, 12]
     path = tmp_path / "a.geojson"
@@ -253,11 +252,10 @@ def test_long_whole_number_ids(make_series, tmp_path):
 
 
 def test_raw_gdal_without_masks_would_be_wrong(make_series, tmp_path):
-    """The reason for the masks: what GDAL gives without them."""
+    """Without masked arrays, GDAL returns 0 for NULL."""
     series = make_series()
     write_series(str(tmp_path / "a.gpkg"), series)
     source = gdal.OpenEx(str(tmp_path / "a.gpkg"), gdal.OF_VECTOR)
     batch = next(iter(source.GetLayer(0).GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=NO"])))
     assert np.isnan(series.values[1, 3])
     assert batch["D20160819"][1] == 0
-    assert Lineage() != series.lineage

@@ -1,4 +1,4 @@
-"""The packed index is sound by SQLite's own check, and finds what a search of all points finds."""
+"""The packed spatial index passes SQLite's `rtreecheck` and returns the same points as a full search."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
 @pytest.mark.parametrize("n_points", [1, 2, 51, 52, 2601, 2602, 20_000])
-def test_index_is_sound(tmp_path, n_points):
+def test_the_packed_rtree_is_valid(tmp_path, n_points):
     rng = np.random.default_rng(n_points)
     xy = rng.uniform(0, 1000, (n_points, 2)) + np.array([400_000, 3_430_000])
     if n_points > 100:
@@ -59,7 +59,7 @@ def test_layer_is_searched_edited_and_searched_again(tmp_path):
     assert len(found()) > 10
     extent = layer.extent()
     np.testing.assert_allclose([extent.xMinimum(), extent.yMaximum()], [xy[:, 0].min(), xy[:, 1].max()])
-    # GDAL's triggers keep the packed index and the count right afterwards
+    # after an edit, GDAL's triggers update the packed index and the feature count
     first = next(layer.getFeatures(QgsFeatureRequest(box)))
     number = first["n"]
     layer.startEditing()
@@ -77,7 +77,7 @@ _DEFENSIVE = 1010
 
 
 def _defend(connection):
-    """Switch SQLite's defensive mode on for a connection, as Apple's library does; tell whether it is on."""
+    """Enable SQLite's defensive mode for a connection, as Apple's library does; return whether it is enabled."""
     if hasattr(connection, "setconfig"):
         connection.setconfig(_DEFENSIVE, True)
         return connection.getconfig(_DEFENSIVE)
@@ -88,7 +88,7 @@ def _defend(connection):
     library.sqlite3_libversion.restype = ctypes.c_char_p
     if library.sqlite3_libversion().decode() != sqlite3.sqlite_version:
         return False
-    # the first member of the object is SQLite's handle
+    # the first member of the connection object is SQLite's handle
     handle = ctypes.cast(id(connection) + object.__basicsize__, ctypes.POINTER(ctypes.c_void_p))[0]
     state = ctypes.c_int(-1)
     library.sqlite3_db_config(ctypes.c_void_p(handle), _DEFENSIVE, ctypes.c_int(1), ctypes.byref(state))
@@ -97,7 +97,7 @@ def _defend(connection):
 
 @pytest.fixture()
 def defensive(monkeypatch):
-    """Every connection of Python's sqlite3 in defensive mode."""
+    """Open every connection of Python's sqlite3 in defensive mode."""
     plain = sqlite3.connect
 
     def connect(*arguments, **named):
@@ -113,7 +113,7 @@ def defensive(monkeypatch):
 
 @pytest.mark.parametrize("n_points", [1, 60, 6000])
 def test_defensive_mode(defensive, tmp_path, n_points):
-    """The tables behind the R-tree are protected on macOS: the index is made otherwise, and nothing else differs."""
+    """If the shadow tables of the R-tree are protected, as on macOS, the file still has a valid spatial index."""
     rng = np.random.default_rng(n_points)
     xy = rng.uniform(0, 1000, (n_points, 2)) + np.array([400_000, 3_430_000])
     if n_points > 1:

@@ -1,4 +1,4 @@
-"""A file is recognised under every spelling of its path, and two files are distinguished."""
+"""A file is recognised by every spelling of its path, and different files are distinguished."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ NAMES = ("plain.csv", "my data.csv", "Müller.csv", "100%.csv", "a%20b.csv", "a#
 
 
 @pytest.fixture()
-def folding(monkeypatch):
-    """A file system that finds Data.gpkg as data.gpkg, as those of Windows and macOS do."""
+def case_insensitive_file_system(monkeypatch):
+    """Simulate a case-insensitive file system that normalises Unicode, as on Windows and macOS."""
     plain = os.stat
 
     def stat(path, *arguments, **named):
@@ -53,7 +53,7 @@ def test_other_sources_name_their_file():
     assert file_of(QgsVectorLayer("Point?crs=EPSG:4326", "memory", "memory")) == ""
 
 
-def test_links_and_detours(tmp_path):
+def test_links_and_relative_paths_are_resolved(tmp_path):
     file = tmp_path / "a.gpkg"
     file.touch()
     (tmp_path / "link.gpkg").symlink_to(file)
@@ -67,7 +67,7 @@ def test_links_and_detours(tmp_path):
     assert identity(str(tmp_path / "new.gpkg")) not in (identity(str(file)), identity(str(tmp_path / "x" / "new.gpkg")))
 
 
-def test_letter_case_counts_where_the_file_system_lets_it(tmp_path):
+def test_letter_case_matters_on_case_sensitive_file_systems(tmp_path):
     (tmp_path / "Data.gpkg").touch()
     if (tmp_path / "data.gpkg").exists():
         pytest.skip("this file system ignores letter case")
@@ -76,20 +76,20 @@ def test_letter_case_counts_where_the_file_system_lets_it(tmp_path):
     assert identity(str(tmp_path / "New.gpkg")) != identity(str(tmp_path / "new.gpkg"))
 
 
-def test_letter_case_and_forms_of_letters_that_the_file_system_ignores(folding, tmp_path):
+def test_letter_case_and_unicode_form_are_ignored_like_in_the_file_system(case_insensitive_file_system, tmp_path):
     (tmp_path / "Möwe.gpkg").touch()
     assert ignores_case(str(tmp_path))
     apart = unicodedata.normalize("NFD", "möwe.gpkg")
     for other in ("möwe.gpkg", "MÖWE.GPKG", apart):
         assert identity(str(tmp_path / other)) == identity(str(tmp_path / "Möwe.gpkg")), other
-    # neither is there yet
+    # neither file exists
     assert identity(str(tmp_path / "Älter.gpkg")) == identity(
         str(tmp_path / unicodedata.normalize("NFD", "ÄLTER.gpkg"))
     )
     assert identity(str(tmp_path / "a.gpkg")) != identity(str(tmp_path / "b.gpkg"))
 
 
-def test_parts():
+def test_parts_of_multi_file_formats():
     assert {Path(part).name for part in parts_of("/x/a.shp")} >= {"a.shp", "a.dbf", "a.shx", "a.prj"}
     assert parts_of("/x/a.gpkg") == ["/x/a.gpkg"]
     assert "/x/rain.dat" in parts_of("/x/rain.TAB")

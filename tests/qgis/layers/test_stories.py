@@ -1,4 +1,4 @@
-"""The metadata of a layer are read with its values: companions, direction, coordinate system, tables."""
+"""The metadata of a layer are read with its values: companions, line of sight, CRS, tables."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
 def test_several_tables_in_one_file(make_series, tmp_path, memory_layer):
-    """The table is found by its name and by its number; a file's first table is not every table."""
+    """The table of a layer is found by name and by index in a file with several tables."""
     path = str(tmp_path / "two.gpkg")
     for k, name in enumerate(("first", "second")):
         series = make_series(n_points=3 + k)
@@ -44,7 +44,7 @@ def test_geometry_of_the_line_of_sight(make_series, tmp_path):
     np.testing.assert_allclose(read.direction[0], [-0.6156, -0.1308, 0.7771], atol=1e-4)
 
 
-def test_direction_that_is_not_whole_is_reported(make_series, tmp_path, listener):
+def test_an_incomplete_direction_is_reported(make_series, tmp_path, listener):
     angles = {"incidence_deg": np.array([39, 39, np.nan, 39, 39.0]), "heading_deg": np.full(5, -12.0)}
     write_series(str(tmp_path / "b.gpkg"), make_series(attributes=angles))
     read = read_series(QgsVectorLayer(str(tmp_path / "b.gpkg"), "b"), feedback=listener)
@@ -55,24 +55,24 @@ def test_direction_that_is_not_whole_is_reported(make_series, tmp_path, listener
     assert read_series(QgsVectorLayer(str(tmp_path / "c.gpkg")), feedback=listener).direction is None
 
 
-def test_vectors_that_point_down_are_turned(make_series, tmp_path, listener):
+def test_los_vectors_that_point_down_are_reversed(make_series, tmp_path, listener):
     up = np.tile([-0.616, -0.131, 0.777], (5, 1))
     up /= np.linalg.norm(up, axis=1)[:, None]
     write_series(str(tmp_path / "a.gpkg"), make_series(direction=-up))
     read = read_series(QgsVectorLayer(str(tmp_path / "a.gpkg"), "a"), feedback=listener)
     np.testing.assert_allclose(read.direction, up)
     assert "los_up of a is negative" in listener.warnings[0]
-    # what is written from it is turned too
+    # the reversed direction is also written
     write_series(str(tmp_path / "b.gpkg"), read)
     silent = len(listener.warnings)
     np.testing.assert_allclose(read_series(QgsVectorLayer(str(tmp_path / "b.gpkg")), feedback=listener).direction, up)
     assert len(listener.warnings) == silent
-    # motion down a slope is no line of sight
+    # the downslope direction is not a line of sight and is not reversed
     write_series(str(tmp_path / "c.gpkg"), make_series(direction=-up, component="downslope"))
     np.testing.assert_allclose(read_series(QgsVectorLayer(str(tmp_path / "c.gpkg"))).direction, -up)
 
 
-def test_angles_in_radians_are_no_direction(make_series, tmp_path, listener):
+def test_angles_in_radians_are_refused(make_series, tmp_path, listener):
     angles = {"incidence_deg": np.full(5, 0.68), "heading_deg": np.full(5, -0.21)}
     write_series(str(tmp_path / "a.gpkg"), make_series(attributes=angles))
     read = read_series(QgsVectorLayer(str(tmp_path / "a.gpkg"), "a"), feedback=listener)
@@ -85,7 +85,7 @@ def test_angles_in_radians_are_no_direction(make_series, tmp_path, listener):
 
 
 def test_companions(make_series, tmp_path):
-    """Sigma and flags are found by point and day, whatever their order, and know each other by their metadata."""
+    """Sigma and flags are matched by point and date, regardless of the row order, and linked by relative paths."""
     series = make_series()
     paths = {role: str(tmp_path / f"{role}.gpkg") for role in ("series", "sigma", "flag")}
     sigma = np.abs(series.values) / 10 + 1
@@ -108,7 +108,7 @@ def test_companions(make_series, tmp_path):
     assert info["role"] == "series"
     assert layer_info(layers["sigma"])["companions"]["series"] == paths["series"]
     assert layer_info(paths["flag"])["role"] == "flag"
-    # the names are relative: the folder can be moved
+    # the stored paths are relative, so the folder can be moved
     moved = tmp_path / "moved"
     moved.mkdir()
     for role in paths:
@@ -116,7 +116,7 @@ def test_companions(make_series, tmp_path):
     assert layer_info(str(moved / "series.gpkg"))["companions"]["sigma"] == str(moved / "sigma.gpkg")
 
 
-def test_memory_layer_tells_its_story_by_a_property(make_series, memory_layer):
+def test_metadata_of_a_memory_layer_are_read_from_its_custom_property(make_series, memory_layer):
     series = make_series()
     layer = memory_layer(series)
     assert layer_info(layer) == {}
@@ -164,8 +164,8 @@ def test_wide_table(tmp_path):
     assert all(np.isnan(column[1]) for column in read.values())
 
 
-def test_own_coordinate_system(make_series, tmp_path):
-    """A system without a number of its own is kept whole."""
+def test_a_crs_without_an_authority_code_is_preserved(make_series, tmp_path):
+    """A CRS without an authority code is preserved."""
     own = "+proj=tmerc +lat_0=0 +lon_0=111.3 +k=1 +x_0=500000 +y_0=0 +ellps=GRS80 +units=m +no_defs"
     write_series(str(tmp_path / "a.gpkg"), make_series(crs=own))
     layer = QgsVectorLayer(str(tmp_path / "a.gpkg"))

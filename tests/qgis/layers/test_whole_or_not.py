@@ -1,4 +1,4 @@
-"""An output is complete or absent, and a former file is kept until the new one is complete."""
+"""An output is complete or absent, and the former file is kept until the new one is complete."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ FORMATS = ("gpkg", "shp", "csv", "geojson", "fgb", "sqlite")
 
 
 def listed(folder):
-    """Return names and contents of a folder's files."""
+    """Return the contents of the files in a folder by name."""
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
 
 
-def test_while_it_is_written_nothing_is_there(make_series, tmp_path):
-    """Whoever looks sees no file, or all of it."""
+def test_no_incomplete_file_is_visible_while_it_is_written(make_series, tmp_path):
+    """Another reader sees no file or the complete file."""
     path = tmp_path / "a.gpkg"
     series = make_series(n_points=20_000, n_dates=60)
     seen = []
@@ -75,7 +75,7 @@ with headless_qgis():
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of a file")
 @pytest.mark.parametrize("limit", [0, 30_000, 200_000])
 def test_full_disk(make_series, tmp_path, limit):
-    """A real limit of the system on every file: GDAL says nothing of it for some formats."""
+    """A limit on the file size simulates a full disk; GDAL does not report the write error for some formats."""
     for suffix in FORMATS:
         write_series(str(tmp_path / f"a.{suffix}"), make_series())
     before = listed(tmp_path)
@@ -112,7 +112,7 @@ def test_folder_in_which_nobody_can_write(make_series):
         write_series("/proc/self/a.gpkg", make_series())
 
 
-def test_error_in_between_changes_nothing(tmp_path):
+def test_an_error_while_writing_keeps_the_former_file(tmp_path):
     target = tmp_path / "a.txt"
     target.write_text("former")
     with pytest.raises(RuntimeError), atomic(target) as path:
@@ -123,8 +123,8 @@ def test_error_in_between_changes_nothing(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
-def test_others_may_read_what_their_rights_allow(tmp_path):
-    """safetensors makes its files for the owner alone."""
+def test_outputs_have_default_permissions(tmp_path):
+    """safetensors creates files that only the owner can read."""
     plain, target = tmp_path / "plain", tmp_path / "a.safetensors"
     plain.touch()
     with atomic(target) as path:
@@ -132,8 +132,8 @@ def test_others_may_read_what_their_rights_allow(tmp_path):
     assert target.stat().st_mode == plain.stat().st_mode
 
 
-def test_part_that_cannot_be_replaced_brings_all_back(make_series, tmp_path):
-    """A shapefile is five files: when the place of one is taken, the former five are put back."""
+def test_all_parts_are_restored_if_one_cannot_be_replaced(make_series, tmp_path):
+    """If one of the five files of a shapefile cannot be replaced, all former files are restored."""
     path = tmp_path / "a.shp"
     write_series(str(path), make_series(n_points=3))
     (tmp_path / "a.shx").unlink()
@@ -147,8 +147,8 @@ def test_part_that_cannot_be_replaced_brings_all_back(make_series, tmp_path):
     assert (tmp_path / "a.shx" / "mine").read_text() == "mine"
 
 
-def test_leftovers_of_the_former_file_are_gone(make_series, tmp_path):
-    """An old journal would be played back into the new file, an old index would hide its points."""
+def test_companion_files_of_the_former_output_are_removed(make_series, tmp_path):
+    """SQLite would replay an old journal into the new file, and an old spatial index would hide its points."""
     gpkg, shp = tmp_path / "a.gpkg", tmp_path / "b.shp"
     write_series(str(gpkg), make_series(n_points=3))
     write_series(str(shp), make_series(n_points=3))
@@ -164,7 +164,7 @@ def test_leftovers_of_the_former_file_are_gone(make_series, tmp_path):
 
 
 def test_layer_in_use_can_be_replaced(make_series, tmp_path):
-    """QGIS has the former file open with a transaction of its own; the new one is whole all the same."""
+    """The new file is complete even if QGIS has the former file open for editing."""
     path = str(tmp_path / "a.gpkg")
     write_series(path, make_series(n_points=3))
     layer = QgsVectorLayer(path)
@@ -183,8 +183,8 @@ def test_layer_in_use_can_be_replaced(make_series, tmp_path):
         assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
 
 
-def test_written_over_its_own_source(make_series, tmp_path):
-    """Algorithms refuse it; a script that does it loses nothing."""
+def test_an_output_can_replace_its_input(make_series, tmp_path):
+    """Algorithms refuse to overwrite their input; a script that does so loses no data."""
     path = str(tmp_path / "a.gpkg")
     series = make_series()
     write_series(path, series)

@@ -1,4 +1,4 @@
-"""Every format keeps rows, gaps and lineage, or reports what it cannot store."""
+"""Every format stores rows, missing values and lineage, or reports what it cannot store."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ FORMATS = ("gpkg", "shp", "csv", "geojson", "fgb", "sqlite")
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
-def test_every_format_keeps_rows_gaps_and_story(make_series, tmp_path, suffix):
+def test_every_format_stores_rows_missing_values_and_metadata(make_series, tmp_path, suffix):
     series = make_series(n_points=60, n_dates=5, component="up")
     path = str(tmp_path / f"a.{suffix}")
     write_series(path, series, extra={"role": "series"})
@@ -69,7 +69,7 @@ def test_wide_layers_have_larger_pages_and_the_same_content(make_series, tmp_pat
     assert reads[0] == reads[1] and 0 < len(reads[0][1]) < 300
 
 
-def test_csv_with_its_story_as_delimited_text(make_series, tmp_path):
+def test_csv_with_metadata_as_delimited_text(make_series, tmp_path):
     series = make_series(component="east")
     path = tmp_path / "a.csv"
     write_series(str(path), series)
@@ -88,12 +88,12 @@ def test_companions_of_formats_without_metadata(make_series, tmp_path):
     assert Path(paths["series"]).read_bytes() == before
     assert layer_info(paths["series"])["companions"] == {"sigma": paths["sigma"]}
     assert layer_info(paths["sigma"])["role"] == "sigma"
-    # a table written over a layer does not inherit the layer's story
+    # a table that replaces a layer does not inherit the metadata of the layer
     write_table(paths["sigma"], {"n": np.arange(3)})
     assert layer_info(paths["sigma"]) == {}
 
 
-def test_sigma_values_go_out_instead_of_the_displacement(make_series, tmp_path):
+def test_sigma_values_are_written_instead_of_displacement(make_series, tmp_path):
     path = str(tmp_path / "s.gpkg")
     write_series(path, make_series(), prefix="S", values=np.full((5, 4), 2.5))
     table = read_table(QgsVectorLayer(path))
@@ -101,7 +101,7 @@ def test_sigma_values_go_out_instead_of_the_displacement(make_series, tmp_path):
     assert table["S20160807"].tolist() == [2.5] * 5
 
 
-def test_names_that_gdal_wants_for_itself(tmp_path):
+def test_field_names_reserved_by_gdal(tmp_path):
     path = str(tmp_path / "select.gpkg")
     columns = {"fid": np.array([9, 8]), "geom": np.array(["a", "b"]), 'od"d; name': np.array([1.5, np.nan])}
     write_points(path, np.array([[1.0, 2], [3, 4]]), "EPSG:4326", columns)
@@ -112,7 +112,7 @@ def test_names_that_gdal_wants_for_itself(tmp_path):
     assert [f.geometry().asPoint().y() for f in QgsVectorLayer(path).getFeatures()] == [2, 4]
 
 
-def test_points_without_a_place_and_no_points(tmp_path):
+def test_points_without_coordinates_and_empty_layers(tmp_path):
     path = str(tmp_path / "a.gpkg")
     write_points(path, np.array([[1.0, 2], [np.nan, 4]]), "", {"n": np.array([1, 2])})
     layer = QgsVectorLayer(path)
@@ -121,7 +121,7 @@ def test_points_without_a_place_and_no_points(tmp_path):
     assert QgsVectorLayer(path).featureCount() == 0
 
 
-def test_no_coordinate_system_stays_none(make_series, tmp_path, listener):
+def test_a_missing_crs_is_preserved(make_series, tmp_path, listener):
     path = str(tmp_path / "a.gpkg")
     write_series(path, make_series(crs=""))
     layer = QgsVectorLayer(path, "a")
@@ -133,8 +133,8 @@ def test_no_coordinate_system_stays_none(make_series, tmp_path, listener):
     assert read_series(QgsVectorLayer(path)).crs == ""
 
 
-def refused(path, write):
-    """Return the sentence, after checking that nothing was made."""
+def error_of_refused_output(path, write):
+    """Return the message of the error raised by `write`, after checking that no file was created."""
     with pytest.raises(InputError) as caught:
         write()
     assert not path.exists()
@@ -142,10 +142,10 @@ def refused(path, write):
     return str(caught.value)
 
 
-def test_what_cannot_be_written(make_series, tmp_path):
+def test_outputs_that_exceed_the_limits_of_a_format_are_refused(make_series, tmp_path):
     def sentence(name, series, **arguments):
         path = tmp_path / name
-        return refused(path, lambda: write_series(str(path), series, **arguments))
+        return error_of_refused_output(path, lambda: write_series(str(path), series, **arguments))
 
     assert "has 1,901 dates, but a layer can contain at most 1,900; use a larger step" in sentence(
         "a.gpkg", make_series(n_points=1, n_dates=MAX_DATE_FIELDS + 1)
@@ -166,7 +166,7 @@ def test_what_cannot_be_written(make_series, tmp_path):
 
 
 @pytest.mark.parametrize("suffix", ["dxf", "gpx"])
-def test_formats_that_take_no_fields(make_series, tmp_path, suffix):
+def test_formats_without_fields_are_refused(make_series, tmp_path, suffix):
     series = make_series(crs="EPSG:4326", xy=np.column_stack([np.arange(5.0), np.arange(5.0)]))
     with pytest.raises(InputError, match=rf"a\.{suffix} cannot be written \(.+\); free up disk space, .* or format\.$"):
         write_series(str(tmp_path / f"a.{suffix}"), series)
@@ -176,14 +176,14 @@ def test_formats_that_take_no_fields(make_series, tmp_path, suffix):
 def test_columns_that_differ_in_capitals(tmp_path):
     path = tmp_path / "t.gpkg"
     columns = {"Rain": np.ones(2), "rain": np.ones(2)}
-    assert refused(path, lambda: write_table(str(path), columns)) == (
+    assert error_of_refused_output(path, lambda: write_table(str(path), columns)) == (
         "The names of the columns Rain and rain differ only in case; rename one of them."
     )
 
 
-def test_a_table_that_gdal_has_not_made_is_reported(tmp_path, monkeypatch):
+def test_a_table_that_gdal_does_not_create_is_reported(tmp_path, monkeypatch):
     def lost(path, *_):
-        # GDAL makes the table as it closes the file, and may fail then
+        # GDAL creates the table when it closes the file, which may fail
         with closing(sqlite3.connect(path)) as connection:
             connection.execute("CREATE TABLE gpkg_contents (srs_id INTEGER)")
         return True

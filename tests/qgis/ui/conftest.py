@@ -1,4 +1,4 @@
-"""A project with points, a daily estimate, drivers and a canvas; points with simple known values."""
+"""Fixtures of the dock tests: a project with points of known values, daily estimate, drivers and canvas."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Desktop:
         return layout
 
 
-def opened(path, name):
+def open_layer(path, name):
     layer = QgsVectorLayer(str(path), name, "ogr")
     assert layer.isValid()
     return layer
@@ -62,14 +62,14 @@ def project(qgis_app, qgis_new_project, tmp_path):
     rain = np.where(np.arange(300) % 10 == 0, 12.0, 0.0)
     write_table(str(tmp_path / "hydro.gpkg"), {"date": days, "rain_mm": rain, "level_m": 150 + 0.01 * np.arange(300)})
     for name in ("points", "hydro"):
-        project.addMapLayer(opened(tmp_path / f"{name}.gpkg", name))
+        project.addMapLayer(open_layer(tmp_path / f"{name}.gpkg", name))
     yield project
     project.clear()
 
 
 @pytest.fixture()
 def estimated(project, tmp_path):
-    """Add the daily estimate of the points, with its companions beside it."""
+    """Add the daily estimate of the points with its companion layers, and return its layer."""
     lineage = Lineage("estimatedaily", {"INPUT": str(tmp_path / "points.gpkg")})
     daily = PointSeries(["a", "b", "empty"], PLACES, DAYS, DAILY, "EPSG:4326", lineage=lineage)
     paths = {role: str(tmp_path / f"daily_{role}.gpkg") for role in ("series", "sigma", "rate")}
@@ -78,7 +78,7 @@ def estimated(project, tmp_path):
     write_series(paths["sigma"], daily, prefix="S", values=sigma, extra={"role": "sigma"})
     write_series(paths["rate"], daily, values=np.gradient(DAILY, axis=1), extra={"role": "rate"})
     link_companions(paths)
-    layer = opened(paths["series"], "daily")
+    layer = open_layer(paths["series"], "daily")
     project.addMapLayer(layer)
     return layer
 
@@ -107,9 +107,7 @@ def dock(canvas):
 
 
 class User:
-    """What a user does with mouse and keyboard."""
-
-    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    """Simulated user with mouse and keyboard."""
 
     left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -117,7 +115,7 @@ class User:
         self.project, self.canvas, self.dock = project, canvas, dock
 
     def choose(self, role, name):
-        """Choose a layer in a list, by the keyboard; an empty name chooses none."""
+        """Choose a layer in a list with the keyboard; an empty name chooses no layer."""
         combo = getattr(self.dock.panel.choices, role)
         target = self.project.mapLayersByName(name)[0] if name else None
         for _ in range(combo.count()):
@@ -129,7 +127,7 @@ class User:
         assert combo.currentLayer() is target
 
     def pixel(self, lon, lat):
-        """Return where a place is on the map."""
+        """Return the canvas pixel of a longitude and latitude."""
         crs = QgsCoordinateReferenceSystem("EPSG:4326")
         to_map = QgsCoordinateTransform(crs, self.canvas.mapSettings().destinationCrs(), self.project)
         place = self.canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(lon, lat)))
@@ -146,26 +144,26 @@ class User:
         self.wait()
 
     def wait(self, areas=None):
-        """Wait until the area of the dock, or another one, has been read."""
+        """Wait until the background task of the areas of the dock, or of `areas`, has finished."""
         areas, end = areas or self.dock.areas, time.monotonic() + 60
         while areas.work is not None and time.monotonic() < end:
             QgsApplication.processEvents()
-            # the work needs the interpreter, too
+            # release the interpreter to the background task
             time.sleep(0.005)
         assert areas.work is None
 
     def press(self, pixel, key=Qt.KeyboardModifier.NoModifier):
-        """Click a pixel of the map."""
+        """Click a pixel of the map canvas."""
         QTest.mouseClick(self.canvas.viewport(), self.left, key, pixel)
 
     def click(self, lon, lat, key=Qt.KeyboardModifier.NoModifier):
-        """Click a place on the map with the tool of the dock."""
+        """Click a longitude and latitude on the map with the point tool of the dock."""
         if not self.dock.panel.pick_button.isChecked():
             QTest.mouseClick(self.dock.panel.pick_button, Qt.MouseButton.LeftButton)
         QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, key, self.pixel(lon, lat))
 
     def on_plot(self, day, y=None):
-        """Return the pixel of a day, half-way up the highest panel or at a displacement."""
+        """Return the pixel of a day in the top panel, at half its height or at the displacement `y`."""
         widget, top = self.dock.panel.canvas, self.dock.panel.plot.top
         position = (np.datetime64(day, "D") - np.datetime64("1970-01-01")).astype(float)
         x, y = top.transData.transform((position, sum(top.get_ylim()) / 2 if y is None else y))
@@ -173,11 +171,11 @@ class User:
         return QPoint(round(x / ratio), round(widget.height() - y / ratio))
 
     def click_plot(self, day):
-        """Click a day in the highest panel of the plot."""
+        """Click a day in the top panel of the plot."""
         QTest.mouseClick(self.dock.panel.canvas, self.left, self.no_key, self.on_plot(day))
 
     def drag_plot(self, first, last):
-        """Drag from one day to another."""
+        """Drag from one day to another in the top panel of the plot."""
         widget = self.dock.panel.canvas
         QTest.mousePress(widget, self.left, self.no_key, self.on_plot(first))
         QTest.mouseMove(widget, self.on_plot(last))
@@ -191,20 +189,20 @@ class User:
         QApplication.sendEvent(self.dock.panel.canvas, move)
 
     def choose_at(self, day, text):
-        """Choose an entry of the plot's menu at a day."""
+        """Choose an entry of the context menu of the plot at a day."""
         position = (np.datetime64(day, "D") - np.datetime64("1970-01-01")).astype(float)
         menu = self.dock.control.menu(position)
         (action,) = [action for action in menu.actions() if text in action.text()]
         action.trigger()
 
     def layer(self, name):
-        """Return a layer of the project."""
+        """Return the layer of the project with a name."""
         return self.project.mapLayersByName(name)[0]
 
 
 @pytest.fixture()
 def new_user(project, canvas):
-    """Open a dock of one's own; the test takes it away."""
+    """Return a function that creates a user with a new dock; the test disposes of the dock."""
     return lambda: User(project, canvas, SlopeMuseSeriesDock(Desktop(canvas)))
 
 

@@ -1,4 +1,4 @@
-"""The analyses of the plotted point, opened from their menu."""
+"""Analyses of the plotted point, opened from the analysis menu."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ DATES = DAYS[100::12]
 
 
 @pytest.fixture()
-def driven(user, tmp_path):
-    """Plot a point that answers to the rain of 7 days, 3 days later, beside its drivers."""
+def driven_point(user, tmp_path):
+    """Plot a point that responds to the 7-day rain with a lag of 3 days, together with its drivers."""
     rng = np.random.default_rng(0)
     rain = np.where(rng.random(1200) < 0.25, rng.gamma(0.7, 15.0, 1200), 0.0)
     level = 160 + np.cumsum(rng.normal(0, 0.3, 1200))
@@ -40,7 +40,7 @@ def driven(user, tmp_path):
     user.click(10.0, 45.0)
 
 
-def test_the_lag_behind_rain_is_reported_as_by_the_algorithm(user, dock, driven):
+def test_the_lag_behind_rain_is_reported_as_by_the_algorithm(user, dock, driven_point):
     dock.menus.analysis.lag.trigger()
     assert "neighbours" in dock.panel.note.text()
     user.wait(dock.menus.relations)
@@ -53,11 +53,11 @@ def test_the_lag_behind_rain_is_reported_as_by_the_algorithm(user, dock, driven)
     assert first.startswith(f"Rain: r = \N{MINUS SIGN}{abs(r):.2f}, p = ")
     assert f"response after {lag:.0f} days" in first
     assert "no response" in second
-    # a map for each quantity, and one colour bar for all
+    # one map per quantity, and a common colour bar
     assert len(window.figure.axes) == 5
     images = [axes.collections[0] for axes in window.panels]
     assert len({image.get_clim() for image in images}) == 1
-    # blue is towards the satellite, as in the report
+    # blue is motion towards the satellite, as in the report
     assert images[0].get_cmap().name == "RdBu"
     assert "blue: towards satellite" in window.figure.axes[-1].get_ylabel()
     assert "1 points of the layer" in window.text.text()
@@ -77,12 +77,12 @@ def test_inverse_velocity_is_worded_as_screening(user, dock, tmp_path):
     lines = window.text.text().splitlines()
     assert str(DATES[-1] + np.timedelta64(40, "D"))[:7] in lines[0]
     assert "For screening only" in lines[-1]
-    # the point moves away from the satellite, so the sign of its speed needs a word
+    # the point moves away from the satellite, so the text explains the positive sign of the speed
     assert lines[1].startswith("Latest speed along the motion: +")
     assert window.panels[0].get_ylabel() == "Speed along\nmotion [mm/yr]"
     speed = window.panels[0].lines[0].get_ydata()
     assert np.nanargmax(speed) > len(speed) - 5
-    # the line of the extrapolation and the shaded period
+    # the extrapolated line and the shaded period
     dashed = [line for line in window.panels[1].lines if line.get_linestyle() == "--"]
     assert len(dashed) == 1
     assert dashed[0].get_ydata()[0] > dashed[0].get_ydata()[-1]
@@ -105,7 +105,7 @@ def test_a_stable_point_has_no_acceleration_and_no_speed(user, dock, tmp_path):
     window.close()
 
 
-def test_what_is_missing_is_reported(user, dock, monkeypatch):
+def test_missing_drivers_and_too_few_dates_are_reported(user, dock, monkeypatch):
     messages = []
     monkeypatch.setattr(QMessageBox, "information", lambda *args: messages.append(args[-1]))
     dock.menus.analysis.update_entries()
@@ -132,7 +132,7 @@ def test_a_profile_is_drawn_along_a_line(user, canvas, dock, truth):
     assert "of the line: 3; displacement as delivered, curves" in window.text.text()
     assert window.axes.get_ylabel() == "Displacement [mm]\n+ towards satellite"
     last = window.axes.lines[-2]
-    # a, b and the one without a value, 787 m apart
+    # a, b and the point without values, 788 m apart
     np.testing.assert_allclose(last.get_ydata(), [truth.values[0, -1], truth.values[1, -1], np.nan])
     np.testing.assert_allclose(np.diff(last.get_xdata()), 788, atol=6)
     window.canvas.draw()
@@ -172,7 +172,7 @@ def test_a_bent_profile_in_degrees_is_measured_in_metres(qgis_app):
     while not found and time.monotonic() < end:
         QgsApplication.processEvents()
     profile, width_m = found[0]
-    # the last point is 100 m beside the line
+    # the last point is at a distance of 100 m from the line
     assert width_m == pytest.approx(0.04 * 3345, abs=2)
     order = np.argsort(profile.values[:, -1])
     np.testing.assert_allclose(profile.distance_m[order], [0, 558, 1116, 2231, 3345, 2231], atol=4)

@@ -14,7 +14,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def memory_layer(user, name, kind, fields, rows):
-    """Add a layer in memory; each row is a geometry or None, and values."""
+    """Add a memory layer to the project and return it; each row contains a geometry or None, and values."""
     layer = QgsVectorLayer(kind + "".join(f"&field={field}" for field in fields), name, "memory")
     for geometry, *values in rows:
         feature = QgsFeature(layer.fields())
@@ -34,7 +34,7 @@ def drawn(dock):
     return dock.panel.plot.observed.get_ydata().tolist() if dock.shown is not None else None
 
 
-def test_values_edited_while_shown_are_those_of_the_next_click(user, dock):
+def test_edited_values_are_plotted_on_the_next_click(user, dock):
     user.click(10.0, 45.0)
     layer = user.layer("points")
     layer.startEditing()
@@ -52,7 +52,7 @@ def test_values_edited_while_shown_are_those_of_the_next_click(user, dock):
     assert drawn(dock)[0] == 0.0
 
 
-def test_a_date_field_removed_while_shown_is_missing_in_the_next_click(user, dock):
+def test_a_removed_date_field_is_missing_on_the_next_click(user, dock):
     layer = memory_layer(
         user,
         "own",
@@ -70,7 +70,7 @@ def test_a_date_field_removed_while_shown_is_missing_in_the_next_click(user, doc
     assert drawn(dock) == [1.0, 3.0]
 
 
-def test_points_without_a_place_are_passed_over(user, dock):
+def test_points_without_geometry_are_ignored(user, dock):
     fields = ["pid:string", "D20200101:double", "D20200113:double"]
     rows = [(None, "lost", 1.0, 2.0), (point(10.0), "there", 3.0, 4.0), (QgsGeometry(), "empty", 5.0, 6.0)]
     memory_layer(user, "holes", "Point?crs=EPSG:4326", fields, rows)

@@ -1,4 +1,4 @@
-"""The lowest panel: sums of rain, other drivers, and dated tables of the site."""
+"""The bottom panel of the plot: rain sums, other drivers, and tables with measurements at the site."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_edited_rain_is_read_again(tmp_path, stored):
 
 @pytest.fixture()
 def piezometer(user, tmp_path):
-    """Add monthly readings of a piezometer."""
+    """Add a table with monthly readings of a piezometer."""
     days = np.array([f"2020-0{month}-15" for month in range(1, 9)], "datetime64[D]")
     write_table(str(tmp_path / "piezometer.gpkg"), {"date": days, "head_m": np.arange(8) + 200.0, "temp": np.ones(8)})
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "piezometer.gpkg"), "piezometer", "ogr"))
@@ -66,7 +66,7 @@ def test_rain_is_summed_over_days(user, dock):
     assert set(rain(dock).values()) == {12.0}
     entries(dock)["15-day rain"].trigger()
     day = (np.datetime64("2020-03-01") - np.datetime64("1970-01-01")).astype(float)
-    # of 15 days two are wet, or only one
+    # a window of 15 days contains one or two days with rain
     assert set(rain(dock).values()) == {12.0, 24.0}
     assert rain(dock)[day] == 24.0
     assert dock.panel.plot.frame.bottom.get_ylabel() == "15-day\nrain [mm]"
@@ -100,7 +100,7 @@ def test_readings_of_another_table_are_joined_by_a_line(user, dock, piezometer):
     entries(dock)["head_m (piezometer)"].trigger()
     assert dock.panel.plot.drivers.level.get_ydata().tolist() == (np.arange(8) + 200.0).tolist()
     assert dock.panel.plot.drivers.level.get_marker() == "o"
-    # the rain of the chosen table stays
+    # the rain of the chosen table is still drawn
     assert set(rain(dock).values()) == {12.0}
     before = dock.shown.forcing
     user.click(10.01, 45.0)
@@ -120,7 +120,7 @@ def test_the_choice_is_saved_with_the_project(user, dock, piezometer, tmp_path):
     assert entries(dock)["head_m (piezometer)"].isChecked()
 
 
-def test_a_table_that_goes_leaves_the_level(user, dock, piezometer):
+def test_the_level_is_drawn_again_after_the_other_table_is_removed(user, dock, piezometer):
     user.click(10.0, 45.0)
     entries(dock)["head_m (piezometer)"].trigger()
     user.project.removeMapLayer(user.layer("piezometer").id())

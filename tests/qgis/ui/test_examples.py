@@ -1,4 +1,4 @@
-"""Examples that ship: small, attributed, opened with their layers, and found by the dock."""
+"""The examples of the plugin are small and attributed, and the dock finds their layers when they are opened."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from slopemuse.ui.menus import examples
 
 
 @pytest.fixture()
-def opened(qgis_app, qgis_new_project, tmp_path, monkeypatch):
-    """Return a function that opens an example in a profile of its own."""
+def open_example(qgis_app, qgis_new_project, tmp_path, monkeypatch):
+    """Return the function that opens an example, with a temporary folder for the files of the examples."""
     monkeypatch.setattr(examples, "examples_folder", lambda: tmp_path)
     yield examples.open_example
     QgsProject.instance().clear()
@@ -28,12 +28,12 @@ def test_the_real_example_is_small_and_attributed():
     assert "European Ground Motion Service" in text and "modified Copernicus Sentinel data" in text
 
 
-def test_ustica_opens_as_two_orbits_in_millimetres(opened, tmp_path):
-    points = opened(examples.USTICA)["points"]
+def test_ustica_opens_as_two_orbits_in_millimetres(open_example, tmp_path):
+    points = open_example(examples.USTICA)["points"]
     project = QgsProject.instance()
     (descending,) = project.mapLayersByName("Ustica, descending [mm]")
     series = read_series(points)
-    # first value of the first point in the delivery, 11,759 points of which each sixteenth is kept
+    # first value of the first point; the example contains every sixteenth of the 11,759 points of the delivery
     assert (series.n_points, series.n_dates, series.values[0, 0]) == (735, 207, -1.0)
     assert series.direction[0] == pytest.approx([-0.621, -0.098, 0.777], abs=2e-3)
     assert read_series(descending).direction[0, 0] == pytest.approx(0.594, abs=2e-3)
@@ -42,21 +42,21 @@ def test_ustica_opens_as_two_orbits_in_millimetres(opened, tmp_path):
     assert project.readEntry("slopemuse", "/dock/points", "")[0] == points.id()
 
 
-def test_the_synthetic_slope_opens_above_its_terrain_and_a_second_time_at_once(opened, tmp_path, monkeypatch):
-    points = opened(examples.SYNTHETIC)["points"]
+def test_the_synthetic_slope_opens_above_its_terrain_and_is_written_once(open_example, tmp_path, monkeypatch):
+    points = open_example(examples.SYNTHETIC)["points"]
     project = QgsProject.instance()
     names = [layer.layer().name() for layer in project.layerTreeRoot().findLayers()]
     assert names == ["InSAR displacement [mm]", "Stable area", "Terrain", "Rain and reservoir level"]
     (ground,) = project.mapLayersByName("Terrain")
     assert isinstance(ground, QgsRasterLayer) and ground.renderer().type() == "hillshade"
-    # an outline does not hide the points
+    # the area is drawn as an outline, which does not hide the points
     (stable,) = project.mapLayersByName("Stable area")
     assert stable.renderer().symbol().symbolLayer(0).properties()["style"] == "no"
     (drivers,) = project.mapLayersByName("Rain and reservoir level")
     assert project.readEntry("slopemuse", "/dock/drivers", "")[0] == drivers.id()
     first = read_series(points).values
     monkeypatch.setattr(examples, "_write_points", None)
-    np.testing.assert_array_equal(read_series(opened(examples.SYNTHETIC)["points"]).values, first)
+    np.testing.assert_array_equal(read_series(open_example(examples.SYNTHETIC)["points"]).values, first)
 
 
 def test_the_terrain_follows_the_heights_of_the_points():
@@ -65,10 +65,10 @@ def test_the_terrain_follows_the_heights_of_the_points():
     column = ((slope.xy[:, 0] - left) / 10.0).astype(int)
     row = ((top - slope.xy[:, 1]) / 10.0).astype(int)
     difference = heights[row, column] - slope.series.attributes["height"]
-    # gullies of 7 m and knolls of 4 m
+    # the terrain has gullies of 7 m and knolls of 4 m
     assert np.abs(difference).max() < 14 and np.ptp(difference) > 5
 
 
-def test_an_unknown_example_is_refused(opened):
+def test_an_unknown_example_is_refused(open_example):
     with pytest.raises(InputError, match=r"There is no example 'mars'; use one of synthetic, ustica\."):
-        opened("mars")
+        open_example("mars")

@@ -1,4 +1,4 @@
-"""Exports of the dock: images of the plot, and tables with its numbers."""
+"""Exports of the dock: figures of the plot, and tables of the plotted values."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ HEADS = {".png": b"\x89PNG", ".pdf": b"%PDF", ".svg": b"<?xml"}
 
 @pytest.fixture()
 def answer_dialogs(monkeypatch):
-    """Answer the dialog for a file and the one for a size, and keep what is complained of."""
+    """Accept the dialogs for figure size and file, and record warnings; return the function that sets the file."""
     complaints = []
     monkeypatch.setattr(PictureSize, "exec", lambda self: self.accept() or QDialog.DialogCode.Accepted)
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: complaints.append(args[-1]))
@@ -62,14 +62,14 @@ def test_a_picture_is_written(user, estimated, dock, answer_dialogs, tmp_path, s
     assert path.read_bytes().startswith(HEADS[suffix])
     assert dock.panel.note.text() == f"Saved {path}"
     if suffix == ".svg":
-        # matplotlib keeps every text as a comment beside its outlines
+        # matplotlib writes every text as a comment beside its outlines
         text = path.read_text(encoding="utf-8")
         for word in ("30.4 ± 0.0 mm/yr", "daily estimate", "level [m]", "+ towards satellite"):
             assert word in text
     assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".")] == []
 
 
-def test_a_picture_has_its_size_and_the_series_in_it(user, estimated, dock, tmp_path):
+def test_a_picture_has_the_chosen_size_and_contains_the_series(user, estimated, dock, tmp_path):
     from matplotlib.image import imread
 
     user.click(10.0, 45.0)
@@ -82,13 +82,13 @@ def test_a_picture_has_its_size_and_the_series_in_it(user, estimated, dock, tmp_
     save_picture(str(tmp_path / "plot.png"), dock.panel.plot)
     pixels = imread(tmp_path / "plot.png")[:, :, :3]
     assert pixels.shape[:2] == (1000, 2000)
-    # the colours of estimate, rain and level cover some part of it
+    # the colours of estimate, rain and level occur in the figure
     for colour in ((213, 94, 0), (0, 114, 178), (0, 121, 90)):
         assert (np.abs(pixels * 255 - colour).max(axis=2) < 12).sum() > 50
     assert dock.panel.plot.figure.get_size_inches().tolist() == before
 
 
-def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, answer_dialogs, truth, tmp_path):
+def test_the_table_contains_the_plotted_values(user, estimated, dock, answer_dialogs, truth, tmp_path):
     user.click(10.0, 45.0)
     answer_dialogs(tmp_path / "point.csv")
     dock.menus.export.table.trigger()
@@ -106,7 +106,7 @@ def test_the_table_has_the_numbers_of_the_plot(user, estimated, dock, answer_dia
     assert float(daily[str(truth.days[1])]["sigma"]) == truth.sigma
     assert float(rate[str(truth.days[1])]["value"]) == pytest.approx(-1 / 12)
     assert rate[str(truth.days[1])]["unit"] == "mm/day"
-    # a row names the layer that its value is from
+    # every row contains the name of the layer of its value
     assert {cells["layer"] for cells in [*daily.values(), *rate.values()]} == {"daily"}
     drivers = [row for row in rows if row["kind"] == "driver" and row["date"] == str(truth.days[0])]
     assert {row["id"]: (float(row["value"]), row["unit"]) for row in drivers} == {
@@ -147,7 +147,7 @@ def test_all_selected_points_are_written_at_once(user, dock, answer_dialogs, tru
     assert sum(float(row["value"]) for row in rows) == pytest.approx(truth.values[:2].sum())
 
 
-def test_a_place_that_is_not_there_is_reported(user, dock, answer_dialogs, tmp_path):
+def test_a_missing_folder_and_unsupported_formats_are_reported(user, dock, answer_dialogs, tmp_path):
     user.click(10.0, 45.0)
     answer_dialogs(tmp_path / "nowhere" / "plot.png")
     dock.menus.export.picture.trigger()
@@ -171,7 +171,7 @@ def test_nothing_can_be_exported_before_there_is_a_plot(user, dock):
     assert not enabled()
 
 
-def test_the_plot_stands_in_a_print_layout(user, estimated, dock, tmp_path):
+def test_the_plot_is_added_to_a_print_layout(user, estimated, dock, tmp_path):
     from matplotlib.image import imread
 
     menu = dock.menus.export
@@ -190,7 +190,7 @@ def test_the_plot_stands_in_a_print_layout(user, estimated, dock, tmp_path):
     menu.layouts.actions()[1].trigger()
     pictures = [item for item in layout.items() if isinstance(item, QgsLayoutItemPicture)]
     assert [item.id() for item in pictures] == ["Plot of a", "Plot of a"]
-    # the project holds the picture: nothing else has to be kept with it
+    # the picture is embedded in the project
     assert user.project.write(str(tmp_path / "project.qgz"))
     user.project.clear()
     assert user.project.read(str(tmp_path / "project.qgz"))
@@ -212,7 +212,7 @@ def test_a_picture_of_each_selected_point(user, estimated, dock, answer_dialogs,
     answer_dialogs(tmp_path / "slope.png")
     dock.menus.export.update_entries()
     dock.menus.export.pictures.trigger()
-    # the third point has no value
+    # the third point has no values
     assert sorted(file.name for file in tmp_path.glob("slope*")) == ["slope_a.png", "slope_b.png"]
     assert (tmp_path / "slope_a.png").read_bytes() != (tmp_path / "slope_b.png").read_bytes()
     assert dock.panel.note.text().startswith("Figures saved: 2 (")
@@ -220,14 +220,14 @@ def test_a_picture_of_each_selected_point(user, estimated, dock, answer_dialogs,
 
 
 @pytest.fixture()
-def plotting(dock):
-    """Let expressions draw points with the dock."""
+def plot_function(dock):
+    """Register the expression function that plots a point with the dock, and return it."""
     function = register_plot_function(lambda *arguments: dock.paint(*arguments))
     yield function
     unregister_plot_function()
 
 
-def test_a_plot_in_a_layout_follows_its_map_and_an_atlas(user, dock, plotting, monkeypatch):
+def test_a_plot_in_a_layout_follows_its_map_and_an_atlas(user, dock, plot_function, monkeypatch):
     drawn, paint = [], dock.paint
     monkeypatch.setattr(dock, "paint", lambda *arguments: drawn.append(arguments[1]) or paint(*arguments))
     points = user.layer("points")
@@ -239,7 +239,7 @@ def test_a_plot_in_a_layout_follows_its_map_and_an_atlas(user, dock, plotting, m
     (layout,) = user.project.layoutManager().printLayouts()
     (picture,) = [item for item in layout.items() if isinstance(item, QgsLayoutItemPicture)]
     (followed,) = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
-    # the dock itself is left as it is
+    # the plotted point of the dock does not change
     assert dock.picked.series.pids[0] == "a"
     for pid, lon in (("b", 10.0101), ("a", 9.9999)):
         place = user.canvas.mapSettings().layerToMapCoordinates(points, QgsPointXY(lon, 45.0))
@@ -271,13 +271,13 @@ def evaluated(text):
         ("gone", "1", "gone is not the ID of a layer in the project."),
     ],
 )
-def test_a_plot_without_a_point_is_empty_or_has_a_sentence(user, plotting, layer, point, cells):
+def test_a_plot_without_a_point_is_empty_or_reports_an_error(user, plot_function, layer, point, cells):
     layer = user.layer("points").id() if layer == "points" else layer
     assert evaluated(f"slopemuse_plot('{layer}', {point}, 100, 60)") == (None, cells)
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "told"),
+    ("width", "height", "message"),
     [
         ("1e9", "60", "width_mm is 1000000000.0; use a number from 20 to 1200."),
         ("100", "0", "height_mm is 0; use a number from 20 to 1200."),
@@ -286,12 +286,12 @@ def test_a_plot_without_a_point_is_empty_or_has_a_sentence(user, plotting, layer
         ("NULL", "60", ""),
     ],
 )
-def test_a_size_that_cannot_be_drawn_is_refused(user, plotting, width, height, told):
+def test_a_size_that_cannot_be_drawn_is_refused(user, plot_function, width, height, message):
     expression = f"slopemuse_plot('{user.layer('points').id()}', 1, {width}, {height})"
-    assert evaluated(expression) == (None, told)
+    assert evaluated(expression) == (None, message)
 
 
-def test_a_poster_takes_no_more_pixels_than_a_page(user, dock, plotting, monkeypatch):
+def test_the_number_of_pixels_of_a_plot_is_limited(user, dock, plot_function, monkeypatch):
     asked = []
     monkeypatch.setattr(dock, "paint", lambda *given: asked.append(given[2:]) or b"")
     for width, height in ((420, 297), (1189, 841)):
@@ -300,7 +300,7 @@ def test_a_poster_takes_no_more_pixels_than_a_page(user, dock, plotting, monkeyp
     assert all(w * h / 2.54**2 * dpi**2 <= 20e6 for (w, h), dpi in asked)
 
 
-def test_the_nearest_of_points_in_multipoints_and_without_a_place():
+def test_the_nearest_feature_is_found_among_multipoints_and_empty_features():
     layer = QgsVectorLayer("MultiPoint?crs=EPSG:4326&field=D20200101:double", "many", "memory")
     features = []
     for places in ([QgsPointXY(10.0, 45.0)], [QgsPointXY(10.1, 45.0)], []):

@@ -1,4 +1,4 @@
-"""Projects of strangers: whatever their entries for the dock hold, nothing but the dock's usual state comes of it."""
+"""Project entries of the dock with malformed or malicious content raise no error."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ COMPARED = [
 ]  # fmt: skip
 
 
-def opened(project, dock, folder, topic, text):
-    """Return what a project with an entry raises when it is opened and drawn."""
+def errors_on_opening(project, dock, folder, topic, text):
+    """Return the errors raised when a project with an entry is opened and the plot is drawn."""
     text = text.replace("__L__", project.mapLayersByName("points")[0].id())
     project.writeEntry("slopemuse", f"/dock/{topic}", text)
     path = str(folder / "hostile.qgz")
@@ -59,12 +59,12 @@ def opened(project, dock, folder, topic, text):
 
 
 @pytest.mark.parametrize(("topic", "text"), ENTRIES)
-def test_entries_of_a_stranger(project, dock, tmp_path, topic, text):
-    assert opened(project, dock, tmp_path, topic, text) == []
+def test_malformed_project_entries_raise_no_error(project, dock, tmp_path, topic, text):
+    assert errors_on_opening(project, dock, tmp_path, topic, text) == []
 
 
 @pytest.mark.parametrize(("key", "value"), COMPARED)
-def test_compared_points_of_a_stranger(project, dock, tmp_path, key, value):
+def test_malformed_compared_points_raise_no_error(project, dock, tmp_path, key, value):
     entry = {"layer": "__L__", "pid": "a", "fid": 1, "x": 10.0, "y": 45.0, "name": "n", "colour": "#ff0000"}
     text = json.dumps([{**entry, "visible": True, key: value}])
-    assert opened(project, dock, tmp_path, "comparison", text) == []
+    assert errors_on_opening(project, dock, tmp_path, "comparison", text) == []

@@ -1,4 +1,4 @@
-"""What the keyboard does while the plot, or the list below it, has the focus."""
+"""Keys pressed while the map, the plot or the list of compared points has the focus."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ def number(day):
 
 @pytest.fixture()
 def press(user, dock):
-    """Plot a point, focus the plot, and return what presses a key there."""
+    """Plot a point, set the focus to the plot, and return a function that presses a key in the plot."""
     user.click(10.0, 45.0)
     dock.panel.canvas.setFocus()
     return lambda key, held=NONE: QTest.keyClick(dock.panel.canvas, key, held)
 
 
-def test_the_plot_takes_the_focus_of_keys(dock):
+def test_the_plot_accepts_the_keyboard_focus(dock):
     assert dock.panel.canvas.focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
@@ -43,7 +43,7 @@ def test_a_point_is_chosen_without_a_mouse(dock, canvas, user):
     canvas.setCenter(to_map.transform(QgsPointXY(10.0101, 45.0002)))
     QTest.keyClick(canvas, KEY.Key_Return)
     assert str(dock.shown.series.pids[0]) == "b"
-    # far beyond the radius of a click
+    # at a distance larger than the search radius of a click
     canvas.setCenter(to_map.transform(QgsPointXY(9.9995, 45.0)))
     QTest.keyClick(canvas, KEY.Key_Enter, SHIFT)
     assert [item.pid for item in dock.comparison.items] == ["a"]
@@ -53,7 +53,7 @@ def test_a_point_is_chosen_without_a_mouse(dock, canvas, user):
     assert left and not dock.panel.pick_button.isChecked()
 
 
-def test_arrows_read_value_after_value_and_enter_shows_the_day(user, canvas, dock, press, truth):
+def test_arrow_keys_step_through_the_values_and_enter_shows_the_day_on_the_map(user, canvas, dock, press, truth):
     middle = sum(dock.panel.plot.top.get_xlim()) / 2
     days = [number(day) for day in truth.dates]
     first = next(day for day in days if day >= middle)
@@ -73,7 +73,7 @@ def test_arrows_read_value_after_value_and_enter_shows_the_day(user, canvas, doc
     assert dock.panel.plot.marks.read_day() == days[0]
 
 
-def test_plus_and_minus_zoom_and_the_view_follows_what_is_read(dock, press):
+def test_plus_and_minus_zoom_and_the_view_follows_the_readout(dock, press):
     full = dock.panel.plot.top.get_xlim()
     for _ in range(6):
         press(KEY.Key_Plus, SHIFT)
@@ -90,7 +90,7 @@ def test_plus_and_minus_zoom_and_the_view_follows_what_is_read(dock, press):
     assert dock.panel.plot.top.get_xlim() == full
 
 
-def test_copying_goes_before_the_shortcuts_of_qgis(dock, press):
+def test_copying_takes_precedence_over_the_shortcuts_of_qgis(dock, press):
     override = QKeyEvent(QEvent.Type.ShortcutOverride, KEY.Key_C, CONTROL)
     override.ignore()
     QApplication.sendEvent(dock.panel.canvas, override)
@@ -117,14 +117,14 @@ def test_escape_clears_the_window_then_the_terms(user, dock, press):
     assert dock.fits.terms == ("linear",)
 
 
-def test_t_takes_the_trend_off_and_brings_it_back(dock, press):
+def test_t_toggles_the_subtraction_of_the_trend(dock, press):
     press(KEY.Key_T)
     assert dock.panel.plot.picture.less_trend
     press(KEY.Key_T)
     assert not dock.panel.plot.picture.less_trend
 
 
-def test_pages_plot_the_compared_points_and_delete_removes_them(user, dock, press):
+def test_page_keys_plot_the_compared_points_and_delete_removes_them(user, dock, press):
     user.click(10.01, 45.0, SHIFT)
     user.click(10.0, 45.0, SHIFT)
     names = [item.pid for item in dock.comparison.items]
@@ -139,7 +139,7 @@ def test_pages_plot_the_compared_points_and_delete_removes_them(user, dock, pres
     assert str(dock.shown.series.pids[0]) == "b"
     press(KEY.Key_Delete)
     assert [item.pid for item in dock.comparison.items] == ["a"]
-    # what is plotted stays
+    # the plotted point does not change
     assert str(dock.shown.series.pids[0]) == "b"
 
 

@@ -1,4 +1,4 @@
-"""The layer lists of the dock: names that can be told apart, and only layers that can be meant."""
+"""The layer lists of the dock contain distinct names and only suitable layers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def texts(combo):
     return [combo.itemText(row) for row in range(combo.count())]
 
 
-def test_names_by_hand():
+def test_distinct_names():
     assert distinct_names("rain", ["a.gpkg", "b.csv"]) == ["rain (a.gpkg)", "rain (b.csv)"]
     assert distinct_names("rain", ["a.gpkg", "a.gpkg", ""]) == ["rain (1)", "rain (2)", "rain (3)"]
 
@@ -35,7 +35,7 @@ def test_tables_of_one_name_are_shown_with_their_files(dock, project, tmp_path):
     assert "gauge" in texts(lists.drivers)
 
 
-def test_polygons_are_no_source_of_rain(dock, project, tmp_path):
+def test_polygon_layers_are_not_listed_as_drivers_or_gnss(dock, project, tmp_path):
     lists = dock.panel.choices
     (tmp_path / "stable.geojson").write_text(AREA, encoding="utf-8")
     QgsProject.instance().addMapLayer(QgsVectorLayer(str(tmp_path / "stable.geojson"), "Stable area", "ogr"))

@@ -1,4 +1,4 @@
-"""The dock in small windows: all controls are in sight, no text of the plot is cut, the axis shows dates."""
+"""In small windows, all controls of the dock are visible, no text of the plot is cut, and the axis shows dates."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from .conftest import DATES, Desktop, User
 LEGIBLE_PT = 6.0
 DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 LANGUAGES = ("en", "zh", "es", "it")
-# what is left of a window for map and dock, with the panels Layers and Browser to the left
+# size available for map and dock in a window with the panels Layers and Browser [pixels]
 SIZES = {"small": (980, 600), "large": (1300, 880)}
 AREAS = {"bottom": Qt.DockWidgetArea.BottomDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
 
 
 class Window(Desktop):
-    """A main window with the canvas in its middle."""
+    """Main window with the canvas as its central widget."""
 
     def __init__(self, canvas, size):
         super().__init__(canvas)
@@ -52,11 +52,11 @@ def forget_place(qgis_app):
 
 
 @pytest.fixture()
-def opened(project, canvas, forget_place):
-    """Return what opens the dock in a window of some size and some language."""
+def open_dock(project, canvas, forget_place):
+    """Return a function that opens the dock in a window of a given size, in a language and a dock area."""
     translator, docks = QTranslator(), []
 
-    def opened(size, language="en", area="bottom"):
+    def open_dock(size, language="en", area="bottom"):
         if language != "en":
             assert translator.load(str(ROOT / "i18n" / f"slopemuse_{language}.qm"))
             QCoreApplication.installTranslator(translator)
@@ -71,7 +71,7 @@ def opened(project, canvas, forget_place):
         settle()
         return window.window, dock
 
-    yield opened
+    yield open_dock
     QCoreApplication.removeTranslator(translator)
     use_translator(None)
     for window, dock in docks:
@@ -86,9 +86,9 @@ def settle():
 
 
 def hidden_controls(dock, scrolled=False):
-    """Return the texts of the controls that are not wholly visible, or are narrower than their text.
+    """Return the texts of the controls that are not fully visible, or are narrower than their minimum size.
 
-    If `scrolled`, the area around a control is scrolled to it first, as the tabulator does.
+    If `scrolled`, the scroll area around a control is first scrolled to it, as on a press of the Tab key.
     """
     hidden = []
     for kind in (QToolButton, QPushButton, QComboBox):
@@ -106,7 +106,7 @@ def hidden_controls(dock, scrolled=False):
 
 
 def _drawn(axis, low, high):
-    """Return the tick labels within the limits of an axis."""
+    """Return the labels of the ticks within the limits of an axis."""
     ticks = axis.get_major_ticks()
     return [tick.label1 for tick in ticks if min(low, high) <= tick.get_loc() <= max(low, high)] + [
         tick.label2 for tick in ticks if min(low, high) <= tick.get_loc() <= max(low, high)
@@ -114,7 +114,7 @@ def _drawn(axis, low, high):
 
 
 def cut_texts(dock):
-    """Return the texts of the plot that leave the figure or lie on a text of another axis."""
+    """Return the texts of the plot that are illegibly small, exceed the figure, or overlap other labels."""
     plot = dock.panel.plot
     plot.figure.canvas.draw()
     renderer, edge = plot.figure.canvas.get_renderer(), plot.figure.bbox
@@ -142,8 +142,8 @@ def cut_texts(dock):
 @pytest.mark.parametrize("area", AREAS)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_control_is_in_sight_and_no_text_is_cut(opened, project, canvas, estimated, language, size, area):
-    _, dock = opened(SIZES[size], language, area)
+def test_every_control_is_in_sight_and_no_text_is_cut(open_dock, project, canvas, estimated, language, size, area):
+    _, dock = open_dock(SIZES[size], language, area)
     assert hidden_controls(dock) == []
     dock.panel.style_button.click()
     settle()
@@ -167,8 +167,8 @@ def test_every_control_is_in_sight_and_no_text_is_cut(opened, project, canvas, e
 
 
 @pytest.mark.parametrize("percent", [100, 140])
-def test_large_texts_hide_no_panel(opened, project, canvas, estimated, percent):
-    _, dock = opened(SIZES["large"])
+def test_large_texts_hide_no_panel(open_dock, project, canvas, estimated, percent):
+    _, dock = open_dock(SIZES["large"])
     User(project, canvas, dock).click(10.0, 45.0)
     choices = dock.control.choices
     choices.choose(replace(choices.options, text_percent=percent))
@@ -179,26 +179,26 @@ def test_large_texts_hide_no_panel(opened, project, canvas, estimated, percent):
     assert cut_texts(dock) == []
 
 
-def test_a_theme_with_larger_buttons_hides_none_of_them(opened, project, canvas, estimated):
-    _, dock = opened(SIZES["small"], "es")
+def test_a_theme_with_larger_buttons_hides_none_of_them(open_dock, project, canvas, estimated):
+    _, dock = open_dock(SIZES["small"], "es")
     dock.panel.style_button.click()
     settle()
-    # as a style sheet of QGIS does at run time
+    # as a style sheet of a QGIS theme does at run time
     dock.setStyleSheet("QToolButton, QPushButton { padding: 6px 12px; } QComboBox { padding: 6px; }")
     settle()
     assert hidden_controls(dock, scrolled=True) == []
 
 
-def test_the_dock_opens_below_the_map_at_a_readable_height(opened, canvas):
-    window, dock = opened(SIZES["small"])
+def test_the_dock_opens_below_the_map_at_a_readable_height(open_dock, canvas):
+    window, dock = open_dock(SIZES["small"])
     assert window.dockWidgetArea(dock) == AREAS["bottom"]
     assert 250 <= dock.height() <= 460
     assert canvas.height() >= 250
 
 
-def test_a_long_comparison_leaves_the_map_its_height(opened, project, canvas, estimated):
-    # what a window of 1280 × 720 leaves
-    _, dock = opened((980, 571))
+def test_a_long_comparison_leaves_the_map_its_height(open_dock, project, canvas, estimated):
+    # size available in a window of 1280 × 720 pixels
+    _, dock = open_dock((980, 571))
     user = User(project, canvas, dock)
     user.click(10.0, 45.0)
     for x in (10.01, 10.0) * 3:
@@ -217,8 +217,8 @@ def test_the_guide_does_not_ask_to_press_a_button_that_is_pressed(dock):
     assert "Click “Point”" in dock.panel.guide.text()
 
 
-def test_the_dock_returns_to_where_the_user_has_put_it(opened, project, canvas):
-    window, dock = opened(SIZES["large"])
+def test_the_position_of_the_dock_is_remembered(open_dock, project, canvas):
+    window, dock = open_dock(SIZES["large"])
     window.addDockWidget(AREAS["right"], dock)
     window.resizeDocks([dock], [610], Qt.Orientation.Horizontal)
     settle()

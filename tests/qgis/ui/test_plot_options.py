@@ -1,4 +1,4 @@
-"""The options of the plot show at once, are stored in the project, and are taken back by Cancel."""
+"""Plot options take effect immediately, are stored in the project, and are reverted by Cancel."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .conftest import DATES
 
 @pytest.fixture()
 def dialog(user, dock):
-    """Open the dialog from the menu of the plot."""
+    """Plot a point, and open the plot options from the context menu of the plot."""
     QgsSettings().remove("slopemuse/plot")
     user.click(10.0, 45.0)
     dialogs = []
@@ -28,7 +28,7 @@ def dialog(user, dock):
     QgsSettings().remove("slopemuse/plot")
 
 
-def test_every_option_shows_at_once_and_cancel_takes_it_back(dock, dialog):
+def test_options_take_effect_immediately_and_cancel_reverts_them(dock, dialog):
     plot = dock.panel.plot
     before = (plot.frame.headline.get_text(), plot.top.get_ylim(), to_hex(plot.observed.get_color()))
     dialog.title.setText("Slope A, $5")
@@ -95,13 +95,13 @@ def test_a_narrow_plot_keeps_its_headline_and_shortens_the_line_below(dock, user
     dock.panel.plot.figure.canvas.draw()
     box = frame.subline.get_window_extent(dock.panel.plot.figure.canvas.get_renderer())
     assert box.width * 100 / frame.figure.dpi < width
-    # a readout is shown in full, if need be instead of the headline
+    # a readout is shown completely, if necessary in place of the headline
     frame.say(line, is_reading=True)
     assert frame.subline.get_text().replace("\n", " ").split() == line.split()
     assert frame.headline.get_visible() == (width > 300)
 
 
-def test_the_project_keeps_the_options_and_the_user_a_default_without_texts(dock, dialog):
+def test_options_are_stored_in_the_project_and_as_a_default_without_texts(dock, dialog):
     dialog.title.setText("Slope A")
     dialog.marker_size.setValue(7.0)
     dialog.save_button.click()
@@ -113,7 +113,7 @@ def test_the_project_keeps_the_options_and_the_user_a_default_without_texts(dock
     assert default_options() == PlotOptions(marker_size=7.0)
 
 
-def test_damaged_options_are_those_of_the_default():
+def test_invalid_options_are_replaced_by_the_default():
     assert PlotOptions.from_dict({"title": 3, "marker": "?", "low_mm": "x", "grid": None}) == PlotOptions()
     assert PlotOptions.from_dict({"low_mm": 1, "high_mm": 0}).range_mm is None
     for value in (float("nan"), float("inf"), 1e30, 10**400):
@@ -150,12 +150,12 @@ def test_font_size_and_dates_of_all_texts(user, dock, dialog):
     assert plot.frame.headline.get_fontsize() == 11
 
 
-def test_damaged_fonts_and_dates_are_those_of_the_default():
+def test_invalid_fonts_and_date_formats_are_replaced_by_the_default():
     assert PlotOptions.from_dict({"font": 3, "text_percent": "x", "date_format": "?"}) == PlotOptions()
     assert PlotOptions.from_dict({"text_percent": 5000}).text_percent == 200
 
 
-def test_a_saved_default_shows_by_the_button(dialog):
+def test_the_save_button_is_enabled_if_the_options_differ_from_the_default(dialog):
     assert not dialog.save_button.isEnabled()
     dialog.title.setText("Slope A")
     assert not dialog.save_button.isEnabled()

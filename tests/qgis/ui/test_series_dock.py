@@ -1,4 +1,4 @@
-"""Real clicks on a real canvas, numbers read back from the plot."""
+"""Clicks on a map canvas plot the values of the clicked point in the dock."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def is_drawn(dock):
 
 
 def add_points(user, name, fields, rows):
-    """Add a memory layer; each row is longitude and values."""
+    """Add a memory layer of points and choose it; each row contains longitude and values."""
     layer = QgsVectorLayer("Point?crs=EPSG:4326" + "".join(f"&field={f}" for f in fields), name, "memory")
     for lon, *values in rows:
         feature = QgsFeature(layer.fields())
@@ -40,11 +40,11 @@ def add_points(user, name, fields, rows):
     user.choose("points", name)
 
 
-def test_a_click_draws_the_points_numbers(user, dock, truth):
+def test_a_click_plots_the_values_of_the_point(user, dock, truth):
     user.click(10.0, 45.0)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0])
     np.testing.assert_allclose(dock.panel.plot.observed.get_xdata(), day_number(truth.dates))
-    # 1 mm in 12 days
+    # 1 mm per 12 days
     assert dock.panel.plot.frame.headline.get_text() == f"a   {MINUS}30.4 ± 0.0 mm/yr"
     assert dock.panel.plot.frame.subline.get_text().startswith("N = 20   2020-01-01 to 2020-08-16")
     assert dock.panel.plot.top.get_ylabel() == "Displacement [mm]\n+ towards satellite"
@@ -56,9 +56,9 @@ def test_a_click_draws_the_points_numbers(user, dock, truth):
     assert dock.panel.plot.frame.headline.get_text() == "b   +15.2 ± 0.0 mm/yr"
 
 
-def test_the_first_click_finds_the_plot_laid_out(user, dock, monkeypatch):
+def test_the_plot_is_laid_out_before_the_first_click(user, dock, monkeypatch):
     frame, arranged = dock.panel.plot.frame, []
-    # the dock prepares itself while nothing is clicked
+    # the dock prepares the plot while QGIS is idle
     for _ in range(200):
         QApplication.processEvents()
     plain = frame.arrange
@@ -82,7 +82,7 @@ def test_the_estimate_is_found_with_its_interval_and_rate(user, estimated, dock,
     assert dock.panel.plot.middle.get_visible()
     words = [text.get_text() for text in dock.panel.plot.top.get_legend().get_texts()]
     assert words == ["observed", "daily estimate", "90 % interval", "linear fit"]
-    # the estimate stands out against the dots, and lies on them
+    # the line of the estimate is thick and drawn above the observations
     assert dock.panel.plot.estimate.get_linewidth() > 1.5
     drawn = dock.panel.plot.moving()
     assert drawn.index(dock.panel.plot.estimate) > drawn.index(dock.panel.plot.observed)
@@ -107,14 +107,14 @@ def test_a_click_reads_a_point_once(user, estimated, dock, truth, monkeypatch):
     counted(PointSeries, "__post_init__", checked)
     user.click(10.01, 45.0)
     assert dock.shown.series.pids[0] == "b"
-    # the point, its estimate and the rate of that, each checked once
+    # the point, its estimate and the rate of the estimate are each checked once
     assert len(read) == 2
     assert len(checked) == 3
-    # the first click has read the metadata of both layers
+    # the metadata of both layers were read on the first click
     assert len(schemas) == 0
 
 
-def test_an_estimate_can_be_left_out_and_stays_out(user, estimated, dock, truth, tmp_path):
+def test_a_deselected_estimate_stays_deselected_in_a_saved_project(user, estimated, dock, truth, tmp_path):
     user.choose("daily", "")
     user.click(10.0, 45.0)
     assert len(dock.panel.plot.estimate.get_xdata()) == 0
@@ -133,23 +133,21 @@ def test_the_estimate_itself_is_drawn_as_a_line(user, estimated, dock, truth):
     assert len(dock.panel.plot.band.get_paths()) == 1
 
 
-def test_an_estimate_that_comes_later_is_taken_up(user, dock, request, truth):
+def test_an_estimate_added_later_is_plotted(user, dock, request, truth):
     user.click(10.0, 45.0)
     assert len(dock.panel.plot.estimate.get_xdata()) == 0
     request.getfixturevalue("estimated")
     np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[0])
 
 
-def test_other_points_leave_the_estimate_of_the_first_ones_and_take_up_their_own(
-    user, estimated, dock, truth, tmp_path
-):
+def test_every_point_layer_is_plotted_with_its_own_estimate(user, estimated, dock, truth, tmp_path):
     user.click(10.0, 45.0)
     values = truth.values[:1]
     write_series(str(tmp_path / "far.gpkg"), PointSeries(["x"], [[10.02, 45.01]], truth.dates, values, "EPSG:4326"))
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "far.gpkg"), "far", "ogr"))
     user.choose("points", "far")
     assert dock.panel.choices.daily.currentLayer() is None
-    # what is made of the shown points later is found, although an estimate of the same name is in the project
+    # a later estimate of the plotted layer is found, although the project contains an estimate of the same name
     days = truth.dates[0] + np.arange(30)
     lineage = Lineage("estimatedaily", {"INPUT": str(tmp_path / "far.gpkg")})
     daily = PointSeries(["x"], [[10.02, 45.01]], days, np.ones((1, 30)), "EPSG:4326", lineage=lineage)
@@ -174,7 +172,7 @@ def test_sigma_of_the_observations_is_drawn_as_bars(user, dock, truth, tmp_path)
     np.testing.assert_allclose(bars[4][:, 1], [-5.5, -2.5])
 
 
-def test_less_trend_leaves_what_is_beside_the_line(user, estimated, dock, truth, tmp_path):
+def test_the_trend_is_subtracted_from_observations_and_estimate(user, estimated, dock, truth, tmp_path):
     bent = truth.values[:1] + 3.0 * np.sin(np.arange(20))
     write_series(str(tmp_path / "bent.gpkg"), PointSeries(["a"], [[10.0, 45.0]], truth.dates, bent, "EPSG:4326"))
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "bent.gpkg"), "bent", "ogr"))
@@ -185,7 +183,7 @@ def test_less_trend_leaves_what_is_beside_the_line(user, estimated, dock, truth,
     days = (truth.dates - truth.dates[0]).astype(float)
     line = np.polyval(np.polyfit(days, bent[0], 1), days)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), bent[0] - line, atol=1e-9)
-    # the same line is taken off the estimate, on its own days
+    # the same line is subtracted from the estimate, on the days of the estimate
     np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata()[::12], truth.daily[0, ::12] - line, atol=1e-9)
     np.testing.assert_allclose(dock.panel.plot.trend.get_ydata(), 0)
     assert dock.panel.plot.top.get_ylabel() == "Displacement \N{MINUS SIGN} trend [mm]\n+ towards satellite"
@@ -197,7 +195,7 @@ def test_less_trend_leaves_what_is_beside_the_line(user, estimated, dock, truth,
 def test_drivers_are_drawn_with_their_units(user, dock):
     user.click(10.0, 45.0)
     rain = dock.panel.plot.drivers.rain.get_segments()
-    # the axis has a margin of 5 days on each side of 228 days; every tenth day is wet
+    # the axis has a margin of 5 days on each side of the 228 days, and it rains on every tenth day
     assert len(rain) == 24
     assert rain[0][1][1] == 12.0
     np.testing.assert_allclose(np.nanmin(dock.panel.plot.drivers.level.get_ydata()), 150)
@@ -208,7 +206,7 @@ def test_drivers_are_drawn_with_their_units(user, dock):
     assert dock.panel.note.text() == ""
 
 
-def test_a_table_of_other_years_says_so(user, dock):
+def test_a_driver_table_of_another_period_is_reported(user, dock):
     dates = ["D20300101:double", "D20300113:double"]
     add_points(user, "later", ["pid:string", *dates], [(10.0, "z", 1.0, 2.0)])
     user.click(10.0, 45.0)
@@ -217,7 +215,7 @@ def test_a_table_of_other_years_says_so(user, dock):
     assert not dock.panel.plot.frame.bottom.get_visible()
 
 
-def test_a_table_that_holds_no_drivers_says_so(user, dock):
+def test_a_table_without_drivers_is_reported(user, dock):
     table = QgsVectorLayer("NoGeometry?field=name:string", "names", "memory")
     user.project.addMapLayer(table)
     user.choose("drivers", "names")
@@ -226,7 +224,7 @@ def test_a_table_that_holds_no_drivers_says_so(user, dock):
     assert dock.panel.note.text()
 
 
-def test_a_click_beside_all_points_says_so_and_keeps_the_plot(user, dock, truth):
+def test_a_click_far_from_all_points_is_reported_and_keeps_the_plot(user, dock, truth):
     user.click(10.0, 45.0)
     user.click(10.005, 45.005)
     assert "points has no points within 12 pixels" in dock.panel.note.text()
@@ -235,7 +233,7 @@ def test_a_click_beside_all_points_says_so_and_keeps_the_plot(user, dock, truth)
     assert dock.panel.note.text() == ""
 
 
-def test_a_point_without_values_says_so(user, dock):
+def test_a_point_without_values_is_reported(user, dock):
     user.click(10.02, 45.0)
     assert not is_drawn(dock)
     assert "empty has no values" in dock.panel.guide.text()
@@ -258,14 +256,14 @@ def test_a_point_with_one_date_is_drawn_without_a_velocity(user, dock):
         (["D20200101:string", "D20200113:string"], (10.0, "1", "inf"), "infinite value on 2020-01-13"),
     ],
 )
-def test_fields_that_cannot_be_drawn_are_named(user, dock, fields, row, sentence):
+def test_fields_that_cannot_be_plotted_are_reported(user, dock, fields, row, sentence):
     add_points(user, "wrong", fields, [row])
     user.click(10.0, 45.0)
     assert not is_drawn(dock)
     assert sentence in dock.panel.guide.text()
 
 
-def test_empty_states_tell_what_to_do(user, dock, tmp_path):
+def test_empty_states_show_a_hint(user, dock, tmp_path):
     assert "and then a point in the layer" in dock.panel.guide.text()
     user.choose("points", "")
     assert "Choose a point layer" in dock.panel.guide.text()
@@ -291,7 +289,7 @@ def test_the_choice_is_saved_with_the_project(user, dock, tmp_path):
     assert dock.panel.choices.drivers.currentLayer().name() == "hydro"
 
 
-def test_to_look_at_a_project_does_not_change_it(user, canvas, estimated, dock, tmp_path):
+def test_viewing_a_project_does_not_modify_it(user, canvas, estimated, dock, tmp_path):
     user.project.write(str(tmp_path / "p.qgz"))
     assert not user.project.isDirty()
     user.project.read(str(tmp_path / "p.qgz"))
@@ -317,7 +315,7 @@ def test_the_day_of_the_temporal_controller_is_a_line(user, canvas, dock):
 def test_a_click_in_the_plot_moves_the_temporal_controller(user, canvas, dock):
     controller = canvas.temporalController()
     user.click(10.0, 45.0)
-    # near an acquisition its date is meant, as the pointer says
+    # a click near an acquisition selects its date, as shown at the pointer
     for day, near in (("2020-04-06", "2020-04-08"), ("2020-02-06", "2020-02-05")):
         user.click_plot(near)
         shown = controller.dateTimeRangeForFrameNumber(controller.currentFrameNumber()).begin().date()
@@ -332,7 +330,7 @@ def test_a_removed_layer_leaves_the_plot(user, canvas, dock):
     assert not is_drawn(dock)
 
 
-def test_opened_and_closed_ten_times_leaves_nothing(project, canvas, new_user):
+def test_opening_and_closing_the_dock_leaves_no_canvas_items_or_connections(project, canvas, new_user):
     def left():
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,4 +1,4 @@
-"""Options ▸ SlopeMuse: what it shows of packages, how another Python is tested, and what it keeps."""
+"""Settings page *Options ▸ SlopeMuse*: package states, test of another Python interpreter, and stored settings."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def page(qgis_app):
 
 @pytest.fixture()
 def faults(monkeypatch):
-    """Packages of this machine, four of which have a fault."""
+    """Simulate package faults: torch is broken, scipy is missing, and matplotlib is too old."""
     made = {
         "torch": Fault("torch", BROKEN, "[WinError 126] The specified module could not be found"),
         "scipy": Fault("scipy", MISSING),
@@ -54,7 +54,7 @@ def states(page):
     return {item.text(0): item.text(2) for item in items}
 
 
-def test_every_package_is_tried_once_it_is_seen(page, faults):
+def test_packages_are_checked_when_the_page_is_shown(page, faults):
     assert set(states(page).values()) == {"not checked yet"}
     page.show()
     wait_until(lambda: len(page.packages.faults) == len(PACKAGES))
@@ -75,7 +75,7 @@ def test_the_command_of_the_chosen_package_can_be_copied(page, faults):
     page.show()
     wait_until(lambda: len(page.packages.faults) == len(PACKAGES))
     table = page.packages
-    # the first with a fault is chosen
+    # the first package with a fault is selected
     assert table.tree.currentItem().text(0) == "scipy"
     assert table.command.text() == faults["scipy"].command.text
     QTest.mouseClick(table.copy_button, Qt.MouseButton.LeftButton)
@@ -87,7 +87,7 @@ def test_the_command_of_the_chosen_package_can_be_copied(page, faults):
     assert not table.command.isVisible()
 
 
-def test_what_is_really_installed(page):
+def test_installed_packages_are_detected(page):
     import numpy as np
 
     page.show()

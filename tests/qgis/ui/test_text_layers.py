@@ -1,4 +1,4 @@
-"""Layers of text files, of any suffix and damaged, never keep the dock from opening, whatever GDAL's mode."""
+"""The dock opens with delimited text layers of any suffix and with damaged files, in both GDAL modes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_the_dock_opens_and_plots(project, canvas, new_user, tmp_path, suffix):
     rows = [f"p{i},{10 + 0.005 * i},45.002," + ",".join(map(str, range(0, 20 * i, i))) for i in (1, 2)]
     (tmp_path / f"text 1.{suffix}").write_text("\n".join([f"pid,lon,lat,{fields}", *rows, ""]))
     (tmp_path / f"rain 1.{suffix}").write_text("date,rain_mm\n" + "".join(f"{day},1\n" for day in DAYS))
-    # what is beside a layer may be damaged or of another kind
+    # the file with the metadata of a layer may be damaged or written by another program
     (tmp_path / f"text 1.{suffix}.slopemuse.json").write_bytes(b"\xff\xfe no text")
     add_text_layer(tmp_path / f"text 1.{suffix}", "text", "xField=lon&yField=lat&crs=EPSG:4326")
     add_text_layer(tmp_path / f"rain 1.{suffix}", "rain", "geomType=none")
@@ -38,7 +38,7 @@ def test_the_dock_opens_and_plots(project, canvas, new_user, tmp_path, suffix):
     user.dock.close()
 
 
-def test_the_dock_opens_where_a_file_has_become_another(project, canvas, new_user, tmp_path):
+def test_the_dock_opens_with_damaged_and_missing_files(project, canvas, new_user, tmp_path):
     (tmp_path / "points.gpkg").write_text("no GeoPackage any more")
     (tmp_path / "hydro.gpkg").unlink()
     user = new_user()

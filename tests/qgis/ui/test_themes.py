@@ -11,7 +11,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QColor
 from slopemuse.ui.common.theme import contrast, desktop_theme
 
-# the theme before the dock opens, and those that follow
+# theme before the dock opens, and themes set afterwards
 CHANGES = {
     "default": ("Night Mapping", "Blend of Gray"),
     "Night Mapping": ("default",),
@@ -20,7 +20,7 @@ CHANGES = {
 
 
 INNER = "SLOPEMUSE_THEMES"
-# Qt 5 may crash when a style sheet goes away, so one that does nothing stays
+# Qt 5 may crash when a style sheet is removed, so a style sheet without effect is set instead
 NOTHING = "QToolTip { }"
 
 
@@ -52,7 +52,7 @@ def is_legible(plot):
 
 
 @pytest.mark.skipif(INNER not in os.environ, reason="runs in a process of its own, because themes outlive a test")
-def test_inside(qgis_app, new_user):
+def test_themes_in_a_separate_process(qgis_app, new_user):
     palette = QgsApplication.palette()
     for first, changes in CHANGES.items():
         set_theme(qgis_app, first, palette)
@@ -73,11 +73,20 @@ def test_inside(qgis_app, new_user):
 
 
 def test_the_plot_is_legible_in_every_theme_before_and_after_a_change():
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", f"{__file__}::test_inside"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-x",
+        "-p",
+        "no:cacheprovider",
+        f"{__file__}::test_themes_in_a_separate_process",
+    ]
     done = subprocess.run(command, env={**os.environ, INNER: "1"}, capture_output=True, text=True, timeout=120)
     assert "1 passed" in done.stdout, done.stdout + done.stderr
 
 
-def test_contrast_by_hand():
+def test_contrast_of_known_colours():
     assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
     assert contrast(QColor("#767676"), QColor("white")) == pytest.approx(4.54, abs=0.01)

@@ -22,6 +22,19 @@ def test_every_test_named_on_a_page_exists(page):
 
 
 @pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_each_named_test_is_in_the_file_named_before_it(page):
+    functions = {}
+    for path in (ROOT / "tests").rglob("test_*.py"):
+        found = re.findall(r"^def (test_\w+)", path.read_text(encoding="utf-8"), re.MULTILINE)
+        functions.setdefault(path.name, set()).update(found)
+    for clause in re.split(r"[;|]", page):
+        file = re.search(r"`(?:[\w/]*/)?(test_\w+\.py)`: `", clause)
+        if file:
+            for name in re.findall(r"`(test_\w+)`", clause[file.end() - 1 :]):
+                assert name in functions[file[1]], (file[1], name)
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
 def test_every_file_named_on_a_page_exists(page):
     tree = [str(path.relative_to(ROOT)) for path in (ROOT / "plugin" / "core").rglob("*.py")]
     for name in re.findall(r"`([\w/]+\.py)`", page):

@@ -1,4 +1,4 @@
-"""The published network: its sizes, its reading order, and that it can learn."""
+"""The published network has the layer sizes, input order and equations of the paper, and can be trained."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_shapes_of_weights_are_known_without_torch(lengths, hidden):
 
 
 def by_the_equations(weights, sequences, *, hidden, all_states, newest_first, sigmoid_candidate):
-    """Eqs. (1) to (7) of Guo et al. 2023 in numpy; rows of the sequences are newest first."""
+    """Return the output of Eqs. (1) to (7) of Guo et al. 2023 in numpy; rows of the sequences are newest first."""
 
     def sigmoid(z):
         return 1 / (1 + np.exp(-z))
@@ -105,12 +105,12 @@ def by_the_equations(weights, sequences, *, hidden, all_states, newest_first, si
 @pytest.mark.parametrize("all_states", [True, False])
 @pytest.mark.parametrize("newest_first", [True, False])
 @pytest.mark.parametrize("sigmoid_candidate", [True, False])
-def test_every_form_is_the_equations_of_the_paper(all_states, newest_first, sigmoid_candidate):
+def test_every_form_follows_the_equations_of_the_paper(all_states, newest_first, sigmoid_candidate):
     form = {"all_states": all_states, "newest_first": newest_first, "sigmoid_candidate": sigmoid_candidate}
     network = Musenet((6, 5, 5), hidden=4, **form).double()
     assert weight_shapes((6, 5, 5), 4, all_states) == {n: tuple(t.shape) for n, t in network.state_dict().items()}
     sequences = [torch.randn(3, n, 4, dtype=torch.float64) for n in (6, 5, 5)]
-    # weights that let every layer speak, else the last bias would be the answer
+    # larger weights, so that every layer affects the output; otherwise the last bias determines it
     with torch.no_grad():
         for weight in network.parameters():
             weight.mul_(2.0)
@@ -122,8 +122,8 @@ def test_every_form_is_the_equations_of_the_paper(all_states, newest_first, sigm
     assert np.abs(output - by_the_equations(weights, arrays, hidden=4, **other)).max() > 1e-6
 
 
-def test_a_step_of_training_is_that_of_adam_on_the_mean_square():
-    """Eq. (9) and Kingma and Ba 2015: the gradient by differences of the equations in numpy."""
+def test_a_training_step_is_an_adam_step_on_the_mean_square_error():
+    """Eq. (9) and Kingma and Ba 2015; the gradient is a finite difference of the equations in numpy."""
     network = Musenet((3, 4), hidden=2).double()
     rng = np.random.default_rng(0)
     arrays, target = [rng.normal(size=(5, n, 4)) for n in (3, 4)], rng.normal(size=5)
@@ -147,5 +147,5 @@ def test_a_step_of_training_is_that_of_adam_on_the_mean_square():
         down[name][at] -= step
         gradient = (loss(up) - loss(down)) / (2 * step)
         moved = network.state_dict()[name].numpy()[at] - before[name][at]
-        # at the first step the corrected moments are the gradient and its square
+        # at the first step, the corrected moments are the gradient and its square
         assert moved == pytest.approx(-1e-4 * gradient / (abs(gradient) + 1e-8), rel=1e-3, abs=1e-9), name

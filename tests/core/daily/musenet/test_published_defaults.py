@@ -1,4 +1,4 @@
-"""What the paper states is the default, and it reaches the optimiser."""
+"""The learning rate of the paper is the default and is passed to the optimiser."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Samples of the published network, against loops that cannot be misread."""
+"""Samples of the published network equal values computed by hand."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_nothing_at_or_after_the_target_is_used():
     assert known.tolist() == [DATES[2].item(), DATES[3].item()]
     line = daily_line(DATES, VALUES, DAYS)
     windows = deformation_windows(line, FIRST, targets, known, LAGS)
-    # on day 48 the value of day 36 would need the acquisition of day 48: that of day 24 stands for it
+    # for day 48, the value of day 36 would require the acquisition of day 48; that of day 24 replaces it
     np.testing.assert_allclose(windows[0, 0], [24, 24, 12])
     np.testing.assert_allclose(windows[0, 1], [48, 36, 24])
 
@@ -65,7 +65,7 @@ def test_driver_windows_are_newest_first_with_their_dates():
     as_published = driver_windows(forcing, DATES[1:2], replace(LAGS, driver_gap=1))
     assert as_published[0, 0, :, 0].tolist() == [11, 10, 9, 8, 7]
     assert as_published[1, 0, 0].tolist() == [111, 2020, 1, 12]
-    # the day after the record needs no driver of its own then, and the fifth day lacks one
+    # with a gap of 1 day, the day after the record needs no driver of its own, and the fifth day lacks one
     after = np.array([DAYS[-1] + np.timedelta64(1, "D")])
     assert driver_windows(forcing, after, replace(LAGS, driver_gap=1))[0, 0, 0, 0] == 60
     with pytest.raises(InputError, match="The drivers cover 2020-01-01"):
@@ -78,7 +78,7 @@ def series_of(dates):
 
 
 def test_samples_are_divided_as_in_the_paper():
-    # one past displacement a day ago: the second day is the first sample, and 1649 days give the 1648 of the paper
+    # with one displacement lag of 1 day, the first sample is day 2, and 1649 days give the 1648 samples of the paper
     days = FIRST + np.arange(1649)
     forcing = Forcing(days, ("rain_mm",), np.zeros((1649, 1)))
     end = end_by_samples(series_of(days), forcing, Lags(deformation=1, step_days=1, drivers=1))
@@ -91,7 +91,7 @@ def test_deformation_rows_carry_their_dates():
     assert rows[1, 0, :, 3].tolist() == [18, 6, 25]
 
 
-def test_too_short_a_series_says_what_is_needed():
+def test_a_short_series_is_refused_with_the_required_length():
     line = daily_line(DATES, VALUES, DAYS)
     with pytest.raises(
         InputError, match="3 displacement lags at intervals of 12 days require 36 days of data before 2020-01-25"

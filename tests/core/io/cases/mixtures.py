@@ -1,4 +1,7 @@
-"""Tables of rain, stations and series in mixtures of separators, signs, dates, languages, units and encodings."""
+"""Generate rain, GNSS and InSAR tables with random combinations of formats, and tally how they are read.
+
+The separator, decimal sign, date form, language, unit and encoding vary.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import read_insar
 
 UNSTATED = "unstated"
-# date, rain, level; id, longitude, latitude, displacement; east, north, up
+# order of the names: date, rain, level; id, longitude, latitude, displacement; east, north, up
 NAMES = {
     "en": "Date|Rainfall|Water level|id|longitude|latitude|displacement|East|North|Up",
     "zh": "日期|降雨量|库水位|id|经度|纬度|位移|东向|北向|垂向",
@@ -46,7 +49,7 @@ REMARKS = ("Station: 12", "made by a logger", "elevation: 812 m", "# remark", ""
 
 @dataclass(frozen=True)
 class Spec:
-    """What a table is a mixture of; what cannot go together is settled by `made`."""
+    """Formats of a generated table; `make_file` resolves combinations that are impossible."""
 
     kind: str
     language: str
@@ -87,8 +90,22 @@ CHOICES = {
 
 
 @dataclass
-class Made:
-    """A file, what it holds by column, whether all units are stated or as is usual, and what a user knows of them."""
+class GeneratedFile:
+    """A generated file with its expected content.
+
+    Attributes
+    ----------
+    text
+        Encoded content of the file.
+    days
+        Expected dates.
+    truth
+        Expected values per column: rain and displacement [mm], level [m]; NaN where missing.
+    stated
+        Whether every unit is stated in the file or is the usual one (mm; m for levels).
+    units
+        Units that a user can set, per parameter.
+    """
 
     text: bytes
     days: np.ndarray
@@ -97,14 +114,14 @@ class Made:
     units: dict[str, str]
 
 
-def drawn(seed: int) -> Spec:
-    """Return the spec of a seed."""
+def draw_spec(seed: int) -> Spec:
+    """Return the random spec for a seed."""
     draw = np.random.default_rng(seed)
     return Spec(**{name: values[int(draw.integers(len(values)))] for name, values in CHOICES.items()})
 
 
-def made(spec: Spec) -> Made:
-    """Return the file of a spec."""
+def make_file(spec: Spec) -> GeneratedFile:
+    """Return the generated file for a spec."""
     draw = np.random.default_rng(spec.seed)
     n = int(draw.integers(45, 140))
     if spec.kind == "rain":
@@ -120,12 +137,12 @@ def made(spec: Spec) -> Made:
     return _wide(spec, days, values) if spec.kind == "wide" else _long(spec, days, values)
 
 
-def _rows(spec: Spec, days: np.ndarray, truth: dict[str, np.ndarray]) -> Made:
+def _rows(spec: Spec, days: np.ndarray, truth: dict[str, np.ndarray]) -> GeneratedFile:
     names = NAMES[spec.language].split("|")
     rain = spec.kind == "rain"
     names = [names[0], *(names[1:3] if rain else names[7:10])]
     unit, where = _unit(spec, ("mm", "cm", "in", "m") if rain else ("mm", "cm", "m"))
-    # nothing in the numbers tells feet from metres
+    # the values alone do not distinguish feet from metres
     level_unit = "m" if where == UNSTATED and spec.level_unit == "ft" else spec.level_unit
     units = [unit, level_unit] if rain else [unit] * 3
     scales = [SCALES[unit], LEVEL_SCALES[level_unit]] if rain else [SCALES[unit]] * 3
@@ -140,14 +157,14 @@ def _rows(spec: Spec, days: np.ndarray, truth: dict[str, np.ndarray]) -> Made:
         rows = [[*row, {"Flag": "A", "Station": "Gauge 1"}[spec.beside]] for row in rows]
     stated = where != UNSTATED or (unit == "mm" and (not rain or level_unit == "m"))
     if not rain and spec.missing:
-        # a day counts only where all three are there
+        # a day is read only if all three components are present
         known = np.isfinite(np.column_stack(list(truth.values()))).all(axis=1)
         days, truth = days[known], {name: values[known] for name, values in truth.items()}
     known = {"RAIN_UNIT": {"in": "inch"}.get(unit, unit), "LEVEL_UNIT": level_unit} if rain else {}
-    return Made(_text(spec, _named(names, ["", *units], where), rows), days, truth, stated, known)
+    return GeneratedFile(_text(spec, _named(names, ["", *units], where), rows), days, truth, stated, known)
 
 
-def _wide(spec: Spec, days: np.ndarray, values: np.ndarray) -> Made:
+def _wide(spec: Spec, days: np.ndarray, values: np.ndarray) -> GeneratedFile:
     names = NAMES[spec.language].split("|")[3:6]
     unit, where = _unit(spec, ("mm", "cm", "m"))
     dates = [spec.in_names.format(day) for day in days.tolist()]
@@ -160,10 +177,10 @@ def _wide(spec: Spec, days: np.ndarray, values: np.ndarray) -> Made:
         [f"P{k}", *_places(spec, k), *([unit] if plain else []), *_cells(spec, row, SCALES[unit])]
         for k, row in enumerate(values)
     ]
-    return Made(_text(spec, [head], rows), days, {"values": values}, plain or unit == "mm", {"UNIT": unit})
+    return GeneratedFile(_text(spec, [head], rows), days, {"values": values}, plain or unit == "mm", {"UNIT": unit})
 
 
-def _long(spec: Spec, days: np.ndarray, values: np.ndarray) -> Made:
+def _long(spec: Spec, days: np.ndarray, values: np.ndarray) -> GeneratedFile:
     names = NAMES[spec.language].split("|")
     unit, where = _unit(spec, ("mm", "cm", "m"))
     where = "brackets" if where == "row" else where
@@ -178,11 +195,11 @@ def _long(spec: Spec, days: np.ndarray, values: np.ndarray) -> Made:
         for date, cell in zip(dates, _cells(spec, row, SCALES[unit]))
     ]
     stated = where != UNSTATED or unit == "mm"
-    return Made(_text(spec, head, rows), days, {"values": values}, stated, {"UNIT": unit})
+    return GeneratedFile(_text(spec, head, rows), days, {"values": values}, stated, {"UNIT": unit})
 
 
 def _unit(spec: Spec, possible: tuple[str, ...]) -> tuple[str, str]:
-    """Return the unit and where it is stated; where nothing would tell cm from mm, it is mm."""
+    """Return the unit and where it is stated; mm replaces cm where neither the file nor the values determine it."""
     unit = spec.unit if spec.unit in possible else "mm"
     if spec.kind != "rain" and spec.where == UNSTATED and unit == "cm":
         unit = "mm"
@@ -225,11 +242,12 @@ def _text(spec: Spec, head: list[list[str]], rows: list[list[str]]) -> bytes:
 
 
 def outcome(spec: Spec, folder: Path) -> tuple[str, bool, str]:
-    """Return what became of a table, whether its units are stated, and what happened.
+    """Return the result for one table, whether its units are stated, and a description.
 
-    "right", "wrong", "refused", or "asked": refused, and right with the parameters that the refusals name.
+    The result is "right", "wrong", "refused", or "asked": refused at first, and right after the parameters named in
+    the errors are set.
     """
-    file = made(spec)
+    file = make_file(spec)
     path = folder / "mixed.csv"
     path.write_bytes(file.text)
     description = ", ".join(f"{one.name}={getattr(spec, one.name)!r}" for one in fields(Spec))
@@ -254,7 +272,7 @@ def outcome(spec: Spec, folder: Path) -> tuple[str, bool, str]:
 
 
 def _read(spec: Spec, path: Path, units: Mapping[str, str]) -> tuple[np.ndarray, dict[str, np.ndarray]]:
-    """Return days and columns; `units` are what a user sets."""
+    """Return the days and the columns; `units` holds the parameters set by the user."""
     if spec.kind == "rain":
         rain, level = units.get("RAIN_UNIT", "auto"), units.get("LEVEL_UNIT", "auto")
         gauges = read_gauges(read_gauge_file(path), extra_fields=None, rain_unit=rain, level_unit=level)
@@ -267,7 +285,10 @@ def _read(spec: Spec, path: Path, units: Mapping[str, str]) -> tuple[np.ndarray,
 
 
 def tally(specs: Iterable[Spec], folder: Path) -> tuple[Counter[tuple[str, bool]], list[str], list[str]]:
-    """Return how often each outcome came, by whether units are stated; what was wrong; what was not read though."""
+    """Return the number of outcomes per result and stated units, and the descriptions of wrong and unread tables.
+
+    A table is unread if it is refused, or if a unit is requested although all units are stated.
+    """
     counts: Counter[tuple[str, bool]] = Counter()
     wrong, unread = [], []
     for spec in specs:

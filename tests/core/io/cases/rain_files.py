@@ -1,4 +1,4 @@
-"""One series of rain, written as services and loggers write it."""
+"""One rain series in the file layouts of weather services and data loggers."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import numpy as np
 
 FIRST = np.datetime64("2021-03-01")
 DAYS = FIRST + np.arange(120)
-# dry two days of three, 2 to 21.4 mm on the others
+# two of three days are dry; the others have 2 to 20.2 mm
 RAIN = np.array([0.0 if k % 3 else round(2.0 + (k * 7 % 98) / 5.0, 1) for k in range(120)])
 
 
 def lines(form, separator=",", rain=RAIN, days=DAYS):
-    """Return the rows with dates written by a function."""
+    """Return one row per day; `form` formats the date."""
     return "".join(f"{form(day.astype(object))}{separator}{value}\n" for day, value in zip(days, rain))
 
 
@@ -59,10 +59,10 @@ MONTHS_ES = [
     "noviembre",
     "diciembre",
 ]
-# since the first of the month
+# running total since the first day of the month
 TO_DATE = [f"{RAIN[(d.astype('datetime64[M]') - FIRST).astype(int) : k + 1].sum():.1f}" for k, d in enumerate(DAYS)]
 EPOCH = np.datetime64("1899-12-30")
-# layout -> text; each holds RAIN in mm
+# file text per layout; each file contains RAIN
 LAYOUTS = {
     "power_doy": "-BEGIN HEADER-\nNASA/POWER Daily\nparameter(s): \nPRECTOTCORR  Corrected (mm/day)\n-END HEADER-\n"
     "YEAR,DOY,PRECTOTCORR\n" + lines(doy),

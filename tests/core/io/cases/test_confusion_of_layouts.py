@@ -1,4 +1,4 @@
-"""Every layout with the readers of other kinds: refused with one sentence, never read as something else."""
+"""Readers refuse the layouts of other kinds of data with a one-sentence error."""
 
 from __future__ import annotations
 

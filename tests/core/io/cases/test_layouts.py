@@ -1,4 +1,4 @@
-"""LAYOUT: what an import states of a table gives the same import again, and what a user states is followed."""
+"""LAYOUT: the layout reported by an import reproduces the import, and a layout declared by the user is applied."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ ROWS = "".join(f"{day};{k % 5 * 3},5;x;{k % 7}\n" for k, day in enumerate(np.dat
 RAIN = np.array([k % 5 * 3 + 0.5 for k in range(40)])
 
 
-def test_columns_are_what_is_stated(tmp_path):
+def test_declared_columns_are_used(tmp_path):
     text = "when;a;b;c\n" + ROWS
     with pytest.raises(InputError, match="no date column"):
         rain(tmp_path, text)
@@ -77,7 +77,7 @@ def test_columns_are_what_is_stated(tmp_path):
     assert '"role": "ignore"' in rain(tmp_path, text, ignoring).layouts.to_json()
 
 
-def test_a_stated_role_goes_before_a_name(tmp_path):
+def test_a_declared_role_takes_precedence_over_a_name(tmp_path):
     text = "date;gauge 2;b;rain mm\n" + ROWS
     layout = '{"columns": [{"name": "gauge 2", "role": "rain"}]}'
     assert rain(tmp_path, text).forcing.column("rain_mm")[6] == 6
@@ -95,7 +95,7 @@ def test_stations_and_parts_of_dates_by_any_name(tmp_path):
     assert {"rain_mm", "rain_mm_A", "rain_mm_B"} <= set(found.names)
 
 
-def test_header_units_and_rows_where_they_are_stated_to_be(tmp_path):
+def test_declared_rows_of_header_units_and_data_are_used(tmp_path):
     text = "date;rain [mm]\nas measured;by hand\n2020-01-01;17\nDay;Depth\n-;cm\n" + "".join(
         f"2020-02-{d:02d};{d}\n" for d in range(1, 29)
     )
@@ -107,7 +107,7 @@ def test_header_units_and_rows_where_they_are_stated_to_be(tmp_path):
     assert later.days[0] == np.datetime64("2020-02-03")
 
 
-def test_decimal_sign_encoding_and_numbers_for_no_value(tmp_path):
+def test_declared_encoding_and_no_data_values_are_used(tmp_path):
     text = "Datum;Höhe;Niederschlag mm\n" + "".join(f"2020-02-{d:02d};1;{d},0\n" for d in range(1, 29))
     found = rain(tmp_path, text, '{"encoding": "latin-1", "no_data": [7, 1.0]}', encoding="latin-1").forcing
     assert np.flatnonzero(np.isnan(found.column("rain_mm"))).tolist() == [0, 6]
@@ -117,7 +117,7 @@ def test_decimal_sign_encoding_and_numbers_for_no_value(tmp_path):
 
 
 @pytest.mark.parametrize(("order", "second"), [("dmy", "2020-02-01"), ("mdy", "2020-01-02")])
-def test_an_open_order_is_requested_and_followed(tmp_path, order, second):
+def test_an_ambiguous_date_order_is_requested_and_applied(tmp_path, order, second):
     text = "# station 12\ndate,level_m\n" + "".join(f"01/{month:02d}/2020,{month}.5\n" for month in range(1, 13))
     with pytest.raises(InputError, match="Line 4: the date 1/2/2020 is ambiguous; set DATE_ORDER"):
         rain(tmp_path, text)
@@ -126,7 +126,7 @@ def test_an_open_order_is_requested_and_followed(tmp_path, order, second):
         assert rain(tmp_path, text, found.layouts.to_json()).forcing.days[-1] == found.forcing.days[-1]
 
 
-def test_an_open_order_of_stations_and_series(tmp_path):
+def test_an_ambiguous_date_order_of_stations_and_series(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("date,e_mm,n_mm,u_mm\n" + "".join(f"01/{m:02d}/2020,{m},2,3\n" for m in range(1, 13)))
     with pytest.raises(InputError, match="Line 3: the date 1/2/2020 is ambiguous"):
@@ -140,15 +140,15 @@ def test_an_open_order_of_stations_and_series(tmp_path):
     assert series.dates[1] == np.datetime64("2020-01-02")
 
 
-def test_years_of_two_digits_with_their_order(tmp_path):
+def test_two_digit_years_with_a_declared_date_order(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text(wide("D{:%y%m%d}"))
     series = read_insar(path, ImportOptions(layout=LayoutDescription(date_order="ymd"))).series
     np.testing.assert_array_equal(series.dates, DATES)
 
 
-def test_dates_counted_from_a_stated_zero(tmp_path):
-    # 20 years of modified Julian days could as well be Excel serials of another century
+def test_a_declared_date_form_is_applied(tmp_path):
+    # modified Julian days are also valid Excel serial dates of another century
     text = "n,rain_mm\n" + "".join(f"{46000 + k},{k % 3}.5\n" for k in range(30))
     layout = '{"date_form": "modified_julian_day", "columns": [{"name": "n", "role": "date"}]}'
     days = rain(tmp_path, text, layout).forcing.days
@@ -159,7 +159,7 @@ def test_dates_counted_from_a_stated_zero(tmp_path):
         rain(tmp_path, "date,rain_mm\n20200102,2\n2020-01-01,2\n", '{"date_form": "yyyymmdd"}')
 
 
-def test_series_with_stated_columns_and_units(tmp_path):
+def test_series_with_declared_columns_and_units(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text(wide(values=VALUES / 10.0).replace("longitude,latitude", "first,second"))
     columns = '[{"name": "first", "role": "longitude"}, {"name": "second", "role": "latitude"}]'
@@ -173,7 +173,7 @@ def test_series_with_stated_columns_and_units(tmp_path):
     np.testing.assert_allclose(series.values, 10.0 * VALUES)
 
 
-def test_stations_with_stated_columns_and_units(tmp_path):
+def test_stations_with_declared_columns_and_units(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("date,p,q,r\n" + "".join(f"2020-01-{d:02d},{d},{-d},{2 * d}\n" for d in range(1, 20)))
     axes = ", ".join(f'{{"name": "{name}", "role": "{axis}", "unit": "cm"}}' for name, axis in zip("pqr", "neu"))
@@ -220,7 +220,7 @@ def test_a_wrong_layout_is_refused(tmp_path, text, sentence):
         rain(tmp_path, "date,rain_mm\n" + "".join(f"2020-01-{d:02d},{d}\n" for d in range(1, 29)), text)
 
 
-def test_a_first_detection(tmp_path):
+def test_the_layout_and_samples_of_a_table_are_detected(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("# remark\nday;rain\n;mm\n2020-01-01;1,5\n2020-01-02;2,5\n")
     look = detect_layout(path)

@@ -1,4 +1,4 @@
-"""Rain as services and loggers write it: the right millimetres on the right days, or a sentence that says why not."""
+"""Rain files of services and loggers are read with the correct amounts [mm] and days, or refused with a reason."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def test_every_layout_gives_the_same_rain(tmp_path, name):
 
 
 @pytest.mark.parametrize("number", ["-99", "-9.99", "9999", "32767", "-7777", "-32768"])
-def test_numbers_for_no_value_are_missing(tmp_path, number):
+def test_no_data_values_are_missing(tmp_path, number):
     text = "date,rain_mm\n" + lines(iso)
     rain = read(tmp_path, text.replace(f"{DAYS[3]},{RAIN[3]}", f"{DAYS[3]},{number}")).forcing.column("rain_mm")
     assert np.flatnonzero(np.isnan(rain)).tolist() == [3]
 
 
-def test_a_unit_for_two_quantities_is_taken_for_neither(tmp_path):
+def test_a_unit_column_shared_by_two_quantities_is_ignored(tmp_path):
     found = read(tmp_path, "date,rain,level,unit\n" + lines(iso).replace("\n", ",171.5,mm\n")).forcing
     np.testing.assert_allclose(found.column("level_m"), 171.5)
     mixed = "".join(f"{day},{rain},{'mm' if k else 'cm'}\n" for k, (day, rain) in enumerate(zip(DAYS, RAIN)))
@@ -53,12 +53,12 @@ def test_encodings_are_recognized_by_the_words_of_columns(tmp_path, name):
     np.testing.assert_allclose(found.column("rain_mm"), RAIN, atol=0.002)
 
 
-# in steps of 0.01 inch or of 0.1 mm: nothing in the numbers tells these units from each other
+# values in steps of 0.01 inch or 0.1 mm: the values alone do not determine the unit
 AMBIGUOUS = [(np.round(RAIN / 25.4, 2), "inch"), (RAIN * 10.0, "tenth_mm"), (RAIN / 10.0, "cm")]
 
 
 @pytest.mark.parametrize(("rain", "unit"), AMBIGUOUS)
-def test_a_size_that_contradicts_mm_stops_unless_the_unit_is_given(tmp_path, rain, unit):
+def test_implausible_rain_in_mm_is_refused_unless_the_unit_is_set(tmp_path, rain, unit):
     text = "date,rain\n" + lines(iso, rain=np.round(rain, 5))
     with pytest.raises(InputError, match="implausible, and the file does not specify a unit; set RAIN_UNIT"):
         read(tmp_path, text)
@@ -67,7 +67,7 @@ def test_a_size_that_contradicts_mm_stops_unless_the_unit_is_given(tmp_path, rai
 
 
 @pytest.mark.parametrize(("scale", "decimals", "unit"), [(25.4, 5, "inch"), (25.4, 3, "inch"), (1000.0, 5, "m")])
-def test_the_steps_of_a_gauge_tell_the_unit(tmp_path, scale, decimals, unit):
+def test_the_unit_is_inferred_from_the_resolution_of_the_gauge(tmp_path, scale, decimals, unit):
     found = read(tmp_path, "date,rain\n" + lines(iso, rain=np.round(RAIN / scale, decimals)))
     np.testing.assert_allclose(found.forcing.column("rain_mm"), RAIN, atol=0.02)
     assert any(f"read as {unit}. Set RAIN_UNIT if this is wrong" in warning for warning in found.warnings)
@@ -76,14 +76,14 @@ def test_the_steps_of_a_gauge_tell_the_unit(tmp_path, scale, decimals, unit):
     ]
 
 
-def test_values_in_no_steps_of_a_gauge_are_requested(tmp_path):
+def test_the_unit_of_values_without_gauge_resolution_is_requested(tmp_path):
     modelled = RAIN / 25.4 * (1 + 0.037 * np.sin(np.arange(len(RAIN))))
     with pytest.raises(InputError, match="set RAIN_UNIT"):
         read(tmp_path, "date,rain\n" + lines(iso, rain=np.round(modelled, 5)))
 
 
 @pytest.mark.parametrize(("scale", "sentence"), [(100.0, "ranges from"), (1000.0, "ranges from")])
-def test_a_level_that_contradicts_metres_stops(tmp_path, scale, sentence):
+def test_an_implausible_level_in_metres_is_refused(tmp_path, scale, sentence):
     text = "date,level\n" + lines(iso, rain=170.0 * scale + RAIN)
     with pytest.raises(InputError, match=rf"{sentence} .* set LEVEL_UNIT"):
         read(tmp_path, text)
@@ -99,8 +99,8 @@ def test_noaa_is_recognized_by_the_size_of_its_values(tmp_path):
         assert any(f"read as {shown}." in note for note in found.notes)
 
 
-def test_a_total_that_starts_again_each_day_is_differenced(tmp_path):
-    # ERA5-Land: metres since midnight, written at the end of each hour, the last at 00:00 of the next day
+def test_a_total_that_resets_daily_is_differenced(tmp_path):
+    # ERA5-Land: total since midnight [m] at the end of each hour; the last value has the time 00:00 of the next day
     hourly = np.zeros((10, 24))
     hourly[::2, 5:9] = 0.001
     rows = ["2020-01-01 00:00:00,0.0"]
@@ -119,7 +119,7 @@ def test_rain_of_several_days_is_spread(tmp_path):
     assert read(tmp_path, text).forcing.column("rain_mm").tolist() == [0, 10, 10, 10, 1]
 
 
-def test_sensors_of_unknown_quantity_are_requested(tmp_path):
+def test_the_sensor_to_read_is_requested(tmp_path):
     rows = "".join(
         f"2001,{d.astype(object):%d/%m/%Y} 00:00:00,{r},VA,4\n2002,{d.astype(object):%d/%m/%Y} 00:00:00,{20 + r},VA,4\n"
         for d, r in zip(DAYS, RAIN)
@@ -140,7 +140,7 @@ def test_quantities_of_a_long_table_are_kept_apart(tmp_path):
     assert found.names == ("rain_mm", "level_m")
 
 
-def test_the_hour_that_clocks_show_twice_counts_twice(tmp_path):
+def test_the_repeated_hour_at_the_end_of_summer_time_counts_twice(tmp_path):
     hours = [f"2020-10-25 {h:02d}:00" for h in (0, 1, 2, 2, *range(3, 24))]
     text = "datetime,rain_mm\n" + "".join(f"{h},{k % 2}\n" for k, h in enumerate(hours)) + "2020-10-26 00:00,0\n"
     assert read(tmp_path, text).forcing.column("rain_mm")[0] == 12
@@ -158,7 +158,7 @@ def test_time_zone_of_am_pm(tmp_path):
 
 
 @pytest.mark.parametrize("order", ["dmy", "mdy"])
-def test_an_open_order_is_requested(tmp_path, order):
+def test_an_ambiguous_date_order_is_requested(tmp_path, order):
     text = "date,rain (mm)\n01/02/2020,1\n02/03/2020,2\n"
     with pytest.raises(InputError, match="is ambiguous; set DATE_ORDER"):
         read(tmp_path, text)
@@ -166,13 +166,13 @@ def test_an_open_order_is_requested(tmp_path, order):
     assert first == np.datetime64("2020-02-01" if order == "dmy" else "2020-01-02")
 
 
-def test_nothing_known_lists_the_columns(tmp_path):
+def test_the_columns_are_listed_if_none_is_recognised(tmp_path):
     with pytest.raises(
         InputError, match=r"No rain or level column was recognised by name .* \(date, alpha, beta\); set RAIN_FIELD"
     ):
         read(tmp_path, "date,alpha,beta\n2020-01-01,1,2\n2020-01-02,3,4\n")
 
 
-def test_a_rate_per_hour_is_no_rain(tmp_path):
+def test_an_hourly_rate_is_refused_as_rain(tmp_path):
     with pytest.raises(InputError, match="contains rates per hour, not amounts"):
         read(tmp_path, "date,rain (mm/h)\n2020-01-01,1\n2020-01-02,3\n")

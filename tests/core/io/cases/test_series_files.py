@@ -1,4 +1,4 @@
-"""Series of InSAR in the forms of many producers: the right mm on the right days at the right place, or a sentence."""
+"""InSAR files of many producers are read with the correct values [mm], dates and coordinates, or refused."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_dates_in_the_names_of_columns(tmp_path, name):
     np.testing.assert_allclose(series.values, VALUES)
 
 
-def test_decimal_years_are_no_dates_of_a_month(tmp_path):
+def test_decimal_years_in_the_names_of_columns(tmp_path):
     start = DATES.astype("datetime64[Y]")
     part = (DATES - start.astype("datetime64[D]")).astype(float) / 366.0
     days = [f"{2020 + share:.4f}" for share in part]
@@ -81,7 +81,7 @@ def test_a_unit_in_a_remark(tmp_path, remark):
     np.testing.assert_allclose(imported.series.values, VALUES)
 
 
-def test_a_number_for_no_value_in_a_remark(tmp_path):
+def test_a_no_data_value_in_a_remark(tmp_path):
     text = "# nodata: -32767\n" + wide().replace(f",{VALUES[1, 1]:g},", ",-32767,", 1)
     assert np.isnan(read(tmp_path, text).series.values).sum() == 1
 
@@ -93,18 +93,18 @@ def test_a_number_for_no_value_in_a_remark(tmp_path):
         "LONGITUDE,LATITUDE", "long,lat",
     ],
 )  # fmt: skip
-def test_places_by_many_names(tmp_path, names):
+def test_coordinate_columns_by_many_names(tmp_path, names):
     series = read(tmp_path, wide().replace("longitude,latitude", names)).series
     np.testing.assert_allclose(series.xy, np.column_stack([LON, LAT]))
 
 
 @pytest.mark.parametrize("name", ["relativeOrbitNumber", "orbit_dir", "sensor", "Burst ID", "dataset"])
-def test_what_keeps_points_of_one_id_apart(tmp_path, name):
+def test_points_with_the_same_id_are_separated_by_track_columns(tmp_path, name):
     series = read(tmp_path, long(track=True).replace("track", name)).series
     np.testing.assert_allclose(series.values, np.vstack([VALUES, -VALUES]))
 
 
-def test_years_of_two_digits_are_requested(tmp_path):
+def test_two_digit_years_are_refused(tmp_path):
     with pytest.raises(InputError, match="two-digit years, such as 'D200103'"):
         read(tmp_path, wide("D{:%y%m%d}"))
 
@@ -131,7 +131,7 @@ def test_two_units_in_one_file_are_refused(tmp_path):
         read(tmp_path, wide(before="UNIT", cells=lambda k: "cm" if k == 3 else "mm"))
 
 
-def test_metres_that_nobody_states_stop(tmp_path):
+def test_undeclared_metres_are_refused(tmp_path):
     text = wide(values=VALUES / 1000.0)
     with pytest.raises(InputError, match=r"may be in m; check UNIT. The file does not specify a unit; set UNIT"):
         read(tmp_path, text)
@@ -206,7 +206,7 @@ def test_prefixed_names_and_columns_of_other_quantities(tmp_path):
     assert not [name for name in imported.series.attributes if name.startswith(("a_", "h2ph"))]
 
 
-def test_well_known_text_is_the_place(tmp_path):
+def test_coordinates_are_read_from_well_known_text(tmp_path):
     text = wide().replace("longitude,latitude", "WKT")
     for k in range(5):
         text = text.replace(f"P{k},{LON[k]},{LAT[k]}", f'P{k},"POINT ({LON[k]} {LAT[k]})"')
@@ -222,12 +222,12 @@ def test_x_and_y_in_degrees_are_reported(tmp_path):
     assert any("they are swapped" in w for w in read(tmp_path, text, crs="EPSG:4326").warnings)
 
 
-def test_stars_are_missing(tmp_path):
+def test_asterisks_are_missing_values(tmp_path):
     series = read(tmp_path, wide().replace(f"{VALUES[1, 1]:g}", "********", 1)).series
     assert np.isnan(series.values).sum() == 1
 
 
-def test_bursts_side_by_side_are_one_layer(tmp_path):
+def test_adjacent_bursts_are_merged_into_one_layer(tmp_path):
     with zipfile.ZipFile(tmp_path / "two.zip", "w") as archive:
         archive.writestr("one.csv", wide())
         archive.writestr("two.csv", wide(values=VALUES + 1))
@@ -241,7 +241,7 @@ def test_bursts_side_by_side_are_one_layer(tmp_path):
         merge_raw_series([read_text(tmp_path / "two.zip" / "one.csv"), read_text(other)], "two.zip")
 
 
-def test_a_sign_in_the_remarks_of_several_files_holds_for_all(tmp_path):
+def test_equal_signs_in_the_remarks_of_several_files_are_applied(tmp_path):
     away = "# positive = away from the satellite\n"
     for name, remark in (("one.csv", away), ("two.csv", away), ("three.csv", "# positive = towards the satellite\n")):
         (tmp_path / name).write_text(remark + wide())

@@ -1,4 +1,4 @@
-"""One station of GNSS in the forms of many services: east, north, up in mm relative to its first day."""
+"""GNSS files of many services give the same station: east, north and up in mm relative to the first day."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", 
 
 
 def rows(form):
-    """Return a row a day from a function of the day, its number, and east, north, up in mm."""
+    """Return one row per day; `form` formats the day, its number, and east, north and up [mm]."""
     return "".join(form(day, k, *ENU[k]) + "\n" for k, day in enumerate(DAYS.tolist()))
 
 
@@ -108,7 +108,7 @@ def test_station_and_place_above_the_header(tmp_path):
     assert (station.station, station.lon, station.lat) == ("TEST", pytest.approx(-114.89), 42.61)
 
 
-def test_geocentric_positions_are_turned_to_the_place(tmp_path):
+def test_geocentric_positions_are_rotated_to_local_axes(tmp_path):
     first = np.array([4353000.1, 865000.2, 4570000.3])
     lon, lat = geodetic_from_ecef(first)
     xyz = first + ENU / 1000.0 @ axes_at(lon, lat)
@@ -124,7 +124,7 @@ def test_geocentric_positions_are_turned_to_the_place(tmp_path):
 
 @pytest.mark.parametrize("kind", ["rtklib", "table"])
 def test_degrees_become_metres(tmp_path, kind):
-    # at 46.1 degrees north a degree is 111,152 m to the north and 77,337 m to the east, to 1 part in 10,000
+    # at 46.1° north, one degree is 111,152 m northward and 77,337 m eastward, accurate to 1 part in 10,000
     lat = 46.1 + ENU[:, 1] / 1000.0 / 111152.0
     lon = 11.2 + ENU[:, 0] / 1000.0 / 77337.0
     up = 500.1 + ENU[:, 2] / 1000.0
@@ -154,8 +154,8 @@ def test_rows_without_names_are_refused_with_the_line(tmp_path):
     np.testing.assert_allclose(station.enu, ENU - ENU[0], atol=0.01)
 
 
-def test_what_a_user_says_of_the_columns_goes_before_the_fixed_format(tmp_path):
-    """A file whose rows look like NGL tenv, but whose author has exchanged east and north."""
+def test_declared_columns_take_precedence_over_the_fixed_format(tmp_path):
+    """Columns declared by the user override the NGL tenv format, here in a file with east and north exchanged."""
     path = tmp_path / "TEST.tenv"
     cells = "0.0083 0.000700 0.000800 0.003000 0.01 0.02 0.03"
     path.write_text(

@@ -1,4 +1,4 @@
-"""GNSS files of every kind give mm, the right axes, and a sentence where they are damaged."""
+"""GNSS files of every kind are read in mm with the correct axes; damaged files raise a one-sentence error."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_tenv3_adds_the_integer_metres_and_wraps_the_longitude(tenv3):
     (station,) = read_gnss([tenv3]).stations
     assert station.station == "ABCD"
     assert str(station.dates[0]) == "2016-07-11"
-    # −593 − 0.99 to −594 + 0.02: the fraction alone would jump by +1.01 m, the sum by +10 mm
+    # −593 − 0.99 to −594 + 0.02: the fraction alone jumps by +1.01 m, the sum by +10 mm
     np.testing.assert_allclose(station.enu, [[0, 0, 0], [10, 0, 0]], atol=1e-6)
     assert station.lon == pytest.approx(16.5)
     np.testing.assert_allclose(np.sqrt(np.diag(station.covariance[0])), [1, 2, 3])
@@ -100,7 +100,7 @@ def test_wide_csv_has_columns_per_station(tmp_path):
     assert len(second.dates) == 1
 
 
-def test_los_table_is_understood(tmp_path):
+def test_los_table_is_read(tmp_path):
     path = tmp_path / "los.csv"
     path.write_text("station,lon,lat,date,los_mm,sigma_mm\nA,7,45,2020-01-01,0,1\nA,7,45,2020-01-02,2,1\n")
     (station,) = read_gnss([path]).stations
@@ -115,7 +115,7 @@ def test_zip_of_stations(tmp_path, tenv3):
     assert [s.station for s in read_gnss([tmp_path / "unr.zip"]).stations] == ["ABCD"]
 
 
-def test_a_day_that_comes_twice_counts_once(tmp_path):
+def test_a_duplicate_day_counts_once(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("date,e_mm,n_mm,u_mm\n2020-01-01,0,0,0\n2020-01-02,1,1,1\n2020-01-02,2,2,2\n")
     table = read_gnss([path])
@@ -142,13 +142,13 @@ def test_a_day_that_comes_twice_counts_once(tmp_path):
         ("stations.csv", "station,lon,lat\nA,1,2\n", "no file contains displacements"),
     ],
 )
-def test_damaged_files_give_a_sentence(tmp_path, name, text, message):
+def test_damaged_files_are_refused(tmp_path, name, text, message):
     (tmp_path / name).write_text(text)
     with pytest.raises(InputError, match=message):
         read_gnss([tmp_path / name])
 
 
-def test_a_header_that_is_shorter_than_its_rows_is_no_table_of_places(tmp_path):
+def test_a_header_shorter_than_its_rows_is_not_a_station_table(tmp_path):
     rows = [f"G01,109.956,31.0,2016-09-{day:02d},{day}.5,-2.6,-2.0,1.2,1.2,3.5" for day in (6, 7, 8)]
     rows[0] = rows[0].replace("-2.0,1.2", "-2.0,1.x2")
     path = tmp_path / "a.csv"
@@ -164,7 +164,7 @@ def test_the_same_station_from_two_files_is_refused(tmp_path, tenv3):
         read_gnss([tenv3, other])
 
 
-def test_metres_declared_as_millimetres_are_doubted():
+def test_metres_declared_as_millimetres_give_a_warning():
     days = np.datetime64("2020-01-01") + np.arange(50)
     metres = np.random.default_rng(0).normal(0, 0.003, (50, 3))
     columns = {"date": days, "e_mm": metres[:, 0], "n_mm": metres[:, 1], "u_mm": metres[:, 2]}
@@ -173,7 +173,7 @@ def test_metres_declared_as_millimetres_are_doubted():
     assert stations_from_columns(right, "x", "A").warnings == []
 
 
-def test_what_an_import_says_is_translated(tmp_path):
+def test_notes_and_warnings_of_an_import_are_translated(tmp_path):
     path = tmp_path / "a.csv"
     rows = "2020-01-01,0,0,0\n2020-01-02,1,1,#NUM!\n2020-01-02,2,2,2\nlate,2,2,2\n"
     path.write_text("date,e_mm,n_mm,u_mm\n" + rows)
@@ -181,7 +181,7 @@ def test_what_an_import_says_is_translated(tmp_path):
     table = read_gnss([path, tmp_path / "b.neu"])
     assert len(table.warnings) > 2 and table.notes
     said = untranslated(lambda: " ".join(translated(one) for one in (*table.notes, *table.warnings)))
-    # files, columns, cells, the producer
+    # file suffixes, cells and the producer stay untranslated
     assert said <= {"csv", "neu", "NUM", "late", "SONEL"}
 
 
@@ -197,7 +197,7 @@ def test_units_belong_to_the_column_names():
     assert "team" not in roles
 
 
-def test_the_table_comes_back_with_its_covariance():
+def test_the_covariance_survives_a_round_trip():
     days = np.array(["2020-01-01", "2020-01-02"], dtype="datetime64[D]")
     covariance = np.array([[[1, 0.3, -0.2], [0.3, 2, 0.1], [-0.2, 0.1, 9]]] * 2)
     station = GnssSeries("A", 7.0, 45.0, days, np.array([[0, 0, 0], [1, 2, 3.0]]), covariance)

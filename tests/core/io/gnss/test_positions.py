@@ -1,4 +1,4 @@
-"""GNSS tables of positions, files of further services, and units that lines above a table state."""
+"""GNSS tables of positions, files of further services, and units stated above a table."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def decimal_year(day):
         ("year N(m) E(m) U(m) sN sE sU", "{N:.5f} {E:.5f} {U:.5f} 0.0012 0.0011 0.0039"),
     ],
 )
-def test_names_above_seven_columns_are_followed(tmp_path, names, form):
+def test_column_names_above_seven_columns_are_used(tmp_path, names, form):
     def row(d, k, e, n, u):
         return f"{decimal_year(d):.5f} " + form.format(e=e, n=n, u=u, E=e / 1e3, N=n / 1e3, U=u / 1e3)
 
@@ -162,7 +162,7 @@ def test_sigmas_written_with_the_greek_letter(tmp_path):
 
 
 @pytest.mark.parametrize("mark", ["", "# "])
-def test_names_above_the_rows_go_before_the_order_of_a_service(tmp_path, mark):
+def test_column_names_take_precedence_over_the_column_order_of_a_service(tmp_path, mark):
     text = f"{mark}date decyear e_mm n_mm u_mm corr se_mm sn_mm su_mm\n"
     text += rows(lambda d, k, e, n, u: f"{d:%Y%m%d} {2020 + k / 366:.4f} {e} {n} {u} 0.0 1.1 1.2 3.9")
     check(read(tmp_path, "p123.rneu", text).stations[0], (1.1, 1.2, 3.9))
@@ -182,7 +182,7 @@ def test_names_above_the_rows_go_before_the_order_of_a_service(tmp_path, mark):
         ("46°30'12.5\"", "11°20'12.5\"", (np.nan, np.nan)),
     ],
 )
-def test_place_above_a_table(tmp_path, lat, lon, place):
+def test_coordinates_above_a_table(tmp_path, lat, lon, place):
     head = f"# Latitude: {lat}\n# Longitude: {lon}\ndate,e_mm,n_mm,u_mm\n"
     station = read(tmp_path, "a.csv", head + rows(lambda d, k, e, n, u: f"{d},{e},{n},{u}")).stations[0]
     np.testing.assert_allclose([station.lon, station.lat], place)

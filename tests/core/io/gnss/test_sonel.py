@@ -1,4 +1,4 @@
-"""SONEL .neu: north before east, decimal years."""
+"""SONEL .neu files have decimal years, and north before east."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def test_columns_and_place(tmp_path):
     assert any("SONEL columns are read as year, north, east, up" in note for note in table.notes)
 
 
-def test_cut_off(tmp_path):
+def test_a_truncated_file_is_refused(tmp_path):
     path = tmp_path / "abcd.neu"
     path.write_text(drivers.SONEL[:-30])
     with pytest.raises(InputError, match=r"Line 8 of abcd.neu is .*6 numbers are expected: the file is truncated"):

@@ -1,4 +1,4 @@
-"""Bad files of rain, level and GNSS: one sentence that names the place, or the right values."""
+"""Damaged files of rain, level and GNSS are read correctly or refused with one sentence that names the location."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def rain(path, **options):
     return read_gauges(read_gauge_file(path), extra_fields=None, **options)
 
 
-def written(tmp_path, text, name="a.csv", encoding="utf-8"):
+def write_file(tmp_path, text, name="a.csv", encoding="utf-8"):
     path = tmp_path / name
     path.write_bytes(text.encode(encoding))
     return path
@@ -37,7 +37,7 @@ def written(tmp_path, text, name="a.csv", encoding="utf-8"):
         (RAIN + "2020-07-05,99,1\n", r"2020-07-05 occurs twice .* with different values of rain_mm"),
         (RAIN.replace("2020-07-", "7/1/"), r"7/1/1 is ambiguous; set DATE_ORDER"),
         ("date,rain_mm\n01/02/2020,1\n02/03/2020,2\n", r"1/2/2020 is ambiguous"),
-        # the first of each month, or twelve days of January: nobody can tell
+        # ambiguous: the first day of each month, or twelve days of January
         (
             "date,rain_mm\n" + "".join(f"01/{month:02d}/2020,{month}\n" for month in range(1, 13)),
             r"Line 3: the date 1/2/2020 is ambiguous",
@@ -48,11 +48,11 @@ def written(tmp_path, text, name="a.csv", encoding="utf-8"):
 )
 def test_rain_that_cannot_be_read(tmp_path, text, sentence):
     with pytest.raises(InputError, match=sentence):
-        rain(written(tmp_path, text))
+        rain(write_file(tmp_path, text))
 
 
 def test_thirtieth_of_february_is_reported_and_left_out(tmp_path):
-    found = rain(written(tmp_path, "date,rain_mm\n2020-02-28,1\n2020-02-30,5\n2020-03-01,2\n"))
+    found = rain(write_file(tmp_path, "date,rain_mm\n2020-02-28,1\n2020-02-30,5\n2020-03-01,2\n"))
     np.testing.assert_allclose(found.forcing.column("rain_mm"), [1, np.nan, 2])
     assert any("'2020-02-30', which is not a valid date" in warning for warning in found.warnings)
 
@@ -60,28 +60,28 @@ def test_thirtieth_of_february_is_reported_and_left_out(tmp_path):
 def test_days_out_of_order_and_the_same_row_twice(tmp_path):
     rows = RAIN.splitlines()
     shuffled = "\n".join([rows[0], *rows[:0:-1], rows[5]]) + "\n"
-    found = rain(written(tmp_path, shuffled))
+    found = rain(write_file(tmp_path, shuffled))
     np.testing.assert_allclose(found.forcing.column("rain_mm"), np.arange(1, 32))
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "gb18030"])
 def test_encodings(tmp_path, encoding):
-    found = rain(written(tmp_path, drivers.YEARBOOK_CHINESE, encoding=encoding))
+    found = rain(write_file(tmp_path, drivers.YEARBOOK_CHINESE, encoding=encoding))
     np.testing.assert_allclose(found.forcing.column("level_m"), [147.3, 147.1, 146.9])
 
 
 def test_decimal_commas(tmp_path):
     text = "date;rain_mm\n2020-07-01;1,5\n2020-07-02;2,5\n"
-    np.testing.assert_allclose(rain(written(tmp_path, text)).forcing.column("rain_mm"), [1.5, 2.5])
+    np.testing.assert_allclose(rain(write_file(tmp_path, text)).forcing.column("rain_mm"), [1.5, 2.5])
     with pytest.raises(InputError, match=r"Row 1 of a.csv has 3 cells, but the header has 2"):
-        rain(written(tmp_path, text.replace(";", ",")))
+        rain(write_file(tmp_path, text.replace(";", ",")))
 
 
 @pytest.mark.parametrize("read", [rain, lambda path: read_gnss([path])], ids=["rain", "gnss"])
 def test_zero_bytes_zip_bombs_and_broken_zips(tmp_path, read):
     text = RAIN if read is rain else GNSS
     with pytest.raises(InputError, match=r"zero bytes|not a text|not text"):
-        read(written(tmp_path, text[:200] + "\0" * 50 + text[200:]))
+        read(write_file(tmp_path, text[:200] + "\0" * 50 + text[200:]))
     bomb = tmp_path / "bomb.zip"
     with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("a.csv", text.splitlines()[0] + "\n" + "0" * 60_000_000)
@@ -95,7 +95,7 @@ def test_zero_bytes_zip_bombs_and_broken_zips(tmp_path, read):
 def test_a_table_that_changes_while_it_is_read(tmp_path, monkeypatch):
     from slopemuse.plugin.core.io.tables import delimited
 
-    path = written(tmp_path, RAIN)
+    path = write_file(tmp_path, RAIN)
     full = delimited.to_matrix
 
     def meanwhile(*args, **options):
@@ -126,10 +126,10 @@ def test_a_table_that_changes_while_it_is_read(tmp_path, monkeypatch):
         (GNSS.replace(",5,-5,10", ",#NUM!,-5,10"), "a.csv", "'#NUM!'. in the column e_mm are ignored"),
     ],
 )
-def test_gnss_blemishes_are_reported(tmp_path, text, name, sentence):
+def test_defects_of_gnss_files_are_reported(tmp_path, text, name, sentence):
     import re
 
-    path = written(tmp_path, text, name)
+    path = write_file(tmp_path, text, name)
     try:
         table = read_gnss([path])
         text_of_notes = " | ".join((*table.notes, *table.warnings))
@@ -140,7 +140,7 @@ def test_gnss_blemishes_are_reported(tmp_path, text, name, sentence):
 
 def test_gnss_days_out_of_order(tmp_path):
     rows = GNSS.splitlines()
-    (station,) = read_gnss([written(tmp_path, "\n".join([rows[0], *rows[:0:-1]]) + "\n")]).stations
+    (station,) = read_gnss([write_file(tmp_path, "\n".join([rows[0], *rows[:0:-1]]) + "\n")]).stations
     np.testing.assert_allclose(station.enu[:, 0], np.arange(1, 10))
 
 
@@ -149,8 +149,8 @@ def test_insar_dates_out_of_order_are_sorted_with_their_values(tmp_path):
     names = header.split(",")
     order = [*range(len(names) - 5), len(names) - 1, len(names) - 3, len(names) - 5, len(names) - 2, len(names) - 4]
     text = "\n".join(",".join(row.split(",")[j] for j in order) for row in (header, *rows)) + "\n"
-    series = read_insar(written(tmp_path, text), ImportOptions()).series
+    series = read_insar(write_file(tmp_path, text), ImportOptions()).series
     assert (np.diff(series.dates).astype(int) > 0).all()
     np.testing.assert_allclose(
-        series.values, read_insar(written(tmp_path, tables.egms_l2()), ImportOptions()).series.values
+        series.values, read_insar(write_file(tmp_path, tables.egms_l2()), ImportOptions()).series.values
     )

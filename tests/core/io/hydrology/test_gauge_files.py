@@ -1,4 +1,4 @@
-"""Rain and level as NOAA, USGS and Chinese offices write them; several gauges; times and zones."""
+"""Rain and level files of NOAA, USGS and Chinese offices; several gauges; times and time zones."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def read(tmp_path, *texts, names=None, encoding="utf-8", **options):
     return read_gauges(gauges, **{"extra_fields": None, **options})
 
 
-def says(read, *parts):
+def assert_messages_contain(read, *parts):
     text = " | ".join((*read.notes, *read.warnings))
     for part in parts:
         assert part in text, text
@@ -40,7 +40,7 @@ def says(read, *parts):
         ("YEARBOOK", "Date Rainfall RWL"),
     ],
 )
-def test_what_an_import_says_is_translated_but_for_names_of_columns_and_units(tmp_path, name, names):
+def test_notes_and_warnings_are_translated_except_names_of_columns_and_units(tmp_path, name, names):
     found = read(tmp_path, getattr(drivers, name))
     said = untranslated(lambda: " ".join(translated(one) for one in (*found.notes, *found.warnings)))
     assert said == set(names.split())
@@ -49,7 +49,7 @@ def test_what_an_import_says_is_translated_but_for_names_of_columns_and_units(tm
 def test_gsod(tmp_path):
     found = read(tmp_path, drivers.GSOD)
     np.testing.assert_allclose(found.forcing.column("rain_mm"), [9.906, 0, GAP, 25.4])
-    says(found, "inch", "99.99 = missing", "the rainfall day ends at")
+    assert_messages_contain(found, "inch", "99.99 = missing", "the rainfall day ends at")
 
 
 def test_ghcn(tmp_path):
@@ -60,7 +60,7 @@ def test_ghcn_by_year_without_a_header(tmp_path):
     failed = drivers.GHCN_BY_YEAR + "CHM00057461,20200704,PRCP,9999,,X,S,\n"
     found = read(tmp_path, failed)
     np.testing.assert_allclose(found.forcing.column("rain_mm"), [10.2, 0, GAP, GAP])
-    says(found, "0.1 mm", "ends at 0700", "1 value failed NOAA quality control")
+    assert_messages_contain(found, "0.1 mm", "ends at 0700", "1 value failed NOAA quality control")
 
 
 def test_ghcn_by_year_with_two_stations(tmp_path):
@@ -72,19 +72,21 @@ def test_ghcn_by_year_with_two_stations(tmp_path):
 def test_usgs(tmp_path):
     found = read(tmp_path, drivers.USGS)
     np.testing.assert_allclose(found.forcing.column("level_m"), np.array([4990.1, 4990.2, GAP, 4990.4]) * 0.3048)
-    says(found, "46040_00062_00003: Reservoir level/ft", "read as ft", "an unspecified datum", "'Ice'")
+    assert_messages_contain(
+        found, "46040_00062_00003: Reservoir level/ft", "read as ft", "an unspecified datum", "'Ice'"
+    )
     navd = read(tmp_path, drivers.USGS.replace("00062", "62615"))
-    says(navd, "above NAVD 1988")
+    assert_messages_contain(navd, "above NAVD 1988")
 
 
 def test_readings_of_a_day_are_summed_in_a_stated_zone(tmp_path):
     found = read(tmp_path, drivers.USGS_SUBDAILY)
     np.testing.assert_allclose(found.forcing.column("rain_mm"), [0.6 * 25.4, 0.4 * 25.4])
-    says(found, "Days are taken from the timestamps as written (UTC-7)")
+    assert_messages_contain(found, "Days are taken from the timestamps as written (UTC-7)")
     # 18:00 MST of 1 July is 01:00 UTC of 2 July
     utc = read(tmp_path, drivers.USGS_SUBDAILY, time_zone=0)
     np.testing.assert_allclose(utc.forcing.column("rain_mm"), [0.3 * 25.4, 0.7 * 25.4])
-    says(utc, "Days refer to UTC+0")
+    assert_messages_contain(utc, "Days refer to UTC+0")
 
 
 @pytest.mark.parametrize(
@@ -102,7 +104,7 @@ def test_zones_in_the_cells(tmp_path, cell, zone, day):
     assert [str(d) for d in found.forcing.days] == [day]
 
 
-def test_a_zone_that_is_requested_and_unknown_is_refused(tmp_path):
+def test_unknown_time_zones_are_refused(tmp_path):
     with pytest.raises(InputError, match="'2020-07-01 23:30' does not include a time zone"):
         read(tmp_path, "date,rain_mm\n2020-07-01 23:30,5\n", time_zone=8)
     with pytest.raises(InputError, match="TIME_ZONE is 80"):
@@ -125,7 +127,7 @@ def test_three_gorges_sheet_with_full_width_figures(tmp_path):
 
 
 def test_wusong_datum_is_named(tmp_path):
-    says(read(tmp_path, "日期,库水位（吴淞）/m\n2020-07-01,147\n2020-07-02,148\n"), "above Wusong")
+    assert_messages_contain(read(tmp_path, "日期,库水位（吴淞）/m\n2020-07-01,147\n2020-07-02,148\n"), "above Wusong")
 
 
 def test_several_gauges(tmp_path):
@@ -135,12 +137,12 @@ def test_several_gauges(tmp_path):
     assert found.forcing.names == ("rain_mm", "level_m", "rain_mm_north", "rain_mm_south")
     np.testing.assert_array_equal(found.forcing.column("rain_mm"), [10, 4, 4, 1])
     np.testing.assert_array_equal(found.forcing.column("level_m"), [GAP, 170, 171, 172])
-    says(found, "2 gauges: the rain for each day is the mean")
+    assert_messages_contain(found, "2 gauges: the rain for each day is the mean")
     first = read(tmp_path, north, south, names=["north.csv", "south.csv"], combine="first")
     np.testing.assert_array_equal(first.forcing.column("rain_mm"), [10, 4, 6, 1])
     with pytest.raises(InputError, match=r"^south: The hydrology table has no date column"):
         read(tmp_path, north, "a,b\n1,2\n", names=["north.csv", "south.csv"])
-    # a table that QGIS has opened with the lines above its header in place of it
+    # a table that QGIS has opened with a line above the header in place of the header
     with pytest.raises(InputError, match=r"i, …\); set DATE_FIELD. If the file has lines above its header, import it"):
         read(tmp_path, ",".join("bcdefghijk") + "\n" + ",".join("1" * 10) + "\n")
     with pytest.raises(InputError, match="gauge north occurs twice"):

@@ -1,4 +1,4 @@
-"""Tables of rain and level as offices and authors publish them."""
+"""Tables of rain and level in the forms published by offices and authors."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def test_serial_dates_until_2030():
     assert days("46380", "46401", "47848") == ["2026-12-24", "2027-01-14", "2030-12-31"]
 
 
-def test_midnight_without_a_time_is_a_reading_of_its_day(tmp_path):
-    """R omits the time of midnight: 24 readings of 0.5 mm on each of two days."""
+def test_a_date_without_a_time_is_midnight_among_hourly_readings(tmp_path):
+    """R omits the time at midnight; 24 readings of 0.5 mm per day give 12 mm on each of two days."""
     hours = [f"2020-01-0{1 + k // 24}" + (f" {k % 24:02d}:00:00" if k % 24 else "") for k in range(48)]
     columns = table(tmp_path, "date,rain_mm\n" + "".join(f"{hour},0.5\n" for hour in hours))
     assert read_hydrology(columns).forcing.column("rain_mm").tolist() == [12.0, 12.0]
@@ -89,8 +89,8 @@ def test_another_column_named_rain_mm_does_not_replace_the_chosen_one(tmp_path):
         ("# Rain in inches, level in metres", 22.5 * 25.4, 170.3),
     ],
 )
-def test_a_unit_above_the_table_is_that_of_its_quantity(tmp_path, above, rain, level):
-    """Rain is not read in metres because the station is 350 metres high, nor the level in mm because the rain is."""
+def test_a_unit_above_the_table_applies_only_to_its_quantity(tmp_path, above, rain, level):
+    """A station elevation in metres does not make rain metres, and a rain unit of mm does not make the level mm."""
     rows = "".join(f"2020-01-{k + 1:02d},{(k % 4) * 7.5},{170 + k / 10}\n" for k in range(30))
     (tmp_path / "h.csv").write_text(f"{above}\ndate,rain,level\n{rows}")
     read = read_table(tmp_path / "h.csv")
@@ -129,7 +129,7 @@ def test_units(tmp_path, header, options, rain, level):
     assert forcing.values[0].tolist() == pytest.approx([rain, level])
 
 
-def test_a_unit_in_the_name_that_contradicts_is_reported(tmp_path):
+def test_a_unit_in_the_name_that_contradicts_the_parameter_is_reported(tmp_path):
     read = read_hydrology(table(tmp_path, "date,rain_in\n2020-01-01,2\n"), rain_unit="cm")
     assert read.forcing.values[0, 0] == 20
     assert read.warnings == ("The column 'rain_in' appears to be in inch, but the specified unit, cm, is used.",)
@@ -175,7 +175,7 @@ def test_decimal_comma(tmp_path):
     assert forcing.values[:, 0].tolist() == [1.5, 0]
 
 
-def test_blemishes_are_counted(tmp_path):
+def test_invalid_cells_are_counted(tmp_path):
     text = "date,rain,level\n2020-01-01,-1,170\n2020-01-02,#N/A!,-9999\nsum,5,inf\n2020-01-03,2,171\n2020-01-03,2,171\n"
     read = read_hydrology(table(tmp_path, text))
     np.testing.assert_array_equal(read.forcing.column("rain_mm"), [np.nan, np.nan, 2])
@@ -188,7 +188,7 @@ def test_blemishes_are_counted(tmp_path):
     assert read.n_missing == 2
 
 
-def test_several_readings_a_day(tmp_path):
+def test_several_readings_per_day(tmp_path):
     text = (
         "time,rain,level\n2020-01-01 00:00,1,170\n2020-01-01 12:00,2,171\n2020-01-02 00:00,3,\n"
         "2020-01-02 12:00,,172\n2020-01-04 00:00,5,\n"
@@ -217,7 +217,7 @@ def test_named_fields_and_extras(tmp_path):
         ("date,rain\n2020-01-01,1\n2020-01-01,2\n", "2020-01-01 occurs twice"),
     ],
 )
-def test_refused(tmp_path, text, sentence):
+def test_unreadable_tables_are_refused(tmp_path, text, sentence):
     with pytest.raises(InputError, match=sentence):
         forcing_from_columns(table(tmp_path, text))
 

@@ -1,4 +1,4 @@
-"""Rain by week, dekad and month is recognised, spread over its days, and told."""
+"""Weekly, dekadal and monthly rain totals are recognised, distributed over their days and reported."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def test_weekly_sums_belong_to_the_days_up_to_their_date():
     assert forcing.days[0] == days[0] and forcing.days[-1] == days[-1]
     third = (forcing.days > days[1]) & (forcing.days <= days[2])
     np.testing.assert_allclose(column[third], 2.0)
-    # all but the first week, of which one day lies in the record
+    # the record contains only one day of the first week
     assert column.sum() == pytest.approx(rain[1:].sum() + rain[0] / 7)
     assert np.isfinite(column).all()
     assert any("one value every 7 days" in text and "ends on its date" in text for text in found.warnings)
@@ -52,7 +52,7 @@ def test_dekads_and_a_missing_one():
     assert np.isnan(column[gap]).all()
 
 
-def test_days_and_rainy_days_stay_as_they_are():
+def test_daily_rain_is_not_distributed():
     days = np.datetime64("2020-01-01") + np.arange(200)
     rng = np.random.default_rng(0)
     wet = rng.random(200) < 0.15
@@ -73,7 +73,7 @@ def test_a_daily_level_beside_weekly_rain_is_kept():
 
 
 def test_the_rain_of_a_gap_in_a_running_total_is_distributed_over_its_days():
-    """5 mm every third day; the 20 mm of eleven days without readings do not fall on the day of the next reading."""
+    """5 mm fall every third day; the 20 mm of a gap are distributed over eleven days, not added to the next reading."""
     rain = np.where(np.arange(60) % 3 == 0, 5.0, 0.0)
     days, kept = np.datetime64("2020-01-01") + np.arange(60), np.r_[0:20, 30:60]
     text = np.cumsum(rain)[kept].astype(str)
@@ -82,7 +82,7 @@ def test_the_rain_of_a_gap_in_a_running_total_is_distributed_over_its_days():
     np.testing.assert_allclose(column[20:31], rain[20:31].sum() / 11)
     np.testing.assert_allclose(column[[*range(1, 20), *range(31, 60)]], rain[[*range(1, 20), *range(31, 60)]])
     assert any("1 increment of the running total covers several days" in note for note in found.notes)
-    # a missing reading within a day does not make its day, or half of the next one, missing
+    # a missing reading within a day makes neither this day nor half of the next one missing
     hours = np.datetime64("2020-01-01T00:00") + 6 * np.timedelta64(60, "m") * np.arange(80)
     total = np.cumsum(np.where(np.arange(80) % 5 == 0, 2.0, 0.0))
     cells = np.where(np.arange(80) == 41, "", total.astype(str))
@@ -90,8 +90,8 @@ def test_the_rain_of_a_gap_in_a_running_total_is_distributed_over_its_days():
     np.testing.assert_allclose(column[1:], np.diff(total, prepend=0.0).reshape(20, 4).sum(axis=1)[1:])
 
 
-def test_the_first_reading_after_a_reset_says_nothing_of_the_gap_before_it():
-    """A seasonal gauge whose total restarts on 1 April."""
+def test_the_gap_before_a_reset_of_a_running_total_is_missing():
+    """The total of a seasonal gauge restarts on 1 April; the days between the seasons are missing."""
     days = np.datetime64("2019-04-01") + np.arange(200)
     seasons = np.concatenate([days, days + 366])
     rain = np.where(np.arange(200) % 4 == 0, 6.0, 0.0)

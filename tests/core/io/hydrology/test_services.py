@@ -1,4 +1,4 @@
-"""Rain and levels in the files of further services: their codes, running totals, hours, languages."""
+"""Rain and level files of further services: codes, running totals, hours and languages."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_aemet_decimal_commas_in_quotes_and_ip(tmp_path):
 
 
 @pytest.mark.parametrize("cell", ['"1,234"', '"1,234.5"'])
-def test_quoted_thousands_are_no_decimal_commas(tmp_path, cell):
+def test_quoted_thousands_separators_are_not_decimal_commas(tmp_path, cell):
     found = read(tmp_path, "date,pool elevation (m),storage\n" + rows("{day},{value}," + cell, LEVEL))
     np.testing.assert_allclose(found.forcing.column("level_m"), LEVEL)
 
@@ -200,7 +200,7 @@ def test_names_of_levels(tmp_path, head, form):
 @pytest.mark.parametrize(
     "name", ["Reservoir level (%)", "water level change (m)", "PRESSAO ATMOSFERICA AO NIVEL DA ESTACAO (mB)"]
 )
-def test_what_is_no_level(tmp_path, name):
+def test_columns_of_other_quantities_are_not_read_as_level(tmp_path, name):
     with pytest.raises(InputError, match="No rain or level column"):
         read(tmp_path, f"date,{name}\n" + rows("{day},{value}", LEVEL))
 
@@ -220,7 +220,7 @@ def test_remarks_of_the_hong_kong_observatory_below_the_table(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["cota", "Quota (m)"])
-def test_height_of_the_station_is_no_level(tmp_path, name):
+def test_the_height_of_the_station_is_not_read_as_level(tmp_path, name):
     text = f"fecha;estacion;{name};precipitacion\n" + rows("{day};A12;640;{value}")
     assert read(tmp_path, text).forcing.names[0] == "rain_mm"
     assert "level_m" not in read(tmp_path, text).forcing.names
@@ -244,7 +244,7 @@ def test_codes_do_not_change_a_stated_unit(tmp_path):
     np.testing.assert_allclose(rain(tmp_path, text.format("_mm")), [10 * value for value in expected])
 
 
-def test_minus_one_alone_is_no_dry_day(tmp_path):
+def test_minus_one_on_all_days_is_missing(tmp_path):
     text = "date,rain,level\n" + rows("{day},-1,{value}", LEVEL)
     with pytest.raises(InputError, match="rain_mm has no numeric values"):
         read(tmp_path, text)

@@ -1,4 +1,4 @@
-"""Yearbook pages: days by months, with titles above and sums below."""
+"""Yearbook pages: a table of days by months with titles above and sums below."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.io.hydrology.yearbook import months_in
-from slopemuse.tests.core.io.hydrology.test_gauge_files import read, says
+from slopemuse.tests.core.io.hydrology.test_gauge_files import assert_messages_contain, read
 from slopemuse.tests.deliveries import drivers
 
 
-def on(found, name, day):
-    """The value of a driver on a day."""
+def value_on(found, name, day):
+    """Return the value of a driver on one day."""
     return found.forcing.column(name)[int((np.datetime64(day) - found.forcing.days[0]).astype(int))]
 
 
@@ -23,13 +23,13 @@ def test_rain(tmp_path, encoding):
         "2020-12-31",
         366,
     )
-    assert on(found, "rain_mm", "2020-05-06") == 5.6
-    assert on(found, "rain_mm", "2020-01-03") == 1.3  # with a mark behind it
-    assert on(found, "rain_mm", "2020-01-01") == 0.0  # blank: no rain
+    assert value_on(found, "rain_mm", "2020-05-06") == 5.6
+    assert value_on(found, "rain_mm", "2020-01-03") == 1.3  # followed by a mark
+    assert value_on(found, "rain_mm", "2020-01-01") == 0.0  # a blank cell means no rain
     assert found.n_missing == 0
-    # the sums below are not days
+    # the sums below the table are not read as days
     assert found.forcing.column("rain_mm").max() == 12.9
-    says(found, "Yearbook page for 2020", "247 blank days in 2020 are treated as days without rain")
+    assert_messages_contain(found, "Yearbook page for 2020", "247 blank days in 2020 are treated as days without rain")
 
 
 def test_a_month_without_any_number_is_missing_and_not_dry(tmp_path):
@@ -41,32 +41,32 @@ def test_a_month_without_any_number_is_missing_and_not_dry(tmp_path):
             lines[i] = ",".join(cells)
     found = read(tmp_path, "\n".join(lines) + "\n")
     assert found.missing["rain_mm"] == 31
-    assert np.isnan(on(found, "rain_mm", "2020-07-15"))
+    assert np.isnan(value_on(found, "rain_mm", "2020-07-15"))
 
 
 def test_level_with_its_datum(tmp_path):
     found = read(tmp_path, drivers.YEARBOOK_LEVEL)
-    assert on(found, "level_m", "2020-07-15") == 47.15
-    assert np.isnan(on(found, "level_m", "2020-02-02"))
+    assert value_on(found, "level_m", "2020-07-15") == 47.15
+    assert np.isnan(value_on(found, "level_m", "2020-02-02"))
     assert found.missing["level_m"] == 1
-    says(found, "above Wusong")
+    assert_messages_contain(found, "above Wusong")
 
 
 def test_pages_of_several_years_and_two_stations(tmp_path):
     later = drivers.YEARBOOK_LEVEL.replace("年份：2020", "年份：2021").replace("42.29", "")
     found = read(tmp_path, drivers.YEARBOOK_LEVEL + later)
     assert str(found.forcing.days[-1]) == "2021-12-31"
-    assert on(found, "level_m", "2021-03-04") == 43.04
+    assert value_on(found, "level_m", "2021-03-04") == 43.04
     both = read(tmp_path, drivers.YEARBOOK_RAIN + drivers.YEARBOOK_LEVEL.replace("宜昌站", "茅坪站"))
     assert {"rain_mm", "level_m"} <= set(both.forcing.names)
-    assert on(both, "level_m", "2020-07-15") == 47.15
+    assert value_on(both, "level_m", "2020-07-15") == 47.15
 
 
 def test_rain_and_level_of_one_station_in_one_file(tmp_path):
     found = read(tmp_path, drivers.YEARBOOK_RAIN + drivers.YEARBOOK_LEVEL)
     assert found.forcing.names[:2] == ("rain_mm", "level_m")
-    assert on(found, "rain_mm", "2020-05-06") == 5.6
-    assert on(found, "level_m", "2020-05-06") == 45.06
+    assert value_on(found, "rain_mm", "2020-05-06") == 5.6
+    assert value_on(found, "level_m", "2020-05-06") == 45.06
 
 
 @pytest.mark.parametrize(
@@ -78,15 +78,15 @@ def test_rain_and_level_of_one_station_in_one_file(tmp_path):
         (drivers.YEARBOOK_LEVEL + drivers.YEARBOOK_LEVEL, "two water level/m 吴淞基面 pages for 2020"),
     ],
 )
-def test_what_cannot_be_read_is_reported(tmp_path, text, sentence):
+def test_unreadable_pages_are_refused(tmp_path, text, sentence):
     with pytest.raises(InputError, match=sentence):
         read(tmp_path, text, names=["page.csv"])
 
 
-def test_the_year_may_stand_in_the_name_of_the_file(tmp_path):
+def test_the_year_is_read_from_the_file_name(tmp_path):
     found = read(tmp_path, drivers.YEARBOOK_RAIN.replace("2020年", ""), names=["宜昌_2019.csv"])
     assert str(found.forcing.days[0]) == "2019-01-01"
-    assert found.forcing.n_days == 365  # 29 February of the page is no day of 2019
+    assert found.forcing.n_days == 365  # 29 February on the page does not exist in 2019
 
 
 @pytest.mark.parametrize(

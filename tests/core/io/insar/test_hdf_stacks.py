@@ -1,4 +1,4 @@
-"""HDF5, NetCDF and grids by date become the same points."""
+"""HDF5, NetCDF and one grid per date give the same points."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ WITHOUT_H5PY = pytest.param(False, marks=needs_gdal)
 DAYS = [f"{d[:4]}-{d[4:6]}-{d[6:]}" for d in DATES]
 
 
-def same_points(series, *, n=11):
-    """All pixels but the one without a value, in mm, at the centres of the pixels."""
+def assert_same_points(series, *, n=11):
+    """Check that the series contains all pixels except the one without a value, in mm, at the pixel centres."""
     assert [str(d) for d in series.dates] == DAYS
     assert series.n_points == n
     assert series.crs == "EPSG:4326"
@@ -34,12 +34,12 @@ def same_points(series, *, n=11):
 
 
 @pytest.mark.skipif(find_spec("osgeo") is None, reason="GDAL is not installed")
-def test_gdal_reads_where_h5py_does_not_load(tmp_path, monkeypatch):
-    """Its HDF5 library and that of GDAL, of other versions, do not go together in QGIS 3.22: a TypeError."""
+def test_gdal_reads_if_h5py_cannot_be_loaded(tmp_path, monkeypatch):
+    """In QGIS 3.22, h5py raises a TypeError, because it and GDAL use different versions of the HDF5 library."""
     path = stacks.mintpy(tmp_path)
     broken = Fault("h5py", BROKEN, "Not a datatype (not a datatype)")
     monkeypatch.setattr("slopemuse.plugin.core.io.insar.sources.arrays.fault_of", {"h5py": broken}.get)
-    same_points(interpret(read_hdf(path), ImportOptions()).series)
+    assert_same_points(interpret(read_hdf(path), ImportOptions()).series)
 
 
 @pytest.mark.parametrize("with_h5py", [True, WITHOUT_H5PY])
@@ -47,28 +47,28 @@ def test_gdal_reads_where_h5py_does_not_load(tmp_path, monkeypatch):
 def test_mintpy(tmp_path, with_h5py, radar):
     path = stacks.mintpy(tmp_path, radar=radar)
     imported = interpret(read_hdf(path, with_h5py=with_h5py), ImportOptions())
-    same_points(imported.series)
-    # incidence 38°, azimuth 102° anticlockwise: the ascending vector of the conventions
+    assert_same_points(imported.series)
+    # incidence 38°, azimuth 102° anticlockwise: the line-of-sight vector of an ascending orbit
     np.testing.assert_allclose(imported.series.direction[0], [-0.602, -0.128, 0.788], atol=6e-4)
     assert imported.series.attributes["coherence"][0] == pytest.approx(0.9)
     assert imported.series.attributes["height"][0] == 250
     assert (imported.producer.name, imported.unit) == ("MintPy", "m")
     assert imported.wavelength_mm == pytest.approx(55.46576)
     assert any("MintPy writes 0 for missing values" in w for w in imported.warnings)
-    assert "r2c0" in imported.series.pids  # the reference is 0 by right
+    assert "r2c0" in imported.series.pids  # the zeros of the reference pixel are valid
 
 
 @pytest.mark.parametrize("with_h5py", [True, WITHOUT_H5PY])
 def test_hdfeos5_and_licsbas(tmp_path, with_h5py):
     eos = interpret(read_hdf(stacks.hdfeos5(tmp_path), with_h5py=with_h5py), ImportOptions())
-    same_points(eos.series)
+    assert_same_points(eos.series)
     assert eos.series.direction is not None
     cum = interpret(read_hdf(stacks.licsbas(tmp_path), with_h5py=with_h5py), ImportOptions())
-    same_points(cum.series)
+    assert_same_points(cum.series)
     assert (cum.producer.name, cum.unit) == ("LiCSBAS", "mm")
 
 
-def test_the_geometry_file_can_be_given_and_has_to_fit(tmp_path):
+def test_a_geometry_file_must_match_the_stack(tmp_path):
     h5py = pytest.importorskip("h5py")
 
     path = stacks.mintpy(tmp_path)
@@ -106,18 +106,18 @@ def test_damaged_and_foreign_hdf(tmp_path):
     ("pattern", "driver", "unit"),
     [("timeseries-{}_mm.grd", "netCDF", "mm"), ("{}_ll.grd", "netCDF", "mm"), ("disp_{}.tif", "GTiff", "mm")],
 )
-def test_one_raster_a_date(tmp_path, pattern, driver, unit):
+def test_one_raster_per_date(tmp_path, pattern, driver, unit):
     first = stacks.grids(tmp_path / "stack", pattern, driver)
     for chosen in (first, first.parent):
         imported = interpret(read_stack(chosen), ImportOptions())
-        same_points(imported.series)
+        assert_same_points(imported.series)
         assert imported.unit == unit
 
 
 def test_rasters_that_do_not_belong_together(tmp_path):
     first = stacks.grids(tmp_path / "stack", "disp_{}.tif", "GTiff")
     others = stacks.grids(tmp_path / "stack", "vel_{}.tif", "GTiff")
-    same_points(interpret(read_stack(first), ImportOptions()).series)
+    assert_same_points(interpret(read_stack(first), ImportOptions()).series)
     with pytest.raises(InputError, match="2 kinds of raster"):
         read_stack(first.parent)
     for file in sorted(first.parent.glob("vel_*"))[1:]:
@@ -138,12 +138,12 @@ def test_netcdf(tmp_path):
     path = stacks.netcdf(tmp_path)
     assert holds_series(path)
     imported = interpret(read_netcdf(path), ImportOptions())
-    same_points(imported.series)
+    assert_same_points(imported.series)
     assert imported.unit == "m"
 
 
 @needs_gdal
-def test_our_own_netcdf_comes_back(files, tmp_path):
+def test_netcdf_of_slopemuse_survives_a_round_trip(files, tmp_path):
     path = tmp_path / "plain.csv"
     path.write_text(files.plain())
     from slopemuse.plugin.core.io.insar.reader import read_insar

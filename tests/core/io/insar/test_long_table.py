@@ -1,4 +1,4 @@
-"""Long tables: a row for every point and date."""
+"""Long tables with one row per point and date."""
 
 from __future__ import annotations
 
@@ -49,12 +49,12 @@ def test_missing_rows_and_unit_in_the_name(tmp_path):
         ("a,7,45,2020-01-03,0\nb,7,45,2020-01-03,5\n", "only one date, 2020-01-03"),
     ],
 )
-def test_refused(tmp_path, rows, sentence):
+def test_invalid_long_tables_are_refused(tmp_path, rows, sentence):
     with pytest.raises(InputError, match=sentence):
         read(tmp_path, "id,lon,lat,date,displacement\n" + rows)
 
 
-def test_gnss_is_no_insar(tmp_path):
+def test_a_gnss_table_is_refused(tmp_path):
     with pytest.raises(InputError, match="table of GNSS stations; use “Import GNSS”"):
         read(tmp_path, "station,lon,lat,date,los_mm,sigma_mm\nA,7,45,2020-01-03,0,1\n")
 

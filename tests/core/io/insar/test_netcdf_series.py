@@ -1,4 +1,4 @@
-"""NetCDF files of series: missing values as they are stored."""
+"""NetCDF series files: missing values, packed variables, non-numeric displacements and time origins."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_packed_coordinates_and_attributes_are_unpacked(tmp_path):
     assert "time" not in raw.columns
 
 
-def test_displacements_that_are_letters_are_refused(tmp_path):
+def test_non_numeric_displacements_are_refused(tmp_path):
     path = tmp_path / "a.nc"
     with netcdf_file(str(path), "w", version=2) as file:
         for dimension, size in (("time", 2), ("station", 3)):
@@ -66,7 +66,7 @@ def test_displacements_that_are_letters_are_refused(tmp_path):
 @pytest.mark.parametrize(
     ("units", "time", "expected"),
     [
-        # acquisitions a second before and after the time of day of the first one
+        # acquisitions one second before and after the time of day of the first one
         (b"seconds since 2020-01-01 17:05:21", [0, 12 * 86400 - 1, 24 * 86400 + 1], ["01-01", "01-13", "01-25"]),
         (b"days since 2020-01-01T12:00:00Z", [0.25, 12.75, 24.0], ["01-01", "01-14", "01-25"]),
         (b"hours since 2020-01-01 0:0:0", [17, 305, 600], ["01-01", "01-13", "01-26"]),

@@ -1,4 +1,4 @@
-"""Choices as JSON: what was said comes back, and what cannot be is refused by its name."""
+"""Import options survive a JSON round trip, and invalid options are refused with their key."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import read_insar
 
 
-def test_there_and_back():
+def test_options_survive_a_json_round_trip():
     options = ImportOptions(unit="m", sign="away", producer="sarvey", columns={"pid": "Nombre"}, min_coherence=0.0)
     assert ImportOptions.from_json(options.to_json()) == options
     assert ImportOptions().to_json() == "{}"
@@ -28,7 +28,7 @@ def test_there_and_back():
         ('{"crs": 4326}', "'crs' is 4326; it must be a string"),
     ],
 )
-def test_refused(text, sentence):
+def test_invalid_options_are_refused(text, sentence):
     with pytest.raises(InputError, match=sentence):
         ImportOptions.from_json(text)
 

@@ -1,4 +1,4 @@
-"""Layouts of further producers and programs: columns per date, long tables, coordinates."""
+"""Layouts of further producers and programs: columns per date, long tables and coordinates."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_names_of_dates(tmp_path, names):
     np.testing.assert_allclose(series.values, VALUES)
 
 
-def test_a_month_that_is_not_known_loses_no_date(tmp_path):
+def test_an_unknown_month_name_is_refused(tmp_path):
     with pytest.raises(InputError, match="the month in the column name '3 xyz 2020' is unknown"):
         read(tmp_path, wide(["3 xyz 2020", "15 mars 2020", "3 april 2020"]))
 
@@ -107,7 +107,7 @@ def test_long_tables(tmp_path, kind):
     np.testing.assert_allclose(series.values, VALUES)
 
 
-def test_a_long_table_never_takes_a_velocity_or_sigma(tmp_path):
+def test_velocity_and_sigma_of_a_long_table_are_not_read_as_displacement(tmp_path):
     rows = "".join(f"{p},7,45,{d},5.5,1.5,{v}\n" for p, row in zip("ab", VALUES) for d, v in zip(DAYS, row))
     text = "id,lon,lat,date,displacement velocity,displacement std,LOS displacement corrected (mm)\n" + rows
     np.testing.assert_allclose(read(tmp_path, text).series.values, VALUES)

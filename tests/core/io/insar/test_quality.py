@@ -1,4 +1,4 @@
-"""Facts on dates, steps and noise, against numbers that are known."""
+"""Quality measures of dates, steps and noise match known values."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from slopemuse.plugin.core.timeseries.quality import date_facts, linear_fit, noi
 from slopemuse.tests.untranslated import untranslated
 
 
-def every(days, n, first="2020-01-01"):
+def dates_every(days, n, first="2020-01-01"):
     return np.datetime64(first) + np.arange(n) * np.timedelta64(days, "D")
 
 
 def test_dates_and_gaps():
-    dates = np.delete(every(12, 20), [5, 6, 12])
+    dates = np.delete(dates_every(12, 20), [5, 6, 12])
     facts = date_facts(dates)
     assert (facts.n_dates, facts.interval) == (17, 12)
     assert [(str(a), str(b), n) for a, b, n in facts.gaps] == [
@@ -30,8 +30,8 @@ def test_dates_and_gaps():
     ]
 
 
-def test_the_loss_of_a_satellite_is_no_gap():
-    dates = np.concatenate([every(6, 60), every(12, 40, "2021-01-01")])
+def test_the_loss_of_a_satellite_is_not_a_gap():
+    dates = np.concatenate([dates_every(6, 60), dates_every(12, 40, "2021-01-01")])
     facts = date_facts(dates)
     assert facts.gaps == ()
     assert facts.interval == 6
@@ -47,7 +47,7 @@ def test_steps_bridge_missing_values():
 
 def test_line_fit_with_gaps_equals_polyfit():
     generator = np.random.default_rng(0)
-    dates = every(12, 40)
+    dates = dates_every(12, 40)
     values = generator.normal(0, 3, (7, 40)).cumsum(axis=1)
     values[generator.random(values.shape) < 0.3] = np.nan
     values[6, 2:] = np.nan
@@ -63,9 +63,9 @@ def test_line_fit_with_gaps_equals_polyfit():
 
 
 @pytest.mark.parametrize("geographic", [True, False])
-def test_noise_is_that_of_the_quiet_window(geographic):
+def test_noise_is_estimated_in_the_stable_window(geographic):
     generator = np.random.default_rng(3)
-    n, dates = 60, every(12, 100)
+    n, dates = 60, dates_every(12, 100)
     years = (dates - dates[0]).astype(float) / 365.25
     xy = generator.uniform(1, 199, (2 * n, 2))
     xy[n:, 0] += 1000
@@ -76,16 +76,16 @@ def test_noise_is_that_of_the_quiet_window(geographic):
         xy = xy / 111_195.0
     series = PointSeries(np.arange(2 * n).astype(str), xy, dates, values)
     facts = noise_facts(series, geographic=geographic)
-    # the quiet ground is the noisier one here: the window is chosen by its velocity
+    # the stable ground is noisier here; the window is selected by its velocity
     assert facts.rms_mm == pytest.approx(1.5, rel=0.05)
     assert 20 <= facts.n_points <= n
-    # what noise alone does to the slope of a line
+    # standard error of the slope of a line due to noise alone
     line = 1.5 / np.sqrt(np.sum((years - years.mean()) ** 2))
     assert facts.rate_rms_mm_yr == pytest.approx(line, rel=0.3)
 
 
 def test_no_window_without_points():
-    series = PointSeries(["a"], [[0, 0]], every(12, 3), [[1.0, 2.0, 3.0]])
+    series = PointSeries(["a"], [[0, 0]], dates_every(12, 3), [[1.0, 2.0, 3.0]])
     assert np.isnan(noise_facts(series, geographic=False).rms_mm)
 
 
@@ -102,7 +102,7 @@ def test_an_import_fits_its_lines_once(files, tmp_path, monkeypatch):
     )
 
 
-def test_report_tells_what_was_assumed_and_found(files, tmp_path):
+def test_report_lists_assumptions_and_findings(files, tmp_path):
     path = tmp_path / "EGMS_L2b_117.csv"
     path.write_text(files.egms_l2().replace(",-0.3,1043", ",-0.3,1043"))
     imported = read_insar(path, ImportOptions())
@@ -121,7 +121,7 @@ def test_report_is_translated(files, tmp_path, delivery):
     path = tmp_path / "f.csv"
     path.write_text(getattr(files, delivery)())
     imported = read_insar(path, ImportOptions(crs="EPSG:32632" if delivery == "sarvey" else ""))
-    # the layout is shown as LAYOUT expects it
+    # the report prints the layout in the form of the parameter LAYOUT, which is not translated
     imported = replace(imported, layout=LayoutDescription())
     header = path.read_text().splitlines()[0]
     names = f"{header} {imported.producer.name} f csv CRS EPSG INCIDENCE HEADING".replace("_", " ")

@@ -1,4 +1,4 @@
-"""Raster stacks become points."""
+"""Raster stacks are converted to points."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_products_of_p_sbas_are_in_cm(tmp_path):
     np.testing.assert_allclose(interpret(read_stack(tmp_path), ImportOptions(unit="mm")).series.values[0, 2], -0.6)
 
 
-def test_refused(tmp_path):
+def test_invalid_stacks_are_refused(tmp_path):
     values = np.ones((2, 3, 3))
     cases = {
         "Band 1 of a.tif": stack(tmp_path / "a.tif", values, ["one", "two"]),
@@ -86,7 +86,7 @@ def test_refused(tmp_path):
             read_stack(path)
 
 
-def test_a_virtual_raster_of_another_one_is_not_taken_for_damaged(tmp_path):
+def test_nested_virtual_rasters_are_not_reported_as_damaged(tmp_path):
     raster = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "a.tif"), 3000, 3000, 1)
     raster.SetGeoTransform((500_000.0, 10.0, 0.0, 5e6, 0.0, -10.0))
     raster.FlushCache()

@@ -1,4 +1,4 @@
-"""Files of every producer become the same series; whatever is assumed is said."""
+"""Files of every producer give the same series, and all assumptions are reported."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_geometry_from_columns(files, tmp_path):
     assert "los_east" not in l2.attributes
     up = read(tmp_path, files.egms_l3(), "EGMS_L3_X_U_2020.csv").series
     assert up.direction[0].tolist() == [0, 0, 1]
-    # SARscape gives the azimuth of the line of sight; ascending, so west, south, up
+    # SARscape gives the azimuth of the line of sight; for an ascending orbit, the vector points west, south and up
     ascending = read(tmp_path, files.sarscape()).series.direction[0]
     np.testing.assert_allclose(ascending, [-0.6789, -0.1167, 0.7249], atol=1e-4)
 
@@ -69,7 +69,7 @@ def test_geometry_from_given_angles(files, tmp_path, heading, vector):
 @pytest.mark.parametrize(
     ("angles", "heading", "vector", "flight"),
     [
-        # an incidence of 34° in the file; the ground sees the satellite at an azimuth of −102° (descending: 102°)
+        # the file states an incidence of 34°; the azimuth from the ground to the satellite is −102° (descending: 102°)
         ("look_azimuth", 78.0, (-0.547, -0.116, 0.829), -12),
         ("azimuth_anticlockwise", 102.0, (-0.547, -0.116, 0.829), -12),
         ("azimuth_clockwise", 102.0, (0.547, -0.116, 0.829), -168),
@@ -82,7 +82,7 @@ def test_the_convention_of_a_heading_applies_without_a_given_incidence(tmp_path,
     rows = "".join(f"p{k},15.{k:02d},46.1,34.0,-12,0,{k},{k + 3}\n" for k in range(12))
     series = read(tmp_path, header + rows, angles=angles, heading=heading).series
     np.testing.assert_allclose(series.direction[3], vector, atol=6e-4)
-    # that of a right-looking sensor with the same line of sight
+    # the heading is that of a right-looking sensor with the same line of sight
     assert np.cos(np.radians(series.attributes["heading_deg"][3] - flight)) == pytest.approx(1)
 
 
@@ -92,7 +92,7 @@ def test_geometry_unknown_is_reported(files, tmp_path):
     assert any("set INCIDENCE and HEADING" in w for w in imported.warnings)
 
 
-def test_satellite_to_ground_vectors_are_turned(files, tmp_path):
+def test_satellite_to_ground_vectors_are_reversed(files, tmp_path):
     imported = read(tmp_path, files.egms_l2().replace("-0.621,-0.098,0.777", "0.621,0.098,-0.777"))
     np.testing.assert_allclose(imported.series.direction[0], EGMS_VECTOR)
     assert any("reversed" in w for w in imported.warnings)
@@ -127,7 +127,7 @@ def test_velocity_in_mm_beside_series_in_m(files, tmp_path):
     ("name", "factor"), [("velocity (cm/yr)", 10), ("Velocity [m/year]", 1000), ("rate_mm_y", 1), ("vel (mm/yr)", 1)]
 )
 def test_the_unit_in_the_name_of_the_velocity_applies(tmp_path, name, factor):
-    """A rate of −k mm/yr over exactly one year, in a table whose series are in mm."""
+    """The velocity is −k mm/yr over exactly one year, in a table with series in mm."""
     head = f"pid,longitude,latitude,{name},D20190101,D20190702,D20200101\n"
     rows = "".join(f"p{k},15.{k:02d},46.1,{-k / factor},0,{-k / 2},{-k}\n" for k in range(1, 13))
     found = read(tmp_path, head + rows, unit="mm", sign="away")
@@ -141,7 +141,7 @@ def test_a_unit_in_the_name_of_the_velocity_that_contradicts_the_series_is_ignor
     np.testing.assert_allclose(found.series.attributes["velocity"], np.arange(1.0, 13.0))
 
 
-def test_opposite_velocity_is_doubted(files, tmp_path):
+def test_a_velocity_of_opposite_sign_gives_a_warning(files, tmp_path):
     text = files.tre()
     for rate in sorted(files.rates(), key=abs, reverse=True):
         text = text.replace(f",100,1,{rate},", f",100,1,{-rate},")
@@ -177,7 +177,7 @@ def test_crs(files, tmp_path):
         read(tmp_path, "pid,D20200103,D20200115\na,1,2\n")
     with pytest.raises(InputError, match="are not degrees"):
         read(tmp_path, "pid,lon,lat,D20200103,D20200115\na,500000,4000000,1,2\n")
-    # both kinds of coordinates: a projected CRS asks for the metres
+    # the file has degrees and metres; a projected CRS selects the metres
     both = read(tmp_path, files.egms_l2(), crs="EPSG:3035").series
     assert both.xy[0].tolist() == [4598649.2, 1739717.3]
 
@@ -188,7 +188,7 @@ def test_longitude_beyond_180(tmp_path):
 
 
 def layer(**parts):
-    """Columns, dates and matrix of a vector layer as the plugin reads it."""
+    """Return the raw series of a vector layer as read by the plugin."""
     arguments = {
         "columns": {"pid": np.array(["a", "b"])},
         "dates": np.array(["2020-01-01", "2020-01-13"], dtype="M8[D]"),
@@ -223,7 +223,7 @@ def test_stamps_without_dates(files, tmp_path):
         read(tmp_path, files.stamps().replace("737793", "2020"))
 
 
-def test_columns_that_a_geopackage_needs_for_itself_are_not_carried(tmp_path):
+def test_reserved_geopackage_columns_are_not_read_as_attributes(tmp_path):
     series = read(tmp_path, "CODE,FID,geom,lon,lat,slope,D20200103,D20200115\na,1,5,7,45,30,1,9\n").series
     assert list(series.attributes) == ["slope"]
     assert series.pids.tolist() == ["a"]

@@ -1,4 +1,4 @@
-"""What is wrong with a file is mended with a count, or refused in one sentence."""
+"""Errors in a file are corrected and counted, or refused with one sentence."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def read(tmp_path, text, **options):
         (HEAD + GOOD, {"crs": "EPSG:32632"}, "has only the columns"),
     ],
 )
-def test_refused(tmp_path, text, options, sentence):
+def test_invalid_files_and_options_are_refused(tmp_path, text, options, sentence):
     with pytest.raises(InputError, match=sentence) as caught:
         read(tmp_path, text, **options)
     assert "\n" not in str(caught.value)
@@ -61,14 +61,14 @@ def test_refused(tmp_path, text, options, sentence):
         (",7,45,0.9,0,-5,-11\n", 3, "Named after the row because the ID is missing: 1 point, for example 'row_3'."),
     ],
 )
-def test_mended_with_a_count(tmp_path, rows, points, warning):
+def test_invalid_cells_are_corrected_and_counted(tmp_path, rows, points, warning):
     imported = read(tmp_path, HEAD + GOOD + rows)
     assert warning in imported.warnings
     assert imported.series.n_points == points
     assert imported.series.values[0].tolist() == [0, -5, -11]
 
 
-def test_least_coherence(tmp_path):
+def test_minimum_coherence(tmp_path):
     imported = read(tmp_path, HEAD + GOOD + "c,7,45,,0,5,6\nd,7,45,0.2,0,5,6\n", min_coherence=0.85)
     assert imported.series.pids.tolist() == ["a"]
     assert "Excluded 3 points with a coherence below 0.85 or without a coherence value." in imported.warnings
@@ -83,7 +83,7 @@ def test_the_missing_value_of_the_series_is_missing_in_the_attributes_too(tmp_pa
     assert attributes["velocity"].tolist() == [-9999]
 
 
-def test_own_sentinel(tmp_path):
+def test_user_defined_sentinel(tmp_path):
     imported = read(tmp_path, HEAD + GOOD + "c,7,45,0.5,-5,5,6\n", sentinel=-5)
     assert np.isnan(imported.series.values).sum() == 2
 

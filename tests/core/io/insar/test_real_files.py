@@ -1,4 +1,4 @@
-"""Real deliveries; skipped where the folder of real data is absent."""
+"""Files of real producers; the tests are skipped if the folder of real data is absent."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from slopemuse.plugin.core.io.tables.delimited import read_table
 from slopemuse.tests.paths import DATA
 
 
-def real(*parts):
+def real_file(*parts):
     path = DATA.joinpath(*parts)
     if not path.exists():
         pytest.skip(f"{path.name} is not on this machine")
@@ -28,7 +28,7 @@ def real(*parts):
     ],
 )
 def test_egms_zip(name, points, dates):
-    path = real("ustica", name)
+    path = real_file("ustica", name)
     started = time.perf_counter()
     imported = read_insar(path, ImportOptions())
     assert time.perf_counter() - started < 20
@@ -37,7 +37,7 @@ def test_egms_zip(name, points, dates):
     assert imported.warnings == ()
     assert imported.recognised.confidence == 1.0
     assert np.isfinite(series.values).all()
-    # the line fitted to each series is the velocity that EGMS gives, to its rounding and its own model
+    # the fitted velocity equals that of EGMS, apart from rounding and the motion model of EGMS
     rates = np.array([np.polyfit(series.days / 365.25, row, 1)[0] for row in series.values[:200]])
     assert np.abs(rates - series.attributes["velocity"][:200]).max() < 0.5
     assert "EGMS L2" in import_report(imported, path.name)
@@ -45,24 +45,24 @@ def test_egms_zip(name, points, dates):
 
 @pytest.mark.parametrize(("letter", "component"), [("E", "east"), ("U", "up")])
 def test_egms_tiles(letter, component):
-    imported = read_insar(real("ustica", f"EGMS_L3_E45N17_100km_{letter}_2020_2024_1.zip"), ImportOptions())
+    imported = read_insar(real_file("ustica", f"EGMS_L3_E45N17_100km_{letter}_2020_2024_1.zip"), ImportOptions())
     assert (imported.series.component, imported.series.crs, imported.series.n_dates) == (component, "EPSG:3035", 304)
 
 
 def test_sarscape_table_with_excel_errors():
-    path = real("badui", "descending_InSAR_sample.csv")
+    path = real_file("badui", "descending_InSAR_sample.csv")
     imported = read_insar(path, ImportOptions())
     assert (imported.series.n_points, imported.series.n_dates) == (1030, 115)
     assert (imported.producer.key, imported.recognised.word) == ("sarscape", "certain")
     assert any("204 × '#NUM!'" in warning for warning in imported.warnings)
-    assert imported.series.direction[:, 0].mean() > 0.5  # descending: towards the east
+    assert imported.series.direction[:, 0].mean() > 0.5  # descending: the vector points east
     few = read_insar(path, ImportOptions(min_coherence=0.3)).series
     assert 0 < few.n_points < 1030
     assert few.attributes["coherence"].min() >= 0.3
 
 
 def test_drivers_with_gaps():
-    columns = read_table(real("salmonfalls", "tidy_drivers_daily.csv")).columns
+    columns = read_table(real_file("salmonfalls", "tidy_drivers_daily.csv")).columns
     read = read_hydrology(columns)
     assert read.forcing.n_days == 922
     assert any("'lake_depth_m'" in note for note in read.notes)

@@ -1,4 +1,4 @@
-"""Every producer is known by its own columns, with a stated confidence, and by nobody else's."""
+"""Each producer is recognised by its own columns only, with a stated confidence."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ def header(make):
 
 
 @pytest.mark.parametrize(("make", "key"), KEYS.items())
-def test_each_file_is_known_and_sure(make, key):
+def test_each_producer_is_recognised_with_certainty(make, key):
     found = recognise(*header(make))
     assert found.producer.key == key
     if make == "licsbas_new":
-        # half of its columns depend on what was computed
+        # half of its columns depend on the products that were computed
         assert found.word == "likely"
     elif key != "generic":
         assert found.confidence >= CERTAIN, found
@@ -61,7 +61,7 @@ def test_names_are_cut_as_gdal_cuts_them(tmp_path):
         assert list(shapefile_names(producer.writes)) == made
 
 
-def test_less_is_less_sure():
+def test_fewer_known_columns_lower_the_confidence():
     names, dates = header("egms_l2")
     full = recognise(names, dates).confidence
     few = [n for n in names if n in BY_KEY["egms_l2"].needs]
@@ -72,7 +72,7 @@ def test_less_is_less_sure():
     assert "dates written as D03012020" in other.reason
 
 
-def test_doubt_is_a_warning(tmp_path):
+def test_low_confidence_gives_a_warning(tmp_path):
     path = tmp_path / "a.csv"
     few = "code,vel,v_stdev,coherence,lon,lat," + ",".join(f"mine_{i}" for i in range(30))
     path.write_text(f"{few},20200103,20200115\na,1,1,0.9,7,45,{'1,' * 30}0,5\n")

@@ -1,4 +1,4 @@
-"""Units and signs that a file states in words, and quantities that are not the motion towards the satellite."""
+"""Units and signs stated in the remarks of a file, and quantities other than the motion towards the satellite."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_sign_in_a_remark(tmp_path, remark, sign):
     )
 
 
-def test_the_user_goes_before_a_remark(tmp_path):
+def test_the_sign_set_by_the_user_takes_precedence_over_a_remark(tmp_path):
     text = f"# positive = away from the satellite\n{HEAD}{ROWS}"
     np.testing.assert_allclose(read(tmp_path, text, sign="towards").series.values, VALUES)
 
@@ -102,7 +102,7 @@ def test_line_of_feet(tmp_path):
     np.testing.assert_allclose(series.values, 304.8 * VALUES)
 
 
-def test_kind_of_the_points_is_no_id(tmp_path):
+def test_the_type_of_the_points_is_not_an_id(tmp_path):
     rows = ROWS.replace("a,", "1,").replace("b,", "1,")
     assert read(tmp_path, HEAD.replace("id", "ps") + rows).series.pids.tolist() == ["1", "2"]
     assert read(tmp_path, HEAD.replace("id", "ps") + ROWS).series.pids.tolist() == ["a", "b"]

@@ -1,4 +1,4 @@
-"""The unit of displacements that no file states, where their noise determines it."""
+"""The unit of displacements is inferred from their noise if the file does not state it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NOISY_MM = np.round(np.cumsum(DRAW.normal(0, 2.0, (6, 40)), axis=1), 1)
 SMOOTH_MM = 12.0 * np.sin(np.linspace(0, 3, 40)) + np.linspace(0, 9, 6)[:, None]
 
 
-def imported(tmp_path, values, **options):
+def import_values(tmp_path, values, **options):
     days = np.datetime64("2020-01-03") + 12 * np.arange(values.shape[1])
     head = ",".join(["id", "lon", "lat", *(f"D{day}".replace("-", "") for day in days)])
     rows = [",".join([f"p{k}", f"{11 + 0.01 * k}", "46", *(f"{v:.6g}" for v in row)]) for k, row in enumerate(values)]
@@ -24,19 +24,19 @@ def imported(tmp_path, values, **options):
 
 
 def test_metres_are_recognized_by_the_noise_of_radar(tmp_path):
-    found = imported(tmp_path, NOISY_MM / 1000)
+    found = import_values(tmp_path, NOISY_MM / 1000)
     np.testing.assert_allclose(found.series.values, NOISY_MM, atol=1e-6)
     assert found.unit == "m"
     assert any("read as m" in warning and "Set UNIT" in warning for warning in found.warnings)
 
 
 @pytest.mark.parametrize("scale", [10.0, 25.4, 4.413])
-def test_other_small_units_are_not_taken_for_metres(scale):
+def test_other_small_units_are_not_read_as_metres(scale):
     assert not metres_only(NOISY_MM / scale)
     assert not metres_only(SMOOTH_MM / scale)
 
 
-def test_a_smooth_series_tells_nothing(tmp_path):
-    # in m, this curve of 12 mm is one of 0.5 mm in inches
+def test_the_unit_of_a_smooth_series_is_requested(tmp_path):
+    # the same values are a curve of 18 mm if read in metres, and of 0.5 mm if read in inches
     with pytest.raises(InputError, match="set UNIT"):
-        imported(tmp_path, SMOOTH_MM / 1000 * 1.5)
+        import_values(tmp_path, SMOOTH_MM / 1000 * 1.5)

@@ -1,4 +1,4 @@
-"""Which column names are dates."""
+"""Column names are recognised as dates."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_every_prefixed_form(name):
     assert parse_date_fields(["pid", name, "height"]) == {name: np.datetime64("2019-01-31")}
 
 
-def test_bare_names_need_company():
+def test_dates_without_prefix_are_recognised_only_in_groups():
     assert parse_date_fields(["pid", "20190131"]) == {}
     assert days(["pid", "20190131", "20190212", "2019-02-24"]) == ["2019-01-31", "2019-02-12", "2019-02-24"]
     assert list(parse_date_fields(["D20190101", "D20190113", "20200101"])) == ["D20190101", "D20190113"]
@@ -42,7 +42,7 @@ def test_day_first_only_when_nothing_reads_year_first():
 
 @pytest.mark.parametrize("form", ["%m-%d-%Y", "D%m%d%Y"])
 def test_month_first_is_read_as_such(form):
-    """Every 12 days for a year: most of these names are no dates with the day first, and the others would be wrong."""
+    """Dates every 12 days for one year: with the day first, most names would be invalid and the others wrong."""
     expected = np.datetime64("2020-01-01") + 12 * np.arange(31)
     names = [date.strftime(form) for date in expected.astype(object)]
     assert list(parse_date_fields(names).values()) == list(expected)
@@ -60,7 +60,7 @@ def test_month_first_is_read_as_such(form):
         "S20190101", "F20190101", "20190101_x", "",
     ],
 )  # fmt: skip
-def test_no_dates(name):
+def test_names_that_are_not_dates(name):
     assert parse_date_fields([name, "D20200101"]) == {"D20200101": np.datetime64("2020-01-01")}
 
 
@@ -78,7 +78,7 @@ def test_impossible_day_is_named():
     assert invalid_date_fields(names, parse_date_fields(names)) == ["D20190230"]
 
 
-def test_refusals():
+def test_missing_and_duplicate_dates_are_refused():
     with pytest.raises(InputError, match=r"two columns for 2019-01-01, 'D20190101' and 'd20190101'"):
         require_dates(["D20190101", "d20190101"], "a.csv")
     with pytest.raises(InputError, match=r"a.csv has no date columns"):

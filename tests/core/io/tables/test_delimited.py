@@ -1,4 +1,4 @@
-"""Tables of text as programs write them, and as they break."""
+"""Text tables are read in the forms that programs write; damaged tables are refused."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_many_blocks_keep_their_order(tmp_path):
     assert progress.fractions[-1] == pytest.approx(1.0)
 
 
-def test_remarks_in_a_block_of_their_own(tmp_path):
+def test_remarks_after_a_full_block_are_ignored(tmp_path):
     rows = "".join(f"p{i},{i},{-i}\n" for i in range(3 * BLOCK))
     for n in (BLOCK, 2 * BLOCK, 3 * BLOCK):
         some = "".join(rows.splitlines(keepends=True)[:n])

@@ -1,4 +1,4 @@
-"""GDAL's failures come the same way with its exceptions on and off, and nobody else's mode is touched."""
+"""GDAL failures are handled the same way with GDAL exceptions on and off, and other code keeps its mode."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ pytestmark = pytest.mark.usefixtures("gdal_mode")
 
 
 @pytest.fixture()
-def damaged(tmp_path):
-    """A raster of two dates, the second of which is damaged."""
+def damaged_raster(tmp_path):
+    """Return the path and the values of a raster with two dates, the second of which is damaged."""
     path = tmp_path / "disp.tif"
     values = np.random.default_rng(0).normal(size=(64, 64))
     made = gdal.GetDriverByName("GTiff").Create(
@@ -55,7 +55,7 @@ def damaged(tmp_path):
 
 @pytest.fixture()
 def locked_by_another_program(tmp_path):
-    """A GeoPackage that another process holds for itself alone."""
+    """Yield the path of a GeoPackage that another process locks exclusively."""
     path = tmp_path / "locked.gpkg"
     made = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     made.CreateLayer("a")
@@ -64,14 +64,14 @@ def locked_by_another_program(tmp_path):
         yield path
 
 
-def test_a_file_that_another_program_locks(locked_by_another_program):
+def test_a_file_locked_by_another_program_is_refused(locked_by_another_program):
     start = time.monotonic()
     with pytest.raises(InputError, match=r"locked\.gpkg is locked by another program; close it there"):
         open_vector(str(locked_by_another_program))
     assert time.monotonic() - start < 3
 
 
-def test_what_is_not_there(tmp_path, capfd):
+def test_absent_and_unreadable_files(tmp_path, capfd):
     absent, text = str(tmp_path / "absent.gpkg"), tmp_path / "a.txt"
     text.write_text("no table")
     for path in (absent, str(text)):
@@ -83,7 +83,7 @@ def test_what_is_not_there(tmp_path, capfd):
     assert capfd.readouterr().err == ""
 
 
-def test_reason_and_value(tmp_path):
+def test_call_gdal_returns_value_and_reason(tmp_path):
     value, reason = call_gdal(gdal.Open, str(tmp_path / "absent.tif"))
     assert value is None
     assert "absent.tif" in reason
@@ -112,8 +112,8 @@ def test_other_errors_pass(error):
         raise error("not GDAL's")
 
 
-def test_failures_of_what_is_collected_meanwhile_do_not_count():
-    """A layer of a file that has gone may be garbage until Python collects it, whatever is read just then."""
+def test_failures_of_garbage_collected_layers_are_ignored():
+    """Python may collect a layer of a deleted file during an unrelated read; its failure does not affect the read."""
 
     class Layer:
         def __init__(self):
@@ -140,8 +140,8 @@ def test_failures_of_what_is_collected_meanwhile_do_not_count():
     assert found[0] == "the file has gone"
 
 
-def test_part_that_is_damaged(damaged):
-    path, values = damaged
+def test_a_damaged_band_is_refused(damaged_raster):
+    path, values = damaged_raster
     dataset = open_raster(str(path))
     np.testing.assert_array_equal(read_band(dataset, 1, (0, 0, 64, 64), "disp"), values)
     with pytest.raises(InputError, match=r"^disp cannot be read \(.+\); check that the file is complete\.$"):
@@ -151,7 +151,7 @@ def test_part_that_is_damaged(damaged):
 
 
 def test_other_threads_keep_their_mode(gdal_mode, tmp_path):
-    """QGIS and other plugins work at the same time, and rely on the mode that QGIS has chosen."""
+    """QGIS and other plugins run at the same time and rely on the mode set by QGIS."""
     seen = []
 
     def other():

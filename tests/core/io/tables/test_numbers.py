@@ -1,4 +1,4 @@
-"""Text to numbers."""
+"""Text is converted to numbers."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_column_of_any_kind():
     np.testing.assert_array_equal(numbers(np.array([None, "7"], dtype=object))[0], [np.nan, 7])
 
 
-def test_sentinels_only_where_they_stand_out():
+def test_only_sentinels_outside_the_range_of_the_data_are_cleared():
     values = np.array([1.0, -30.0, 999.0, -9999.0])
     assert clear_sentinels(values, None) == {999.0: 1, -9999.0: 1}
     np.testing.assert_array_equal(values, [1, -30, np.nan, np.nan])

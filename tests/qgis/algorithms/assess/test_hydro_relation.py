@@ -1,4 +1,4 @@
-"""The relations as a user runs them."""
+"""Tests of the algorithm hydrorelation, run through Processing."""
 
 from __future__ import annotations
 
@@ -42,27 +42,27 @@ def test_layers_report_and_shares(run, tmp_path, feedback):
     assert "<img" in (tmp_path / "report.html").read_text()
 
 
-def test_published(run, tmp_path, feedback):
+def test_published_method_warns_about_dependent_samples(run, tmp_path, feedback):
     made = run(OUTPUT=str(tmp_path / "r.gpkg"), METHOD="published", REPORT=str(tmp_path / "report.html"))
     assert made["SHARE_LEVEL"] > 0.8
     assert any("not independent samples" in line for line in feedback.warnings)
     assert "METHOD = circular_shift for a valid test" in (tmp_path / "report.html").read_text()
 
 
-def test_cancelled_it_leaves_nothing(run, cancelling, tmp_path):
+def test_cancelled_run_leaves_no_output(run, cancelling, tmp_path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(feedback=cancelling(30), OUTPUT=str(tmp_path / "r.gpkg"))
     assert not list(tmp_path.iterdir())
 
 
-def test_too_long_a_reach(run, files, slopemuse, tmp_path):
+def test_lag_and_window_longer_than_the_series_are_refused(run, files, slopemuse, tmp_path):
     short = read_series(QgsVectorLayer(files["INPUT"], "s", "ogr"))
     write_series(str(tmp_path / "short.gpkg"), short.dates_where(np.arange(short.n_dates) < 60))
     with pytest.raises(QgsProcessingException, match="decrease MAX_LAG or MAX_WINDOW"):
         run(INPUT=str(tmp_path / "short.gpkg"), OUTPUT=str(tmp_path / "r.gpkg"), MAX_LAG=365, MAX_WINDOW=365)
 
 
-def test_without_a_reservoir_its_share_is_explained(run, files, tmp_path, feedback):
+def test_missing_share_of_the_reservoir_is_explained(run, files, tmp_path, feedback):
     table = read_table(QgsVectorLayer(files["HYDROLOGY"], "d", "ogr"))
     write_table(str(tmp_path / "rain.gpkg"), {name: table[name] for name in ("date", "rain_mm")})
     outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "LEVEL")}

@@ -1,4 +1,4 @@
-"""velocity in a real Processing."""
+"""Tests of the algorithm velocity, run through Processing."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ def test_terms_and_steps(slopemuse, data):
     assert out.n_dates == 60
     assert out.lineage.algorithm == "velocity"
     assert "between" in page.read_text()
-    # a list of words works as well
+    # TERMS may also be a list of strings
     by_list = read_series(QgsVectorLayer(run(data, TERMS=["linear", "annual"], STEPS="2019-03-01")["OUTPUT"]))
     np.testing.assert_allclose(by_list.attributes["velocity"], out.attributes["velocity"], atol=1e-6)
 
 
-def test_input_and_output_alone_are_linear(slopemuse, data):
+def test_default_fit_is_linear(slopemuse, data):
     out = read_series(QgsVectorLayer(run(data)["OUTPUT"]))
     expected = np.polyfit(YEARS, read_series(QgsVectorLayer(str(data / "in.gpkg"))).values.T, 1)[0]
     np.testing.assert_allclose(out.attributes["velocity"], expected, atol=1e-6)
@@ -85,7 +85,7 @@ def test_the_layer_is_coloured_by_velocity(slopemuse, data):
         ({"TERMS": "cubic"}, "(?i)terms|incorrect"),
     ],
 )
-def test_bad_choices_leave_nothing(slopemuse, data, change, message):
+def test_invalid_parameters_leave_no_output(slopemuse, data, change, message):
     with pytest.raises(QgsProcessingException, match=message):
         run(data, **change)
     assert not (data / "out.gpkg").exists()

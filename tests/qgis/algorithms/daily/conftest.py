@@ -1,4 +1,4 @@
-"""A small slope as files, a model trained on it, and a runner of the two algorithms."""
+"""Fixtures: a small synthetic slope as files, a model trained on it, and a function that runs an algorithm on them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def slope():
 
 @pytest.fixture(scope="package")
 def files(slope, tmp_path_factory, qgis_app):
-    """Series and drivers as GeoPackages, in a folder with a space and an umlaut."""
+    """Return the paths of the series and the drivers as GeoPackages, in a folder named with spaces and umlauts."""
     folder = tmp_path_factory.mktemp("Hänge im Süden")
     series, table = folder / "series.gpkg", folder / "drivers.gpkg"
     write_series(str(series), slope.series)
@@ -27,7 +27,7 @@ def files(slope, tmp_path_factory, qgis_app):
 
 @pytest.fixture(scope="package")
 def gnss(slope, files):
-    """Path of a table of the stations, beside the other files."""
+    """Return the path of the table of the GNSS stations, in the folder of `files`."""
     path = Path(files["INPUT"]).with_name("gnss.gpkg")
     write_table(str(path), slope.gnss)
     return str(path)
@@ -35,7 +35,7 @@ def gnss(slope, files):
 
 @pytest.fixture()
 def run(slopemuse, files, feedback):
-    """Train or estimate with the files unless told otherwise."""
+    """Return a function that runs an algorithm on `files`; its keyword arguments add or replace parameters."""
     from qgis import processing
 
     def run_it(name, feedback=feedback, **parameters):
@@ -46,7 +46,7 @@ def run(slopemuse, files, feedback):
 
 @pytest.fixture(scope="package")
 def trained(files, tmp_path_factory, slope):
-    """A model file, trained once through the science itself."""
+    """Return the path of a model file that is trained once, by functions of the core without Processing."""
     from slopemuse.plugin.core.daily import model_file
     from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
@@ -57,7 +57,7 @@ def trained(files, tmp_path_factory, slope):
 
 @pytest.fixture()
 def results(tmp_path):
-    """The folder into which `outputs` go, with nothing else in it."""
+    """Return an empty folder for the files of `outputs`."""
     folder = tmp_path / "results"
     folder.mkdir()
     return folder
@@ -65,7 +65,7 @@ def results(tmp_path):
 
 @pytest.fixture()
 def outputs(results, trained):
-    """Return the parameters of an algorithm: two outputs, in whose place former files stand, and the model."""
+    """Return a function that gives the model and two outputs, whose files already exist, as parameters."""
 
     def arguments(name):
         names = {"trainmusenet": ("MODEL", "REPORT"), "estimatedaily": ("OUTPUT", "OUTPUT_SIGMA")}[name]

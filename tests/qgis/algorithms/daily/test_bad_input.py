@@ -1,4 +1,4 @@
-"""Invalid input of training and estimation: one sentence each, and a former output is kept."""
+"""Invalid inputs of training and estimation: each run fails with one sentence and keeps the former outputs."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ BOTH = pytest.mark.parametrize("name", ["trainmusenet", "estimatedaily"])
 
 @pytest.fixture()
 def fails(run, outputs, results):
-    """Run what must fail; return its sentence, having looked that nothing has changed."""
+    """Return a function that runs an algorithm, checks that it fails without changes, and returns the error message."""
 
     def run_it(name, feedback=None, **parameters):
         arguments = {**outputs(name), **parameters}
         with pytest.raises(QgsProcessingException) as caught:
             run(name, **({"feedback": feedback} if feedback else {}), **arguments)
         assert sorted(path.read_bytes() for path in results.iterdir()) == [b"the former"] * 2
-        # what QGIS itself puts before a sentence about a parameter
+        # QGIS adds this prefix to errors of the parameter check
         sentence = str(caught.value).replace("Unable to execute algorithm\n", "")
         assert sentence.endswith(".")
         for word in ("\n", "Traceback", "Internal error"):
@@ -32,7 +32,10 @@ def fails(run, outputs, results):
 
 
 def memory(path, *, take=None, drop=(), rename=None):
-    """Return a copy of a series layer as a memory layer called slope, with features and fields left out."""
+    """Return a copy of a series layer as a memory layer named slope.
+
+    `take` is the number of features that are copied, `drop` names fields to omit, `rename` maps old to new field names.
+    """
     source = QgsVectorLayer(str(path), "slope", "ogr")
     fields = [field for field in source.fields() if field.name() != "fid" and field.name() not in drop]
     copy = QgsVectorLayer(f"Point?crs={source.crs().authid()}", "slope", "memory")
@@ -90,7 +93,7 @@ def test_an_infinite_value(fails, files, name):
 
 
 @BOTH
-def test_text_that_is_no_number(fails, files, name, tmp_path):
+def test_text_in_a_date_column(fails, files, name, tmp_path):
     table = tmp_path / "slope.csv"
     head = ",".join(dates(files["INPUT"])[:3])
     table.write_text(f"pid,x,y,{head}\na,1,2,bad,1,2\nb,2,3,worse,1,2\n")
@@ -105,7 +108,7 @@ def test_points_without_any_value(fails, slope, tmp_path, name):
     assert fails(name, INPUT=str(path)).startswith("No point")
 
 
-def test_some_points_without_any_value_are_left_out_and_reported(run, outputs, slope, tmp_path, feedback):
+def test_points_without_values_are_ignored_and_reported(run, outputs, slope, tmp_path, feedback):
     path, values = tmp_path / "null.gpkg", slope.series.values.copy()
     values[:7] = np.nan
     write_series(str(path), slope.series.with_(values=values))
@@ -140,7 +143,7 @@ def day_rows(slope, days=slice(None), columns=(0, 1)):
 
 
 @pytest.mark.parametrize(("name", "sentence"), [("trainmusenet", "do not overlap"), ("estimatedaily", "1999-01-02")])
-def test_no_overlap_in_time(fails, tmp_path, name, sentence):
+def test_drivers_and_series_do_not_overlap(fails, tmp_path, name, sentence):
     table = hydrology(tmp_path, ["1999-01-01,0,170", "1999-01-02,0,170"])
     assert sentence in fails(name, HYDROLOGY=table)
 
@@ -151,7 +154,7 @@ def test_drivers_of_later_years(fails, tmp_path, name):
     assert "2050-01-01" in fails(name, HYDROLOGY=table)
 
 
-def test_drivers_that_cover_a_part(run, outputs, slope, tmp_path, feedback):
+def test_drivers_that_cover_a_part_of_the_series_are_reported(run, outputs, slope, tmp_path, feedback):
     table = hydrology(tmp_path, day_rows(slope, slice(0, 700)))
     run("trainmusenet", HYDROLOGY=table, **outputs("trainmusenet"))
     assert any("outside the period covered by the drivers" in line for line in feedback.warnings)
@@ -186,7 +189,7 @@ def test_text_among_the_drivers_is_reported(run, outputs, slope, tmp_path, feedb
 
 
 @BOTH
-def test_a_table_without_drivers_and_an_empty_one(fails, tmp_path, name):
+def test_a_table_without_drivers_and_an_empty_table(fails, tmp_path, name):
     assert "rain or level" in fails(name, HYDROLOGY=hydrology(tmp_path, ["2020-01-01,a"], "date,name"))
     assert "is empty" in fails(name, HYDROLOGY=hydrology(tmp_path, []))
 
@@ -212,7 +215,7 @@ def test_a_truncated_model(fails, trained, tmp_path, size):
     assert "is truncated" in sentence or "damaged" in sentence
 
 
-def test_a_file_that_is_no_model(fails, tmp_path, files):
+def test_a_file_that_is_not_a_model(fails, tmp_path, files):
     other = tmp_path / "picture.safetensors"
     other.write_bytes(b"\x89PNG" + bytes(5000))
     assert "picture.safetensors is not a SlopeMuse model" in fails("estimatedaily", MODEL=str(other))

@@ -1,4 +1,4 @@
-"""A batch of one model and two layers gives the estimates of two runs."""
+"""A batch with one model and two layers gives the same estimates as two single runs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_one_model_and_two_layers(run, files, slope, trained, tmp_path):
     (found,) = run_batches(
         tmp_path, {"algorithm": "slopemuse:estimatedaily", "rows": [{**row, **DAYS} for row in rows], "loads": True}
     )
-    # the other layers stay empty in the dialog, and QGIS looks for none of them
+    # the optional layers are left empty in the dialog, and QGIS does not report them as missing
     assert len(found["layers"]) == 2, found["log"]
     assert "not correctly generated" not in found["log"]
     for name, path in inputs.items():

@@ -1,4 +1,4 @@
-"""GNSS calibrates the training, and estimation and evaluation stand on the datum of the model."""
+"""GNSS calibrates the training; estimation and evaluation use the datum of the model."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ TILT_MM_PER_YEAR = 25.0
 
 @pytest.fixture(scope="module")
 def tilted(slope, files, tmp_path_factory):
-    """The slope with a rate in it that is none of its own, as a reference point that moves would give it."""
+    """Return the path of the series with a constant rate added, as a moving reference point would cause."""
     path = tmp_path_factory.mktemp("tilted") / "tilted.gpkg"
     years = (slope.series.dates - slope.series.dates[0]).astype(int) / 365.25
     write_series(str(path), slope.series.with_(values=slope.series.values + TILT_MM_PER_YEAR * years))
@@ -33,7 +33,7 @@ def estimated(run, path, **parameters):
 
 
 def error_mm_per_year(slope, layer):
-    """Return the rate by which an estimate runs away from the truth, median of the points."""
+    """Return the linear rate of the error of an estimate [mm/yr], as the median over points."""
     daily = read_series(layer)
     truth = slope.truth_los()[:, (daily.dates - slope.days[0]).astype(int)]
     years = (daily.dates - daily.dates[0]).astype(int) / 365.25
@@ -43,14 +43,16 @@ def error_mm_per_year(slope, layer):
 def test_an_unprocessed_layer_is_estimated_on_the_datum_of_the_training(run, slope, tilted, model, tmp_path, feedback):
     layer = estimated(run, tmp_path / "daily.gpkg", INPUT=tilted, MODEL=model)
     assert any("As in training, " in line and "mm/yr is subtracted (calibration" in line for line in feedback.lines)
-    # GNSS has noise, too; without its rate the estimate would run away by 25 mm/yr
+    # the GNSS rate has noise; without the calibration, the estimate would drift by 25 mm/yr
     assert abs(error_mm_per_year(slope, layer)) < 5.0
     used = Lineage.from_json(layer_info(layer)["lineage"]).gnss_stations
     assert len(used) == 1
     assert not any("differ from those used for training" in line for line in feedback.warnings)
 
 
-def test_a_layer_that_is_on_that_datum_already_stays(run, slope, tilted, gnss, model, tmp_path, feedback):
+def test_no_rate_is_subtracted_from_a_layer_in_the_datum_of_the_training(
+    run, slope, tilted, gnss, model, tmp_path, feedback
+):
     from qgis import processing
 
     first = estimated(run, tmp_path / "one.gpkg", INPUT=tilted, MODEL=model)
@@ -63,7 +65,9 @@ def test_a_layer_that_is_on_that_datum_already_stays(run, slope, tilted, gnss, m
     assert abs(error_mm_per_year(slope, second)) < 5.0
 
 
-def test_evaluation_uses_that_datum_and_excludes_the_station(run, tilted, gnss, model, tmp_path, feedback):
+def test_evaluation_uses_the_datum_of_the_training_and_excludes_its_station(
+    run, tilted, gnss, model, tmp_path, feedback
+):
     run(
         "evaluate",
         INPUT=tilted,
@@ -83,7 +87,7 @@ def test_evaluation_uses_that_datum_and_excludes_the_station(run, tilted, gnss, 
     stations = {str(name) for name in table["truth"]} - {"acquisitions", "GNSS"}
     assert stations and barred not in stations
     daily = (table["truth"] == "GNSS") & (table["by"] == "all") & (table["method"] == "kalman")
-    # half a year after training, 25 mm/yr would be an error of 7 mm and more
+    # half a year after training, an uncorrected 25 mm/yr would cause an error of at least 7 mm
     assert table["rmse"][daily][0] < 6.0
     assert (
         f"Stations excluded from scoring because the data were calibrated with them: {barred}"

@@ -1,4 +1,4 @@
-"""Training and estimation as a user runs them: files in, files out."""
+"""Training and estimation through Processing, from input files to output files."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from slopemuse.plugin.layers import layer_info, read_series, read_table
 
 
 def _header(model):
-    """Return our JSON in the header of a safetensors file, read by its specification."""
+    """Return the SlopeMuse JSON in the header of a safetensors file, read according to the format specification."""
     data = model.read_bytes()
     return json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])["__metadata__"]["slopemuse"]
 
@@ -22,7 +22,7 @@ def layer(path):
     return QgsVectorLayer(str(path), "out", "ogr")
 
 
-def test_the_whole_way(run, slope, tmp_path):
+def test_train_and_estimate_all_outputs(run, slope, tmp_path):
     model, report = tmp_path / "model.safetensors", tmp_path / "report.html"
     made = run("trainmusenet", MODEL=str(model), REPORT=str(report), SEED=3)
     assert made["N_POINTS"] == 60

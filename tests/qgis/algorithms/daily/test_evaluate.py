@@ -1,4 +1,4 @@
-"""The evaluation as a user runs it: table, points, report, numbers, and rejected input."""
+"""Tests of the algorithm evaluate: table, points, report, result numbers and rejected input."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ FEW = ["persistence", "kalman", "ridge"]
 
 @pytest.fixture()
 def evaluate(run):
-    """Evaluate with the files of the slope."""
+    """Return a function that runs evaluate on the files of the slope."""
     return lambda **parameters: run("evaluate", **parameters)
 
 
-def test_everything(run, evaluate, gnss, tmp_path):
+def test_all_outputs_with_a_model_and_gnss_agree(run, evaluate, gnss, tmp_path):
     model = str(tmp_path / "m.safetensors")
     run("trainmusenet", MODEL=model)
     made = evaluate(
@@ -50,7 +50,7 @@ def test_the_first_output_alone_is_enough(evaluate, tmp_path):
 
 
 @pytest.mark.parametrize("percent", [10, 60])
-def test_cancelled_it_leaves_nothing(evaluate, cancelling, tmp_path, percent):
+def test_cancelled_run_leaves_no_output(evaluate, cancelling, tmp_path, percent):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         evaluate(feedback=cancelling(percent), METHODS=FEW, TABLE=str(tmp_path / "t.gpkg"))
     assert not list(tmp_path.iterdir())
@@ -76,18 +76,18 @@ def test_invalid_input_is_rejected_before_any_method_runs(evaluate, tmp_path, fe
         evaluate(METHODS=["persistence", "kalman"], TABLE=str(tmp_path / "t.gpkg"), **arguments)
     assert "Internal error" not in str(caught.value)
     assert not list(tmp_path.iterdir())
-    # nothing has been fitted yet
+    # no method has been fitted yet
     assert not any("Kalman" in line or "unexplained" in line for line in feedback.lines)
 
 
-def test_a_model_says_what_of_the_form_it_does_not_use(evaluate, trained, tmp_path, feedback):
+def test_parameters_ignored_with_a_model_are_reported(evaluate, trained, tmp_path, feedback):
     chosen = {"MODEL": trained, "TRAIN_END": "2018-01-01", "REFIT_DAYS": 90, "METHODS": ["persistence"]}
     evaluate(TABLE=str(tmp_path / "t.gpkg"), **chosen)
     warned = " ".join(feedback.warnings)
     assert "TRAIN_END is ignored" in warned and "REFIT_DAYS is ignored because MODEL is not retrained:" in warned
 
 
-def test_scores_repeat(evaluate, tmp_path):
+def test_scores_are_reproducible_with_a_seed(evaluate, tmp_path):
     tables = []
     for name in ("a", "b"):
         evaluate(METHODS=["kalman", "mlp"], SEED=4, TABLE=str(tmp_path / f"{name}.gpkg"))

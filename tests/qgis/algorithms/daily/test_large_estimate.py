@@ -1,4 +1,4 @@
-"""An estimate whose days are in temporary files: the same outputs, and nothing else in the folder."""
+"""An estimate with daily arrays in temporary files gives the same outputs and leaves no other files."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ NETCDF = ("all.nc", "all.nc.run.json")
 
 
 @pytest.fixture()
-def in_files(monkeypatch):
-    """Return a switch after which every array of days is in a file, and layers are written in small blocks."""
+def keep_arrays_in_files(monkeypatch):
+    """Return a function that makes later runs keep daily arrays in files and process them in blocks of 7 days."""
 
     def switch():
         monkeypatch.setattr(large_arrays, "_MAX_IN_MEMORY", 0)
@@ -42,7 +42,7 @@ def rows(path):
         return connection.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
 
 
-def test_all_outputs_are_equal(run, trained, in_files, tmp_path):
+def test_outputs_with_arrays_in_files_equal_those_in_memory(run, trained, keep_arrays_in_files, tmp_path):
     made = {}
     for name in ("memory", "files"):
         folder = tmp_path / name
@@ -53,22 +53,24 @@ def test_all_outputs_are_equal(run, trained, in_files, tmp_path):
         with netcdf_file(folder / "all.nc", mmap=False) as file:
             made[name].update({key: np.array(variable[:]).tobytes() for key, variable in file.variables.items()})
         assert {file.name for file in folder.iterdir()} == {*(f"{key}.gpkg" for key in LAYERS), *NETCDF}
-        in_files()
+        keep_arrays_in_files()
     assert len(made["memory"]["OUTPUT"]) == 60 and len(made["memory"]["OUTPUT"][0]) > 76
     assert made["memory"] == made["files"]
 
 
 @pytest.mark.parametrize("percent", [30, 60, 92])
-def test_a_cancelled_run_leaves_the_former_outputs_alone(run, in_files, cancelling, outputs, results, percent):
-    in_files()
+def test_a_cancelled_run_leaves_the_former_outputs_alone(
+    run, keep_arrays_in_files, cancelling, outputs, results, percent
+):
+    keep_arrays_in_files()
     with pytest.raises(QgsProcessingException, match=r"Cancelled\. No output was written\."):
         run("estimatedaily", cancelling(percent), **DAYS, **outputs("estimatedaily"))
     gc.collect()
     assert [path.read_bytes() for path in results.iterdir()] == [b"the former"] * 2
 
 
-def test_a_disk_without_room_is_reported(run, in_files, monkeypatch, outputs, results):
-    in_files()
+def test_insufficient_disk_space_is_reported(run, keep_arrays_in_files, monkeypatch, outputs, results):
+    keep_arrays_in_files()
     monkeypatch.setattr(large_arrays.shutil, "disk_usage", lambda folder: SimpleNamespace(free=1))
     with pytest.raises(QgsProcessingException, match=r"60 points and 76 days require about .* free up disk space"):
         run("estimatedaily", **DAYS, **outputs("estimatedaily"))
@@ -76,13 +78,13 @@ def test_a_disk_without_room_is_reported(run, in_files, monkeypatch, outputs, re
 
 
 def resident_kb(array):
-    """Return how much of the file of an array is in the memory of this process."""
+    """Return the resident memory [kB] of the file mapping of an array in this process."""
     maps = Path("/proc/self/smaps").read_text(encoding="utf-8", errors="replace")
     return int(re.search(rf"^{array.ctypes.data:x}-.*?^Rss: +(\d+) kB", maps, re.DOTALL | re.MULTILINE)[1])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists the pages in memory")
-def test_colours_leave_no_pages_in_memory(tmp_path, slope):
+def test_style_limits_leave_no_pages_of_the_array_in_memory(tmp_path, slope):
     array = LargeArrays(tmp_path, 0).empty((50_000, 100))
     array[:] = np.arange(100.0)
     assert resident_kb(array) > 30_000

@@ -1,4 +1,4 @@
-"""An estimate of more days than a layer holds goes to NetCDF by itself, and the dock's reader finds it."""
+"""An estimate with more days than a layer can contain is also written to NetCDF, where the dock's reader finds it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DAYS = np.datetime64("2015-01-01") + np.arange(2100)
 
 @pytest.fixture(scope="module")
 def long_files(tmp_path_factory, qgis_app):
-    """Six points over 2,100 days, and rain."""
+    """Return the paths of the series of six points over 2,100 days and of daily rain."""
     folder = tmp_path_factory.mktemp("long")
     rng = np.random.default_rng(0)
     at = np.arange(0, 2100, 12)
@@ -55,7 +55,7 @@ def test_all_days_are_written_and_read(run, long_files, tmp_path, feedback):
     assert reader.is_daily(layer)
 
 
-def test_a_file_that_is_gone_or_foreign_leaves_the_days_of_the_layer(run, long_files, tmp_path):
+def test_days_of_the_layer_are_read_if_the_netcdf_is_missing_or_invalid(run, long_files, tmp_path):
     model, out = str(tmp_path / "m.safetensors"), tmp_path / "daily.gpkg"
     run("trainmusenet", **long_files, MODEL=model)
     made = run("estimatedaily", **long_files, MODEL=model, OUTPUT=str(out), NETCDF=str(tmp_path / "mine.nc"))

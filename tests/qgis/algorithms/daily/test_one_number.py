@@ -1,4 +1,4 @@
-"""One number for one question: training report, evaluation and the written layer agree on points and dates."""
+"""Training report, evaluation and written layer agree: the same RMSE from the same points and dates."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ BADUI = DATA / "badui"
 
 
 def synthetic(folder):
-    """A slope with common-mode error, gaps, spikes, and points of low coherence that move by themselves."""
+    """Return the files and the end of training of a synthetic slope.
+
+    The series has common-mode error, gaps, spikes, and points of low coherence with additional noise.
+    """
     slope = make_slope(4, n_points=60, n_days=1500, correlated=True)
     rng = np.random.default_rng(0)
     values = slope.series.values.copy()
@@ -30,7 +33,10 @@ def synthetic(folder):
 
 
 def descending(folder):
-    """Badui, descending, every second point: `#NUM!` cells, low coherence, weekly rain spread over the days."""
+    """Return the files and the end of training of every second point of Badui, descending.
+
+    The real series has `#NUM!` cells and points of low coherence; the daily rain is a synthetic seasonal curve.
+    """
     source = BADUI / "descending_InSAR_sample.csv"
     if not source.exists():
         pytest.skip("the real data are not here")
@@ -49,7 +55,7 @@ def files_of(folder, series, days, rain):
 
 
 def columns(path):
-    """Return the dates and values of a layer as QGIS reads them, and its other columns."""
+    """Return the dates, the values and the other columns of a layer, as read by QGIS and sorted by pid."""
     layer = QgsVectorLayer(path, "read", "ogr")
     names = layer.fields().names()
     rows = sorted((f.attributes() for f in layer.getFeatures()), key=lambda row: row[names.index("pid")])
@@ -61,7 +67,7 @@ def columns(path):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("make", [synthetic, descending])
-def test_report_evaluation_and_layer_agree(run, tmp_path, make):
+def test_rmse_of_report_evaluation_and_layer_agree(run, tmp_path, make):
     files, end = make(tmp_path)
     model, table = str(tmp_path / "model.safetensors"), str(tmp_path / "table.gpkg")
     trained = run("trainmusenet", **files, MODEL=model, TRAIN_END=end, REPORT=str(tmp_path / "report.html"))
@@ -79,7 +85,7 @@ def test_report_evaluation_and_layer_agree(run, tmp_path, make):
 
     scores = read_table(QgsVectorLayer(table, "t", "ogr"))
     row = (scores["method"] == "rate") & (scores["truth"] == "acquisitions") & (scores["by"] == "all")
-    # the layer is written to a thousandth of a millimetre
+    # values in the layer are rounded to 0.001 mm
     assert trained["RMSE"] == pytest.approx(expected, abs=0.002)
     assert scores["rmse"][row][0] == pytest.approx(trained["RMSE"], abs=1e-6)
     assert scores["n"][row][0] == np.isfinite(error).sum()

@@ -1,4 +1,4 @@
-"""Training and estimation where a package is missing, in a Python of its own."""
+"""Training and estimation without a Python package, in a separate Python process."""
 
 from __future__ import annotations
 
@@ -35,8 +35,11 @@ with headless_qgis():
 
 
 @pytest.fixture()
-def without(slopemuse, files, outputs, results):
-    """Run an algorithm in a Python that cannot find some packages, as a fresh QGIS cannot; return what it says."""
+def run_without_packages(slopemuse, files, outputs, results):
+    """Return a function that runs an algorithm in a Python process without some packages, as in a fresh QGIS.
+
+    The function returns the lines of the process by their first word, and the contents of the output files.
+    """
 
     def call(packages, name, **parameters):
         arguments = {**files, **outputs(name), **parameters}
@@ -55,10 +58,10 @@ def without(slopemuse, files, outputs, results):
 
 
 @BOTH
-def test_missing_packages(without, slopemuse, name):
-    """The algorithm stays listed, says why it cannot run before it is started, and says it again when it is."""
+def test_missing_packages(run_without_packages, slopemuse, name):
+    """The algorithm stays listed; both `canExecute` and a run name the missing package and how to install it."""
     for package in slopemuse.algorithm(name).PACKAGES:
-        outcome, left = without([package], name)
+        outcome, left = run_without_packages([package], name)
         for line in (outcome["CAN"], outcome["SAID"]):
             assert f"The Python package {package} is required for" in line
             assert f"pip install {package}" in line or f"apt-get install python3-{package}" in line
@@ -68,9 +71,9 @@ def test_missing_packages(without, slopemuse, name):
 
 
 @BOTH
-def test_what_is_not_named_as_needed_is_not_needed(without, slopemuse, name):
+def test_undeclared_packages_are_not_required(run_without_packages, slopemuse, name):
     packages = {"torch", "safetensors", "statsmodels", "h5py", "sklearn", "pandas", "pyproj"}
-    outcome, left = without(sorted(packages - set(slopemuse.algorithm(name).PACKAGES)), name)
+    outcome, left = run_without_packages(sorted(packages - set(slopemuse.algorithm(name).PACKAGES)), name)
     assert "SAID" not in outcome
     assert outcome["CAN"].startswith("CAN True")
     assert b"the former" not in left
@@ -78,15 +81,15 @@ def test_what_is_not_named_as_needed_is_not_needed(without, slopemuse, name):
 
 @pytest.fixture()
 def network(run, tmp_path):
-    """A model that is a network of torch, hardly trained."""
+    """Return the path of a model that is a PyTorch network, trained for one epoch."""
     pytest.importorskip("torch")
     few = {"DEFORMATION_LAGS": 6, "DRIVER_LAGS": 10, "TRAINING_EPOCHS": 1, "DEVICE": "cpu"}
     return run("trainmusenet", VARIANT="published", MODEL=str(tmp_path / "network.safetensors"), **few)["MODEL"]
 
 
-def test_networks_without_torch(without, network):
+def test_networks_without_torch(run_without_packages, network):
     for name, arguments in (("trainmusenet", {"VARIANT": "published"}), ("estimatedaily", {"MODEL": network})):
-        outcome, left = without(["torch"], name, **arguments)
+        outcome, left = run_without_packages(["torch"], name, **arguments)
         assert outcome["CAN"].startswith("CAN True")
         assert "The Python package torch is required for neural networks but is not installed; run `" in outcome["SAID"]
         assert "or choose a Python interpreter with this package in Settings ▸ Options ▸ SlopeMuse" in outcome["SAID"]

@@ -1,4 +1,4 @@
-"""The published network as a user runs it: train, estimate, report, cancel, and rejected input."""
+"""The published network through Processing: training, estimation, report, cancellation and rejected input."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_cancelled_training_leaves_the_former_model(run, cancelling, tmp_path, p
     assert model.read_bytes() == b"the former model"
 
 
-def test_too_few_acquisitions_tell_how_many_are_needed(run, tmp_path):
+def test_error_for_too_few_acquisitions_names_the_required_number(run, tmp_path):
     with pytest.raises(
         QgsProcessingException, match=r"100 displacement lags at intervals of 12 days .* require about 108 acq"
     ):

@@ -1,4 +1,4 @@
-"""A daily estimate relative to a stable area: its acquisitions are written beside it, in the same datum, and linked."""
+"""A daily estimate relative to a stable area: its acquisitions are written next to it in the same datum, and linked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from slopemuse.plugin.queries.point_reader import PointReader
 
 @pytest.fixture()
 def area(slope):
-    """Circles around the points that do not move."""
+    """Return a polygon layer of circles around the stable points."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:32649", "stable", "memory")
     feature = QgsFeature()
     points = [
@@ -30,7 +30,7 @@ def opened(path):
     return layer
 
 
-def test_the_acquisitions_lie_beside_the_estimate_in_its_datum(run, trained, area, slope, tmp_path):
+def test_acquisitions_are_written_next_to_the_estimate_in_its_datum(run, trained, area, slope, tmp_path):
     out = tmp_path / "daily.gpkg"
     made = run("estimatedaily", MODEL=trained, STABLE_AREA=area, OUTPUT=str(out), OUTPUT_SIGMA=str(tmp_path / "s.gpkg"))
     beside = tmp_path / "daily_acquisitions.gpkg"
@@ -43,7 +43,7 @@ def test_the_acquisitions_lie_beside_the_estimate_in_its_datum(run, trained, are
     daily, acquisitions = read_series(layer), read_series(measured)
     days = np.isin(daily.dates, acquisitions.dates)
     still = slope.stable_in_sensor()
-    # the stable ground stands still in both, date by date, and neither drifts
+    # in both layers, the median of the stable points is small on every date and has no drift
     for values in (daily.values[:, days], acquisitions.values):
         ground = np.median(values[still], axis=0)
         assert np.abs(ground).max() < 2.5
@@ -52,13 +52,13 @@ def test_the_acquisitions_lie_beside_the_estimate_in_its_datum(run, trained, are
     assert np.abs(apart[-20:].mean() - apart[:20].mean()) < 0.3
 
 
-def test_in_the_datum_of_the_input_nothing_is_written_beside(run, trained, tmp_path):
+def test_no_acquisitions_are_written_without_a_stable_area(run, trained, tmp_path):
     run("estimatedaily", MODEL=trained, OUTPUT=str(tmp_path / "daily.gpkg"))
     assert [path.name for path in tmp_path.iterdir()] == ["daily.gpkg"]
     assert PointReader().stable_area(opened(tmp_path / "daily.gpkg")) == ""
 
 
-def test_the_input_is_not_overwritten_by_what_is_written_beside(run, trained, area, files, tmp_path):
+def test_acquisitions_that_would_overwrite_the_input_are_refused(run, trained, area, files, tmp_path):
     source = tmp_path / "daily_acquisitions.gpkg"
     with pathlib.Path(files["INPUT"]).open("rb") as file:
         source.write_bytes(file.read())

@@ -1,4 +1,4 @@
-"""A height model in training, from a real raster to the model file."""
+"""A DEM in training, from the raster to the model file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from slopemuse.plugin.core.daily import model_file
 
 @pytest.fixture()
 def dem(slope, tmp_path):
-    """Return a function that writes a hill side, 30 m a cell, `shift` metres to the east."""
+    """Return a function that writes the DEM of a hillslope with cells of 30 m, shifted by `shift` [m] to the east."""
 
     def write(shift=0.0):
         left, top = slope.series.xy[:, 0].min() - 300 + shift, slope.series.xy[:, 1].max() + 300
@@ -28,7 +28,7 @@ def dem(slope, tmp_path):
     return write
 
 
-def test_heights_and_steepness_are_in_the_model(run, slope, dem, tmp_path):
+def test_height_and_slope_angle_are_in_the_model(run, slope, dem, tmp_path):
     path = str(tmp_path / "m.safetensors")
     run("trainmusenet", DEM=dem(), MODEL=path)
     known = model_file.load(path).place.known
@@ -38,7 +38,7 @@ def test_heights_and_steepness_are_in_the_model(run, slope, dem, tmp_path):
     assert out["OUTPUT"].endswith("daily.gpkg")
 
 
-def test_a_height_model_elsewhere_is_refused_and_leaves_nothing(run, dem, tmp_path):
+def test_a_dem_that_covers_no_points_is_refused_without_output(run, dem, tmp_path):
     path = tmp_path / "m.safetensors"
     with pytest.raises(QgsProcessingException, match=r"has no heights at the 60 points .* provide a DEM that covers"):
         run("trainmusenet", DEM=dem(50_000.0), MODEL=str(path))

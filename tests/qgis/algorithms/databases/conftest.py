@@ -1,4 +1,4 @@
-"""A PostgreSQL server with PostGIS of its own, on a free port and in a folder of its own."""
+"""Fixtures: a PostgreSQL server with PostGIS for the tests, on a free port and in a temporary folder."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ _USER = "slope"
 
 @dataclass(frozen=True)
 class Server:
-    """Where the server listens."""
+    """Port and password of the test server."""
 
     port: int
     password: str = PASSWORD
 
     def address(self, table: str = "", schema: str = "mess", geometry: bool = True) -> str:
-        """Return the source of a layer, with the password in it."""
+        """Return the connection string of a table, or of the database without `table`, including the password."""
         quoted = PASSWORD.replace("'", "\\'")
         text = f"dbname='insar' host=localhost port={self.port} user='{_USER}' password='{quoted}' sslmode=disable"
         return f'{text} table="{schema}"."{table}"' + (" (geom)" if geometry else "") if table else text
 
     def target(self, table: str, schema: str = "mess") -> str:
-        """Return a destination of Processing."""
+        """Return the destination string of a Processing output."""
         return f"postgis:{self.address(table, schema)}"
 
     def connect(self, database: str = "insar"):
-        """Return an open connection."""
+        """Return an open connection to a database."""
         import psycopg2
 
         return psycopg2.connect(dbname=database, host="localhost", port=self.port, user=_USER, password=PASSWORD)
@@ -56,10 +56,10 @@ def _programs() -> Path:
 
 @pytest.fixture(scope="session")
 def server():
-    """Start a server for the tests of this folder."""
+    """Yield a running server with PostGIS, started once per test session."""
     pytest.importorskip("psycopg2")
     programs = _programs()
-    # PostgreSQL refuses to run as root, and its user may not enter the folders of pytest
+    # PostgreSQL refuses to run as root, and the user postgres has no access to the folders of pytest
     as_user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.getuid() == 0 else []
     folder = Path(tempfile.mkdtemp(prefix="slopemuse-postgres-"))
     (folder / "password").write_text(PASSWORD, encoding="utf-8")
@@ -104,6 +104,6 @@ def server():
 
 @pytest.fixture()
 def database(server):
-    """Give the server with an empty schema."""
+    """Return the server after emptying the schema `mess`."""
     server.query("DROP SCHEMA mess CASCADE; CREATE SCHEMA mess")
     return server

@@ -33,7 +33,7 @@ def arrays_with_dates(database, second):
 
 @pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("second", ["{2021-01-25,2021-01-01}", "{2020-01-01,2020-01-25}", "{2020-01-25,NULL}"])
-def test_rows_with_dates_of_their_own(database, second, filtered):
+def test_dates_that_differ_between_rows_are_refused(database, second, filtered):
     layer = arrays_with_dates(database, second)
     layer.setSubsetString("nr > 0" if filtered else "")
     with pytest.raises(InputError, match="The dates in at of a differ between rows"):
@@ -43,14 +43,14 @@ def test_rows_with_dates_of_their_own(database, second, filtered):
     assert PointReader().read(layer, 1).series.values[0].tolist() == [1, 3]
 
 
-def test_new_dates_in_the_rows(database):
+def test_changed_dates_of_all_rows_are_read(database):
     layer, reader = arrays_with_dates(database, "{2020-01-25,2020-01-01}"), PointReader()
     assert reader.read(layer, 2).series.dates.astype(str).tolist() == ["2020-01-01", "2020-01-25"]
     database.query("UPDATE mess.a SET at = '{2021-01-25,2021-01-01}'")
     assert reader.read(layer, 2).series.dates.astype(str).tolist() == ["2021-01-01", "2021-01-25"]
 
 
-def test_an_array_table_is_written_again(database):
+def test_rewritten_array_table_is_read_with_its_new_dates(database):
     database.query(
         "CREATE TABLE mess.a (fid int PRIMARY KEY, geom geometry(Point, 32633), pid text, mm real[]); "  # noqa: S608
         f"INSERT INTO mess.a VALUES (1, {_POINT}, 'x', '{{3,1}}')"
@@ -70,7 +70,7 @@ def test_an_array_table_is_written_again(database):
     assert read_series(layer, feedback=RecordedProgress()).dates.astype(str).tolist() == expected
 
 
-def test_a_companion_is_written_again(database):
+def test_rewritten_companion_is_opened_again(database):
     companions, path = CompanionLayers(), f"postgres://{database.address('s')}"
     database.query('CREATE TABLE mess.s (fid int PRIMARY KEY, geom geometry(Point, 32633), pid text, "S20200101" real)')
     first = companions.open(path, "sigma")
@@ -83,7 +83,7 @@ def test_a_companion_is_written_again(database):
     assert later is not None and later.fields().names() == ["fid", "pid", "S20210101"]
 
 
-def test_drivers_in_a_database_change(database):
+def test_changed_drivers_are_read_again(database):
     database.query(
         "CREATE TABLE mess.r (date date PRIMARY KEY, rain_mm float8); "
         "INSERT INTO mess.r SELECT d, 1 FROM generate_series('2020-01-01'::date, '2020-01-31', '1 day') d"

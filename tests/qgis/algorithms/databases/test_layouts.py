@@ -1,4 +1,4 @@
-"""Algorithms give the same from tables with arrays, or with one row per point and date, as from a GeoPackage."""
+"""Tables with arrays or with one row per point and date give the same results as a GeoPackage."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from slopemuse.tests.qgis.algorithms.runs.task_runs import cases
 
 
 def write_long(database, table, series):
-    """Write the series of a layer with one row per point and date, in an order of their own."""
+    """Write a series as a table with one row per point and date, in random order, and as a table with arrays."""
     n_points, n_dates = series.values.shape
     rows = np.random.default_rng(0).permutation(n_points * n_dates)
     point, date = rows // n_dates, rows % n_dates
@@ -36,9 +36,9 @@ def write_long(database, table, series):
     )
 
 
-# one layer, two layers, and a list of layers; all other algorithms read by the same function
+# these read one layer, two layers and a list of layers; all other algorithms use the same reading function
 @pytest.mark.parametrize("name", ["projectlos", "decompose", "validategnss"])
-def test_the_same_results(slopemuse, database, tmp_path, name):
+def test_results_equal_those_with_geopackages(slopemuse, database, tmp_path, name):
     algorithm = QgsApplication.processingRegistry().algorithmById(f"slopemuse:{name}")
     given = {key: value for key, value in cases(tmp_path)[name].items() if algorithm.parameterDefinition(key)}
     for table in ("s1", "other"):

@@ -1,4 +1,4 @@
-"""Series in tables of PostGIS: written by algorithms, read by algorithms and by the dock."""
+"""Series in PostGIS tables: written and read by algorithms, and read by the dock."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ N_POINTS = 40
 
 @pytest.fixture()
 def make_series():
-    """Return a maker of series whose every value tells its place, with a gap in every row but the first."""
+    """Return a function that makes series whose values encode point and date, with a gap in every row but the first."""
 
     def make(n_dates):
         values = np.arange(N_POINTS)[:, None] * 1000.0 + np.arange(n_dates)[None, :] + 0.25
@@ -40,7 +40,7 @@ def layer_of(database, table, name="series"):
     return QgsVectorLayer(f"{database.address(table)} key='fid'", name, "postgres")
 
 
-def same(read, series):
+def assert_same_series(read, series):
     assert read.pids.tolist() == series.pids.tolist()
     np.testing.assert_array_equal(read.xy, series.xy)
     np.testing.assert_array_equal(read.dates, series.dates)
@@ -51,7 +51,7 @@ def same(read, series):
 
 
 @pytest.mark.parametrize(("n_dates", "is_array"), [(60, False), (1500, True)])
-def test_series_go_in_and_out(slopemuse, feedback, database, make_series, tmp_path, n_dates, is_array):
+def test_series_are_written_and_read(slopemuse, feedback, database, make_series, tmp_path, n_dates, is_array):
     series = make_series(n_dates)
     write_series(str(tmp_path / "in.gpkg"), series)
     made = processing.run(
@@ -62,7 +62,7 @@ def test_series_go_in_and_out(slopemuse, feedback, database, make_series, tmp_pa
     layer = QgsVectorLayer(f"{database.address('Velo')} key='fid'", "series", "postgres")
     assert layer.isValid() and len(series_days(layer)) == n_dates
     read = read_series(layer)
-    same(read.with_(attributes={name: read.attributes[name] for name in series.attributes}), series)
+    assert_same_series(read.with_(attributes={name: read.attributes[name] for name in series.attributes}), series)
     assert read.lineage.algorithm == "velocity" and read.lineage.gnss_stations == ("G01",)
     found = database.query("SELECT column_name FROM information_schema.columns WHERE table_name = 'Velo'")
     columns = {name for (name,) in found}
@@ -71,8 +71,8 @@ def test_series_go_in_and_out(slopemuse, feedback, database, make_series, tmp_pa
     assert database.password not in made["OUTPUT"] and made["OUTPUT"].startswith("postgres://")
 
 
-def test_a_result_of_several_tables(pair, database, make_series, tmp_path):
-    """Tables of one result know each other, and the dock reads them together."""
+def test_companion_tables_of_one_result(pair, database, make_series, tmp_path):
+    """The tables of one result are linked as companions, and the dock reads them together."""
     from slopemuse.plugin.layers.layer_schema import schema_of
 
     for n_dates in (60, 1500):

@@ -1,4 +1,4 @@
-"""Algorithms whose series, stations and drivers are tables of PostGIS give what they give with files."""
+"""Algorithms give the same results with series, stations and drivers in PostGIS tables as with files."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from slopemuse.plugin.layers.table_outputs.table_set import TableSet
 
 
 @pytest.fixture()
-def given(slopemuse, database, tmp_path):
-    """Return series, GNSS and drivers as files, and as tables."""
+def files_and_tables(slopemuse, database, tmp_path):
+    """Return the sources of series, GNSS and drivers twice: as paths of files, and as addresses of tables."""
     slope = make_slope(1, n_points=25, n_days=600)
     files = {name: str(tmp_path / f"{name}.gpkg") for name in ("series", "gnss", "drivers")}
     write_series(files["series"], slope.series)
@@ -32,30 +32,30 @@ def given(slopemuse, database, tmp_path):
     return files, addresses
 
 
-def both(name, given, parameters, tmp_path):
-    """Return the results of an algorithm with files and with tables."""
+def results_with_files_and_tables(name, files_and_tables, parameters, tmp_path):
+    """Return the results of an algorithm with files and with tables as sources."""
     return [
         processing.run(f"slopemuse:{name}", parameters(sources, str(tmp_path / f"{kind}.gpkg")))
-        for kind, sources in zip(("from_files", "from_tables"), given)
+        for kind, sources in zip(("from_files", "from_tables"), files_and_tables)
     ]
 
 
-def test_rereference(given, tmp_path):
-    made = both(
+def test_rereference(files_and_tables, tmp_path):
+    made = results_with_files_and_tables(
         "rereference",
-        given,
+        files_and_tables,
         lambda of, out: {"INPUT": of["series"], "GNSS": of["gnss"], "RADIUS": 1000, "OUTPUT": out},
         tmp_path,
     )
     expected, found = (read_series(QgsVectorLayer(one["OUTPUT"])) for one in made)
     np.testing.assert_array_equal(found.values, expected.values)
-    assert not np.array_equal(found.values, read_series(QgsVectorLayer(given[0]["series"])).values)
+    assert not np.array_equal(found.values, read_series(QgsVectorLayer(files_and_tables[0]["series"])).values)
 
 
-def test_validategnss(given, tmp_path):
-    made = both(
+def test_validategnss(files_and_tables, tmp_path):
+    made = results_with_files_and_tables(
         "validategnss",
-        given,
+        files_and_tables,
         lambda of, out: {"LAYERS": [of["series"]], "GNSS": of["gnss"], "RADIUS": 1000, "TABLE": out},
         tmp_path,
     )
@@ -65,8 +65,8 @@ def test_validategnss(given, tmp_path):
         np.testing.assert_array_equal(found[name], column)
 
 
-def test_trainmusenet(given, monkeypatch, tmp_path):
-    """The training gets the same series, drivers and calibration from tables as from files."""
+def test_trainmusenet(files_and_tables, monkeypatch, tmp_path):
+    """Training receives the same series, drivers and calibration from tables as from files."""
     taken = []
 
     def take(series, forcing, *_):
@@ -74,7 +74,7 @@ def test_trainmusenet(given, monkeypatch, tmp_path):
         raise InputError("enough")
 
     monkeypatch.setattr("slopemuse.plugin.core.training.rate_training.train", take)
-    for of in given:
+    for of in files_and_tables:
         parameters = {"INPUT": of["series"], "HYDROLOGY": of["drivers"], "GNSS": of["gnss"]}
         with pytest.raises(QgsProcessingException, match="enough"):
             processing.run("slopemuse:trainmusenet", {**parameters, "MODEL": str(tmp_path / "m.safetensors")})

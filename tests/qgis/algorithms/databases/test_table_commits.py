@@ -1,4 +1,4 @@
-"""Tables of a run appear together with its files, or nothing has changed; passwords stay where they were given."""
+"""Tables and files of a run are replaced together or not at all; outputs, logs and errors contain no passwords."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ TABLES = (
 
 @pytest.fixture()
 def source(tmp_path):
-    """A small layer of points."""
+    """Return the path of a series of 20 points and 30 dates."""
     rng = np.random.default_rng(0)
     xy = np.array([400_000.0, 3_430_000.0]) + rng.uniform(0, 100, (20, 2))
     dates = np.datetime64("2018-01-06") + 12 * np.arange(30)
@@ -39,7 +39,7 @@ def source(tmp_path):
     return str(tmp_path / "in.gpkg")
 
 
-def test_nothing_changes_where_a_table_cannot_be_replaced(pair, database, source, tmp_path, monkeypatch):
+def test_nothing_changes_if_a_table_cannot_be_replaced(pair, database, source, tmp_path, monkeypatch):
     runs = {"INPUT": source}
     flags = tmp_path / "flags.gpkg"
     for name in ("days", "sigma"):
@@ -48,7 +48,7 @@ def test_nothing_changes_where_a_table_cannot_be_replaced(pair, database, source
     database.query("CREATE VIEW mess.seen AS SELECT * FROM mess.sigma")
     before = database.query(TABLES)
     targets = {"OUTPUT": database.target("days"), "OUTPUT_SIGMA": database.target("sigma"), "OUTPUT_FLAG": str(flags)}
-    # as if the view had been made during the run
+    # skip the check before the run, as if the view had been created during the run
     monkeypatch.setattr("slopemuse.algorithms.framework.algorithm.require_tables", lambda *_: None)
     with pytest.raises(QgsProcessingException, match=r"mess\.sigma cannot be written \(cannot drop table") as caught:
         processing.run(pair, {**runs, **targets})
@@ -62,7 +62,7 @@ def test_nothing_changes_where_a_table_cannot_be_replaced(pair, database, source
     assert not [name for (name,) in database.query(TABLES) if name.startswith("slopemuse")]
 
 
-def test_files_are_undone_where_the_database_does_not_commit(slopemuse, database, source, tmp_path, monkeypatch):
+def test_files_are_restored_if_the_database_does_not_commit(slopemuse, database, source, tmp_path, monkeypatch):
     from slopemuse.plugin.layers.table_outputs.table_set import TableSet
 
     def lose(self):
@@ -78,7 +78,7 @@ def test_files_are_undone_where_the_database_does_not_commit(slopemuse, database
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.gpkg", "page.html"]
 
 
-def test_passwords_stay_where_they_were_given(slopemuse, feedback, database, source, tmp_path):
+def test_passwords_are_not_in_outputs_logs_and_errors(slopemuse, feedback, database, source, tmp_path):
     processing.run("slopemuse:velocity", {"INPUT": source, "OUTPUT": database.target("first")}, feedback=feedback)
     address = f"postgres://{database.address('first')} key='fid'".replace('table="', 'sslmode=disable table="')
     made = processing.run(
@@ -101,19 +101,19 @@ def test_passwords_stay_where_they_were_given(slopemuse, feedback, database, sou
     assert json.loads(record)["outputs"][0]["path"].startswith("postgres://dbname='insar'")
     assert json.loads(json.loads(comment)["slopemuse"]["lineage"])["parameters"]["INPUT"].startswith("postgres://")
     assert not [text for text in texts if " ".join(words) in text]
-    # the error gives the reason, without the password
+    # the error states the reason, without the password
     wrong = database.target("third").replace(" log", " wrong")
     with pytest.raises(QgsProcessingException, match="password authentication failed") as caught:
         processing.run("slopemuse:velocity", {"INPUT": source, "OUTPUT": wrong})
     assert " ".join(words).replace("log", "wrong") not in str(caught.value)
-    # nor does an address that leads to no table, or stands where a file should, give it away
+    # errors about a missing table, or about an address in place of a file, do not contain the password
     for name, given in (("velocity", address.replace("mess", "gone")), ("importinsar", address)):
         with pytest.raises(QgsProcessingException, match="dbname='insar'") as caught:
             processing.run(f"slopemuse:{name}", {"INPUT": given, "OUTPUT": str(tmp_path / "none.gpkg")})
         assert " ".join(words) not in str(caught.value)
 
 
-def test_outputs_that_cannot_be_are_refused_before_the_run(pair, database, source, tmp_path, monkeypatch):
+def test_invalid_table_outputs_are_refused_before_the_run(pair, database, source, tmp_path, monkeypatch):
     from slopemuse.algorithms.assess.velocity import Velocity
 
     def computes(*_):
@@ -146,7 +146,7 @@ def test_outputs_that_cannot_be_are_refused_before_the_run(pair, database, sourc
         processing.run(pair, {"INPUT": source, **same})
 
 
-def test_a_new_table_keeps_permissions_and_takes_new_features(slopemuse, database, source):
+def test_a_replaced_table_keeps_permissions_and_accepts_new_rows(slopemuse, database, source):
     database.query("DROP ROLE IF EXISTS viewer; CREATE ROLE viewer; CREATE TABLE mess.v (i int)")
     database.query("GRANT SELECT ON mess.v TO viewer")
     for _ in range(2):
@@ -175,7 +175,7 @@ def test_a_loaded_table_is_styled(pair, database, tmp_path, n_dates):
     scope = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     feature = layer.getFeature(2)
     scope.setFeature(feature)
-    # without a day of the map it is the last date
+    # without a time of the map, the last date is shown
     assert expression.evaluate(scope) == pytest.approx(read_series(layer).values[1, -1])
 
 

@@ -1,4 +1,4 @@
-"""Servers that do not answer, packages that are missing, and tables and comments that are not as we write them."""
+"""Faults of databases: refused connections, missing packages, encodings, and invalid tables and comments."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_an_empty_table(database, statement):
         read_series(layer_of(database))
 
 
-def test_an_empty_array_table_of_ours(database):
+def test_an_empty_array_table_written_by_slopemuse(database):
     database.query(ARRAYS)
     info = {"slopemuse": {"layout": "array", "values": "mm", "dates": ["2020-01-01", "2020-01-13"]}}
     database.query(f"COMMENT ON TABLE mess.t IS '{json.dumps(info)}'")
@@ -55,14 +55,14 @@ def test_tables_are_read_without_psycopg2(database, monkeypatch):
     np.testing.assert_array_equal(read_series(layer).values, [[1, 2], [2, 3], [3, 4]])
 
 
-def test_a_companion_named_by_numbers(database):
+def test_a_companion_that_is_a_list_of_numbers_is_ignored(database):
     database.query(f"{WIDE}; {ROWS}")
     database.query('COMMENT ON TABLE mess.t IS \'{"slopemuse": {"companions": {"sigma": "[1, 2]"}}}\'')
     assert PointReader().read(layer_of(database), 2).series.sigma is None
 
 
 @pytest.mark.parametrize("companion", ["[[], {}, 1]", "{}", "3", "[", "null", "[" * 100_000, '["a"]'])
-def test_a_comment_of_a_stranger(database, companion):
+def test_invalid_companions_in_a_table_comment_are_ignored(database, companion):
     database.query(f"{WIDE}; {ROWS}")
     with database.connect() as opened, opened.cursor() as cursor:
         cursor.execute(
@@ -72,7 +72,7 @@ def test_a_comment_of_a_stranger(database, companion):
     assert read_series(layer_of(database)).n_points == 3
 
 
-def test_a_database_that_cannot_hold_a_text(database, tmp_path):
+def test_text_outside_the_encoding_of_the_database_is_refused(database, tmp_path):
     opened = database.connect("postgres")
     opened.autocommit = True
     with opened.cursor() as cursor:
@@ -85,7 +85,7 @@ def test_a_database_that_cannot_hold_a_text(database, tmp_path):
         tables.write(target, StagedTable.open(tmp_path / "t.gpkg"), {}, Progress())
 
 
-def test_a_refusal_in_the_encoding_of_windows(database, monkeypatch):
+def test_a_connection_error_in_a_windows_encoding_is_decoded(database, monkeypatch):
     import psycopg2
 
     def refuse(*_, **__):
@@ -99,7 +99,7 @@ def test_a_refusal_in_the_encoding_of_windows(database, monkeypatch):
 
 
 @pytest.mark.parametrize("dates", ["{2020-01-01,NULL}", "{2020-01-01,infinity}", "{}"])
-def test_arrays_of_dates_that_are_none(database, dates):
+def test_arrays_of_invalid_dates_are_not_a_series(database, dates):
     database.query(ARRAYS)
     database.query(
         "INSERT INTO mess.t (geom, pid, mm, at) VALUES (ST_SetSRID(ST_MakePoint(1, 2), 32633), 'x', '{1, 2}', %s)",
@@ -114,7 +114,7 @@ def test_arrays_of_dates_that_are_none(database, dates):
     ("values", "dates"),
     [("mm", "2020-01-01"), ("mm", []), ("mm", ["NaT", "2020-01-01"]), ("pid", ["2020-01-01"]), ("mm", [[1], [2]])],
 )
-def test_an_array_described_by_a_stranger(database, values, dates):
+def test_invalid_array_descriptions_in_a_table_comment_are_ignored(database, values, dates):
     database.query(ARRAYS)
     info = json.dumps({"slopemuse": {"layout": "array", "values": values, "dates": dates}})
     database.query(f"COMMENT ON TABLE mess.t IS '{info}'")
@@ -122,7 +122,7 @@ def test_an_array_described_by_a_stranger(database, values, dates):
 
 
 def test_a_date_that_occurs_twice(database):
-    """Lists of layers show the table; reading a value raises the error."""
+    """The dates of a table with a duplicate date are listed, but reading its values raises an error."""
     database.query(ARRAYS)
     database.query(
         "INSERT INTO mess.t (geom, pid, mm, at) VALUES (ST_SetSRID(ST_MakePoint(1, 2), 32633), 'x', '{1, 2}', "

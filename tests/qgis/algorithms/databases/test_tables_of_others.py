@@ -1,4 +1,4 @@
-"""Tables of PostgreSQL that SlopeMuse has not written: layouts of series, drivers, stations, types of columns."""
+"""PostgreSQL tables that SlopeMuse did not write: layouts of series, drivers and stations, and column types."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def layer_of(database, table, geometry=True):
     return QgsVectorLayer(database.address(table, geometry=geometry), table, "postgres")
 
 
-def test_arrays_beside_their_dates(database):
+def test_arrays_of_values_and_dates(database):
     database.query(
         "CREATE TABLE mess.a (nr int PRIMARY KEY, place geometry(Point, 32633), pid text, coherence numeric(4, 2), "
         "note jsonb, raw bytea, mm real[], at date[])"
@@ -61,7 +61,7 @@ def test_arrays_beside_their_dates(database):
         read_series(layer, feedback=RecordedProgress())
 
 
-def test_lower_case_columns_and_arrays_that_are_no_series(database):
+def test_lower_case_columns_and_arrays_that_are_not_series(database):
     database.query(
         'CREATE TABLE mess.w (fid serial PRIMARY KEY, geom geometry(Point, 32633), "PID" text, d20200101 real, '
         'd_20200113 numeric(8, 2), "D20200125" float8, tags text[], weights float8[])'
@@ -116,7 +116,7 @@ def test_drivers_and_stations(slopemuse, database, tmp_path):
     np.testing.assert_array_equal(found[0].enu, expected[0].enu)
 
 
-def test_tables_are_written(slopemuse, database, tmp_path):
+def test_importhydrology_writes_a_table(slopemuse, database, tmp_path):
     rain = tmp_path / "rain.csv"
     rain.write_text("date,rain_mm\n" + "".join(f"2020-01-{day:02d},{day}\n" for day in range(1, 32)), encoding="utf-8")
     address = database.target("drivers").replace(" (geom)", "")
@@ -182,7 +182,7 @@ def test_one_row_per_point_and_date(slopemuse, database, tmp_path):
     assert read_series(QgsVectorLayer(made["OUTPUT"], "v")).pids.tolist() == ["b", "a"]
 
 
-def test_points_without_an_id_are_told_apart_by_their_places(database):
+def test_points_without_an_id_are_distinguished_by_their_coordinates(database):
     _long_table(
         database,
         "nr serial PRIMARY KEY, geom geometry(Point, 32633), date timestamp, los_mm real",
@@ -192,7 +192,7 @@ def test_points_without_an_id_are_told_apart_by_their_places(database):
     np.testing.assert_array_equal(read.values, [[0, 2], [1, 3]])
 
 
-def test_rows_with_dates_that_are_not_understood(database):
+def test_unknown_columns_single_dates_and_conflicting_values_are_refused(database):
     _long_table(
         database,
         "id int PRIMARY KEY, geom geometry(Point, 32633), point_id text, measured date, amount float8",
@@ -210,7 +210,7 @@ def test_rows_with_dates_that_are_not_understood(database):
         read_series(layer_of(database, "long"), feedback=RecordedProgress())
 
 
-def test_whole_numbers_name_the_points_of_a_long_table_digit_by_digit(database):
+def test_integer_ids_of_a_long_table_keep_all_digits(database):
     _long_table(
         database,
         "id serial PRIMARY KEY, geom geometry(Point, 32633), pid bigint, date date, los_mm real, coherence real",
@@ -227,7 +227,7 @@ def test_whole_numbers_name_the_points_of_a_long_table_digit_by_digit(database):
     np.testing.assert_array_equal(read.attributes["coherence"], [0.5, np.nan])
 
 
-def test_what_is_no_displacement_of_a_long_table(database):
+def test_invalid_displacements_of_a_long_table(database):
     _long_table(
         database,
         "id serial PRIMARY KEY, geom geometry(Point, 32633), pid text, date date, los_mm text",
@@ -250,11 +250,11 @@ def test_what_is_no_displacement_of_a_long_table(database):
 
 
 def _picked(table, row):
-    """Return the point of a row of a table as the dock reads it."""
+    """Return the point in a row of a table, as read by the dock."""
     return PointReader().read(table, row)
 
 
-def test_the_dock_reads_the_rows_of_the_clicked_point_alone(database):
+def test_the_dock_reads_only_the_rows_of_the_clicked_point(database):
     _long_table(
         database,
         "id int PRIMARY KEY, geom geometry(Point, 32633), point_id text, date date, disp_m float8, los_east float8, "
@@ -263,7 +263,7 @@ def test_the_dock_reads_the_rows_of_the_clicked_point_alone(database):
             (1, _PLACES[0], "b'1", "2020-01-13", 0.002, 0.6, 0.0, 0.8),
             (2, _PLACES[0], "b'1", "2020-01-01", 0.001, 0.6, 0.0, 0.8),
             (3, _PLACES[0], "b'1", "2020-01-25", None, 0.6, 0.0, 0.8),
-            # two values on a day, which only the reader of these rows sees
+            # two values on one day; the error is raised only when this point is read
             (4, _PLACES[1], "a", "2020-01-01", 0.004, 0.6, 0.0, 0.8),
             (5, _PLACES[1], "a", "2020-01-01", 0.005, 0.6, 0.0, 0.8),
             (6, _PLACES[1], "a", "2020-01-13", 0.005, 0.6, 0.0, 0.8),
@@ -288,7 +288,7 @@ def test_the_dock_reads_the_rows_of_the_clicked_point_alone(database):
         series_around(layer, QgsPointXY(1, 2), 1000)
 
 
-def test_the_dock_tells_points_without_an_id_apart_and_says_which_columns_are_unknown(database):
+def test_the_dock_distinguishes_points_without_an_id_and_reports_unknown_columns(database):
     _long_table(
         database,
         "nr serial PRIMARY KEY, geom geometry(Point, 32633), date timestamp, los_mm real",

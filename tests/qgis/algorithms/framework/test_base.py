@@ -28,11 +28,11 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 
 
 class Held:
-    """In the place of a layer, an array or an open file."""
+    """Stand-in for a layer, an array or an open file."""
 
 
 class Probe(SlopeMuseAlgorithm):
-    """Does what its parameter MODE says."""
+    """Algorithm that succeeds, or fails in the way that its parameter MODE selects."""
 
     ID = "probe"
     TITLE = "Probe"
@@ -103,7 +103,7 @@ def run(qgis_app, qgis_processing):
     QgsApplication.processingRegistry().removeProvider(provider)
 
 
-def test_absent_number_is_none_and_zero_is_zero(run, tmp_path):
+def test_unset_number_is_none_and_zero_is_zero(run, tmp_path):
     run(OUTPUT=str(tmp_path / "o.gpkg"))
     assert Probe.seen == {"NUMBER": None, "GIVEN": 5.0, "day": None}
     run(OUTPUT=str(tmp_path / "o.gpkg"), NUMBER=0, GIVEN=0, DAY="2020-02-29")
@@ -133,7 +133,7 @@ def test_memory_output_becomes_a_temporary_geopackage(run):
         ("gone", "^A layer was removed from the project before it had been read; .+ No output was written.$"),
     ],
 )
-def test_failures_are_a_sentence_and_leave_the_former_outputs(run, tmp_path, mode, sentence):
+def test_failures_are_one_sentence_and_keep_the_former_outputs(run, tmp_path, mode, sentence):
     out, report = tmp_path / "o.gpkg", tmp_path / "r.html"
     run(OUTPUT=str(out), REPORT=str(report))
     before = out.read_bytes(), report.read_bytes()
@@ -144,8 +144,8 @@ def test_failures_are_a_sentence_and_leave_the_former_outputs(run, tmp_path, mod
     assert sorted(p.name for p in tmp_path.iterdir()) == ["o.gpkg", "r.html"]
 
 
-def test_a_plugin_that_was_reloaded_is_no_internal_error(run, tmp_path, monkeypatch):
-    # QGIS takes away the modules of a plugin that is switched off, and imports of a run in another thread then fail
+def test_a_reloaded_plugin_is_not_an_internal_error(run, tmp_path, monkeypatch):
+    # QGIS removes the modules of a plugin that is disabled; imports of a run in another thread then fail
     monkeypatch.delitem(sys.modules, "slopemuse.algorithms.framework.algorithm")
     with pytest.raises(QgsProcessingException, match=r"^SlopeMuse was disabled or reloaded during the run; .+\.$"):
         run(OUTPUT=str(tmp_path / "o.gpkg"), MODE="bug")
@@ -161,7 +161,7 @@ def test_a_plugin_that_was_reloaded_is_no_internal_error(run, tmp_path, monkeypa
     ],
     ids=["quotes", "Chinese", "SQL", "long"],
 )
-def test_outputs_have_any_name(run, tmp_path, name):
+def test_output_names_may_be_long_and_contain_special_characters(run, tmp_path, name):
     path = tmp_path / name
     path.parent.mkdir(parents=True, exist_ok=True)
     for _ in range(2):
@@ -173,12 +173,12 @@ def test_outputs_have_any_name(run, tmp_path, name):
     assert [p.name for p in path.parent.iterdir() if p.name.startswith(".")] == []
 
 
-def test_a_folder_that_cannot_be_written_is_named(run, tmp_path):
+def test_error_names_a_folder_that_is_not_writable(run, tmp_path):
     folder = tmp_path / "protected"
     folder.mkdir()
     former = folder.stat().st_mode
     folder.chmod(0o555)
-    # the rights of a superuser are not limited; a folder of the kernel takes no files from anyone
+    # permissions do not restrict the superuser, but nobody can create files in /proc/self
     place = folder if not os.access(folder, os.W_OK) else Path("/proc/self")
     if not place.is_dir():
         pytest.skip("this system refuses this user nothing")
@@ -201,7 +201,7 @@ def test_missing_file_is_refused(run, tmp_path):
         run(OUTPUT=str(tmp_path / "o.gpkg"), FILE=str(tmp_path / "none.csv"))
 
 
-def test_output_over_input_is_refused_in_every_way_of_naming_it(run, tmp_path):
+def test_output_over_input_is_refused_for_every_kind_of_source(run, tmp_path):
     path = tmp_path / "o.gpkg"
     run(OUTPUT=str(path))
     layer = QgsVectorLayer(str(path), "input")
@@ -215,7 +215,7 @@ def test_output_over_input_is_refused_in_every_way_of_naming_it(run, tmp_path):
 
 @pytest.mark.parametrize("name", ["plain.csv", "my data.csv", "100%.csv", "Müller #1.csv"])
 def test_output_over_a_text_layer_is_refused(run, tmp_path, name):
-    """The source of a text layer is a URL, in which blanks and umlauts stand as %20 and %C3%BC."""
+    """The source of a text layer is a URL, in which spaces and umlauts are encoded as %20 and %C3%BC."""
     path = tmp_path / name
     path.write_text("pid,x,y,D20200101,D20200113\na,1,2,3,4\n")
     source = bytes(QUrl.fromLocalFile(str(path)).toEncoded()).decode() + "?type=csv&xField=x&yField=y&crs=EPSG:32633"
@@ -231,7 +231,7 @@ def test_output_over_a_text_layer_is_refused(run, tmp_path, name):
     ("arguments", "target"), [("rain.dbf", "rain.shp"), ("rain.dat", "rain.tab"), ("a.shp", "a.dbf")]
 )
 def test_output_that_would_overwrite_a_part_of_an_input_is_refused(run, tmp_path, arguments, target):
-    """The table of a new shapefile would stand in the place of a table that is read."""
+    """An output is refused if it or one of its sidecar files, such as a .dbf, would overwrite a file of an input."""
     (tmp_path / arguments).write_text("mine")
     (tmp_path / arguments).with_suffix(".dbf").write_text("mine")
     with pytest.raises(QgsProcessingException, match="would overwrite the input"):
@@ -271,19 +271,19 @@ def test_cancel_writes_nothing(qgis_app, qgis_processing, tmp_path, cancelling):
 def test_every_parameter_has_help(qgis_app, slopemuse):
     for algorithm in slopemuse.algorithms():
         if isinstance(algorithm, QgsProcessingModelAlgorithm):
-            # keeps its help apart from its parameters
+            # a model stores its help separately from its parameters
             continue
         for definition in algorithm.parameterDefinitions():
             assert definition.help(), f"{algorithm.id()} {definition.name()}"
         outputs = [d for d in algorithm.parameterDefinitions() if d.isDestination()]
         mandatory = [d.name() for d in outputs if not d.flags() & d.Flag.FlagOptional]
-        # the result of a repetition is whether it is identical
+        # repeat requires no output: its result is whether the outputs are identical
         assert mandatory == ([] if algorithm.name() == "repeat" else [outputs[0].name()]), algorithm.id()
 
 
 @pytest.mark.parametrize("mode", ["user", "bug", "disk", "late"])
-def test_a_failed_run_holds_nothing(run, tmp_path, mode):
-    # QGIS keeps the exception for ever: a file would stay open, and a layer would outlive QGIS
+def test_the_exception_of_a_failed_run_holds_no_references(run, tmp_path, mode):
+    # QGIS never releases the exception: a file in it would stay open, and a layer would outlive QGIS
     with pytest.raises(QgsProcessingException):
         run(OUTPUT=str(tmp_path / "o.gpkg"), MODE=mode)
     gc.collect()

@@ -1,4 +1,4 @@
-"""Ids, parameters, option names and outputs on which scripts and models rely: they are never renamed."""
+"""Ids, parameters, option names and outputs that scripts and models rely on; they are never renamed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from slopemuse.plugin.core.gnss.station_interpolation import INTERPOLATORS
 from slopemuse.plugin.core.projection.los_factors import METHODS
 from slopemuse.plugin.core.timeseries.trend import TERMS
 
-# a star: may be left out; other inputs must be given or have a default
+# *: optional; other inputs are required or have a default; #: number output
 CONTRACT = {
     "projectlos": (
         "INPUT TARGET_INCIDENCE* TARGET_HEADING* TARGET_LAYER* DEM* METHOD DIRECTION*",
@@ -79,11 +79,11 @@ WORDS = {
     ("evaluate", "PROTOCOL"): "nowcast published",
     ("hydrorelation", "METHOD"): "circular_shift published",
 }
-# layers and files, for which there is no default
+# required layers and files, which have no default
 GIVEN = {"SLOPES", "PROJECT", "INPUT", "GNSS", "ASCENDING", "DESCENDING", "LAYERS", "HYDROLOGY", "MODEL"}
 
 
-def test_a_repetition_needs_its_record_alone(slopemuse):
+def test_repeat_requires_only_the_record(slopemuse):
     algorithm = slopemuse.algorithm("repeat")
     required = [definition.name() for definition in algorithm.parameterDefinitions() if not optional(definition)]
     assert required == ["RECORD"]
@@ -110,7 +110,7 @@ def test_parameters_and_outputs(slopemuse, name):
             assert not optional(definition), word
         else:
             assert definition.defaultValue() is not None, word
-    # what came later never has to be given
+    # parameters added later are optional or have a default
     assert all(optional(d) or d.defaultValue() is not None for d in taken.values())
     destinations = [d for d in algorithm.parameterDefinitions() if d.isDestination()]
     assert destinations[0].name() == outputs[0]
@@ -122,13 +122,13 @@ def test_parameters_and_outputs(slopemuse, name):
 
 
 @pytest.mark.parametrize(("name", "parameter"), WORDS)
-def test_words_of_choices(slopemuse, name, parameter):
+def test_options_of_choices(slopemuse, name, parameter):
     definition = slopemuse.algorithm(name).parameterDefinition(parameter)
     assert definition.options() == WORDS[name, parameter].split()
     assert definition.usesStaticStrings()
 
 
-def test_the_science_knows_every_word(slopemuse):
+def test_options_equal_the_methods_of_the_core(slopemuse):
     words = {key: tuple(text.split()) for key, text in WORDS.items()}
     assert words["projectlos", "METHOD"] == METHODS
     assert set(words["rereference", "METHOD"]) == {*ORDER, PLAIN} - {"none"}

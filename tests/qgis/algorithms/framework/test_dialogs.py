@@ -1,4 +1,4 @@
-"""Dialogs of the algorithms: presets, explained choices, automatic numbers, few parameters at first, help."""
+"""Dialogs of the algorithms: presets, texts of choices, numbers, basic parameters and groups."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ DAYS = np.datetime64("2020-01-01") + np.arange(120)
 
 @pytest.fixture()
 def layers(qgis_new_project, tmp_path):
-    """A project whose first point layers by name are a daily estimate and its sigma."""
+    """Yield the layers of a project whose first point layers by name are a daily estimate and its sigma."""
     acquisitions = PointSeries(["a", "b"], PLACES, DAYS[::12], np.zeros((2, 10)), "EPSG:4326")
     lineage = Lineage("estimatedaily", {})
     daily = PointSeries(["a", "b"], PLACES, DAYS, np.zeros((2, 120)), "EPSG:4326", lineage=lineage)
@@ -45,7 +45,7 @@ def layers(qgis_new_project, tmp_path):
 
 @pytest.fixture()
 def widgets(slopemuse, qgis_app, monkeypatch):
-    """Return a function that opens the dialog of an algorithm and returns its widgets by parameter."""
+    """Yield a function that opens the dialog of an algorithm and returns its widget wrappers by parameter."""
     from processing.gui import AlgorithmDialog, ParametersPanel
 
     for module in (AlgorithmDialog, ParametersPanel):
@@ -67,18 +67,18 @@ def algorithm(name):
 
 
 @pytest.mark.parametrize("name", ["trainmusenet", "evaluate", "hydrorelation", "Xinpu: daily deformation"])
-def test_hydrology_presets_the_table_and_input_the_acquisitions(layers, widgets, name):
+def test_hydrology_is_preset_to_the_table_and_input_to_the_acquisitions(layers, widgets, name):
     shown = widgets(name)
     assert shown["HYDROLOGY"].parameterValue() == layers["z_hydrology"].id()
     if "INPUT" in shown:
         assert shown["INPUT"].parameterValue() == layers["z_acquisitions"].id()
 
 
-def test_the_screening_presets_the_daily_estimate(layers, widgets):
+def test_warninglevels_is_preset_to_the_daily_estimate(layers, widgets):
     assert widgets("warninglevels")["INPUT"].parameterValue() == layers["a_daily"].id()
 
 
-def test_a_list_without_a_fitting_layer_asks_for_one(layers, widgets):
+def test_a_layer_parameter_without_a_suitable_layer_is_not_preset(layers, widgets):
     shown = widgets("decompose")
     assert shown["ASCENDING"].parameterValue() == layers["z_acquisitions"].id()
     assert shown["DESCENDING"].parameterValue() == no_layer_chosen()
@@ -90,7 +90,7 @@ def test_a_list_without_a_fitting_layer_asks_for_one(layers, widgets):
 
 
 @pytest.mark.parametrize("name", ["trainmusenet", "evaluate", "hydrorelation"])
-def test_a_daily_layer_is_refused_at_once(slopemuse, layers, name):
+def test_a_daily_layer_is_refused_by_the_parameter_check(slopemuse, layers, name):
     output = {"trainmusenet": "MODEL", "evaluate": "TABLE", "hydrorelation": "OUTPUT"}[name]
     arguments = {"HYDROLOGY": layers["z_hydrology"], output: "TEMPORARY_OUTPUT"}
     context = QgsProcessingContext()
@@ -100,7 +100,7 @@ def test_a_daily_layer_is_refused_at_once(slopemuse, layers, name):
     assert algorithm(name).checkParameterValues({**arguments, "INPUT": layers["z_acquisitions"]}, context) == (True, "")
 
 
-def test_choices_show_texts_and_give_tokens(slopemuse, widgets):
+def test_choices_show_texts_and_return_tokens(slopemuse, widgets):
     method = widgets("gridfusion")["METHOD"]
     assert method.value() == "kriging_edges"
     assert method.widget.currentText() == "Edge-aware kriging (recommended)"
@@ -123,7 +123,7 @@ def test_every_token_has_a_text(slopemuse):
     assert methods.options() == list(METHODS)
 
 
-def test_automatic_is_shown_for_what_is_chosen_automatically(slopemuse, widgets):
+def test_automatic_numbers_show_the_text_automatic(slopemuse, widgets):
     shown = widgets("gridfusion")
     for name, value in (("CELL_SIZE", 0.0), ("MASK_DISTANCE", None), ("TRAINING_EPOCHS", None)):
         assert shown[name].widget.text() == "automatic" and shown[name].value() == value
@@ -132,7 +132,7 @@ def test_automatic_is_shown_for_what_is_chosen_automatically(slopemuse, widgets)
     assert widgets("Cuenca: two sensors to one map")["CELL_SIZE"].widget.text() == "automatic"
 
 
-def test_no_number_has_zeros_at_its_end(slopemuse, widgets):
+def test_numbers_have_no_trailing_zeros(slopemuse, widgets):
     seen = {}
     for one in slopemuse.algorithms():
         for name, wrapper in widgets(one.name()).items():
@@ -150,7 +150,7 @@ def test_no_number_has_zeros_at_its_end(slopemuse, widgets):
     assert not [(of, box.text()) for of, box in seen.items() if box.text().endswith("0")]
 
 
-def test_a_number_keeps_its_decimals_its_bounds_and_its_absence(slopemuse, widgets):
+def test_numbers_keep_decimals_bounds_and_unset_values(slopemuse, widgets):
     shown = widgets("hydrorelation")["ALPHA"]
     for value, text in ((0.0001, "0.0001"), (0.5, "0.5"), (2.0, "0.5"), (None, "0.0001")):
         shown.setValue(value)
@@ -185,7 +185,7 @@ def test_a_beginner_sees_at_most_five_parameters_and_all_that_are_required(slope
         assert set(required) <= set(basic), one.name()
 
 
-def test_groups_are_in_the_order_of_the_work(slopemuse):
+def test_groups_are_in_the_order_of_the_workflow(slopemuse):
     groups = {one.groupId(): one.group() for one in slopemuse.algorithms() if one.group() != "Models"}
     assert sorted(groups.values()) == [
         "1 Prepare",
@@ -198,7 +198,7 @@ def test_groups_are_in_the_order_of_the_work(slopemuse):
     assert groups["prepare"] == "1 Prepare"
 
 
-def test_arrows_of_a_number_lead_to_numbers_that_are_accepted(slopemuse, widgets):
+def test_spin_box_steps_give_accepted_numbers(slopemuse, widgets):
     step = widgets("warninglevels")["WATCH"]
     definition = slopemuse.algorithm("warninglevels").parameterDefinition("WATCH")
     assert step.value() is None

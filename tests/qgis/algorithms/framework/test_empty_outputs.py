@@ -1,4 +1,4 @@
-"""Layers that stay empty in the batch dialog come as definitions without a file, and are not requested."""
+"""Layer outputs left empty in the batch dialog are definitions without a file; optional ones are not written."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ from slopemuse.plugin.layers import write_series
 
 @pytest.fixture()
 def run(slopemuse, tmp_path):
-    """Run an algorithm on a layer; return whether it succeeded, what it wrote, what QGIS loads and the log."""
+    """Return a function that runs an algorithm on a layer.
+
+    The function returns whether the run succeeded, its results, the layers that QGIS loads, and the log or the error.
+    """
     dates = np.datetime64("2020-01-01") + 12 * np.arange(30)
     values = np.random.default_rng(0).normal(0.0, 1.0, (6, 30))
     xy = 500_000 + 10.0 * np.arange(12).reshape(6, 2)
@@ -45,7 +48,7 @@ def definition(sink):
 
 
 @pytest.mark.parametrize("empty", [QgsProperty(), QgsProperty.fromValue(""), QgsProperty.fromValue(" ")])
-def test_an_optional_layer_is_not_written(run, tmp_path, empty):
+def test_an_empty_optional_layer_is_not_written(run, tmp_path, empty):
     path = str(tmp_path / "levels.gpkg")
     output = QgsProcessingOutputLayerDefinition(path, QgsProject.instance())
     fine, made, loaded, log = run("warninglevels", OUTPUT=output, CHANGES=definition(empty), AREAS=definition(empty))
@@ -55,12 +58,12 @@ def test_an_optional_layer_is_not_written(run, tmp_path, empty):
 
 
 @pytest.mark.parametrize("empty", [QgsProperty(), QgsProperty.fromValue("")])
-def test_a_required_layer_is_missing(run, empty):
+def test_an_empty_required_layer_is_refused(run, empty):
     fine, _, _, sentence = run("velocity", OUTPUT=definition(empty))
     assert not fine and sentence == "Velocities [mm/yr] (OUTPUT) is not set; choose a file."
 
 
-def test_an_expression_names_the_file(run, tmp_path):
+def test_an_expression_gives_the_file_name(run, tmp_path):
     path = str(tmp_path / "computed.gpkg")
     fine, made, loaded, log = run("velocity", OUTPUT=definition(QgsProperty.fromExpression(f"'{path}'")))
     assert fine, log

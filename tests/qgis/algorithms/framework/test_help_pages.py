@@ -1,4 +1,4 @@
-"""The Help buttons: every algorithm has a page on this machine, in the language of QGIS, and none is needed to run."""
+"""Help buttons: every algorithm has a local page, in the language of QGIS if available; pages are optional."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from slopemuse.plugin.guide import help_site
 
 
 @pytest.fixture(autouse=True)
-def fresh():
+def forget_written_pages():
     help_site._written.clear()
     yield
     help_site._written.clear()
@@ -30,7 +30,7 @@ def test_every_algorithm_has_a_page(slopemuse):
         assert 'href="index.html"' in text or 'href="../algorithms/index.html"' in text
 
 
-def test_the_page_is_in_the_language_of_qgis_where_there_is_one(slopemuse, monkeypatch):
+def test_the_page_is_in_the_language_of_qgis_if_translated(slopemuse, monkeypatch):
     monkeypatch.setattr(help_site, "interface_language", lambda: "zh")
     velocity = next(a for a in slopemuse.algorithms() if a.name() == "velocity")
     assert velocity.helpUrl().endswith("/zh/velocity.html")
@@ -41,7 +41,7 @@ def test_the_page_is_in_the_language_of_qgis_where_there_is_one(slopemuse, monke
     assert velocity.helpUrl().endswith("/algorithms/velocity.html")
 
 
-def test_a_page_of_a_new_algorithm_comes_from_its_definitions(slopemuse, tmp_path, monkeypatch):
+def test_an_algorithm_without_documentation_has_a_page_from_its_definitions(slopemuse, tmp_path, monkeypatch):
     (tmp_path / "index.md").write_text("# Guide\n", encoding="utf-8")
     monkeypatch.setattr(help_site, "DOCS", tmp_path)
     velocity = next(a for a in slopemuse.algorithms() if a.name() == "velocity")
@@ -49,7 +49,7 @@ def test_a_page_of_a_new_algorithm_comes_from_its_definitions(slopemuse, tmp_pat
     assert "<code>TERMS</code>" in text and "Velocity map" in text
 
 
-def test_where_nothing_can_be_written_there_is_no_help_and_no_error(slopemuse, monkeypatch):
+def test_no_help_and_no_error_if_pages_cannot_be_written(slopemuse, monkeypatch):
     def refuse(*_):
         raise PermissionError(13, "Permission denied")
 

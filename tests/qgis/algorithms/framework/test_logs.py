@@ -1,4 +1,4 @@
-"""What a run writes into its log: every stage once, and counts from time to time."""
+"""Log of a run: every stage is logged once, counts and remaining time at growing intervals."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def clock(monkeypatch):
     return clock
 
 
-def test_a_stage_of_many_folds_is_named_once(qgis_app, clock):
+def test_a_stage_of_many_folds_is_logged_once(qgis_app, clock):
     log = Log()
     progress = QgisProgress(log)
     for fold in range(20):
@@ -46,10 +46,10 @@ def test_a_stage_of_many_folds_is_named_once(qgis_app, clock):
     assert log.progress() == pytest.approx(95.0)
 
 
-def test_a_count_is_told_from_time_to_time(qgis_app, clock):
+def test_counts_are_logged_at_growing_intervals(qgis_app, clock):
     log = Log()
     progress = QgisProgress(log)
-    # an hour of one step per second
+    # one step per second for one hour
     for row in range(3600):
         progress.step(row / 3600, message("{row} of 3,600 rows written", row=row))
         clock.now += 1.0
@@ -57,7 +57,7 @@ def test_a_count_is_told_from_time_to_time(qgis_app, clock):
     assert told == [0, 30, 90, 210, 450, 930, 1890]
 
 
-def test_the_time_left_is_told(qgis_app, clock):
+def test_the_remaining_time_is_logged(qgis_app, clock):
     log = Log()
     progress = QgisProgress(log)
     for second in range(300):

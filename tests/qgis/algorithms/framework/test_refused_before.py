@@ -35,8 +35,8 @@ from slopemuse.plugin.queries.polygons import points_in, points_in_each
 
 
 @pytest.fixture(scope="module")
-def melting(tmp_path_factory, qgis_app):
-    """A slope with rain, snow melt and temperature."""
+def melt_files(tmp_path_factory, qgis_app):
+    """Return the files of a slope with rain, snowmelt and temperature as drivers."""
     folder = tmp_path_factory.mktemp("melt")
     slope = make_slope(0, n_points=24, n_days=700)
     files = {"INPUT": str(folder / "s.gpkg"), "HYDROLOGY": str(folder / "h.gpkg")}
@@ -66,19 +66,19 @@ def process(slopemuse, feedback):
 
 
 @pytest.mark.parametrize("extra", ["melt_mm;temperature_c", ["melt_mm", "temperature_c"]])
-def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, extra):
+def test_further_drivers_as_one_text_or_as_a_list(process, melt_files, tmp_path, extra):
     model = str(tmp_path / "m.safetensors")
-    process("trainmusenet", **melting, EXTRA_FIELDS=extra, MODEL=model)
+    process("trainmusenet", **melt_files, EXTRA_FIELDS=extra, MODEL=model)
     trained = model_file.load(model)
     assert trained.bank.drivers == ("rain_mm", "melt_mm", "temperature_c")
     assert trained.lineage.parameters["EXTRA_FIELDS"] == ["melt_mm", "temperature_c"]
-    process("estimatedaily", **melting, MODEL=model, OUTPUT=str(tmp_path / "d.gpkg"))
+    process("estimatedaily", **melt_files, MODEL=model, OUTPUT=str(tmp_path / "d.gpkg"))
     assert trained.columns == DriverColumns(extra=("melt_mm", "temperature_c"))
-    # files of former versions hold the text, and no columns
+    # model files of earlier versions contain EXTRA_FIELDS as one text, and no columns
     lineage = Lineage(algorithm="trainmusenet", parameters={"EXTRA_FIELDS": "melt_mm;temperature_c"})
     model_file.save(trained.with_lineage(lineage, DriverColumns()), model)
     without_columns(model)
-    process("estimatedaily", **melting, MODEL=model, OUTPUT=str(tmp_path / "e.gpkg"))
+    process("estimatedaily", **melt_files, MODEL=model, OUTPUT=str(tmp_path / "e.gpkg"))
 
 
 @pytest.mark.parametrize(
@@ -104,35 +104,37 @@ def test_further_drivers_as_one_text_or_as_a_list(process, melting, tmp_path, ex
         ("evaluate", {"TABLE": "FOLDER"}, "is a folder; choose another name for the file"),
     ],
 )
-def test_checked_with_the_parameters(slopemuse, melting, tmp_path, name, arguments, sentence):
+def test_invalid_parameters_are_refused_by_the_parameter_check(
+    slopemuse, melt_files, tmp_path, name, arguments, sentence
+):
     from qgis.core import QgsApplication
 
     algorithm = QgsApplication.processingRegistry().algorithmById(f"slopemuse:{name}").create()
     arguments = {
         key: str(tmp_path) + text[6:] if str(text).startswith("FOLDER") else text for key, text in arguments.items()
     }
-    files = {key: path for key, path in melting.items() if algorithm.parameterDefinition(key) is not None}
+    files = {key: path for key, path in melt_files.items() if algorithm.parameterDefinition(key) is not None}
     fine, text = algorithm.checkParameterValues({**files, **arguments}, QgsProcessingContext())
     assert not fine and sentence in text
     assert not list(tmp_path.iterdir())
 
 
-def test_words_that_are_choices_pass(slopemuse, melting, tmp_path):
+def test_valid_choices_pass_the_parameter_check(slopemuse, melt_files, tmp_path):
     from qgis.core import QgsApplication
 
     algorithm = QgsApplication.processingRegistry().algorithmById("slopemuse:evaluate").create()
     for methods in ("kalman,ridge", ["kalman", "ridge"], None):
-        arguments = {**melting, "METHODS": methods, "TABLE": str(tmp_path / "t.gpkg")}
+        arguments = {**melt_files, "METHODS": methods, "TABLE": str(tmp_path / "t.gpkg")}
         assert algorithm.checkParameterValues(arguments, QgsProcessingContext())[0]
 
 
-def test_an_output_that_cannot_be_written_stops_before_the_training(process, melting, tmp_path, feedback):
+def test_an_output_in_a_missing_folder_is_refused_before_the_training(process, melt_files, tmp_path, feedback):
     with pytest.raises(QgsProcessingException, match="does not exist; create it or choose another one"):
-        process("trainmusenet", **melting, MODEL=str(tmp_path / "no" / "m.safetensors"))
+        process("trainmusenet", **melt_files, MODEL=str(tmp_path / "no" / "m.safetensors"))
     assert not feedback.lines
 
 
-def test_weekly_rain_reaches_the_import(process, tmp_path):
+def test_weekly_rain_is_imported_per_day(process, tmp_path):
     days = np.datetime64("2020-01-05") + 7 * np.arange(20)
     lines = ["date,rain_mm", *(f"{day},{7 * (i % 4)}" for i, day in enumerate(days))]
     (tmp_path / "weekly.csv").write_text("\n".join(lines))
@@ -145,7 +147,7 @@ def test_weekly_rain_reaches_the_import(process, tmp_path):
 
 @pytest.fixture()
 def server():
-    """A server on this computer that notes what it is asked for."""
+    """Yield the port of a local HTTP server and the list of paths requested from it."""
     asked = []
 
     class Noting(BaseHTTPRequestHandler):
@@ -167,7 +169,7 @@ def server():
 
 
 @pytest.mark.parametrize("name", ["importinsar", "velocity", "projectlos", "gridfusion"])
-def test_an_input_that_leads_to_a_server_asks_it_for_nothing(process, server, tmp_path, name):
+def test_an_input_that_refers_to_a_server_sends_no_request(process, server, tmp_path, name):
     port, asked = server
     path = tmp_path / "20200101_a.vrt"
     told = f"<SrcDataSource>/vsicurl/http://127.0.0.1:{port}/a.csv</SrcDataSource>"
@@ -178,7 +180,7 @@ def test_an_input_that_leads_to_a_server_asks_it_for_nothing(process, server, tm
 
 
 def test_a_virtual_raster_that_is_open_in_the_project_is_used(slopemuse, tmp_path):
-    """QGIS builds them in its temporary folder, of tiles that lie elsewhere."""
+    """Virtual rasters of the project are accepted; QGIS writes them to its temporary folder, apart from their tiles."""
     tile, built = tmp_path / "tile.tif", tmp_path / "temporary" / "virtual.vrt"
     built.parent.mkdir()
     raster = gdal.GetDriverByName("GTiff").Create(str(tile), 4, 3)
@@ -200,21 +202,21 @@ def test_a_virtual_raster_that_is_open_in_the_project_is_used(slopemuse, tmp_pat
 
 @pytest.mark.parametrize("n_letters", [245, 300])
 @pytest.mark.parametrize(("name", "suffix"), [("OUTPUT", ".gpkg"), ("OUTPUT", ".parquet"), ("HISTOGRAM", ".html")])
-def test_a_name_that_no_file_system_takes(process, melting, tmp_path, n_letters, name, suffix):
+def test_output_names_that_are_too_long_are_refused(process, melt_files, tmp_path, n_letters, name, suffix):
     given = {"OUTPUT": str(tmp_path / "v.gpkg"), name: str(tmp_path / ("a" * n_letters + suffix))}
     with pytest.raises(QgsProcessingException, match=r"aaa\.\w+ is too long; use at most 240 characters"):
-        process("velocity", INPUT=melting["INPUT"], **given)
+        process("velocity", INPUT=melt_files["INPUT"], **given)
     assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "parquet", "nc"])
-def test_an_input_with_a_name_that_no_file_system_takes(process, tmp_path, suffix):
+def test_input_names_that_are_too_long_are_refused(process, tmp_path, suffix):
     series = str(tmp_path / f"{'a' * 300}.{suffix}")
     with pytest.raises(QgsProcessingException, match=r"cannot be used \(File name too long\)|not found|be opened"):
         process("velocity", INPUT=series, OUTPUT=str(tmp_path / "v.gpkg"))
 
 
-def test_a_table_and_areas_are_read_as_selected(slopemuse, tmp_path):
+def test_selected_features_only_applies_to_tables_and_areas(slopemuse, tmp_path):
     write_table(
         str(tmp_path / "rain.gpkg"), {"date": np.datetime64("2020-01-01") + np.arange(4), "rain_mm": np.ones(4)}
     )
@@ -245,7 +247,7 @@ def test_a_table_and_areas_are_read_as_selected(slopemuse, tmp_path):
 
 
 @pytest.mark.parametrize("restriction", [{"featureLimit": 10}, {"filterExpression": '"pid" = 1'}])
-def test_restrictions_that_are_not_applied_are_refused(slopemuse, tmp_path, restriction):
+def test_feature_limits_and_filters_are_refused(slopemuse, tmp_path, restriction):
     path = str(tmp_path / "s.gpkg")
     write_series(path, make_slope(0, n_points=24, n_days=100).series)
     value = QgsProcessingFeatureSourceDefinition(path)
@@ -260,7 +262,7 @@ def test_restrictions_that_are_not_applied_are_refused(slopemuse, tmp_path, rest
 
 
 @pytest.mark.parametrize(("given", "expected"), [(None, None), (0, None), (7, 7)])
-def test_automatic_epochs_are_those_of_the_method(slopemuse, given, expected):
+def test_automatic_epochs_leave_the_choice_to_the_method(slopemuse, given, expected):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("slopemuse:gridfusion")
     reader = ParameterReader(algorithm, {"TRAINING_EPOCHS": given}, QgsProcessingContext(), Progress())
     assert training_of(reader).epochs == expected

@@ -1,4 +1,4 @@
-"""Reports of runs: named after their input, with the names of the user, and a closing line in the log."""
+"""Reports of runs: file name from the input, provenance in the user's names, and a closing line in the log."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DATES = np.datetime64("2020-01-01") + 12 * np.arange(12)
 
 @pytest.fixture()
 def layer(qgis_new_project, tmp_path):
-    """A layer with a name of its own in a project with a title."""
+    """Yield a layer whose name differs from its file, in a project with a title."""
     xy = 0.001 * np.arange(12).reshape(6, 2) + [10.0, 45.0]
     values = np.arange(6.0)[:, None] * np.arange(12.0)
     write_series(str(tmp_path / "delivery.gpkg"), PointSeries([*"abcdef"], xy, DATES, values, "EPSG:4326"))
@@ -39,7 +39,7 @@ def velocity(layer, feedback, **outputs):
     return processing.run("slopemuse:velocity", {"INPUT": layer, **arguments}, feedback=feedback, context=context)
 
 
-def test_a_temporary_report_is_named_after_its_input_and_tells_its_origin(slopemuse, layer, feedback):
+def test_a_temporary_report_is_named_after_its_input_and_states_its_provenance(slopemuse, layer, feedback):
     made = velocity(layer, feedback, HISTOGRAM="TEMPORARY_OUTPUT")
     path = Path(made["HISTOGRAM"])
     assert path.name == "Valley floor - Histogram.html"
@@ -51,7 +51,7 @@ def test_a_temporary_report_is_named_after_its_input_and_tells_its_origin(slopem
     assert re.search(r"SlopeMuse \d+\.\d+\.\d+, QGIS 3\.\d+", page)
 
 
-def test_a_report_keeps_a_path_that_is_given(slopemuse, layer, feedback, tmp_path):
+def test_a_report_is_written_to_the_given_path(slopemuse, layer, feedback, tmp_path):
     made = velocity(layer, feedback, HISTOGRAM=str(tmp_path / "mine.html"))
     assert made["HISTOGRAM"] == str(tmp_path / "mine.html") and (tmp_path / "mine.html").exists()
 
@@ -63,7 +63,7 @@ def test_the_log_ends_with_what_was_written(slopemuse, layer, feedback):
     assert len(lines) <= 12
 
 
-def test_a_result_without_a_name_has_that_of_its_source(slopemuse, layer, feedback):
+def test_an_unnamed_result_has_the_title_of_its_source(slopemuse, layer, feedback):
     made = velocity(layer, feedback)
     assert Path(made["OUTPUT"]).stem == "OUTPUT"
     assert title_of("OUTPUT", made["OUTPUT"]) == "Valley floor, with velocities"
@@ -72,7 +72,7 @@ def test_a_result_without_a_name_has_that_of_its_source(slopemuse, layer, feedba
     assert Path(again["HISTOGRAM"]).name == "Valley floor - Histogram.html"
 
 
-def test_parameters_are_told_as_the_dialogs_show_them(slopemuse):
+def test_parameters_are_listed_as_in_the_dialogs(slopemuse):
     given = {"CELL_SIZE": 0.0, "MASK_DISTANCE": 250.0, "EXTRAPOLATE": True}
     told = dict(origin_of(algorithm_of("gridfusion"), given, QgsProcessingContext()).parameters)
     assert told["Cell size [m] (CELL_SIZE)"] == "automatic"

@@ -1,4 +1,4 @@
-"""Temporary outputs: QGIS loads the layers that were written and looks for no others."""
+"""Temporary outputs: QGIS loads only the layers that were written."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, 
 from slopemuse.tests.deliveries import tables
 
 
-def test_only_what_was_written_is_loaded(slopemuse, tmp_path):
+def test_only_written_layers_are_loaded(slopemuse, tmp_path):
     source = tmp_path / "EGMS_L2b.csv"
     source.write_text(tables.egms_l2(), encoding="utf-8")
     project, context = QgsProject(), QgsProcessingContext()

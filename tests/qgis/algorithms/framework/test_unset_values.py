@@ -1,4 +1,4 @@
-"""Values that are not set, or that nothing can hold, are refused with a sentence that names parameter and remedy."""
+"""Unset values and texts that cannot be stored are refused with a message that names parameter and remedy."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from slopemuse.plugin.layers import write_series
 from slopemuse.tests.locked_file import locked
 
 
-def checked(name, values):
+def parameter_check(name, values):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"slopemuse:{name}")
     return algorithm.checkParameterValues(values, QgsProcessingContext())
 
@@ -26,45 +26,45 @@ FILES = [
 @pytest.mark.parametrize("value", [None, NULL, "", " ", "None"])
 @pytest.mark.parametrize(("name", "parameter", "sentence"), FILES)
 def test_a_file_that_is_not_set(slopemuse, name, parameter, sentence, value):
-    """The last is what scripts make of no value."""
-    assert checked(name, {parameter: value}) == (False, sentence)
+    """A file that is not set is refused; scripts convert an unset value to the text “None”."""
+    assert parameter_check(name, {parameter: value}) == (False, sentence)
 
 
 @pytest.mark.parametrize("value", [None, "", " "])
 def test_a_layer_or_an_output_that_is_not_set(slopemuse, value):
     sentence = "InSAR series [mm] (INPUT) is not set; choose a layer or a file."
-    assert checked("velocity", {"INPUT": value}) == (False, sentence)
-    assert checked("validategnss", {"LAYERS": [value]})[1] == (
+    assert parameter_check("velocity", {"INPUT": value}) == (False, sentence)
+    assert parameter_check("validategnss", {"LAYERS": [value]})[1] == (
         "InSAR layers [mm] (LAYERS) is not set; choose a layer or a file."
     )
 
 
-def test_no_sentence_of_any_algorithm_speaks_of_a_file_none(slopemuse):
+def test_no_error_of_any_algorithm_names_a_file_none(slopemuse):
     provider = QgsApplication.processingRegistry().providerById("slopemuse")
     for algorithm in provider.algorithms():
         for definition in algorithm.parameterDefinitions():
             if isinstance(definition, QgsProcessingParameterFile):
                 for value in (None, "", " ", "None"):
-                    text = checked(algorithm.name(), {definition.name(): value})[1]
+                    text = parameter_check(algorithm.name(), {definition.name(): value})[1]
                     assert "None" not in text and "The file" not in text
 
 
 @pytest.mark.parametrize("text", ["a\0b.csv", "caf\udce9.csv"])
 @pytest.mark.parametrize("parameter", ["INPUT", "OUTPUT", "CRS"])
-def test_a_text_that_nothing_can_hold(slopemuse, parameter, text):
-    """On Linux, Python lists names of files that are no UTF-8 with such characters."""
-    fine, sentence = checked("importinsar", {parameter: text})
+def test_text_with_characters_that_cannot_be_stored(slopemuse, parameter, text):
+    """Null characters and surrogates are refused; on Linux, Python lists names that are not UTF-8 with surrogates."""
+    fine, sentence = parameter_check("importinsar", {parameter: text})
     assert not fine
     assert sentence.startswith(f"{parameter} is {text!a}, which contains a character that cannot be stored")
 
 
-def test_a_failure_of_the_system_that_names_no_file(slopemuse, monkeypatch):
+def test_a_system_error_without_a_file_name(slopemuse, monkeypatch):
     def fail(*_):
         raise FileNotFoundError(2, "No such file or directory")
 
     monkeypatch.setattr("slopemuse.algorithms.framework.algorithm.check_values", fail)
     sentence = "A file cannot be used (No such file or directory); choose other files or names."
-    assert checked("velocity", {}) == (False, sentence)
+    assert parameter_check("velocity", {}) == (False, sentence)
 
 
 def test_a_layer_that_another_program_locks_is_refused_within_seconds(slopemuse, tmp_path):
@@ -72,10 +72,10 @@ def test_a_layer_that_another_program_locks_is_refused_within_seconds(slopemuse,
     write_series(str(path), make_slope(0, n_points=6, n_days=300).series)
     with locked(path):
         start = time.monotonic()
-        fine, sentence = checked("velocity", {"INPUT": str(path), "OUTPUT": "TEMPORARY_OUTPUT"})
+        fine, sentence = parameter_check("velocity", {"INPUT": str(path), "OUTPUT": "TEMPORARY_OUTPUT"})
         assert time.monotonic() - start < 3
     assert not fine
     assert (
         sentence == f"{path} is locked by another program; close it there, or wait until it is written, and try again."
     )
-    assert checked("velocity", {"INPUT": str(path), "OUTPUT": "TEMPORARY_OUTPUT"}) == (True, "")
+    assert parameter_check("velocity", {"INPUT": str(path), "OUTPUT": "TEMPORARY_OUTPUT"}) == (True, "")

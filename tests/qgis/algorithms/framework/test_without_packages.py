@@ -1,4 +1,4 @@
-"""Every algorithm where packages are missing, in one Python that hides them: what works, and what the others say."""
+"""Algorithms in a Python process that hides packages: which of them work, and what the others report."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ OPTIONAL = ("pyproj", "scipy", "matplotlib", "torch", "safetensors", "h5py", "st
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory, qgis_app):
-    """Files of a small slope, as they come and as layers."""
+def slope_files(tmp_path_factory, qgis_app):
+    """Return the paths of the files of a small slope, as delivered and as layers."""
     folder = tmp_path_factory.mktemp("made")
     slope = make_slope(1, n_points=60, n_days=900)
     files = write_slope(folder / "files", slope)
@@ -61,8 +61,11 @@ def made(tmp_path_factory, qgis_app):
 
 
 @pytest.fixture()
-def without(tmp_path):
-    """Run algorithms without some packages; return what each told and which of its outputs is there."""
+def run_without_packages(tmp_path):
+    """Return a function that runs algorithms without some packages.
+
+    The function returns the outcome of each run and the names of all output files.
+    """
 
     def run(hidden, *runs, interpreter=""):
         arguments = [
@@ -84,26 +87,29 @@ def without(tmp_path):
     return run
 
 
-def test_what_numpy_can_do_needs_no_other_package(without, made):
-    outcomes, left = without(
+def test_algorithms_based_on_numpy_need_no_other_package(run_without_packages, slope_files):
+    outcomes, left = run_without_packages(
         OPTIONAL,
-        ("importinsar", {"INPUT": made["insar_s1"], "OUTPUT": "OUT:a.gpkg"}),
-        ("importhydrology", {"INPUT": made["hydrology"], "OUTPUT": "OUT:b.gpkg"}),
-        ("importgnss", {"INPUT": [made["gnss"]], "OUTPUT": "OUT:c.gpkg"}),
-        ("velocity", {"INPUT": made["layer"], "OUTPUT": "OUT:d.gpkg"}),
-        ("projectgnss", {"INPUT": made["gnss"], "LAYER": made["layer"], "OUTPUT": "OUT:e.gpkg"}),
-        ("projectlos", {"INPUT": made["layer"], "METHOD": "vertical", "OUTPUT": "OUT:f.gpkg"}),
-        ("rereference", {"INPUT": made["layer"], "GNSS": made["gnss"], "METHOD": "rate", "OUTPUT": "OUT:g.gpkg"}),
-        ("validategnss", {"LAYERS": [made["layer"]], "GNSS": made["gnss"], "TABLE": "OUT:h.gpkg"}),
+        ("importinsar", {"INPUT": slope_files["insar_s1"], "OUTPUT": "OUT:a.gpkg"}),
+        ("importhydrology", {"INPUT": slope_files["hydrology"], "OUTPUT": "OUT:b.gpkg"}),
+        ("importgnss", {"INPUT": [slope_files["gnss"]], "OUTPUT": "OUT:c.gpkg"}),
+        ("velocity", {"INPUT": slope_files["layer"], "OUTPUT": "OUT:d.gpkg"}),
+        ("projectgnss", {"INPUT": slope_files["gnss"], "LAYER": slope_files["layer"], "OUTPUT": "OUT:e.gpkg"}),
+        ("projectlos", {"INPUT": slope_files["layer"], "METHOD": "vertical", "OUTPUT": "OUT:f.gpkg"}),
+        (
+            "rereference",
+            {"INPUT": slope_files["layer"], "GNSS": slope_files["gnss"], "METHOD": "rate", "OUTPUT": "OUT:g.gpkg"},
+        ),
+        ("validategnss", {"LAYERS": [slope_files["layer"]], "GNSS": slope_files["gnss"], "TABLE": "OUT:h.gpkg"}),
     )
     assert [(one["name"], one["said"]) for one in outcomes if "said" in one] == []
     assert all(one["can"] == [True, ""] for one in outcomes)
     assert left == {f"{letter}.gpkg" for letter in "abcdefgh"}
 
 
-def test_the_rate_variant_trains_and_estimates_without_torch(without, made):
-    both = {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
-    outcomes, left = without(
+def test_the_rate_variant_trains_and_estimates_without_torch(run_without_packages, slope_files):
+    both = {"INPUT": slope_files["layer"], "HYDROLOGY": slope_files["drivers"]}
+    outcomes, left = run_without_packages(
         [name for name in OPTIONAL if name not in ("safetensors", "scipy")],
         ("trainmusenet", {**both, "MODEL": "OUT:model.safetensors"}),
         ("estimatedaily", {**both, "MODEL": "OUT:model.safetensors", "OUTPUT": "OUT:daily.gpkg"}),
@@ -113,17 +119,17 @@ def test_the_rate_variant_trains_and_estimates_without_torch(without, made):
     assert left == {"model.safetensors", "model.safetensors.run.json", "daily.gpkg"}
 
 
-def test_the_others_say_which_package_they_lack_and_write_nothing(without, made):
-    layer, both = {"INPUT": made["layer"]}, {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
-    outcomes, left = without(
+def test_other_algorithms_name_the_missing_package_and_write_nothing(run_without_packages, slope_files):
+    layer, both = {"INPUT": slope_files["layer"]}, {"INPUT": slope_files["layer"], "HYDROLOGY": slope_files["drivers"]}
+    outcomes, left = run_without_packages(
         OPTIONAL,
         ("harmonize", {**layer, "OUTPUT": "OUT:a.gpkg"}),
         ("gridfusion", {**layer, "OUTPUT": "OUT:b.gpkg"}),
-        ("decompose", {"ASCENDING": made["layer"], "DESCENDING": made["layer"], "EAST": "OUT:c.gpkg"}),
+        ("decompose", {"ASCENDING": slope_files["layer"], "DESCENDING": slope_files["layer"], "EAST": "OUT:c.gpkg"}),
         ("hydrorelation", {**both, "OUTPUT": "OUT:d.gpkg"}),
         ("evaluate", {**both, "TABLE": "OUT:e.gpkg"}),
         ("trainmusenet", {**both, "MODEL": "OUT:f.safetensors"}),
-        ("estimatedaily", {**both, "MODEL": made["insar_s1"], "OUTPUT": "OUT:g.gpkg"}),
+        ("estimatedaily", {**both, "MODEL": slope_files["insar_s1"], "OUTPUT": "OUT:g.gpkg"}),
     )
     for one in outcomes[:-1]:
         package = "safetensors" if one["name"] == "trainmusenet" else "scipy"
@@ -136,8 +142,8 @@ def test_the_others_say_which_package_they_lack_and_write_nothing(without, made)
     assert left == set()
 
 
-def test_choices_and_outputs_say_what_they_lack_and_what_works(without, made):
-    layer, both = {"INPUT": made["layer"]}, {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
+def test_choices_and_outputs_name_the_missing_package_and_an_alternative(run_without_packages, slope_files):
+    layer, both = {"INPUT": slope_files["layer"]}, {"INPUT": slope_files["layer"], "HYDROLOGY": slope_files["drivers"]}
     cases = (
         ("harmonize", {**layer, "METHOD": "lstm", "OUTPUT": "OUT:a.gpkg"}, "torch", "set METHOD = pretrained."),
         ("gridfusion", {**layer, "METHOD": "cnn", "OUTPUT": "OUT:a.gpkg"}, "torch", "set METHOD = kriging_edges."),
@@ -145,12 +151,14 @@ def test_choices_and_outputs_say_what_they_lack_and_what_works(without, made):
         ("velocity", {**layer, "OUTPUT": "OUT:a.gpkg", "HISTOGRAM": "OUT:h.html"}, "matplotlib", "omit HISTOGRAM."),
         (
             "importinsar",
-            {"INPUT": made["insar_s1"], "OUTPUT": "OUT:a.gpkg", "REPORT": "OUT:h.html"},
+            {"INPUT": slope_files["insar_s1"], "OUTPUT": "OUT:a.gpkg", "REPORT": "OUT:h.html"},
             "matplotlib",
             "omit REPORT.",
         ),
     )
-    outcomes, left = without(("torch", "matplotlib"), *((name, arguments) for name, arguments, _, _ in cases))
+    outcomes, left = run_without_packages(
+        ("torch", "matplotlib"), *((name, arguments) for name, arguments, _, _ in cases)
+    )
     for one, (_, _, package, end) in zip(outcomes, cases):
         assert one["can"] == [True, ""]
         assert f"The Python package {package} is required for" in one["said"]
@@ -158,21 +166,21 @@ def test_choices_and_outputs_say_what_they_lack_and_what_works(without, made):
     assert left == set()
 
 
-def test_a_datum_of_gnss_names_a_method_that_works_without_scipy(without, made):
-    arguments = {"INPUT": made["layer"], "GNSS": made["gnss"], "OUTPUT": "OUT:a.gpkg"}
-    outcomes, left = without(("scipy",), ("rereference", arguments))
+def test_rereference_names_a_method_that_works_without_scipy(run_without_packages, slope_files):
+    arguments = {"INPUT": slope_files["layer"], "GNSS": slope_files["gnss"], "OUTPUT": "OUT:a.gpkg"}
+    outcomes, left = run_without_packages(("scipy",), ("rereference", arguments))
     assert outcomes[0]["can"] == [True, ""]
     assert outcomes[0]["said"].endswith("and restart QGIS, or set METHOD = offset_per_date.")
     assert left == set()
 
 
 @pytest.mark.slow
-def test_networks_work_in_another_python_where_torch_does_not_load_in_qgis(without, made, tmp_path):
+def test_networks_run_in_another_python_if_torch_does_not_load_in_qgis(run_without_packages, slope_files, tmp_path):
     pytest.importorskip("torch")
-    layer, both = {"INPUT": made["layer"]}, {"INPUT": made["layer"], "HYDROLOGY": made["drivers"]}
+    layer, both = {"INPUT": slope_files["layer"]}, {"INPUT": slope_files["layer"], "HYDROLOGY": slope_files["drivers"]}
     few = {"DEFORMATION_LAGS": 6, "DRIVER_LAGS": 10, "TRAINING_EPOCHS": 1}
     model = {"MODEL": "OUT:model.safetensors"}
-    outcomes, left = without(
+    outcomes, left = run_without_packages(
         ("torch",),
         ("trainmusenet", {**both, "VARIANT": "published", **few, **model, "REPORT": "OUT:training.html"}),
         ("estimatedaily", {**both, **model, "OUTPUT": "OUT:daily.gpkg"}),

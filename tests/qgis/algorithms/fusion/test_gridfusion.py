@@ -1,4 +1,4 @@
-"""gridfusion in a real Processing."""
+"""Tests of the algorithm gridfusion, run through Processing."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ def rate(xy):
 
 @pytest.fixture()
 def data(tmp_path):
-    """Two sensors on common dates, the second with a bias."""
+    """Return a folder with layers of two sensors on common dates, the second with a bias of 5 mm/yr.
+
+    Three further layers cannot be combined: one is far away, one has other dates, one has all points on a line.
+    """
     for name, n, bias in (("s1", 60, 0.0), ("x", 40, 5.0)):
         rng = np.random.default_rng(n)
         xy = CORNER + rng.uniform(0, 500, (n, 2))
@@ -45,7 +48,7 @@ def run(data, feedback=None, **parameters):
     return processing.run("slopemuse:gridfusion", arguments, feedback=feedback)
 
 
-def test_two_sensors_all_outputs(slopemuse, data, feedback):
+def test_all_outputs_of_two_sensors(slopemuse, data, feedback):
     more = {"INPUT2": str(data / "x.gpkg"), "SIGMA": str(data / "s1_sigma.gpkg"), "SIGMA2": str(data / "x_sigma.gpkg")}
     outputs = {
         "OUTPUT_SIGMA": str(data / "out_sigma.gpkg"),
@@ -77,17 +80,17 @@ def test_two_sensors_all_outputs(slopemuse, data, feedback):
     np.testing.assert_allclose(last.ReadAsArray()[row, column], grid.values[:, 7], atol=1e-3)
 
 
-def test_first_output_alone_and_the_cell_size_is_chosen(slopemuse, data):
+def test_first_output_alone_with_an_automatic_cell_size(slopemuse, data):
     made = run(data)
     assert set(made) == {"OUTPUT", "RMSE_HELDOUT", "RMSE_KRIGING", "CELL"}
     assert 5 < made["CELL"] < 300
 
 
-def test_the_pretrained_network_tells_what_it_did(slopemuse, data, feedback):
+def test_the_finding_of_the_pretrained_network_is_information(slopemuse, data, feedback):
     sigma = str(data / "out_sigma.gpkg")
     made = run(data, feedback, CELL_SIZE=100, METHOD="pretrained", OUTPUT_SIGMA=sigma)
     assert made["RMSE_HELDOUT"] <= 1.1 * made["RMSE_KRIGING"]
-    # what a method found is no warning
+    # the finding of a method is information, not a warning
     assert any("pretrained network" in line and "held-out points" in line for line in feedback.lines)
     assert not any("Edges do not reduce" in line or "cells of" in line for line in feedback.warnings)
     grid = read_series(QgsVectorLayer(made["OUTPUT"]), sigma=QgsVectorLayer(sigma))
@@ -95,7 +98,7 @@ def test_the_pretrained_network_tells_what_it_did(slopemuse, data, feedback):
 
 
 @pytest.mark.parametrize("method", ["idw", "nearest", "bilinear"])
-def test_simple_methods(slopemuse, data, method):
+def test_baseline_methods(slopemuse, data, method):
     made = run(data, METHOD=method, CELL_SIZE=50)
     assert made["RMSE_HELDOUT"] > made["RMSE_KRIGING"]
 
@@ -106,7 +109,7 @@ def test_published_network(slopemuse, data):
     assert np.isfinite(made["RMSE_HELDOUT"])
 
 
-def test_a_height_model_is_read(slopemuse, data, feedback):
+def test_a_dem_is_used(slopemuse, data, feedback):
     dataset = gdal.GetDriverByName("GTiff").Create(str(data / "dem.tif"), 80, 80, 1, gdal.GDT_Float32)
     dataset.SetGeoTransform((499_800, 12, 0, 4_400_800, 0, -12))
     system = osr.SpatialReference()
@@ -135,7 +138,7 @@ def test_a_height_model_is_read(slopemuse, data, feedback):
         ({"VELOCITY": "velocity.png"}, "use the extension .tif|not supported"),
     ],
 )
-def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, message):
+def test_invalid_input_is_one_sentence_and_leaves_no_output(slopemuse, data, change, message):
     arguments = {
         name: str(data / value) if str(value).endswith((".gpkg", ".png")) else value for name, value in change.items()
     }
@@ -145,13 +148,13 @@ def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, m
 
 
 @pytest.mark.parametrize("percent", [5, 15, 30, 60, 85])
-def test_cancel_at_any_stage_leaves_nothing(slopemuse, data, cancelling, percent):
+def test_cancel_at_any_stage_leaves_no_output(slopemuse, data, cancelling, percent):
     with pytest.raises(QgsProcessingException):
         run(data, cancelling(percent), INPUT2=str(data / "x.gpkg"), VELOCITY=str(data / "out.tif"))
     assert not list(data.glob("out*"))
 
 
-def test_a_stack_is_played_in_time_or_shows_its_last_band(slopemuse, data):
+def test_a_stack_is_temporal_or_shows_its_last_band(slopemuse, data):
     made = run(data, CELL_SIZE=50, STACK=str(data / "stack.tif"))
     layer = QgsRasterLayer(made["STACK"], "Displacement")
     RasterStyle(10.0, "mm", dates=tuple(str(day) for day in DATES)).apply(layer)

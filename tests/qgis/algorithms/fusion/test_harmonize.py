@@ -1,4 +1,4 @@
-"""harmonize in a real Processing."""
+"""Tests of the algorithm harmonize, run through Processing."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SENSORS = {
 
 @pytest.fixture()
 def data(tmp_path):
-    """Two layers of one place; points of the second lie elsewhere and began later."""
+    """Return a folder with layers of two sensors in one area; the second has other points and starts later."""
     rng = np.random.default_rng(0)
     for name, dates in SENSORS.items():
         n = 60 if name == "s1" else 40
@@ -65,14 +65,14 @@ def test_two_layers_all_outputs_and_their_companions(slopemuse, data, feedback):
     assert layer_info(made["OUTPUT2"])["companions"]["sigma"] == path
     assert b.lineage.algorithm == "harmonize"
     assert "Linear interpolation" in Path(made["REPORT"]).read_text()
-    # what was found is no warning, and how good it is comes after it
+    # findings are information, not warnings, and the comparison with linear interpolation follows them
     told = [line for line in feedback.lines if "the datum of the first" in line or line.startswith("Compared with lin")]
     assert [line.split(" ")[0] for line in told] == ["The", "Compared"]
     assert feedback.warnings == []
     assert len(feedback.lines) <= 12
 
 
-def test_flags_are_loaded_with_their_meaning_and_do_not_hide_the_result(slopemuse, data):
+def test_flags_are_loaded_with_labels_and_unchecked(slopemuse, data):
     path, project, context = str(data / "flags.gpkg"), QgsProject(), QgsProcessingContext()
     context.setProject(project)
     details = QgsProcessingContext.LayerDetails("Flags", project, "OUTPUT_FLAG")
@@ -110,7 +110,7 @@ def test_first_output_alone_with_every_method(slopemuse, data, method):
         ({"SIGMA2": "x_sigma.gpkg"}, "set INPUT2"),
     ],
 )
-def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, message):
+def test_invalid_input_is_one_sentence_and_leaves_no_output(slopemuse, data, change, message):
     arguments = {name: str(data / value) if str(value).endswith(".gpkg") else value for name, value in change.items()}
     with pytest.raises(QgsProcessingException, match=message):
         run(data, **arguments)
@@ -118,7 +118,7 @@ def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, m
 
 
 @pytest.mark.parametrize("percent", [5, 20, 40, 60, 85])
-def test_cancel_at_any_stage_leaves_nothing(slopemuse, data, cancelling, percent):
+def test_cancel_at_any_stage_leaves_no_output(slopemuse, data, cancelling, percent):
     with pytest.raises(QgsProcessingException):
         run(data, cancelling(percent), INPUT2=str(data / "x.gpkg"), OUTPUT2=str(data / "out2.gpkg"))
     assert not list(data.glob("out*"))

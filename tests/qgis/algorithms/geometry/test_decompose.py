@@ -1,4 +1,4 @@
-"""decompose in a real Processing."""
+"""Tests of the algorithm decompose, run through Processing."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ RATES = np.array([20.0, 6.0, 6.0 * -np.tan(np.radians(15.0))])
 
 @pytest.fixture()
 def data(tmp_path):
-    """Two layers of cells that move along a slope which dips 15° to the north."""
+    """Return a folder with layers of two orbits whose points move along a slope that dips 15° to the north."""
     rng = np.random.default_rng(0)
     for name, look in LOOKS.items():
         dates = DATES[name]
@@ -60,8 +60,8 @@ def read(path):
     return read_series(QgsVectorLayer(str(path)))
 
 
-def slope(path):
-    """The surface as GeoTIFF."""
+def write_dem(path):
+    """Write a surface that dips 15° to the north as a GeoTIFF, and return its path."""
     n = 150
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), n, n, 1, gdal.GDT_Float32)
     dataset.SetGeoTransform((499_750, 10, 0, 4_401_250, 0, -10))
@@ -81,7 +81,7 @@ def test_all_outputs_and_their_companions(slopemuse, data, feedback):
     assert made["N_CELLS"] == east.n_points > 80
     assert (east.component, up.component) == ("east", "up")
     np.testing.assert_allclose(east.attributes["velocity"], 20.0, atol=1.5)
-    # the north motion that is neglected is found in up, as the log says
+    # the neglected north motion leaks into up, as reported in the log
     leak = np.median(up.attributes["leak"])
     assert np.median(up.attributes["velocity"]) == pytest.approx(RATES[2] + leak * RATES[1], abs=0.1)
     assert any(f"{number_text(leak, '+.2f')} mm up" in line for line in feedback.warnings)
@@ -115,7 +115,7 @@ def test_sigma_of_the_layers_is_used(slopemuse, data):
     assert np.median(np.abs(weighed - 20)) < 0.5 * np.median(np.abs(plain - 20))
 
 
-def test_first_output_alone_and_numbers_for_cells_and_days(slopemuse, data):
+def test_first_output_alone_with_cell_size_and_step(slopemuse, data):
     made = run(data, CELL_SIZE=250, STEP=30)
     assert set(made) == {"EAST", "N_CELLS"}
     east = read(made["EAST"])
@@ -123,8 +123,8 @@ def test_first_output_alone_and_numbers_for_cells_and_days(slopemuse, data):
     assert set(np.diff(east.dates).astype(int)) == {30}
 
 
-def test_along_the_slope_north_is_found(slopemuse, data):
-    dem = slope(data / "dem.tif")
+def test_slope_parallel_method_resolves_north(slopemuse, data):
+    dem = write_dem(data / "dem.tif")
     more = {"METHOD": "slope_parallel", "DEM": dem, "NORTH": str(data / "north.gpkg"), "UP": str(data / "up.gpkg")}
     made = run(data, **more, CELL_SIZE=250)
     for name, rate in zip(("EAST", "NORTH", "UP"), RATES):
@@ -145,21 +145,21 @@ def test_along_the_slope_north_is_found(slopemuse, data):
         ({"CONDITION": "condition.png"}, "use the extension .tif|not supported"),
     ],
 )
-def test_bad_input_is_one_sentence_and_leaves_nothing(slopemuse, data, change, message):
+def test_invalid_input_is_one_sentence_and_leaves_no_output(slopemuse, data, change, message):
     files = {name: str(data / value) for name, value in change.items() if str(value).endswith((".gpkg", ".png"))}
     with pytest.raises(QgsProcessingException, match=message):
         run(data, **{**change, **files})
     assert not (data / "east.gpkg").exists()
 
 
-def test_a_surface_in_another_system_and_one_that_does_not_reach(slopemuse, data, feedback):
-    dem = slope(data / "dem.tif")
+def test_a_dem_in_another_crs_and_dems_that_cover_a_part_or_no_points(slopemuse, data, feedback):
+    dem = write_dem(data / "dem.tif")
     full = read(run(data, METHOD="slope_parallel", DEM=dem)["EAST"])
     geographic, west, far = (str(data / name) for name in ("geographic.tif", "west.tif", "far.tif"))
     gdal.Warp(geographic, dem, dstSRS="EPSG:4326")
     turned = read(run(data, METHOD="slope_parallel", DEM=geographic)["EAST"])
     np.testing.assert_allclose(turned.attributes["velocity"], full.attributes["velocity"], atol=0.3)
-    # a half of the surface: the cells off it are empty and told
+    # half of the surface: cells outside it are empty and reported
     gdal.Translate(west, dem, projWin=[499_750, 4_401_250, 500_500, 4_399_750])
     part = read(run(data, feedback, METHOD="slope_parallel", DEM=west)["EAST"])
     known = np.isfinite(part.attributes["velocity"])
@@ -172,13 +172,13 @@ def test_a_surface_in_another_system_and_one_that_does_not_reach(slopemuse, data
     assert not (data / "never.gpkg").exists()
 
 
-def test_cancel_leaves_nothing(slopemuse, data, cancelling):
+def test_cancel_leaves_no_output(slopemuse, data, cancelling):
     with pytest.raises(QgsProcessingException):
         run(data, cancelling(20))
     assert not (data / "east.gpkg").exists()
 
 
-def test_the_report_tells_what_moves_and_what_two_orbits_cannot_see(slopemuse, data):
+def test_the_report_states_velocities_and_the_neglected_north_motion(slopemuse, data):
     made = run(data, REPORT=str(data / "report.html"))
     text = (data / "report.html").read_text(encoding="utf-8")
     page = re.sub(r"<[^>]+>", "|", text)
@@ -186,7 +186,7 @@ def test_the_report_tells_what_moves_and_what_two_orbits_cannot_see(slopemuse, d
     assert re.search(
         rf"\|{made['N_CELLS']} cells of 100 m are resolved from both orbits; 100 % of them have velocities", page
     )
-    # the north motion of 6 mm/yr that is taken as zero is told beside it
+    # the limitations state that the north motion, here 6 mm/yr, is assumed to be zero
     assert page.index("|Limitations|") < page.index("Northward motion is neglected: each mm of")
     velocity = float(re.search(r"\|East\|+([\d.]+)\|", page)[1])
     assert velocity == pytest.approx(RATES[0], abs=1.0)
@@ -200,6 +200,6 @@ def test_east_and_up_of_ustica_agree_with_the_tiles_of_another_pipeline(slopemus
     results, _ = compare(USTICA)
     for component in ("east", "up"):
         assert results[component]["cells"] == 522
-        # the bar is 1 mm/yr; the tiles themselves spread by 0.8
+        # the required limit is 1 mm/yr; the tiles themselves have a spread of 0.8 mm/yr
         assert results[component]["rms_mm_yr"] < 0.15
         assert results[component]["series_mm"] < 1.6

@@ -1,4 +1,4 @@
-"""projectgnss, rereference and validategnss in a real Processing."""
+"""Tests of the algorithms projectgnss, rereference and validategnss, run through Processing."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PLACES = {"M21": (7.0, 45.0, 0.0), "M09": (7.02, 45.0, -12.0), "M10": (7.0, 45.0
 
 @pytest.fixture()
 def data(tmp_path):
-    """A layer in EPSG:32632 that is 5 mm/yr off the GNSS, and the GNSS table."""
+    """Return a folder with a layer in EPSG:32632 whose rates are 5 mm/yr below GNSS, and the GNSS table."""
     from pyproj import Transformer
 
     to_utm = Transformer.from_crs(4326, 32632, always_xy=True)
@@ -100,7 +100,7 @@ def test_a_layer_on_another_continent_has_no_line_of_sight_for_a_station(slopemu
     assert not out.exists()
 
 
-def test_heading_zero_is_not_absent_and_absent_is_reported(slopemuse, data):
+def test_heading_zero_is_valid_and_a_missing_heading_is_reported(slopemuse, data):
     gnss, out = str(data / "gnss.gpkg"), str(data / "b.gpkg")
     processing.run("slopemuse:projectgnss", {"INPUT": gnss, "INCIDENCE": 39, "HEADING": 0, "OUTPUT": out})
     with pytest.raises(QgsProcessingException, match="set LAYER, or both INCIDENCE and HEADING"):
@@ -116,14 +116,14 @@ def test_heading_zero_is_not_absent_and_absent_is_reported(slopemuse, data):
         ({"INCIDENCE": 39, "HEADING": 700}, "HEADING is 700"),
     ],
 )
-def test_angles_that_cannot_be(slopemuse, data, change, message):
+def test_invalid_angles_are_refused(slopemuse, data, change, message):
     out = data / "b.gpkg"
     with pytest.raises(QgsProcessingException, match=message):
         processing.run("slopemuse:projectgnss", {"INPUT": str(data / "gnss.gpkg"), "OUTPUT": str(out), **change})
     assert not out.exists()
 
 
-def test_an_azimuth_is_projected_by_its_own_convention(slopemuse, data, feedback):
+def test_an_azimuth_is_projected_with_its_angle_convention(slopemuse, data, feedback):
     def los(name, heading, **more):
         out = str(data / name)
         arguments = {"INPUT": str(data / "gnss.gpkg"), "INCIDENCE": 39, "HEADING": heading, "OUTPUT": out, **more}
@@ -137,7 +137,7 @@ def test_an_azimuth_is_projected_by_its_own_convention(slopemuse, data, feedback
     assert any("check the angle and its convention" in line for line in feedback.warnings)
 
 
-def test_the_datum_is_set_by_one_station_and_known_to_the_layer(slopemuse, data):
+def test_the_datum_is_set_by_one_station_and_recorded_in_the_layer(slopemuse, data):
     report = data / "report.html"
     result = rereference(data, REPORT=str(report))
     assert result["OFFSET_MM_PER_YEAR"] == pytest.approx(-5, abs=0.5)
@@ -150,13 +150,13 @@ def test_the_datum_is_set_by_one_station_and_known_to_the_layer(slopemuse, data)
     assert slope == pytest.approx(0, abs=0.5)
     assert layer_info(QgsVectorLayer(result["OUTPUT"]))["component"] == "los"
     text = report.read_text()
-    assert "+ towards satellite" not in text  # it stands in the picture, not in the text
+    assert "+ towards satellite" not in text  # the label is in the figure, not in the text
     assert "validates the datum" in text
     assert "mm/yr" in text
     assert text.count("data:image/png") == 2
 
 
-def test_what_weakens_the_datum_is_a_warning_and_the_choice_of_the_method_is_not(slopemuse, data, feedback):
+def test_an_unstable_station_is_a_warning_and_the_fallback_of_the_method_is_not(slopemuse, data, feedback):
     report = data / "report.html"
     rereference(data, feedback, METHOD="plane", STATIONS="M09", REPORT=str(report))
     chosen = "plane requires 4 stations, but the datum is defined by only 1."
@@ -167,7 +167,7 @@ def test_what_weakens_the_datum_is_a_warning_and_the_choice_of_the_method_is_not
     assert text.index("Limitations") < text.index(moving) < text.index(f"<p>{chosen}")
 
 
-def test_sigma_comes_along(slopemuse, data):
+def test_sigma_is_copied_to_the_output(slopemuse, data):
     series = read_series(QgsVectorLayer(str(data / "insar.gpkg")))
     sigma = np.full(series.values.shape, 0.3)
     write_series(str(data / "sigma.gpkg"), series, prefix="S", values=sigma, extra={"role": "sigma"})
@@ -181,7 +181,7 @@ def test_sigma_comes_along(slopemuse, data):
     assert not (data / "b.gpkg").exists()
 
 
-def test_validation_refuses_the_station_of_the_datum(slopemuse, data):
+def test_validation_does_not_score_the_station_of_the_datum(slopemuse, data):
     first = rereference(data)["OUTPUT"]
     table, report = str(data / "table.gpkg"), data / "report.html"
     processing.run(
@@ -226,7 +226,7 @@ def test_chosen_areas_and_the_noise_floor(slopemuse, data, feedback):
     processing.run("slopemuse:validategnss", {**arguments, "TABLE": table, "REPORT": str(report)}, feedback=feedback)
     text = report.read_text().replace("\N{MINUS SIGN}", "-")
     assert text.count("data:image/png") == 3
-    # M09 moves by −12 and the layer by 5 mm/yr less, seen by 0.777
+    # M09 moves vertically by −12 mm/yr, of which the LOS sees 0.777; the layer is 5 mm/yr lower
     rows = dict(re.findall(r">(foot|B|nowhere)</td><td[^>]*>insar</td><td[^>]*>\d+</td><td[^>]*>([^<]*)<", text))
     assert float(rows["foot"]) == pytest.approx(-12 * LOS[2] - 5, abs=0.3)
     assert float(rows["B"]) == pytest.approx(-20 * LOS[2] - 5, abs=0.3)
@@ -237,7 +237,7 @@ def test_chosen_areas_and_the_noise_floor(slopemuse, data, feedback):
     assert (scores["noise_mm_yr"] < 0.5).all()
 
 
-def test_equal_names_of_layers_get_numbers_that_are_free():
+def test_equal_names_of_layers_get_unique_numbers():
     names = []
     for title in ("A", "A", "AB", "A", "B (2)", "B", "B"):
         names.append(_unique_name(title, names))
@@ -266,13 +266,13 @@ def test_one_interpolator_alone(slopemuse, data):
         ({"START": "2031-01-01"}, "0 dates between START and END"),
     ],
 )
-def test_wrong_choices_leave_no_output(slopemuse, data, change, message):
+def test_invalid_parameters_leave_no_output(slopemuse, data, change, message):
     with pytest.raises(QgsProcessingException, match=message):
         rereference(data, **change)
     assert not (data / "out.gpkg").exists()
 
 
-def test_a_table_that_is_no_gnss(slopemuse, data):
+def test_a_table_without_gnss_is_refused(slopemuse, data):
     other = data / "rain.csv"
     other.write_text("date,rain_mm\n2020-01-01,3\n")
     with pytest.raises(QgsProcessingException, match="has no column e_mm"):
@@ -295,7 +295,7 @@ def test_cancel_leaves_no_output(slopemuse, data, cancelling):
     assert not (data / "out.gpkg").exists()
 
 
-def test_the_wrong_orbit_is_caught_by_gnss(slopemuse, data, feedback):
+def test_a_line_of_sight_of_the_wrong_orbit_is_detected_with_gnss(slopemuse, data, feedback):
     days = DAYS.astype("datetime64[D]")
     enu = np.stack([30 * YEARS, 4 * YEARS, -2 * YEARS], axis=1)
     station = GnssSeries("SLID", 7.0, 45.0, days, enu, None)

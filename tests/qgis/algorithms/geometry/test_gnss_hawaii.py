@@ -1,4 +1,4 @@
-"""Ten real stations and the rasters of Kilauea, as downloaded (skipped where the data set is absent)."""
+"""Ten real GNSS stations and the rasters of Kilauea, as downloaded (skipped if the data set is absent)."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ def test_a_zip_of_nevada_files(slopemuse, tmp_path, feedback):
 
 @pytest.mark.slow
 @pytest.mark.skipif(not ARCHIVE.is_file(), reason="The Hawaii data set is not here.")
-def test_rasters_their_line_of_sight_and_a_datum_that_turns_the_plane_down(slopemuse, tmp_path):
+def test_raster_import_and_rereferencing_that_rejects_the_plane(slopemuse, tmp_path):
     paths = prepare(ARCHIVE.parent, tmp_path)
     series = read_series(QgsVectorLayer(paths["INPUT"]))
-    # of the right-looking sensor on an ascending orbit, a vector of its own at each pixel
+    # the sensor looks right from an ascending orbit; the vectors differ between pixels
     assert (series.direction[:, 0] < -0.5).all()
     assert series.direction[:, 2].std() > 0
     arguments = {"METHOD": "plane", "STATIONS": ",".join(STATIONS), "OUTPUT": str(tmp_path / "out.gpkg")}

@@ -1,4 +1,4 @@
-"""Lines of sight from a raster, as processors deliver them beside their products."""
+"""Lines of sight from a raster, as InSAR processors deliver it with their products."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ASCENDING, STEEPER = los_from_heading(39.0, -12.0), los_from_heading(35.0, -12.0
 
 
 def write_raster(path, bands, left=6.95, epsg=4326, nodata=None):
-    """Write a raster of 3 rows by 20 columns of 0.01 degrees about the points."""
+    """Write bands of 3 × 20 cells of 0.01° as a raster around the points, and return its path."""
     rows, columns = bands[0].shape
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, len(bands), gdal.GDT_Float64)
     dataset.SetGeoTransform((left, 0.01, 0, 45.015, 0, -0.01))
@@ -32,7 +32,7 @@ def write_raster(path, bands, left=6.95, epsg=4326, nodata=None):
 
 
 def halves(west, east):
-    """Return a band with one value west of 7.05 degrees and another east of it."""
+    """Return a band of 3 × 20 cells with one value west of 7.05° and another east of it, for `left` = 6.95."""
     band = np.full((3, 20), float(west))
     band[:, 10:] = east
     return band
@@ -54,7 +54,7 @@ def run(points, raster, feedback=None, **more):
 
 
 @pytest.mark.parametrize("sense", [1, -1])
-def test_vectors_of_either_sense(slopemuse, points, tmp_path, feedback, sense):
+def test_vectors_towards_and_away_from_the_satellite(slopemuse, points, tmp_path, feedback, sense):
     raster = write_raster(tmp_path / "los.tif", [sense * halves(w, e) for w, e in zip(ASCENDING, STEEPER)])
     series = run(points, raster, feedback)
     np.testing.assert_allclose(series.direction, [ASCENDING] * 3 + [STEEPER] * 2, atol=1e-9)
@@ -67,7 +67,7 @@ def test_incidence_and_azimuth_of_isce(slopemuse, points, tmp_path):
     np.testing.assert_allclose(series.direction, [ASCENDING] * 3 + [STEEPER] * 2, atol=1e-9)
 
 
-def test_points_off_the_raster_and_on_nodata_do_not_know(slopemuse, points, tmp_path):
+def test_points_outside_the_raster_and_on_nodata_have_no_direction(slopemuse, points, tmp_path):
     bands = [halves(w, -9999) for w in ASCENDING]
     series = run(points, write_raster(tmp_path / "los.tif", bands, left=7.01, nodata=-9999))
     known = np.isfinite(series.direction).all(axis=1)
@@ -87,7 +87,7 @@ def test_points_off_the_raster_and_on_nodata_do_not_know(slopemuse, points, tmp_
         ([halves(w, w) for w in ASCENDING], {"epsg": 0}, "has no CRS"),
     ],
 )
-def test_rasters_that_are_no_line_of_sight(slopemuse, points, tmp_path, bands, more, message):
+def test_invalid_line_of_sight_rasters_are_refused(slopemuse, points, tmp_path, bands, more, message):
     raster = write_raster(tmp_path / "los.tif", bands, **more)
     with pytest.raises(QgsProcessingException, match=message):
         run(points, raster)

@@ -1,4 +1,4 @@
-"""projectlos in a real Processing, with height models in several systems."""
+"""Tests of the algorithm projectlos, run through Processing, with DEMs in several CRSs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ def height(x, y):
 
 
 def write_dem(path, crs=32633, hole=False, shift=0.0):
-    """The plane as GeoTIFF, in metres or in degrees."""
+    """Write the plane as a GeoTIFF in metres or degrees, and return its path.
+
+    `hole` sets the western half to nodata, `shift` [m] moves the raster to the east, and `crs` = 0 omits the CRS.
+    """
     from pyproj import Transformer
 
     n = 120
@@ -56,7 +59,10 @@ def write_dem(path, crs=32633, hole=False, shift=0.0):
 
 @pytest.fixture()
 def data(tmp_path):
-    """A layer whose points creep down a plane at 40 mm/yr."""
+    """Return a folder with a layer whose points creep down a plane at 40 mm/yr.
+
+    Two further layers have the line of sight of another orbit, and none.
+    """
     rng = np.random.default_rng(0)
     n = 60
     xy = np.array([EAST, NORTH]) + rng.uniform(-300, 300, (n, 2))
@@ -86,7 +92,7 @@ def read(path):
 
 
 @pytest.mark.parametrize("crs", [32633, 4326, 3857])
-def test_downslope_by_a_dem_in_any_system(slopemuse, data, crs):
+def test_downslope_with_a_dem_in_any_crs(slopemuse, data, crs):
     if crs == 3857:
         source = write_dem(data / "metric.tif")
         gdal.Warp(str(data / "dem.tif"), source, dstSRS="EPSG:3857", resampleAlg="cubic")
@@ -101,7 +107,7 @@ def test_downslope_by_a_dem_in_any_system(slopemuse, data, crs):
     np.testing.assert_array_equal(out.attributes["flag"], 0)
 
 
-def test_the_default_brings_creep_down_the_slope_to_the_target(slopemuse, data, feedback):
+def test_the_default_projects_downslope_creep_to_the_target(slopemuse, data, feedback):
     dem = write_dem(data / "dem.tif")
     report, sigma = data / "report.html", data / "sigma.gpkg"
     target = {"TARGET_INCIDENCE": 30, "TARGET_HEADING": 190}
@@ -109,7 +115,7 @@ def test_the_default_brings_creep_down_the_slope_to_the_target(slopemuse, data, 
     out = read(made["OUTPUT"])
     truth = -RATE * downslope_vector(SLOPE, ASPECT) @ los_from_heading(30, 190)
     spread = out.attributes["factor_sigma"] * abs(read(data / "in.gpkg").attributes["velocity"])
-    # the prior allows motion off the fall line, so truth is within its sigma and not at it
+    # the prior allows motion off the fall line, so the truth lies within one sigma but is not met exactly
     assert (abs(out.attributes["velocity"] - truth) < spread).all()
     assert abs(out.attributes["velocity"][0] - truth) < 0.1 * abs(RATE)
     np.testing.assert_allclose(out.direction, np.tile(los_from_heading(30, 190), (60, 1)), atol=1e-9)
@@ -135,7 +141,7 @@ def test_a_direction_that_the_method_does_not_use_is_reported(slopemuse, data, f
     assert any("DIRECTION is ignored because METHOD is vertical" in line for line in feedback.warnings)
 
 
-def test_the_known_direction_gives_the_motion_back(slopemuse, data):
+def test_a_known_direction_recovers_the_motion(slopemuse, data):
     out = read(run(data, METHOD="direction", DIRECTION="100, 25")["OUTPUT"])
     np.testing.assert_allclose(out.attributes["velocity"], -RATE, rtol=1e-6)
     assert out.component == "custom"
@@ -145,7 +151,7 @@ def test_the_known_direction_gives_the_motion_back(slopemuse, data):
         np.testing.assert_allclose(made.values, read(data / "in.gpkg").values / LOS[axis], rtol=1e-6)
 
 
-def test_nodata_of_the_dem_is_kept(slopemuse, data, feedback):
+def test_points_on_nodata_of_the_dem_have_no_values(slopemuse, data, feedback):
     dem = write_dem(data / "dem.tif", hole=True)
     out = read(run(data, feedback, METHOD="downslope", DEM=dem)["OUTPUT"])
     west = out.xy[:, 0] < EAST - 15
@@ -173,7 +179,7 @@ def test_nodata_of_the_dem_is_kept(slopemuse, data, feedback):
         ({"METHOD": "downslope"}, "set DEM"),
     ],
 )
-def test_bad_choices_are_one_sentence_and_leave_nothing(slopemuse, data, change, message):
+def test_invalid_parameters_are_one_sentence_and_leave_no_output(slopemuse, data, change, message):
     for name in ("INPUT", "TARGET_LAYER"):
         if name in change:
             change = {**change, name: str(data / change[name])}
@@ -182,7 +188,7 @@ def test_bad_choices_are_one_sentence_and_leave_nothing(slopemuse, data, change,
     assert not (data / "out.gpkg").exists()
 
 
-def test_height_models_that_cannot_be_used(slopemuse, data):
+def test_dems_without_coverage_or_crs_are_refused(slopemuse, data):
     with pytest.raises(QgsProcessingException, match=r"has no heights at the 60 points .* provide a DEM that covers"):
         run(data, METHOD="downslope", DEM=write_dem(data / "far.tif", shift=50_000))
     with pytest.raises(QgsProcessingException, match="has no CRS; assign a CRS to the raster"):

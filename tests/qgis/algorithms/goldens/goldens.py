@@ -1,7 +1,7 @@
-"""The numbers that the main chains give, as a few figures per output.
+"""Reference results of the main processing chains, as a few figures per output column.
 
-`./run python tests/qgis/algorithms/goldens/goldens.py` writes `goldens.json` anew; do so only where results are meant
-to change, and say why in the commit.
+`./run python tests/qgis/algorithms/goldens/goldens.py DATA` rewrites `goldens.json`, where DATA is the folder that
+contains `ustica`. Do this only if results are meant to change, and state the reason in the commit.
 """
 
 from __future__ import annotations
@@ -36,21 +36,24 @@ MODELS = {
     "estimatedaily_published": "trainmusenet_published/published.safetensors",
 }
 
-# they are built on results that have figures of their own
+# these algorithms use results that have figures already
 SCREENING = ("warninglevels", "updatemonitoring", "repeat", "batchslopes")
 
 
 def platform() -> str:
-    """Return what the last digits depend on: coordinate operations, resampling and linear algebra."""
+    """Return the versions of the packages on which the last digits depend.
+
+    numpy sets those of linear algebra, GDAL those of resampling and coordinate transformations.
+    """
     from osgeo import gdal
 
     return f"numpy {np.__version__}, GDAL {gdal.__version__}"
 
 
 def figures(columns: dict[str, np.ndarray]) -> dict[str, list[float]]:
-    """Return, per numeric column, how many numbers it has, their mean, and a sum that knows their order.
+    """Return the count and the mean of the finite values per numeric column, and a sum that depends on their order.
 
-    Columns of dates count as one.
+    Columns of displacements per date are combined into one entry, `dates`.
     """
     dated = [name for name in columns if name[:1] == "D" and name[1:9].isdigit()]
     groups = {name: np.asarray(values) for name, values in columns.items() if name not in dated}
@@ -69,7 +72,7 @@ def figures(columns: dict[str, np.ndarray]) -> dict[str, list[float]]:
 
 
 def table_of(path: Path) -> dict[str, np.ndarray]:
-    """Return the columns of the first layer of a file, with the coordinates of points."""
+    """Return the numeric columns of the first layer of a file, and x and y of points (0 for other geometries)."""
     from osgeo import ogr
 
     source = ogr.Open(str(path))
@@ -90,7 +93,7 @@ def table_of(path: Path) -> dict[str, np.ndarray]:
 
 
 def made(path: Path) -> dict[str, list[float]]:
-    """Return the figures of an output file."""
+    """Return the figures of an output file; those of a model file are constant."""
     if path.suffix == ".safetensors":
         return {"model": [1, 0.0, 0.0]}
     return figures(table_of(path))
@@ -105,7 +108,7 @@ def chains(folder: Path) -> dict[str, dict[str, list[float]]]:
     runs = {
         name: (name, parameters) for name, parameters in cases(folder, n_points=60).items() if name not in SCREENING
     }
-    # two epochs of networks stand for all
+    # networks are trained for two epochs only
     for name, (algorithm, changes) in VARIANTS.items():
         runs[name] = (algorithm, {**runs[algorithm][1], **changes})
     outputs = {}
@@ -128,7 +131,7 @@ def chains(folder: Path) -> dict[str, dict[str, list[float]]]:
 
 
 def ustica(data: Path, folder: Path) -> dict[str, dict[str, list[float]]]:
-    """Import a real stack, and return the figures of its layer, and of the velocity, time axis and grid of a part."""
+    """Import a real stack; return the figures of its layer, and of velocity, time axis and grid of an extract."""
     from qgis import processing
 
     paths = {name: str(folder / f"{name}.gpkg") for name in ("imported", "part", "velocity", "harmonized", "grid")}
@@ -143,7 +146,7 @@ def ustica(data: Path, folder: Path) -> dict[str, dict[str, list[float]]]:
 
 
 def main() -> None:
-    """Write the figures."""
+    """Write the figures to `goldens.json`."""
     from slopemuse.tools.headless import headless_qgis
 
     with headless_qgis(), tempfile.TemporaryDirectory() as name:

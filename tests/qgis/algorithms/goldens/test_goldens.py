@@ -1,4 +1,4 @@
-"""The results of the main chains are unchanged: moves and renames change no number."""
+"""The results of the main chains equal the reference results: refactoring changes no number."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from slopemuse.tests.paths import DATA
 from slopemuse.tests.qgis.algorithms.goldens.goldens import GOLDENS, chains, platform, ustica
 
 pytestmark = pytest.mark.slow
-# networks add in another order on another processor
+# networks sum in another order on another processor
 TOLERANCE = {"published": 1e-3, "cnn": 1e-3}
 
 
@@ -41,11 +41,11 @@ def test_the_chains_on_the_synthetic_slope(slopemuse, tmp_path):
 
 
 @pytest.mark.skipif(not (DATA / "ustica").is_dir(), reason="The Ustica data set is not here.")
-def test_a_real_stack(slopemuse, tmp_path):
+def test_the_chain_on_a_real_stack(slopemuse, tmp_path):
     compare(ustica(DATA / "ustica", tmp_path))
 
 
-def test_figures_tell_order_and_missing_numbers():
+def test_figures_depend_on_order_and_missing_numbers():
     from slopemuse.tests.qgis.algorithms.goldens.goldens import figures
 
     one = figures({"D20200101": np.array([1.0, 2.0]), "v": np.array([3.0, np.nan])})

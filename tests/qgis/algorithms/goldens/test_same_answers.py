@@ -1,4 +1,4 @@
-"""The same numbers in other time zones, locales and folders; `./run bench same_answers` tries threads as well."""
+"""Results are equal in other time zones, locales and folders; `./run bench same_answers` also varies the threads."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ TOGETHER = ("time zone UTC+14", "decimal comma", "other folder", "other hash see
 
 
 @pytest.mark.slow
-def test_what_surrounds_a_run_changes_no_number(tmp_path):
+def test_results_do_not_depend_on_the_environment(tmp_path):
     plugins = tmp_path / "plugins"
     plugins.mkdir()
     (plugins / "slopemuse").symlink_to(ROOT)
@@ -25,7 +25,7 @@ def test_what_surrounds_a_run_changes_no_number(tmp_path):
     assert [name for name, found in usual["tables"].items() if found != other["tables"][name]] == []
 
 
-def test_a_difference_is_a_share_of_the_spread_and_what_is_missing_differs():
+def test_difference_is_relative_to_the_spread_and_infinite_for_missing_values():
     def run(*numbers):
         return {"tables": {"a": {"columns": {"v": list(numbers)}}}}
 

@@ -1,4 +1,4 @@
-"""The models of the Cuenca chain: in the toolbox, the same as their source, and run as a whole."""
+"""The models of the Cuenca chain: they are in the toolbox, equal their source and run completely."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from slopemuse.tools.models.make_cuenca import FOLDER, OURS, PAPER, TITLES, mode
 
 @pytest.fixture()
 def data(tmp_path):
-    """Two sensors of the synthetic slope as imported layers, and its GNSS."""
+    """Return the synthetic slope, the folder with layers of its two sensors, and the path of its GNSS table."""
     slope = make_slope(0, n_points=110, n_days=800)
     for sensor, name in zip(slope.sensors, ("s1", "x")):
         write_series(str(tmp_path / f"{name}.gpkg"), sensor.series)
@@ -29,7 +29,7 @@ def run(data, feedback, file, results, **parameters):
         "GNSS": data["gnss"],
         "STATIONS": "G01",
         "CHECK_STATION": "G02",
-        # in a wider circle there are moving points
+        # a larger circle would contain moving points
         "RADIUS": 150,
         "CELL_SIZE": 60,
         "STEP": 24,
@@ -43,7 +43,7 @@ def run(data, feedback, file, results, **parameters):
 
 
 @pytest.mark.parametrize("file", [OURS, PAPER])
-def test_it_is_in_the_toolbox_and_what_its_source_says(slopemuse, file):
+def test_model_is_in_the_toolbox_and_equals_its_source(slopemuse, file):
     model = QgsApplication.processingRegistry().algorithmById(f"slopemuse:{TITLES[file]}")
     assert model is not None
     assert model.canExecute() == (True, "")

@@ -1,4 +1,4 @@
-"""The model that ships: in the toolbox, opened in the Model Designer, run as a whole, and the same as its source."""
+"""The shipped models: they are in the toolbox, open in the Model Designer, run completely and equal their source."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def slope():
     return make_slope(0, n_points=50, n_days=1100)
 
 
-def test_it_is_in_the_toolbox_and_complete(slopemuse):
+def test_xinpu_model_is_in_the_toolbox_and_complete(slopemuse):
     model = QgsApplication.processingRegistry().algorithmById(NAME)
     assert model is not None and model.displayName() == "Xinpu: daily deformation"
     assert model.canExecute() == (True, "")
@@ -43,7 +43,7 @@ def test_it_is_in_the_toolbox_and_complete(slopemuse):
 
 
 @pytest.mark.parametrize("file", [XINPU, PAPER])
-def test_it_is_what_its_source_says(slopemuse, file):
+def test_xinpu_models_equal_their_source(slopemuse, file):
     shipped = QgsProcessingModelAlgorithm()
     assert shipped.fromFile(str(FOLDER / file))
     made = model_of(file)
@@ -56,7 +56,7 @@ def test_it_is_what_its_source_says(slopemuse, file):
 
 
 @pytest.mark.parametrize("name", [f"slopemuse:{title}" for title in TITLES.values()])
-def test_every_parameter_of_its_steps_exists(slopemuse, name):
+def test_every_parameter_of_the_steps_exists(slopemuse, name):
     model = QgsApplication.processingRegistry().algorithmById(name)
     for child in model.childAlgorithms().values():
         known = {definition.name() for definition in child.algorithm().parameterDefinitions()}
@@ -67,10 +67,10 @@ def test_every_parameter_of_its_steps_exists(slopemuse, name):
 
 @pytest.fixture()
 def designer_of(monkeypatch):
-    """Return a function that opens a model in the Model Designer."""
+    """Yield a function that opens a model in the Model Designer."""
     from processing.modeler import ModelerDialog
 
-    # the interface of pytest-qgis has no size of icons
+    # the interface of pytest-qgis does not define an icon size
     monkeypatch.setattr(ModelerDialog, "iface", None)
     opened = []
 
@@ -85,7 +85,7 @@ def designer_of(monkeypatch):
         designer.deleteLater()
 
 
-def test_it_runs_from_the_model_designer(slopemuse, slope, tmp_path, feedback, designer_of):
+def test_xinpu_model_runs_from_the_model_designer(slopemuse, slope, tmp_path, feedback, designer_of):
     from qgis import processing
 
     data = write_slope(tmp_path / "data", slope)
@@ -99,7 +99,7 @@ def test_it_runs_from_the_model_designer(slopemuse, slope, tmp_path, feedback, d
         "train:Model": tmp_path / "model.safetensors",
     }
     processing.run(
-        # what the button Run of the Model Designer runs
+        # the algorithm that the Run button of the Model Designer executes
         designer_of(FILE).model().create(),
         {
             "INSAR": str(data["insar_s1"]),
@@ -122,7 +122,7 @@ def test_it_runs_from_the_model_designer(slopemuse, slope, tmp_path, feedback, d
 @pytest.mark.parametrize("file", sorted(FILE.parent.glob("*.model3")), ids=lambda file: file.stem)
 def test_every_model_is_valid_and_described_in_the_model_designer(slopemuse, designer_of, file):
     model = designer_of(file).model()
-    # the Run button shows these errors and starts nothing
+    # if there are errors, the Run button shows them and does not start the model
     assert model.validate() == (True, [])
     assert len(model.childAlgorithms()) >= 6
     texts = model.helpContent()
@@ -136,7 +136,7 @@ def test_every_model_is_valid_and_described_in_the_model_designer(slopemuse, des
         "xinpu_daily_deformation": ["INSAR", "HYDROLOGY", "STABLE_AREA"],
         "xinpu_as_published": ["INSAR", "HYDROLOGY", "START"],
     }
-    # the scene of the designer begins at zero, and a box is 200 pixels wide around its place
+    # the scene of the designer starts at (0, 0), and a box is 200 pixels wide around its position
     places = [one.position() for one in (*model.parameterComponents().values(), *model.childAlgorithms().values())]
     assert min(place.x() for place in places) >= 100 and min(place.y() for place in places) >= 20
     assert inputs[:3] == first.get(file.stem, ["INPUT", "INPUT2", "GNSS"])
@@ -163,16 +163,16 @@ def test_a_model_is_copied_to_the_models_of_the_user_and_opened(slopemuse, tmp_p
         action.execute()
         assert action.designer.model().name() == name
         assert action.designer.model().validate() == (True, [])
-        # the button Run asks the provider for the help, and QGIS 3.22 crashes where there is none
+        # the Run button requests the help from the provider, and QGIS 3.22 crashes without a provider
         assert action.designer.model().create().provider().id() == "model"
         copy = registry.algorithmById(f"model:{name}")
-        # its dialog offers no point layer as hydrology
+        assert copy is not None and Path(copy.sourceFilePath()).parent == tmp_path / "models"
+        # the dialog of the copy offers no point layer as hydrology
         own = copy.parameterDefinition("HYDROLOGY").metadata()["widget_wrapper"]
         assert own["class"].endswith("LayerPreset") and own["kind"]
-        assert copy is not None and Path(copy.sourceFilePath()).parent == tmp_path / "models"
         action.designer.close()
         action.designer.deleteLater()
-    # a folder that cannot be made is named
+    # the warning names a folder that cannot be created
     (tmp_path / "file").write_text("")
     monkeypatch.setattr(ModelerUtils, "modelsFolders", staticmethod(lambda: [str(tmp_path / "file" / "models")]))
     warnings = []

@@ -1,4 +1,4 @@
-"""Both papers as published: the chains from their models, resumed, and the report beside the printed tables."""
+"""Both papers as published: the chains run from their models and resume; the report shows the printed tables."""
 
 from __future__ import annotations
 
@@ -46,23 +46,23 @@ def test_both_chains_run_and_are_reported(slopemuse, tmp_path, monkeypatch):
     ):
         assert words in text
     assert "no such figure in this run" not in text
-    # table II: the number of a class and method is that of the table of evaluate
+    # table II: the value per class and method equals that in the table of evaluate
     scores = read_table(QgsVectorLayer(str(tmp_path / "xinpu" / "scores.gpkg")))
     row = (scores["truth"] == "interpolated") & (scores["part"] == "2–4 mm") & (scores["method"] == "kalman")
     (rmse,) = scores["rmse"][row & (scores["by"] == "change")]
     assert re.search(rf"<td[^>]*>KF</td><td[^>]*>5\.33 / {float(rmse):.3g}</td>", text)
     for sets in ("IFP", "IFW", "IFPW"):
         assert ((scores["method"] == "published") & (scores["drivers"] == sets)).any()
-    # as in the paper, the second datum takes a station away from those that could validate
+    # as in the paper, the second datum uses a station that is then not available for validation
     grid = read_series(QgsVectorLayer(str(tmp_path / "cuenca" / "map.gpkg")))
     assert np.isfinite(grid.attributes["velocity"]).all()
     assert grid.lineage.gnss_stations == ("G01", "G02")
-    # table 7: grids of the same cells by simpler methods at the same stations
+    # table 7: grids of baseline methods with the same cells, at the same stations
     table = read_table(QgsVectorLayer(str(tmp_path / "cuenca" / "grids.gpkg")))
     assert list(dict.fromkeys(table["layer"])) == ["nearest", "kriging", "CNN"]
     assert set(table["interpolator"]) == {"nearest"}
     assert "of 1 epochs (all requested epochs)" in (tmp_path / "cuenca" / "grid.html").read_text()
     assert text.count("was trained for") == 3
-    # what is done is not run again
+    # finished chains are not run again
     monkeypatch.setattr(papers, "run_model", lambda *_, **__: pytest.fail("a chain was run again"))
     papers.run_papers(tmp_path, papers.QUICK)

@@ -1,4 +1,4 @@
-"""Every file with every reader: the right reader accepts it, all others reject it with one sentence."""
+"""Every file with every import: the matching import accepts it, all others reject it with an error message."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ CASES = [
 ]
 
 
-def make(folder, what, kind, name):
-    """Write the file and return its path."""
+def write_case(folder, what, kind, name):
+    """Write the file of a case and return its path."""
     if kind == "stack":
         return getattr(stacks, name)(folder)
     if kind == "vector":
@@ -48,17 +48,17 @@ def make(folder, what, kind, name):
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    """All files, each in a folder of its own."""
-    return {case: make(tmp_path_factory.mktemp("made"), *case) for case in CASES}
+def case_files(tmp_path_factory):
+    """Return the paths of all files by case, each in a separate folder."""
+    return {case: write_case(tmp_path_factory.mktemp("made"), *case) for case in CASES}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: "-".join(case))
 @pytest.mark.parametrize("reader", ["insar", "hydrology", "gnss"])
-def test_every_file_against_every_reader(slopemuse, made, tmp_path, case, reader):
+def test_every_file_against_every_reader(slopemuse, case_files, tmp_path, case, reader):
     from qgis import processing
 
-    parameters = {"INPUT": str(made[case]), "OUTPUT": str(tmp_path / "out.gpkg")}
+    parameters = {"INPUT": str(case_files[case]), "OUTPUT": str(tmp_path / "out.gpkg")}
     if case[2] == "sarvey" and case[1] == "table":
         parameters["CRS"] = "EPSG:32632"
     if reader != "insar":
@@ -78,11 +78,11 @@ def test_every_file_against_every_reader(slopemuse, made, tmp_path, case, reader
 
 
 @pytest.mark.parametrize("case", [c for c in CASES if c[0] == "insar"], ids=lambda case: "-".join(case))
-def test_the_producer_is_recognized(made, case):
+def test_the_producer_is_recognized(case_files, case):
     expected = {"table": INSAR, "stack": STACKS, "vector": VECTORS}[case[1]][case[2]]
     options = ImportOptions(crs="EPSG:32632" if case == ("insar", "table", "sarvey") else "")
     try:
-        imported = interpret(open_delivery(made[case], options), options)
+        imported = interpret(open_delivery(case_files[case], options), options)
     except InputError as error:
         pytest.fail(str(error))
     assert imported.producer.key == expected

@@ -1,4 +1,4 @@
-"""importgnss from files to a table and points."""
+"""Tests of the algorithm importgnss, from files to a table and points."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LINE = (
 
 @pytest.fixture()
 def files(tmp_path):
-    """Two stations; the east of the first passes a metre."""
+    """Return the paths of the files of two stations, in which the whole metres of east change."""
     for name in ("AAAA", "BBBB"):
         rows = [
             LINE.format(name, 11, -593, -0.99),
@@ -41,7 +41,7 @@ def test_table_and_stations(slopemuse, tmp_path, files, feedback):
     assert next(points.getFeatures()).geometry().asPoint().x() == pytest.approx(16.5)
 
 
-def test_what_was_done_is_no_warning_and_what_looks_wrong_is_one(slopemuse, tmp_path, feedback):
+def test_suspicious_data_are_warnings_and_corrections_are_not(slopemuse, tmp_path, feedback):
     source = tmp_path / "gnss.csv"
     days = "\n".join(f"2020-01-0{day},{day},0,0" for day in (1, 2, 2))
     source.write_text(f"date,e_mm,n_mm,u_mm\n{days}\nyesterday,3,0,0\n")
@@ -55,13 +55,13 @@ def test_what_was_done_is_no_warning_and_what_looks_wrong_is_one(slopemuse, tmp_
     ]
 
 
-def test_a_csv_table_comes_out_too(slopemuse, tmp_path, files):
+def test_the_output_may_be_a_csv_table(slopemuse, tmp_path, files):
     out = str(tmp_path / "gnss.csv")
     processing.run("slopemuse:importgnss", {"INPUT": files[:1], "OUTPUT": out})
     assert "e_mm" in (tmp_path / "gnss.csv").read_text().splitlines()[0]
 
 
-def test_a_damaged_file_gives_a_sentence_and_no_output(slopemuse, tmp_path, files):
+def test_a_damaged_file_is_refused_without_output(slopemuse, tmp_path, files):
     with (tmp_path / "AAAA.tenv3").open("a") as stream:
         stream.write("AAAA 16JUL14 2016.5 57600")
     out = tmp_path / "gnss.gpkg"

@@ -1,4 +1,4 @@
-"""Import of rain and level, as a user runs it."""
+"""Tests of the algorithm importhydrology, run through Processing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from slopemuse.tests.paths import DATA
 
 @pytest.fixture()
 def run(slopemuse, tmp_path, feedback):
-    """Run the algorithm on a text or a file."""
+    """Return a function that imports a file, or a text that is first written to a file."""
     from qgis import processing
 
     def run_it(source, **parameters):
@@ -63,7 +63,7 @@ def test_only_the_selected_rows_of_a_text_layer(slopemuse, tmp_path, feedback):
     assert columns(made["OUTPUT"])["rain_mm"].tolist() == [4, 5, 6, 7, 8]
 
 
-def test_the_table_knows_where_it_comes_from(run, tmp_path):
+def test_lineage_of_the_table(run, tmp_path):
     made = run("date,rain_mm\n2020-01-01,5\n", RAIN_UNIT="inch")
     history = Lineage.from_json(layer_info(made["OUTPUT"])["lineage"])
     assert (history.algorithm, history.parameters["RAIN_UNIT"]) == ("importhydrology", "inch")
@@ -84,7 +84,7 @@ def test_units_and_named_fields(run):
     np.testing.assert_allclose(table["level_m"], [30.48, 30.7848])
 
 
-def test_its_own_output_is_an_input(run, tmp_path):
+def test_the_output_can_be_imported_again(run, tmp_path):
     text = "date,rain_mm,level_m,gw\n2020-01-01,5,170,1\n2020-01-03,1,171,2\n"
     first = run(text)
     second = run(Path(first["OUTPUT"]), OUTPUT=str(tmp_path / "again.gpkg"))
@@ -104,7 +104,7 @@ def test_its_own_output_is_an_input(run, tmp_path):
         ("date,rain\n", {}, "drivers.csv has a header but no rows"),
     ],
 )
-def test_refused_and_nothing_left(run, tmp_path, text, parameters, sentence):
+def test_invalid_tables_are_refused_without_output(run, tmp_path, text, parameters, sentence):
     with pytest.raises(QgsProcessingException, match=sentence):
         run(text, **parameters)
     assert [p.name for p in tmp_path.iterdir()] == ["drivers.csv"]

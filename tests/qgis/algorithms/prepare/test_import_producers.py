@@ -1,4 +1,4 @@
-"""Deliveries of every kind through the algorithm: recognised, in mm, with their geometry."""
+"""Deliveries of all producers through importinsar: recognised, in mm, with their viewing geometry."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from slopemuse.tests.paths import DATA
 
 @pytest.fixture()
 def run(slopemuse, tmp_path, feedback):
-    """Run the algorithm and return the series."""
+    """Return a function that imports a file and returns the series."""
     from qgis import processing
 
     def run_it(path, **parameters):
@@ -54,7 +54,7 @@ def test_vector_files_of_producers(run, tmp_path, feedback, make, producer, crs)
         np.testing.assert_allclose(series.direction[0], np.array([-0.621, -0.098, 0.777]) / 0.9996, atol=1e-3)
 
 
-def test_a_shapefile_that_is_full_says_so(run, tmp_path, feedback):
+def test_a_shapefile_with_the_maximum_number_of_fields_is_reported(run, tmp_path, feedback):
     folder = tmp_path / "in"
     folder.mkdir()
     dates = [f"D{d}".replace("-", "") for d in np.datetime64("2015-01-03") + 6 * np.arange(300)]
@@ -70,7 +70,7 @@ def test_mintpy_with_its_geometry(run, tmp_path):
     assert series.values.max() == pytest.approx(np.nanmax(stacks.cube()), abs=1e-4)
     np.testing.assert_allclose(series.direction[0], [-0.602, -0.128, 0.788], atol=6e-4)
     assert series.lineage.parameters["UNIT"] == "m"
-    # overruled: the numbers of the file are taken for mm
+    # UNIT and SIGN take precedence over the file: its numbers are treated as mm, positive away
     wrong = run(tmp_path / "timeseries_ERA5_demErr.h5", UNIT="mm", SIGN="away")
     assert wrong.values.min() == pytest.approx(-np.nanmax(stacks.cube()) / 1000, abs=1e-6)
 
@@ -178,6 +178,6 @@ def test_a_geopackage_with_one_row_per_point_and_date(run, tmp_path):
         layer.CreateFeature(feature)
     layer = dataset = feature = None
     read = run(path)
-    # IDs above 2^53 stay apart
+    # ids above 2^53 remain distinct
     assert read.pids.tolist() == pids
     np.testing.assert_allclose(read.values, [[0.25, 2.25], [1.25, 3.25]])

@@ -1,4 +1,4 @@
-"""The imports state the layout of a table, and take it back as LAYOUT."""
+"""The imports report the layout of a table, and accept it as the parameter LAYOUT."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from slopemuse.tests.core.io.cases.test_series_files import VALUES, wide
 from slopemuse.tests.core.io.cases.test_station_files import FILES
 
 
-def stated(feedback):
+def reported_layout(feedback):
     (line,) = [line for line in feedback.lines if line.startswith("LAYOUT: ")]
     return line.removeprefix("LAYOUT: ")
 
 
-def test_rain_twice(slopemuse, tmp_path, cancelling):
+def test_rain_is_imported_again_with_the_reported_layout(slopemuse, tmp_path, cancelling):
     path = tmp_path / "rain.csv"
     path.write_text(LAYOUTS["environment_canada"], encoding="utf-8")
     layout, tables = None, []
@@ -27,7 +27,7 @@ def test_rain_twice(slopemuse, tmp_path, cancelling):
         feedback = cancelling()
         arguments = {"FILES": [str(path)], "LAYOUT": layout, "OUTPUT": str(tmp_path / "out.gpkg")}
         made = processing.run("slopemuse:importhydrology", arguments, feedback=feedback)
-        layout = stated(feedback)
+        layout = reported_layout(feedback)
         tables.append(read_table(QgsVectorLayer(made["OUTPUT"])))
     assert tables[0].keys() == tables[1].keys()
     for table in tables:
@@ -36,7 +36,7 @@ def test_rain_twice(slopemuse, tmp_path, cancelling):
     assert roles["Total Rain (mm)"] == "rain"
 
 
-def test_stations_twice(slopemuse, tmp_path, cancelling):
+def test_stations_are_imported_again_with_the_reported_layout(slopemuse, tmp_path, cancelling):
     path = tmp_path / "a.csv"
     path.write_text(FILES["italian.csv"], encoding="utf-8")
     layout, tables = None, []
@@ -44,13 +44,13 @@ def test_stations_twice(slopemuse, tmp_path, cancelling):
         feedback = cancelling()
         arguments = {"INPUT": [str(path)], "LAYOUT": layout, "OUTPUT": str(tmp_path / "out.gpkg")}
         made = processing.run("slopemuse:importgnss", arguments, feedback=feedback)
-        layout = stated(feedback)
+        layout = reported_layout(feedback)
         tables.append(read_table(QgsVectorLayer(made["OUTPUT"])))
     np.testing.assert_array_equal(tables[0]["e_mm"], tables[1]["e_mm"])
     assert json.loads(layout)["date_order"] == "dmy"
 
 
-def test_series_twice_and_in_the_report(slopemuse, tmp_path, cancelling):
+def test_series_are_imported_again_with_the_reported_layout(slopemuse, tmp_path, cancelling):
     path = tmp_path / "a.csv"
     path.write_text("# unit: cm\n" + wide("{:%d/%m/%Y}", VALUES / 10.0), encoding="utf-8")
     layout, report = None, tmp_path / "report.html"
@@ -58,14 +58,18 @@ def test_series_twice_and_in_the_report(slopemuse, tmp_path, cancelling):
         feedback = cancelling()
         arguments = {"INPUT": str(path), "LAYOUT": layout, "OUTPUT": str(tmp_path / "out.gpkg"), "REPORT": str(report)}
         made = processing.run("slopemuse:importinsar", arguments, feedback=feedback)
-        layout = stated(feedback)
+        layout = reported_layout(feedback)
         np.testing.assert_allclose(read_series(QgsVectorLayer(made["OUTPUT"])).values, VALUES, atol=1e-6)
     assert json.loads(layout)["unit"] == "cm"
+    # another unit in the layout overrules the one stated in the file
+    in_mm = json.dumps({**json.loads(layout), "unit": "mm"})
+    made = processing.run("slopemuse:importinsar", {**arguments, "LAYOUT": in_mm})
+    np.testing.assert_allclose(read_series(QgsVectorLayer(made["OUTPUT"])).values, VALUES / 10.0, atol=1e-6)
     assert "format expected by LAYOUT" in report.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("algorithm", ["importinsar", "importgnss", "importhydrology"])
-def test_an_open_order_names_the_parameter(slopemuse, tmp_path, algorithm):
+def test_error_for_an_ambiguous_date_order_names_the_parameter(slopemuse, tmp_path, algorithm):
     path = tmp_path / "a.csv"
     days = [f"01/{month:02d}/2020" for month in range(1, 13)]
     files = {

@@ -1,8 +1,8 @@
-"""Algorithms whose project closes, layers go or plugin is switched off and on while they run in QGIS's task manager.
+"""Close the project, remove layers or reload the plugin while algorithms run in QGIS's task manager.
 
-`./run python tests/qgis/algorithms/runs/interrupted_runs.py [MOMENTS [EVENT …]]`: at how many moments of each run what
-happens. A process of its own, because the fault that it looks for ends the process. Every run has to end, with one
-sentence where it fails, and with all outputs or none.
+`./run python tests/qgis/algorithms/runs/interrupted_runs.py [MOMENTS [EVENT …]]` triggers each event at MOMENTS times
+of each run (default: 3 times, all events). It is a separate process, because the fault that it looks for crashes the
+process. Every run must end, with one error message if it fails, and with all outputs or none.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ TRIED = {
     "validategnss": ("LAYERS", "GNSS"),
     "estimatedaily": ("INPUT", "HYDROLOGY"),
 }
-# their logs say so, and a user is asked to report them
+# internal errors, which the log asks the user to report
 FAULTS = ("Internal error", "Traceback", "wrapped C/C++ object")
 
 
 def in_project(parameters: dict, names: tuple[str, ...]) -> dict:
-    """Open the inputs as layers of the project, and return the parameters with their ids, as the toolbox gives them."""
+    """Open the inputs as layers of the project, and return the parameters with layer ids, as the toolbox sets them."""
     changed = dict(parameters)
     for name in names:
         files = parameters[name] if isinstance(parameters[name], list) else [parameters[name]]
@@ -44,7 +44,7 @@ def in_project(parameters: dict, names: tuple[str, ...]) -> dict:
 
 
 def close_project() -> None:
-    """Begin a new project, as the user does."""
+    """Clear the project, as when a user starts a new one."""
     QgsProject.instance().clear()
 
 
@@ -55,12 +55,12 @@ def remove_layers() -> None:
 
 
 def events(switch: Callable[[], None]) -> dict[str, Callable[[], None]]:
-    """Return what happens during a run, by name."""
+    """Return the functions that trigger an event, by the name of the event."""
     return {"project closed": close_project, "layers removed": remove_layers, "plugin reloaded": switch}
 
 
 def interrupted(run: Run, seconds: float, act: Callable[[], None]) -> str:
-    """Let something happen so long after the start of a run, wait for its end and return what was wrong with it."""
+    """Call `act` some seconds after the start of a run, wait for its end, and return the fault, or "" if none."""
     begun = time.monotonic()
     while run.done is None and time.monotonic() - begun < seconds:
         QgsApplication.processEvents()
@@ -83,7 +83,7 @@ def interrupted(run: Run, seconds: float, act: Callable[[], None]) -> str:
 
 
 def main(moments: int, chosen: list[str]) -> None:
-    """Try every event with every algorithm."""
+    """Trigger every chosen event in every algorithm, print the faults, and exit with status 1 if there are any."""
     application = started()
     registry, provider = QgsApplication.processingRegistry(), []
 
@@ -92,13 +92,13 @@ def main(moments: int, chosen: list[str]) -> None:
         try:
             module = importlib.import_module("slopemuse.algorithms.provider")
         except RuntimeError:
-            # Python refuses an import that waits for one of the run and the reverse; a user reloads once more
+            # Python refuses the deadlock of this import with one of the run; a user would reload again
             module = importlib.import_module("slopemuse.algorithms.provider")
         provider.append(module.SlopeMuseProvider())
         registry.addProvider(provider[0])
 
     def switch() -> None:
-        # what QGIS does when a plugin is reloaded: its modules go as well
+        # reload as QGIS does, including the removal of the modules of the plugin
         registry.removeProvider(provider.pop())
         for module in [module for module in sys.modules if module.partition(".")[0] == "slopemuse"]:
             del sys.modules[module]
@@ -117,7 +117,7 @@ def main(moments: int, chosen: list[str]) -> None:
             if interrupted(first, 0.0, lambda: None) or not first.done:
                 raise SystemExit(first.messages())
         for algorithm, inputs in TRIED.items():
-            # first undisturbed, to know how long it takes
+            # the first run is undisturbed, to measure its duration
             begun = time.monotonic()
             run = Run(algorithm, in_project(arguments[algorithm], inputs), folder / algorithm)
             if interrupted(run, 0.0, lambda: None) or not run.done:
@@ -132,7 +132,7 @@ def main(moments: int, chosen: list[str]) -> None:
                     if fault:
                         wrong.append(f"{algorithm}, {event}, moment {k} of {moments}: {fault}")
             close_project()
-    # QGIS must not outlive what Python holds of it
+    # release the QGIS objects held by Python before QGIS exits
     del first, run
     gc.collect()
     print(f"{tried} runs, {failed} refused, {len(wrong)} wrong", flush=True)

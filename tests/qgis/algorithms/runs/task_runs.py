@@ -1,7 +1,7 @@
-"""Every algorithm run as the toolbox runs it, in QGIS's task manager, one by one and two at once.
+"""Run every algorithm in QGIS's task manager, as the toolbox does, one at a time and two in parallel.
 
-`./run python tests/qgis/algorithms/runs/task_runs.py ROUNDS PAIRS`: how often each runs alone, and how often beside
-another. A process of its own, because the fault that it looks for ends the process.
+`./run python tests/qgis/algorithms/runs/task_runs.py ROUNDS PAIRS` runs each algorithm ROUNDS times alone and PAIRS
+times in parallel with another. It is a separate process, because the fault that it looks for crashes the process.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ SECONDS = 300
 
 
 def package() -> None:
-    """Register the checkout as `slopemuse`."""
+    """Import the checkout as the package `slopemuse`."""
     spec = importlib.util.spec_from_file_location(
         "slopemuse", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
     )
@@ -38,7 +38,7 @@ def package() -> None:
 
 
 def write_dem(path: Path) -> Path:
-    """Write a plane that dips to the east, in degrees."""
+    """Write the DEM of a plane that dips to the east, in EPSG:4326, and return its path."""
     from osgeo import gdal, osr
 
     raster = gdal.GetDriverByName("GTiff").Create(str(path), 120, 120, 1, gdal.GDT_Float32)
@@ -52,7 +52,7 @@ def write_dem(path: Path) -> Path:
 
 
 def write_project(folder: Path, series: str, hydrology: str) -> Path:
-    """Write a monitoring project with the model that the runs begin with."""
+    """Write a monitoring project with the model that is trained first, and return its path."""
     path, results = folder / "project.json", folder / "results"
     results.mkdir()
     model = folder / "model" / "model.safetensors"
@@ -64,21 +64,21 @@ def write_project(folder: Path, series: str, hydrology: str) -> Path:
 
 
 def write_table_of_slopes(folder: Path, series: str, hydrology: str) -> str:
-    """Write a table with one slope."""
+    """Write a table with one slope for batchslopes, and return its path."""
     path = folder / "slopes.csv"
     path.write_text(f"name,series,hydrology\nOne,{series},{hydrology}\n", encoding="utf-8")
     return str(path)
 
 
 def cases(folder: Path, n_points: int = 30) -> dict[str, dict]:
-    """Write a small slope and return the inputs of every algorithm."""
+    """Write the files of a small slope, and return the parameters of every algorithm, with outputs as file names."""
     from slopemuse.plugin.core.synthetic import make_slope, write_slope
     from slopemuse.plugin.layers import write_series, write_table
 
     slope = make_slope(1, n_points=n_points, n_days=560)
     files = {name: str(path) for name, path in write_slope(folder / "slope", slope).items()}
     s1 = slope.series
-    # the same points seen from the other side
+    # the same points with the line of sight mirrored in east
     other = s1.with_(direction=np.asarray(s1.direction) * [-1.0, 1.0, 1.0])
     layers = {name: str(folder / f"{name}.gpkg") for name in ("s1", "other", "gnss", "drivers")}
     write_series(layers["s1"], s1)
@@ -128,10 +128,11 @@ class Run:
     Parameters
     ----------
     name : str
+        Name of the algorithm, without the provider.
     parameters : dict
-        Inputs, and outputs as names of files.
+        Inputs, and outputs as file names; unknown parameters are ignored.
     folder : Path
-        For the outputs.
+        Folder of the outputs.
     """
 
     def __init__(self, name: str, parameters: dict, folder: Path) -> None:
@@ -155,12 +156,12 @@ class Run:
         self.done = fine
 
     def messages(self) -> str:
-        """Return the log."""
+        """Return the log of the run."""
         return self._feedback.textLog()
 
 
 def wait(*runs: Run) -> None:
-    """Wait for runs; one that fails or does not end is an error."""
+    """Wait for runs, and exit with a message if one fails or does not end within `SECONDS`."""
     end = time.monotonic() + SECONDS
     while any(run.done is None for run in runs) and time.monotonic() < end:
         QgsApplication.processEvents()
@@ -171,7 +172,7 @@ def wait(*runs: Run) -> None:
 
 
 def started() -> QgsApplication:
-    """Start QGIS with Processing and make the package importable."""
+    """Start QGIS with Processing, import the package, and return the application."""
     faulthandler.enable()
     application = QgsApplication([], True)
     application.initQgis()
@@ -184,11 +185,11 @@ def started() -> QgsApplication:
 
 
 def main(rounds: int, pairs: int) -> None:
-    """Run them all."""
+    """Run every algorithm alone and in pairs, and print the durations."""
     application = started()
     from slopemuse.algorithms.provider import ALGORITHMS, SlopeMuseProvider
 
-    # Python's half of a provider lives no longer than this reference
+    # this reference keeps the Python part of the provider alive
     provider = SlopeMuseProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     with tempfile.TemporaryDirectory() as name:
@@ -206,11 +207,11 @@ def main(rounds: int, pairs: int) -> None:
                 wait(Run(algorithm, parameters, folder / "one"))
             print(f"{algorithm}: {rounds} runs, {time.perf_counter() - start:.1f} s", flush=True)
         names = list(arguments)
-        # from here on a thread ends with its task, as it does in QGIS when it has had nothing to do for a while
+        # from here on, threads end with their tasks, as idle threads do in QGIS after a while
         QThreadPool.globalInstance().setExpiryTimeout(0)
         start = time.perf_counter()
         for _ in range(pairs):
-            # each beside its neighbour in the list, and the first two of a kind
+            # the first algorithm runs in parallel with itself, each other one with its successor in the list
             for first, second in zip(names, [names[0], *names[2:], names[1]]):
                 wait(Run(first, arguments[first], folder / "left"), Run(second, arguments[second], folder / "right"))
         print(f"two at once: {pairs} × {len(names)} pairs, {time.perf_counter() - start:.1f} s", flush=True)

@@ -1,4 +1,4 @@
-"""Many slopes in one run: results, failures, interruptions and what the next run makes."""
+"""Many slopes in one run: results, failures, interruptions and the steps of the next run."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ STEPS = ["importinsar", "importhydrology", "trainmusenet", "estimatedaily", "war
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory, qgis_app):
-    """One small slope, as a delivery and as a layer."""
+    """Return the paths of the files of one small slope, as a delivery and as a layer, and of an invalid table."""
     folder = tmp_path_factory.mktemp("slopes")
     slope = make_slope(2, n_points=N, n_days=560)
     made = write_slope(folder / "slope", slope)
@@ -43,7 +43,7 @@ def files(tmp_path_factory, qgis_app):
 
 
 class Batch:
-    """A table of slopes on disk and its runs."""
+    """Table of slopes on disk, with methods that write it and run batchslopes on it."""
 
     def __init__(self, folder, files):
         self.folder, self.files, self.out = folder, files, folder / "results"
@@ -82,8 +82,8 @@ def batch(tmp_path, files, slopemuse):
 
 
 @pytest.fixture()
-def quick(batch, monkeypatch):
-    """The batch with steps that only write their files, after a look at their parameters; and the list of steps."""
+def quick_batch(batch, monkeypatch):
+    """Return the batch with steps that only check their parameters and write files, and the list of executed steps."""
     made = []
 
     def pretend(name, parameters, progress):
@@ -105,7 +105,7 @@ def quick(batch, monkeypatch):
     return batch, made
 
 
-def test_a_slope_is_made_and_a_broken_one_is_named(batch, feedback):
+def test_a_slope_is_processed_and_a_broken_one_is_reported(batch, feedback):
     done = batch.run([batch.rows[0], batch.rows[2]], feedback)
     assert (done["N_DONE"], done["N_FAILED"], done["N_STEPS"]) == (1, 1, len(STEPS))
     north = batch.out / "North"
@@ -119,7 +119,7 @@ def test_a_slope_is_made_and_a_broken_one_is_named(batch, feedback):
     assert "broken.csv" in rows["problem"][1]
     record = read_record(north / "daily.gpkg")
     assert record.algorithm == "estimatedaily"
-    # a step may be repeated like any other run
+    # a step can be repeated like any other run
     assert processing.run("slopemuse:repeat", {"RECORD": str(north / "hydrology.gpkg")})["IDENTICAL"]
 
 
@@ -138,8 +138,8 @@ def test_layers_are_written_in_another_format(batch):
     assert batch.run(batch.rows[:1], FORMAT="parquet")["N_STEPS"] == 0
 
 
-def test_the_summary_and_the_index(quick, feedback):
-    batch, made = quick
+def test_the_summary_and_the_index(quick_batch, feedback):
+    batch, made = quick_batch
     done = batch.run(feedback=feedback, EVALUATION=True)
     assert (done["N_DONE"], done["N_FAILED"], done["N_STEPS"]) == (3, 1, 17)
     # a layer of SlopeMuse needs no import
@@ -161,7 +161,7 @@ def test_the_summary_and_the_index(quick, feedback):
     page = (batch.out / "index.html").read_text(encoding="utf-8")
     assert "4 slopes: 3 done, 1 failed." in page
     assert "Slopes with points at watch level or above on the last day: North: 3 warning; Süd/2: 3 warning;" in page
-    # a warning that the steps repeat is told once per slope, in the index and not in the log
+    # a warning that several steps give is listed once per slope in the index, and not in the log
     assert page.count("On 5 days, a driver is outside its range.") == 3 and "On 7 days" not in page
     assert not [text for text in feedback.warnings if "outside its range" in text]
     assert any(
@@ -176,8 +176,8 @@ def test_the_summary_and_the_index(quick, feedback):
     assert read_record(batch.out / "summary.gpkg").algorithm == "batchslopes"
 
 
-def test_a_batch_in_which_all_slopes_fail_fails(quick):
-    batch, _ = quick
+def test_a_batch_in_which_all_slopes_fail_fails(quick_batch):
+    batch, _ = quick_batch
     with pytest.raises(
         QgsProcessingException, match=r"All slopes failed; first error, in 'Gone': .*index.html lists the"
     ):
@@ -187,15 +187,15 @@ def test_a_batch_in_which_all_slopes_fail_fails(quick):
     assert "nothing.csv" in page
 
 
-def test_the_next_run_makes_only_what_is_missing(quick):
-    batch, made = quick
+def test_the_next_run_repeats_only_missing_and_outdated_steps(quick_batch):
+    batch, made = quick_batch
     slope = batch.rows[:1]
     assert batch.run(slope)["N_STEPS"] == len(STEPS)
     again = batch.run(slope)
     assert (again["N_STEPS"], again["N_DONE"]) == (0, 1)
     assert "outside its range" in (batch.out / "index.html").read_text(encoding="utf-8")
     made.clear()
-    # another threshold concerns the levels alone
+    # another threshold affects only the levels
     slope = [{**slope[0], "watch": 0.2}]
     batch.run(slope)
     assert made == ["warninglevels"]
@@ -203,7 +203,7 @@ def test_the_next_run_makes_only_what_is_missing(quick):
     made.clear()
     batch.run(slope)
     assert made == ["trainmusenet"]
-    # other rain concerns all but the import
+    # other rain affects all steps except importinsar
     with (batch.folder / "rain.csv").open("a", encoding="utf-8") as file:
         file.write("2030-01-01,0,0\n")
     made.clear()
@@ -212,8 +212,8 @@ def test_the_next_run_makes_only_what_is_missing(quick):
 
 
 @pytest.mark.parametrize("how", [Cancelled, KeyboardInterrupt, OSError])
-def test_an_interrupted_run_goes_on(quick, monkeypatch, how):
-    batch, made = quick
+def test_an_interrupted_run_is_resumed(quick_batch, monkeypatch, how):
+    batch, made = quick_batch
     pretend = slope_run.run_child
 
     def stop(name, parameters, progress):
@@ -225,7 +225,7 @@ def test_an_interrupted_run_goes_on(quick, monkeypatch, how):
         patch.setattr(slope_run, "run_child", stop)
         with pytest.raises((QgsProcessingException, KeyboardInterrupt, SystemError)) as stopped:
             batch.run(batch.rows[:1])
-    # a full disk concerns this slope, and others would have their turn
+    # an OSError, such as a full disk, fails only this slope; the run would continue with others
     assert ("All slopes failed" in str(stopped.value)) == (how is OSError)
     kept = json.loads((batch.out / "North" / "finished.json").read_text(encoding="utf-8"))
     assert list(kept["steps"]) == STEPS[:-1]
@@ -234,15 +234,15 @@ def test_an_interrupted_run_goes_on(quick, monkeypatch, how):
     assert made == STEPS[-1:]
 
 
-def test_a_damaged_list_of_finished_steps_means_all_anew(quick):
-    batch, _ = quick
+def test_all_steps_run_again_if_the_list_of_finished_steps_is_damaged(quick_batch):
+    batch, _ = quick_batch
     batch.run(batch.rows[:1], LEVELS=False)
     (batch.out / "North" / "finished.json").write_text('{"steps": {"trai', encoding="utf-8")
     assert batch.run(batch.rows[:1], LEVELS=False)["N_STEPS"] == 4
 
 
-def test_a_slope_that_fails_now_loses_its_former_numbers(quick):
-    batch, _ = quick
+def test_a_failed_slope_has_no_numbers_of_its_former_run(quick_batch):
+    batch, _ = quick_batch
     batch.run(batch.rows[:1])
     failed = batch.run([{**batch.rows[0], "min_coherence": 7}, batch.rows[1]])
     assert failed["N_FAILED"] == 1
@@ -251,8 +251,8 @@ def test_a_slope_that_fails_now_loses_its_former_numbers(quick):
     assert "North/training.html" not in (batch.out / "index.html").read_text(encoding="utf-8")
 
 
-def test_two_runs_at_once(quick):
-    batch, _ = quick
+def test_a_second_run_at_the_same_time_is_refused(quick_batch):
+    batch, _ = quick_batch
     batch.out.mkdir()
     with locked(batch.out), pytest.raises(QgsProcessingException, match="is being updated by another run"):
         batch.run(batch.rows[:1])
@@ -273,8 +273,8 @@ def test_two_runs_at_once(quick):
         ),
     ],
 )
-def test_tables_that_cannot_be_used(quick, rows, match):
-    batch, _ = quick
+def test_invalid_tables_of_slopes_are_refused(quick_batch, rows, match):
+    batch, _ = quick_batch
     with pytest.raises(QgsProcessingException, match=match):
         batch.run(rows)
 
@@ -290,8 +290,8 @@ def test_tables_that_cannot_be_used(quick, rows, match):
         ({"hydrology": ""}, "The slope North has no hydrology; add it."),
     ],
 )
-def test_rows_that_cannot_be_used_fail_alone(quick, cells, problem):
-    batch, _ = quick
+def test_an_invalid_row_fails_without_affecting_others(quick_batch, cells, problem):
+    batch, _ = quick_batch
     done = batch.run([{**batch.rows[0], **cells}, batch.rows[1]])
     assert (done["N_DONE"], done["N_FAILED"]) == (1, 1)
     assert problem in str(read_table(QgsVectorLayer(done["SUMMARY"]))["problem"][0])

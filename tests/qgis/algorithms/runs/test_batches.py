@@ -1,4 +1,4 @@
-"""Batches of several algorithms and of a graphical model: a row that fails leaves the others alone."""
+"""Batches of several algorithms and of a graphical model: a row that fails does not affect the others."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def values_of(rates):
 
 @pytest.fixture()
 def deliveries(tmp_path):
-    """Two files of points that move steadily [mm/yr], and between them one that is no series."""
+    """Return the paths of two files of points with constant rates [mm/yr], and of an invalid file between them."""
     for name, rates in RATES.items():
         rows = [
             f"p{i},{13.17 + i * 1e-3:.4f},38.69," + ",".join(f"{value:.4f}" for value in values)
@@ -40,8 +40,8 @@ def velocities(path):
     return read_series(QgsVectorLayer(str(path))).attributes["velocity"]
 
 
-def chain(path):
-    """Write a model of import, velocity and levels."""
+def write_model(path):
+    """Write a graphical model of import, velocity and warning levels, and return its path."""
     model = QgsProcessingModelAlgorithm("chain", "chain", "chain")
     here = QPointF(0, 0)
     add_inputs(model, [(QgsProcessingParameterFile("FILE", "File"), "")])
@@ -52,8 +52,8 @@ def chain(path):
     return str(path)
 
 
-def test_the_rows_of_a_batch(slopemuse, deliveries, tmp_path):
-    """Outputs that stay empty in the dialog, such as NORTH of east and up, are not requested."""
+def test_batches_of_algorithms_and_of_a_model(slopemuse, deliveries, tmp_path):
+    """Outputs left empty in the dialog, such as NORTH of decompose, are not requested."""
     tracks = {"ASCENDING": los_from_heading(39.0, -12.0), "DESCENDING": los_from_heading(37.0, -168.0)}
     xy = np.array([500_000.0, 4_400_000.0]) + np.random.default_rng(0).uniform(0, 300, (60, 2))
     for name, look in tracks.items():
@@ -83,7 +83,7 @@ def test_the_rows_of_a_batch(slopemuse, deliveries, tmp_path):
             "loads": True,
         },
         {
-            "algorithm": chain(tmp_path / "chain.model3"),
+            "algorithm": write_model(tmp_path / "chain.model3"),
             "rows": [
                 {
                     "FILE": file,

@@ -1,4 +1,4 @@
-"""Run records in and beside the outputs of algorithms, and the algorithm `repeat`."""
+"""Run records in and next to the outputs of algorithms, and the algorithm `repeat`."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def repeat(record, feedback=None, **parameters):
     return processing.run("slopemuse:repeat", {"RECORD": str(record), **parameters}, feedback=feedback)
 
 
-def test_a_layer_and_a_report_hold_the_record(folder):
+def test_a_layer_and_a_report_contain_the_record(folder):
     velocity(folder)
     record = read_record(folder / "out" / "velocity.gpkg")
     assert record.algorithm == "velocity"
@@ -72,7 +72,7 @@ def test_a_layer_and_a_report_hold_the_record(folder):
     assert page.count("<details") == 1
     raw = json.loads(record_in(page))
     assert raw["schema_version"] == 1
-    # beside the record: the folder can be moved
+    # paths are relative to the record, so that the folder can be moved
     assert raw["inputs"][0]["path"] == "../points.gpkg"
     assert str(folder) not in record_in(page)
     assert "run-record" not in without_record(page)
@@ -95,7 +95,7 @@ def test_a_repetition_without_a_report_ends_its_log_with_the_time(folder, feedba
     assert re.fullmatch(r"Finished in \d+ s\.", lines[-1])
 
 
-def test_a_text_layer_has_its_record_beside_it_and_moves_with_its_folder(folder, tmp_path_factory):
+def test_the_record_next_to_a_text_layer_moves_with_its_folder(folder, tmp_path_factory):
     velocity(folder, "velocity.csv", HISTOGRAM=None)
     beside = folder / "out" / "velocity.csv.run.json"
     assert json.loads(beside.read_text(encoding="utf-8"))["format"] == "slopemuse-run"
@@ -107,7 +107,7 @@ def test_a_text_layer_has_its_record_beside_it_and_moves_with_its_folder(folder,
         assert (kept / "OUTPUT.csv").is_file()
 
 
-def test_a_new_output_takes_the_record_of_the_former_away(folder):
+def test_a_new_output_replaces_the_record_of_the_former(folder):
     velocity(folder, "v.csv", HISTOGRAM=None)
     beside = folder / "out" / "v.csv.run.json"
     before = beside.read_text(encoding="utf-8")
@@ -127,7 +127,7 @@ def test_opening_a_layer_in_qgis_does_not_change_its_hash(folder):
     assert repeat(folder / "out" / "velocity.gpkg")["IDENTICAL"]
 
 
-def test_a_changed_input_is_named_with_the_first_value_that_differs(folder, feedback):
+def test_a_changed_input_is_reported_with_the_first_different_value(folder, feedback):
     velocity(folder)
     series = points()
     values = series.values.copy()
@@ -143,14 +143,14 @@ def test_a_changed_input_is_named_with_the_first_value_that_differs(folder, feed
     assert "P02" not in text
 
 
-def test_other_rows_are_counted(folder, feedback):
+def test_a_different_number_of_rows_is_reported(folder, feedback):
     velocity(folder)
     write_series(str(folder / "points.gpkg"), points(n=N + 2))
     repeat(folder / "out" / "velocity.gpkg", feedback)
     assert f"OUTPUT had {N} rows and now has {N + 2}." in feedback.warnings
 
 
-def test_an_output_that_was_edited_is_distinguished_from_another_result(folder, feedback):
+def test_an_edited_output_is_distinguished_from_a_different_result(folder, feedback):
     velocity(folder)
     shutil.copy(folder / "out" / "velocity.gpkg", folder / "out" / "copy.gpkg")
     with sqlite3.connect(folder / "out" / "velocity.gpkg") as connection:
@@ -170,7 +170,7 @@ def _drop_triggers(connection):
         connection.execute(f'DROP TRIGGER "{name}"')
 
 
-def test_a_gone_output_is_compared_by_its_digest(folder, feedback):
+def test_a_deleted_output_is_compared_by_its_hash(folder, feedback):
     velocity(folder)
     shutil.copy(folder / "out" / "velocity.html", folder / "out" / "kept.html")
     (folder / "out" / "velocity.gpkg").unlink()
@@ -178,7 +178,7 @@ def test_a_gone_output_is_compared_by_its_digest(folder, feedback):
     assert any("no longer exists, so only its hash" in text for text in feedback.warnings)
 
 
-def test_other_versions_are_named_and_do_no_harm(folder, feedback):
+def test_different_package_versions_are_reported(folder, feedback):
     velocity(folder, "v.csv", HISTOGRAM=None)
     beside = folder / "out" / "v.csv.run.json"
     raw = json.loads(beside.read_text(encoding="utf-8"))
@@ -198,7 +198,7 @@ def test_a_text_layer_with_the_options_of_qgis_is_repeated(folder):
     assert repeat(folder / "out" / "velocity.gpkg")["IDENTICAL"]
 
 
-def refuses(record, match):
+def assert_refused(record, match):
     with pytest.raises(QgsProcessingException, match=match):
         repeat(record)
 
@@ -208,11 +208,13 @@ def test_runs_that_cannot_be_repeated(folder):
     memory.setName("loose points")
     QgsProject.instance().addMapLayer(memory)
     velocity(folder, source=memory)
-    refuses(folder / "out" / "velocity.gpkg", "INPUT was 'loose points', a temporary layer; save this input as a file")
+    assert_refused(
+        folder / "out" / "velocity.gpkg", "INPUT was 'loose points', a temporary layer; save this input as a file"
+    )
     QgsProject.instance().removeMapLayer(memory.id())
     velocity(folder)
     (folder / "points.gpkg").unlink()
-    refuses(folder / "out" / "velocity.gpkg", "The input INPUT of the run, .*points.gpkg, no longer exists")
+    assert_refused(folder / "out" / "velocity.gpkg", "The input INPUT of the run, .*points.gpkg, no longer exists")
 
 
 def test_selected_features_cannot_be_repeated(folder):
@@ -221,7 +223,7 @@ def test_selected_features_cannot_be_repeated(folder):
     layer.selectByIds([1, 2, 3, 4])
     velocity(folder, source=QgsProcessingFeatureSourceDefinition(layer.id(), True))
     QgsProject.instance().removeMapLayer(layer.id())
-    refuses(folder / "out" / "velocity.gpkg", "INPUT was a selection of features from 'chosen'")
+    assert_refused(folder / "out" / "velocity.gpkg", "INPUT was a selection of features from 'chosen'")
 
 
 @pytest.mark.parametrize(
@@ -233,13 +235,13 @@ def test_selected_features_cannot_be_repeated(folder):
         "/vsicurl/https://user:secret@host/points.gpkg",
     ],
 )
-def test_nothing_of_the_source_of_a_database_is_kept(qgis_app, source):
+def test_sources_of_databases_are_not_recorded(qgis_app, source):
     (item,) = recorded_inputs("INPUT", source, QgsProcessingContext())
     assert item.obstacle == "database"
     assert "secret" not in repr(item)
 
 
-def test_members_of_archives_and_tables_of_files_are_found_again(qgis_app, tmp_path):
+def test_archive_members_and_layers_of_files_are_recorded(qgis_app, tmp_path):
     path = tmp_path / "a.zip"
     path.touch()
     for source in (f"/vsizip/{path}/b.csv", f'{path}|layername=points|subset="a" > 1', str(path)):
@@ -264,18 +266,20 @@ def test_members_of_archives_and_tables_of_files_are_found_again(qgis_app, tmp_p
         ({"format": "other"}, "contains no SlopeMuse run record"),
     ],
 )
-def test_records_that_do_not_fit(folder, change, match):
+def test_invalid_records_are_refused(folder, change, match):
     velocity(folder, "v.csv", HISTOGRAM=None)
     record = folder / "record.run.json"
     raw = json.loads((folder / "out" / "v.csv.run.json").read_text(encoding="utf-8"))
     record.write_text(json.dumps({**raw, **change}), encoding="utf-8")
-    refuses(record, match)
+    assert_refused(record, match)
 
 
 def test_files_without_a_record(folder):
-    refuses(folder / "gone.run.json", "does not exist")
-    refuses(folder / "points.gpkg", "No run record was found in points.gpkg or next to it")
+    assert_refused(folder / "gone.run.json", "does not exist")
+    assert_refused(folder / "points.gpkg", "No run record was found in points.gpkg or next to it")
     (folder / "half.run.json").write_text('{"format": "slopemuse-run", ', encoding="utf-8")
-    refuses(folder / "half.run.json", "The run record in half.run.json is damaged .*another output of the same run")
+    assert_refused(
+        folder / "half.run.json", "The run record in half.run.json is damaged .*another output of the same run"
+    )
     (folder / "list.run.json").write_text("[]", encoding="utf-8")
-    refuses(folder / "list.run.json", "contains no SlopeMuse run record")
+    assert_refused(folder / "list.run.json", "contains no SlopeMuse run record")

@@ -1,4 +1,4 @@
-"""Algorithms that process blocks of points on Dask workers, and schedulers that the settings do not list."""
+"""Algorithms that process blocks of points on Dask workers, and the schedulers that settings and environment allow."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ pytest.importorskip("pyarrow.parquet")
 pytest.importorskip("h5py")
 
 
-def test_a_row_per_file(qgis_app, tmp_path):
+def test_one_row_per_file(qgis_app, tmp_path):
     dates = np.datetime64("2020-01-01") + 12 * np.arange(20)
     values = np.arange(3.0)[:, None] * np.arange(20)
     series = PointSeries(["a", "b", "c"], np.arange(6.0).reshape(3, 2), dates, values, "EPSG:32633")

@@ -17,14 +17,14 @@ from slopemuse.tests.qgis.algorithms.runs.task_runs import cases
 pytest.importorskip("pyarrow.parquet")
 pytest.importorskip("h5py")
 
-# those whose results go to a folder, in which they choose the formats, and the training, on which the others rest
+# not tested: algorithms that write a folder of files in their own formats, and the training, which `runs` includes
 LEFT_OUT = ("updatemonitoring", "batchslopes", "trainmusenet")
-# what is left out, so that the runs are short
+# parameters that are omitted to keep the runs short
 LONG = ("DEM", "REPORT")
 
 
-def copied(path: str, suffix: str) -> str:
-    """Copy a GeoPackage of series or rows to another format beside it."""
+def copy_to_format(path: str, suffix: str) -> str:
+    """Copy a GeoPackage of series or rows to another format in the same folder, and return the path of the copy."""
     from slopemuse.plugin.layers import read_series, write_series
 
     target = str(Path(path).with_suffix(f".{suffix}"))
@@ -41,7 +41,7 @@ def copied(path: str, suffix: str) -> str:
 
 @pytest.fixture(scope="module")
 def runs(qgis_app, qgis_processing, tmp_path_factory):
-    """Return the parameters of every algorithm, and of those that read what another one has made."""
+    """Yield the parameters of every algorithm, after writing the model and the estimates that some of them read."""
     from slopemuse.algorithms.provider import SlopeMuseProvider
 
     provider = SlopeMuseProvider()
@@ -65,17 +65,17 @@ def runs(qgis_app, qgis_processing, tmp_path_factory):
 
 
 def inputs_as(value, suffix):
-    """Return a parameter with every GeoPackage replaced by a file of another format, which may be there already."""
+    """Return a parameter with every GeoPackage replaced by its copy in another format, written unless it exists."""
     if isinstance(value, list):
         return [inputs_as(one, suffix) for one in value]
     if not isinstance(value, str) or not value.endswith(".gpkg"):
         return value
     other = Path(value).with_suffix(f".{suffix}")
-    return str(other) if other.exists() else copied(value, suffix)
+    return str(other) if other.exists() else copy_to_format(value, suffix)
 
 
 def columns_of(path: Path) -> dict[str, np.ndarray]:
-    """Return the columns of an output."""
+    """Return the columns of an output file, without fid."""
     layer = layer_of_file(str(path)) if path.suffix != ".gpkg" else QgsVectorLayer(str(path), path.stem, "ogr")
     return {name: column for name, column in read_table(layer).items() if name != "fid"}
 

@@ -33,7 +33,7 @@ def made(n_points, n_dates):
 
 @pytest.fixture(params=["parquet", "nc"])
 def file(tmp_path, request):
-    """Write a small file of each format whose package is there."""
+    """Return the path of a small file, for each format whose package is installed."""
     pytest.importorskip({"parquet": "pyarrow.parquet", "nc": "h5py"}[request.param])
     write_series(str(tmp_path / f"a.{request.param}"), made(50, 20))
     return tmp_path / f"a.{request.param}"
@@ -52,7 +52,7 @@ def test_damaged_files_are_reported(slopemuse, file, tmp_path):
 
 
 def test_a_damaged_block_is_reported(slopemuse, file):
-    """The description of the file is whole, and some numbers are not."""
+    """A file whose metadata are intact but whose values are damaged is reported."""
     write_series(str(file), made(2000, 20))
     data = bytearray(file.read_bytes())
     at = len(data) // 2
@@ -62,8 +62,8 @@ def test_a_damaged_block_is_reported(slopemuse, file):
         read_series(layer_of_file(str(file)))
 
 
-def test_a_long_reason_is_cut():
-    """The reasons of pyarrow contain the values, which may be texts of any length."""
+def test_long_error_messages_are_truncated():
+    """Errors of pyarrow are truncated, because they contain values, which may be texts of any length."""
     sentence = unreadable("a.parquet", OSError(f"Wrapping {'A' * 10_000} failed"))
     assert sentence.startswith("a.parquet cannot be read (Wrapping AAA")
     assert sentence.endswith("A…); check that the file is complete.")
@@ -71,7 +71,7 @@ def test_a_long_reason_is_cut():
 
 
 def test_a_replaced_file_is_read_again(slopemuse, file):
-    """Points of a former version are told apart by their ids, and made anew where the file is opened again."""
+    """Points of a former version are detected by their ids, and written again when the file is opened again."""
     layer = QgsVectorLayer(make_points_layer(str(file)), "points", "ogr")
     reader = PointReader()
     assert reader.read(layer, 4).series.values[0, 0] == 3.0
@@ -86,7 +86,7 @@ def test_a_replaced_file_is_read_again(slopemuse, file):
 
 
 def run(code, tmp_path):
-    """Run code with the checkout as `slopemuse` in a process of its own."""
+    """Run code in a separate process, in which the checkout is the package `slopemuse`."""
     if not (tmp_path / "plugins").exists():
         (tmp_path / "plugins").mkdir()
         (tmp_path / "plugins" / "slopemuse").symlink_to(ROOT)
@@ -95,7 +95,7 @@ def run(code, tmp_path):
 
 
 def test_a_large_file_is_read_in_blocks(slopemuse, tmp_path):
-    """A block or a row of a file never takes the room of the whole file."""
+    """Reading a block or a row of a file takes less than half of the memory of the whole file."""
     pytest.importorskip("pyarrow.parquet")
     path, series = str(tmp_path / "large.parquet"), made(100_000, 60)
     write_series(path, series)
@@ -118,8 +118,8 @@ def test_a_large_file_is_read_in_blocks(slopemuse, tmp_path):
     assert max(of_a_row, of_blocks) < series.values.nbytes / 2
 
 
-def test_millions_of_one_long_text_take_little_memory(slopemuse, tmp_path):
-    """A group of rows that holds 4 GB of text in some kB: an import is refused at once, a row is read."""
+def test_a_row_group_of_repeated_texts_takes_little_memory(slopemuse, tmp_path):
+    """A row group holds 4 GB of text in less than 500 kB: an import is refused at once, single rows are read."""
     pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
     path, rows = tmp_path / "a.parquet", 4_000_000
     text = pyarrow.DictionaryArray.from_arrays(np.zeros(rows, "int32"), ["x" * 1000])
@@ -195,7 +195,7 @@ def test_a_killed_write_keeps_the_previous_file(slopemuse, file, tmp_path):
 
 @pytest.mark.parametrize(("suffix", "package"), [("parquet", "pyarrow"), ("nc", "h5py")])
 def test_a_missing_package_is_reported(slopemuse, tmp_path, monkeypatch, suffix, package):
-    """Inputs, outputs and dropped files name the package, before anything is computed; nothing else needs it."""
+    """Errors of inputs and outputs name the package; dropped files are recognised and GeoPackages work without it."""
     from slopemuse.ui.imports.store_loader import opens_as_points
 
     class Hide(MetaPathFinder):

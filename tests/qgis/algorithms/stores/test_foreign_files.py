@@ -39,7 +39,7 @@ def with_z(order="<", kind=0x8000_0001, srid=None):
     return [mark + struct.pack(f"{order}I", kind) + system + struct.pack(f"{order}ddd", *xy, 7.0) for xy in XY.tolist()]
 
 
-def described(name="geometry", **changes):
+def geo_metadata(name="geometry", **changes):
     column = {"encoding": "WKB", "geometry_types": ["Point"], **changes}
     return {"version": "1.1.0", "primary_column": name, "columns": {name: column}}
 
@@ -59,16 +59,16 @@ def structs():
 
 PROJECTED = {"type": "ProjectedCRS", "name": "x", "id": {"authority": "EPSG", "code": 32633}}
 CASES = {
-    "the coordinate system of the format": ({"geometry": wkb()}, described(), "EPSG:4326"),
-    "a code": ({"geometry": wkb()}, described(crs=PROJECTED), "EPSG:32633"),
-    "no coordinate system": ({"geometry": wkb()}, described(crs=None), ""),
-    "another name": ({"place": wkb()}, described("place"), "EPSG:4326"),
-    "big-endian": ({"geometry": wkb(">")}, described(), "EPSG:4326"),
-    "big-endian with z": ({"geometry": with_z(">", 1001)}, described(), "EPSG:4326"),
-    "z as Shapely writes it": ({"geometry": with_z()}, described(geometry_types=[]), "EPSG:4326"),
+    "the coordinate system of the format": ({"geometry": wkb()}, geo_metadata(), "EPSG:4326"),
+    "a code": ({"geometry": wkb()}, geo_metadata(crs=PROJECTED), "EPSG:32633"),
+    "no coordinate system": ({"geometry": wkb()}, geo_metadata(crs=None), ""),
+    "another name": ({"place": wkb()}, geo_metadata("place"), "EPSG:4326"),
+    "big-endian": ({"geometry": wkb(">")}, geo_metadata(), "EPSG:4326"),
+    "big-endian with z": ({"geometry": with_z(">", 1001)}, geo_metadata(), "EPSG:4326"),
+    "z as Shapely writes it": ({"geometry": with_z()}, geo_metadata(geometry_types=[]), "EPSG:4326"),
     "z and SRID of PostGIS": ({"geom": with_z(kind=0xA000_0001, srid=4326)}, None, ""),
-    "kinds not stated": ({"geometry": wkb()}, described(geometry_types=[]), "EPSG:4326"),
-    "structures": ({"geometry": structs()}, described(encoding="point"), "EPSG:4326"),
+    "kinds not stated": ({"geometry": wkb()}, geo_metadata(geometry_types=[]), "EPSG:4326"),
+    "structures": ({"geometry": structs()}, geo_metadata(encoding="point"), "EPSG:4326"),
     "no metadata": ({"geom": wkb()}, None, ""),
     "metadata that are no JSON": ({"wkb_geometry": wkb()}, b"{", ""),
 }
@@ -92,13 +92,13 @@ def test_a_crs_without_a_code(slopemuse, tmp_path):
 
     spatial = osr.SpatialReference()
     spatial.ImportFromProj4("+proj=tmerc +lat_0=31 +lon_0=110 +k=1 +x_0=500000 +ellps=GRS80 +units=m")
-    geo = described(crs=json.loads(spatial.ExportToPROJJSON()))
+    geo = geo_metadata(crs=json.loads(spatial.ExportToPROJJSON()))
     layer = layer_of_file(write(tmp_path / "a.parquet", {**OTHERS, "geometry": wkb(), **DATED}, geo))
     assert layer.crs().isValid() and "Transverse" in read_series(layer).crs
 
 
 def test_column_types_of_other_programs(slopemuse, tmp_path):
-    """Numbers of every width, texts of every kind, dates, nulls; lists and structures are left out."""
+    """Numbers and texts of all types, timestamps and nulls are read; lists and structures are ignored."""
     columns = {
         "id": pyarrow.array([2**60 + i for i in range(N)]),
         "small": pyarrow.array([None, *range(1, N)], pyarrow.int16()),
@@ -111,7 +111,7 @@ def test_column_types_of_other_programs(slopemuse, tmp_path):
         "geometry": wkb(),
         **{name: pyarrow.array(values.astype("f4")) for name, values in DATED.items()},
     }
-    layer = layer_of_file(write(tmp_path / "a.parquet", columns, described()))
+    layer = layer_of_file(write(tmp_path / "a.parquet", columns, geo_metadata()))
     table = read_table(layer)
     assert [*table] == ["id", "small", "yes", "track", "money", "made", *DATED]
     assert table["track"].tolist() == ["T22"] * N and table["made"][0].startswith("1970-01-01")
@@ -122,7 +122,7 @@ def test_column_types_of_other_programs(slopemuse, tmp_path):
 
 
 def test_points_without_geometry_are_imported(slopemuse, tmp_path):
-    """Columns of coordinates make points in the import; elsewhere the layer is said to have none."""
+    """The import makes points from coordinate columns; other algorithms report a table without points."""
     places = {"longitude": XY[:, 0], "latitude": XY[:, 1]}
     path = write(tmp_path / "a.parquet", {**OTHERS, **places, **DATED})
     target = str(tmp_path / "out.gpkg")
@@ -142,7 +142,7 @@ def test_declared_no_data_of_points_without_geometry_are_missing(tmp_path):
 
 
 def test_geoparquet_is_imported(slopemuse, tmp_path):
-    path = write(tmp_path / "a.parquet", {**OTHERS, "geometry": wkb(), **DATED}, described())
+    path = write(tmp_path / "a.parquet", {**OTHERS, "geometry": wkb(), **DATED}, geo_metadata())
     target = str(tmp_path / "out.parquet")
     processing.run("slopemuse:importinsar", {"INPUT": path, "UNIT": "m", "OUTPUT": target})
     read = read_series(layer_of_file(target))
@@ -153,16 +153,16 @@ def test_geoparquet_is_imported(slopemuse, tmp_path):
 @pytest.mark.parametrize("name", ["pid", "CODE", "id"])
 @pytest.mark.parametrize("kind", ["int64", "double", "decimal128(22, 2)"])
 def test_numeric_ids(slopemuse, tmp_path, name, kind):
-    """The points layer holds them as text or as other numbers, and the dock finds each point in its row."""
+    """The points layer stores numeric ids as text or as another number type; the dock finds the row of each point."""
     kinds = {"int64": pyarrow.int64(), "double": pyarrow.float64(), "decimal128(22, 2)": pyarrow.decimal128(22, 2)}
     ids = pyarrow.array([7_000 + i for i in range(N)]).cast(kinds[kind])
-    path = write(tmp_path / "a.parquet", {name: ids, "geometry": wkb(), **DATED}, described())
+    path = write(tmp_path / "a.parquet", {name: ids, "geometry": wkb(), **DATED}, geo_metadata())
     layer = QgsVectorLayer(make_points_layer(path), "points", "ogr")
     np.testing.assert_array_equal(PointReader().read(layer, 7).series.values[0], VALUES[6])
 
 
 def test_string_and_binary_views(slopemuse, tmp_path):
-    """Polars writes texts and bytes as views, which pyarrow keeps."""
+    """Text and byte columns stored as views are read; Polars writes them and pyarrow keeps them."""
     if not hasattr(pyarrow, "string_view"):
         pytest.skip("pyarrow is too old for views")
     many = 200_000
@@ -180,7 +180,7 @@ def test_string_and_binary_views(slopemuse, tmp_path):
 
 
 def test_duplicate_column_names_are_refused(slopemuse, tmp_path):
-    """Each of the two would be read as the last column of the file."""
+    """Both columns would be read as the last column of the file."""
     columns = {**OTHERS, "geometry": wkb(), **DATED}
     arrays = [*map(pyarrow.array, columns.values()), pyarrow.array(VALUES[:, 0])]
     path = str(tmp_path / "a.parquet")
@@ -192,12 +192,12 @@ def test_duplicate_column_names_are_refused(slopemuse, tmp_path):
 def test_files_without_series_are_refused(slopemuse, tmp_path):
     polygon = bytes.fromhex("010300000001000000040000000000000000000000") + bytes(60)
     for columns, geo, reason in (
-        ({**OTHERS, "geometry": wkb()}, described(), "date"),
-        ({**OTHERS, "geometry": [polygon] * N, **DATED}, described(geometry_types=["Polygon"]), "not a point layer"),
-        ({**OTHERS, "geometry": [polygon] * N, **DATED}, described(geometry_types=[]), "not a point layer"),
-        ({**OTHERS, "geometry": [None, *wkb()[1:]], **DATED}, described(), "has no geometry"),
-        ({**OTHERS, "geometry": [b"\0no", *wkb()[1:]], **DATED}, described(), "has no geometry"),
-        ({**OTHERS, "geometry": wkb(), **DATED, "20200401": ["no"] * N}, described(), "contains no numbers"),
+        ({**OTHERS, "geometry": wkb()}, geo_metadata(), "date"),
+        ({**OTHERS, "geometry": [polygon] * N, **DATED}, geo_metadata(geometry_types=["Polygon"]), "not a point layer"),
+        ({**OTHERS, "geometry": [polygon] * N, **DATED}, geo_metadata(geometry_types=[]), "not a point layer"),
+        ({**OTHERS, "geometry": [None, *wkb()[1:]], **DATED}, geo_metadata(), "has no geometry"),
+        ({**OTHERS, "geometry": [b"\0no", *wkb()[1:]], **DATED}, geo_metadata(), "has no geometry"),
+        ({**OTHERS, "geometry": wkb(), **DATED, "20200401": ["no"] * N}, geo_metadata(), "contains no numbers"),
     ):
         path = write(tmp_path / "a.parquet", columns, geo)
         with pytest.raises(InputError, match=reason):
@@ -205,7 +205,7 @@ def test_files_without_series_are_refused(slopemuse, tmp_path):
 
 
 def test_netcdf_of_other_programs_must_be_imported(slopemuse, tmp_path):
-    """QGIS says of a file that it does not open that it is not found."""
+    """The error names the cause; QGIS reports every file that it cannot open as not found."""
     h5py = pytest.importorskip("h5py")
     with h5py.File(tmp_path / "grid.nc", "w") as file:
         file["temperature"] = np.zeros((3, 4, 5))

@@ -1,4 +1,4 @@
-"""Series in Parquet and NetCDF files: written by algorithms, read by algorithms and by the dock."""
+"""Series in Parquet and NetCDF files: written and read by algorithms, and read by the dock."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ N_POINTS, N_DATES = 40, 60
 
 @pytest.fixture(params=["parquet", "nc"])
 def suffix(request):
-    """Give the suffix of each format whose package is there."""
+    """Return the suffix of each format whose package is installed."""
     pytest.importorskip({"parquet": "pyarrow.parquet", "nc": "h5py"}[request.param])
     return request.param
 
 
 @pytest.fixture()
 def series():
-    """Return series whose every value tells its place, with a gap in every row but the first."""
+    """Return a series whose values encode point and date, with a gap in every row but the first."""
     values = np.arange(N_POINTS)[:, None] * 1000.0 + np.arange(N_DATES)[None, :] + 0.1
     for i in range(1, N_POINTS):
         values[i, (3 * i) % N_DATES] = np.nan
@@ -41,7 +41,7 @@ def series():
     )
 
 
-def same(read, series):
+def assert_same_series(read, series):
     assert read.pids.tolist() == series.pids.tolist()
     np.testing.assert_array_equal(read.xy, series.xy)
     np.testing.assert_array_equal(read.dates, series.dates)
@@ -53,7 +53,7 @@ def same(read, series):
 
 
 def test_results_with_companion_files(pair, series, tmp_path, suffix):
-    """Files of one result know each other, and the dock reads them together, as it does GeoPackages."""
+    """The files of one result are linked as companions, and the dock reads them together, as with GeoPackages."""
     write_series(str(tmp_path / f"in.{suffix}"), series)
     read = {}
     for kind in ("gpkg", suffix):
@@ -76,15 +76,15 @@ def test_results_with_companion_files(pair, series, tmp_path, suffix):
         np.testing.assert_array_equal(gathered.values, series.values[2:5])
         np.testing.assert_array_equal(gathered.xy, series.xy[2:5])
         assert reader.find(layer, QgsPointXY(*series.xy[5]), series.pids[5], 0).fid == 6
-    same(read[suffix], series)
-    same(read[suffix], read["gpkg"])
+    assert_same_series(read[suffix], series)
+    assert_same_series(read[suffix], read["gpkg"])
     np.testing.assert_array_equal(read[suffix].sigma, read["gpkg"].sigma)
     np.testing.assert_array_equal(read[suffix].flags, read["gpkg"].flags)
     assert read[suffix].content_hash() == read["gpkg"].content_hash()
 
 
 def test_qgis_loads_the_points_layer(slopemuse, series, tmp_path, suffix):
-    """Where QGIS loads a result it loads its points with the values of the last date, in the style of the result."""
+    """When QGIS loads a result, it loads the points with the values of the last date, in the style of the result."""
     write_series(str(tmp_path / "in.gpkg"), series)
     target = str(tmp_path / f"out.{suffix}")
     context = QgsProcessingContext()
@@ -105,13 +105,13 @@ def test_qgis_loads_the_points_layer(slopemuse, series, tmp_path, suffix):
     np.testing.assert_array_equal(read_series(layer, selected_only=True).values, series.values[[1, 8]])
     layer.setSubsetString("fid > 38")
     assert read_series(layer).pids.tolist() == series.pids[38:].tolist()
-    # a new version of the file without its points takes the old points away
+    # a new version of the file removes the old points layer
     layer.setSubsetString("")
     write_series(target, series.with_(values=series.values + 1))
     assert not (tmp_path / f"out.{suffix}.gpkg").exists()
 
 
-def test_more_dates_than_a_layer_holds(slopemuse, tmp_path, suffix):
+def test_more_dates_than_a_layer_can_contain(slopemuse, tmp_path, suffix):
     n_dates = 2000
     values = np.arange(3 * n_dates).reshape(3, n_dates) / 7
     xy = np.array([[13.1, 38.7], [13.2, 38.7], [13.3, 38.8]])
@@ -137,7 +137,7 @@ def test_polygons_are_refused_before_a_run(slopemuse, series, tmp_path, suffix):
 
 
 def test_nul_characters_in_texts(series, tmp_path, suffix):
-    """Tables with fields of fixed width fill them with NUL, which HDF5 does not take within a text."""
+    """Trailing NUL, which pads fields of fixed width in tables, is removed; HDF5 does not accept it within a text."""
     path = str(tmp_path / f"a.{suffix}")
     notes = np.array(["left\0\0", *["right"] * (N_POINTS - 1)], dtype=object)
     write_series(path, series.with_(attributes={"note": notes}))
@@ -145,7 +145,7 @@ def test_nul_characters_in_texts(series, tmp_path, suffix):
 
 
 def test_an_upper_case_suffix(series, tmp_path, suffix):
-    """No output replaces the points layer while its file is an input, and it goes with that file."""
+    """The points layer is a part of its file: it is protected if the file is an input, and removed with the file."""
     path = str(tmp_path / f"A.{suffix.upper()}")
     write_series(path, series)
     points = make_points_layer(path)

@@ -1,4 +1,4 @@
-"""updatemonitoring in a real Processing: files, repeated and interrupted runs, and deliveries that cannot be taken."""
+"""Tests of the algorithm updatemonitoring: files, repeated and interrupted runs, and refused deliveries."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def model(slope, tmp_path_factory):
 
 
 class Monitoring:
-    """A project on disk, its deliveries and its runs."""
+    """Monitoring project on disk, with methods that write deliveries and run the algorithm."""
 
     def __init__(self, folder, slope, model):
         self.folder, self.slope, self.out = folder, slope, folder / "results"
@@ -116,7 +116,7 @@ def test_runs_append_and_a_second_one_changes_nothing(monitoring):
     assert styled.temporalProperties().isActive()
 
 
-def test_other_thresholds_screen_again_without_new_data(monitoring):
+def test_changed_thresholds_update_the_levels_without_new_data(monitoring):
     first = monitoring.run()
     monitoring.write({**monitoring.given, "thresholds": {"watch": 1e-6}, "persistence_days": 1})
     again = monitoring.run()
@@ -182,7 +182,7 @@ def test_updates_continue_in_another_format(monitoring, feedback, former, suffix
     assert suffix == "nc" or read_netcdf_series(str(monitoring.out / "daily.nc")).n_dates == longer.n_dates
 
 
-def test_a_run_that_is_cancelled_while_it_writes_changes_nothing(monitoring, monkeypatch):
+def test_a_run_cancelled_during_writing_changes_nothing(monitoring, monkeypatch):
     monitoring.run()
     before = monitoring.bytes()
     monitoring.deliver(ALL_DAYS)
@@ -223,34 +223,34 @@ def test_an_interrupted_run_is_repeated_by_the_next(monitoring, monkeypatch, whe
     assert done["last_acquisition"] == str(monitoring.slope.series.dates[-1])
 
 
-def refuses(monitoring, match, **parameters):
+def assert_refused(monitoring, match, **parameters):
     before = monitoring.bytes()
     with pytest.raises(QgsProcessingException, match=match):
         monitoring.run(**parameters)
     assert monitoring.bytes() == before
 
 
-def test_deliveries_that_cannot_be_taken_leave_the_former_results(monitoring, slope):
+def test_invalid_deliveries_are_refused_and_keep_the_former_results(monitoring, slope):
     monitoring.run()
     series = slope.series
     monitoring.deliver(ALL_DAYS, series.points(np.arange(15)))
-    refuses(monitoring, "no series for 5 of the 20 points in the previous delivery")
+    assert_refused(monitoring, "no series for 5 of the 20 points in the previous delivery")
     monitoring.deliver(ALL_DAYS, series.dates_where(np.arange(series.n_dates) != 3))
-    refuses(monitoring, "lacks 1 of the .* dates in the previous delivery")
+    assert_refused(monitoring, "lacks 1 of the .* dates in the previous delivery")
     moved = series.with_(values=series.values + 12.0 + 0.02 * series.days)
     monitoring.deliver(ALL_DAYS, moved)
-    refuses(monitoring, "Earlier values have changed in the new delivery.*REALIGN")
+    assert_refused(monitoring, "Earlier values have changed in the new delivery.*REALIGN")
     aligned = monitoring.run(REALIGN=True)
     assert aligned["status"] == "updated"
     assert aligned["past"]["change_95_mm"] < 0.01
 
 
-def test_a_report_that_another_program_locks_leaves_the_former_results(monitoring, monkeypatch):
+def test_a_locked_report_keeps_the_former_results(monitoring, monkeypatch):
     monitoring.run()
     monitoring.deliver(ALL_DAYS)
     with monkeypatch.context() as patch:
         patch.setattr("slopemuse.plugin.layers.atomic_output.is_locked", lambda path: path.endswith("report.html"))
-        refuses(monitoring, "report.html is open in another program; close it there and run the algorithm again")
+        assert_refused(monitoring, "report.html is open in another program; close it there and run the algorithm again")
     assert monitoring.run()["status"] == "updated"
 
 
@@ -265,7 +265,7 @@ def test_rain_that_ends_early_is_reported(monitoring):
     assert "The drivers end on" in limitations
 
 
-def test_the_report_tells_its_files_and_choices(monitoring):
+def test_the_report_lists_its_files_and_settings(monitoring):
     monitoring.write({**monitoring.given, "thresholds": {"watch": 0.5, "alarm": 4}, "latency_days": 2})
     monitoring.run()
     page = (monitoring.out / "report.html").read_text(encoding="utf-8")
@@ -276,18 +276,18 @@ def test_the_report_tells_its_files_and_choices(monitoring):
     assert "|latency_days||2|" in told
 
 
-def test_projects_and_models_that_do_not_fit(monitoring, slope, tmp_path):
+def test_invalid_projects_and_models_are_refused(monitoring, slope, tmp_path):
     monitoring.run()
     with locked(monitoring.out):
-        refuses(monitoring, "is being updated by another run .process")
+        assert_refused(monitoring, "is being updated by another run .process")
     arguments = dict(monitoring.given)
     monitoring.write({**arguments, "thresholds": {"watch": 3, "alarm": 1}})
-    refuses(monitoring, "must increase from WATCH to ALARM")
+    assert_refused(monitoring, "must increase from WATCH to ALARM")
     monitoring.write({**arguments, "output": "gone"})
-    refuses(monitoring, "The output folder in project.json, .*gone, does not exist")
+    assert_refused(monitoring, "The output folder in project.json, .*gone, does not exist")
     (tmp_path / "broken.safetensors").write_bytes(b"no model")
     monitoring.write({**arguments, "model": "broken.safetensors"})
-    refuses(monitoring, "is not a SlopeMuse model")
+    assert_refused(monitoring, "is not a SlopeMuse model")
     monitoring.write(arguments)
     monitoring.deliver(ALL_DAYS, slope.series.with_(xy=slope.series.xy + 30_000.0))
-    refuses(monitoring, "trained on another slope")
+    assert_refused(monitoring, "trained on another slope")

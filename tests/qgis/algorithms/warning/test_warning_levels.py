@@ -1,4 +1,4 @@
-"""warninglevels in a real Processing."""
+"""Tests of the algorithm warninglevels, run through Processing."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ REFERENCE_END = str(DAYS[ONSET - 1])
 
 @pytest.fixture()
 def files(tmp_path):
-    """Four points that begin to move with 2 mm/day, twelve still ones; the last has a flag on the last day."""
+    """Return a folder, and the paths of series, sigma and flags.
+
+    Four points start to move at 2 mm/day on day `ONSET`, twelve are stable; the last has a flag on the last day.
+    """
     rng = np.random.default_rng(0)
     values = np.repeat(rng.normal(0, 0.3, (N, N_DAYS // 12 + 1)), 12, axis=1)[:, :N_DAYS]
     values[:4, ONSET:] += 2.0 * np.arange(N_DAYS - ONSET)
@@ -106,20 +109,20 @@ def test_acquisitions_beside_the_estimate_are_compared_with_their_forecasts(slop
     assert [found[f"P{i:02d}"] for i in range(8, 12)] == ["innovation"] * 4
 
 
-def test_without_sigma_and_flags_it_says_so(slopemuse, files, feedback):
+def test_missing_sigma_and_flags_are_reported(slopemuse, files, feedback):
     folder, paths = files
     made = run(folder, paths, feedback=feedback)
     assert {text.split(":")[0] for text in feedback.warnings} >= {"SIGMA is not set", "FLAG is not set"}
     assert made["N_WARNING"] + made["N_ALARM"] == 4
 
 
-def test_no_area_is_a_layer_without_features(slopemuse, files):
+def test_no_areas_give_a_layer_without_features(slopemuse, files):
     folder, paths = files
     made = run(folder, paths, WATCH=50, AREAS=str(folder / "areas.geojson"), MIN_POINTS=100)
     assert QgsVectorLayer(made["AREAS"]).featureCount() == 0
 
 
-def test_the_layers_animate(slopemuse, files):
+def test_the_layers_are_categorized_and_temporal(slopemuse, files):
     folder, paths = files
     project, context = QgsProject(), QgsProcessingContext()
     context.setProject(project)
@@ -148,7 +151,7 @@ def test_the_layers_animate(slopemuse, files):
         ({"PERSISTENCE": 0}, "(?i)persistence|incorrect"),
     ],
 )
-def test_bad_choices_leave_the_former_levels(slopemuse, files, change, message):
+def test_invalid_parameters_keep_the_former_levels(slopemuse, files, change, message):
     folder, paths = files
     former = folder / "levels.gpkg"
     former.write_bytes(b"the former")
@@ -157,7 +160,7 @@ def test_bad_choices_leave_the_former_levels(slopemuse, files, change, message):
     assert former.read_bytes() == b"the former"
 
 
-def test_acquisitions_are_no_daily_estimate(slopemuse, files):
+def test_acquisitions_are_refused_as_a_daily_estimate(slopemuse, files):
     folder, paths = files
     series = read_series(QgsVectorLayer(paths["series"])).dates_where(np.arange(0, N_DAYS, 24))
     path = str(folder / "acquisitions.gpkg")

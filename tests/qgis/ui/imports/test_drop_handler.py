@@ -1,4 +1,4 @@
-"""What QGIS asks when a file is dropped on its window: the answer needs the first lines only."""
+"""Files dropped on the QGIS window are recognised as deliveries from their first lines."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ HEAD = 50_000
 
 
 def large(folder, name="EGMS_L2b.csv", rows=400):
-    """Write a delivery larger than what is looked at, whose later lines are no table at all."""
+    """Write a delivery longer than the examined part of a file, with invalid lines at its end, and return its path."""
     header, *lines = tables.egms_l2().splitlines()
     body = "\n".join((lines * (rows // len(lines) + 1))[:rows])
     text = f"{header}\n{body}\n"
@@ -30,7 +30,7 @@ def large(folder, name="EGMS_L2b.csv", rows=400):
     return path
 
 
-def test_the_first_lines_of_a_table_and_of_a_zip_decide(qgis_app, tmp_path):
+def test_tables_and_zips_are_recognised_by_their_first_lines(qgis_app, tmp_path):
     path = large(tmp_path)
     assert is_delivery(path)
     with zipfile.ZipFile(tmp_path / "egms.zip", "w") as archive:
@@ -46,7 +46,7 @@ def test_a_zip_of_one_shapefile_is_recognised(qgis_app, tmp_path):
     assert is_delivery(tmp_path / "tre.zip")
 
 
-def test_of_a_layer_in_a_zip_the_first_points_are_read(qgis_app, tmp_path, monkeypatch):
+def test_only_the_first_points_of_a_layer_in_a_zip_are_read(qgis_app, tmp_path, monkeypatch):
     n = 300
     series = PointSeries(
         [f"p{i}" for i in range(n)],
@@ -73,7 +73,7 @@ def test_a_zip_of_very_many_files_is_not_listed(qgis_app, tmp_path, monkeypatch)
     assert not is_delivery(tmp_path / "many.zip")
 
 
-def test_two_bytes_a_letter_and_names_with_colons(qgis_app, tmp_path):
+def test_utf_16_and_names_with_colons(qgis_app, tmp_path):
     text = large(tmp_path).read_bytes().split(b"\xff\x00")[0].decode()
     (tmp_path / "two.csv").write_text(text, encoding="utf-16")
     assert is_delivery(tmp_path / "two.csv")
@@ -83,7 +83,7 @@ def test_two_bytes_a_letter_and_names_with_colons(qgis_app, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["notes.csv", "empty.csv", "no.zip", "pictures.zip", "table.txt"])
-def test_what_is_no_delivery_is_left_to_qgis(qgis_app, tmp_path, name):
+def test_files_that_are_no_deliveries_are_left_to_qgis(qgis_app, tmp_path, name):
     path = tmp_path / name
     path.write_text({"notes.csv": "a,b\n1,2\n", "empty.csv": "", "table.txt": tables.egms_l2()}.get(name, "no zip"))
     if name == "pictures.zip":
@@ -93,12 +93,12 @@ def test_what_is_no_delivery_is_left_to_qgis(qgis_app, tmp_path, name):
 
 
 @pytest.mark.parametrize("wanted", [True, False])
-def test_the_window_does_not_wait_for_the_answer(qgis_app, tmp_path, monkeypatch, wanted):
+def test_a_dropped_file_is_examined_in_the_background(qgis_app, tmp_path, monkeypatch, wanted):
     path = large(tmp_path)
     looked = threading.Event()
 
     def look(_):
-        # as long as a large GeoPackage in a zip
+        # a large GeoPackage in a zip file takes as long
         looked.wait(5)
         return wanted
 
@@ -112,12 +112,12 @@ def test_the_window_does_not_wait_for_the_answer(qgis_app, tmp_path, monkeypatch
     while not taken + left and time.monotonic() - begin < 20:
         qgis_app.processEvents()
     assert (taken, left) == (([path], []) if wanted else ([], [path]))
-    # what cannot be a delivery is left to QGIS at once
+    # a file that cannot be a delivery is left to QGIS immediately
     (tmp_path / "map.tif").write_bytes(b"x")
     assert not handler.handleFileDrop(str(tmp_path / "map.tif"))
 
 
-def test_a_delivery_is_taken_where_its_windows_do_not_load(qgis_app, tmp_path, monkeypatch, qtbot):
+def test_a_delivery_is_accepted_if_the_import_window_cannot_be_loaded(qgis_app, tmp_path, monkeypatch, qtbot):
     monkeypatch.setattr(drop_handler, "is_delivery", lambda _: True)
 
     def load():
@@ -131,7 +131,7 @@ def test_a_delivery_is_taken_where_its_windows_do_not_load(qgis_app, tmp_path, m
     assert (taken, left) == ([path], [])
 
 
-def test_what_is_dropped_before_the_plugin_is_unloaded_is_forgotten(qgis_app, tmp_path, monkeypatch):
+def test_files_dropped_before_the_plugin_is_unloaded_are_discarded(qgis_app, tmp_path, monkeypatch):
     looked = threading.Event()
     monkeypatch.setattr(drop_handler, "is_delivery", lambda _: looked.wait(5))
     answers = []

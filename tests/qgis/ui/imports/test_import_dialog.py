@@ -1,4 +1,4 @@
-"""The import dialog, by mouse and keyboard: drop, look, change, import, remember."""
+"""Import dialog of InSAR series: dropped files, preview, options, import and remembered options."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def dialog(qgis_app, qgis_processing, qgis_new_project):
 
 
 def drop(dialog, *paths):
-    """Drop files on the window as the desktop does."""
+    """Drop files on a dialog, as from the desktop."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -51,7 +51,7 @@ def drop(dialog, *paths):
 
 
 def choose(combo, text):
-    """Choose an item by the keyboard."""
+    """Choose the first item of a list that contains a text, with the keyboard."""
     QTest.keyClick(combo, Qt.Key.Key_Home)
     for _ in range(combo.count()):
         if text in combo.currentText():
@@ -71,7 +71,7 @@ def written(folder, text, name="EGMS_L2b.csv"):
     return path
 
 
-def test_it_says_what_to_do_first(dialog):
+def test_an_empty_dialog_shows_a_hint(dialog):
     assert "Drop an InSAR series file" in dialog.problem.text()
     assert not dialog.import_button.isEnabled()
 
@@ -83,14 +83,14 @@ def test_dropped_files_are_recognised_and_previewed(dialog, tmp_path):
     assert not dialog.problem.isVisible()
     assert "convention of EGMS L2" in dialog.notes.toPlainText()
     preview = dialog.preview
-    # the fastest, the middle and the slowest of the three points
+    # the plotted points are the fastest, the median and the slowest one
     np.testing.assert_allclose(preview.values[0], tables.values()[0])
     assert preview.n_steps == 0
     np.testing.assert_allclose(preview.direction, np.array([-0.621, -0.098, 0.777]) / 0.9996, atol=1e-3)
     QTest.keyClick(dialog.files, Qt.Key.Key_Down)
     assert dialog.recognised.text().startswith("MintPy: certain")
     assert dialog.preview.unit == "m"
-    # the same file twice is one
+    # a file that is dropped twice is listed once
     drop(dialog, tmp_path / "a" / "EGMS_L2b.csv")
     assert dialog.files.count() == 2
 
@@ -140,7 +140,7 @@ def test_a_file_that_has_changed_is_read_again(dialog, tmp_path):
     assert dialog.preview.values.min() == tables.values()[:7].min()
 
 
-def test_numbers_are_those_of_the_locale_on_screen_and_never_in_the_choices(qgis_app, tmp_path):
+def test_numbers_are_localised_in_the_dialog_but_not_in_the_options(qgis_app, tmp_path):
     QLocale.setDefault(QLocale("it_IT"))
     try:
         dialog = SlopeMuseImportDialog()
@@ -190,7 +190,7 @@ def test_numbers_with_a_point_or_a_comma_in_any_locale(qgis_app, locale):
         QLocale.setDefault(QLocale("en_US"))
 
 
-def test_a_file_that_cannot_be_read_is_a_sentence(dialog, tmp_path):
+def test_a_file_that_cannot_be_read_is_reported(dialog, tmp_path):
     drop(dialog, written(tmp_path, "pid,lon,lat\na,1,2\n", "no.csv"))
     assert dialog.problem.text().startswith("no.csv has no date columns")
     assert not dialog.import_button.isEnabled()
@@ -203,7 +203,7 @@ def test_import_puts_the_layer_into_the_project_and_remembers(dialog, tmp_path, 
     drop(dialog, path)
     choose(dialog.choices.unit, "cm")
     if named:
-        # a name without a folder is a file beside the input, not in the working directory of QGIS
+        # an output name without a folder is in the folder of the input, not in the working directory of QGIS
         dialog.output.setFilePath("out")
     click(dialog.import_button)
     assert not dialog.import_button.isEnabled()
@@ -214,10 +214,10 @@ def test_import_puts_the_layer_into_the_project_and_remembers(dialog, tmp_path, 
     np.testing.assert_allclose(series.values[np.argsort([int(p[1:]) for p in series.pids])], 10 * tables.values())
     assert (tmp_path / "in" / "out.gpkg").exists() == named
     assert dialog.import_button.isEnabled()
-    # another file of the folder begins with the choices of the last one
+    # another file in the same folder starts with the options of the last import
     drop(dialog, written(tmp_path / "in", tables.plain(), "second.csv"))
     assert dialog.choices.unit.currentData() == "cm"
-    # and one of another folder does not
+    # a file in another folder starts with the default options
     drop(dialog, written(tmp_path / "other", tables.plain(), "third.csv"))
     assert dialog.choices.unit.currentData() == "auto"
 
@@ -246,7 +246,7 @@ def test_only_the_last_folders_are_remembered(dialog, tmp_path):
     assert remembered(tmp_path / "a.csv") == ImportOptions()
 
 
-def test_dropped_files_are_read_while_the_window_is_there_already(dialog, tmp_path, qtbot, monkeypatch):
+def test_dropped_files_are_read_in_the_background(dialog, tmp_path, qtbot, monkeypatch):
     paths = [written(tmp_path / name, tables.egms_l2(), f"EGMS_L2b_{name}.csv") for name in ("a", "b", "c")]
     plain, threads = insar_dialog.open_delivery, []
 
@@ -263,7 +263,7 @@ def test_dropped_files_are_read_while_the_window_is_there_already(dialog, tmp_pa
     assert dialog.recognised.text().startswith("EGMS L2: certain")
     assert not dialog.problem.isVisible()
     assert threads == [False, False]
-    # who closes the window does not want the file any more
+    # closing the window discards the file that is being read
     dialog.show_dropped(paths[2])
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert wait_until_idle(20)
@@ -272,7 +272,7 @@ def test_dropped_files_are_read_while_the_window_is_there_already(dialog, tmp_pa
     assert not dialog.isVisible()
 
 
-def test_the_former_preview_returns_where_a_dropped_file_is_not_shown(dialog, tmp_path, qtbot, monkeypatch):
+def test_the_former_preview_is_restored_if_a_dropped_file_cannot_be_read(dialog, tmp_path, qtbot, monkeypatch):
     paths = [written(tmp_path / name, tables.plain(), f"{name}.csv") for name in ("a", "b")]
     dialog.add_files(paths[:1])
     assert dialog.import_button.isEnabled()
@@ -288,7 +288,7 @@ def test_the_former_preview_returns_where_a_dropped_file_is_not_shown(dialog, tm
     qtbot.waitUntil(lambda: "a damaged library" in dialog.problem.text(), timeout=20_000)
     assert dialog.import_button.isEnabled()
     assert dialog.paths() == paths[:1]
-    # a window that is closed while it reads says nothing of that when it is opened again
+    # an error of a file that was being read when the window was closed is not shown when it is opened again
     dialog.show_dropped(paths[1])
     dialog.close()
     dialog.show()
@@ -297,7 +297,7 @@ def test_the_former_preview_returns_where_a_dropped_file_is_not_shown(dialog, tm
 
 
 @pytest.mark.parametrize("escaped", [False, True])
-def test_a_window_of_a_dropped_file_closes_after_the_import_unless_it_was_left(dialog, tmp_path, qtbot, escaped):
+def test_the_window_of_a_dropped_file_closes_after_the_import_unless_it_was_reopened(dialog, tmp_path, qtbot, escaped):
     path = written(tmp_path / "in", tables.plain(), "plain.csv")
     dialog.show_dropped(path)
     qtbot.waitUntil(lambda: dialog.preview is not None, timeout=20_000)
@@ -342,7 +342,7 @@ def test_the_first_dropped_file_may_be_imported_last(dialog, tmp_path, qtbot):
     for path in paths:
         dialog.show_dropped(path)
     qtbot.waitUntil(lambda: len(dialog.paths()) == 3, timeout=20_000)
-    # who takes a file off the list does not want it
+    # a file removed from the list is not imported
     dialog.files.setCurrentRow(dialog.paths().index(paths[2]))
     click(dialog.remove_button)
     dialog.files.setCurrentRow(dialog.paths().index(paths[1]))
@@ -358,7 +358,9 @@ def test_the_first_dropped_file_may_be_imported_last(dialog, tmp_path, qtbot):
     assert not dialog.isVisible()
 
 
-def test_the_window_is_free_while_colours_are_read_and_before_it_draws(dialog, tmp_path, qtbot, monkeypatch):
+def test_colours_are_read_in_the_background_and_the_preview_is_drawn_after_pending_events(
+    dialog, tmp_path, qtbot, monkeypatch
+):
     threads, plain = [], imported_layers.default_style
 
     def noted(layer):
@@ -367,13 +369,13 @@ def test_the_window_is_free_while_colours_are_read_and_before_it_draws(dialog, t
 
     monkeypatch.setattr(imported_layers, "default_style", noted)
     drop(dialog, written(tmp_path, tables.egms_l2()))
-    # what waits comes first
+    # pending events are processed before the preview is drawn
     drawn = []
     dialog.canvas.mpl_connect("draw_event", drawn.append)
     QgsApplication.sendPostedEvents()
     assert not drawn
     qtbot.waitUntil(lambda: bool(drawn), timeout=20_000)
-    # a list of roles and one of units for each of many columns
+    # the rows with lists of roles and units are created when the tab is opened
     assert dialog.layout_form.columns.rowCount() == 0
     dialog.tabs.setCurrentIndex(1)
     assert dialog.layout_form.columns.rowCount() > 10
@@ -384,7 +386,7 @@ def test_the_window_is_free_while_colours_are_read_and_before_it_draws(dialog, t
     assert layer.renderer().type() == "graduatedSymbol"
 
 
-def test_who_cancels_the_opening_of_a_layer_can_import_again(dialog, tmp_path, qtbot, monkeypatch):
+def test_an_import_can_be_repeated_after_it_is_cancelled(dialog, tmp_path, qtbot, monkeypatch):
     plain, read, cancelled = imported_layers.default_style, threading.Event(), threading.Event()
 
     def slow(layer):

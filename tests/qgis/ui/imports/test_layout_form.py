@@ -1,4 +1,4 @@
-"""The layout of a table in the import dialogs, by mouse and keyboard: look, correct, watch the preview, import."""
+"""Tab of the table layout in the import dialogs: correct the detected layout, update the preview, and import."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from slopemuse.tests.qgis.ui.imports.test_table_dialogs import gnss, hydrology, 
 from slopemuse.ui.imports.hydrology_dialog import SlopeMuseHydrologyDialog
 from slopemuse.ui.imports.insar_dialog import SlopeMuseImportDialog
 
-# the fifth line names the columns, and the first does not
+# the header is the fifth line, not the first
 RAIN = "old;names\n2019-01-01;5\n\nStation 12\nt;wet;pool\n;cm;\n" + "".join(
     f"{day};{k % 4},5;{170 + k}\n" for k, day in enumerate(np.datetime64("2020-01-01") + np.arange(20))
 )
 
 
 @pytest.fixture(autouse=True)
-def _nothing_remembered(qgis_app):
+def forget_layouts(qgis_app):
     for name in ("importhydrology", "importgnss", "importinsar"):
         QgsSettings().remove(f"slopemuse/layout_{name}")
     yield
@@ -38,14 +38,14 @@ def open_layout(dialog):
     return dialog.layout_form
 
 
-def write(line, text):
+def enter_text(line, text):
     line.setFocus()
     line.selectAll()
     QTest.keyClicks(line, text)
     QTest.keyClick(line, Qt.Key.Key_Return)
 
 
-def number(box, value):
+def set_number(box, value):
     box.lineEdit().selectAll()
     QTest.keyClicks(box.lineEdit(), str(value))
     QTest.keyClick(box.lineEdit(), Qt.Key.Key_Return)
@@ -57,19 +57,19 @@ def test_header_roles_and_units_are_corrected_while_the_preview_follows(hydrolog
     assert hydrology.problem.isVisible()
     form = open_layout(hydrology)
     assert "  5  t;wet;pool" in form.lines.toPlainText()
-    number(form.rows["header_row"], 5)
+    set_number(form.rows["header_row"], 5)
     assert [form.columns.item(k, 0).text() for k in range(3)] == ["t", "wet", "pool"]
     assert form.columns.item(1, 3).text().startswith("0,5  1,5  2,5")
     choose(form.combo("t"), "date")
-    assert "No rain or level column" not in hydrology.problem.text()  # the pool is a level by its name
+    assert "No rain or level column" not in hydrology.problem.text()  # pool is recognised as a level by its name
     choose(form.combo("wet"), "rain")
     assert not hydrology.problem.isVisible()
     rain = hydrology.hydrology.forcing.column("rain_mm")
-    np.testing.assert_allclose(rain[:4], [5, 15, 25, 35])  # cm, as the line below the names says
+    np.testing.assert_allclose(rain[:4], [5, 15, 25, 35])  # in cm, according to the line below the header
     assert form.combo("wet", unit=True).itemText(0) == "automatic: cm"
     choose(form.combo("wet", unit=True), "mm")
     np.testing.assert_allclose(hydrology.hydrology.forcing.column("rain_mm")[:4], [0.5, 1.5, 2.5, 3.5])
-    write(form.no_data, "3.5")
+    enter_text(form.no_data, "3.5")
     assert np.isnan(hydrology.hydrology.forcing.column("rain_mm")[3])
     choose(form.combo("pool"), "ignored")
     assert hydrology.hydrology.forcing.names == ("rain_mm",)
@@ -91,12 +91,12 @@ def test_a_layout_is_copied_and_pasted(hydrology, tmp_path):  # noqa: F811
     drop(hydrology, written(tmp_path, RAIN, "a.csv"))
     form = open_layout(hydrology)
     text = '{"header_row": 5, "columns": [{"name": "t", "role": "date"}, {"name": "wet", "role": "rain"}]}'
-    write(form.json, text)
+    enter_text(form.json, text)
     assert not hydrology.problem.isVisible()
     click(form.copy_button)
     copied = json.loads(QGuiApplication.clipboard().text())
     assert (copied["separator"], copied["decimal"], copied["unit_row"]) == (";", ",", 6)
-    write(form.json, '{"header": 5}')
+    enter_text(form.json, '{"header": 5}')
     assert "the unknown key 'header'" in form.problem.text()
     assert not hydrology.problem.isVisible()
 
@@ -117,7 +117,7 @@ def test_stations_by_columns_of_any_name(gnss, tmp_path):  # noqa: F811
     np.testing.assert_allclose(np.ptp(read_table(layer)["e_mm"]), 180.0)
 
 
-def test_series_with_an_open_order_of_dates(provider, tmp_path):  # noqa: F811
+def test_series_with_an_ambiguous_date_order(provider, tmp_path):  # noqa: F811
     dates = ",".join(f"01/{month:02d}/2020" for month in range(1, 13))
     path = written(
         tmp_path, f"pid,lon,lat,{dates}\n" + "".join(f"P{k},7.{k},45{',3.5' * 12}\n" for k in range(3)), "s.csv"

@@ -1,4 +1,4 @@
-"""Parquet files that are dropped on the window or opened from the menu: their points on the map, or the reason."""
+"""Parquet files dropped on the window or opened from the menu are added as point layers, or an error is reported."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ N_POINTS, N_DATES = 30, 12
 
 @pytest.fixture()
 def file(qgis_app, tmp_path):
-    """Write series."""
+    """Write a Parquet file of series and return its path."""
     values = np.arange(N_POINTS)[:, None] + np.arange(N_DATES)[None, :] / 100
     dates = np.datetime64("2020-01-01") + 12 * np.arange(N_DATES)
     xy = np.column_stack([np.arange(N_POINTS), np.arange(N_POINTS)]) + 400_000.0
@@ -27,7 +27,7 @@ def file(qgis_app, tmp_path):
 
 @pytest.fixture()
 def loader(qgis_app):
-    """Give a loader that keeps what it brings."""
+    """Yield a loader that records loaded layers and messages."""
     made = StoreLoader()
     made.layers, made.reasons = [], []
     made.loaded.connect(made.layers.append)
@@ -54,7 +54,7 @@ def test_a_damaged_file_is_named(file, loader, qtbot):
 
 
 def test_a_file_in_a_folder_that_is_not_writable(file, loader, qtbot, monkeypatch):
-    """Permissions do not bind the administrator, who runs tests in containers."""
+    """`os.access` is replaced, because root, who runs the tests in containers, can write to every folder."""
     monkeypatch.setattr("os.access", lambda path, mode: False)
     loader.load(file)
     qtbot.waitUntil(lambda: bool(loader.layers or loader.reasons), timeout=60_000)
@@ -62,7 +62,7 @@ def test_a_file_in_a_folder_that_is_not_writable(file, loader, qtbot, monkeypatc
     assert [other.name for other in file.parent.iterdir()] == [file.name]
 
 
-def test_netcdf_of_others_is_named(loader, tmp_path, qtbot):
+def test_netcdf_files_of_other_programs_are_reported(loader, tmp_path, qtbot):
     h5py = pytest.importorskip("h5py")
     with h5py.File(tmp_path / "grid.nc", "w") as grid:
         grid["temperature"] = np.zeros((3, 4, 5))
@@ -72,7 +72,7 @@ def test_netcdf_of_others_is_named(loader, tmp_path, qtbot):
 
 
 def test_dropped_files(file, tmp_path):
-    """Series are opened; QGIS is left what is no series, and told nothing of a damaged file."""
+    """Series and damaged files are handled by SlopeMuse, and Parquet files without series by QGIS."""
     taken, left = [], []
     handler = DeliveryDropHandler(taken.append, left.append)
     assert handler.handleFileDrop(str(file)) and taken == [file]

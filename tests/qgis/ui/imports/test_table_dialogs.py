@@ -1,4 +1,4 @@
-"""The import dialogs of rain, level and GNSS, by mouse and keyboard: drop, look, change, import, remember."""
+"""Import dialogs of hydrology and GNSS: dropped files, preview, options, import and remembered options."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def run(dialog):
     raise AssertionError("the import does not end")
 
 
-def test_they_say_what_to_do_first(hydrology, gnss):
+def test_empty_dialogs_show_a_hint(hydrology, gnss):
     assert "rain" in hydrology.problem.text()
     assert "GNSS" in gnss.problem.text()
     assert not hydrology.import_button.isEnabled()
@@ -78,7 +78,7 @@ def test_lists_say_automatic_and_explain_their_choices(hydrology):
     assert not {"auto", "dmy", "tenth_mm", "mean"} & {text for texts in shown.values() for text in texts}
     assert all(shown[name][0] == "automatic" for name in ("rain_unit", "level_unit", "date_order"))
     assert "Day, month, year" in shown["date_order"] and "0.1 mm" in shown["rain_unit"]
-    # the tokens are those of the algorithm
+    # the item data are the values of the parameter of the algorithm
     assert [lists["date_order"].itemData(k) for k in range(4)] == ["auto", "dmy", "mdy", "ymd"]
     field = hydrology.choices.time_zone
     assert field.fontMetrics().horizontalAdvance(field.placeholderText()) < field.width() - 8
@@ -105,7 +105,7 @@ def test_rain_of_noaa_is_recognised_with_its_unit_sentinel_and_day(hydrology, tm
     rain = hydrology.canvas.figure.axes[0]
     assert rain.get_ylabel() == "rain [mm/day]"
     assert len(rain.patches) == 1  # the gap
-    # the other columns of numbers are drivers too, as the algorithm takes them
+    # the other numeric columns are also drivers, as in the algorithm
     assert "TEMP" in hydrology.recognised.text()
 
 
@@ -131,7 +131,7 @@ def test_columns_and_units_can_be_changed_and_are_remembered(hydrology, provider
     again.dispose()
 
 
-def test_several_gauges_become_one_table_and_one_can_be_taken_off(hydrology, tmp_path):
+def test_several_gauges_are_combined_and_one_can_be_removed(hydrology, tmp_path):
     paths = [
         written(tmp_path, f"date,rain_mm\n2020-07-01,{rain}\n2020-07-02,{rain}\n", f"g{rain}.csv") for rain in (2, 4)
     ]
@@ -173,7 +173,7 @@ def test_stations_are_shown_with_rates_gaps_and_imported(gnss, tmp_path):
     assert sorted(set(read_table(layers["gnss"])["station"])) == ["S1", "S2"]
 
 
-def test_dropped_files_that_one_import_takes_do_not_wait_for_another(gnss, tmp_path):
+def test_the_window_closes_after_one_import_of_several_dropped_files(gnss, tmp_path):
     for name in ("a", "b"):
         gnss.show_dropped(
             written(tmp_path / name, GNSS.replace("S1", f"{name}1").replace("S2", f"{name}2"), f"{name}.csv")
@@ -186,7 +186,7 @@ def test_dropped_files_that_one_import_takes_do_not_wait_for_another(gnss, tmp_p
 
 
 @pytest.mark.parametrize("text", ["", "a;b\n1;2\n", "\x00\x00\x00"])
-def test_what_cannot_be_read_is_reported_in_one_sentence(hydrology, gnss, tmp_path, text):
+def test_tables_that_cannot_be_read_are_reported_in_one_sentence(hydrology, gnss, tmp_path, text):
     path = written(tmp_path, text, "odd.csv")
     for dialog in (hydrology, gnss):
         drop(dialog, path)

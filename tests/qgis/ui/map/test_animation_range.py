@@ -1,4 +1,4 @@
-"""The Temporal Controller begins with the dates of the layers, not with the last 24 hours."""
+"""The Temporal Controller starts with the period of the layers, not with the last 24 hours."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from slopemuse.plugin.support.qt_dates import midnight
 from slopemuse.ui.map.animation_range import AnimationRange
 
 
-def test_switched_on_it_shows_the_days_of_the_layers(user, canvas):
+def test_the_animation_range_is_the_period_of_the_layers(user, canvas):
     controller = canvas.temporalController()
     controller.setTemporalExtents(QgsDateTimeRange(midnight("2026-11-28"), midnight("2026-11-29")))
     watch = AnimationRange(canvas)
@@ -16,7 +16,7 @@ def test_switched_on_it_shows_the_days_of_the_layers(user, canvas):
     controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
     assert controller.temporalExtents() == QgsDateTimeRange(midnight("2020-01-01"), midnight("2020-12-31"))
     assert controller.frameDuration().days() == 1
-    # a part chosen by the user is kept
+    # a period set by the user is kept
     part = QgsDateTimeRange(midnight("2020-03-01"), midnight("2020-04-01"))
     controller.setTemporalExtents(part)
     controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.NavigationOff)

@@ -1,4 +1,4 @@
-"""Areas: drawn on the map or taken from a layer of polygons, read in the background."""
+"""Areas drawn on the map or taken from a polygon layer, and read in the background."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from slopemuse.plugin.core.io.tables.gdal_access import open_vector
 from slopemuse.plugin.layers import write_series
 from slopemuse.plugin.queries import area_query
 
-# around a and b, and around the one without values
+# polygon around a and b, and polygon around all points, including the one without values
 BOTH = [(9.995, 44.998), (10.013, 44.998), (10.013, 45.002), (9.995, 45.002)]
 ALL = [(9.995, 44.998), (10.03, 44.998), (10.03, 45.002), (9.995, 45.002)]
 
@@ -54,14 +54,14 @@ def test_a_drawn_area_shows_median_mean_and_spread(user, canvas, dock, truth):
     low, high = dock.panel.plot.top.get_ylim()
     assert low <= at.min()
     assert high >= at.max()
-    # one outline on the map, and none when a point is clicked
+    # one outline on the map, which is removed when a point is clicked
     assert len(canvas.scene().items()) == items + 1
     user.click(10.0, 45.0)
     assert len(dock.panel.plot.spread.get_paths()) == 0
     assert len(dock.panel.plot.mean.get_xdata()) == 0
 
 
-def test_null_counts_for_nothing(user, dock, truth):
+def test_null_is_ignored_in_area_statistics(user, dock, truth):
     user.draw(ALL)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), np.median(truth.values[:2], axis=0))
     assert dock.panel.plot.frame.headline.get_text().startswith("Area with 3 points")
@@ -75,7 +75,7 @@ def test_null_counts_for_nothing(user, dock, truth):
     np.testing.assert_allclose(quantiles, np.quantile(truth.values[:2], 0.1, axis=0), rtol=1e-6)
 
 
-def test_polygons_of_a_layer_are_an_area(user, dock, truth):
+def test_the_polygons_of_a_layer_are_used_as_an_area(user, dock, truth):
     dock.panel.area_menu.fill()
     assert not dock.panel.area_menu.actions()[0].isEnabled()
     layer = add_polygon(user, BOTH)
@@ -91,7 +91,7 @@ def test_polygons_of_a_layer_are_an_area(user, dock, truth):
     np.testing.assert_allclose(dock.panel.plot.mean.get_ydata(), truth.values[:2].mean(axis=0))
 
 
-def test_edits_and_layers_in_memory_are_seen(user, dock, truth):
+def test_uncommitted_edits_are_read_in_an_area(user, dock, truth):
     layer = user.layer("points")
     layer.startEditing()
     index = layer.fields().lookupField("D20200101")
@@ -102,7 +102,7 @@ def test_edits_and_layers_in_memory_are_seen(user, dock, truth):
     layer.rollBack()
 
 
-def test_an_area_without_points_says_so(user, dock):
+def test_an_area_without_points_is_reported(user, dock):
     user.draw([(9.99, 45.003), (9.995, 45.003), (9.995, 45.006)])
     assert "area contains no points" in dock.panel.note.text()
 
@@ -134,7 +134,7 @@ def test_a_project_closed_while_an_area_is_read(user, dock):
     assert dock.picked is None
 
 
-def test_what_was_read_is_used_again_until_the_file_changes(user, dock, truth, tmp_path):
+def test_values_of_an_area_are_cached_until_the_file_changes(user, dock, truth, tmp_path):
     path = tmp_path / "kept.gpkg"
     write_series(
         str(path), PointSeries(["a", "b"], [[10.0, 45.0], [10.01, 45.0]], truth.dates, truth.values[:2], "EPSG:4326")
@@ -143,13 +143,13 @@ def test_what_was_read_is_used_again_until_the_file_changes(user, dock, truth, t
     user.choose("points", "kept")
     user.draw(BOTH)
     times = path.stat()
-    # what is not read cannot be missed: the same bytes in length and time, and other points
+    # an invalid file of the same size and modification time is not read again
     content = path.read_bytes()
     path.write_bytes(b"x" * len(content))
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
     user.draw([(9.996, 44.999), (10.004, 44.999), (10.004, 45.001), (9.996, 45.001)])
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0])
-    # an area beyond it is read
+    # a larger area is read from the file
     user.draw(ALL)
     assert "cannot be opened" in dock.panel.note.text()
     path.write_bytes(content)
@@ -170,7 +170,7 @@ def test_three_thousand_points_do_not_block(user, dock, tmp_path, monkeypatch):
         area_query, "open_vector", lambda path: states.append(tuple(area_query.state_of(path))) or open_vector(path)
     )
     times, blocks = [], []
-    # the map changes its size with the dock
+    # the dock changes the size of the map
     user.canvas.waitWhileRendering()
     area = QgsGeometry.fromRect(user.canvas.extent())
     for _ in range(10):
@@ -183,9 +183,9 @@ def test_three_thousand_points_do_not_block(user, dock, tmp_path, monkeypatch):
             blocks.append(time.perf_counter() - last)
         times.append(time.perf_counter() - start)
     print(f"areas {[round(1000 * t) for t in times]} ms, longest block {1000 * max(blocks):.0f} ms")
-    # 0.2 s on a quiet machine
+    # 0.2 s on an idle machine
     assert max(times) < 2.0
-    # QGIS itself changes the file when it opens and closes its connections, at times that a test cannot choose
+    # QGIS itself changes the file when it opens and closes connections, which the test cannot control
     assert len(set(states)) == len(states) < 5, "what has been read is not read again while the file stays as it is"
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), np.median(values, axis=0))
 
@@ -202,7 +202,6 @@ def test_an_area_shows_its_daily_estimate_and_rate(user, dock, truth, estimated)
     np.testing.assert_allclose(plot.observed.get_ydata(), np.median(truth.values[:2], axis=0))
     kinds = {row[COLUMNS.index("kind")] for row in dock.table()}
     assert kinds >= {MEDIAN, DAILY, RATE}
-    # without the estimate, and with it again
     user.choose("daily", "")
     assert len(plot.estimate.get_xdata()) == 0
     user.choose("daily", "daily")

@@ -1,4 +1,4 @@
-"""Arrows on the map: their lengths and directions are measured on the painted map."""
+"""Arrows on the map have the correct length and direction in the rendered map."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from slopemuse.plugin.layers import write_series, write_table
 from slopemuse.plugin.styles.arrow_style import HORIZONTAL, LEGEND_MM, VERTICAL
 
 MM = 96 / 25.4
-# the point of an arrow is finer than a pixel
+# tolerance [mm], because the tip of an arrow is thinner than one pixel
 NEAR = 1.0
 DAYS = np.datetime64("2020-01-01") + np.arange(229)
 
 
 @pytest.fixture()
 def stations(user, tmp_path):
-    """Add a table: one station moves 3 mm a month to the north-east and down, the other is known from June on."""
+    """Add two GNSS stations: one moves 3 mm per month east and north each, and down; the other starts on 30 May."""
     n = len(DAYS)
     late = np.where(np.arange(n) < 150, np.nan, 1.0)
     columns = {
@@ -44,7 +44,7 @@ def stations(user, tmp_path):
 
 @pytest.fixture()
 def east(user, truth, tmp_path):
-    """Add a layer of motion to the east."""
+    """Add a layer with the east component of displacement."""
     series = PointSeries(["a"], [[10.005, 45.0]], truth.dates, 2.0 * truth.values[:1], "EPSG:4326", component="east")
     write_series(str(tmp_path / "east.gpkg"), series)
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "east.gpkg"), "east", "ogr"))
@@ -60,7 +60,7 @@ def arrows(project):
 
 
 def painted(canvas, layer, colour):
-    """Return how far the pixels of a colour reach from the station to the right and up [mm on paper]."""
+    """Return the extent of a colour from the first feature to the right and up [mm on paper]; None if it is absent."""
     settings = canvas.mapSettings()
     settings.setLayers([layer])
     settings.setOutputSize(QSize(600, 600))
@@ -69,7 +69,7 @@ def painted(canvas, layer, colour):
     settings.setExtent(QgsRectangle(centre.x() - 300, centre.y() - 300, centre.x() + 300, centre.y() + 300))
     settings.setTemporalRange(canvas.temporalRange())
     settings.setIsTemporal(not canvas.temporalRange().isInfinite())
-    # as the canvas does, so that expressions know the day of the map
+    # expressions require the date of the map, which the canvas sets in this scope
     context = QgsExpressionContext()
     context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
     settings.setExpressionContext(context)
@@ -88,14 +88,14 @@ def painted(canvas, layer, colour):
     return across[np.argmax(np.abs(across))] / MM, up[np.argmax(np.abs(up))] / MM
 
 
-def test_stations_show_what_they_moved_until_the_day_of_the_map(user, canvas, dock, stations):
+def test_station_arrows_show_the_motion_until_the_day_of_the_map(user, canvas, dock, stations):
     entry(dock, "GNSS stations of gnss").trigger()
     (layer,) = arrows(user.project)
     assert layer.name() == "Motion of gnss"
     assert "2. The arrows show the motion from 2020-05-27" in dock.panel.note.text()
     labels = layer.renderer().legendSymbolItems()
     assert [item.label() for item in labels] == ["10 mm arrow = 10 mm horizontal", "10 mm arrow = 10 mm vertical"]
-    # from 27 May, three days before the other one, to the mean of the last half week
+    # from 27 May, three days before the start of the other station, to the mean of the last half week
     moved = (226.5 - 147) / 10
     across, up = painted(canvas, layer, HORIZONTAL)
     assert across == pytest.approx(moved * LEGEND_MM / 10, abs=NEAR)
@@ -105,7 +105,7 @@ def test_stations_show_what_they_moved_until_the_day_of_the_map(user, canvas, do
     assert up == pytest.approx(-moved / 2 * LEGEND_MM / 10, abs=NEAR)
 
 
-def test_the_day_of_zero_and_the_day_of_the_map_move_the_arrows(user, canvas, dock, east, truth):
+def test_arrows_follow_the_reference_day_and_the_day_of_the_map(user, canvas, dock, east, truth):
     user.choose("points", "east")
     entry(dock, "Displacement of east").trigger()
     (layer,) = arrows(user.project)
@@ -127,14 +127,14 @@ def test_the_day_of_zero_and_the_day_of_the_map_move_the_arrows(user, canvas, do
     assert [feature["D20200113"] for feature in user.layer("east").getFeatures()] == [-2.0]
 
 
-def test_layers_without_a_direction_say_so(user, dock):
+def test_layers_in_the_line_of_sight_have_no_arrows(user, dock):
     user.choose("points", "points")
     entry(dock, "Displacement of points").trigger()
     assert "points contains motion along one line of sight" in dock.panel.note.text()
     assert arrows(user.project) == []
 
 
-def test_stations_in_the_line_of_sight_say_so(user, dock, tmp_path):
+def test_stations_in_the_line_of_sight_have_no_arrows(user, dock, tmp_path):
     columns = {"station": np.repeat(["S"], 9), "lon": np.full(9, 10.0), "lat": np.full(9, 45.0)}
     columns.update(date=DAYS[:9], los_mm=np.zeros(9), sigma_mm=np.ones(9))
     write_table(str(tmp_path / "los.gpkg"), columns)
@@ -143,7 +143,7 @@ def test_stations_in_the_line_of_sight_say_so(user, dock, tmp_path):
     assert "los has no stations with a position and the columns e, n and u" in dock.panel.note.text()
 
 
-def test_a_slope_layer_has_arrows_along_its_own_direction(user, canvas, dock, truth, tmp_path):
+def test_arrows_of_a_downslope_layer_follow_its_direction_vector(user, canvas, dock, truth, tmp_path):
     down = np.array([[0.6, 0.0, -0.8]])
     series = PointSeries(
         ["a"], [[10.005, 45.0]], truth.dates, -truth.values[:1], "EPSG:4326", component="downslope", direction=down
@@ -156,7 +156,7 @@ def test_a_slope_layer_has_arrows_along_its_own_direction(user, canvas, dock, tr
     assert painted(canvas, layer, VERTICAL)[1] == pytest.approx(-0.8 * 19 * LEGEND_MM / 10, abs=NEAR)
 
 
-def test_a_project_opened_again_has_its_arrows(user, canvas, dock, stations, east, tmp_path):
+def test_arrows_are_restored_with_the_project(user, canvas, dock, stations, east, tmp_path):
     for name in ("gnss", "east"):
         entry(dock, f"of {name}").trigger()
     dock.reference.set_day(DAYS[168])
@@ -171,7 +171,7 @@ def test_a_project_opened_again_has_its_arrows(user, canvas, dock, stations, eas
     assert not user.project.isDirty()
 
 
-def test_stations_with_new_days_in_a_project_opened_again(user, canvas, dock, stations, tmp_path):
+def test_arrows_include_days_added_to_stations_since_the_project_was_saved(user, canvas, dock, stations, tmp_path):
     entry(dock, "of gnss").trigger()
     path, table = str(tmp_path / "project.qgz"), user.project.mapLayersByName("gnss")[0].source()
     assert user.project.write(path)

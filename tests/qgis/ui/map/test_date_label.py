@@ -1,4 +1,4 @@
-"""The map tells the date of its colours."""
+"""The map shows the date of the displacement in its colours."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def label(user, canvas):
 
 
 def shown(label, canvas, day, qtbot):
-    """Return the text after the map of a day is drawn."""
+    """Return the text of the label after the map of a day is drawn; None if the label is hidden."""
     range_ = (
         QgsDateTimeRange(midnight(day), midnight(day).addDays(1)) if day else QgsDateTimeRange(QDateTime(), QDateTime())
     )
@@ -33,22 +33,22 @@ def shown(label, canvas, day, qtbot):
     return label.text() if label.isVisibleTo(canvas) else None
 
 
-def test_it_follows_the_day_of_the_map(user, canvas, label, qtbot):
+def test_the_label_follows_the_day_of_the_map(user, canvas, label, qtbot):
     layer = user.layer("points")
     default_style(layer).apply(layer)
-    # acquisitions every 12 days from 1 January 2020: the map shows the last one up to the day
+    # with acquisitions every 12 days from 1 January 2020, the map shows the last one up to the day
     assert shown(label, canvas, "2020-03-03", qtbot) == "points: 2020-03-01"
     assert shown(label, canvas, "2020-01-13", qtbot) == "points: 2020-01-13"
     assert shown(label, canvas, "2019-06-01", qtbot) == "points: 2020-01-01"
     last = str(map_fields(layer)[0].period[-1])
     assert shown(label, canvas, "2030-01-01", qtbot) == f"points: {last}"
     assert shown(label, canvas, None, qtbot) == f"points: {last}"
-    # relative to a reference, too
+    # also relative to a reference
     assert follow_reference(layer, None, np.datetime64("2020-01-25"))
     assert shown(label, canvas, "2020-03-03", qtbot) == "points: 2020-03-01"
 
 
-def test_a_layer_of_one_date_and_a_layer_without(user, canvas, label, qtbot):
+def test_layers_with_the_style_of_one_date_or_without_dates(user, canvas, label, qtbot):
     layer = user.layer("points")
     fixed = next(one for one in map_fields(layer) if one.key.startswith("D2020"))
     style_of(layer, fixed).apply(layer)

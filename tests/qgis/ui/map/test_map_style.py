@@ -1,4 +1,4 @@
-"""The page that styles the map: what it shows, that every change is on the map at once, and the default of the user."""
+"""Map style page: initial values, immediate changes of the map, and the default style of the user."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DATES = np.datetime64("2020-01-01") + 12 * np.arange(10)
 
 @pytest.fixture()
 def page(user, dock, tmp_path):
-    """Open the page on a layer with velocity and coherence."""
+    """Open the style page of a layer with velocity and coherence."""
     QgsSettings().remove("slopemuse/map")
     values = np.linspace(-90, 90, 21)[:, None] * np.linspace(0, 1, 10)
     series = PointSeries(
@@ -45,7 +45,7 @@ def ranges(page):
 
 
 def colour(page, number):
-    # the classes own their symbols and must outlive them
+    # the classes own their symbols, so the list must exist while a symbol is used
     found = ranges(page)
     return found[number].symbol().color().name()
 
@@ -55,7 +55,7 @@ def choose(combo, data):
     assert combo.currentData() == data
 
 
-def test_one_click_opens_the_page_and_one_closes_it(dock, page):
+def test_the_style_button_toggles_the_page(dock, page):
     assert dock.panel.pages.currentWidget() is page
     assert page.layer().name() == "s"
     assert page.field.currentData() == DAY
@@ -73,10 +73,10 @@ def test_opening_the_page_changes_no_style(dock, page):
     assert page.layer().renderer().dump() == before
 
 
-def test_every_change_is_on_the_map_at_once(page):
+def test_changes_are_applied_to_the_map_immediately(page):
     choose(page.field, "velocity")
     assert page.layer().renderer().classAttribute() == '"velocity"'
-    # symmetric, so that 98 in 100 of −300 … 100 lie within: ±292 in nine classes, of which one is ±25
+    # symmetric range with 98 % of the values from −300 to 100: ±292 in nine classes, the central one is ±25
     assert [one.upperValue() for one in ranges(page)[:-1]] == [-175, -125, -75, -25, 25, 75, 125, 175]
     assert ranges(page)[0].label().endswith("mm/yr (away from the satellite)")
     assert ranges(page)[-1].label().endswith("mm/yr (towards the satellite)")
@@ -112,7 +112,7 @@ def test_a_value_of_one_sign_gets_a_sequential_map_over_its_range(page):
     assert not page.low.isEnabled()
 
 
-def test_the_page_knows_a_layer_again(dock, page):
+def test_the_page_restores_the_options_of_a_layer(dock, page):
     choose(page.field, "velocity")
     page.classes.setValue(5)
     page.marker_size.setValue(3.0)
@@ -129,7 +129,7 @@ def test_the_page_knows_a_layer_again(dock, page):
     assert page.layer().customProperty("slopemuse/map_style") is None
 
 
-def test_the_default_of_the_user_is_that_of_every_result(user, page):
+def test_the_default_style_of_the_user_is_applied_to_results(user, page):
     choose(page.map, "PuOr")
     page.classes.setValue(5)
     page.marker_size.setValue(3.4)
@@ -143,7 +143,7 @@ def test_the_default_of_the_user_is_that_of_every_result(user, page):
     assert found[0].symbol().size() == 3.4
 
 
-def test_saving_a_default_shows_and_reset_leads_back_to_the_look_of_slopemuse(page):
+def test_the_save_button_shows_unsaved_changes_and_reset_restores_the_default_of_slopemuse(page):
     assert not page.save_button.isEnabled()
     page.opacity.setValue(60)
     page.marker_size.setValue(4.0)
@@ -154,7 +154,7 @@ def test_saving_a_default_shows_and_reset_leads_back_to_the_look_of_slopemuse(pa
     found = ranges(page)
     assert (page.layer().opacity(), found[0].symbol().size()) == (1.0, 2.2)
     assert (page.opacity.value(), page.marker_size.value(), page.field.currentData()) == (100, 2.2, DAY)
-    # and saving that forgets the default
+    # saving the reset style removes the default of the user
     assert page.save_button.isEnabled()
     page.save_button.click()
     assert PointSymbology.load() == PointSymbology()
@@ -170,7 +170,7 @@ def test_blue_is_never_motion_away_from_the_satellite(page):
     assert all(colour.red() > colour.blue() for colour in away)
 
 
-def test_the_limits_have_no_more_digits_than_they_mean(page):
+def test_range_limits_have_no_superfluous_digits(page):
     choose(page.field, "velocity")
     assert page.high.text() == page.high.cleanText() == "292"
     choose(page.mode, USER_DEFINED_RANGE)
@@ -178,7 +178,7 @@ def test_the_limits_have_no_more_digits_than_they_mean(page):
     assert page.high.text() == "0.0125"
 
 
-def test_some_dates_are_enough_for_the_range_of_a_daily_layer(qgis_app, tmp_path, monkeypatch):
+def test_the_range_of_a_daily_layer_is_estimated_from_some_dates(qgis_app, tmp_path, monkeypatch):
     dates = np.datetime64("2020-01-01") + np.arange(400)
     values = np.linspace(-90, 0, 20)[:, None] * np.linspace(0, 1, 400)
     series = PointSeries([f"p{i}" for i in range(20)], np.zeros((20, 2)) + 10, dates, values, "EPSG:4326")

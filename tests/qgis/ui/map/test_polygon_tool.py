@@ -35,5 +35,5 @@ def test_a_double_click_leaves_no_corner_for_the_next_polygon(qgis_app):
         send(x, 10, PRESS, RELEASE)
         send(x + 100, 10, PRESS, RELEASE)
         send(x + 100, 90, PRESS, RELEASE, TWICE, RELEASE)
-    # three corners, of which the first is repeated
+    # three corners and the repeated first corner
     assert drawn == [4, 4]

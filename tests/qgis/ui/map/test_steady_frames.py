@@ -1,4 +1,4 @@
-"""While the day of the map changes, the last complete map stays in sight."""
+"""The last complete map stays visible while the date of the map changes."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ SLOW_S = 0.35
 
 
 @pytest.fixture()
-def slow(user, canvas):
-    """Show points that take longer to draw than QGIS waits with a map that is not complete."""
+def slow_canvas(user, canvas):
+    """Show points whose drawing takes longer than the delay after which QGIS shows an incomplete map."""
 
     @qgsfunction(args="auto", group="Custom", register=False)
     def slow_size(size, feature, parent):
@@ -64,23 +64,23 @@ class Seen(list):
     canvas = None
 
 
-def test_no_frame_is_blank(slow):
-    frames = SteadyFrames(slow)
-    usual = slow.mapUpdateInterval()
+def test_no_frame_is_blank(slow_canvas):
+    frames = SteadyFrames(slow_canvas)
+    usual = slow_canvas.mapUpdateInterval()
     drawn = []
-    slow.mapCanvasRefreshed.connect(lambda: drawn.append(1))
-    wait_until(lambda: drawn and not slow.isDrawing())
-    assert has_points(slow)
+    slow_canvas.mapCanvasRefreshed.connect(lambda: drawn.append(1))
+    wait_until(lambda: drawn and not slow_canvas.isDrawing())
+    assert has_points(slow_canvas)
     seen = Seen()
-    seen.canvas = slow
+    seen.canvas = slow_canvas
     for day in (2, 3):
         moment = QDateTime(QDate(2020, 1, day), QTime(0, 0))
         drawn.clear()
-        slow.setTemporalRange(QgsDateTimeRange(moment, moment.addDays(1)))
-        wait_until(lambda: drawn and not slow.isDrawing(), seen)
+        slow_canvas.setTemporalRange(QgsDateTimeRange(moment, moment.addDays(1)))
+        wait_until(lambda: drawn and not slow_canvas.isDrawing(), seen)
     assert len(seen) > 10 and all(seen)
-    # afterwards QGIS draws as before
-    wait_until(lambda: slow.mapUpdateInterval() == usual)
+    # the update interval of QGIS is restored afterwards
+    wait_until(lambda: slow_canvas.mapUpdateInterval() == usual)
     frames.dispose()
 
 

@@ -1,4 +1,4 @@
-"""A small layer, a job, and programs that replace a Python."""
+"""Fixtures of the runner tests: a series, the arguments of a job, and programs in place of a Python interpreter."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DATES = np.datetime64("2020-01-01") + 12 * np.arange(40)
 
 
 class Listener(Progress):
-    """Keeps what it is told, and stops after a number of reports."""
+    """Progress that records its messages and is cancelled after a number of reports."""
 
     def __init__(self, stop_after=None):
         self.shares, self.texts, self.notes, self.stop_after = [], [], [], stop_after
@@ -36,7 +36,7 @@ class Listener(Progress):
 
 @pytest.fixture()
 def listener():
-    """Return the class of a progress that remembers."""
+    """Return the class `Listener`."""
     return Listener
 
 
@@ -49,14 +49,14 @@ def series():
 
 
 @pytest.fixture()
-def harmonizing(series):
+def harmonize_arguments(series):
     training = TrainingChoice(seed=3, epochs=1, device="cpu")
     return {"layers": [series], "step_days": 24, "method": "lstm_published", "training": training}
 
 
 @pytest.fixture()
 def program(tmp_path):
-    """Return a maker of programs that stand in the place of a Python."""
+    """Return a factory of shell scripts that replace a Python interpreter."""
 
     def make(text, name="python3"):
         path = tmp_path / name
@@ -68,14 +68,14 @@ def program(tmp_path):
 
 
 @pytest.fixture()
-def half_python(program):
-    """Return a program that tells a version as a Python does, and does as it is told when it gets a job."""
+def fake_python(program):
+    """Return a factory of programs that report a Python version and run a shell script in place of a job."""
     return lambda text: program(f'if [ "$1" = -c ]; then echo slopemuse 3 11; exit; fi\n{text}')
 
 
 @pytest.fixture()
-def bare(program):
-    """A real Python that hides packages: a script that starts this one with a folder of broken ones first."""
+def python_with_broken_packages(program):
+    """Return a factory of scripts that start this Python with a folder of broken packages first on the path."""
 
     def make(folder):
         code = f"import sys; sys.path.insert(0, {str(folder)!r})"
@@ -87,7 +87,7 @@ def bare(program):
 
 @pytest.fixture()
 def run():
-    """Return a runner of a job in a Python; unless told otherwise it brings a layer to common dates."""
+    """Return a function that runs a job in an interpreter; the default job is `harmonize`."""
 
     def run_it(path, arguments, progress=None, job="harmonize"):
         return ExternalInterpreter(path).run(job, arguments, progress or Listener())

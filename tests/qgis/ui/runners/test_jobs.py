@@ -1,4 +1,4 @@
-"""Jobs in another Python, a real one with torch: the same results, errors, cancel."""
+"""Jobs in another Python with torch have the same results and errors, and can be cancelled."""
 
 from __future__ import annotations
 
@@ -25,10 +25,13 @@ from slopemuse.tests.paths import ROOT
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(40)
 
 
-def test_the_result_is_that_of_this_python(harmonizing, run, listener):
+def test_the_result_equals_that_of_this_python(harmonize_arguments, run, listener):
     pytest.importorskip("torch")
     progress = listener()
-    there, here = run(sys.executable, harmonizing, progress), run_here("harmonize", harmonizing, Progress())
+    there, here = (
+        run(sys.executable, harmonize_arguments, progress),
+        run_here("harmonize", harmonize_arguments, Progress()),
+    )
     np.testing.assert_array_equal(there.layers[0].series.values, here.layers[0].series.values)
     np.testing.assert_array_equal(there.layers[0].series.sigma, here.layers[0].series.sigma)
     assert str(there.layers[0].scores) == str(here.layers[0].scores)
@@ -39,7 +42,7 @@ def test_the_result_is_that_of_this_python(harmonizing, run, listener):
     assert any("Training the published LSTM, epoch 1 of at most 1" in text for text in progress.texts)
 
 
-def test_a_method_of_a_comparison_answers_the_same():
+def test_a_baseline_has_the_same_result():
     pytest.importorskip("torch")
     rng, days = np.random.default_rng(1), np.arange(600)
     rain = np.where(rng.random(600) < 0.2, rng.exponential(10, 600), 0.0)
@@ -47,17 +50,17 @@ def test_a_method_of_a_comparison_answers_the_same():
     day = 12 * np.arange(50)
     values = np.cumsum(rain)[day] * np.linspace(0, -0.02, 12)[:, None] + rng.normal(0, 1, (12, 50))
     task = Task(values, day, forcing, 400, np.arange(401, 420), 1, seed=2)
-    there, here = (r("nowcast", {"method": "mlp", "task": task}, Progress()) for r in (_other, run_here))
+    there, here = (r("nowcast", {"method": "mlp", "task": task}, Progress()) for r in (_run_in_other_python, run_here))
     np.testing.assert_allclose(there.value, here.value, rtol=1e-6)
     np.testing.assert_allclose(there.sigma, here.sigma, rtol=1e-6)
 
 
-def _other(job, arguments, progress):
+def _run_in_other_python(job, arguments, progress):
     return ExternalInterpreter(sys.executable).run(job, arguments, progress)
 
 
-def test_a_function_is_asked_back(series, monkeypatch, run):
-    """Heights are read by QGIS, whoever fills the grid, and coordinates are its own, too."""
+def test_a_job_calls_functions_of_the_qgis_process(series, monkeypatch, run):
+    """The job calls functions of the QGIS process for terrain heights and coordinate transformations."""
     pytest.importorskip("torch")
     rng = np.random.default_rng(2)
     place = np.column_stack([10 + 0.01 * rng.random(60), 45 + 0.01 * rng.random(60)])
@@ -88,45 +91,51 @@ def test_a_function_is_asked_back(series, monkeypatch, run):
     assert np.isfinite(found.series.values).all()
     assert calls and {thread for thread, _ in calls} == {threading.get_ident()}
     assert {crs for _, crs in calls} == {"EPSG:32632"}
-    # a note on the height, from what the function gave
+    # a note on the height, computed from the values of the function
     assert any("eight" in note for note in found.notes)
 
 
-def test_an_error_of_the_science_passes_as_it_is(harmonizing, run):
+def test_an_input_error_is_raised_unchanged(harmonize_arguments, run):
     pytest.importorskip("torch")
     with pytest.raises(InputError, match=r"^STEP is 0; it must be at least 1 day\.$"):
-        run(sys.executable, {**harmonizing, "step_days": 0})
+        run(sys.executable, {**harmonize_arguments, "step_days": 0})
 
 
-def test_a_fault_is_a_fault_with_its_own_words(harmonizing, qgis_app, run):
+def test_an_internal_error_is_raised_with_its_message(harmonize_arguments, qgis_app, run):
     pytest.importorskip("torch")
     with pytest.raises(RuntimeError, match=r"^TypeError: harmonize"):
-        run(sys.executable, {**harmonizing, "no_such": 1})
+        run(sys.executable, {**harmonize_arguments, "no_such": 1})
 
 
-def test_nothing_is_left_behind(harmonizing, tmp_path, monkeypatch, run):
+def test_temporary_files_are_removed_after_an_error(harmonize_arguments, tmp_path, monkeypatch, run):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with pytest.raises(InputError):
-        run(sys.executable, {**harmonizing, "method": "no_such"})
+        run(sys.executable, {**harmonize_arguments, "method": "no_such"})
     assert list(tmp_path.iterdir()) == []
 
 
-def test_cancel_in_the_middle_of_a_training(harmonizing, run, listener):
+def test_cancel_in_the_middle_of_a_training(harmonize_arguments, run, listener):
     pytest.importorskip("torch")
     training = TrainingChoice(seed=3, epochs=80, device="cpu")
     progress = listener(stop_after=4)
     with pytest.raises(Cancelled):
-        run(sys.executable, {**harmonizing, "training": training}, progress)
+        run(sys.executable, {**harmonize_arguments, "training": training}, progress)
     assert len(progress.shares) == 4
 
 
-def test_it_ends_with_qgis(half_python, harmonizing, tmp_path, run):
-    """The real worker, whose standard input is closed: it does not go on alone."""
+def test_the_worker_stops_when_its_standard_input_is_closed(fake_python, harmonize_arguments, tmp_path, run):
+    """The worker stops without a result when its standard input is closed."""
     import subprocess
 
     from slopemuse.plugin.core.remote.codec import Writer
 
-    request = {"job": "harmonize", "arguments": harmonizing, "threads": 1, "is_geographic": None, "transform": None}
+    request = {
+        "job": "harmonize",
+        "arguments": harmonize_arguments,
+        "threads": 1,
+        "is_geographic": None,
+        "transform": None,
+    }
     Writer(tmp_path, "request").write(request)
     worker = ROOT / "plugin" / "core" / "remote"
     done = subprocess.run([sys.executable, str(worker), str(tmp_path)], stdin=subprocess.DEVNULL, timeout=30)
@@ -134,17 +143,17 @@ def test_it_ends_with_qgis(half_python, harmonizing, tmp_path, run):
     assert not (tmp_path / "result.json").exists()
 
 
-def test_the_setting_decides_where_networks_work(monkeypatch):
+def test_networks_run_in_the_interpreter_of_the_settings(monkeypatch):
     monkeypatch.setattr(Settings, "load", classmethod(lambda cls: cls(interpreter="/opt/python3")))
     assert runner_for(network=False) is run_here
     assert runner_for(network=True).__self__.path == "/opt/python3"
-    # a name is looked for where the system looks for programs
+    # a program name is resolved with the search path of the system
     assert ExternalInterpreter("sh").path == shutil.which("sh")
     monkeypatch.setattr(Settings, "load", classmethod(lambda cls: cls()))
     assert runner_for(network=True) is run_here
 
 
-def test_every_job_is_there():
+def test_the_function_of_every_job_exists():
     from importlib import import_module
 
     for job in JOBS.values():

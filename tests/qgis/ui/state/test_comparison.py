@@ -1,4 +1,4 @@
-"""Several points in one plot: added by Shift + click, changed in the list, kept in the project."""
+"""Comparison of points: added by Shift + click, changed in the list, and stored in the project."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 @pytest.fixture()
 def second(user, truth, tmp_path):
-    """Add another sensor: one point, seen upward, with a later date."""
+    """Add a layer of another sensor, with the vertical displacement of one point and a later date; return it."""
     dates = np.append(truth.dates, np.datetime64("2020-12-01"))
     values = np.append(2.0 * np.arange(20), 60.0)[None]
     series = PointSeries(["a"], [[10.0, 45.0]], dates, values, "EPSG:4326", component="up")
@@ -34,18 +34,18 @@ def second(user, truth, tmp_path):
 
 
 def lines(dock):
-    """Return the drawn lines by their name in the legend."""
+    """Return the plotted lines by their label in the legend."""
     return {line.get_label(): line for line in dock.panel.plot.compared.artists if hasattr(line, "get_xdata")}
 
 
-def rings(canvas):
+def n_canvas_items(canvas):
     return len(canvas.scene().items())
 
 
 def test_shift_click_adds_to_the_plot(user, canvas, dock, truth):
-    before = rings(canvas)
+    before = n_canvas_items(canvas)
     user.click(10.01, 45.0, SHIFT)
-    # the first one is simply plotted
+    # the first point is plotted, not compared
     assert dock.comparison.items == []
     user.click(10.0, 45.0, SHIFT)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1])
@@ -54,7 +54,7 @@ def test_shift_click_adds_to_the_plot(user, canvas, dock, truth):
     assert low <= -19
     assert high >= 9.5
     assert dock.panel.compare_list.isVisible()
-    assert rings(canvas) == before + 2
+    assert n_canvas_items(canvas) == before + 2
     user.click(10.0, 45.0, SHIFT)
     assert len(dock.comparison.items) == 1
 
@@ -78,27 +78,27 @@ def test_several_layers_are_compared_on_one_time_axis(user, dock, truth, second)
     user.click(10.0, 45.0)
     user.click(10.01, 45.0, SHIFT)
     user.choose("points", "second")
-    # the plot stays, so that the other layer can be compared with it
+    # the plot is kept, so that the other layer can be compared
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0])
     user.click(10.0, 45.0, SHIFT)
     assert set(lines(dock)) == {"b", "a (second, + up)"}
     assert dock.panel.plot.top.get_xlim()[1] > lines(dock)["a (second, + up)"].get_xdata()[-1]
     assert [dock.panel.compare_list.topLevelItem(i).text(1) for i in range(2)] == ["points", "second"]
-    # a straight line of 0.5 mm per 12 days
+    # a constant velocity of 0.5 mm per 12 days
     texts = [dock.panel.compare_list.topLevelItem(i).text(2) for i in range(2)]
     assert texts[0] == f"+{0.5 / 12 * 365.25:.1f} ± 0.0"
 
 
 def test_rename_hide_and_remove(user, canvas, dock, truth):
     user.click(10.0, 45.0)
-    before = rings(canvas)
+    before = n_canvas_items(canvas)
     user.click(10.01, 45.0, SHIFT)
     row = dock.panel.compare_list.topLevelItem(0)
     row.setText(0, "toe")
     assert set(lines(dock)) == {"toe"}
     dock.panel.compare_list.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
     assert lines(dock) == {}
-    assert rings(canvas) == before
+    assert n_canvas_items(canvas) == before
     dock.panel.compare_list.setCurrentItem(dock.panel.compare_list.topLevelItem(0))
     QTest.keyClick(dock.panel.compare_list, Qt.Key.Key_Space)
     assert set(lines(dock)) == {"toe"}
@@ -116,7 +116,7 @@ def test_the_menu_zooms_to_a_point_and_removes_all(user, canvas, dock):
     zoom.trigger()
     centre = canvas.getCoordinateTransform().transform(canvas.extent().center()).toQPointF().toPoint()
     assert canvas.extent().width() == pytest.approx(width)
-    # the point is now in the middle of the map: a click there hits it
+    # the point is now at the centre of the map, so a click there selects it
     QTest.mouseClick(
         canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre + QPoint(1, 1)
     )
@@ -126,7 +126,7 @@ def test_the_menu_zooms_to_a_point_and_removes_all(user, canvas, dock):
 
 
 def test_a_row_outlives_the_change_of_its_tick_and_name(user, dock):
-    """Qt still works on a row while it tells that the row has changed; a row that is gone by then brings QGIS down."""
+    """Qt uses a row until its change signal returns, so QGIS would crash if the row were deleted in between."""
     user.click(10.0, 45.0)
     user.click(10.01, 45.0, SHIFT)
     rows = dock.panel.compare_list
@@ -168,7 +168,7 @@ def test_colour_and_marker_are_copied_from_series_to_series(user, dock, second):
     paste.trigger()
     assert [(one.colour, one.marker) for one in dock.comparison.items] == [("#123456", "s")] * 2
     assert {line.get_marker() for line in lines(dock).values()} == {"s"}
-    # the project keeps them, and a project without markers has circles
+    # markers are stored in the project, and the default marker is a circle
     dock.comparison.restore()
     assert [one.marker for one in dock.comparison.items] == ["s", "s"]
     stored = [
@@ -179,14 +179,14 @@ def test_colour_and_marker_are_copied_from_series_to_series(user, dock, second):
     assert [one.marker for one in dock.comparison.items] == ["o", "o"]
 
 
-def test_compared_series_lose_their_own_trend(user, dock, truth):
+def test_every_compared_series_is_detrended_by_its_own_trend(user, dock, truth):
     user.click(10.0, 45.0)
     user.click(10.01, 45.0, SHIFT)
     QTest.mouseClick(dock.panel.trend_button, Qt.MouseButton.LeftButton)
     np.testing.assert_allclose(lines(dock)["b"].get_ydata(), 0, atol=1e-9)
 
 
-def test_they_are_exported_with_the_point(user, dock, truth, second):
+def test_compared_points_are_exported_with_the_plotted_point(user, dock, truth, second):
     user.click(10.0, 45.0)
     user.choose("points", "second")
     user.click(10.01, 45.0, SHIFT)
@@ -227,13 +227,13 @@ def test_a_removed_layer_leaves_the_plot_but_not_the_list(user, dock, truth, sec
 
 
 @pytest.mark.parametrize("kept", ['{"a": 1}', "[1, 2]", '[{"layer": "x"}]', "no json"])
-def test_a_foreign_entry_is_left_alone(user, dock, kept, tmp_path):
+def test_an_invalid_project_entry_is_ignored(user, dock, kept, tmp_path):
     user.project.writeEntry("slopemuse", "/dock/comparison", kept)
     dock.restore()
     assert dock.comparison.items == []
 
 
-def test_the_legend_takes_a_dark_theme(user, dock, second):
+def test_the_legend_follows_a_dark_theme(user, dock, second):
     from matplotlib.colors import to_rgb
 
     user.click(10.0, 45.0)

@@ -1,4 +1,4 @@
-"""In the plot: a window that is dragged, terms, steps, values left out, events, and the readout at the pointer."""
+"""Fit windows, terms, steps, excluded values, events and the readout at the pointer in the plot."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ YEARS = (DATES - DATES[0]).astype(float) / 365.25
 
 @pytest.fixture()
 def bent(user, tmp_path):
-    """Plot a point that goes faster after 2019-06-01, with a season and one wild value."""
+    """Plot a point that accelerates after 2019-06-01, with an annual signal and one outlier; return its values."""
     values = np.where(YEARS < 1.41, -10 * YEARS, -14.1 - 40 * (YEARS - 1.41))
     values = values + 0.5 * np.sin(2 * np.pi * YEARS)
     values[20] += 80.0
@@ -35,7 +35,7 @@ def velocity(dock):
     return float(dock.panel.plot.picture.fit.velocity[0])
 
 
-def test_a_drag_fits_the_days_between(user, dock, bent):
+def test_a_drag_sets_the_fit_window(user, dock, bent):
     full = velocity(dock)
     user.drag_plot("2019-07-01", "2020-07-01")
     assert velocity(dock) == pytest.approx(-40, abs=1)
@@ -50,7 +50,7 @@ def test_a_drag_fits_the_days_between(user, dock, bent):
     )
     epoch = np.datetime64("1970-01-01")
     assert [low, high] == [(first - epoch).astype(int), (last - epoch).astype(int) + 1]
-    # the line is drawn over the window alone
+    # the line is drawn only within the window
     assert dock.panel.plot.trend.get_xdata()[0] >= low
     widget = dock.panel.canvas
     QTest.mouseDClick(widget, user.left, user.no_key, user.on_plot("2019-01-01"))
@@ -79,7 +79,7 @@ def test_terms_are_fitted_jointly_and_printed(user, dock, bent):
     assert "acceleration" not in remark.get_text()
 
 
-def test_a_step_is_fitted_and_taken_out(user, dock, tmp_path):
+def test_a_step_is_fitted_and_removed(user, dock, tmp_path):
     values = 5 * YEARS + 30.0 * (np.arange(80) >= 40)
     write_series(str(tmp_path / "s.gpkg"), PointSeries(["a"], [[10.0, 45.0]], DATES, values[None], "EPSG:4326"))
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "s.gpkg"), "stepped", "ogr"))
@@ -92,7 +92,7 @@ def test_a_step_is_fitted_and_taken_out(user, dock, tmp_path):
     assert dock.fits.steps == ()
 
 
-def test_values_are_left_out_and_taken_in_again(user, dock, bent):
+def test_values_are_excluded_and_included_again(user, dock, bent):
     before = velocity(dock)
     user.choose_at(DATES[20], "Exclude 2018-08-29 from")
     assert dock.panel.plot.hollow.get_ydata().tolist() == [bent[20]]
@@ -148,13 +148,13 @@ def test_events_and_periods_are_named(user, dock, bent, monkeypatch):
         user.choose_at("2020-01-01", "Add an event on")
     texts = [artist.get_text() for artist in dock.panel.plot.marks.events if hasattr(artist, "get_text")]
     assert texts == ["rockfall", "wet season"]
-    # a line and a shade in each of the three panels
+    # a line and a shaded period in each of the three panels, and two labels
     assert len(dock.panel.plot.marks.events) == 8
     user.choose_at("2019-03-01", "Remove rockfall")
     assert [event.name for event in dock.markings.events] == ["wet season"]
 
 
-def test_the_pointer_reads_the_plot(user, estimated, dock, truth):
+def test_the_readout_shows_the_values_at_the_pointer(user, estimated, dock, truth):
     user.click(10.0, 45.0)
     subline = dock.panel.plot.frame.subline.get_text()
     user.point_at(truth.dates[5])
@@ -162,7 +162,7 @@ def test_the_pointer_reads_the_plot(user, estimated, dock, truth):
     expected = (
         f"2020-03-01   {MINUS}5.0 mm   estimate {MINUS}5.0 mm   {MINUS}0.08 mm/day   rain 12.0 mm   level 150.60 m"
     )
-    # in a narrow plot it has two lines
+    # in a narrow plot, the readout has two lines
     assert text.replace("\n", "   ") == expected
     assert dock.panel.plot.marks.here[0].get_visible()
     QApplication.sendEvent(dock.panel.canvas, QEvent(QEvent.Type.Leave))
@@ -196,7 +196,7 @@ def test_fit_events_and_marks_are_saved_with_the_project(user, canvas, dock, ben
 
 
 @pytest.mark.parametrize("kept", ['{"terms": 3}', '{"steps": ["x"]}', '{"window": ["2020-01-01"]}', "[1]"])
-def test_a_foreign_entry_is_left_alone(user, dock, kept):
+def test_an_invalid_project_entry_is_ignored(user, dock, kept):
     for topic in ("fit", "events", "left_out"):
         user.project.writeEntry("slopemuse", f"/dock/{topic}", kept)
     dock.restore()
@@ -206,7 +206,7 @@ def test_a_foreign_entry_is_left_alone(user, dock, kept):
     assert velocity(dock) < 0
 
 
-def test_jumps_of_half_a_wavelength_are_taken_off_and_put_back(user, dock, tmp_path):
+def test_half_wavelength_jumps_are_corrected_and_restored(user, dock, tmp_path):
     half = 55.47 / 2
     clean = -12 * YEARS
     values = clean + half * (np.arange(80) >= 40)
@@ -257,7 +257,7 @@ def test_the_wavelength_is_that_of_the_layer(user, dock, tmp_path):
     assert dock.markings.wavelength_mm == 55.47
 
 
-def test_a_curve_takes_the_place_of_the_line_and_is_restored(user, dock, bent):
+def test_a_curve_replaces_the_linear_fit_and_is_restored(user, dock, bent):
     menu, plot = dock.panel.fit_menu, dock.panel.plot
     menu.terms["acceleration"].trigger()
     menu.curves["exponential"].trigger()
@@ -277,8 +277,8 @@ def test_a_curve_takes_the_place_of_the_line_and_is_restored(user, dock, bent):
     assert dock.fits.curve == ""
 
 
-def test_pointer_menu_and_map_have_one_date(user, dock, canvas, bent):
-    """A pixel between two acquisitions, nearer to the first: all of them mean the first."""
+def test_readout_menu_and_map_select_the_same_date(user, dock, canvas, bent):
+    """Between two acquisitions, readout, context menu and click select the nearer one."""
     plot, widget = dock.panel.plot, dock.panel.canvas
     near = float((DATES[30] - np.datetime64("1970-01-01")).astype(int)) + 3.0
     assert dock.panel.mouse.reach() > 6

@@ -1,4 +1,4 @@
-"""Displacement relative to a point, an area or a day, in the plot and on the map."""
+"""Displacement relative to a point, an area or a date, in the plot and on the map."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 BOTH = [(9.995, 44.998), (10.013, 44.998), (10.013, 45.002), (9.995, 45.002)]
 
 
-def refer(dock, action):
+def trigger(dock, action):
     dock.menus.reference.update_entries()
     assert getattr(dock.menus.reference, action).isEnabled()
     getattr(dock.menus.reference, action).trigger()
 
 
 def on_map(layer, pid, day=None):
-    """Return the number by which a point is coloured on the map."""
+    """Return the value of the colour expression of a point on the map of a day, or without a day."""
     expression = QgsExpression(layer.renderer().classAttribute())
     assert not expression.hasParserError(), expression.parserErrorString()
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
@@ -58,7 +58,7 @@ def on_map(layer, pid, day=None):
 
 
 def settle(user):
-    """Wait until all that runs in the background is done."""
+    """Wait until all background tasks have finished."""
     end = time.monotonic() + 10
     while QgsApplication.taskManager().count() and time.monotonic() < end:
         QgsApplication.processEvents()
@@ -66,7 +66,7 @@ def settle(user):
 
 @pytest.fixture()
 def coloured(user):
-    """Colour the points by their displacement on the day of the map."""
+    """Colour the points by their displacement on the date of the map, and return their layer."""
     layer = user.layer("points")
     Style(day_expression(date_fields(layer)), 20.0, "mm").apply(layer)
     return layer
@@ -74,8 +74,8 @@ def coloured(user):
 
 def test_relative_to_a_point(user, estimated, dock, truth):
     user.click(10.0, 45.0)
-    refer(dock, "point")
-    # against itself nothing is left
+    trigger(dock, "point")
+    # the reference point is zero
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), 0)
     user.click(10.01, 45.0)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1] - truth.values[0])
@@ -86,7 +86,7 @@ def test_relative_to_a_point(user, estimated, dock, truth):
     dock.menus.export.copy_table.trigger()
     rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
     assert {row["reference"] for row in rows if row["kind"] != "driver"} == {"relative to a"}
-    refer(dock, "clear_all")
+    trigger(dock, "clear_all")
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1])
     assert dock.panel.plot.frame.remark.get_text() == ""
 
@@ -98,8 +98,8 @@ def test_zero_on_the_day_of_the_map(user, canvas, dock, truth):
     assert not dock.menus.reference.day.isEnabled()
     begin = QDateTime(QDate(2020, 3, 3), QTime(0, 0))
     canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
-    refer(dock, "day")
-    # the last date before is the sixth
+    trigger(dock, "day")
+    # the last acquisition before the day is the sixth
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[0] + 5)
     np.testing.assert_allclose(dock.panel.plot.compared.artists[0].get_ydata(), truth.values[1] - 2.5)
     assert dock.panel.plot.frame.remark.get_text() == "zero on 2020-03-03"
@@ -107,12 +107,12 @@ def test_zero_on_the_day_of_the_map(user, canvas, dock, truth):
 
 def test_relative_to_an_area(user, estimated, dock, truth):
     user.draw(BOTH)
-    refer(dock, "point")
+    trigger(dock, "point")
     user.click(10.0, 45.0)
     np.testing.assert_allclose(
         dock.panel.plot.observed.get_ydata(), truth.values[0] - np.median(truth.values[:2], axis=0)
     )
-    # the estimate is read in that area by itself, and its rate too
+    # estimate and rate are read in the reference area as well
     settle(user)
     daily = np.median(truth.daily[:2], axis=0)
     np.testing.assert_allclose(dock.panel.plot.estimate.get_ydata(), truth.daily[0] - daily, atol=1e-9)
@@ -125,20 +125,20 @@ def test_an_area_is_the_reference_of_every_map(user, estimated, dock, coloured, 
     fields = [("D" + str(day).replace("-", ""), day) for day in truth.days]
     Style(day_expression(fields), 20.0, "mm").apply(estimated)
     user.draw(BOTH)
-    refer(dock, "point")
+    trigger(dock, "point")
     settle(user)
     assert on_map(estimated, "b") == pytest.approx(truth.daily[1, -1] - np.median(truth.daily[:2, -1]))
     assert on_map(coloured, "b") == pytest.approx(truth.values[1, -1] - np.median(truth.values[:2, -1]))
-    refer(dock, "clear_all")
+    trigger(dock, "clear_all")
     assert on_map(estimated, "b") == pytest.approx(truth.daily[1, -1])
 
 
-def test_an_area_without_points_of_the_estimate_says_so(user, estimated, dock, truth, tmp_path):
+def test_a_layer_without_points_in_the_reference_area_is_reported(user, estimated, dock, truth, tmp_path):
     far = PointSeries(["z"], [[10.02, 45.0]], truth.dates, -truth.values[:1], "EPSG:4326")
     write_series(str(tmp_path / "far.gpkg"), far)
     user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "far.gpkg"), "far", "ogr"))
     user.draw(BOTH)
-    refer(dock, "point")
+    trigger(dock, "point")
     settle(user)
     user.choose("points", "far")
     user.click(10.02, 45.0)
@@ -146,44 +146,44 @@ def test_an_area_without_points_of_the_estimate_says_so(user, estimated, dock, t
     assert "far does not contain the reference" in dock.panel.note.text()
 
 
-def test_the_map_follows_and_the_data_stay(user, dock, coloured, truth):
+def test_the_map_follows_the_reference_and_the_data_do_not_change(user, dock, coloured, truth):
     plain = coloured.renderer().classAttribute()
     before = [feature.attributes() for feature in coloured.getFeatures()]
     assert on_map(coloured, "b") == truth.values[1, -1]
     user.click(10.0, 45.0)
-    refer(dock, "point")
+    trigger(dock, "point")
     assert on_map(coloured, "b") == pytest.approx(truth.values[1, -1] - truth.values[0, -1])
     assert on_map(coloured, "b", "2020-01-14") == pytest.approx(0.5 + 1.0)
     dock.reference.set_day(truth.dates[5])
     assert on_map(coloured, "b") == pytest.approx((9.5 + 19) - (2.5 + 5))
     assert on_map(coloured, "a") == pytest.approx(0)
-    refer(dock, "clear_all")
+    trigger(dock, "clear_all")
     assert coloured.renderer().classAttribute() == plain
     assert [feature.attributes() for feature in coloured.getFeatures()] == before
 
 
-def test_a_map_of_one_date_field_follows(user, dock, coloured, truth):
+def test_a_map_of_one_date_field_follows_the_reference(user, dock, coloured, truth):
     Style("D20200125", 20.0, "mm").apply(coloured)
     user.click(10.0, 45.0)
-    refer(dock, "point")
+    trigger(dock, "point")
     assert on_map(coloured, "b") == pytest.approx(1.0 + 2.0)
 
 
-def test_a_style_of_the_user_is_left_alone(user, dock, coloured):
+def test_a_style_of_the_user_is_not_changed(user, dock, coloured):
     for style in ("D20200125 * 2", "fid"):
         Style(style, 20.0, "mm").apply(coloured)
         user.click(10.0, 45.0)
-        refer(dock, "point")
+        trigger(dock, "point")
         assert coloured.renderer().classAttribute() == style
-        refer(dock, "clear_all")
+        trigger(dock, "clear_all")
     coloured.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple({})))
-    refer(dock, "point")
+    trigger(dock, "point")
     assert isinstance(coloured.renderer(), QgsSingleSymbolRenderer)
 
 
-def test_it_is_saved_with_the_project(user, canvas, dock, coloured, truth, tmp_path):
+def test_the_reference_is_saved_with_the_project(user, canvas, dock, coloured, truth, tmp_path):
     user.click(10.0, 45.0)
-    refer(dock, "point")
+    trigger(dock, "point")
     dock.reference.set_day(truth.dates[5])
     extent = canvas.extent()
     user.project.write(str(tmp_path / "p.qgz"))
@@ -198,13 +198,13 @@ def test_it_is_saved_with_the_project(user, canvas, dock, coloured, truth, tmp_p
     assert dock.panel.plot.observed.get_ydata()[0] == pytest.approx(-(2.5 + 5))
     layer = user.layer("points")
     assert on_map(layer, "b") == pytest.approx((9.5 + 19) - (2.5 + 5))
-    refer(dock, "clear_all")
+    trigger(dock, "clear_all")
     assert on_map(layer, "b") == truth.values[1, -1]
 
 
 def test_an_area_is_read_again_with_the_project(user, dock, truth, tmp_path):
     user.draw(BOTH)
-    refer(dock, "point")
+    trigger(dock, "point")
     user.project.write(str(tmp_path / "p.qgz"))
     user.project.read(str(tmp_path / "p.qgz"))
     user.wait(dock.reference.areas)
@@ -214,20 +214,20 @@ def test_an_area_is_read_again_with_the_project(user, dock, truth, tmp_path):
 
 
 @pytest.mark.parametrize("kept", ['{"day": "x"}', '{"layer": 3}', "[]", '{"layer": "gone", "pid": "a"}'])
-def test_a_foreign_entry_is_left_alone(user, dock, kept):
+def test_an_invalid_project_entry_is_ignored(user, dock, kept):
     user.project.writeEntry("slopemuse", "/dock/reference", kept)
     dock.restore()
     assert dock.reference.text() == ""
 
 
-def test_a_tool_of_its_own_picks_the_reference_and_leaves_the_plotted_point(user, canvas, dock, truth):
+def test_the_reference_tool_picks_a_point_and_keeps_the_plotted_point(user, canvas, dock, truth):
     user.click(10.0, 45.0)
-    refer(dock, "pick")
+    trigger(dock, "pick")
     assert canvas.mapTool() is dock.tools.reference
-    # far from every point: the tool is done, nothing has changed
+    # a click far from all points ends the tool without a change
     user.press(user.pixel(10.005, 45.004))
     assert dock.reference.picked is None and "no points within" in dock.panel.note.text()
-    refer(dock, "pick")
+    trigger(dock, "pick")
     user.press(user.pixel(10.01, 45.0))
     assert canvas.mapTool() is dock.tools.point and dock.panel.pick_button.isChecked()
     assert (dock.reference.picked.series.pids[0], dock.picked.series.pids[0]) == ("b", "a")
@@ -238,7 +238,7 @@ def test_a_tool_of_its_own_picks_the_reference_and_leaves_the_plotted_point(user
 
 def test_a_drawn_area_is_the_reference(user, canvas, dock, truth):
     user.click(10.0, 45.0)
-    refer(dock, "draw")
+    trigger(dock, "draw")
     for lon, lat in BOTH:
         user.press(user.pixel(lon, lat))
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, user.no_key, QPoint(5, 5))

@@ -1,4 +1,4 @@
-"""What a saved project brings back, and what the menus offer only where it does something."""
+"""State restored from a saved project, and menu entries that are enabled only if they have an effect."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from slopemuse.tests.qgis.ui.conftest import DATES
 from slopemuse.ui.export.export import ask_for_path
 
 
-def test_the_point_comes_back_with_the_project_and_a_click_does_not_change_it(user, dock, tmp_path):
+def test_the_plotted_point_is_restored_with_the_project_and_a_click_does_not_modify_it(user, dock, tmp_path):
     path = str(tmp_path / "saved.qgs")
     user.click(10.0, 45.0)
     assert QgsProject.instance().write(path)
@@ -51,7 +51,7 @@ def test_steps_of_a_former_version_belong_to_every_point_until_they_are_changed(
     assert dock.fits.steps == (DATES[10],)
 
 
-def test_entries_that_can_do_nothing_are_disabled(user, dock):
+def test_menu_entries_without_effect_are_disabled(user, dock):
     menu = dock.panel.fit_menu
 
     def enabled():
@@ -67,7 +67,7 @@ def test_entries_that_can_do_nothing_are_disabled(user, dock):
     assert enabled() == [True, False, False, True]
 
 
-def test_a_constant_series_has_no_nan_in_its_line(user, dock):
+def test_a_constant_series_has_no_nan_in_headline_and_subline(user, dock):
     layer = user.layer("points")
     layer.startEditing()
     feature = next(layer.getFeatures())
@@ -87,7 +87,7 @@ def forget_folders(qgis_app):
     QgsSettings().remove("slopemuse/export")
 
 
-def test_an_export_starts_beside_the_project_and_then_where_the_last_one_went(
+def test_the_export_folder_is_that_of_the_project_and_then_that_of_the_last_export(
     project, dock, tmp_path, monkeypatch, forget_folders
 ):
     offered, elsewhere = [], tmp_path / "figures"

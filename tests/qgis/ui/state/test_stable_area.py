@@ -1,4 +1,4 @@
-"""An estimate relative to a stable area brings its acquisitions with it, and the dock shows these."""
+"""The dock shows the acquisitions in the datum of an estimate that is relative to a stable area."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ DATUM_TEXT = "relative to the stable area"
 
 
 def stable_ground(dates):
-    """The stable area drifts by 4 mm a year in the datum of the delivery, and by no model of ours."""
+    """Return the motion of the stable area in the datum of the delivery, 4 mm per year [mm]."""
     return 4.0 * (dates - np.datetime64("2020-01-01")).astype(float) / 365.25
 
 
 @pytest.fixture()
 def relative(project, tmp_path, truth):
-    """Add the daily estimate of the points relative to a stable area, its acquisitions beside it but for the last."""
+    """Add a daily estimate relative to a stable area, with companion acquisitions except the last; return its layer."""
     lineage = Lineage(
         "estimatedaily",
         {"INPUT": str(tmp_path / "points.gpkg"), "STABLE_AREA": "stable.gpkg", DATUM: OF_STABLE_AREA},
@@ -58,7 +58,7 @@ def test_the_acquisitions_are_drawn_in_the_datum_of_the_estimate(user, relative,
     dock.menus.export.copy_table.trigger()
     rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
     assert {row["reference"] for row in rows if row["kind"] != "driver"} == {DATUM_TEXT}
-    # without the estimate they are as delivered
+    # without the estimate, the acquisitions are in the datum of the delivery
     user.choose("daily", "")
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1])
     assert dock.panel.plot.frame.remark.get_text() == ""
@@ -87,14 +87,14 @@ def test_an_estimate_in_the_datum_of_its_input_leaves_the_acquisitions_as_they_a
     assert dock.panel.plot.frame.remark.get_text() == ""
 
 
-def test_acquisitions_that_are_gone_are_reported(user, relative, dock, truth, tmp_path):
+def test_missing_acquisitions_are_reported(user, relative, dock, truth, tmp_path):
     Path(tmp_path / f"relative_{ACQUISITIONS}.gpkg").unlink()
     user.click(10.01, 45.0)
     np.testing.assert_allclose(dock.panel.plot.observed.get_ydata(), truth.values[1])
     assert "relative is relative to its stable area, but these points are not" in dock.panel.note.text()
 
 
-def test_the_acquisitions_are_points_and_no_estimate(project, relative, tmp_path):
+def test_the_acquisitions_are_recognised_as_points_not_as_an_estimate(project, relative, tmp_path):
     acquisitions = QgsVectorLayer(str(tmp_path / f"relative_{ACQUISITIONS}.gpkg"), "measured", "ogr")
     project.addMapLayer(acquisitions)
     reader, layers = PointReader(), list(project.mapLayers().values())
@@ -104,5 +104,5 @@ def test_the_acquisitions_are_points_and_no_estimate(project, relative, tmp_path
     assert reader.estimate_of(points, vectors) is relative
     assert reader.estimate_of(acquisitions, vectors) is relative
     fid = next(acquisitions.getFeatures()).id()
-    # the sigma of the estimate is not that of an acquisition
+    # the sigma of the estimate is not assigned to the acquisitions
     assert reader.read(acquisitions, fid).series.sigma is None

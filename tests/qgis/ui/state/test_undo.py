@@ -1,4 +1,4 @@
-"""The last changes of the project state are undone, one by one."""
+"""Changes of the project state are undone one by one, starting with the last one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 @pytest.fixture()
 def undo(user, dock):
-    """Plot a point and return what undoes the last change by the keyboard."""
+    """Plot a point and return a function that undoes the last change with the keyboard."""
     user.click(10.0, 45.0)
     return lambda: QTest.keyClick(dock.panel.canvas, Qt.Key.Key_Z, CONTROL)
 

@@ -1,4 +1,4 @@
-"""The batch dialog of QGIS, filled and run as by a user, in a process of its own."""
+"""Fill and run the batch dialog of QGIS in a separate process."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ _LONGEST_S = 60
 
 
 def run_batches(folder: Path, *batches: dict[str, Any]) -> list[dict[str, Any]]:
-    """Run batches one after the other and return the log and the layers of the project after each.
+    """Run batches one after another; return the log and the layers of the project after each batch.
 
     Parameters
     ----------
     folder : Path
-        For the description of the batches.
+        Folder for the description of the batches.
     *batches : dict
-        "algorithm": the id, or the file of a model; "rows": values by name or label per row, all others stay as the
-        dialog shows them; "loads": whether QGIS loads the outputs.
+        "algorithm": the identifier, or the file of a model; "rows": values by name or label per row, all others keep
+        the defaults of the dialog; "loads": whether QGIS loads the outputs.
     """
     (folder / "path").mkdir()
     (folder / "path" / "slopemuse").symlink_to(ROOT)
@@ -52,20 +52,20 @@ def _run(batch: dict[str, Any]) -> dict[str, Any]:
 
     algorithm = _algorithm(batch["algorithm"])
     dialog = BatchAlgorithmDialog(algorithm)
-    # QGIS 3.44.15 deletes a dialog that is not visible when its last row ends, and the task of the batch never ends
+    # QGIS 3.44.15 deletes an invisible dialog when its last row ends, and the batch task never ends
     dialog.show()
     panel = dialog.mainWidget()
     panel.checkLoadLayersOnCompletion.setChecked(batch["loads"])
     for _ in batch["rows"][1:]:
         panel.addRow()
-    # QGIS 3.44 names the outputs of a model in another way than QGIS 3.22
+    # QGIS 3.44 and QGIS 3.22 use different names for the outputs of a model
     names = {definition.description(): definition.name() for definition in algorithm.parameterDefinitions()}
     for number, row in enumerate(batch["rows"]):
         for title, value in row.items():
             name = names.get(title, title)
             column = panel.parameter_to_column[name]
             if algorithm.parameterDefinition(name).isDestination():
-                # the first row is that of the buttons which fill a column
+                # the first row contains the buttons that fill a column
                 panel.tblParameters.cellWidget(number + 1, column).setValue(value)
             else:
                 panel.wrappers[number][column].setParameterValue(value, createContext())
@@ -96,8 +96,8 @@ def _algorithm(name: str) -> Any:
 def _wait() -> None:
     """Wait until the batch has ended.
 
-    QGIS 3.26 and later run each row as a task that starts the next one. Before, the rows have run already, but the task
-    that shows their progress never ends if a row of an algorithm in Python fails.
+    QGIS 3.26 and later run each row as a task that starts the next one. In earlier versions, the rows have already run,
+    but the task that shows their progress never ends if a row of a Python algorithm fails.
     """
     from qgis.core import Qgis, QgsApplication
 
@@ -105,7 +105,7 @@ def _wait() -> None:
     while Qgis.QGIS_VERSION_INT >= 32600 and tasks.countActiveTasks():
         assert time.monotonic() < end, [task.description() for task in tasks.activeTasks()]
         QgsApplication.processEvents()
-        # Python runs one thread at a time: now that of the row
+        # release the GIL so that the thread of the row can run
         time.sleep(0.01)
 
 
@@ -115,7 +115,7 @@ def _main(file: str) -> None:
     with headless_qgis():
         for batch in json.loads(Path(file).read_text(encoding="utf-8")):
             print("batch:", json.dumps(_run(batch)), flush=True)
-        # the orderly end waits for all tasks
+        # a normal exit would wait for all tasks
         os._exit(0)
 
 

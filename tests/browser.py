@@ -1,4 +1,4 @@
-"""Pages in Chromium: what leaves a screen of some width, and the words of a printed page."""
+"""Pages in Chromium: overflow on screens of some widths, and the words of a printed page."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SCRIPT = """<pre></pre><script>window.onload = () => {
 
 
 def overflow(pages: Sequence[str], folder: Path) -> list[list]:
-    """Return, for every page at every width, by how many pixels it is too wide and which elements are cut."""
+    """Return, for every page and width, the excess width [pixels] and the tags of the clipped elements."""
     frames = "".join(
         f'<iframe style="width:{width}px;height:600px" srcdoc="{html.escape(page)}"></iframe>'
         for page in pages
@@ -38,7 +38,7 @@ def overflow(pages: Sequence[str], folder: Path) -> list[list]:
 
 
 def printed(page: Path, folder: Path) -> tuple[list[float], list[tuple[float, float, str]]]:
-    """Return the widths of the printed pages, and right end, height and text of every word [points]."""
+    """Return the widths of the printed pages [pt], and right end [pt], height [pt] and text of every word."""
     pdf = folder / f"{page.stem}.pdf"
     chromium("--no-pdf-header-footer", f"--print-to-pdf={pdf}", page.as_uri())
     found = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, text=True, check=True).stdout

@@ -1,4 +1,4 @@
-"""Registers the checkout as the package `slopemuse`, whatever its folder is called."""
+"""Configuration of all tests; imports the checkout as `slopemuse`, independent of the name of its folder."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 ROOT = Path(__file__).resolve().parents[1]
 
-# the core that `pip install .` has put beside Python, to be tested in the place of the checkout's
+# the core installed by `pip install .`, which is tested instead of that of the checkout
 installed = importlib.util.find_spec("slopemuse") if os.environ.get("SLOPEMUSE_INSTALLED") else None
 if "slopemuse" not in sys.modules:
     spec = importlib.util.spec_from_file_location(
@@ -40,14 +40,14 @@ if os.environ.get("SLOPEMUSE_INSTALLED"):
 
 
 def pytest_collection_modifyitems(items):
-    """Run the files with slow tests first, so that no process waits for another at the end."""
+    """Run files with slow tests first, so that parallel processes end at about the same time."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in slow)
 
 
 @pytest.fixture(params=[False, True], ids=["gdal_returns", "gdal_raises"])
 def gdal_mode(request):
-    """Run a test without and with GDAL's exceptions, which QGIS 3.38 and later switch on."""
+    """Run a test without and with GDAL exceptions, which QGIS 3.38 and later enable."""
     from osgeo import gdal, ogr, osr
 
     former = {module: module.GetUseExceptions() for module in (gdal, ogr, osr)}
@@ -60,7 +60,7 @@ def gdal_mode(request):
 
 @pytest.fixture()
 def open_files_stay(monkeypatch):
-    """Refuse to move or replace what this process has open, as Windows does."""
+    """Refuse to move or replace files that this process has open, as Windows does."""
     if not Path("/proc/self/fd").is_dir():
         pytest.skip("only Linux tells which files a process has open")
     rename, replace = os.rename, os.replace
@@ -87,7 +87,7 @@ def open_files_stay(monkeypatch):
 
 
 def _switch(modes):
-    # GDAL before 3.7 wants them off in the reverse of the order in which they came on
+    # GDAL before 3.7 requires disabling them in the reverse order of enabling
     for module in reversed([*modes]):
         module.DontUseExceptions()
     for module, used in modes.items():
@@ -96,27 +96,27 @@ def _switch(modes):
 
 
 @pytest.fixture(scope="session", autouse=True)
-def orderly_end(request):
-    """Take down what the tests have left, before pytest-qgis takes down QGIS.
+def clean_up_before_exit(request):
+    """Delete the remaining objects of the tests before pytest-qgis exits QGIS.
 
-    pytest-qgis calls `exitQgis` first and leaves the rest to Python, which then collects layers whose GDAL drivers, and
-    windows whose application, are gone: a segmentation fault or a double free after the last test, or at the exit.
+    pytest-qgis calls `exitQgis` first. Python then deletes layers and windows after their GDAL drivers and application,
+    which causes a segmentation fault or a double free after the last test or at exit.
     """
     if not request.config.pluginmanager.has_plugin("pytest_qgis"):
         yield
         return
     request.getfixturevalue("qgis_app")
     yield
-    _take_down()
+    _delete_objects()
 
 
-def _take_down() -> None:
+def _delete_objects() -> None:
     from qgis.core import QgsApplication, QgsProject
     from qgis.PyQt import sip
     from qgis.PyQt.QtCore import QCoreApplication, QEvent
     from qgis.PyQt.QtWidgets import QApplication
 
-    # the traceback of a test that has failed holds all that it had made
+    # the traceback of a failed test references all its objects
     for name in ("last_type", "last_value", "last_traceback", "last_exc"):
         if hasattr(sys, name):
             setattr(sys, name, None)

@@ -1,4 +1,4 @@
-"""A Dask scheduler and workers as programs on the loopback, with the core as `pip install .` lays it out."""
+"""A Dask scheduler and workers as local processes, with the core laid out as by `pip install .`."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from pathlib import Path
 
 from slopemuse.plugin import core
 
-# beside the core, so that client and workers find the functions of the tests under one name
+# linked into the core, so that client and workers import the test functions under the same name
 DELAYS = Path(__file__).with_name("dask_delays.py")
 _START_S = 60
 
 
 class Cluster:
-    """A scheduler and its workers.
+    """Dask scheduler and its workers.
 
     Attributes
     ----------
@@ -36,34 +36,34 @@ class Cluster:
         (package / DELAYS.name).symlink_to(DELAYS)
         arguments = ("dask_scheduler", "--host", "127.0.0.1", "--port", "0")
         self.scheduler, log = self._start(*arguments, **environment)
-        self.address = _found(log, r"Scheduler at:\s+(tcp://\S+)")
+        self.address = _wait_for_match(log, r"Scheduler at:\s+(tcp://\S+)")
 
     def _start(self, module: str, *arguments: str, **environment: str) -> tuple[subprocess.Popen, Path]:
         log = self._folder / f"{module}{len(self.workers)}.log"
-        given = {"PYTHONPATH": str(self._packages), "OMP_NUM_THREADS": "1", **environment}
+        variables = {"PYTHONPATH": str(self._packages), "OMP_NUM_THREADS": "1", **environment}
         with log.open("wb") as out:
             command = [sys.executable, "-m", f"distributed.cli.{module}", *arguments, "--no-dashboard"]
-            return subprocess.Popen(command, env={**os.environ, **given}, stdout=out, stderr=out), log
+            return subprocess.Popen(command, env={**os.environ, **variables}, stdout=out, stderr=out), log
 
     def add_workers(self, *environments: dict[str, str]) -> list[subprocess.Popen]:
-        """Start workers of one thread, without a nanny, so that a kill ends them for good."""
+        """Start single-threaded workers without a nanny, which would restart killed workers, and return them."""
         arguments = (self.address, "--host", "127.0.0.1", "--nthreads", "1", "--no-nanny")
         begun = []
         for environment in environments:
             begun.append(self._start("dask_worker", *arguments, "--local-directory", str(self._folder), **environment))
             self.workers.append(begun[-1][0])
         for _, log in begun:
-            _found(log, r"Registered to:\s+(\S+)")
+            _wait_for_match(log, r"Registered to:\s+(\S+)")
         return [worker for worker, _ in begun]
 
     def stop(self) -> None:
-        """End all of it."""
+        """Kill the workers and the scheduler."""
         for process in (*self.workers, self.scheduler):
             process.kill()
             process.wait()
 
 
-def _found(log: Path, pattern: str) -> str:
+def _wait_for_match(log: Path, pattern: str) -> str:
     end = time.monotonic() + _START_S
     while time.monotonic() < end:
         found = re.search(pattern, log.read_text())

@@ -1,4 +1,4 @@
-"""Functions for the workers of tests: they take their time, leave traces in a folder, fail, or end their worker."""
+"""Functions for Dask workers in tests: they wait, write trace files to a folder, fail or kill their worker."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .common.messages import message
 
 
 def doubled(folder, seconds, number, values, *, progress):
-    """Return the double of values after some time, longer where the worker is a slow one; stop on request."""
+    """Return the doubled values after some seconds, longer on a slow worker; stop if cancelled."""
     seconds *= float(os.environ.get("SLOPEMUSE_TEST_SLOW", 1))
     _trace(folder, f"begun-{number}-{os.getpid()}")
     end = time.monotonic() + seconds
@@ -28,7 +28,7 @@ def doubled(folder, seconds, number, values, *, progress):
 
 
 def failing(kind, number, *, progress):
-    """Fail at the second block."""
+    """Return the number of the block; fail at the second block in the way of `kind`."""
     if number != 1:
         return number
     if kind == "input":

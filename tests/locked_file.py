@@ -1,4 +1,4 @@
-"""A database file that another program holds for itself alone."""
+"""A database file that another process locks exclusively."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ sys.stdin.read()
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Lock an SQLite file from another process."""
+    """Lock an SQLite file exclusively by another process."""
     command = [sys.executable, "-c", _HOLD, str(path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:
         assert program.stdin is not None and program.stdout is not None

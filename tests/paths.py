@@ -1,4 +1,4 @@
-"""Where the tests find the checkout, and the real data, which lie beside it or where SLOPEMUSE_DATA says."""
+"""Paths of the checkout and of the real data sets, which are next to it or in the folder SLOPEMUSE_DATA."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Progress that tests read or cancel."""
+"""Progress classes that record or cancel."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from slopemuse.plugin.core.common.progress import Progress
 
 
 class RecordedProgress(Progress):
-    """Keeps fractions, texts, infos and warnings; `lines` are infos and warnings in their order."""
+    """Progress that records fractions, texts, infos and warnings; `lines` contains infos and warnings in order."""
 
     def __init__(self):
         self.fractions, self.texts = [], []
@@ -26,7 +26,7 @@ class RecordedProgress(Progress):
 
 
 class CancelledProgress(Progress):
-    """Is cancelled, at once or after a number of questions whether it is."""
+    """Progress that is cancelled, immediately or after `after` calls of `cancelled`."""
 
     def __init__(self, after=0):
         self._left = after

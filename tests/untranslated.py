@@ -1,4 +1,4 @@
-"""Words of a report that no catalogue can translate."""
+"""Words of a report that are not translatable."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from collections.abc import Callable
 
 from slopemuse.plugin.core.common import messages
 
-# of a template, but not of the names of its values
+# words of a template, without the names of its placeholders
 _WORD = re.compile(r"[A-Za-z]+(?![^{}]*\})")
 _HIDDEN = re.compile(r"<style>.*?</style>|<footer>.*?</footer>|<[^>]*>", re.DOTALL)
 
 
 def untranslated(page: Callable[[], str]) -> set[str]:
-    """Return the words of three and more letters in the page that come from no template: names, and what was missed."""
+    """Return the words of at least three letters in a page that are from no template: names and untranslated texts."""
     messages.use_translator(lambda template, count: _WORD.sub("…", template), "xx")
     try:
         text = html.unescape(_HIDDEN.sub(" ", page()))

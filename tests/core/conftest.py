@@ -1,4 +1,4 @@
-"""Core tests on the bare package: what needs an optional package is skipped where that is not installed."""
+"""Configuration of the core tests: tests that require an optional package are skipped if it is not installed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ ABSENT = [name for name in OPTIONAL if find_spec(name) is None]
 
 
 def absent_package(error: BaseException | None) -> str:
-    """Return the optional package that is not installed and has caused an error, empty if there is none."""
+    """Return the missing optional package that caused the error, or an empty string."""
     while error is not None:
         name = error.name if isinstance(error, ModuleNotFoundError) else ""
         for package in ABSENT:

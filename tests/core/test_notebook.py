@@ -1,4 +1,4 @@
-"""The notebook runs as it stands, and says what is true."""
+"""The notebook runs without errors and contains the outputs of a complete run."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import slopemuse.plugin.core as core
 from slopemuse.tests.paths import ROOT
 
 NOTEBOOK = ROOT / "docs" / "notebooks" / "first_steps.ipynb"
-# the core under its public name, wherever it lies
+# import the core under its public name from any location
 START = (
     "import importlib.util, sys\n"
     "spec = importlib.util.spec_from_file_location('slopemuse', sys.argv[1] + '/__init__.py', "
@@ -46,7 +46,7 @@ def test_every_cell_runs(tmp_path):
     assert estimate < 0.5 * lines
 
 
-def test_the_stored_results_are_those_of_a_whole_run():
+def test_the_stored_outputs_are_those_of_a_complete_run():
     assert [cell["execution_count"] for cell in cells()] == list(range(1, len(cells()) + 1))
     outputs = [output for cell in cells() for output in cell["outputs"]]
     assert any("image/png" in output.get("data", {}) for output in outputs)

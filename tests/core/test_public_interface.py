@@ -1,4 +1,4 @@
-"""What `import slopemuse` offers: the names, where they come from, and the examples in their docstrings."""
+"""Public interface of `import slopemuse`: names, their modules, and the examples in docstrings."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from slopemuse.tests.paths import ROOT
 CORE = Path(core.__file__).parent
 
 
-def with_examples():
-    """Return the modules of the core whose text holds an example."""
+def modules_with_doctests():
+    """Yield the names of the core modules that contain a doctest."""
     for path in sorted(CORE.rglob("*.py")):
         if ">>> " in path.read_text(encoding="utf-8"):
             parts = path.relative_to(CORE).with_suffix("").parts
@@ -37,7 +37,7 @@ def test_every_public_name_exists_and_is_documented():
 
 
 def test_type_checkers_see_the_same_names():
-    """The imports for type checkers and the table of modules name the same, each from the same module."""
+    """The imports for type checkers and the table of modules list the same names from the same modules."""
     tree = ast.parse((CORE / "__init__.py").read_text(encoding="utf-8"))
     seen = {
         alias.name: node.module
@@ -58,7 +58,7 @@ def test_the_plugin_offers_the_same_names():
         _ = slopemuse.nosuch
 
 
-def test_nothing_is_loaded_before_it_is_used():
+def test_modules_are_imported_lazily():
     code = (
         "import importlib.util, sys; root = sys.argv[1]\n"
         "spec = importlib.util.spec_from_file_location('slopemuse', root, submodule_search_locations=[sys.argv[2]])\n"
@@ -70,8 +70,8 @@ def test_nothing_is_loaded_before_it_is_used():
     assert found == ["slopemuse.common", "slopemuse.common.version", "False"]
 
 
-@pytest.mark.parametrize("name", list(with_examples()))
-def test_examples_are_true(name, tmp_path):
+@pytest.mark.parametrize("name", list(modules_with_doctests()))
+def test_docstring_examples_run(name, tmp_path):
     if name.endswith("dataframe_conversion"):
         pytest.importorskip("pandas")
         pytest.importorskip("xarray")
@@ -86,7 +86,7 @@ def test_examples_are_true(name, tmp_path):
 
 
 @pytest.mark.slow
-def test_the_page_shows_every_name_and_is_true(tmp_path):
+def test_the_python_page_lists_every_name_and_its_examples_run(tmp_path):
     for package in ("pandas", "xarray", "safetensors"):
         pytest.importorskip(package)
     text = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")

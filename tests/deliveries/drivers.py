@@ -1,4 +1,4 @@
-"""Rain, level and GNSS as NOAA, USGS, yearbooks, NGL, PBO and SONEL write them."""
+"""Rain, level and GNSS files in the formats of NOAA, USGS, hydrological yearbooks, NGL, PBO and SONEL."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ GHCN = (
     '"CHM00057461","2020-07-03","30.73","111.37","257","YICHANG, CH","",",,S","  311",",,S"\n'
 )
 
-# the table of a station from the by_station or by_year folder: no header, a row an element
+# file of a station from the by_station or by_year folder: no header, one row per element
 GHCN_BY_YEAR = (
     "CHM00057461,20200701,PRCP,102,,,S,\n"
     "CHM00057461,20200701,TMAX,305,,,S,\n"
@@ -53,7 +53,7 @@ USGS_SUBDAILY = (
     "USGS\t13105000\t2020-07-02 01:00\tMST\t0.40\tP\n"
 )
 
-# a daily sheet of the Three Gorges: BOM, unit after a slash, full-width characters
+# daily table of the Three Gorges: BOM, unit after a slash, full-width characters
 YEARBOOK = (
     "\ufeffDate,MJ9/mm,Rainfall/mm,GWT/m,RWL/m,aveT/℃,RH\n"
     "2020-07-01,10.5,12.4,170.2,147.30,27.1,80\n"
@@ -71,8 +71,8 @@ YEARBOOK_CHINESE = (
 MONTHS = "日\\月,一月,二月,三月,四月,五月,六月,七月,八月,九月,十月,十一月,十二月\n"
 
 
-def page(cell):
-    """Rows 1 to 31 of a yearbook page; days that no month has are blank."""
+def yearbook_rows(cell):
+    """Return the rows of days 1 to 31 of a yearbook page; days that do not exist are blank."""
     long = {1: 31, 2: 29, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}
     return "".join(
         f"{day}," + ",".join(cell(month, day) if day <= long[month] else "" for month in range(1, 13)) + "\n"
@@ -80,18 +80,18 @@ def page(cell):
     )
 
 
-# pages as the offices hand them out in a sheet saved as CSV: titles, sums below, marks behind numbers
+# yearbook pages exported as CSV: titles, sums below, flags after numbers
 YEARBOOK_RAIN = (
     "长江流域宜昌站 逐日降水量表,,,,,,,,,,,,\n2020年,,,,,,,,,,,,降水量 mm\n"
     + MONTHS
-    + page(lambda month, day: f"{month}.{day % 10}" + ("*" if day == 3 else "") if day % 3 == 0 else "")
+    + yearbook_rows(lambda month, day: f"{month}.{day % 10}" + ("*" if day == 3 else "") if day % 3 == 0 else "")
     + "总量,33.0,33.0,33.0,33.0,33.0,33.0,33.0,33.0,33.0,33.0,33.0,33.0\n降水日数,10,9,10,10,10,10,10,10,10,10,10,10\n"
     + "最大日量,1.9,2.9,3.9,4.9,5.9,6.9,7.9,8.9,9.9,10.9,11.9,12.9\n年统计,总量 390.0,,,,,,,,,,,\n"
 )
 YEARBOOK_LEVEL = (
     "宜昌站 逐日平均水位表（吴淞基面以上米数）,,,,,,,,,,,,\n年份：2020,,,,,,,,,,,,\n"
     + MONTHS
-    + page(lambda month, day: "—" if (month, day) == (2, 2) else f"{40 + month}.{day:02d}")
+    + yearbook_rows(lambda month, day: "—" if (month, day) == (2, 2) else f"{40 + month}.{day:02d}")
     + "平均,41.16,42.15,43.16,44.16,45.16,46.16,47.16,48.16,49.16,50.16,51.16,52.16\n"
     + "最高,41.31,42.29,43.31,44.30,45.31,46.30,47.31,48.31,49.30,50.31,51.30,52.31\n"
     "日期,31,29,31,30,31,30,31,31,30,31,30,31\n"

@@ -1,4 +1,4 @@
-"""Stacks as MintPy, LiCSBAS and GMT write them: 3 lines of 4 pixels, 5 dates, pixel (1, 2) without a value."""
+"""Stacks in the formats of MintPy, LiCSBAS and GMT: 3 lines of 4 pixels, 5 dates, no data at pixel (1, 2)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ REFERENCE = (2, 0)
 
 
 def cube():
-    """Displacement [mm] by date, line, column; 0 at the reference, NaN where there is no value."""
+    """Return displacement [mm] per date, line and column; 0 at the reference, NaN where there is no data."""
     line, column = np.mgrid[:LINES, :COLUMNS]
     mm = np.arange(len(DATES))[:, None, None] * (1.0 + line + 0.1 * column)
     mm[:, REFERENCE[0], REFERENCE[1]] = 0.0
@@ -24,12 +24,12 @@ def cube():
 
 
 def centre(line, column):
-    """Longitude and latitude of the centre of a pixel."""
+    """Return longitude and latitude of the centre of a pixel."""
     return X0 + (column + 0.5) * STEP, Y0 - (line + 0.5) * STEP
 
 
 def mintpy(folder, *, radar=False, name="timeseries_ERA5_demErr.h5"):
-    """`timeseries.h5`, `geometryGeo.h5` and `temporalCoherence.h5` as `writefile.write` of MintPy lays them out."""
+    """Write time series, geometry and `temporalCoherence.h5` as `writefile.write` of MintPy; return the first path."""
     h5py = pytest.importorskip("h5py")
 
     head = {
@@ -61,7 +61,7 @@ def mintpy(folder, *, radar=False, name="timeseries_ERA5_demErr.h5"):
 
 
 def hdfeos5(folder):
-    """The one file of MintPy's save_hdfeos5."""
+    """Write the single file of MintPy's `save_hdfeos5` and return its path."""
     h5py = pytest.importorskip("h5py")
 
     path = folder / "S1_IW2_117_0227_20200103_20200220.he5"
@@ -78,7 +78,7 @@ def hdfeos5(folder):
 
 
 def licsbas(folder):
-    """`cum.h5` of LiCSBAS: its corner is the centre of the first pixel."""
+    """Write `cum.h5` of LiCSBAS, whose corner is the centre of the first pixel, and return its path."""
     h5py = pytest.importorskip("h5py")
 
     path = folder / "cum.h5"
@@ -93,7 +93,7 @@ def licsbas(folder):
 
 
 def grids(folder, pattern="timeseries-{}_mm.grd", driver="netCDF"):
-    """One raster a date, as MintPy's save_explorer (GMT grids) and others write them; returns the first."""
+    """Write one raster per date, as MintPy's `save_explorer` (GMT grids) and others do; return the first path."""
     gdal, osr = pytest.importorskip("osgeo.gdal"), pytest.importorskip("osgeo.osr")
     folder.mkdir(exist_ok=True)
     paths = []
@@ -112,7 +112,7 @@ def grids(folder, pattern="timeseries-{}_mm.grd", driver="netCDF"):
 
 
 def folder(folder):
-    """A folder of GeoTIFF by date, beside the files that GDAL and a person leave there; returns the folder."""
+    """Write a folder with one GeoTIFF per date, an auxiliary file of GDAL and a text file; return the folder."""
     made = folder / "stack"
     grids(made, "disp_{}.tif", "GTiff")
     (made / "disp_20200103.tif.aux.xml").write_text("<PAMDataset/>")
@@ -121,7 +121,7 @@ def folder(folder):
 
 
 def zipped(folder):
-    """GeoTIFF by date as the archiver of macOS packs a folder of them, with its shadow files."""
+    """Write a ZIP archive of one GeoTIFF per date as created by macOS, with its resource forks; return its path."""
     first = grids(folder / "disp", "disp_{}.tif", "GTiff")
     path = folder / "disp.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -134,7 +134,7 @@ def zipped(folder):
 
 
 def netcdf(folder, name="displacement.nc"):
-    """A grid by time as xarray writes it: (time, lat, lon), days since the first date, metres."""
+    """Write a grid (time, lat, lon) as xarray does, with days since the first date and metres; return its path."""
     from scipy.io import netcdf_file
 
     path = folder / name

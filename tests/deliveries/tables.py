@@ -1,4 +1,4 @@
-"""Tables as the producers write them, with known numbers inside."""
+"""Tables in the formats of InSAR producers, with known values."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ N = 12
 
 
 def values(n=N):
-    """Displacement [mm] with one decimal: a rate that differs by point, and noise."""
+    """Return displacement [mm] with one decimal: a different rate per point, and noise."""
     generator = np.random.default_rng(7)
     years = np.arange(len(DATES)) * 12 / 365.25
     rates = np.linspace(-200, 100, n)
@@ -50,13 +50,13 @@ def egms_l3():
 
 
 def egmstoolkit():
-    """EGMStoolkit: semicolons and an unnamed index column."""
+    """Return a table of EGMStoolkit with semicolons and an unnamed index column."""
     lines = egms_l3().replace(",", ";").splitlines()
     return "\n".join([";" + lines[0], *(f"{i};{line}" for i, line in enumerate(lines[1:]))]) + "\n"
 
 
 def egmstream():
-    """EGMStream with dates as day, month, year."""
+    """Return a table of EGMStream with dates as day, month, year."""
     header = (
         "pid eff_area latitude longitude easting northing height coherence inc_angle track_angle los_east los_north "
         "los_up vel vel_std"
@@ -83,7 +83,7 @@ def sarvey():
 
 
 def sarscape():
-    """SARscape PS: 15 attributes with names of at most ten letters, Excel errors where it has no precision."""
+    """Return a table of SARscape PS: column names of at most ten letters, Excel errors for missing precisions."""
     header = (
         "Velocity Coherence MuSigma H_Precisio V_Precisio Range Azimuth Lon Lat X Y Z Z_Geoid LOS_Az LOS_In H_correcti"
     )
@@ -93,7 +93,7 @@ def sarscape():
 
 
 def licsbas(missing_columns=0):
-    """LiCSBAS2 cum2csv, whose header may list noise columns that the rows lack."""
+    """Return a table of LiCSBAS2 cum2csv, whose header may list noise columns that the rows lack."""
     noise = "line,pixel,mask,coh_avg,n_unw,vstd,maxTlen,n_gap,stc,n_ifg_noloop,n_loop_err,resid_rms,slc.mli,hgt"
     header = "latitude,longitude,velocity," + noise
     rows = [
@@ -104,7 +104,7 @@ def licsbas(missing_columns=0):
 
 
 def licsbas_new():
-    """LiCSBAS2 cum2csv since version 1.0.1: only the noise columns that are there, blanks for no value."""
+    """Return a table of LiCSBAS2 cum2csv since version 1.0.1: only existing noise columns, blanks for no data."""
     header = "latitude,longitude,velocity,line,pixel,mask,coh_avg,vstd,hgt"
     rows = [
         [f"{35 + i * 1e-3:.6f}", "139.000000", rates()[i], 10, i, 1, 0.5, 0.3, "" if i else 12.0, *values()[i]]
@@ -114,7 +114,7 @@ def licsbas_new():
 
 
 def sarvey_new():
-    """SARvey since it writes longitude and latitude: two columns of text, blanks where a point was not there yet."""
+    """Return a table of recent SARvey versions with longitude and latitude and two text columns."""
     header = "point_id velocity coherence omega st_consist dem_error dem lifetime scattering x y"
     rows = [[i, rates()[i], 0.9, 0, 0, 1, 100, "CCS", "PS", 9 + i * 1e-4, 52, *values()[i]] for i in range(N)]
     return _csv(header, [f"D{d}" for d in DATES], rows)
@@ -131,7 +131,7 @@ def ngu():
 
 
 def sarproz():
-    """SARPROZ: names with spaces, one bare date a column."""
+    """Return a table of SARPROZ: column names with spaces, one date without prefix per column."""
     names = [
         "ID", "LAT", "LON", "SVET", "LVET", "HEIGHT", "HEIGHT WRT DEM", "SIGMA HEIGHT", "VEL", "SIGMA VEL", "SEASONAL",
         "CUMUL.DISP.", "COHER", "IN", "FIN", "STDEV",
@@ -144,7 +144,7 @@ def sarproz():
 
 
 def tre_new():
-    """TRE, the newer GeoPackage: lower-case names, acceleration, season and angles."""
+    """Return a table like the newer GeoPackage of TRE: lower-case names, acceleration, season and angles."""
     header = (
         "code height h_stdev vel v_stdev acc a_stdev coherence season_amp s_amp_std season_phs s_phs_std eff_area "
         "incidence_angle track los lat lon"
@@ -155,7 +155,7 @@ def tre_new():
 
 
 def long():
-    """A long table: a row for every point and date."""
+    """Return a long table with one row per point and date."""
     rows = [
         f"L{i},{7 + i * 1e-4:.4f},45.0,{d[:4]}-{d[4:6]}-{d[6:]},{values()[i, k]}"
         for i in range(N)
@@ -165,14 +165,14 @@ def long():
 
 
 def plain():
-    """A table of nobody in particular."""
+    """Return a table of no known producer."""
     rows = [[f"p{i}", 7 + i * 1e-4, 45, *values()[i]] for i in range(N)]
     return _csv("name,lon,lat".replace("name", "pid"), [f"{d[:4]}-{d[4:6]}-{d[6:]}" for d in DATES], rows)
 
 
 def stamps():
-    """StaMPS-Visualizer: day numbers of MATLAB (datenum(2020, 1, 3) is 737793) in the first row."""
-    # its header is padded with blanks: "export_res_ 1", "export_res_10"
+    """Return a StaMPS-Visualizer table with MATLAB day numbers (datenum(2020, 1, 3) is 737793) in the first row."""
+    # the numbers in the header are padded with blanks: "export_res_ 1", "export_res_10"
     names = [f"export_res_{i + 1:2d}" for i in range(3 + len(DATES))]
     rows = [[13.0, 38.0, "NaN", *(737793 + 12 * i for i in range(len(DATES)))]]
     rows += [[13.17 + i * 1e-4, 38.69, rates()[i], *values()[i]] for i in range(N)]

@@ -1,4 +1,4 @@
-"""Vector files as the producers write them."""
+"""Vector files in the formats of InSAR producers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from . import tables
 
 
 def vector(path, text, *, x, y, epsg=4326, texts=False, without=()):
-    """Write a table as a vector file of points; numbers as text where asked for, as EGMStoolkit does."""
+    """Write a table as a point layer and return its path; `texts` writes numbers as text, as EGMStoolkit does."""
     separator = ";" if text.splitlines()[0].count(";") > 2 else ","
     header, *rows = csv.reader(io.StringIO(text), delimiter=separator)
     driver = {".shp": "ESRI Shapefile", ".gpkg": "GPKG"}[path.suffix]
@@ -19,7 +19,7 @@ def vector(path, text, *, x, y, epsg=4326, texts=False, without=()):
     reference.ImportFromEPSG(epsg)
     source = ogr.GetDriverByName(driver).CreateDataSource(str(path))
     layer = source.CreateLayer(path.stem, reference, ogr.wkbPoint)
-    # a DBF holds 255 fields; what comes after is lost, as in the files of producers
+    # a DBF has at most 255 fields; further fields are lost, as in the files of producers
     kept = [j for j, name in enumerate(header) if name and name not in without][: 255 if driver != "GPKG" else None]
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     for j in kept:
@@ -49,35 +49,35 @@ def _numeric(cells):
 
 
 def sarvey(folder):
-    """SARvey: a shapefile in UTM."""
+    """Return a shapefile of SARvey in UTM."""
     return vector(folder / "p2_coh80_ts.shp", tables.sarvey(), x="x", y="y", epsg=32632, without=("x", "y"))
 
 
 def sarvey_new(folder):
-    """SARvey of 2025: longitude and latitude, kind and lifetime of the scatterers."""
+    """Return a GeoPackage of SARvey (2025): longitude and latitude, type and lifetime of the scatterers."""
     return vector(folder / "p2_coh50.gpkg", tables.sarvey_new(), x="x", y="y", without=("x", "y"))
 
 
 def sarscape(folder):
-    """SARscape: a shapefile with names of ten letters."""
+    """Return a shapefile of SARscape with field names of ten letters."""
     return vector(folder / "PS_75_0.shp", tables.sarscape(), x="Lon", y="Lat")
 
 
 def tre(folder):
-    """TRE: the newer GeoPackage."""
+    """Return the newer GeoPackage of TRE."""
     return vector(folder / "TRE_ASC.gpkg", tables.tre_new(), x="lon", y="lat", without=("lon", "lat"))
 
 
 def save_qgis(folder):
-    """MintPy save_qgis: the old columns of TRE as a shapefile."""
+    """Return a shapefile of MintPy's `save_qgis`, which has the older columns of TRE."""
     return vector(folder / "timeseries.shp", tables.tre(), x="LON", y="LAT", without=("LON", "LAT"))
 
 
 def egmstoolkit(folder):
-    """EGMStoolkit: a shapefile whose numbers are text and whose names are cut."""
+    """Return a shapefile of EGMStoolkit with numbers as text and truncated field names."""
     return vector(folder / "EGMS_L2b_clipped.shp", tables.egms_l2(), x="easting", y="northing", epsg=3035, texts=True)
 
 
 def egmstream(folder):
-    """EGMStream: a GeoPackage with dates as day, month, year."""
+    """Return a GeoPackage of EGMStream with dates as day, month, year."""
     return vector(folder / "stream.gpkg", tables.egmstream(), x="longitude", y="latitude")

@@ -1,4 +1,4 @@
-"""The windows of the import and the page of the options."""
+"""The import dialogs and the options page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox
-from user_input import Record, drag, drawn, move, press, settle, turn_wheel, wait_for
+from user_input import Record, drag, move, press, settle, show_and_check, turn_wheel, wait_for
 
 SERIES = "pid,lon,lat,D20200103,D20200115,D20200127\na,7,45,0,-5,-11\nb,7.1,45,0,4,9\n"
 RAIN = "date,rain_mm,level_m\n" + "".join(f"2020-01-{day:02d},{day % 3},{150 + day}\n" for day in range(1, 29))
@@ -19,7 +19,7 @@ GNSS = "station,lon,lat,date,e_mm,n_mm,u_mm\n" + "".join(
 
 
 def use_options(record: Record, window: Any) -> None:
-    """Open the page of the options, change it and accept it."""
+    """Open the options page, change and apply its settings."""
     with record.step("the options are opened, changed and kept"):
         from slopemuse.plugin.support.settings import Settings
 
@@ -27,7 +27,7 @@ def use_options(record: Record, window: Any) -> None:
         factory.icon()
         page = factory.createWidget(window)
         page.resize(700, 900)
-        drawn(page)
+        show_and_check(page)
         turn_wheel(page, QPoint(50, 50), -1)
         page.radius.setFocus()
         QTest.keyClick(page.radius, Qt.Key.Key_Up)
@@ -53,8 +53,8 @@ def _drop(dialog: Any, path: Path) -> None:
     QApplication.sendEvent(dialog, QDropEvent(QPointF(9, 9), copy, data, left, none))
 
 
-def _touch(dialog: Any) -> None:
-    """Turn every list to its last entry and back, write into every line, tick every box."""
+def _use_all_fields(dialog: Any) -> None:
+    """Select the last and first entry of every combo box, type into every line edit and toggle every check box."""
     for combo in dialog.form.findChildren(QComboBox):
         combo.setFocus()
         for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
@@ -75,28 +75,28 @@ def _touch(dialog: Any) -> None:
 
 
 def use_dialogs(record: Record, plugin: Any, folder: Path) -> None:
-    """Open each window of the import, drop a file into it and use all of its widgets."""
+    """Open each import dialog, drop a file onto it and use all its widgets."""
     for what, text in (("Insar", SERIES), ("Hydrology", RAIN), ("Gnss", GNSS)):
         file = folder / f"{what}.csv"
         file.write_text(text, encoding="utf-8")
         with record.step(f"import window {what}: opened and a file dropped"):
             plugin.import_actions[what].trigger()
             dialog = plugin.import_dialogs[what]
-            drawn(dialog)
+            show_and_check(dialog)
             assert dialog.problem.isVisible()
             _drop(dialog, file)
             settle()
             assert dialog.path() == file
             assert not dialog.problem.isVisible(), dialog.problem.text()
             assert dialog.recognised.text()
-            drawn(dialog)
-            drawn(dialog.canvas)
+            show_and_check(dialog)
+            show_and_check(dialog.canvas)
         with record.step(f"import window {what}: mouse over the picture"):
             move(dialog.canvas, QPoint(60, 60))
             turn_wheel(dialog.canvas, QPoint(60, 60), 1)
             drag(dialog.canvas, QPoint(60, 60), QPoint(160, 60))
         with record.step(f"import window {what}: every field"):
-            _touch(dialog)
+            _use_all_fields(dialog)
         with record.step(f"import window {what}: every button"):
             for button in dialog.findChildren(QPushButton):
                 if button not in (dialog.close_button, dialog.remove_button, dialog.add_button) and button.isEnabled():

@@ -1,4 +1,4 @@
-"""The time-series dock: points picked on the map, the plot under mouse, wheel and keys, every entry of every menu."""
+"""The time-series dock: picking points on the map, mouse, wheel and keys on the plot, and all menu entries."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ from user_input import (
     Answers,
     Record,
     drag,
-    drawn,
     move,
     press,
     settle,
+    show_and_check,
     turn_wheel,
     wait_for,
 )
 
 DATES = np.datetime64("2020-01-01") + np.arange(60) * np.timedelta64(12, "D")
 DAYS = np.arange(DATES[0], DATES[-1] + np.timedelta64(1, "D"))
-# on the map of the look-alike a pixel is 0.01 degrees
+# a pixel on the map of the QGIS stub is 0.01°
 PIXELS = {"a": QPoint(50, 50), "b": QPoint(150, 100), "c": QPoint(250, 250)}
 PLACES = [(0.5, -0.5), (1.5, -1.0), (2.5, -2.5)]
 NOISE = np.random.default_rng(1).normal(0, 0.5, (3, 60))
@@ -43,7 +43,7 @@ def _field(day: np.datetime64) -> str:
 
 
 def layers() -> dict[str, QgsVectorLayer]:
-    """Return points, their daily estimate, and tables of drivers and stations."""
+    """Return layers of points, daily estimates, drivers, GNSS stations and a landslide outline by name."""
     years = (DATES - DATES[0]).astype(float) / 365.25
     values = np.outer([-20.0, 5.0, 1.0], years) + NOISE
     daily = np.outer([-20.0, 5.0, 1.0], (DAYS - DAYS[0]).astype(float) / 365.25)
@@ -97,7 +97,7 @@ def _read_points(layer: QgsVectorLayer, *_: Any) -> Any:
 
 
 def _file_dialog(folder: Path) -> None:
-    """Let the dialog of the system, which Qt cannot press, answer with a file of a kind that was asked for."""
+    """Replace the native file dialog, which QTest cannot control, by a function that returns a path."""
 
     def path(parent: Any, title: str, name: str, filters: str) -> tuple[str, str]:
         kind = filters.split("*")[1].split(")")[0]
@@ -107,13 +107,13 @@ def _file_dialog(folder: Path) -> None:
 
 
 class Plot:
-    """The plot under the mouse."""
+    """Plot of the dock, with pixel positions of dates."""
 
     def __init__(self, dock: Any) -> None:
         self.canvas, self.top = dock.panel.canvas, dock.panel.plot.top
 
     def at(self, day: str) -> QPoint:
-        """Return the pixel of a day, half-way up the highest panel."""
+        """Return the pixel of a day at half the height of the top panel."""
         position = (np.datetime64(day, "D") - np.datetime64("1970-01-01")).astype(float)
         x, y = self.top.transData.transform((position, sum(self.top.get_ylim()) / 2))
         ratio = self.canvas.device_pixel_ratio
@@ -121,7 +121,7 @@ class Plot:
 
 
 def use_dock(record: Record, plugin: Any, window: Any, answers: Answers, folder: Path) -> None:
-    """Open the dock and use all of it."""
+    """Open the dock and use all its functions."""
     import slopemuse.plugin.queries.project_tables
     import slopemuse.ui.tasks.relation_task
 
@@ -132,7 +132,7 @@ def use_dock(record: Record, plugin: Any, window: Any, answers: Answers, folder:
         plugin.series_action.setChecked(True)
         dock = plugin.series_dock
         dock.resize(620, 860)
-        drawn(dock)
+        show_and_check(dock)
         assert dock.panel.import_button.isVisible()
     with record.step("layers come and are chosen"):
         for layer in layers().values():
@@ -148,11 +148,11 @@ def use_dock(record: Record, plugin: Any, window: Any, answers: Answers, folder:
         assert dock.shown.station is not None
         assert dock.shown.forcing is not None
         assert dock.shown.line is not None
-        drawn(dock.panel.canvas)
+        show_and_check(dock.panel.canvas)
     plot = Plot(dock)
-    _under_the_mouse(record, dock, plot)
-    _compared(record, dock, window)
-    _by_keys(record, dock, answers)
+    _use_mouse_on_plot(record, dock, plot)
+    _compare_points(record, dock, window)
+    _use_keys(record, dock, answers)
     use_menus(record, dock)
     use_exports(record, dock, window, folder)
     _map_tools(record, dock, window)
@@ -161,17 +161,17 @@ def use_dock(record: Record, plugin: Any, window: Any, answers: Answers, folder:
         dark.setColor(QPalette.ColorRole.Window, QColor("#202020"))
         dark.setColor(QPalette.ColorRole.WindowText, QColor("#eeeeee"))
         QApplication.setPalette(dark)
-        drawn(dock)
+        show_and_check(dock)
     with record.step("the dock is closed, opened and emptied"):
         plugin.series_action.trigger()
         assert dock.isHidden()
         plugin.series_action.trigger()
-        drawn(dock)
+        show_and_check(dock)
         QgsProject.instance().removeMapLayers(list(QgsProject.instance().mapLayers()))
         assert dock.shown is None
 
 
-def _under_the_mouse(record: Record, dock: Any, plot: Plot) -> None:
+def _use_mouse_on_plot(record: Record, dock: Any, plot: Plot) -> None:
     with record.step("the pointer reads the plot"):
         move(plot.canvas, plot.at("2020-08-01"))
         assert dock.panel.plot.marks.here[0].get_visible()
@@ -184,7 +184,7 @@ def _under_the_mouse(record: Record, dock: Any, plot: Plot) -> None:
         assert abs((last - np.datetime64("2021-02-01")).astype(int)) < 12
         _, _, width, _ = dock.panel.plot.marks.window.get_bbox().bounds
         assert width == (last - first).astype(int) + 1
-        drawn(plot.canvas)
+        show_and_check(plot.canvas)
     with record.step("the wheel zooms and a double click shows all"):
         low, high = plot.top.get_xlim()
         turn_wheel(plot.canvas, plot.at("2020-09-01"), 2)
@@ -208,7 +208,7 @@ def _under_the_mouse(record: Record, dock: Any, plot: Plot) -> None:
         position = float((np.datetime64("2020-10-15") - np.datetime64("1970-01-01")).astype(int))
         texts = [action.text() for action in dock.control.menu(position).actions()]
         for text in texts:
-            # the menu is another one after each of them
+            # the menu is rebuilt, because its entries change after each action
             action = next((one for one in dock.control.menu(position).actions() if one.text() == text), None)
             if action is not None and text:
                 action.trigger()
@@ -220,13 +220,13 @@ def _under_the_mouse(record: Record, dock: Any, plot: Plot) -> None:
         assert [event.name for event in dock.markings.events] == ["rockfall", "rockfall"]
 
 
-def _compared(record: Record, dock: Any, window: Any) -> None:
+def _compare_points(record: Record, dock: Any, window: Any) -> None:
     with record.step("other points are compared"):
         for name in ("b", "c"):
             press(window.canvas.viewport(), PIXELS[name], key=SHIFT)
         assert [item.pid for item in dock.comparison.items] == ["b", "c"]
         rows = dock.panel.compare_list
-        drawn(rows)
+        show_and_check(rows)
         press(rows.viewport(), rows.visualItemRect(rows.topLevelItem(0)).center())
         assert rows.current() == 0
     with record.step("the menu of a compared point, entry by entry"):
@@ -245,7 +245,7 @@ def _compared(record: Record, dock: Any, window: Any) -> None:
         assert dock.comparison.items[0].visible
 
 
-def _by_keys(record: Record, dock: Any, answers: Answers) -> None:
+def _use_keys(record: Record, dock: Any, answers: Answers) -> None:
     canvas = dock.panel.canvas
     with record.step("every key over the plot"):
         canvas.setFocus()

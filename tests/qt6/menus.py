@@ -1,4 +1,4 @@
-"""The menus of the time-series dock, entry by entry."""
+"""All entries of the menus of the time-series dock."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtWidgets import QApplication, QMenu
-from user_input import Record, drawn, open_menu, press, settle
+from user_input import Record, open_menu, press, settle, show_and_check
 
 
 def _every_entry(menu: QMenu) -> int:
-    """Open a menu and choose each of its entries, those of its submenus too; return how many there were."""
+    """Open a menu, trigger all its entries including submenus, and return their number."""
     texts, count = open_menu(menu), 0
     for text in texts:
-        # some menus are made anew each time
+        # some menus are rebuilt each time they are opened
         menu.aboutToShow.emit()
         action = next((one for one in menu.actions() if one.text() == text), None)
         if action is None or not action.isEnabled():
@@ -28,7 +28,7 @@ def _every_entry(menu: QMenu) -> int:
 
 
 def use_menus(record: Record, dock: Any) -> None:
-    """Choose every entry behind every button of the dock."""
+    """Trigger all menu entries of all buttons of the dock."""
     from slopemuse.ui.analysis.analysis_window import AnalysisWindow
 
     panel = dock.panel
@@ -43,11 +43,11 @@ def use_menus(record: Record, dock: Any) -> None:
         with record.step(f"every entry of the menu: {name}"):
             count = _every_entry(button.menu())
             assert count >= least, count
-            # once more, because most of them switch back
+            # trigger them twice, because most entries toggle a state
             _every_entry(button.menu())
             for window in QApplication.topLevelWidgets():
                 if isinstance(window, AnalysisWindow) and window.isVisible():
-                    drawn(window)
+                    show_and_check(window)
                     window.close()
             dock.panel.pick_button.click()
     with record.step("the buttons that switch"):
@@ -58,7 +58,7 @@ def use_menus(record: Record, dock: Any) -> None:
 
 
 def use_exports(record: Record, dock: Any, window: Any, folder: Path) -> None:
-    """Take the plot and its numbers out of the dock in every way."""
+    """Export the plot and its values with every entry of the export menu."""
     with record.step("every entry of the menu: export"):
         layer = dock.panel.choices.layer("points")
         layer.chosen = []

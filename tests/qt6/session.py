@@ -1,6 +1,6 @@
-"""A session with the whole desktop side of the plugin on Qt 6, in a process of its own; prints a record as JSON.
+"""Session with the complete user interface of the plugin on Qt 6 in a separate process; prints a record as JSON.
 
-`tests/qt6/test_widgets.py` starts it, with the look-alike of QGIS first on the path.
+`tests/qt6/test_widgets.py` starts it with the QGIS stub first on the module search path.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from user_input import Answers, Record, open_menu, settle  # noqa: E402
 
 
 class Window(QMainWindow):
-    """The main window of QGIS, and the interface that it gives to plugins."""
+    """Main window of QGIS and its interface for plugins."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class Window(QMainWindow):
 
 
 def load_package() -> Any:
-    """Return the checkout as the package `slopemuse`."""
+    """Import the checkout as the package `slopemuse` and return it."""
     spec = importlib.util.spec_from_file_location(
         "slopemuse", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
     )
@@ -89,14 +89,14 @@ def load_package() -> Any:
 
 
 def main(folder: Path) -> None:
-    """Do everything and print the record."""
+    """Run all steps and print the record."""
     faulthandler.enable()
     messages: list[str] = []
     qInstallMessageHandler(lambda kind, context, text: messages.append(text))
-    # kept here, because Python ends what nobody holds
+    # keep a reference, because Python would delete the application
     application = QgsApplication(["qgis"])
     record, answers = Record(), Answers()
-    # a step that the next ones build on may have failed
+    # a failed step may cause an exception in the code outside the steps
     with record.step("to the end"):
         _use_everything(record, answers, folder)
     faults = [*record.faults, *(text for text in messages if "QObject" in text or "QPainter" in text)]

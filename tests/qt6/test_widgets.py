@@ -1,4 +1,4 @@
-"""Every window, menu and tool of the plugin on Qt 6: imported, drawn, clicked, dragged, scrolled and typed into."""
+"""All windows, menus and tools of the plugin are imported, drawn and used with mouse and keys on Qt 6."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ needs_qt6 = pytest.mark.skipif(find_spec("PyQt6") is None, reason="PyQt6 is not 
 
 @pytest.fixture(scope="module")
 def record(tmp_path_factory):
-    """Run the session in a process of its own: Qt 5 of the other tests and Qt 6 cannot share one."""
+    """Return the record of the session, which runs in a separate process because Qt 5 and Qt 6 cannot share one."""
     folder = tmp_path_factory.mktemp("qt6")
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_API": "pyqt6", "MPLBACKEND": "qtagg"}
     environment.pop("QT_PLUGIN_PATH", None)
@@ -35,12 +35,12 @@ def record(tmp_path_factory):
 
 @pytest.mark.slow
 @needs_qt6
-def test_it_was_qt_6(record):
+def test_the_session_uses_qt_6(record):
     assert record["qt"].startswith("6.")
 
 
 @needs_qt6
-def test_nothing_fails_in_a_slot_or_on_the_way(record):
+def test_no_step_or_slot_raises_an_error(record):
     assert record["faults"] == []
 
 
@@ -53,5 +53,5 @@ def test_every_module_was_imported_and_every_step_was_done(record):
 
 
 @needs_qt6
-def test_every_kind_of_question_was_asked(record):
+def test_every_kind_of_dialog_was_shown(record):
     assert {"menu", "QInputDialog", "QColorDialog", "PictureSize"} <= set(record["asked"])

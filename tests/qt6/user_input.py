@@ -1,4 +1,4 @@
-"""What a user does with widgets: clicks, drags, keys, the wheel; and the answers to windows that wait for one."""
+"""Simulated user input: clicks, drags, keys, the wheel, and answers to modal dialogs and menus."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlM
 
 
 class Record:
-    """The steps that were done, and what went wrong in them or in a slot meanwhile."""
+    """Record of the completed steps, and of the errors in them and in slots."""
 
     def __init__(self) -> None:
         self.done: list[str] = []
         self.faults: list[str] = []
         self._step = "start"
-        # Qt 6 calls this for an exception in a slot, and ends the process where nobody has set it
+        # PyQt6 calls this hook for an exception in a slot; without a hook, it aborts the process
         sys.excepthook = lambda kind, error, trace: self._note("".join(traceback.format_exception(kind, error, trace)))
 
     def _note(self, text: str) -> None:
@@ -34,7 +34,7 @@ class Record:
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
-        """Do a step; the events that follow from it belong to it."""
+        """Run a step including the events that it causes, and record its success or error."""
         self._step = name
         try:
             yield
@@ -46,14 +46,14 @@ class Record:
 
 
 def settle(turns: int = 5) -> None:
-    """Let everything happen that has been asked for."""
+    """Process all pending events, including deferred deletions."""
     for _ in range(turns):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def wait_for(ready: Callable[[], Any], seconds: float = 10.0) -> None:
-    """Wait until something is so."""
+    """Wait until `ready` returns a true value; fail after a timeout [s]."""
     end = time.monotonic() + seconds
     while not ready() and time.monotonic() < end:
         settle(1)
@@ -61,12 +61,12 @@ def wait_for(ready: Callable[[], Any], seconds: float = 10.0) -> None:
 
 
 def press(widget: QWidget, place: QPoint | None = None, button: Qt.MouseButton = LEFT, key: Any = NO_KEY) -> None:
-    """Click a widget, in its middle unless a place is given."""
+    """Click a widget, by default at its centre."""
     QTest.mouseClick(widget, button, key, widget.rect().center() if place is None else place)
 
 
 def drag(widget: QWidget, first: QPoint, last: QPoint) -> None:
-    """Drag with the left button; the moves are events of their own, as those of a mouse are."""
+    """Drag with the left button, with separate move events as from a mouse."""
     QTest.mousePress(widget, LEFT, NO_KEY, first)
     for place in (first + (last - first) / 2, last):
         move(widget, place, LEFT)
@@ -74,14 +74,14 @@ def drag(widget: QWidget, first: QPoint, last: QPoint) -> None:
 
 
 def move(widget: QWidget, place: QPoint, held: Qt.MouseButton = NO_BUTTON) -> None:
-    """Move the pointer to a place."""
+    """Send a mouse-move event at a position of a widget."""
     at = QPointF(place)
     event = QMouseEvent(QEvent.Type.MouseMove, at, widget.mapToGlobal(at), NO_BUTTON, held, NO_KEY)
     QApplication.sendEvent(widget, event)
 
 
 def turn_wheel(widget: QWidget, place: QPoint, steps: int) -> None:
-    """Turn the wheel over a place, away from the user for positive steps."""
+    """Turn the mouse wheel at a position; positive steps turn it away from the user."""
     at = QPointF(place)
     phase = Qt.ScrollPhase.NoScrollPhase
     event = QWheelEvent(at, widget.mapToGlobal(at), QPoint(), QPoint(0, 120 * steps), NO_BUTTON, NO_KEY, phase, False)
@@ -89,7 +89,7 @@ def turn_wheel(widget: QWidget, place: QPoint, steps: int) -> None:
 
 
 class Answers(QObject):
-    """Answers whatever waits for the user: types into a dialog and accepts it, closes a menu."""
+    """Answer modal dialogs by typing and accepting, and close popup menus."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,7 +117,7 @@ class Answers(QObject):
 
 
 def open_menu(menu: QMenu) -> list[str]:
-    """Open a menu as a button does, draw it, and return its entries."""
+    """Open and draw a menu and return the texts of its entries."""
     menu.popup(QPoint(40, 40))
     settle(2)
     assert not menu.grab().isNull()
@@ -126,8 +126,8 @@ def open_menu(menu: QMenu) -> list[str]:
     return texts
 
 
-def drawn(widget: QWidget) -> None:
-    """Show a widget and check that its picture is not of one colour."""
+def show_and_check(widget: QWidget) -> None:
+    """Show a widget and check that its image has more than three colours."""
     widget.show()
     settle(3)
     picture = widget.grab().toImage()

@@ -1,4 +1,4 @@
-"""The zip that users install, made once and unpacked."""
+"""Fixtures: the plugin ZIP, built once and unpacked, and `qgis_process`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def unpacked(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def qgis_process() -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Return a caller of `qgis_process` in a profile of its own, with torch from this environment."""
+    """Return a function that runs `qgis_process` with a separate profile and the packages of this environment."""
     binary = next(b for name in ("qgis_process.bin", "qgis_process") if (b := shutil.which(name)))
 
     def call(profile: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -1,7 +1,7 @@
-"""Runs inside QGIS Desktop (`qgis --code`): the first minute of a new user, with real clicks that are counted.
+"""First minute of a new user, run inside QGIS Desktop (`qgis --code`) with real clicks that are counted.
 
-Environment: SLOPEMUSE_ZIP is the archive to install, SLOPEMUSE_DELIVERY an EGMS zip, SLOPEMUSE_FOUND the JSON file to
-write. A click goes to the widget that lies at its place on the screen, through the X server where xdotool is installed.
+Environment variables: SLOPEMUSE_ZIP is the archive to install, SLOPEMUSE_DELIVERY an EGMS ZIP, SLOPEMUSE_FOUND the JSON
+file to write. A click goes to the widget at its position on the screen, through the X server if xdotool is installed.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ FOUND = Path(os.environ["SLOPEMUSE_FOUND"])
 
 
 class Mouse:
-    """Clicks places on the screen and counts the clicks; one click is all that a step needs."""
+    """Mouse that clicks positions on the screen and counts the clicks."""
 
     def __init__(self) -> None:
         self.clicks = 0
 
     def click(self, place: QPoint) -> None:
-        """Click a place on the screen."""
+        """Click a position on the screen."""
         self.clicks += 1
         if shutil.which("xdotool"):
             subprocess.run(["xdotool", "mousemove", str(place.x()), str(place.y()), "click", "1"], check=True)
@@ -45,8 +45,8 @@ class Mouse:
         QTest.mouseClick(widget, LEFT, NO_KEY, widget.mapFromGlobal(place))
 
 
-def middle(widget: QWidget) -> QPoint:
-    """Return the middle of a widget on the screen; it must be in sight."""
+def centre_on_screen(widget: QWidget) -> QPoint:
+    """Return the centre of a widget on the screen; the widget must be visible there."""
     place = widget.mapToGlobal(widget.rect().center())
     seen = QApplication.widgetAt(place)
     assert seen is widget or widget.isAncestorOf(seen), f"{widget} is behind {seen}"
@@ -54,7 +54,7 @@ def middle(widget: QWidget) -> QPoint:
 
 
 def drop(path: str) -> None:
-    """Drop a file on the middle of the window as the desktop does."""
+    """Drop a file on the centre of the main window."""
     window = iface.mainWindow()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(path)])
@@ -64,7 +64,7 @@ def drop(path: str) -> None:
 
 
 def place_of_point(layer: Any, number: int) -> QPoint:
-    """Return where a point of a layer lies on the screen."""
+    """Return the screen position of a point of a layer."""
     canvas = iface.mapCanvas()
     feature = list(layer.getFeatures())[number]
     there = canvas.mapSettings().layerToMapCoordinates(layer, feature.geometry().asPoint())
@@ -72,27 +72,27 @@ def place_of_point(layer: Any, number: int) -> QPoint:
     return canvas.viewport().mapToGlobal(pixel)
 
 
-def plotted() -> bool:
-    """Return whether the plot of a point is in sight."""
+def plot_is_visible() -> bool:
+    """Return whether the plot of a point is visible."""
     dock = plugins["slopemuse"].series_dock
     return bool(dock and dock.shown is not None and dock.panel.canvas.isVisible())
 
 
 def coloured(layer: Any) -> bool:
-    """Return whether a layer has classes of several colours and is shown."""
+    """Return whether a layer is visible and its renderer has more than three colours."""
     renderer = layer.renderer()
     colours = {one.symbol().color().name() for one in renderer.legendSymbolItems() if one.symbol()}
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     return len(colours) > 3 and node is not None and node.isVisible()
 
 
-def drawn() -> bool:
-    """Return whether the map is complete."""
+def map_is_drawn() -> bool:
+    """Return whether the map is completely drawn."""
     return not iface.mapCanvas().isDrawing()
 
 
 def session(mouse: Mouse, found: dict[str, Any]) -> Iterator[Callable[[], bool]]:
-    """Do the steps; yield what has to be true before the next one."""
+    """Run the steps and yield the condition to wait for before the next step."""
     import pyplugin_installer
 
     pyplugin_installer.instance().installFromZipFile(os.environ["SLOPEMUSE_ZIP"])
@@ -103,11 +103,11 @@ def session(mouse: Mouse, found: dict[str, Any]) -> Iterator[Callable[[], bool]]
     yield button.isVisible
 
     start = time.monotonic()
-    mouse.click(middle(button) - QPoint(button.width() // 4, 0))
+    mouse.click(centre_on_screen(button) - QPoint(button.width() // 4, 0))
     yield lambda: plugin.series_dock is not None and plugin.series_dock.panel.welcome.example_button.isVisible()
-    mouse.click(middle(plugin.series_dock.panel.welcome.example_button))
-    yield plotted
-    yield drawn
+    mouse.click(centre_on_screen(plugin.series_dock.panel.welcome.example_button))
+    yield plot_is_visible
+    yield map_is_drawn
     points = plugin.series_dock.panel.choices.layer("points")
     found["example"] = {"clicks": mouse.clicks, "seconds": time.monotonic() - start, "coloured": coloured(points)}
     first = plugin.series_dock.picked.fid
@@ -119,33 +119,33 @@ def session(mouse: Mouse, found: dict[str, Any]) -> Iterator[Callable[[], bool]]
     plugin.series_action.setChecked(False)
     QgsProject.instance().setDirty(False)
     iface.newProject(False)
-    yield lambda: not plotted()
+    yield lambda: not plot_is_visible()
     before, start = mouse.clicks, time.monotonic()
     drop(os.environ["SLOPEMUSE_DELIVERY"])
     yield lambda: "Insar" in plugin.import_dialogs and plugin.import_dialogs["Insar"].import_button.isEnabled()
-    # a window is where it will stay after a turn of the window manager
+    # wait until the window manager has placed the window
     ready = time.monotonic() + 1.0
     yield lambda: time.monotonic() > ready
-    mouse.click(middle(plugin.import_dialogs["Insar"].import_button))
+    mouse.click(centre_on_screen(plugin.import_dialogs["Insar"].import_button))
     yield lambda: bool(QgsProject.instance().mapLayers()) and plugin.series_dock.isVisible()
     yield lambda: plugin.series_dock.panel.pick_button.isChecked() and not plugin.import_dialogs["Insar"].isVisible()
-    yield drawn
+    yield map_is_drawn
     settled = time.monotonic() + 1.0
     yield lambda: time.monotonic() > settled
     (points,) = QgsProject.instance().mapLayers().values()
     mouse.click(place_of_point(points, 100))
-    yield plotted
+    yield plot_is_visible
     found["drop"] = {
         "clicks": mouse.clicks - before,
         "seconds": time.monotonic() - start,
         "coloured": coloured(points),
     }
-    yield drawn
+    yield map_is_drawn
     iface.mainWindow().screen().grabWindow(0).save(str(FOUND.with_name("drop.png")))
 
 
 class Run:
-    """Runs the session step by step, writes what was found, and ends QGIS."""
+    """Run the session step by step, write the results and quit QGIS."""
 
     def __init__(self) -> None:
         self.found: dict[str, Any] = {}
@@ -160,7 +160,7 @@ class Run:
         window = iface.mainWindow()
         window.showMaximized()
         if window.width() < window.screen().availableGeometry().width():
-            # there is no window manager
+            # without a window manager, showMaximized has no effect
             window.setGeometry(window.screen().availableGeometry())
         self._timer.start(_STEP_MS)
 

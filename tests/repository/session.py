@@ -1,8 +1,8 @@
 """A complete session with the plugin in a separate process that ends normally.
 
-`./run python tests/repository/session.py [WAY …]`: windows, the dock, algorithms and layers; by default the plugin is
-switched off before QGIS ends. WAY: `kept` leaves it on, `busy` switches it off while an import runs, `bare` ends the
-program without taking QGIS down.
+`./run python tests/repository/session.py [WAY …]` uses windows, the dock, algorithms and layers. By default, the plugin
+is unloaded before QGIS exits. WAY: `kept` does not unload it, `busy` unloads it during an import, `bare` exits without
+calling `exitQgis`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class Desktop:
-    """As much of QGIS's window as the plugin asks for."""
+    """The part of the QGIS interface that the plugin uses."""
 
     def __init__(self) -> None:
         self.window = QMainWindow()
@@ -76,7 +76,7 @@ class Desktop:
 
 
 def package():
-    """Return the checkout as the package `slopemuse`."""
+    """Import the checkout as the package `slopemuse` and return it."""
     spec = importlib.util.spec_from_file_location(
         "slopemuse", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
     )
@@ -85,16 +85,16 @@ def package():
     return sys.modules["slopemuse"]
 
 
-def turn(seconds: float, until=lambda: False) -> None:
-    """Let QGIS handle its events."""
+def process_events(seconds: float, until=lambda: False) -> None:
+    """Process events of QGIS for some seconds or until a condition is true."""
     end = time.monotonic() + seconds
     while time.monotonic() < end and not until():
         QgsApplication.processEvents()
         time.sleep(0.001)
 
 
-def work(plugin, desktop: Desktop, folder: Path) -> None:
-    """Import points, click one, draw an area, fail once, open every window."""
+def use_plugin(plugin, desktop: Desktop, folder: Path) -> None:
+    """Import points, run algorithms, pick a point, open the area tool and all import dialogs; one algorithm fails."""
     from qgis import processing
     from qgis.core import QgsProcessing, QgsProcessingException
 
@@ -120,20 +120,20 @@ def work(plugin, desktop: Desktop, folder: Path) -> None:
     desktop.canvas.setExtent(QgsRectangle(6.99, 44.99, 7.07, 45.01))
     plugin.series_action.setChecked(True)
     desktop.window.show()
-    turn(0.5)
+    process_events(0.5)
     dock = plugin.series_dock
     dock.picking.pick(QgsPointXY(7.01, 45.0))
     if dock.picked is None:
         raise SystemExit("the click has found no point")
     dock.panel.area_button.click()
-    turn(0.1)
+    process_events(0.1)
     for action in plugin.import_actions.values():
         action.trigger()
-    turn(0.2)
+    process_events(0.2)
 
 
 def start_import(plugin, folder: Path) -> None:
-    """Start an import from its window, and do not wait for it."""
+    """Start an import from its dialog without waiting for it."""
     window = plugin.import_dialogs["Insar"]
     window.add_files([folder / "points.csv"])
     window.output.setFilePath(str(folder / "third.gpkg"))
@@ -155,14 +155,14 @@ def main(ways: set[str]) -> None:
     plugin = package().classFactory(desktop)
     plugin.initGui()
     with tempfile.TemporaryDirectory() as name:
-        work(plugin, desktop, Path(name))
+        use_plugin(plugin, desktop, Path(name))
         if "busy" in ways:
             start_import(plugin, Path(name))
         if "kept" not in ways:
             plugin.unload()
             del plugin
             gc.collect()
-        turn(0.3)
+        process_events(0.3)
         QgsProject.instance().clear()
     if "bare" not in ways:
         application.exitQgis()

@@ -39,33 +39,33 @@ def rmse(text: str, method: str) -> float:
 
 
 def scores(coverage: float) -> Scores:
-    """Errors of 1, 2 and 3 mm at a point that moves, and of 1 mm at one that does not."""
+    """Return scores with errors of 3, 2 and 1 mm at a moving point, and of 1 mm at a stable point."""
     errors = {name: np.array([[moving] * 4, [1.0] * 4]) for name, moving in zip(METHODS, (3.0, 2.0, 1.0))}
     day = np.datetime64("2020-04-14")
     return Scores(day + np.arange(4), errors, np.array([True, False]), coverage, day)
 
 
-def test_the_ratio_is_that_of_the_moving_points_beside_it():
+def test_the_ratio_refers_to_the_moving_points():
     assert [row[2:] for row in scores(0.9).rows()] == [(3.0, 1.5), (2.0, 1.0), (1.0, 0.5)]
     assert scores(0.9).rows()[2][1] == 1.0
 
 
-def test_a_coverage_far_from_its_level_is_called_so():
+def test_a_coverage_far_from_its_nominal_level_is_reported():
     assert scores(0.98).interval().endswith("98 % of points and days, so it is wider than necessary")
     assert scores(0.80).interval().endswith("80 % of points and days, so it is too narrow")
     assert scores(0.91).interval().endswith("91 % of points and days")
 
 
 @pytest.mark.slow
-def test_it_has_a_smaller_error_than_kalman_filter_and_persistence(demo):
+def test_the_demo_has_a_smaller_error_than_kalman_filter_and_persistence(demo):
     own = rmse(demo[1], "SlopeMuse, daily nowcast")
     assert own <= 0.65 * rmse(demo[1], "Kalman filter without drivers")
     assert own <= 0.5 * rmse(demo[1], r"last value \(persistence\)")
-    # an error far below the noise of 2.5 mm would mean that the truth has leaked
+    # an error far below the noise of 2.5 mm would indicate leakage of the truth
     assert own > 0.3
 
 
-def test_it_leaves_project_plot_and_reports(demo):
+def test_the_demo_writes_project_plot_and_reports(demo):
     folder = demo[0]
     assert (folder / "point.png").read_bytes().startswith(b"\x89PNG")
     pages = (
@@ -81,7 +81,7 @@ def test_it_leaves_project_plot_and_reports(demo):
         assert "</html>" in (folder / name).read_text(encoding="utf-8")
     with zipfile.ZipFile(folder / "slopemuse.qgz") as file:
         text = file.read("slopemuse.qgs").decode("utf-8")
-    # paths are relative, so that the folder can be moved
+    # paths are relative, so the folder can be moved
     for name in ("daily.gpkg", "observed.gpkg", "hydrology.gpkg"):
         assert f"./{name}" in text
     assert str(folder) not in text
@@ -109,16 +109,16 @@ def test_the_project_has_ground_an_open_legend_decorations_and_a_print_layout(de
     layout = project.layoutManager().layoutByName("A4 map")
     kinds = {type(item).__name__ for item in layout.items()}
     assert {"QgsLayoutItemMap", "QgsLayoutItemLegend", "QgsLayoutItemScaleBar", "QgsLayoutItemPicture"} <= kinds
-    # 1.5 km of slope and some ground around it on 197 mm of paper
+    # the slope of 1.5 km with some surroundings has a width of 197 mm on paper
     assert 7_000 < layout.referenceMap().scale() < 12_000
     (legend,) = (item for item in layout.items() if isinstance(item, QgsLayoutItemLegend))
-    # drawn, the box of the legend is as wide as its longest entry
+    # rendering adjusts the width of the legend to its longest entry
     image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=50)
     page = layout.pageCollection().page(0).rect().width()
     assert not image.isNull() and legend.sceneBoundingRect().right() < page
 
 
-def test_every_file_it_names_is_there(demo):
+def test_every_file_named_in_the_output_exists(demo):
     folder, text = demo
     named = re.findall(r"^  (\S+\.\w+) ", text, re.MULTILINE)
     assert len(named) >= 6
@@ -131,7 +131,7 @@ def test_two_sensors_become_one_map_and_the_recommended_order_is_best(demo):
         for name, line in re.findall(r"^  (Cuenca: [^:]+): (.*)$", demo[1], re.MULTILINE)
     }
     own, published = found["Cuenca: two sensors to one map"], found["Cuenca: as published"]
-    # velocity and series against the truth, then against GNSS; nothing moves by less than 0.3 mm/yr of error by luck
+    # errors of velocity and series relative to the truth, then to GNSS; an error below 0.3 mm/yr is implausible
     assert 0.3 < own[0] < 4.0 and all(a < b for a, b in zip(own[:4], published[:4]))
     page = (demo[0] / "cuenca.html").read_text(encoding="utf-8")
     alone, both = (
@@ -151,7 +151,7 @@ def test_no_report_overflows_on_screens(demo, tmp_path):
 
 
 @pytest.mark.skipif(not CAN_PRINT, reason="needs Chromium and pdftotext")
-def test_no_word_of_the_longest_report_is_lost_in_print(demo, tmp_path):
+def test_no_word_of_the_longest_report_is_clipped_in_print(demo, tmp_path):
     widths, words = printed(demo[0] / "evaluation.html", tmp_path)
     assert set(np.round(widths)) == {595}
     assert len(words) > 100 and max(end for end, *_ in words) < 595 - 20

@@ -1,4 +1,4 @@
-"""The first minute of a new user in a real window: at most four clicks to a coloured map and a series."""
+"""A new user gets a coloured map and a time series with at most four clicks in QGIS Desktop."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ START = '! command -v openbox >/dev/null || openbox & qgis --nologo --noversionc
 
 @pytest.fixture(scope="module")
 def found(archive, tmp_path_factory):
-    """What the session found, in a profile without the plugin."""
+    """Return the results of the session in a profile without the plugin."""
     home = tmp_path_factory.mktemp("first_minute")
     ini = home / "profile" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True)
@@ -58,7 +58,7 @@ pytestmark = pytest.mark.skipif(
 
 
 def test_the_example_is_plotted_after_two_clicks(found):
-    """The button in the tool bar and “Open example”; a third click on the map plots another point."""
+    """The clicks are the toolbar button and “Open example”; a third click on the map plots another point."""
     example = found["example"]
     assert (example["clicks"], example["other_point"], example["coloured"]) == (2, 3, True)
     assert example["other_point"] <= CLICKS
@@ -66,7 +66,7 @@ def test_the_example_is_plotted_after_two_clicks(found):
 
 
 def test_a_dropped_delivery_is_coloured_and_plotted_after_two_clicks(found):
-    """“Import” and a point of the map."""
+    """The clicks are “Import” and a point on the map."""
     dropped = found["drop"]
     assert (dropped["clicks"], dropped["coloured"]) == (2, True)
     assert dropped["clicks"] <= CLICKS

@@ -1,4 +1,4 @@
-"""The search of the guide finds Chinese words, which have no spaces between them."""
+"""The search of the guide finds Chinese words, which are not separated by spaces."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import subprocess
 import pytest
 from slopemuse.tools.guide import configuration, search_chinese
 
-# stands for MkDocs' script, whose names the other one uses
+# stub of the MkDocs script, whose names are used by the Chinese search
 WORKER = "var allowSearch = true; var data = {docs: %s}; function search (query) { return ['words: ' + query]; }\n"
 PAGES = [
     {"location": "zh/a.html", "title": "导入", "text": "读取库水位和降雨量。"},

@@ -1,6 +1,6 @@
-"""The import graph: no cycles, the core below QGIS, QGIS below the dialogs; and no crowded folder.
+"""Import graph: no cycles, the core imports no QGIS code, QGIS code imports no dialogs; limit of files per folder.
 
-All imports count, those inside functions and under TYPE_CHECKING as well.
+All imports count, including those inside functions and under TYPE_CHECKING.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Graph = dict[str, set[str]]
 
 
 def modules_of(root: Path) -> dict[str, Path]:
-    """Return every module below plugin, algorithms and ui by its dotted name."""
+    """Return the paths of all modules in plugin, algorithms and ui by dotted name."""
     found = {}
     for top in ("plugin", "algorithms", "ui"):
         for path in sorted((root / top).rglob("*.py")):
@@ -29,7 +29,7 @@ def modules_of(root: Path) -> dict[str, Path]:
 
 
 def imported(name: str, path: Path, modules: dict[str, Path]) -> Iterator[str]:
-    """Yield the modules that a module imports by relative imports, wherever they stand in it."""
+    """Yield the modules that a module imports by relative imports anywhere in its code."""
     package = name.split(".") if path.name == "__init__.py" else name.split(".")[:-1]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.level:
@@ -43,20 +43,20 @@ MODULES = modules_of(ROOT)
 
 
 def graph_of(root: Path) -> Graph:
-    """Return what every module imports."""
+    """Return the imported modules of every module."""
     modules = modules_of(root)
     return {name: set(imported(name, path, modules)) - {name} for name, path in modules.items()}
 
 
 def package_of(name: str, depth: int) -> str:
-    """Return the folder of a module as a package, cut off some folders below plugin, plugin/core, algorithms or ui."""
+    """Return the package of a module, truncated to `depth` levels below plugin, plugin/core, algorithms or ui."""
     folders = MODULES[name].relative_to(ROOT).parts[:-1]
     top = 2 if folders[:2] == ("plugin", "core") else 1
     return ".".join(folders[: top + depth])
 
 
 def packages_of(graph: Graph, depth: int) -> Graph:
-    """Return what every package imports."""
+    """Return the imported packages of every package."""
     packages: Graph = defaultdict(set)
     for name, names in graph.items():
         package = package_of(name, depth)
@@ -65,7 +65,7 @@ def packages_of(graph: Graph, depth: int) -> Graph:
 
 
 def cycle_in(graph: Graph) -> list[str]:
-    """Return a cycle, empty where there is none."""
+    """Return the modules of a cycle, or an empty list."""
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
@@ -89,7 +89,7 @@ def test_no_module_imports_itself_through_others(graph):
 
 @pytest.mark.parametrize("depth", [1, 9])
 def test_no_package_imports_itself_through_others(graph, depth):
-    """Neither the folders below plugin, plugin/core, algorithms and ui with all that they hold, nor each by itself."""
+    """No cycles exist between first-level folders with subfolders (depth 1) or between single folders (depth 9)."""
     packages = packages_of(graph, depth)
     assert len(packages) > 40
     assert cycle_in(packages) == []
@@ -105,7 +105,7 @@ def test_only_the_plugin_class_knows_algorithms_and_dialogs(graph):
     assert {name for name, _ in upward} == {"plugin.main"}
 
 
-def test_the_core_imports_nothing_from_beside_it(graph):
+def test_the_core_imports_only_the_core(graph):
     assert [
         (name, other)
         for name, names in graph.items()
@@ -114,15 +114,15 @@ def test_the_core_imports_nothing_from_beside_it(graph):
     ] == []
 
 
-def test_no_folder_is_crowded():
+def test_no_folder_exceeds_the_maximum_number_of_files():
     count: dict[Path, int] = defaultdict(int)
     for path in modules_of(ROOT).values():
         count[path.parent] += path.name != "__init__.py"
     assert {str(folder.relative_to(ROOT)): n for folder, n in count.items() if n > MAX_FILES} == {}
 
 
-def test_a_cycle_of_types_alone_is_seen(tmp_path):
-    """The other tests are worth what this one says: imports in functions and under TYPE_CHECKING are followed."""
+def test_a_cycle_of_type_checking_imports_is_detected(tmp_path):
+    """Cycles of imports inside functions and under TYPE_CHECKING are detected."""
     folder = tmp_path / "plugin" / "core" / "room"
     folder.mkdir(parents=True)
     (folder / "__init__.py").touch()

@@ -1,6 +1,6 @@
-"""Load time of the plugin and the modules imported at start; each in a fresh process.
+"""Load time of the plugin and the modules imported at start, each measured in a new process.
 
-Time is that of the processor: by the clock a busy machine would be measured, and not the plugin.
+Processor time is measured, because wall-clock time depends on the load of the machine.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QMainWindow
 application = QgsApplication([], True)
 application.initQgis()
-# the plugin Processing is part of QGIS and is there before any other, with its numpy
+# Processing is a core plugin of QGIS, which is loaded before other plugins and imports numpy
 sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
 import processing.ProcessingPlugin
 processing.core.Processing.Processing.initialize()
@@ -76,7 +76,7 @@ os._exit(0)
 
 
 def load(bytecode: Path) -> dict:
-    """Load the plugin in a new process that keeps its bytecode, as QGIS does from its first start on."""
+    """Load the plugin in a new process that caches bytecode as QGIS does, and return its results."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(
         [sys.executable, "-c", CHILD, str(ROOT)],
@@ -92,7 +92,7 @@ def load(bytecode: Path) -> dict:
 
 @pytest.fixture(scope="module")
 def loads(tmp_path_factory) -> list[dict]:
-    # the first process compiles, and other work slows this down: the fastest is the plugin without either
+    # the first process compiles bytecode and other processes may slow down a run, so the minimum is used
     bytecode = tmp_path_factory.mktemp("bytecode")
     runs = [load(bytecode)]
     while len(runs) < 8 and min(run["seconds"] for run in runs) > BAR_SECONDS:

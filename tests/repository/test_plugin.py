@@ -1,4 +1,4 @@
-"""Switching the plugin on, off and on again in a running QGIS."""
+"""Loading, unloading and reloading the plugin in a running QGIS."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NAMES = (
 
 
 class Desktop:
-    """The interface of pytest-qgis with a menu, a tool bar and docks in a real window, which it lacks."""
+    """Interface of pytest-qgis, extended by a main window with menu, toolbar and docks."""
 
     def __init__(self, iface) -> None:
         self._iface = iface
@@ -68,8 +68,8 @@ class Desktop:
     def removeDockWidget(self, dock) -> None:
         self._window.removeDockWidget(dock)
 
-    def shown(self) -> int:
-        """Return the number of actions in the tool bar and the menu."""
+    def n_actions(self) -> int:
+        """Return the number of actions in the toolbar and the menu."""
         return len(self._bar.actions()) + len(self._menu.actions())
 
 
@@ -82,7 +82,7 @@ def provider():
     return QgsApplication.processingRegistry().providerById("slopemuse")
 
 
-def left_over(iface) -> list[str]:
+def remaining_objects(iface) -> list[str]:
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window = iface.mainWindow()
@@ -92,7 +92,7 @@ def left_over(iface) -> list[str]:
 
 @pytest.fixture
 def no_provider():
-    # here the plugin has to bring its own
+    # the plugin has to register its own provider
     if provider() is not None:
         QgsApplication.processingRegistry().removeProvider(provider())
 
@@ -103,16 +103,16 @@ def test_load_unload_reload_leaves_nothing(desktop, no_provider):
         assert provider() is None
         plugin.initGui()
         assert provider().algorithm("estimatedaily") is not None
-        assert desktop.shown() == 7
+        assert desktop.n_actions() == 7
         assert [page.title() for page in desktop.pages] == ["SlopeMuse"]
         plugin.unload()
-        assert desktop.shown() == 0
+        assert desktop.n_actions() == 0
         assert desktop.pages == []
         assert provider() is None
-        assert left_over(desktop) == []
+        assert remaining_objects(desktop) == []
 
 
-def test_an_open_dock_goes_with_the_plugin(desktop, no_provider):
+def test_an_open_dock_is_deleted_with_the_plugin(desktop, no_provider):
     plugin = slopemuse.classFactory(desktop)
     plugin.initGui()
     plugin.series_action.setChecked(True)
@@ -127,11 +127,11 @@ def test_an_open_dock_goes_with_the_plugin(desktop, no_provider):
         assert plugin.import_dialogs[what].isVisible()
     plugin.unload()
     del dock
-    assert left_over(desktop) == []
+    assert remaining_objects(desktop) == []
     assert provider() is None
 
 
-def test_the_dock_does_not_open_for_a_layer_that_is_gone_by_then(desktop, no_provider, qgis_new_project):
+def test_the_dock_does_not_open_for_a_deleted_layer(desktop, no_provider, qgis_new_project):
     plugin = slopemuse.classFactory(desktop)
     plugin.initGui()
     plugin.import_actions["Insar"].trigger()
@@ -142,16 +142,16 @@ def test_the_dock_does_not_open_for_a_layer_that_is_gone_by_then(desktop, no_pro
     QCoreApplication.processEvents()
     assert plugin.series_dock is None
     plugin.unload()
-    assert left_over(desktop) == []
+    assert remaining_objects(desktop) == []
 
 
-def test_a_package_that_is_missing_is_reported_where_a_window_would_open(desktop, no_provider, monkeypatch):
+def test_a_missing_package_is_reported_instead_of_opening_a_window(desktop, no_provider, monkeypatch):
     messages = []
     bar = type("Bar", (), {"pushWarning": lambda self, title, text: messages.append(text)})()
     monkeypatch.setattr(Desktop, "messageBar", lambda self: bar, raising=False)
     for name in [name for name in sys.modules if name.split(".")[0] == "matplotlib"]:
         monkeypatch.delitem(sys.modules, name)
-    # what is None there cannot be imported
+    # a module that is None in sys.modules cannot be imported
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     plugin = slopemuse.classFactory(desktop)
     plugin.initGui()
@@ -167,10 +167,10 @@ def test_a_package_that_is_missing_is_reported_where_a_window_would_open(desktop
             "The Python package matplotlib is required for plots and reports but is not installed; run `"
         )
     plugin.unload()
-    assert left_over(desktop) == []
+    assert remaining_objects(desktop) == []
 
 
-def test_without_a_window_the_provider_alone_is_loaded(qgis_app, no_provider):
+def test_without_a_window_only_the_provider_is_loaded(qgis_app, no_provider):
     plugin = slopemuse.classFactory(None)
     plugin.initProcessing()
     assert provider().algorithm("importinsar") is not None
@@ -178,8 +178,8 @@ def test_without_a_window_the_provider_alone_is_loaded(qgis_app, no_provider):
     assert provider() is None
 
 
-def test_nothing_is_imported_when_qgis_asks_for_resources_while_it_unloads(monkeypatch):
-    """QGIS goes through the set of modules of the plugin, to which every import adds."""
+def test_no_module_is_imported_while_qgis_unloads_resources(monkeypatch):
+    """QGIS iterates over the set of plugin modules, which must not change through imports."""
     monkeypatch.delitem(sys.modules, "slopemuse.plugin.core")
     monkeypatch.delattr(slopemuse.plugin, "core", raising=False)
     assert not hasattr(slopemuse, "qCleanupResources")

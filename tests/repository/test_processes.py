@@ -1,4 +1,4 @@
-"""Whole processes with the plugin, which have to end as programs do: with exit code 0."""
+"""Processes that use the plugin end with exit code 0."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MODELS = ("Xinpu: daily deformation", "Cuenca: two sensors to one map", "Cuenca:
 
 @pytest.fixture()
 def profile(tmp_path):
-    """Make a profile in which the checkout is a plugin that is on."""
+    """Return a profile in which the checkout is an enabled plugin."""
     folder = tmp_path / "profile" / "profiles" / "default"
     (folder / "python" / "plugins").mkdir(parents=True)
     (folder / "python" / "plugins" / "slopemuse").symlink_to(ROOT)
@@ -27,7 +27,7 @@ def profile(tmp_path):
     return tmp_path / "profile"
 
 
-def test_qgis_process_lists_every_algorithm_and_ends_well(profile, qgis_process):
+def test_qgis_process_lists_every_algorithm_and_exits_normally(profile, qgis_process):
     from slopemuse.algorithms.provider import ALGORITHMS
 
     done = qgis_process(profile, "list")
@@ -38,7 +38,7 @@ def test_qgis_process_lists_every_algorithm_and_ends_well(profile, qgis_process)
     assert {f"slopemuse:{name}" for name in MODELS} <= ids
 
 
-def test_qgis_process_runs_an_algorithm_and_ends_well(profile, qgis_process, tmp_path):
+def test_qgis_process_runs_an_algorithm_and_exits_normally(profile, qgis_process, tmp_path):
     table, out = tmp_path / "points.csv", tmp_path / "points.gpkg"
     table.write_text("pid,lon,lat,D20200103,D20200115\na,7,45,0,1\nb,7.001,45,0,2\n")
     done = qgis_process(profile, "run", "slopemuse:importinsar", f"--INPUT={table}", f"--OUTPUT={out}")
@@ -48,7 +48,7 @@ def test_qgis_process_runs_an_algorithm_and_ends_well(profile, qgis_process, tmp
 
 
 @pytest.mark.parametrize("way", ["", "kept", "busy"])
-def test_a_session_with_the_plugin_ends_well(way):
+def test_a_session_with_the_plugin_exits_normally(way):
     done = subprocess.run(
         [sys.executable, str(SESSION), *filter(None, [way])],
         capture_output=True,

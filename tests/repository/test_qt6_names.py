@@ -1,4 +1,4 @@
-"""The stubs of QGIS for Qt 6, against which `./run lint` checks the names of QGIS and Qt."""
+"""The QGIS stubs for Qt 6, which `./run lint` uses to check the names of QGIS and Qt."""
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ def test_a_member_without_its_enum_is_found(source):
     assert unscoped(ast.parse("use(Qt.DockWidgetArea.RightDockWidgetArea, QgsProcessing.TEMPORARY_OUTPUT)")) == []
 
 
-def test_every_enum_is_named():
-    """Qt 6 has no others, and flake8-qgis and the stubs take those of QGIS for good."""
+def test_every_enum_member_is_scoped():
+    """Qt 6 requires scoped enums, but flake8-qgis and the stubs accept unscoped enums of QGIS."""
     found = {
         f"{file.relative_to(ROOT)}: {name}"
         for folder in ("plugin", "algorithms", "ui", "tools", "tests", "benchmarks")
@@ -64,6 +64,6 @@ def test_every_enum_is_named():
         if "look_alike" not in file.parts
         for name in unscoped(ast.parse(file.read_text(encoding="utf-8")))
     }
-    # enums themselves, held by a shorter name
+    # enum classes that are assigned to a shorter name
     enums = r"\.(Type|Key|KeyboardModifier|MouseButton|Property|Flag|SourceType|RasterTemporalMode|State)$"
     assert {one for one in found if not re.search(enums, one)} == set()

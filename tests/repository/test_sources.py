@@ -1,4 +1,4 @@
-"""Rules of the house that a reader can rely on."""
+"""Rules of the source code, such as import layers and lazy imports."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from slopemuse.tests.paths import ROOT
 
 SHIPPED = ("algorithms", "plugin", "ui")
-# classes of torch need torch: such a module is itself imported only in functions
+# these modules import torch at top level, so they are imported only inside functions
 NETWORKS = ("_network", "_networks")
 HEAVY = {"torch", "scipy", "matplotlib", "h5py", "statsmodels", "pandas", "safetensors", "sklearn"}
 
@@ -35,7 +35,7 @@ def modules(node: ast.AST, relative: bool = False) -> list[str]:
 
 
 def at_import(body: list[ast.stmt], relative: bool = False) -> list[str]:
-    """Return what a module imports when it is imported itself: not in functions, not for the type checker."""
+    """Return the modules imported at import time: not in functions, not under TYPE_CHECKING."""
     found: list[str] = []
     for node in body:
         found += modules(node, relative)
@@ -65,20 +65,20 @@ def test_imports_inside_the_package_are_relative():
     assert wrong == []
 
 
-def test_only_compat_asks_qt_for_its_version():
+def test_no_module_names_a_qt_binding():
     wrong = [f.name for f in shipped() if re.search(r"\bPyQt[56]\b", f.read_text(encoding="utf-8"))]
     assert wrong == []
 
 
-def test_gdal_is_opened_and_its_failures_are_met_in_one_place():
-    """QGIS 3.38 switches GDAL's exceptions on: what is called elsewhere fails in another way there."""
+def test_gdal_is_called_only_in_gdal_access():
+    """QGIS 3.38 enables GDAL exceptions, so other code would have to handle both kinds of failure."""
     call = re.compile(
         r"\b(gdal|ogr|osr)\.(Open\w*|VSI\w+|SpatialReference\(|\w*UseExceptions|ExceptionMgr|\w+ErrorHandler)"
     )
     wrong = {
         f.relative_to(ROOT).as_posix(): call.search(f.read_text(encoding="utf-8")).group()
         for f in shipped()
-        # trial_process.py holds the text of a program that another process runs, in both modes of GDAL
+        # trial_process.py contains the source of a separate program that supports both GDAL modes
         if f.name not in ("gdal_access.py", "trial_process.py") and call.search(f.read_text(encoding="utf-8"))
     }
     assert wrong == {}
@@ -101,7 +101,7 @@ def test_networks_are_imported_only_where_torch_is_needed():
     wrong = {
         file.relative_to(ROOT).as_posix(): found
         for file in shipped()
-        # a network may be made of others
+        # a network module may import other network modules
         if not file.stem.endswith(NETWORKS)
         and (
             found := [
@@ -112,7 +112,7 @@ def test_networks_are_imported_only_where_torch_is_needed():
     assert wrong == {}
 
 
-def test_core_works_where_there_is_no_qgis():
+def test_core_works_without_qgis():
     code = """
 import importlib, importlib.util, pkgutil, sys
 class Refuse:
@@ -149,7 +149,7 @@ def test_readme_names_both_commands_and_only_files_that_exist():
     assert [link for link in local if not (ROOT / link).exists()] == []
 
 
-def test_run_says_what_it_can_do():
+def test_run_help_lists_all_commands():
     done = subprocess.run([str(ROOT / "run"), "help"], capture_output=True, text=True, check=True)
     for command in ("demo", "test", "lint", "bench", "process", "python", "qgis", "package", "matrix"):
         assert re.search(rf"^  {command}\b", done.stdout, re.MULTILINE), command
@@ -158,8 +158,8 @@ def test_run_says_what_it_can_do():
     assert "Unknown command nosuch" in wrong.stderr
 
 
-def test_layers_of_files_are_opened_one_at_a_time():
-    """QGIS blocks for ever where two threads open layers at the same moment; `vector_layer` takes turns."""
+def test_file_layers_are_opened_only_by_vector_layer():
+    """QGIS deadlocks if two threads open layers simultaneously; `vector_layer` serializes the calls."""
     opened = re.compile(r"(?<![\w\"'])QgsVectorLayer\((?!.*\"memory\"\))")
     found = [
         f"{file.relative_to(ROOT)}:{number}"

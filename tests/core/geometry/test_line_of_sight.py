@@ -1,4 +1,4 @@
-"""Lines of sight: signs, conventions, metres, and the audit against GNSS."""
+"""Line-of-sight vectors: signs, angle conventions, the local metric CRS and the sign check against GNSS."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from slopemuse.plugin.core.io.insar.georeference import motion_direction
 ASCENDING, DESCENDING = np.array([-0.616, -0.131, 0.777]), np.array([0.616, -0.131, 0.777])
 
 
-def test_vectors_of_the_four_cases():
+def test_vectors_of_both_orbits_and_look_sides():
     np.testing.assert_allclose(los_from_heading(39, -12), ASCENDING, atol=6e-4)
     np.testing.assert_allclose(los_from_heading(39, -168), DESCENDING, atol=6e-4)
     np.testing.assert_allclose(los_from_heading(39, -12, "left"), ASCENDING * [-1, -1, 1], atol=6e-4)
@@ -95,12 +95,12 @@ def test_every_producer_has_a_convention():
         ("heading", (np.nan, -12), "is empty"),
     ],
 )
-def test_what_cannot_be_a_line_of_sight(convention, parts, message):
+def test_invalid_lines_of_sight_are_refused(convention, parts, message):
     with pytest.raises(InputError, match=message):
         line_of_sight(convention, *parts)
 
 
-def test_vectors_that_point_down_are_turned_and_reported():
+def test_vectors_that_point_down_are_inverted_and_reported():
     up, turned = checked_los(np.array([-ASCENDING, [np.nan] * 3]))
     assert turned
     np.testing.assert_allclose(up[0], ASCENDING, atol=1e-3)
@@ -109,7 +109,7 @@ def test_vectors_that_point_down_are_turned_and_reported():
     np.testing.assert_array_equal(checked_incidence([39.0, np.nan]), [39.0, np.nan])
 
 
-def test_angles_come_back():
+def test_angles_are_recovered_from_vectors():
     for heading in (-12.0, -168.0, 10.0):
         incidence, back = angles_of(los_from_heading(39.0, heading))
         assert incidence == pytest.approx(39.0)
@@ -121,7 +121,7 @@ def test_angles_come_back():
 
 
 def test_look_angle_and_incidence_are_distinguished():
-    # the triangle Earth's centre, satellite, target: law of sines with 6371 and 7064 km
+    # law of sines in the triangle of Earth's centre, satellite and target, with radii of 6371 and 7064 km
     look = np.degrees(np.arcsin(np.sin(np.radians(39.0)) * 6371 / 7064))
     assert incidence_from_look(look) == pytest.approx(39.0)
     vectors = los_from_heading(np.full(3, 39.0), -12.0)
@@ -135,7 +135,7 @@ def test_look_angle_and_incidence_are_distinguished():
         incidence_from_look(80.0)
 
 
-def test_metres_are_chosen_by_place_and_scale():
+def test_local_crs_depends_on_location_and_scale():
     assert local_crs(np.array([[13.2, 38.7]]), "EPSG:4326") == "EPSG:32633"
     assert local_crs(np.array([[-71.0, -33.0], [np.nan, np.nan]]), "EPSG:4326") == "EPSG:32719"
     assert local_crs(np.array([[4599000.0, 1745000.0]]), "EPSG:3035") == "EPSG:3035"
@@ -156,36 +156,36 @@ def test_grid_north_is_the_convergence_of_the_meridians():
 
 @pytest.mark.parametrize("reading", list(READINGS))
 @pytest.mark.parametrize("n_stations", [1, 4])
-def test_the_audit_finds_what_is_wrong_with_a_line_of_sight(reading, n_stations):
+def test_the_sign_check_identifies_a_wrong_line_of_sight(reading, n_stations):
     rng = np.random.default_rng(1)
     years = np.arange(60) * 12 / 365.25
     rates = np.array([[25.0, 12.0, -10.0], [0, 0, 0], [-8, 6, -15], [4, -12, 3]])[:n_stations]
     enu = rates[:, :, None] * years
-    # what the sensor really saw, where the layer's vector is the one `given`
+    # the sensor measures along los * READINGS[reading], while the layer's vector is los
     los = los_from_heading(39.0, -12.0)
     seen = np.einsum("i,nit->nt", los * READINGS[reading], enu) + rng.normal(0, 1.5, (n_stations, 60))
     seen[0, 5] = np.nan
     motion = np.stack([np.einsum("i,nit->nt", los * flip, enu) for flip in READINGS.values()], axis=1)
-    audit = compare_readings(seen, motion)
-    least = min(audit.misfit_mm.values())
-    assert audit.misfit_mm[reading] == pytest.approx(least, rel=1e-9)
-    assert (audit.text == "") == (reading == "as given")
+    check = compare_readings(seen, motion)
+    least = min(check.misfit_mm.values())
+    assert check.misfit_mm[reading] == pytest.approx(least, rel=1e-9)
+    assert (check.text == "") == (reading == "as given")
     if reading != "as given":
-        explanation = audit.text.partition(" mm with ")[2].partition(". Check")[0].split(" or ")
+        explanation = check.text.partition(" mm with ")[2].partition(". Check")[0].split(" or ")
         assert reading in explanation
-        # the scale makes these two alike for one station on a straight line, where its limits allow
+        # one station with linear motion cannot separate these two readings where the fitted scale is within its limits
         mirrored = {"the heading of the other orbit", "a left-looking sensor"}
         assert set(explanation) - {reading} <= (mirrored if n_stations == 1 else set())
 
 
-def test_the_audit_is_silent_where_nothing_moves():
+def test_the_sign_check_reports_nothing_without_motion():
     rng = np.random.default_rng(2)
     still = rng.normal(0, 2, (3, 50))
     assert compare_readings(still, rng.normal(0, 1, (3, 4, 50))).text == ""
     assert compare_readings(np.full((1, 9), np.nan), np.zeros((1, 4, 9))).misfit_mm == {}
 
 
-def test_import_refuses_radians_and_tells_a_look_angle():
+def test_import_refuses_radians_and_recognizes_a_look_angle():
     with pytest.raises(InputError, match="looks like radians"):
         motion_direction(
             "los", {"incidence_deg": np.array([0.61, 0.68]), "heading_deg": np.full(2, -12.0)}, None, None, 2, []
@@ -199,7 +199,7 @@ def test_import_refuses_radians_and_tells_a_look_angle():
     assert warnings_of_vectors == []
 
 
-# the second angle of the same two orbits in each convention, the sensor looking right unless the name says left
+# second angle of the same two orbits in each convention; the sensor looks right unless the name says left
 TYPED = {
     "heading": (-12, 192),
     "heading_left": (168, 12),
@@ -228,25 +228,25 @@ def test_typed_angles_of_every_convention(convention):
         (("heading", 39, np.nan), "HEAD is nan"),
     ],
 )
-def test_typed_angles_that_cannot_be(values, message):
+def test_invalid_typed_angles_are_refused(values, message):
     with pytest.raises(InputError, match=message):
         typed_line_of_sight(*values, names=("INC", "HEAD"))
 
 
 @pytest.mark.parametrize("angle", TYPED["azimuth_anticlockwise"] + TYPED["look_azimuth"])
-def test_an_azimuth_taken_for_a_heading_is_doubted(angle):
+def test_an_azimuth_entered_as_heading_causes_a_warning(angle):
     assert "check the angle and its convention" in orbit_warning(typed_line_of_sight("heading", 39.0, angle))
     warnings: list[str] = []
     motion_direction("los", {}, 39.0, float(angle), 3, warnings)
     assert len(warnings) == 1
 
 
-def test_import_takes_a_convention():
+def test_import_accepts_an_angle_convention():
     attributes: dict[str, np.ndarray] = {}
     warnings: list[str] = []
     vectors, explanation = motion_direction("los", attributes, 39.0, 102.0, 3, warnings, "azimuth_anticlockwise")
     np.testing.assert_allclose(vectors, np.tile(ASCENDING, (3, 1)), atol=1e-3)
     assert "azimuth_anticlockwise" in explanation[1]
-    # a field heading_deg would be read as that of a sensor that looks right
+    # no heading_deg is added: it would be read as the heading of a right-looking sensor
     assert warnings == []
     assert attributes == {}

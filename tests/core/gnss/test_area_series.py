@@ -1,4 +1,4 @@
-"""Chosen areas: medians of points that keep their levels, layers that start at other times."""
+"""Time series of areas: median and spread of points with different levels, and layers with different start dates."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ def test_median_and_spread_with_levels_and_gaps():
     assert (found.rate_low, found.rate_high) == pytest.approx((-13.36, -10.64), abs=0.01)
     assert found.median[0] == 0
     assert np.isnan(found.median[10])
-    # the whole area has moved by about −12 mm/yr, whatever the levels
+    # the area moves by about −12 mm/yr, independent of the levels of its points
     assert found.median[-1] == pytest.approx(-24, abs=1.5)
     known = np.isfinite(found.median)
     assert (found.low[known] <= found.median[known]).all()
     assert (found.high[known] >= found.median[known]).all()
 
 
-def test_layers_of_other_times_are_shifted_onto_each_other():
+def test_layers_with_different_periods_are_aligned():
     early = area_series("A", "early", layer(RATES[:, None] * YEARS), np.ones(5, dtype=bool))
     late_days = DAYS + np.timedelta64(300, "D")
     late = area_series("A", "late", layer(RATES[:, None] * YEARS, late_days), np.ones(5, dtype=bool))
@@ -57,7 +57,7 @@ def test_layers_of_other_times_are_shifted_onto_each_other():
     assert aligned([empty, early, late])[2].median[0] == second.median[0]
 
 
-def test_an_empty_area_has_a_row_and_no_picture():
+def test_an_empty_area_has_a_table_row_but_no_figure():
     series = layer(RATES[:, None] * YEARS)
     empty = area_series("far", "rates", series, np.zeros(5, dtype=bool))
     full = area_series("<A>", "rates", series, np.ones(5, dtype=bool))

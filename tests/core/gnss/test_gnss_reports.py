@@ -1,4 +1,4 @@
-"""The reports say what was done, with units, and compare layers on the stations that they share."""
+"""GNSS reports state the processing with units and compare layers on their common stations."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ YEARS = (DAYS - DAYS[0]).astype(float) / 365.25
 
 
 def case(error=0.0, used=()):
-    """Two places with 6 points each; the layer is off by `error` mm/yr."""
+    """Return a layer of two places with 6 points each, whose rates are wrong by `error` mm/yr, and two stations."""
     xy = np.array([(7.0 + 0.02 * (i >= 6), 45.0 + i % 6 * 1e-4) for i in range(12)])
     rates = np.where(np.arange(12) < 6, 0.0, -20.0)[:, None]
     noise = np.random.default_rng(0).normal(0, 0.5, (12, len(DAYS)))
@@ -54,7 +54,7 @@ def test_reference_report():
     assert text.count("data:image/png") == 2
 
 
-def test_reference_report_with_blank_dates_and_all_methods_turned_down():
+def test_reference_report_with_empty_dates_and_all_methods_rejected():
     series, gnss = case()
     values = np.array(series.values)
     values[:, 3] = np.nan
@@ -119,7 +119,7 @@ def test_no_line_is_drawn_across_a_gap():
     assert len(with_gaps(days[:0], values[:0])[0]) == 0
 
 
-def test_lost_motion_is_reported_and_notes_are_given_once():
+def test_scale_loss_is_reported_and_notes_are_not_repeated():
     series, gnss = case()
     slow = series.with_(values=0.6 * series.values)
     layers = [("true", series), ("slow", slow)]
@@ -127,7 +127,7 @@ def test_lost_motion_is_reported_and_notes_are_given_once():
     text = validation_report(validate(layers, [gnss[1], far]), layers, 100.0, {})
     assert re.search("slow captures (59|60|61) % of the motion measured by GNSS", text)
     assert "true captures" not in text
-    assert text.count("of station FAR") == 2  # one within the radius, one within the reach of the others
+    assert text.count("of station FAR") == 2  # one within the radius, one within the range of the other interpolators
     assert "true, slow" in text
 
 
@@ -143,16 +143,16 @@ def test_a_layer_keeps_its_colour_and_every_layer_is_in_a_legend():
     assert len({panels[0]["a"], panels[0]["b"], panels[0]["GNSS"], panels[1]["c"]}) == 4
     assert panels[1]["c"] == panels[2]["c"]
     assert [axes.get_legend() is not None for axes in figure.axes] == [True, True, False]
-    # above the panels, of which the title is part, so that they cover no line
+    # the legends lie above the panels, so that they cover no line, and include the panel title
     figure.draw_without_rendering()
     for axes in figure.axes[:2]:
         assert axes.get_legend().get_window_extent().y0 >= axes.bbox.y1
         assert axes.get_legend().get_title().get_text() and not axes.get_title()
 
 
-def test_interpolators_are_compared_on_stations_that_all_reach():
+def test_interpolators_are_compared_on_their_common_stations():
     series, gnss = case()
-    # a third station 300 m from the nearest point: out of the circle, within the reach of the others
+    # a third station 300 m from the nearest point: outside the circle, within the range of the other interpolators
     off = LosSeries("OFF", 7.0, 45.0 + 800 / 111_132, gnss[0].dates, gnss[0].los, gnss[0].sigma)
     layers = [("layer", series)]
     text = validation_report(validate(layers, [*gnss, off], radius_m=200.0), layers, 200.0, {})
@@ -164,7 +164,7 @@ def test_interpolators_are_compared_on_stations_that_all_reach():
     assert "OFF" not in table
 
 
-def test_the_shared_time_is_shaded():
+def test_the_common_period_is_shaded():
     days = DAYS.astype("datetime64[D]")
     shaded = timeline([("a", days[:20]), ("b", days[10:])]).axes[0]
     assert len(shaded.patches) == 1
@@ -172,7 +172,7 @@ def test_the_shared_time_is_shaded():
     assert len(apart.patches) == 0
 
 
-def test_short_term_motion_is_called_unconfirmed_only_where_a_station_has_some():
+def test_short_term_motion_is_unconfirmed_only_if_a_station_moves():
     series, (still, _) = case()
     layers = [("layer", series)]
     rng = np.random.default_rng(3)
@@ -180,20 +180,20 @@ def test_short_term_motion_is_called_unconfirmed_only_where_a_station_has_some()
     text = validation_report(validate(layers, [noisy]), layers, 100.0, {})
     assert "no station moves more than the noise of layer and GNSS" in text
     assert "the rates are validated" not in text
-    # steps of 10 mm every 12 days that the layer does not have
+    # steps of 10 mm every 12 days that the layer does not contain
     jumps = np.repeat(rng.normal(0, 10, 30).cumsum(), 12)
     wild = LosSeries("M21", still.lon, still.lat, still.dates, jumps, still.sigma)
     text = validation_report(validate(layers, [wild]), layers, 100.0, {})
     assert "layer and GNSS are only weakly correlated" in text
     assert "no station moves" not in text
-    # one layer has one correlation, and no range of them
+    # a single layer has one correlation, not a range
     assert re.search(r"\(mean correlation of the increments -?0\.\d\d\)", text)
-    # nothing is said about common stations where no row shows them
+    # common stations are not mentioned because no row shows them
     assert "ommon stations" not in text
 
 
-def test_the_correlation_between_dates_is_shown_for_the_stations_that_move():
-    """A still station has no motion to confirm; the summary tells the number of the moving one, as the table does."""
+def test_the_correlation_of_increments_is_shown_for_moving_stations():
+    """The summary and the table report the correlation of the moving station; a stable one has no motion to confirm."""
     series, (moving, other) = case()
     layers = [("s1, gridded", series)]
     rng = np.random.default_rng(3)
@@ -202,14 +202,14 @@ def test_the_correlation_between_dates_is_shown_for_the_stations_that_move():
     wild = LosSeries("M21", moving.lon, moving.lat, moving.dates, jumps, moving.sigma)
     scores = validate(layers, [wild, still])
     text = validation_report(scores, layers, 100.0, {})
-    # the comma of the name is not that of the sentence
-    told = re.search(r"“s1, gridded” and GNSS are only weakly.*?increments (-?[\d.]+)\)", text).group(1)
+    # the comma in the layer name does not end the list in the sentence
+    in_summary = re.search(r"“s1, gridded” and GNSS are only weakly.*?increments (-?[\d.]+)\)", text).group(1)
     table = text[text.index("Correlation of the increments</th>") :]
     shown = re.search(r"Mean of the stations that move more than the noise</td><td>(-?[\d.]+)<", table).group(1)
-    assert float(shown) == pytest.approx(float(told), abs=0.006)
+    assert float(shown) == pytest.approx(float(in_summary), abs=0.006)
 
 
-def test_a_station_that_does_not_move_hides_no_loss_of_motion():
+def test_scale_loss_is_computed_from_moving_stations_only():
     series, gnss = case()
     layers = [("slow", series.with_(values=0.6 * series.values))]
     rng = np.random.default_rng(5)

@@ -1,4 +1,4 @@
-"""Rasters of Kilauea against seven GNSS stations (skipped where the data set is absent)."""
+"""InSAR rasters of Kilauea against seven GNSS stations (skipped if the data set is missing)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ HALF = 8
 
 @pytest.fixture(scope="module")
 def hawaii() -> tuple[PointSeries, list[GnssSeries]]:
-    """Return the pixels within 8 of a station, 2016-07-11 added as zero, and the stations with data in 2016."""
+    """Return the series of all pixels within 8 pixels of a station, and the stations with data in 2016.
+
+    The first acquisition, 2016-07-11, is added with zero displacement.
+    """
     if not (FOLDER / "unr.zip").is_file():
         pytest.skip("The Hawaii data set is not here.")
     gdal = pytest.importorskip("osgeo.gdal")
@@ -53,7 +56,7 @@ def hawaii() -> tuple[PointSeries, list[GnssSeries]]:
     return PointSeries(pids, xy, dates, values, "EPSG:32605", "los", direction), stations
 
 
-def test_a_plane_is_turned_down_and_left_out_stations_fit(hawaii):
+def test_a_plane_is_rejected_and_held_out_stations_fit(hawaii):
     series, gnss = hawaii
     _, datum = rereference(series, gnss, stations=STATIONS, method="plane")
     assert datum.rmse_before == pytest.approx(22.1, abs=0.3)
@@ -62,23 +65,23 @@ def test_a_plane_is_turned_down_and_left_out_stations_fit(hawaii):
     assert datum.rmse_after <= 14.0
 
 
-def test_offset_per_date_on_left_out_stations(hawaii):
+def test_offset_per_date_on_held_out_stations(hawaii):
     series, gnss = hawaii
     _, datum = rereference(series, gnss, stations=STATIONS, method="offset_per_date")
     assert datum.used == "offset_per_date"
     assert datum.rmse_after <= 14.0
 
 
-def test_one_station_helps_the_six_others(hawaii):
+def test_one_station_reduces_the_error_at_six_others(hawaii):
     series, gnss = hawaii
     _, datum = rereference(series, gnss)
     assert len(datum.validation) == 6
     assert datum.rmse_after < 0.85 * datum.rmse_before
 
 
-def test_the_audit_does_not_take_the_atmosphere_for_a_wrong_orbit(hawaii):
+def test_the_sign_check_is_robust_to_the_atmosphere(hawaii):
     series, gnss = hawaii
     collocations, _ = collocate(series, gnss, 100.0)
-    audit = sign_check(series, gnss, collocations)
-    assert "disagrees with GNSS" not in audit.text
-    assert len(audit.misfit_mm) == 4
+    check = sign_check(series, gnss, collocations)
+    assert "disagrees with GNSS" not in check.text
+    assert len(check.misfit_mm) == 4

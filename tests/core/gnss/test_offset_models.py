@@ -1,4 +1,4 @@
-"""Offsets of stations: levels apart, smoothing by penalised least squares, scores on stations that are left out."""
+"""Offset models: station levels, smoothing by penalised least squares, and leave-one-out scores."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from slopemuse.plugin.core.gnss.offset_models import (
 )
 
 
-def test_two_way_survives_stations_with_other_dates():
+def test_station_and_date_effects_with_different_dates_per_station():
     common = np.cumsum(np.random.default_rng(2).normal(0, 3, 30))
     delta = common + np.array([[0.0], [50.0], [-20.0]])
     delta[1, :10] = np.nan
@@ -22,7 +22,7 @@ def test_two_way_survives_stations_with_other_dates():
     np.testing.assert_allclose(np.diff(found), np.diff(common), atol=0.05)
 
 
-def test_smoothing_keeps_lines_and_zero_stiffness_keeps_all():
+def test_smoothing_preserves_lines_and_zero_stiffness_preserves_all_values():
     day = np.array([0.0, 6, 12, 30, 36, 60])
     weight = np.full(6, 2.0)
     np.testing.assert_allclose(smoothing_matrix(day, weight, 100.0) @ day, day, atol=1e-6)
@@ -48,7 +48,7 @@ def test_smoothing_solves_the_penalised_least_squares(seen, stiffness):
     assert all(cost(found) <= cost(found + rng.normal(0, 0.1, 14)) for _ in range(50))
 
 
-def test_leave_one_out_is_not_in_sample():
+def test_leave_one_out_error_exceeds_the_in_sample_error():
     rng = np.random.default_rng(0)
     delta = rng.normal(0, 3, (7, 40))
     day, xy = np.arange(40) * 12.0, rng.uniform(-5000, 5000, (7, 2))

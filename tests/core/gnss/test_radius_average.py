@@ -1,4 +1,4 @@
-"""Points around a place: robust, each at its own level, weighed by their sigma, and distances in metres."""
+"""Average within a radius: robust to outliers, independent of point levels, weighted by sigma; distances in metres."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ YEARS = (DAYS - DAYS[0]).astype(float) / 365.25
 
 
 def ring(noise):
-    """Return 12 points 40 m around 7° east, 45° north that move by −5 mm/yr."""
+    """Return 12 points on a circle of 40 m radius around 7° E, 45° N that move by −5 mm/yr."""
     angle = np.radians(np.arange(12) * 30.0)
     xy = np.column_stack([7.0 + np.cos(angle) * 40 / 78847, 45.0 + np.sin(angle) * 40 / 111132])
     values = -5 * YEARS + np.random.default_rng(0).normal(0, noise, (12, len(DAYS)))
     return PointSeries(np.arange(12).astype(str), xy, DAYS, values, "EPSG:4326")
 
 
-def test_the_circle_ignores_one_wild_point():
+def test_the_average_is_robust_to_an_outlier():
     series = ring(0.2)
     values = np.array(series.values)
     values[4, 5:] += 80
@@ -27,7 +27,7 @@ def test_the_circle_ignores_one_wild_point():
     assert np.abs((average.mean - average.mean[0]) - -5 * YEARS).max() < 1.0
 
 
-def test_sigma_weighs_the_points_of_the_circle():
+def test_points_are_weighted_by_sigma():
     series = ring(0.0)
     rng = np.random.default_rng(3)
     spread = np.where(np.arange(12) < 6, 0.3, 3.0)[:, None] * np.ones(len(DAYS))
@@ -44,7 +44,7 @@ def test_sigma_weighs_the_points_of_the_circle():
     assert weighed < 0.4 * plain
     assert weighed == pytest.approx(0.3 / np.sqrt(6), rel=0.35)
     assert np.isfinite(average.sigma).all()
-    # where no sigma is known, or all are 0 as on the first date of some layers, the points count alike
+    # if no sigma is known, or all are 0 as on the first date of some layers, all points have equal weight
     assert error(np.full_like(spread, np.nan))[0] == pytest.approx(plain)
     assert error(np.zeros_like(spread))[0] == pytest.approx(plain)
 

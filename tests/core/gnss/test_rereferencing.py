@@ -1,4 +1,4 @@
-"""The datum: known offsets are recovered, planes that hurt are turned down, bad input gets a sentence."""
+"""Re-referencing to GNSS: known offsets are recovered, harmful planes are rejected, invalid input raises an error."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ PLACES = {"A": (7.0, 45.0, 0.0), "B": (7.02, 45.0, -12.0), "C": (7.0, 45.02, 8.0
 UP = np.array([0.0, 0.0, 1.0])
 
 
-def moved(station, east=0.0, up=0.0):
-    """Return a station with another motion [mm] added."""
+def with_motion(station, east=0.0, up=0.0):
+    """Return a copy of the station with the motion `east` and `up` [mm] added."""
     return replace(station, enu=station.enu + np.column_stack([*np.broadcast_arrays(east, np.zeros(780), up)]))
 
 
 def case(offset, noise=0.5, gnss_noise=1.0, plane=0.0, names="ABCD", seed=0):
-    """A layer with 12 points at each station that moves at the station's rate, plus the offset on every date."""
+    """Return a layer with 12 points per station that move at its rate plus the offset per date, and the stations."""
     rng = np.random.default_rng(seed)
     xy, values, stations = [], [], []
     days = np.datetime64("2019-12-01") + np.arange(780)
@@ -54,8 +54,8 @@ def case(offset, noise=0.5, gnss_noise=1.0, plane=0.0, names="ABCD", seed=0):
     return series, stations
 
 
-def left(series, names="ABCD"):
-    """What remains of the offset: the layer minus the true motion, relative to its mean, RMS [mm]."""
+def remaining_offset_rms(series, names="ABCD"):
+    """Return the RMS [mm] of the layer minus the true motion, relative to its mean per point: the remaining offset."""
     truth = np.repeat([PLACES[name][2] for name in names], 12)[:, None] * YEARS
     rest = series.values - truth
     return float(np.sqrt(np.mean((rest - rest.mean(axis=1, keepdims=True)) ** 2)))
@@ -69,7 +69,7 @@ def test_the_most_stable_station_sets_the_datum_and_the_rest_validate():
     assert out.lineage.gnss_stations == ("A",)
     assert datum.rate == pytest.approx(-5, abs=0.5)
     assert datum.rmse_after < 2.0 < datum.rmse_before
-    assert left(out) < 0.9
+    assert remaining_offset_rms(out) < 0.9
     np.testing.assert_allclose(out.attributes["velocity"], series.attributes["velocity"] + 5, atol=0.5)
     assert series.content_hash() in out.lineage.parents
 
@@ -78,18 +78,18 @@ def test_the_most_stable_station_sets_the_datum_and_the_rest_validate():
 def test_a_linear_offset_is_recovered_by_every_method(method):
     series, gnss = case(-8 * YEARS)
     out, datum = rereference(series, gnss, stations=["A", "B", "C", "D"], method=method)
-    assert left(out) < 0.8
+    assert remaining_offset_rms(out) < 0.8
     assert datum.rmse_after < datum.rmse_before / 2
 
 
-def test_an_offset_of_each_date_needs_offsets_of_each_date():
+def test_random_offsets_per_date_require_the_method_offset_per_date():
     jumps = np.random.default_rng(5).normal(0, 8, len(DAYS))
     series, gnss = case(jumps)
     out, datum = rereference(series, gnss, stations="ABCD", method="offset_per_date")
     assert datum.used == "offset_per_date"
-    assert left(out) < 1.0
+    assert remaining_offset_rms(out) < 1.0
     stiff, _ = rereference(series, gnss, stations="ABCD", method="rate")
-    assert left(stiff) > 5
+    assert remaining_offset_rms(stiff) > 5
 
 
 def test_a_plain_difference_is_the_mean_of_the_points_minus_the_gnss_of_the_day():
@@ -102,21 +102,21 @@ def test_a_plain_difference_is_the_mean_of_the_points_minus_the_gnss_of_the_day(
     np.testing.assert_allclose(
         series.values - out.values, np.broadcast_to(difference - difference[0], out.values.shape)
     )
-    # a network that a rate would serve better keeps what was asked for
+    # the requested method is kept even if a rate would fit this network better
     _, datum = rereference(*case(-5 * YEARS, gnss_noise=8.0), stations="ABCD", method="plain_difference")
     assert datum.used == "plain_difference"
 
 
-def test_one_day_of_gnss_noise_does_not_land_on_the_map():
+def test_gnss_noise_of_single_days_is_not_added_to_the_layer():
     series, gnss = case(np.zeros(len(DAYS)), gnss_noise=8.0)
     out, _ = rereference(series, gnss, stations=["A"])
-    assert left(out) < 2.0
+    assert remaining_offset_rms(out) < 2.0
 
 
-def test_a_useless_offset_is_turned_down():
+def test_an_offset_that_increases_the_held_out_error_is_rejected():
     series, gnss = case(np.zeros(len(DAYS)), noise=0.1, gnss_noise=0.1)
     gnss = [
-        moved(station, up=np.array([6, -6, 6, -6])[k] * np.sin(np.arange(780) / (20 + 7 * k)))
+        with_motion(station, up=np.array([6, -6, 6, -6])[k] * np.sin(np.arange(780) / (20 + 7 * k)))
         for k, station in enumerate(gnss)
     ]
     _, datum = rereference(series, gnss, stations="ABCD", method="plane")
@@ -125,12 +125,12 @@ def test_a_useless_offset_is_turned_down():
 
 
 @pytest.mark.parametrize("names", ["AB", "ABC"])
-def test_the_noise_of_the_first_date_does_not_choose_the_method(names):
+def test_the_choice_of_method_is_robust_to_noise_of_the_first_date(names):
     offset = -5 * YEARS + 3 * np.sin(2 * np.pi * YEARS)
     for seed in range(8):
         series, gnss = case(offset, noise=1.0, gnss_noise=3.0, names=names, seed=seed)
         rng = np.random.default_rng(100 + seed)
-        # what neighbours share on a date, the first one too
+        # an error shared by neighbouring points on each date, including the first
         shared = np.repeat(rng.normal(0, 2, (len(names), len(DAYS))), 12, axis=0)
         _, datum = rereference(series.with_(values=series.values + shared), gnss, stations=names)
         assert datum.used == "smooth_offset"
@@ -153,12 +153,12 @@ def test_a_true_plane_is_kept():
     assert np.sqrt(np.mean((rest - rest.mean(axis=1, keepdims=True)) ** 2)) < 1.2
 
 
-def test_a_plane_with_few_stations_falls_back_and_says_so():
+def test_a_plane_with_few_stations_falls_back_and_is_reported():
     series, gnss = case(-5 * YEARS)
     _, datum = rereference(series, gnss, stations=["A"], method="plane")
     assert datum.used == "smooth_offset"
     assert "requires 4 stations" in datum.rejected["plane"]
-    # a finding, and no limitation: the map has a datum
+    # this is a note, not a limitation: the map has a datum
     assert any("requires 4 stations" in note for note in datum.notes)
     assert not any("requires 4 stations" in text for text in datum.limitations)
 
@@ -167,12 +167,12 @@ def test_a_moving_reference_and_a_plate_are_noted():
     series, gnss = case(-5 * YEARS)
     _, datum = rereference(series, gnss, stations=["D"])
     assert any("Stations not stable within 2σ: D (30." in text or "2σ: D (29.9" in text for text in datum.limitations)
-    plate = [moved(station, east=70 * np.arange(780) / 365.25) for station in gnss]
+    plate = [with_motion(station, east=70 * np.arange(780) / 365.25) for station in gnss]
     _, datum = rereference(series, plate)
     assert any("plate motion" in text for text in datum.limitations)
 
 
-def test_a_layer_of_the_other_sign_is_reported():
+def test_a_layer_with_the_opposite_sign_is_reported():
     series, gnss = case(np.zeros(len(DAYS)), names="BCD")
     _, datum = rereference(series.with_(values=-series.values), gnss)
     assert any("is anticorrelated with the GNSS" in text for text in datum.limitations)
@@ -193,14 +193,14 @@ def test_the_heading_of_the_other_orbit_is_reported():
         assert any("the sign or the heading of the layer" in text for text in datum.limitations) is wrong
 
 
-def test_one_station_alone_works_and_is_called_unchecked():
+def test_a_single_station_is_accepted_and_reported_as_not_validated():
     series, gnss = case(-5 * YEARS, names="A")
     out, datum = rereference(series, gnss)
-    assert left(out, "A") < 1.0
+    assert remaining_offset_rms(out, "A") < 1.0
     assert any("no other station is available to validate" in text for text in datum.limitations)
 
 
-def test_gnss_in_the_line_of_sight_is_taken_as_it_is():
+def test_gnss_in_the_line_of_sight_is_not_projected():
     series, gnss = case(-5 * YEARS)
     along = [g.along(UP) for g in gnss]
     first, _ = rereference(series, gnss)
@@ -208,7 +208,7 @@ def test_gnss_in_the_line_of_sight_is_taken_as_it_is():
     np.testing.assert_allclose(first.values, second.values)
 
 
-def test_blank_dates_stay_blank_and_a_missing_point_does_not_shift_the_circle():
+def test_empty_dates_stay_empty_and_missing_points_do_not_shift_the_average():
     series, gnss = case(-5 * YEARS)
     values = np.array(series.values)
     values[:3] += 100.0
@@ -219,7 +219,7 @@ def test_blank_dates_stay_blank_and_a_missing_point_does_not_shift_the_circle():
     assert np.abs(datum.offset.common - -5 * YEARS).max() < 2.0
 
 
-def test_the_sigma_of_the_datum_does_not_fall_below_what_neighbours_share():
+def test_the_sigma_of_the_datum_includes_the_spatially_correlated_error():
     rng = np.random.default_rng(0)
     few, many = (rng.uniform(-50, 50, (n, 2)) for n in (5, 400))
     assert radius_average_sigma(few, 3.0, 0.0, 1000) == pytest.approx(3 / np.sqrt(5))
@@ -228,7 +228,7 @@ def test_the_sigma_of_the_datum_does_not_fall_below_what_neighbours_share():
     assert radius_average_sigma(rng.uniform(-50, 50, (5000, 2)), 3.0, 2.0, 1000) > 1.9
 
 
-def test_the_datum_has_a_sigma_of_its_own():
+def test_the_datum_has_a_sigma_per_date():
     series, gnss = case(np.random.default_rng(5).normal(0, 3, len(DAYS)))
     one, datum_one = rereference(series, gnss, stations=["A"], method="offset_per_date")
     _, datum_all = rereference(series, gnss, stations="ABCD", method="offset_per_date")
@@ -237,13 +237,13 @@ def test_the_datum_has_a_sigma_of_its_own():
     assert (datum_one.sigma > datum_all.sigma).all()
 
 
-def test_cancel_while_stations_are_left_out():
+def test_cancel_during_leave_one_out():
     class Stop(Progress):
         def report(self, fraction, text=""):
-            self.told = text
+            self.text = text
 
         def cancelled(self):
-            return "leaving out station" in getattr(self, "told", "")
+            return "leaving out station" in getattr(self, "text", "")
 
     series, gnss = case(-5 * YEARS)
     with pytest.raises(Cancelled):
@@ -260,20 +260,20 @@ def test_cancel_while_stations_are_left_out():
         ({"method": "magic"}, "METHOD is 'magic'"),
     ],
 )
-def test_wrong_choices_give_a_sentence(change, message):
+def test_invalid_parameters_are_refused(change, message):
     series, gnss = case(-5 * YEARS, names="AB")
     with pytest.raises(InputError, match=message):
         rereference(series, gnss, **change)
 
 
-def test_no_common_time():
+def test_no_common_dates_are_refused():
     series, gnss = case(-5 * YEARS, names="A")
     late = GnssSeries("A", 7.0, 45.0, gnss[0].dates + np.timedelta64(5000, "D"), gnss[0].enu)
     with pytest.raises(InputError, match="have 0 dates in common"):
         rereference(series, [late])
 
 
-def test_all_points_in_the_circle_empty():
+def test_a_circle_with_only_empty_points_is_refused():
     series, gnss = case(-5 * YEARS, names="AB")
     values = np.array(series.values)
     values[:12] = np.nan
@@ -303,18 +303,18 @@ def test_few_points_are_noted():
     assert any(text.endswith("(number of points): A (3).") for text in datum.limitations)
 
 
-def test_the_rate_of_two_dates_is_that_between_them():
+def test_the_rate_of_two_dates_is_their_difference_quotient():
     series, gnss = case(-8 * YEARS, noise=0.0, gnss_noise=0.0)
     for more in ({}, {"stations": ["A", "B", "C", "D"]}):
         out, datum = rereference(series, gnss, method="rate", start=DAYS[10], end=DAYS[11], **more)
         assert datum.rate == pytest.approx(-8, abs=1e-6)
-        assert left(out) == pytest.approx(0, abs=1e-6)
+        assert remaining_offset_rms(out) == pytest.approx(0, abs=1e-6)
     late = [replace(s, dates=s.dates[147:], enu=s.enu[147:], covariance=None) for s in gnss]
     with pytest.raises(InputError, match="have 1 date in common, but at least two are required"):
         rereference(series, late, method="rate", start=DAYS[7], end=DAYS[10])
 
 
-def test_a_network_across_the_antimeridian_has_its_centre_in_it():
+def test_the_centre_of_a_network_across_the_antimeridian():
     series, gnss = case(-8 * YEARS, plane=0.5)
     across = [replace(s, lon=s.lon + 172.99 - 360 * (s.lon + 172.99 > 180)) for s in gnss]
     lon, lat = network_centre(across)

@@ -1,4 +1,4 @@
-"""InSAR over a mine against daily GNSS, up to a metre of subsidence (skipped where the data set is absent)."""
+"""InSAR of mining subsidence of up to 1 m against daily GNSS (skipped if the data set is missing)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def stations():
     return {station.station: station for station in found}
 
 
-# slope of InSAR on GNSS: fast subsidence is partly lost in the phase (0.75 to 0.95), most where it is fastest
+# scale of InSAR relative to GNSS: the phase loses part of fast subsidence (0.75 to 0.95), most where it is fastest
 @pytest.mark.parametrize(
     ("name", "scale", "rmse"),
     [
@@ -39,7 +39,7 @@ def stations():
 def test_scale_loss_at_the_monument(stations, name, scale, rmse):
     columns = read_table(FOLDER / f"tidy_{name}_cum.csv").columns
     incidence, heading = (np.degrees(float(columns[key][0])) for key in ("inc_rad", "head_rad"))
-    # flight headings: ascending near −15, descending near −165 degrees at 50 north
+    # flight headings at 50° N: ascending near −15°, descending near −165°
     assert abs(heading - (-15 if heading > -90 else -165)) < 1
     assert 38 < incidence < 45
     station = stations[name[:4]]
@@ -59,10 +59,10 @@ def test_scale_loss_at_the_monument(stations, name, scale, rmse):
     assert score.rmse == pytest.approx(rmse, abs=1)
     (turned,) = validate([(name, series.with_(values=-series.values))], [station], interpolators=["nearest"])
     assert "check the sign" in turned.note
-    # half a metre of subsidence, partly lost in the phase, is no wrong orbit; the wrong sign is one
-    assert audit(series, station).text == ""
-    assert "with the opposite sign" in audit(series.with_(values=-series.values), station).text
+    # half a metre of subsidence, partly lost in the phase, is not reported as a wrong orbit; a wrong sign is reported
+    assert sign_check_of(series, station).text == ""
+    assert "with the opposite sign" in sign_check_of(series.with_(values=-series.values), station).text
 
 
-def audit(series, station):
+def sign_check_of(series, station):
     return sign_check(series, [station], collocate(series, [station], 100.0)[0])

@@ -1,4 +1,4 @@
-"""The paper's tables 4 and 5 by our functions, and comparisons whose result is known."""
+"""Validation against GNSS: tables 4 and 5 of the paper are reproduced, and comparisons have a known result."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_table_5_has_a_misprint():
 
 
 def layer(scale=1.0, seed=0, lineage=None, noise=0.0, lon=7.0):
-    """Nine points 20 m apart about 7 E, 45 N that move by `scale` × (10 mm/yr and a season)."""
+    """Return nine points 20 m apart around `lon` ° E, 45° N that move by `scale` × (10 mm/yr plus a seasonal term)."""
     rng = np.random.default_rng(seed)
     grid = np.array([(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1)], dtype=float)
     xy = np.array([lon, 45.0]) + grid * [20 / 78847.0, 20 / 111132.0]
@@ -91,14 +91,14 @@ def test_a_perfect_layer_scores_perfectly():
         assert score.n_dates == len(DAYS)
 
 
-def test_scale_loss_is_seen_where_correlation_is_blind():
+def test_scale_loss_is_detected_although_the_correlation_is_high():
     (score,) = validate([("x", layer(scale=0.6))], [station()], interpolators=["circle"])
     assert score.scale == pytest.approx(0.6, abs=1e-3)
     assert score.correlation > 0.999
     assert score.rate / score.rate_gnss == pytest.approx(0.6, abs=1e-3)
 
 
-def test_increments_unmask_a_common_trend():
+def test_the_correlation_of_increments_is_independent_of_a_common_trend():
     years = (DAYS - DAYS[0]).astype(float) / 365.25
     rng = np.random.default_rng(1)
     score = compare("A", "x", "circle", DAYS, 20 * years + rng.normal(0, 1, 60), 20 * years + rng.normal(0, 1, 60))
@@ -132,7 +132,7 @@ def test_the_wrong_sign_is_reported():
         (LosSeries("A", np.nan, np.nan, DAYS, motion(), motion()), "position of station A is unknown"),
     ],
 )
-def test_what_cannot_be_compared_is_reported(where, message):
+def test_stations_that_cannot_be_compared_are_reported(where, message):
     with pytest.raises(InputError, match=message):
         validate([("x", layer())], [where])
     scores = validate([("x", layer())], [where, station("B")], interpolators=["circle"])
@@ -140,7 +140,7 @@ def test_what_cannot_be_compared_is_reported(where, message):
     assert message[:10] in scores[0].note
 
 
-def test_all_points_in_the_circle_null():
+def test_a_circle_with_only_empty_points_is_refused():
     empty = layer().with_(values=np.full((9, len(DAYS)), np.nan))
     with pytest.raises(InputError, match="All 9 points within 100 m of station A are empty"):
         validate([("x", empty)], [station()], interpolators=["circle"])
@@ -175,7 +175,7 @@ def test_gnss_of_another_line_of_sight_is_reported():
 
 
 def ordinary_kriging(xy, values, nugget, sill, length):
-    """Return the estimate at the origin by the textbook's system: covariances, and weights that add up to 1."""
+    """Return the ordinary kriging estimate at the origin: covariance system with weights that sum to 1."""
     n = len(xy)
     system = np.ones((n + 1, n + 1))
     for i in range(n):
@@ -197,7 +197,7 @@ def test_kriging_at_a_station_is_ordinary_kriging():
     assert found == pytest.approx(ordinary_kriging(xy, values, field.nuggets[0], field.sill, field.length_m), abs=1e-6)
 
 
-def test_kriging_at_a_station_honours_a_point_without_noise_and_takes_two_points_at_one_place():
+def test_kriging_is_exact_at_a_noise_free_point_and_accepts_coincident_points():
     xy = np.array([[0.0, 0.0], [50, 0], [0, 80], [-60, 10], [-60, 10]])
     ramp = xy @ np.array([[0.03], [0.01]]) + np.arange(10)
     days = np.datetime64("2020-01-01") + np.arange(10)
@@ -220,12 +220,12 @@ def test_kriging_beats_the_nearest_point_on_noisy_points_of_a_smooth_field():
 
 
 def test_the_scores_of_tables_4_to_7_are_those_of_their_formulas():
-    """Nearest point and GNSS of the day in numpy: rate by least squares, RMSE about the means, correlation."""
+    """Scores equal NumPy formulas for nearest point and GNSS: least-squares rate, RMSE about the means, correlation."""
     rng = np.random.default_rng(8)
     shown, days = layer(scale=0.9, noise=1.5, seed=4), np.datetime64("2019-12-20") + np.arange(760)
     gnss = LosSeries("A", 7.0, 45.0, days, motion(days) + rng.normal(0, 0.4, 760), np.full(760, 0.4))
     (score,) = validate([("x", shown)], [gnss], interpolators=["nearest"])
-    # the fifth point is that of the station; GNSS is the mean of three days before and after, as the report says
+    # the fifth point is at the station; GNSS is the mean from three days before to three days after, as in the report
     at = (DAYS - days[0]).astype(int)
     truth = np.array([gnss.los[max(k - 3, 0) : k + 4].mean() for k in at])
     series, years = shown.values[4], (DAYS - DAYS[0]).astype(float) / 365.25
@@ -236,7 +236,7 @@ def test_the_scores_of_tables_4_to_7_are_those_of_their_formulas():
     assert score.correlation == pytest.approx(np.corrcoef(series, truth)[0, 1], abs=2e-3)
 
 
-def test_points_without_coordinates_do_not_join_the_windows_of_others():
+def test_points_without_coordinates_do_not_change_the_noise_floor():
     quiet = layer(scale=0.0, noise=1.0)
     far = layer(scale=1.0, noise=8.0, seed=1, lon=7.1)
     both = quiet.with_(

@@ -1,4 +1,4 @@
-"""The error of a date: taken off where stable ground shows it, left alone where nothing does."""
+"""The common-mode error is subtracted where stable ground reveals it; otherwise the series stay unchanged."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from slopemuse.plugin.core.synthetic import make_slope
 
 @pytest.fixture(scope="module")
 def pair():
-    """The same slope with and without an error a date; the seeds make the same motion."""
+    """Return the same slope with and without a common-mode error per date; the seed gives the same motion."""
     return make_slope(2, correlated=True), make_slope(2, correlated=False)
 
 
-def test_the_error_goes_and_the_motion_stays(pair):
+def test_the_error_is_removed_and_the_motion_is_preserved(pair):
     dirty, _ = pair
     series = dirty.series
     end = series.dates[100]
@@ -24,7 +24,7 @@ def test_the_error_goes_and_the_motion_stays(pair):
     truth = dirty.truth_los()[:, (series.dates - dirty.days[0]).astype(int)]
 
     def shared(values):
-        """Offset of every date that stable ground and its surroundings show, less each point's own level."""
+        """Return the mean error of the stable points per date, after the level of each point is removed."""
         left = values - truth
         left = left - left.mean(axis=1, keepdims=True)
         return left[dirty.stable_in_sensor()].mean(axis=0)
@@ -62,14 +62,14 @@ def test_later_dates_do_not_change_earlier_ones(pair):
 
 
 def smooth_part(series, values):
-    """Offset and plane of each date, at every point."""
+    """Return the fitted offset and plane of each date at every point."""
     metres = series.xy - series.xy.mean(axis=0)
     design = np.column_stack([np.ones(len(metres)), metres / np.abs(metres).max(axis=0)])
     return design @ np.linalg.lstsq(design, values, rcond=None)[0]
 
 
-def test_what_is_left_is_known(pair):
-    """The stated uncertainty against the error that remains, far from the stable ground too."""
+def test_the_stated_sigma_matches_the_remaining_error(pair):
+    """The stated uncertainty matches the remaining error, also far from the stable ground."""
     dirty, _ = pair
     series = dirty.series
     corrected = remove_common_error(series, dirty.stable_in_sensor(), series.dates[-1], Progress())
@@ -82,15 +82,15 @@ def test_what_is_left_is_known(pair):
     assert corrected.sigma_mm[far].mean() > 2 * corrected.sigma_mm[dirty.stable_in_sensor()].mean()
 
 
-def test_stable_points_count_and_moving_ones_do_not(pair):
+def test_stable_points_have_a_high_weight_and_moving_points_a_low_one(pair):
     dirty, _ = pair
     weight = stability(dirty.series, dirty.series.dates[100])
     assert weight[dirty.stable_in_sensor()].mean() > 0.8
     assert weight[~dirty.stable_in_sensor()].mean() < 0.3
 
 
-def test_ground_that_sways_is_not_still():
-    """Half of the points sway by centimetres and come back: they do not count, whatever the middle of all does."""
+def test_oscillating_points_are_not_stable():
+    """Points that oscillate by centimetres get no weight, even if half of all points do."""
     rng = np.random.default_rng(4)
     dates = np.datetime64("2018-01-01") + 12 * np.arange(120)
     sway = np.where(np.arange(60) < 30, 25.0, 0.0)[:, None] * np.sin(np.arange(120) / 8.0)
@@ -101,7 +101,7 @@ def test_ground_that_sways_is_not_still():
 
 
 def layer(n, seed, drift_mm_per_year=0.0, error_mm=2.5, extent_m=800.0):
-    """A flat layer with an error of each date that is alike everywhere."""
+    """Return a layer of stable ground with an error per date that is the same at all points, and that error."""
     rng = np.random.default_rng(seed)
     dates = np.datetime64("2018-01-01") + 12 * np.arange(120)
     error = rng.normal(0, error_mm, 120)
@@ -111,7 +111,7 @@ def layer(n, seed, drift_mm_per_year=0.0, error_mm=2.5, extent_m=800.0):
 
 
 @pytest.mark.parametrize("n", [19, 20, 21])
-def test_there_is_no_number_of_points_on_which_it_depends(n):
+def test_the_correction_does_not_depend_on_a_threshold_of_points(n):
     series, error = layer(n, 5)
     taken = series.values - remove_common_error(series, None, series.dates[80], Progress()).series.values
     assert np.std(taken.mean(axis=0) - error + error.mean()) < 0.45 * error.std()
@@ -122,12 +122,12 @@ def test_a_drift_of_stable_ground_stays_in_the_datum_of_the_layer():
     out = remove_common_error(series, None, series.dates[80], Progress()).series
     trend = np.polyfit(np.arange(120) * 12 / 365.25, (out.values - series.values).mean(axis=0), 1)[0]
     assert abs(trend) < 0.3
-    # a stable area is another choice: its motion is the datum's
+    # with a stable area set, the motion of that area is removed as datum
     corrected = remove_common_error(series, np.ones(60, dtype=bool), series.dates[80], Progress()).series
     assert abs(np.polyfit(np.arange(120) * 12 / 365.25, corrected.values.mean(axis=0), 1)[0]) < 0.3
 
 
-def test_a_step_of_everything_is_no_error_of_dates():
+def test_a_step_of_all_points_is_not_a_common_mode_error():
     series, _ = layer(60, 7)
     values = series.values + 40.0 * (np.arange(120) >= 100)
     out = remove_common_error(series.with_(values=values), None, series.dates[80], Progress()).series
@@ -136,7 +136,7 @@ def test_a_step_of_everything_is_no_error_of_dates():
     assert np.abs(level[101] - level[80:100].mean() - 40.0) < 8.0
 
 
-def test_ground_far_from_the_support_is_left_as_it_is_and_marked_as_uncertain():
+def test_points_far_from_stable_points_are_not_corrected_and_have_a_large_sigma():
     series, _ = layer(60, 8)
     far = series.xy.copy()
     far[30:] += 20_000.0
@@ -150,7 +150,7 @@ def test_ground_far_from_the_support_is_left_as_it_is_and_marked_as_uncertain():
     assert corrected.sigma_mm[30:].min() > 1.5 > 1.0 > corrected.sigma_mm[:30].max()
 
 
-def test_hindsight_leaves_no_slow_part_of_the_error_in_the_levels_of_points():
+def test_hindsight_reduces_the_slow_part_of_the_remaining_error():
     series, error = layer(60, 10)
     last = series.dates[-1]
     slow = []
@@ -161,8 +161,8 @@ def test_hindsight_leaves_no_slow_part_of_the_error_in_the_levels_of_points():
     assert slow[1] < 0.7 * slow[0]
 
 
-def test_a_joint_creep_within_the_noise_of_a_point_is_no_error():
-    """300 days of 0 to 7 mm/yr at a noise of 2 mm: no point tells its rate, all together do."""
+def test_common_slow_creep_below_the_noise_of_a_point_is_preserved():
+    """Over 300 days, rates of 0 to 7 mm/yr at 2 mm noise are not significant per point but are for all together."""
     rng = np.random.default_rng(0)
     day = np.arange(0, 301, 12)
     truth = 0.02 * rng.random((120, 1)) * day
@@ -175,8 +175,8 @@ def test_a_joint_creep_within_the_noise_of_a_point_is_no_error():
     assert abs(slope_mm_per_day) < 0.001
 
 
-def test_a_chance_trend_of_the_errors_is_no_motion_of_moving_points():
-    """In the training year, the common errors of the dates have a trend; the moving points do not continue it."""
+def test_a_chance_trend_of_the_errors_does_not_bias_moving_points():
+    """A trend of the common-mode error in the training year is not extrapolated by the moving points."""
     day = np.arange(0, 732, 12)
     dates, years, training = np.datetime64("2020-01-01") + day, day / 365.25, day <= 366
     left_mm = []

@@ -1,4 +1,4 @@
-"""What the reports tell of the common-mode error."""
+"""The report section and figure of the common-mode error."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def number(page, quantity):
     return float(re.search(f"<td[^>]*>{re.escape(quantity)}</td><td[^>]*>([-+0-9.]+)", page)[1])
 
 
-def test_numbers_are_those_of_what_was_subtracted(slope):
+def test_numbers_equal_the_statistics_of_the_subtracted_correction(slope):
     series, stable, end = slope.series, slope.stable_in_sensor(), slope.series.dates[100]
     report = Report("R")
     common_mode_section(report, series, stable, end)
@@ -55,7 +55,7 @@ def test_the_figure_maps_size_and_sigma_and_draws_the_mean_of_each_date(slope):
     np.testing.assert_allclose(dates.lines[0].get_ydata(), taken.mean(axis=0))
 
 
-def test_where_nothing_is_corrected_the_report_says_so():
+def test_a_report_without_correction_states_so():
     clean = make_slope(2, n_points=12, n_days=400, correlated=False)
     report = Report("R")
     common_mode_section(report, clean.series, np.zeros(12, dtype=bool), clean.series.dates[20])

@@ -1,4 +1,4 @@
-"""Points that can be trained with, and slopes without any."""
+"""Selection of points usable for training, and the error if there are none."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def test_series_without_any_change_in_training_are_refused(values):
         usable_points(series(values), PAST, 0.0, 3, Progress())
 
 
-def test_a_single_point_is_ignored_or_deviates_in_the_singular():
+def test_warnings_about_a_single_point_use_the_singular():
     progress = RecordedProgress()
     usable_points(series([[0, np.nan, np.nan, 1, 2, 3], [0, 1, 2, 3, 4, 5]]), PAST, 0.0, 3, progress)
     warn_unlike_training(np.array(["NaT", "2021-02-01"], "datetime64[D]"), np.datetime64("2021-03-01"), progress)

@@ -1,4 +1,4 @@
-"""Days of an estimate that a layer can hold."""
+"""Days of an estimate: the maximum number of days in a layer, the requested span and warnings."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from slopemuse.tests.progress import RecordedProgress
 DAYS = np.arange(np.datetime64("2016-08-01"), np.datetime64("2022-02-20"))
 
 
-def test_all_days_where_they_fit():
+def test_all_days_are_kept_if_they_fit_into_a_layer():
     progress = RecordedProgress()
     assert newest_days(DAYS[::2], 1900, progress).all()
     assert progress.warnings == []
 
 
-def test_the_newest_days_where_they_do_not():
+def test_the_newest_days_are_kept_if_a_layer_is_too_small():
     progress = RecordedProgress()
     kept = newest_days(DAYS, 1900, progress)
     assert (kept.sum(), kept[-1], kept[0]) == (1900, True, False)
@@ -52,7 +52,7 @@ def test_the_span_of_an_estimate(mode, requested, expected):
     ("mode", "name"),
     [("nowcast", "Nowcast with a latency of 12 d"), ("hindcast", "Hindcast"), ("scenario", "Scenario")],
 )
-def test_a_warning_names_the_estimate_that_it_is_about(mode, name):
+def test_a_warning_names_its_estimate(mode, name):
     progress = RecordedProgress()
     warn_outside_training(np.zeros(len(DAYS)), DAYS, mode, 12, progress)
     assert progress.warnings == []

@@ -1,4 +1,4 @@
-"""A small slope with a model of its first two thirds, and a project."""
+"""Fixtures of the monitoring tests: a small slope, a model trained on its first 560 days, and a project."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def model(slope):
 
 @pytest.fixture()
 def project(tmp_path):
-    """Return a maker of projects, whose files need only exist."""
+    """Return a function that creates a project; its input files are empty."""
     for name in ("series.gpkg", "rain.csv", "m.safetensors"):
         (tmp_path / name).touch()
     (tmp_path / "out").mkdir()

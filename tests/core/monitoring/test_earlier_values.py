@@ -1,4 +1,4 @@
-"""Deliveries whose past is not that of the former one."""
+"""Deliveries whose earlier values differ from those of the previous delivery."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ def delivery(n_dates=20, n_points=5):
     )
 
 
-def test_the_same_past_in_another_order_is_the_same():
+def test_the_order_of_points_does_not_matter():
     new = delivery().points(np.array([4, 2, 0, 1, 3]))
     same, past = compare(delivery(15), new, 1.0, False)
     assert same.pids.tolist() == ["P0", "P1", "P2", "P3", "P4"]
     assert (past.median_mm, past.most_mm, past.n_dates) == (0.0, 0.0, 15)
 
 
-def test_what_is_missing_is_named():
+def test_missing_points_and_dates_are_named_in_the_error():
     with pytest.raises(InputError, match=r"no series for 2 of the 5 points in the previous delivery \(first: P3\)"):
         compare(delivery(15), delivery(n_points=3), 1.0, True)
     with pytest.raises(InputError, match=r"lacks 1 of the 15 dates in the previous delivery \(first: 2020-03-13\)"):
         compare(delivery(15), delivery().dates_where(np.arange(20) != 6), 1.0, True)
 
 
-def test_another_reference_is_reported_and_taken_off_on_request():
+def test_a_different_reference_is_reported_and_removed_on_request():
     new = delivery()
     moved = new.with_(values=new.values + 7.0 + 0.05 * new.days + np.arange(5)[:, None])
     with pytest.raises(InputError, match=r"new delivery: the median change is .* mm, 95 % .*Run once with REALIGN"):
@@ -50,7 +50,7 @@ def test_another_reference_is_reported_and_taken_off_on_request():
     assert past.most_mm < 1e-6
 
 
-def test_a_point_without_common_values_keeps_its_new_ones():
+def test_a_point_without_common_values_keeps_its_new_values():
     new, former = delivery(), delivery(15)
     former = former.with_(values=np.where(np.arange(5)[:, None] == 2, np.nan, former.values))
     same, _ = compare(former, new.with_(values=new.values + 7.0), 1.0, True)
@@ -58,7 +58,7 @@ def test_a_point_without_common_values_keeps_its_new_ones():
     np.testing.assert_allclose(same.values[[0, 1, 3, 4]], new.values[[0, 1, 3, 4]], atol=1e-6)
 
 
-def test_another_processing_cannot_be_aligned():
+def test_a_different_processing_cannot_be_realigned():
     new = delivery()
     rng = np.random.default_rng(1)
     other = new.with_(values=new.values + rng.normal(0, 4, new.values.shape))
@@ -66,7 +66,7 @@ def test_another_processing_cannot_be_aligned():
         compare(delivery(15), other, 1.0, True)
 
 
-def test_a_model_of_another_slope(slope, model, project):
+def test_a_model_of_another_slope_is_refused(slope, model, project):
     series = slope.series.with_(xy=slope.series.xy + 50_000.0)
     with pytest.raises(ModelFileError, match="trained on another slope"):
         update(project(), series, slope.forcing, model, "m", None)
@@ -89,23 +89,23 @@ def test_a_model_of_another_slope(slope, model, project):
         ({"reference": ["2021-01-01", "2020-01-01"]}, "before its start on 2021-01-01"),
     ],
 )
-def test_projects_that_cannot_be_used(project, changes, message):
+def test_invalid_projects_are_refused(project, changes, message):
     with pytest.raises(InputError, match=message):
         project(**changes)
 
 
-def test_null_is_the_default(project):
+def test_null_selects_the_default(project):
     found = project(min_points=None, past_tolerance_mm=None, persistence_days=None)
     assert (found.min_points, found.past_tolerance_mm, found.screening.persistence_days) == (3, 1.0, 3)
 
 
-def test_another_number_of_drivers_changes_all_common_days():
+def test_a_different_number_of_drivers_changes_all_common_days():
     values = np.ones((20, 2))
     assert changed_days(DATES, values, DATES[5:], values[5:]) == 0
     assert changed_days(DATES, values, DATES[5:], values[5:, :1]) == 15
 
 
-def test_a_project_that_is_no_json(tmp_path):
+def test_an_invalid_json_project_is_refused(tmp_path):
     file = tmp_path / "p.json"
     with pytest.raises(InputError, match="cannot be read"):
         read_project(file)
@@ -122,7 +122,7 @@ def test_a_damaged_state_is_reported(tmp_path):
         load_state(tmp_path)
 
 
-def test_writing_a_state_may_be_stopped(tmp_path):
+def test_writing_and_loading_a_state_can_be_cancelled(tmp_path):
     days = np.arange("2020-01-01", "2020-03-01", dtype="datetime64[D]")
     series = PointSeries(["a"], np.zeros((1, 2)), days, np.random.default_rng(0).normal(size=(1, len(days))))
     state = MonitoringState(series, series, series, days, np.zeros((len(days), 1)), "m")
@@ -135,7 +135,7 @@ def test_writing_a_state_may_be_stopped(tmp_path):
         load_state(tmp_path, CancelledProgress())
 
 
-def test_relative_paths_start_at_the_project(project, tmp_path):
+def test_relative_paths_refer_to_the_folder_of_the_project(project, tmp_path):
     monitoring = project(latency_days=2)
     assert monitoring.series == (tmp_path / "series.gpkg").resolve()
     assert monitoring.latency_days == 2

@@ -1,4 +1,4 @@
-"""A folder is updated by one run at a time, and a lock ends with its process."""
+"""Only one run at a time updates a folder, and the lock is released when its process ends."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def hold(folder, held):
         time.sleep(60)
 
 
-def test_a_second_run_reports_who_holds_it(tmp_path):
+def test_a_second_run_reports_the_owner_of_the_lock(tmp_path):
     with locked(tmp_path):
         message = f"process {os.getpid()} on {socket.gethostname()}, running since"
         with pytest.raises(InputError, match=message), locked(tmp_path):
@@ -30,7 +30,7 @@ def test_a_second_run_reports_who_holds_it(tmp_path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the child is a fork")
-def test_the_lock_of_a_killed_process_is_free(tmp_path):
+def test_the_lock_of_a_killed_process_is_released(tmp_path):
     context = multiprocessing.get_context("fork")
     held = context.Event()
     child = context.Process(target=hold, args=(tmp_path, held))

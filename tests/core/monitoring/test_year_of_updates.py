@@ -1,4 +1,4 @@
-"""A year of weekly updates, with a kill in the middle of one, ends where one run over all of it ends."""
+"""A year of weekly updates, one of them killed, gives the same result as a single run over the whole year."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from slopemuse.plugin.core.monitoring.update import NOTHING_NEW, UPDATED, update
 from .conftest import TRAIN_DAYS
 
 
-def until(slope, day):
-    """Return series and drivers as they were known on a day."""
+def known_until(slope, day):
+    """Return the series and drivers known on a day, counted from the first day of the drivers."""
     days = slope.forcing.days
     last = days[0] + np.timedelta64(day, "D")
     forcing = Forcing(days[days <= last], slope.forcing.names, slope.forcing.values[days <= last])
@@ -27,28 +27,28 @@ def until(slope, day):
 
 
 def save(state, folder):
-    """Replace the state as the outputs of a run are replaced: written beside, then moved."""
+    """Write the state to a new file and move it over the old one, as for the outputs of a run."""
     write_state(state, folder / "new_state.npz")
     (folder / "new_state.npz").replace(folder / state_file.NAME)
 
 
-def week(slope, model, project, day, **choices):
+def run_update(slope, model, project, day, **choices):
     """Run one update on the files, as the algorithm does: lock, load, update, save."""
     with locked(project.output):
-        series, forcing = until(slope, day)
+        series, forcing = known_until(slope, day)
         done = update(project, series, forcing, model, "m", load_state(project.output), **choices)
         save(done.state, project.output)
     return done
 
 
-def killed_week(slope, model, project, day):
+def run_killed_update(slope, model, project, day):
     """Run an update that is killed while it replaces the state."""
 
     def die(self, target):
         os._exit(9)
 
     Path.replace = die
-    week(slope, model, project, day)
+    run_update(slope, model, project, day)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the child is a fork")
@@ -59,57 +59,57 @@ def test_a_year_of_weekly_updates_with_a_kill(slope, model, project):
         if i == 26:
             before = (monitoring.output / state_file.NAME).read_bytes()
             child = multiprocessing.get_context("fork").Process(
-                target=killed_week, args=(slope, model, monitoring, day)
+                target=run_killed_update, args=(slope, model, monitoring, day)
             )
             child.start()
             child.join()
             assert child.exitcode == 9
-            # nothing is lost, and the lock has gone with the process
+            # the previous state is unchanged, and the lock was released with the process
             assert (monitoring.output / state_file.NAME).read_bytes() == before
-        done = week(slope, model, monitoring, day)
+        done = run_update(slope, model, monitoring, day)
         statuses.append(done.status)
     assert statuses.count(UPDATED) + statuses.count(NOTHING_NEW) == 53
-    # an acquisition every 12 days: more weeks with one than without
+    # with an acquisition every 12 days, more weeks have a new acquisition than not
     assert 25 <= statuses.count(UPDATED) <= 40
     state = load_state(monitoring.output)
-    series, forcing = until(slope, day)
+    series, forcing = known_until(slope, day)
     at_once = update(monitoring, series, forcing, model, "m", None)
     np.testing.assert_array_equal(state.daily.dates, at_once.state.daily.dates)
-    # what was known on each day does not depend on how often one looks, but for the error of dates, which is fitted
+    # estimates do not depend on the update interval, except through the fitted common-mode error
     apart = np.abs(state.daily.values - at_once.state.daily.values)
     assert np.nanmedian(apart) < 0.3
     same = state.daily.values[:, : TRAIN_DAYS - 30]
     np.testing.assert_allclose(
         np.nanmedian(np.abs(same - at_once.state.daily.values[:, : TRAIN_DAYS - 30])), 0, atol=0.3
     )
-    # twice is once
-    again = week(slope, model, monitoring, day)
+    # a second update with the same data changes nothing
+    again = run_update(slope, model, monitoring, day)
     assert again.status == NOTHING_NEW
     np.testing.assert_array_equal(again.state.daily.values, state.daily.values)
     assert again.summary()["levels"] == done.summary()["levels"]
 
 
-def test_days_of_former_runs_stay_as_they_were(slope, model, project):
+def test_days_of_earlier_runs_do_not_change(slope, model, project):
     monitoring = project()
-    first = week(slope, model, monitoring, TRAIN_DAYS)
-    second = week(slope, model, monitoring, TRAIN_DAYS + 60)
+    first = run_update(slope, model, monitoring, TRAIN_DAYS)
+    second = run_update(slope, model, monitoring, TRAIN_DAYS + 60)
     n = first.state.daily.n_dates
     np.testing.assert_array_equal(second.state.daily.values[:, :n], first.state.daily.values)
-    # days after the last acquisition wait for the next one
+    # days after the last acquisition are added with the next one
     steps = second.state.delivered.dates[-1] - first.state.delivered.dates[-1]
     assert second.new_days == steps.astype(int)
     assert second.new_dates == 5
 
 
-def test_realigned_once_the_later_deliveries_in_the_new_reference_fit(slope, model, project):
-    """Every delivery from the second on has the new reference; from the fourth on, yet another."""
+def test_after_one_realignment_later_deliveries_in_the_new_reference_are_accepted(slope, model, project):
+    """The reference changes with the second delivery and again with the fourth."""
     monitoring, state, past_state = project(), None, None
     for i in range(5):
-        series, forcing = until(slope, TRAIN_DAYS + 12 * i)
+        series, forcing = known_until(slope, TRAIN_DAYS + 12 * i)
         shift = 7.0 + 0.05 * series.days + np.arange(series.n_points)[:, None] if i else 0.0
         moved = series.with_(values=series.values + shift * (3 if i > 2 else 1))
         arguments = {"progress": None, "realign": i in (1, 3)}
-        # in another order from the second on
+        # the order of the points is reversed from the second delivery on
         order = np.arange(series.n_points)[:: -1 if i else 1]
         state = update(monitoring, moved.points(order), forcing, model, "m", state, **arguments).state
         past_state = update(monitoring, series, forcing, model, "m", past_state).state
@@ -121,20 +121,20 @@ def test_realigned_once_the_later_deliveries_in_the_new_reference_fit(slope, mod
 
 def test_a_realignment_without_new_days_is_remembered(slope, model, project):
     monitoring = project()
-    series, forcing = until(slope, TRAIN_DAYS)
+    series, forcing = known_until(slope, TRAIN_DAYS)
     state = update(monitoring, series, forcing, model, "m", None).state
     moved = series.with_(values=series.values + 7.0)
     done = update(monitoring, moved, forcing, model, "m", state, progress=None, realign=True)
     assert (done.status, done.new_days) == ("updated", 0)
-    later, forcing = until(slope, TRAIN_DAYS + 12)
+    later, forcing = known_until(slope, TRAIN_DAYS + 12)
     done = update(monitoring, later.with_(values=later.values + 7.0), forcing, model, "m", done.state)
     assert done.new_days > 0
 
 
-def test_rain_that_ends_early_holds_the_days_back(slope, model, project):
+def test_estimates_end_with_the_drivers(slope, model, project):
     monitoring = project()
-    series, _ = until(slope, TRAIN_DAYS + 60)
-    _, short = until(slope, TRAIN_DAYS + 20)
+    series, _ = known_until(slope, TRAIN_DAYS + 60)
+    _, short = known_until(slope, TRAIN_DAYS + 20)
     done = update(monitoring, series, short, model, "m", None)
     assert done.state.daily.dates[-1] == short.days[-1]
     assert "The drivers end on" in done.warnings[0]
@@ -142,40 +142,40 @@ def test_rain_that_ends_early_holds_the_days_back(slope, model, project):
 
 def test_changed_drivers_are_reported(slope, model, project):
     monitoring = project()
-    week(slope, model, monitoring, TRAIN_DAYS)
-    series, forcing = until(slope, TRAIN_DAYS + 30)
+    run_update(slope, model, monitoring, TRAIN_DAYS)
+    series, forcing = known_until(slope, TRAIN_DAYS + 30)
     values = np.array(forcing.values)
     values[100:110, 0] += 5.0
     done = update(monitoring, series, replace(forcing, values=values), model, "m", load_state(monitoring.output))
     assert "driver values of 10 earlier days have changed" in done.warnings[0]
 
 
-def test_an_acquisition_that_arrives_late_is_added_in_its_place(slope, model, project):
+def test_a_late_acquisition_is_inserted_at_its_date(slope, model, project):
     monitoring = project()
-    series, forcing = until(slope, TRAIN_DAYS)
+    series, forcing = known_until(slope, TRAIN_DAYS)
     late = series.dates[-3]
     first = update(monitoring, series.dates_where(series.dates != late), forcing, model, "m", None)
-    series, forcing = until(slope, TRAIN_DAYS + 24)
+    series, forcing = known_until(slope, TRAIN_DAYS + 24)
     done = update(monitoring, series, forcing, model, "m", first.state)
     np.testing.assert_array_equal(done.state.acquired.dates, series.dates)
     assert done.state.acquired.values.shape == series.values.shape
     kept = np.isin(series.dates, first.state.acquired.dates)
     np.testing.assert_array_equal(done.state.acquired.values[:, kept], first.state.acquired.values)
-    # the days of the former run are those estimated without it
+    # the days of the previous run keep the estimates made without the late acquisition
     n_days = first.state.daily.n_dates
     np.testing.assert_array_equal(done.state.daily.values[:, :n_days], first.state.daily.values)
     assert f"1 acquisition, of {late}, is older" in done.warnings[0]
 
 
-def test_a_model_that_is_old_is_trained_again_once(slope, model, project):
+def test_an_old_model_is_retrained_once(slope, model, project):
     monitoring = project(retrain_after_days=60)
-    week(slope, model, monitoring, TRAIN_DAYS)
+    run_update(slope, model, monitoring, TRAIN_DAYS)
     day = TRAIN_DAYS + 300
-    series, forcing = until(slope, day)
+    series, forcing = known_until(slope, day)
     done = update(monitoring, series, forcing, model, "m", load_state(monitoring.output))
     assert done.retrained
     assert done.model.train_end > model.train_end
     save(done.state, monitoring.output)
-    series, forcing = until(slope, day + 30)
+    series, forcing = known_until(slope, day + 30)
     later = update(monitoring, series, forcing, done.model, "n", load_state(monitoring.output))
     assert not later.retrained

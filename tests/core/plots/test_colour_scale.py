@@ -1,4 +1,4 @@
-"""Round limits and colour maps of known values."""
+"""Round class limits, and the colours of sequential and diverging colour maps."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from slopemuse.plugin.core.plots.colour_scale import (
 )
 
 
-def test_limits_by_hand():
+def test_class_limits_match_values_computed_by_hand():
     assert class_limits(-447.0, 447.0, 9) == [-350, -250, -150, -50, 50, 150, 250, 350]
     assert class_limits(-1.0, 1.0, 9) == [-0.7, -0.5, -0.3, -0.1, 0.1, 0.3, 0.5, 0.7]
     assert class_limits(-40.0, 40.0, 4) == [-20, 0, 20]
@@ -34,11 +34,11 @@ def test_limits_are_round_increasing_and_about_as_many_as_requested(n):
         assert np.allclose(steps, steps[:1])
 
 
-def test_steps_are_1_2_25_5():
+def test_nice_steps_are_1_2_2_5_or_5_times_a_power_of_ten():
     assert [nice_step(size) for size in (0.11, 3.9, 44.0, 88.0, 0.0026)] == [0.1, 5.0, 50.0, 100.0, 0.0025]
 
 
-def test_maps_are_read_flipped_and_widened():
+def test_colour_maps_are_flipped_and_interpolated():
     assert colours("RdYlBu", 9) == list(DIVERGING_MAPS["RdYlBu"])
     assert colours("RdYlBu", 9, flipped=True) == list(DIVERGING_MAPS["RdYlBu"][::-1])
     wide = colours("viridis", 33)
@@ -48,12 +48,12 @@ def test_maps_are_read_flipped_and_widened():
 
 def test_a_diverging_map_has_its_middle_at_zero():
     nine = list(DIVERGING_MAPS["RdYlBu"])
-    # classes from −450 to 450, without those above 150 or below −150
+    # classes from −450 to 450, without the upper or lower three
     assert class_colours("RdYlBu", [-350, -250, -150, -50, 50]) == nine[:6]
     assert class_colours("RdYlBu", [-50, 50, 150, 250, 350]) == nine[3:]
     assert class_colours("RdYlBu", [-50, 50, 150, 250, 350], flipped=True) == nine[5::-1]
     assert class_colours("RdYlBu", [-350, -250, -150, -50, 50, 150, 250, 350]) == nine
-    # of one sign, or with a sequential map, the whole map is used
+    # the whole map is used if all limits have one sign or the map is sequential
     assert class_colours("RdYlBu", [10, 20, 30]) == colours("RdYlBu", 4)
     assert class_colours("viridis", [-350, -250, -150, -50, 50]) == colours("viridis", 6)
 
@@ -67,7 +67,7 @@ def lightness(colour):
 
 
 @pytest.mark.parametrize("name", MAPS)
-def test_lightness_is_monotonous_so_that_colour_blind_people_can_read_a_map(name):
+def test_lightness_of_colour_maps_is_monotonic(name):
     levels = np.array([lightness(one) for one in colours(name, 9)])
     parts = (levels[:5], levels[4:][::-1]) if name in DIVERGING_MAPS else (levels,)
     for part in parts:

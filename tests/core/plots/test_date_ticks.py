@@ -1,4 +1,4 @@
-"""Ticks of the time axis are dates at any zoom and never crowd."""
+"""Ticks of the time axis are dates at any zoom level and do not overlap."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ START = float(np.datetime64("2019-04-15").astype("datetime64[D]").astype(int))
 
 @pytest.mark.parametrize("span", [1.0, 2.0, 5.0, 12.0, 40.0, 80.0, 200.0, 800.0, 2000.0, 5000.0, 20000.0])
 @pytest.mark.parametrize("characters", [12.0, 30.0, 60.0, 110.0])
-def test_texts_are_the_dates_of_their_positions_and_fit(span, characters):
+def test_labels_match_their_positions_and_do_not_overlap(span, characters):
     positions, texts = date_ticks(START, START + span, characters)
     assert 1 <= len(texts) <= MAX_TICKS
     assert sum(len(text) + 1 for text in texts) <= max(characters, 12)
@@ -39,8 +39,8 @@ def test_dates_are_written_as_requested():
     assert date_ticks(january, january + 365, 40, date_format="dots")[1] == ["01.2020", "04.2020", "07.2020", "10.2020"]
 
 
-def test_dates_beyond_those_of_python():
-    """The year 9999 stands for an open end in some tables."""
+def test_dates_outside_the_range_of_python():
+    """Years beyond 9999 and before 0 have labels; some tables use the year 9999 for an open end."""
     last = float(np.datetime64("9999-12-31").astype("datetime64[D]").astype(int))
     assert date_ticks(last - 800, last + 800, 30)[1] == ["9998", "9999", "10000", "10001", "10002"]
     assert date_text(np.datetime64("-0044-03-15"), "dots") == "15.03.-044"

@@ -1,4 +1,4 @@
-"""GNSS station near a point: distances across the antimeridian."""
+"""Distance between a point and a GNSS station across the antimeridian."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ def test_a_station_across_the_antimeridian_is_near():
     point = PointSeries(["p"], place[None], DAYS, flat[None], "EPSG:4326")
     found = near_station([station], point, place, None)
     assert found is not None
-    # 0.02° of longitude; a degree is 111 195 m · cos 17°
+    # 0.02° of longitude at 111 195 m · cos 17° per degree
     assert found.distance_m == pytest.approx(2126.7, abs=1)

@@ -1,4 +1,4 @@
-"""Displacement along a line."""
+"""Displacement profile along a line."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from slopemuse.plugin.core.plots.profile import DAYS_SHOWN, profile
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(40)
 
 
-def test_medians_follow_the_slope_on_days_from_first_to_last():
+def test_medians_follow_the_motion_from_the_first_to_the_last_day():
     rng = np.random.default_rng(0)
     distance = rng.uniform(0, 1000, 400)
-    # the middle third moves, the faster the later
+    # the middle third moves at a constant rate
     moved = np.where((distance > 400) & (distance < 700), -1.0, 0.0)[:, None] * np.arange(40)
     found = profile(distance, DATES, moved, 1000.0)
     assert len(found.days) == DAYS_SHOWN
@@ -24,7 +24,7 @@ def test_medians_follow_the_slope_on_days_from_first_to_last():
     np.testing.assert_allclose(found.medians[(found.middles_m < 380) | (found.middles_m > 720)], 0)
 
 
-def test_empty_dates_are_passed_over():
+def test_empty_dates_are_ignored():
     values = np.ones((5, 40))
     values[:, [0, 39]] = np.nan
     values[2, 5] = np.nan

@@ -1,4 +1,4 @@
-"""The panel below the displacement, against slopes that are known or found one by one."""
+"""The panel below the displacement: velocities equal those of np.polyfit or of a known linear motion."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_moving_velocity_is_that_of_a_line_through_the_window():
         assert sigma[k] == pytest.approx(np.sqrt(covariance[0, 0]) * 365.25, rel=1e-8)
 
 
-def test_it_is_not_computed_at_the_ends_nor_in_gaps():
+def test_moving_velocity_is_nan_at_the_ends_and_in_gaps():
     y = -10 * (X - X[0]) / 365.25
     velocity, _ = moving_velocity(X, y, 365)
     known = np.isfinite(velocity)
@@ -38,13 +38,13 @@ def test_it_is_not_computed_at_the_ends_nor_in_gaps():
     few = np.r_[0:20, 60:80]
     velocity, _ = moving_velocity(X[few], y[few], 91)
     assert np.isfinite(velocity).any()
-    # the last dates before the gap have nothing behind them
+    # dates next to the gap have neighbours on one side only
     assert np.isnan(velocity[18:22]).all()
     for n in (0, 1, 4):
         assert np.isnan(moving_velocity(X[:n], y[:n], 91)[0]).all()
 
 
-def test_each_panel_has_its_numbers():
+def test_residual_and_velocity_panels_show_their_values():
     values = 0.02 * (X - X[0]) + np.where(np.arange(80) == 30, 40.0, 0.0)
     flags = np.zeros((1, 80))
     flags[0, 5] = 1
@@ -62,7 +62,7 @@ def test_each_panel_has_its_numbers():
     assert point_picture(point, panel="none").second.kind == NOTHING
 
 
-def test_nothing_is_drawn_of_too_few_dates():
+def test_the_panel_is_empty_with_too_few_dates():
     values = np.full(80, np.nan)
     values[3] = 1.0
     for panel in ("residual", *VELOCITIES):

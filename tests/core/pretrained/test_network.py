@@ -1,4 +1,4 @@
-"""The network in numpy and torch: equal forecasts, reproducible and resumable training, model card."""
+"""The pretrained network: NumPy and torch give equal forecasts, training is reproducible and resumable, model card."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from slopemuse.plugin.core.pretrained.validate_network import arrays_of, card, w
 from slopemuse.plugin.core.pretrained.weights import DAILY, Weights, hash_of, read_weights  # noqa: E402
 from slopemuse.plugin.core.synthetic.simulator.series_stream import simulated_batch  # noqa: E402
 
-# negative log density and log error of the shipped weights on four series not used in training
+# negative log density and log error of the shipped weights on four held-out series
 SHIPPED_SCORES = (0.41954, -1.19038)
 SMALL = train_network.Plan(seed=3, n_steps=3, n_series=2, save_every=1, n_before_reset=1, n_before_slow_evidence=2)
 

@@ -1,4 +1,4 @@
-"""The response of each point to the shared motions: least squares from the known acquisitions, and its share."""
+"""The response of each point to the shared motions: least squares on the known acquisitions, and its weight."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def residual_of(modes, values, motion):
     return values - modes.centre[:, None] - modes.at_points(motion)
 
 
-def test_it_is_the_least_squares_line_of_the_known_acquisitions(motion, points):
+def test_the_response_is_the_least_squares_fit_of_the_known_acquisitions(motion, points):
     modes, values = points
     asked = response(motion, np.array([30, N_DATES]))
     value, sigma, follows = asked.of(modes, residual_of(modes, values, motion))
@@ -62,7 +62,7 @@ def test_it_is_the_least_squares_line_of_the_known_acquisitions(motion, points):
     assert follows.mean() > 0.9
 
 
-def test_an_acquisition_of_few_points_tells_nothing(motion, points):
+def test_an_acquisition_with_few_points_is_ignored(motion, points):
     modes, values = points
     unknown, few = motion.copy(), values.copy()
     few[:, 20] = np.nan
@@ -73,27 +73,27 @@ def test_an_acquisition_of_few_points_tells_nothing(motion, points):
         np.testing.assert_allclose(one, other)
 
 
-def test_a_point_that_leaves_the_shared_motions_is_left_to_the_network(motion, points):
+def test_a_point_that_departs_from_the_shared_motions_uses_the_network(motion, points):
     modes, values = points
     moved = values.copy()
     moved[5, 34:] += 20.0
     known = np.array([33, N_DATES])
     follows = response(motion, known).of(modes, residual_of(modes, moved, motion))[2]
     assert follows[5, 0] == 1.0 and follows[5, 1] == 0.0 and np.delete(follows, 5, axis=0).mean() > 0.9
-    # in hindsight the residuals around a day count
+    # in hindsight, the residuals before and after a day are used
     every, around = np.full(2, N_DATES), np.array([20, 37])
     follows = response(motion, every, around).of(modes, residual_of(modes, moved, motion))[2]
     assert follows[5, 1] == 0.0
 
 
-def test_its_share_is_that_of_held_out_acquisitions_and_none_without_a_gain():
+def test_the_share_is_fitted_on_held_out_acquisitions_and_zero_without_a_gain():
     rng = np.random.default_rng(1)
     step, noise = rng.normal(0, 1.0, (50, 20)), rng.normal(0, 2.0, (50, 20))
     assert share_of_response(step + noise, step) == pytest.approx(1.0, abs=0.15)
     assert share_of_response(0.4 * step + 0.1 * noise, step) == pytest.approx(0.4, abs=0.05)
     assert share_of_response(-0.2 * step + noise, step) == 0.0
     assert share_of_response(noise, 0.0 * step) == 0.0
-    # a gain on one of many dates proves nothing
+    # a gain on a single one of many dates is not significant
     error = np.where(np.arange(20) == 3, 1.0, -0.045) * np.abs(step)
     assert share_of_response(error, np.abs(step)) == 0.0
     unknown = np.where(rng.random(step.shape) < 0.2, np.nan, step + noise)
@@ -101,7 +101,7 @@ def test_its_share_is_that_of_held_out_acquisitions_and_none_without_a_gain():
     assert [held_out_dates(n) for n in (15, 16, 24, 60)] == [0, 8, 8, 20]
 
 
-def test_a_slope_of_shared_motions_gains_and_looks_at_nothing_later():
+def test_shared_motions_reduce_the_error_without_using_later_data():
     slope = make_held_out("saturating toe", 71, n_points=60)
     values, day = slope.series.values, slope.day
     data = SlopeData(values, day, slope.forcing, slope.onset)
@@ -110,15 +110,15 @@ def test_a_slope_of_shared_motions_gains_and_looks_at_nothing_later():
     level = np.mean(values[:, past] - slope.truth[:, day[past]], axis=1, keepdims=True)
     truth = (slope.truth + level)[:, targets]
 
-    def ask(data, targets, share=None):
+    def nowcast_of(data, targets, share=None):
         return SlopeNowcast(daily_weights(), data, targets, 0, Progress(), share=share).of(slice(None))
 
-    value, sigma = ask(data, targets)
-    shipped, _ = ask(data, targets, 0.0)
+    value, sigma = nowcast_of(data, targets)
+    shipped, _ = nowcast_of(data, targets, 0.0)
     moving = slope.moving
     assert rmse((value - truth)[moving]) < 0.97 * rmse((shipped - truth)[moving])
     assert (sigma > 0).all()
     until = int(day[-8])
     cut = replace(data, values=values[:, day <= until], day=day[day <= until])
     early = targets[targets <= until]
-    np.testing.assert_allclose(ask(cut, early)[0], value[:, : len(early)], atol=1e-3)
+    np.testing.assert_allclose(nowcast_of(cut, early)[0], value[:, : len(early)], atol=1e-3)

@@ -1,4 +1,4 @@
-"""The pretrained network on slopes: zero-shot, whatever the units, and with what is missing."""
+"""Zero-shot nowcasts of slopes by the pretrained network: units, drivers, sampling, gaps and hindsight."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from slopemuse.tests.progress import RecordedProgress
 NO_PROGRESS = Progress()
 
 
-def ask(task, progress=NO_PROGRESS, name="pretrained"):
+def nowcast_of(task, progress=NO_PROGRESS, name="pretrained"):
     return BASELINES[name].nowcast(task, progress)
 
 
@@ -40,37 +40,41 @@ def truth_of(slope, task):
     return (slope.truth + level)[:, task.targets]
 
 
-def test_it_is_better_than_the_filter_on_a_law_that_it_has_never_seen(slope, task):
-    truth, nowcast = truth_of(slope, task), ask(task)
-    filtered = ask(task, name="kalman")
+def test_the_network_beats_the_kalman_filter_on_a_held_out_law(slope, task):
+    truth, nowcast = truth_of(slope, task), nowcast_of(task)
+    filtered = nowcast_of(task, name="kalman")
     moving = slope.moving
     assert rmse((nowcast.value - truth)[moving]) < 0.85 * rmse((filtered.value - truth)[moving])
     assert 0.8 < coverage_90((nowcast.value - truth)[moving], nowcast.sigma[moving]) <= 1.0
 
 
 def test_units_and_datum_do_not_matter(task):
-    as_it_is = ask(task)
-    other = ask(replace(task, values=1000.0 * task.values - 50_000.0))
+    as_it_is = nowcast_of(task)
+    other = nowcast_of(replace(task, values=1000.0 * task.values - 50_000.0))
     np.testing.assert_allclose(other.value, 1000.0 * as_it_is.value - 50_000.0, rtol=1e-6)
     np.testing.assert_allclose(other.sigma, 1000.0 * as_it_is.sigma, rtol=1e-5)
 
 
 def test_corrected_acquisitions_are_preferred(task):
     corrected = task.values - task.values.mean(axis=0)
-    np.testing.assert_array_equal(ask(replace(task, corrected=corrected)).value, ask(task.with_values(corrected)).value)
+    np.testing.assert_array_equal(
+        nowcast_of(replace(task, corrected=corrected)).value, nowcast_of(task.with_values(corrected)).value
+    )
 
 
 def test_other_drivers_are_named_and_ignored(task):
     drivers = np.column_stack([task.forcing.values, np.random.default_rng(0).normal(size=task.forcing.n_days)])
     log = RecordedProgress()
-    other = ask(replace(task, forcing=Forcing(task.forcing.days, (*task.forcing.names, "pumping"), drivers)), log)
-    np.testing.assert_array_equal(other.value, ask(task).value)
+    other = nowcast_of(
+        replace(task, forcing=Forcing(task.forcing.days, (*task.forcing.names, "pumping"), drivers)), log
+    )
+    np.testing.assert_array_equal(other.value, nowcast_of(task).value)
     assert any("ignores the drivers pumping" in line for line in log.lines)
 
 
 @pytest.mark.parametrize("names", [(), ("rain_mm",), ("level_m",)])
 def test_fewer_drivers(task, names):
-    nowcast = ask(replace(task, forcing=task.forcing.select(names)))
+    nowcast = nowcast_of(replace(task, forcing=task.forcing.select(names)))
     assert np.isfinite(nowcast.value).all() and (nowcast.sigma > 0).all()
 
 
@@ -79,17 +83,17 @@ def test_sampling_outside_its_range_is_reported(slope, every_days):
     days = np.arange(0, slope.onset + 200, every_days)
     values = slope.truth[:3, days] + np.random.default_rng(0).normal(0, 1, (3, len(days)))
     log = RecordedProgress()
-    nowcast = ask(Task(values, days, slope.forcing, slope.onset, days[-10:], 1), log)
+    nowcast = nowcast_of(Task(values, days, slope.forcing, slope.onset, days[-10:], 1), log)
     assert np.isfinite(nowcast.value).all()
     assert rmse(nowcast.value - slope.truth[:3, days[-10:]]) < 6.0
     assert any("outside the range of 4 to 50 days" in line for line in log.lines)
 
 
 def test_one_point_and_one_acquisition(task):
-    one = ask(replace(task, values=task.values[:1]))
+    one = nowcast_of(replace(task, values=task.values[:1]))
     assert np.isfinite(one.value).all() and np.isfinite(one.sigma).all()
     first = replace(task, values=task.values[:2, :1], day=task.day[:1])
-    nowcast = ask(first)
+    nowcast = nowcast_of(first)
     np.testing.assert_allclose(nowcast.value, task.values[:2, :1] * np.ones(len(task.targets)), atol=1.0)
     assert np.isfinite(nowcast.sigma).all()
 
@@ -98,28 +102,28 @@ def test_points_without_any_value_stay_unknown(task):
     values = task.values.copy()
     values[3] = np.nan
     values[5, :-4] = np.nan
-    nowcast = ask(replace(task, values=values))
+    nowcast = nowcast_of(replace(task, values=values))
     assert np.isnan(nowcast.value[3]).all() and np.isnan(nowcast.sigma[3]).all()
     known = task.day[task.known] >= task.day[-4]
     assert np.isnan(nowcast.value[5, ~known]).all() and np.isfinite(nowcast.value[5, known]).all()
-    nothing = ask(replace(task, values=np.full_like(values, np.nan)))
+    nothing = nowcast_of(replace(task, values=np.full_like(values, np.nan)))
     assert np.isnan(nothing.value).all()
 
 
 def test_gaps_of_single_points_change_little(task):
     rng = np.random.default_rng(1)
     values = np.where(rng.random(task.values.shape) < 0.1, np.nan, task.values)
-    assert rmse(ask(replace(task, values=values)).value - ask(task).value) < 0.8
+    assert rmse(nowcast_of(replace(task, values=values)).value - nowcast_of(task).value) < 0.8
 
 
-def test_a_hundred_thousand_points(slope, task):
+def test_one_hundred_thousand_points_are_estimated(slope, task):
     day = task.day[:8]
     copies = np.random.default_rng(0).integers(0, len(task.values), 100_000)
     values = task.values[copies, :8]
-    many = ask(replace(task, values=values, day=day, train_end=int(day[-3]), targets=day[-1:] + 3))
-    few = ask(replace(task, values=task.values[:, :8], day=day, train_end=int(day[-3]), targets=day[-1:] + 3))
+    many = nowcast_of(replace(task, values=values, day=day, train_end=int(day[-3]), targets=day[-1:] + 3))
+    few = nowcast_of(replace(task, values=task.values[:, :8], day=day, train_end=int(day[-3]), targets=day[-1:] + 3))
     assert np.isfinite(many.value).all() and (many.sigma > 0).all()
-    # only some of the points determine what all of them share
+    # the shared motions are determined from a subset of the points
     assert rmse(many.value - few.value[copies]) < 0.5
 
 
@@ -128,14 +132,14 @@ def hindsight(task, values, targets):
     return SlopeNowcast(daily_weights(), slope, targets, 0, NO_PROGRESS, in_hindsight=True).of(slice(None))
 
 
-def test_in_hindsight_the_past_is_known_better_and_the_present_as_well(slope, task):
+def test_hindsight_reduces_the_error_of_the_past_and_keeps_the_present(slope, task):
     held = np.flatnonzero(task.day > task.train_end)[1:-1:3]
     values = task.values.copy()
     values[:, held] = np.nan
     targets = np.append(task.day[held], task.day[-1] + np.array([0, 3]))
     value, sigma = hindsight(task, values, targets)
-    nowcast = ask(replace(task, values=values, targets=targets))
-    # after the last acquisition both know the same
+    nowcast = nowcast_of(replace(task, values=values, targets=targets))
+    # after the last acquisition, nowcast and hindcast use the same data
     np.testing.assert_allclose(value[:, -2:], nowcast.value[:, -2:], atol=1e-9)
     np.testing.assert_allclose(sigma[:, -2:], nowcast.sigma[:, -2:], rtol=1e-9)
     truth = truth_of(slope, replace(task, targets=targets))[:, :-2][slope.moving]

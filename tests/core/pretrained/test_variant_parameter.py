@@ -1,4 +1,4 @@
-"""VARIANT = pretrained: the network makes nowcasts whatever held-out acquisitions say, from a file as from memory."""
+"""VARIANT = pretrained uses the network, also from a model file; otherwise held-out acquisitions set its share."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def model(slope):
     return train(slope.series, slope.forcing, TrainingOptions(variant="pretrained"))
 
 
-def test_it_keeps_its_method_and_scores_as_the_network(slope, model):
+def test_variant_pretrained_has_the_scores_of_the_network(slope, model):
     assert model.method == "pretrained"
     assert model.scores["rmse"] == pytest.approx(model.scores["delivered:pretrained"], rel=1e-6)
     text = training_report(model, slope.series, slope.forcing)
@@ -51,7 +51,7 @@ def test_it_keeps_its_method_and_scores_as_the_network(slope, model):
     assert untranslated(lambda: training_report(model, slope.series, slope.forcing)) <= {"rain", "level"}
 
 
-def test_the_file_gives_the_same_days(slope, model, tmp_path):
+def test_a_loaded_model_gives_the_same_estimate(slope, model, tmp_path):
     path = str(tmp_path / "m.safetensors")
     model_file.save(model, path)
     loaded = model_file.load(path)
@@ -60,7 +60,7 @@ def test_the_file_gives_the_same_days(slope, model, tmp_path):
     one, other = (estimate_daily(slope.series, each, slope.forcing, start=start) for each in (model, loaded))
     np.testing.assert_array_equal(one.series.values, other.series.values)
     assert np.isfinite(one.series.values).all() and (one.series.sigma > 0).all()
-    # what is known later changes no day before
+    # later acquisitions do not change earlier days
     known = slope.series.dates_where(slope.series.dates < slope.series.dates[-4])
     cut = estimate_daily(known, loaded, slope.forcing, start=start, end=known.dates[-1])
     same = cut.series.values.shape[1]
@@ -74,39 +74,39 @@ def test_the_choice_prefers_the_network_where_it_is_no_worse():
     assert best_method({"rate": base, "pretrained": base - 1, "persistence": base - 2}, 120) == "persistence"
 
 
-def test_a_short_record_needs_proof_against_the_network():
+def test_a_short_record_keeps_the_network_unless_another_method_is_significantly_better():
     base = np.random.default_rng(0).uniform(5, 15, 8)
     losses = {"rate": base, "pretrained": 1.3 * base, "persistence": 0.99 * base}
     assert best_method(losses, 90) == "persistence"
-    # held-out dates that follow less than a year tell little: a little worse is no proof
+    # with less than a year of training, a slightly larger held-out error is not significant
     assert best_method({name: losses[name] for name in ("rate", "pretrained")}, 90) == "rate"
     assert best_method({name: losses[name] for name in ("rate", "pretrained")}, 90, short=True) == "pretrained"
     noisy = base * np.array([0.4, 2.1, 0.5, 2.2, 0.6, 2.0, 0.5, 2.1])
     assert best_method({"rate": base, "pretrained": 1.3 * base, "persistence": noisy}, 90, short=True) == "pretrained"
-    # a filter that one season suits extrapolates it
+    # a Kalman filter that fits a single season well would extrapolate it
     assert best_method({"rate": base, "pretrained": base, "kalman": 0.3 * base}, 90, short=True) == "pretrained"
-    # but much worse is, and so is a baseline that is better on every date
+    # a much larger error is significant, and so is a baseline that is better on every date
     assert best_method({"rate": base, "pretrained": 1.7 * base}, 90, short=True) == "rate"
     assert best_method({"rate": base, "pretrained": 1.3 * base, "persistence": 0.5 * base}, 90, short=True) == (
         "persistence"
     )
 
 
-def test_the_best_share_is_that_of_least_squares_drawn_to_what_is_usual():
+def test_the_best_share_is_least_squares_shrunk_to_a_prior():
     rng = np.random.default_rng(2)
     own, other = rng.normal(0, 1.0, (300, 200)), rng.normal(0, 1.3, (300, 200))
     other[3, 4] = np.nan
-    # many dates: the weight of least squares, against a grid of shares
+    # with many dates, the share is that of least squares, here searched on a grid
     shares = np.arange(0, 1.001, 0.05)
     errors = [np.nanmean(((1 - share) * own + share * other) ** 2) for share in shares]
     assert best_share(own, other) == pytest.approx(shares[int(np.argmin(errors))])
     assert best_share(own, 0.05 * own) == 1.0 and best_share(0.05 * own, own) == 0.0
-    # few dates that contradict each other, or none: what is usual
+    # with few contradictory dates or no difference, the share is the prior mean
     few = np.array([[1.0, -2.0, 3.0]]), np.array([[-1.0, -4.0, 4.0]])
     assert best_share(*few, SharePrior(0.7, 0.01)) == pytest.approx(0.7)
     assert best_share(own, own) == PRIOR.mean
     assert best_share(own, own, PRIOR_OF_SHORT_RECORDS) == PRIOR_OF_SHORT_RECORDS.mean
-    # by hand: weights of the dates 1.0 and 0.5, of sizes 4 and 16
+    # by hand: two dates with weights 1.0 and 0.5 and sizes 4 and 16
     product, size = np.array([4.0, 8.0]), np.array([4.0, 16.0])
     spread2 = 0.5 * ((0.5 - 0.75) ** 2 + (1.0 - 0.75) ** 2)
     certainty = 0.3**2 / (0.3**2 + spread2)
@@ -115,7 +115,7 @@ def test_the_best_share_is_that_of_least_squares_drawn_to_what_is_usual():
     assert found == pytest.approx(0.05 * round(expected / 0.05))
 
 
-def test_the_share_is_that_of_points_that_move():
+def test_the_share_is_fitted_on_moving_points():
     from slopemuse.plugin.core.training import rate_training
 
     rng = np.random.default_rng(1)
@@ -140,7 +140,7 @@ def test_a_combination_is_the_mean_of_its_parts_from_a_file_too(slope, model, tm
     }
     expected = 0.6 * parts[0.0].series.values + 0.4 * parts[1.0].series.values
     sigma = 0.6 * parts[0.0].series.sigma + 0.4 * parts[1.0].series.sigma
-    # where a point departs from its training the rates stand alone, in each of the three
+    # where a point departs from its training behaviour, all three estimates use the rates alone
     alike = parts[0.4].series.flags == 0
     assert alike.any()
     np.testing.assert_allclose(parts[0.4].series.values[alike], expected[alike], atol=1e-9)
@@ -155,10 +155,10 @@ def test_a_combination_is_the_mean_of_its_parts_from_a_file_too(slope, model, tm
     )
     assert "weighted mean of Pretrained network (40 %) and the daily rates" in text
     assert "Pretrained network (40 %) combined with the daily rates (60 %)" in text and "1.23" in text
-    # what is part of the estimate is not a limitation, and is not said to be left out
+    # a method that is part of the estimate is neither reported as a limitation nor as unused
     assert '<p class="weak">Estimates' not in text
     assert "Daily rates from the drivers alone" in text and "(not used)" not in text
-    # the corrected scores lie below the noise as delivered, so that is no lower limit
+    # the scores after correction are below the noise of the delivered series, so that noise is no lower limit
     assert "no method can have a smaller RMSE" not in text
     assert "Acquisition noise without the common-mode error" in text
     damaged = tmp_path / "d.safetensors"
@@ -191,7 +191,7 @@ def test_held_out_errors_choose_the_combination(monkeypatch, slope, model):
     assert found.method == "pretrained" and 0.35 <= found.share <= 0.65
     alone = min(found.scores["heldout:rate"], found.scores["heldout:pretrained"])
     assert found.scores["heldout:combined"] < 0.8 * alone
-    # fewer than eight points share no motions
+    # shared motions require at least eight points
     few = chosen(replace(model, method="rate", options=TrainingOptions()), slope.series.points(np.arange(7)))
     assert few.method == "weighted_mean" and few.products.count == few.scores["n_heldout"] * 7
     forced = chosen(model)
@@ -204,7 +204,7 @@ def test_a_network_that_only_adds_errors_is_not_used_on_a_short_record(monkeypat
     def scores(past, forcing, early, stable, progress):
         n = int((past.dates > early.train_end).sum())
         of_rates = np.ones((past.n_points // 2 * 2, n))
-        # errors of its own, on every date as often up as down
+        # additional errors of the network, positive at half of the points on each date
         added = np.resize([[0.7], [-0.7]], (len(of_rates), 1))
         named = (("rate", of_rates), ("pretrained", of_rates + added), ("persistence", 3 * of_rates))
         return {name: HeldOut.of(error, np.ones(error.shape), 0.5) for name, error in named}
@@ -228,14 +228,14 @@ def test_a_hindcast_is_the_mean_of_its_parts(slope, model):
         estimate_daily(slope.series, variant, slope.forcing, start=start, progress=log, **mode).series
         for variant, log in variants
     )
-    # also while the network works
+    # progress also increases monotonically during the network estimate
     assert progress.fractions == sorted(progress.fractions)
     alike = rates.flags == 0
     assert alike.mean() > 0.8
     np.testing.assert_allclose(half.values[alike], (0.5 * (rates.values + network.values))[alike], atol=1e-9)
     np.testing.assert_allclose(half.sigma[alike], (0.5 * (rates.sigma + network.sigma))[alike], rtol=1e-9)
     assert np.abs(network.values - rates.values)[alike].max() > 0.1
-    # another baseline does not change what the rates say of the past
+    # another baseline does not change the hindcast of the rates
     kalman = estimate_daily(slope.series, replace(model, method="kalman"), slope.forcing, start=start, **mode)
     np.testing.assert_array_equal(kalman.series.values, rates.values)
 
@@ -271,42 +271,43 @@ def test_without_weights_the_variant_is_refused_at_once_and_the_others_go_on(slo
     assert any("Pretrained network cannot be evaluated" in line and "are missing" in line for line in log.lines)
 
 
-def test_where_a_point_departs_the_network_keeps_what_its_last_predictions_have_earned():
+def test_the_share_at_departing_points_depends_on_the_recent_errors():
     day = np.arange(0, 120, 12)
     good, bad, unknown = np.ones((1, 10)), np.full((1, 10), 2.0), np.full((1, 10), np.nan)
     targets = np.array([-5, 0, 60, 130])
-    # squared errors of one quarter keep all, four times as large ones the least part, as before the first acquisition
+    # with a quarter of the squared error of the other, a method keeps its full share; with four times the squared
+    # error, and before the first acquisition, it keeps the minimum
     np.testing.assert_allclose(kept_share_fraction(good, bad, day, targets, 0), [[0.3, 1.0, 1.0, 1.0]])
     np.testing.assert_allclose(kept_share_fraction(bad, good, day, targets, 0), 0.3)
     np.testing.assert_allclose(kept_share_fraction(good, good, day, targets[1:], 0), 0.3 + 0.7 * 0.2 / 0.6)
     np.testing.assert_array_equal(kept_share_fraction(unknown, bad, day, targets, 0), 0.0)
-    # a step surprises both: one acquisition that both have missed does not speak for the network
+    # neither method predicts a step: an acquisition that both miss is no evidence for the network
     one, other = np.zeros((1, 10)), np.full((1, 10), 0.5)
     one[0, -1] = other[0, -1] = 70.0
     found = kept_share_fraction(one, other, day, np.array([107, 108, 119]), 0)
     np.testing.assert_allclose(found, [[1.0, 0.533, 0.533]], atol=1e-3)
-    # only acquisitions that are old enough are known
+    # only acquisitions at least as old as the latency are known
     found = kept_share_fraction(one, other, day, np.array([108, 119, 120]), 12)
     np.testing.assert_allclose(found, [[1.0, 1.0, 0.533]], atol=1e-3)
-    # what is long ago is forgotten
+    # only the most recent acquisitions count
     one, other = np.full((1, 10), 3.0), np.full((1, 10), 1.0)
     one[0, 3:], other[0, 3:] = 1.0, 2.0
     np.testing.assert_allclose(kept_share_fraction(one, other, day, np.array([96, 108]), 0), 1.0)
 
 
-def test_the_share_learns_from_the_acquisitions_so_far():
+def test_the_share_is_updated_with_every_acquisition():
     rng = np.random.default_rng(3)
-    # of independent errors of 1 and 2 mm, least squares gives the second a weight of 1/5
+    # for independent errors of 1 and 2 mm, least squares gives the second method a weight of 1/5
     own, other = rng.normal(0, 1.0, (200, 60)), rng.normal(0, 2.0, (200, 60))
     noise = rng.normal(0, 3.0, own.shape)
     shares = learned_share(own + noise, other + noise, 0.8)
     assert shares.shape == (61,) and shares[0] == 0.8
-    # the start counts as 20 of then 80 acquisitions
+    # the initial share counts as 20 of 80 acquisitions
     assert shares[-1] == pytest.approx((20 * 0.8 + 60 * 0.2) / 80, abs=0.02)
-    # by hand: one acquisition with the weight 3/4
+    # by hand: one acquisition with a least-squares share of 3/4
     one = learned_share(np.array([[3.0]]), np.array([[-1.0]]), 0.3)
     assert one[1] == pytest.approx((20 * 0.3 + 0.75) / 21)
-    # an acquisition without values teaches nothing, and no share depends on a later acquisition
+    # an acquisition without values changes no share, and no share depends on a later acquisition
     own[:, 5] = np.nan
     with_gap = learned_share(own, other, 0.8)
     assert with_gap[6] == with_gap[5]
@@ -327,7 +328,7 @@ def test_the_daily_estimate_uses_the_learned_share_without_looking_ahead(slope, 
     alike = one.flags == 0
     apart = network.values - rates.values
     share = np.where(alike & (np.abs(apart) > 0.05), (one.values - rates.values) / apart, np.nan)
-    # one share for all points on a day, that of the training before the first acquisition
+    # the share is the same for all points on a day; before the first acquisition, it is the share of the training
     first = int((slope.series.dates[slope.series.dates > model.train_end][0] - start).astype(int))
     np.testing.assert_array_equal(one.values[:, :first], same.values[:, :first])
     share = share[:, first:][:, np.isfinite(share[:, first:]).any(axis=0)]
@@ -338,7 +339,7 @@ def test_the_daily_estimate_uses_the_learned_share_without_looking_ahead(slope, 
     cut = estimate_daily(known, learns, slope.forcing, start=start, end=known.dates[-1])
     n = cut.series.values.shape[1]
     np.testing.assert_allclose(cut.series.values, one.values[:, :n], atol=1e-3)
-    # a hindcast takes the share of all acquisitions
+    # a hindcast uses the share learned from all acquisitions
     past = estimate_daily(slope.series, learns, slope.forcing, start=start, mode="hindcast", step=6).series
     parts = [
         estimate_daily(slope.series, each, slope.forcing, start=start, mode="hindcast", step=6).series

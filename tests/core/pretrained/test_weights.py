@@ -1,4 +1,4 @@
-"""Files of weights: hash, format, and error messages for damaged or changed files."""
+"""Weight files: hash, format, and error messages for damaged or changed files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""East and up of two orbits against known motion, with dates, points and gaps of their own."""
+"""Decomposition of two orbits with different dates, points and gaps into east and up, compared with known motion."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SECOND = np.datetime64("2020-01-21") + 12 * np.arange(85)
 
 
 def motion(days, rates=(30.0, 0.0, -12.0)):
-    """East, north, up [mm] since 2020, with a season in up; shape (n_days, 3)."""
+    """Return east, north and up [mm] since 2020-01-01 with a seasonal term in up; shape (n_days, 3)."""
     years = (days - np.datetime64("2020-01-01")).astype(float) / 365.25
     out = years[:, None] * np.array(rates)
     out[:, 2] += 4 * np.sin(2 * np.pi * years)
@@ -32,7 +32,7 @@ def motion(days, rates=(30.0, 0.0, -12.0)):
 
 
 def layer(look, dates, n_cells=6, noise=0.0, seed=0, rates=(30.0, 0.0, -12.0), per_cell=4, **more):
-    """Points in a row of cells of 100 m, each with a level of its own."""
+    """Return a layer of points with different levels in a row of 100 m cells."""
     rng = np.random.default_rng(seed)
     n = n_cells * per_cell
     x = 500_000 + 100 * np.repeat(np.arange(n_cells), per_cell) + rng.uniform(5, 95, n)
@@ -47,7 +47,7 @@ def run(first, second, cell=100.0, **more):
     return decompose(first, second, common_cells(first, second, cell), **more)
 
 
-def test_east_and_up_come_back_from_unequal_dates():
+def test_east_and_up_are_recovered_from_different_dates():
     done = run(layer(ASCENDING, FIRST), layer(DESCENDING, SECOND, seed=1))
     truth = motion(done.east.dates)
     truth = truth - truth[0]
@@ -71,30 +71,30 @@ def test_north_is_neglected_and_its_leak_is_reported():
     assert any("appears as +0.00 mm east and −0.17 mm up" in text for text in done.limitations)
 
 
-def test_sigma_grows_as_the_geometry_says():
+def test_sigma_follows_the_gain_of_the_geometry():
     first, second = layer(ASCENDING, FIRST, 300, 2.0), layer(DESCENDING, SECOND, 300, 2.0, seed=1)
     done = run(first, second)
     np.testing.assert_allclose(done.condition, np.linalg.cond([ASCENDING[[0, 2]], DESCENDING[[0, 2]]]), rtol=1e-6)
     truth = motion(done.east.dates) - motion(done.east.dates)[0]
     for made, axis, gain in ((done.east, 0, 1.15), (done.up, 2, 0.91)):
         off = made.values - truth[:, axis]
-        # a season is smoother than the wander it is taken for, so sigma may be on the safe side
+        # the seasonal term is smoother than the assumed random walk, so sigma may be too large
         assert 0.6 < np.sqrt(np.mean(off[:, 10:] ** 2)) / np.median(made.sigma[:, 10:]) < 1.05
-        # sigma of a mean of four points, times what the geometry adds
+        # sigma of the mean of four points, times the gain of the geometry
         spread = np.std(made.attributes["velocity"])
         line = gain * 1.0 / np.sqrt(np.sum((11.9 / 365.25 * (np.arange(80) - 39.5)) ** 2))
         assert spread == pytest.approx(line, rel=0.15)
 
 
 def test_motion_along_the_surface_of_a_north_facing_slope():
-    # 20° down to the north: up = north · rise to the north
+    # a slope that dips 20° to the north: up = north · gradient to the north
     rise = -np.tan(np.radians(20.0))
     rates = (5.0, 25.0, 25.0 * rise)
     first = layer(ASCENDING, FIRST)
     still = motion(FIRST, (0, 0, 0))[:, 2], motion(SECOND, (0, 0, 0))[:, 2]
     first = layer(ASCENDING, FIRST, rates=rates)
     second = layer(DESCENDING, SECOND, rates=rates, seed=1)
-    # the season is no motion along the surface
+    # the seasonal term is removed: it is not parallel to the surface
     first = first.with_(values=first.values - still[0] * ASCENDING[2])
     second = second.with_(values=second.values - still[1] * DESCENDING[2])
     flat = (np.zeros(6), np.full(6, rise))
@@ -103,7 +103,7 @@ def test_motion_along_the_surface_of_a_north_facing_slope():
         np.testing.assert_allclose(made.attributes["velocity"], rate, atol=0.05)
     neglected = run(first, second)
     assert abs(neglected.up.attributes["velocity"][0] - 25 * rise) > 3
-    # 9.6° down to the south: north motion is along the plane that neither orbit sees
+    # a slope that dips 9.6° to the south: motion along it is normal to both lines of sight
     blind = (np.zeros(6), np.append(np.full(3, 0.1307 / 0.7771), np.full(3, rise)))
     half = run(first, second, gradient=blind)
     assert np.isnan(half.north.values[:3]).all()
@@ -127,7 +127,7 @@ def test_points_with_gaps_keep_their_levels_and_cells_of_one_orbit_are_left_out(
     assert any("Excluded cells: 2 with only ascending points, 0 with only descending" in note for note in done.notes)
 
 
-def test_layers_in_other_systems_and_their_lineage():
+def test_layers_in_different_crs_and_their_lineage():
     from pyproj import Transformer
 
     first = layer(ASCENDING, FIRST, lineage=Lineage(gnss_stations=("M21",)))
@@ -139,7 +139,7 @@ def test_layers_in_other_systems_and_their_lineage():
     assert set(done.up.lineage.parents) == {first.content_hash(), second.content_hash()}
 
 
-def test_a_step_of_the_ground_survives():
+def test_a_step_of_the_ground_is_preserved():
     def jump(look, dates, seed):
         made = layer(look, dates, rates=(0, 0, 0), seed=seed, noise=0.5)
         return made.with_(values=made.values + 60.0 * look[0] * (dates >= np.datetime64("2021-06-01")))
@@ -152,7 +152,7 @@ def test_a_step_of_the_ground_survives():
     assert (done.east.values[:, near] > 50).all()
 
 
-def test_smoother_equals_a_gaussian_process_and_its_sigma_is_honest():
+def test_smoother_recovers_a_gaussian_process_and_its_sigma_is_calibrated():
     rng = np.random.default_rng(0)
     day = np.cumsum(rng.choice([6, 12, 24], 60))
     dates = np.datetime64("2020-01-01") + day
@@ -187,13 +187,13 @@ def test_smoother_in_a_gap_and_with_too_few_values():
     assert sigma[1, 0] == found[1, 0] == 0.0
 
 
-def test_cell_means_of_full_series_are_plain_means():
+def test_cell_means_of_complete_series_are_arithmetic_means():
     values = np.arange(12.0).reshape(4, 3)
     means = cell_means(values, (np.array([0, 1, 3]), np.array([0, 0, 1])), 2)
     np.testing.assert_allclose(means, [values[:2].mean(axis=0), values[3]])
 
 
-def test_sigma_weighs_the_points_of_a_cell():
+def test_points_of_a_cell_are_weighted_by_sigma():
     rng = np.random.default_rng(4)
     sigma = np.where(np.arange(8) < 4, 0.3, 3.0)[:, None] * np.ones(200)
     levels = rng.normal(0, 20, (8, 1))
@@ -202,7 +202,7 @@ def test_sigma_weighs_the_points_of_a_cell():
     plain, weighed = (cell_means(values, members, 1, weights)[0] for weights in (None, sigma))
     assert np.std(weighed) == pytest.approx(0.15, rel=0.2)
     assert np.std(plain) > 4 * np.std(weighed)
-    # the level is that of the cell, whatever the weights
+    # the level of the cell does not depend on the weights
     assert np.mean(weighed) == pytest.approx(np.mean(plain), abs=0.3)
 
 
@@ -211,7 +211,7 @@ def test_cell_means_do_not_depend_on_the_blocks(monkeypatch, weighed):
     rng = np.random.default_rng(6)
     values = rng.normal(0, 5, (60, 25))
     values[rng.random(values.shape) < 0.1] = np.nan
-    # one block of cells is without gaps
+    # one block of cells has no gaps
     values[:20] = np.nan_to_num(values[:20])
     sigma = rng.uniform(0.5, 3.0, values.shape) if weighed else None
     index = np.flatnonzero(rng.random(60) < 0.9)
@@ -225,7 +225,7 @@ def test_cell_means_do_not_depend_on_the_blocks(monkeypatch, weighed):
         cell_means(values, members, 9, sigma, dates, CancelledProgress())
 
 
-def test_a_point_that_does_not_know_its_direction_does_not_spoil_its_cell():
+def test_a_point_without_direction_is_ignored_in_its_cell():
     vectors = np.array([ASCENDING, [np.nan] * 3, DESCENDING, [np.nan] * 3])
     found = cell_vectors(vectors, (np.arange(4), np.array([0, 0, 1, 2])), 3)
     np.testing.assert_allclose(found[:2], [ASCENDING, DESCENDING])
@@ -257,7 +257,7 @@ def test_cells_as_a_raster():
         ({"cell": 0.01}, "in common, though|use a larger size"),
     ],
 )
-def test_what_cannot_be_decomposed(change, message):
+def test_invalid_inputs_of_a_decomposition_are_refused(change, message):
     first = layer(ASCENDING, FIRST).with_(**change.get("first", {}))
     second = layer(DESCENDING, SECOND, seed=1).with_(**change.get("second", {}))
     with pytest.raises(InputError, match=message):
@@ -270,12 +270,12 @@ def test_common_dates_begin_with_the_later_layer():
     assert dates[-1] <= FIRST[-1]
 
 
-def test_cancel():
+def test_a_decomposition_can_be_cancelled():
     with pytest.raises(Cancelled):
         run(layer(ASCENDING, FIRST), layer(DESCENDING, SECOND, seed=1), progress=CancelledProgress())
 
 
-def test_the_report_tells_the_direction_of_the_fastest_cells_and_not_of_a_single_outlier():
+def test_the_report_states_the_direction_of_the_fastest_cells_without_outliers():
     done = run(layer(ASCENDING, FIRST, n_cells=300), layer(DESCENDING, SECOND, n_cells=300, seed=1))
     velocity = np.array(done.east.attributes["velocity"])
     velocity[7] = -900.0

@@ -1,4 +1,4 @@
-"""Factors between lines of sight, slopes from heights, and their signs."""
+"""Projection factors between lines of sight, slope and aspect from a DEM, and their signs."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_the_published_factor_is_right_for_motion_along_the_target_alone():
     assert low < 0.9 < 1.4 < high
 
 
-def test_the_prior_has_the_two_rules_as_its_limits():
+def test_the_prior_has_the_isotropic_and_the_downslope_factor_as_limits():
     rng = np.random.default_rng(0)
     seen, target = los_from_heading(rng.uniform(20, 45, 50), -12.0), los_from_heading(rng.uniform(20, 45, 50), 190.0)
     slope = downslope_vector(rng.uniform(5, 40, 50), rng.uniform(0, 360, 50))
@@ -73,7 +73,7 @@ def test_the_prior_has_the_two_rules_as_its_limits():
     assert (unknown.flag == 2).all()
 
 
-def test_the_prior_is_the_regression_of_drawn_motions():
+def test_the_prior_equals_the_regression_of_simulated_motions():
     rng = np.random.default_rng(1)
     slope = downslope_vector(25.0, 200.0)
     motion = rng.normal(size=(200_000, 1)) * slope + 0.3 * rng.normal(size=(200_000, 3))
@@ -83,7 +83,7 @@ def test_the_prior_is_the_regression_of_drawn_motions():
     assert found.spread[0] == pytest.approx(np.std(b - found.factor[0] * a) / np.std(a), abs=0.01)
 
 
-def test_the_prior_never_amplifies_what_is_hardly_seen():
+def test_the_prior_does_not_amplify_at_low_sensitivity():
     seen = los_from_heading(39.0, -12.0)[None]
     for azimuth in range(0, 360, 3):
         slope = downslope_vector(15.0, float(azimuth))[None]
@@ -99,11 +99,11 @@ def test_downslope_vectors():
     slope = downslope_vector(30.0, 80.0)
     along = -35.0 * (slope @ los)
     back = direction_factors(los[None], slope[None]).factor[0] * along
-    assert back == pytest.approx(-35.0)  # the sign is shown, never forced
+    assert back == pytest.approx(-35.0)  # the sign is kept, not forced
 
 
 def plane(slope, aspect, cell=10.0, n=60, hole=False):
-    """A tilted plane: heights fall towards the aspect."""
+    """Return a DEM of a tilted plane whose heights decrease towards the aspect."""
     centre = (np.arange(n) + 0.5) * cell
     x, y = centre[None], 5000.0 - centre[:, None]
     a = np.radians(aspect)
@@ -116,7 +116,7 @@ def plane(slope, aspect, cell=10.0, n=60, hole=False):
 @pytest.mark.parametrize("aspect", [0.0, 60.0, 135.0, 250.0])
 def test_slope_and_aspect_of_a_plane_also_at_its_edge_and_beside_nodata(aspect):
     dem = plane(25.0, aspect, hole=True)
-    # the central meridian of the zone, where grid north is true north
+    # at the central meridian of the zone, grid north is true north
     xy = np.array([[300.0, 4700], [3, 4997], [595, 4405], [195, 4750], [223, 4777], [-50, 4700]])
     xy[:, 0] += 500_000
     slope, found = slope_aspect(dem, xy)
@@ -128,12 +128,12 @@ def test_slope_and_aspect_of_a_plane_also_at_its_edge_and_beside_nodata(aspect):
     assert downslope_vector(slope[0], found[0]) @ [east[0], north[0], 0] < 0
 
 
-def test_smoothing_sees_through_houses_and_aspect_is_from_true_north():
+def test_smoothing_suppresses_dem_noise_and_aspect_refers_to_true_north():
     dem = plane(20.0, 90.0, cell=5.0, n=120)
     rough = dem.heights + np.random.default_rng(0).normal(0, 3.0, dem.heights.shape)
     slope, _ = slope_aspect(Dem(rough, 500_000.0, 5000.0, 5.0, "EPSG:32633"), np.array([[500_300.0, 4700.0]]))
     assert slope[0] == pytest.approx(20.0, abs=0.5)
-    # 2° of longitude east of the meridian at 40° north, grid north is 1.29° east of true north
+    # 2° of longitude east of the central meridian at 40° N, grid north is 1.29° east of true north
     away = Dem(dem.heights, 670_000.0, 4_430_000.0, 5.0, "EPSG:32633")
     _, aspect = slope_aspect(away, np.array([[670_300.0, 4_429_700.0]]))
     assert aspect[0] == pytest.approx(91.29, abs=0.02)
@@ -144,7 +144,7 @@ def test_a_dem_elsewhere_is_reported():
         slope_aspect(plane(20, 90), np.array([[0.0, 0.0]]))
 
 
-def test_noise_is_estimated_from_neighbours_whatever_the_motion():
+def test_noise_is_estimated_independently_of_the_motion():
     rng = np.random.default_rng(0)
     dates = DATES[np.sort(rng.choice(40, 35, replace=False))]
     day = (dates - dates[0]).astype(float)
@@ -183,7 +183,7 @@ def test_directions_as_users_write_them(text, vector):
         ("0,0,0", "of zero length"),
     ],
 )
-def test_directions_that_are_none(text, message):
+def test_invalid_directions_are_refused(text, message):
     with pytest.raises(InputError, match=message):
         parse_direction(text)
 
@@ -204,7 +204,7 @@ def layer(n=30, **changes):
     return made.with_(**changes)
 
 
-def test_the_factor_is_the_same_for_every_date_and_the_old_direction_is_gone():
+def test_the_factor_is_constant_in_time_and_the_old_direction_is_removed():
     series = layer()
     done = project(series, "published", target=S1[0])
     np.testing.assert_allclose(done.series.values, 1.02630 * series.values, rtol=1e-5)
@@ -216,7 +216,7 @@ def test_the_factor_is_the_same_for_every_date_and_the_old_direction_is_gone():
     assert done.series.lineage.parents == (series.content_hash(),)
 
 
-def test_sigma_is_noise_through_the_factor_and_the_open_direction():
+def test_sigma_combines_noise_and_uncertainty_of_the_direction():
     series = layer(sigma=np.full((30, 40), 2.0))
     vertical = project(series, "vertical")
     assert vertical.series.component == "up"
@@ -226,11 +226,11 @@ def test_sigma_is_noise_through_the_factor_and_the_open_direction():
     prior = project(series, "downslope_prior", target=S1[0], downslope=slope)
     factor, spread = prior.factors.factor[:, None], prior.factors.spread[:, None]
     np.testing.assert_allclose(prior.series.sigma**2, (2 * factor) ** 2 + (spread * series.values) ** 2)
-    # without a sigma, the noise of the series (2 mm) is measured
+    # without a sigma, the noise (2 mm) is estimated from the series
     assert np.median(project(layer(), "vertical").series.attributes["sigma"]) == pytest.approx(2.3, rel=0.15)
 
 
-def test_what_is_hardly_seen_is_flagged_and_left_empty():
+def test_points_with_low_sensitivity_are_flagged_and_empty():
     slope = np.tile(downslope_vector(15.0, 90.0), (30, 1))
     slope[:10] = downslope_vector(15.0, 316.0)
     slope[10] = np.nan
@@ -242,7 +242,7 @@ def test_what_is_hardly_seen_is_flagged_and_left_empty():
     assert np.isfinite(done.series.values[11:]).all()
     assert done.series.component == "downslope"
     assert "10 of 30 points have a sensitivity below 0.2" in done.limitations[0]
-    # with the prior they are kept, at a factor that stays small
+    # with the prior, the points keep their values, because the factor stays small
     prior = project(layer(), "downslope_prior", target=S1[0], downslope=slope)
     assert np.isfinite(prior.series.values).all()
     assert prior.series.attributes["flag"].tolist() == flag.tolist()
@@ -250,7 +250,7 @@ def test_what_is_hardly_seen_is_flagged_and_left_empty():
         project(layer(), "downslope", downslope=np.tile(slope[:1], (30, 1)))
 
 
-def test_without_a_target_the_layer_s_own_mean_is_taken():
+def test_without_a_target_the_mean_direction_of_the_layer_is_used():
     near, far = los_from_heading(np.array([[30.0], [44.0]]), -12.0).reshape(2, 3)
     series = layer(direction=np.vstack([np.tile(near, (15, 1)), np.tile(far, (15, 1))]))
     done = project(series, "downslope_prior")
@@ -260,7 +260,7 @@ def test_without_a_target_the_layer_s_own_mean_is_taken():
     assert any("No DEM is set" in note for note in done.notes)
 
 
-def test_layers_that_do_not_know_where_they_look():
+def test_layers_without_direction_are_refused_unless_it_can_be_derived():
     with pytest.raises(InputError, match="has no line of sight"):
         project(layer(direction=None), "vertical")
     with pytest.raises(InputError, match="METHOD = downslope requires"):
@@ -272,7 +272,7 @@ def test_layers_that_do_not_know_where_they_look():
     assert directions_of(layer(component="east"))[0].tolist() == [1, 0, 0]
 
 
-def test_the_target_of_the_nearest_point_whatever_its_crs():
+def test_the_target_is_that_of_the_nearest_point_in_any_crs():
     from pyproj import Transformer
 
     series = layer()
@@ -284,18 +284,18 @@ def test_the_target_of_the_nearest_point_whatever_its_crs():
     assert distance < 0.1
 
 
-def test_points_that_cannot_be_located_do_not_shift_the_directions_of_others():
+def test_points_without_valid_coordinates_do_not_shift_the_directions_of_others():
     places = np.column_stack([13.0 + 0.001 * np.arange(30), np.full(30, 46.0)])
     incidence = np.linspace(35, 45, 30)
     series = layer(xy=places, crs="EPSG:4326")
     other = series.with_(direction=los_from_heading(incidence, -12.0))
     wrong = places.copy()
     wrong[3, 1] = 95.0
-    given = places.copy()
-    given[7] = np.nan
-    vectors, distance = nearest_directions(series.with_(xy=given), other.with_(xy=wrong))
+    places_with_gap = places.copy()
+    places_with_gap[7] = np.nan
+    vectors, distance = nearest_directions(series.with_(xy=places_with_gap), other.with_(xy=wrong))
     expected = incidence.copy()
-    # the neighbours of the unusable target point are equally near
+    # both neighbours of the invalid target point are equally near
     found = np.degrees(np.arccos(vectors[:, 2]))
     assert found[3] in (pytest.approx(incidence[2]), pytest.approx(incidence[4]))
     expected[[3, 7]] = found[3], np.nan

@@ -1,4 +1,4 @@
-"""The report of a projection calls a factor whose sign is open a weak point, and marks it."""
+"""The projection report lists a factor of uncertain sign as a limitation and highlights it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def page(target):
     return projection_report(projected(target), "downslope_prior", "Valley")
 
 
-def test_an_open_sign_is_red_and_a_weak_point():
+def test_an_uncertain_sign_is_highlighted_and_a_limitation():
     assert "even its sign is uncertain" in projected(DESCENDING).limitations[0]
     doubtful = page(DESCENDING)
     assert "even its sign is uncertain" in doubtful and doubtful.count('class="weak">0.') == 2

@@ -1,4 +1,4 @@
-"""Where two results differ, in a sentence."""
+"""Sentences that describe the differences between two results."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_the_first_value_is_named_by_point_and_date():
     ]
 
 
-def test_a_value_that_is_missing_now_differs():
+def test_a_value_that_becomes_missing_is_a_difference():
     one, other = table(v=np.array([1.0, 2.0])), table(v=np.array([1.0, np.nan]))
     sentence = "1 value of OUTPUT differs: v at pid B (originally 2.0, now nan)."
     assert content_differences("OUTPUT", one, other) == [sentence]

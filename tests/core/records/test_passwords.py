@@ -1,4 +1,4 @@
-"""Passwords in the sources of layers."""
+"""Removal of passwords from layer sources."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ from slopemuse.plugin.core.records.passwords import without_password
         ("/data/password of 2020.gpkg", "/data/password of 2020.gpkg"),
     ],
 )
-def test_only_the_password_goes(text, expected):
+def test_only_the_password_is_removed(text, expected):
     assert without_password(text) == expected

@@ -1,4 +1,4 @@
-"""Paths in a record."""
+"""Relative and absolute paths in a run record."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from slopemuse.plugin.core.records.portable_paths import absolute, portable
         ("/data/slope/in/points.gpkg", "/data/slope", "in/points.gpkg"),
         ("/data/slope/points.gpkg", "/data/slope/out", "../points.gpkg"),
         ("/data/slope/in/points.gpkg", "/data/slope/out/daily", "../../in/points.gpkg"),
-        # three folders up is another project
+        # a path three folders up is kept absolute: it belongs to another project
         ("/data/points.gpkg", "/data/slope/out/daily", "/data/points.gpkg"),
         ("/mnt/points.gpkg", "/data", "/mnt/points.gpkg"),
     ],
 )
-def test_files_beside_the_record_are_relative(path, folder, written):
+def test_paths_near_the_record_are_relative(path, folder, written):
     assert portable(path, Path(folder)) == written
     assert absolute(written, Path(folder)) == path
 
@@ -42,5 +42,5 @@ def test_the_address_of_a_table_stays_as_it_is(path):
 
 def test_a_file_with_a_colon_and_two_slashes_is_a_file():
     assert portable("/data/a://points.gpkg", Path("/data")) == "a:/points.gpkg"
-    # a drive of Windows
+    # a Windows drive letter
     assert portable("C://data/points.gpkg", Path("/data")) != "C://data/points.gpkg"

@@ -1,4 +1,4 @@
-"""A record as JSON, and the schema that is published for it."""
+"""A run record as JSON, and its published schema."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ def record(tmp_path):
     )
 
 
-def test_a_record_comes_back_from_its_text_also_in_another_folder(record, tmp_path):
+def test_a_record_is_restored_from_json_also_in_another_folder(record, tmp_path):
     text = record.to_json(tmp_path)
     assert RunRecord.from_json(text, tmp_path, "p") == record
     moved = RunRecord.from_json(text, tmp_path / "elsewhere", "p")
     assert moved.inputs[0].path == str(tmp_path / "elsewhere" / "in" / "p.gpkg")
 
 
-def test_the_schema_tells_every_key(record, tmp_path):
+def test_the_schema_lists_all_keys(record, tmp_path):
     assert set(SCHEMA["required"]) == set(SCHEMA["properties"]) == set(json.loads(record.to_json(tmp_path)))
     assert SCHEMA["properties"]["schema_version"]["const"] == SCHEMA_VERSION
     for key, kind in (("inputs", RecordedInput), ("outputs", RecordedOutput)):

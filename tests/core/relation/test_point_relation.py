@@ -1,4 +1,4 @@
-"""One point gets the numbers that it has among all, with lag maps of its own."""
+"""The relation of a single point has the same numbers as in the relation of all points, plus its lag maps."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def found(slope):
 
 
 @pytest.mark.parametrize("driver", ["rain", "none"])
-def test_the_numbers_are_those_of_all_points(slope, found, driver):
+def test_the_numbers_of_a_point_equal_those_in_the_relation_of_all_points(slope, found, driver):
     point = int(np.flatnonzero(slope.driver == driver)[0])
     relations = relate_point(slope.series, slope.forcing, point)
     assert {relation.name for relation in relations} == {"rain", "level", "fall", "rise"}
@@ -31,7 +31,7 @@ def test_the_numbers_are_those_of_all_points(slope, found, driver):
     assert [relation.p for relation in relations] == sorted(relation.p for relation in relations)
 
 
-def test_the_map_holds_the_best_correlation_where_a_sum_is_best(slope):
+def test_the_lag_map_contains_the_best_correlation_of_a_window(slope):
     n_best = 0
     for point in (0, 20, 40):
         for relation in relate_point(slope.series, slope.forcing, point):

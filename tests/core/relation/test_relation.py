@@ -1,4 +1,4 @@
-"""Driven points are found for what drives them, stable ones are not, and the published test finds everything."""
+"""The relation test finds the drivers of driven points, none at stable points; the published test has false alarms."""
 
 from __future__ import annotations
 
@@ -33,30 +33,30 @@ def found(slope):
     return relate(slope.series, slope.forcing)
 
 
-def truly(slope, found):
+def correct_and_any_detections(slope, found):
     rain, level = (found.columns[f"{name}_found"] == 1 for name in ("rain", "reservoir"))
     return np.where(slope.driver == "rain", rain, np.where(slope.driver == "level", level, rain | level)), rain | level
 
 
 def test_driven_points_are_found_and_stable_ones_are_not(slope, found):
-    right, anything = truly(slope, found)
+    right, anything = correct_and_any_detections(slope, found)
     assert right[slope.driver != "none"].mean() >= 0.7
     assert anything[slope.stable].mean() <= 0.07
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("correlated", [False, True])
-def test_other_slopes_too(correlated):
+def test_detection_rates_hold_on_other_slopes(correlated):
     shares = []
     for seed in range(1, 5):
         slope = make_slope(seed, correlated=correlated)
-        right, anything = truly(slope, relate(slope.series, slope.forcing))
+        right, anything = correct_and_any_detections(slope, relate(slope.series, slope.forcing))
         assert anything[slope.stable].mean() <= 0.07
         shares.append(right[slope.driver != "none"].mean())
     assert np.mean(shares) >= 0.7 and min(shares) >= 0.55
 
 
-def test_drivers_of_other_days_are_rarely_found(slope):
+def test_shuffled_drivers_are_rarely_detected(slope):
     shares = []
     for seed in range(4):
         rng = np.random.default_rng(seed)
@@ -67,14 +67,14 @@ def test_drivers_of_other_days_are_rarely_found(slope):
     assert np.mean(shares) <= 0.1
 
 
-def made(delay, n=60, noise=1.5):
-    """Half of the points follow the rain of ten days, `delay` days ago; the other half is stable."""
+def delayed_response(delay, n=60, noise=1.5):
+    """Return a layer whose points follow the 10-day rain `delay` days ago or are stable, half each, and the rain."""
     rng = np.random.default_rng(2)
     rain = np.where(rng.random(1800) < 0.15, rng.gamma(2.0, 8.0, 1800), 0.0)
     late = np.concatenate([np.zeros(delay), np.convolve(rain, np.ones(10) / 10)[: 1800 - delay]])
     moved = np.outer(np.where(np.arange(n) < n // 2, -0.15, 0.0), np.cumsum(late - late.mean()))
     at = np.arange(0, 1800, 12)
-    # stable ground on both sides
+    # stable points on both sides of the moving ones
     strip = np.where(np.arange(n) < n // 2, 0, np.where(np.arange(n) % 2, 500, -500))
     xy = np.column_stack([strip + rng.uniform(0, 400, n), rng.uniform(0, 400, n)])
     values = moved[:, at] + rng.normal(0, noise, (n, len(at)))
@@ -84,25 +84,25 @@ def made(delay, n=60, noise=1.5):
 
 @pytest.mark.parametrize("delay", [0, 18, 42])
 def test_the_delay_is_found(delay):
-    series, forcing = made(delay)
+    series, forcing = delayed_response(delay)
     columns = relate(series, forcing).columns
     driven = np.arange(60) < 30
     assert (columns["rain_found"][driven] == 1).mean() > 0.9
     assert (columns["rain_found"][~driven] == 1).mean() <= 0.07
-    # rain of ten days has half its effect after five
+    # a 10-day mean adds a delay of 5 days
     assert np.median(columns["rain_lag"][driven]) == pytest.approx(delay + 5, abs=7)
-    # more rain, faster away from the satellite
+    # more rain gives faster motion away from the satellite
     assert (columns["rain_r"][driven] < 0).all()
 
 
-def test_few_points_are_tested_each_by_itself():
-    series, forcing = made(12, n=8, noise=0.5)
+def test_few_points_are_tested_individually():
+    series, forcing = delayed_response(12, n=8, noise=0.5)
     columns = relate(series, forcing).columns
     assert (columns["rain_found"][:4] == 1).all() and (columns["rain_found"][4:] == 0).all()
 
 
-def test_the_published_test_finds_what_is_not_there():
-    """Points that no driver moves: a steady creep with noise, independent of the rain."""
+def test_the_published_test_has_false_alarms():
+    """The published test finds a relation for random walks that are independent of the driver."""
     rng = np.random.default_rng(4)
     at = np.arange(0, 1800, 12)
     values = np.cumsum(rng.normal(0, 1.5, (60, len(at))), axis=1)
@@ -138,15 +138,15 @@ def test_windows_by_hand(slope):
 
 
 def test_false_discovery_by_hand():
-    # the first step finds all at 0.5 × 1.5, so one of three may be none; at 0.05 it finds the smallest alone
+    # the first step rejects all three at both levels, so one of three null hypotheses is assumed to be true
     p = np.array([0.01, 0.04, np.nan, 0.03])
     np.testing.assert_allclose(false_discovery_q(p, 0.5), np.array([0.03, 0.04, np.nan, 0.04]) * 1.5 / 3)
     np.testing.assert_allclose(false_discovery_q(p, 0.05), np.array([0.03, 0.04, np.nan, 0.04]) * 1.05 / 3)
-    # where the first step finds nothing, nothing is found
+    # if the first step rejects nothing, no hypothesis is rejected
     assert (false_discovery_q(np.array([0.2, 0.6, 0.03, 0.5]), 0.05) > 0.05).all()
 
 
-def test_chance_of_a_maximum():
+def test_p_values_of_the_maximum_statistic_are_calibrated():
     rng = np.random.default_rng(6)
     null = np.abs(rng.normal(0, 0.1, (120, 300, 20))).max(axis=2)
     seen = np.abs(rng.normal(0, 0.1, (300, 20))).max(axis=1)
@@ -163,8 +163,8 @@ def test_report(found):
     assert "so it may exceed MAX_LAG" in text
 
 
-def test_a_report_says_that_the_slope_may_respond_though_no_point_does(found):
-    """The headline counts points; the table below it, of the fastest points together, may say the opposite."""
+def test_the_report_mentions_a_response_of_the_slope_without_responding_points(found):
+    """The headline counts single points; it also mentions a significant relation of the mean of the fastest points."""
     none = {**found.columns, "rain_found": np.zeros_like(found.columns["rain_found"])}
     (rain,) = (one for one in found.maps if one.signal.name == "rain")
     sure = replace(found, columns=none, maps=[replace(rain, p=0.001)])
@@ -183,13 +183,13 @@ def test_points_without_data_and_gaps(slope):
     assert np.nanmean(columns["rain_found"]) > 0.3
 
 
-def test_nothing_observed(slope):
+def test_a_layer_without_displacements_is_refused(slope):
     empty = slope.series.with_(values=np.full(slope.series.values.shape, np.nan))
     with pytest.raises(InputError, match="No point has two or more displacements"):
         relate(empty, slope.forcing)
 
 
-def test_too_short(slope):
+def test_series_shorter_than_lag_and_window_are_refused(slope):
     short = slope.series.dates_where(np.arange(slope.series.n_dates) < 30)
     with pytest.raises(InputError, match="decrease MAX_LAG or MAX_WINDOW"):
         relate(short, slope.forcing)
@@ -207,7 +207,7 @@ def test_a_driver_named_like_a_signal_keeps_the_signal():
 
 
 def test_the_result_does_not_depend_on_the_crs_of_the_layer():
-    """At 65° north, a degree of longitude is less than half as long as one of latitude."""
+    """Distances are metric in any CRS: at 65° N, 1° of longitude is less than half as long as 1° of latitude."""
     rng = np.random.default_rng(0)
     metres = np.array([500_000.0, 7_210_000.0]) + rng.uniform(0, 1000, (60, 2))
     degrees = transform(metres, "EPSG:32635", "EPSG:4326")

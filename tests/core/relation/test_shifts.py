@@ -1,4 +1,4 @@
-"""Correlations at all shifts, neighbours and the published test, against loops and scipy."""
+"""Correlations at all shifts, neighbour means and the published test, compared with loops and SciPy."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ def case(n_points=5):
     return series, Forcing(DAYS, ("rain_mm", "level_m"), np.column_stack([rain, level]))
 
 
-def test_all_shifts_at_once_are_the_shifts_one_by_one():
+def test_correlations_of_all_shifts_equal_those_of_single_shifts():
     series, forcing = case()
     found = intervals_of(series, forcing, 100)
     frame, rng = noise_frame(found), np.random.default_rng(1)
     rows, columns = frame.rows(found.change), frame.rows(rng.normal(size=(3, found.n)))
     shifts = np.arange(0, found.n, 7)
     at_once = ShiftedColumns.of(frame, [columns[:1], columns[1:]], shifts).correlations(rows)
-    # trend and seasons, in the frame, by another route than that of the code
+    # whitened trend and seasons, computed independently of the code
     covariance = np.eye(found.n) - 0.497 * (np.eye(found.n, k=1) + np.eye(found.n, k=-1))
     values, vectors = np.linalg.eigh(covariance)
     white = vectors @ np.diag(np.maximum(values, 1e-3 * values.max()) ** -0.5) @ vectors.T
@@ -62,7 +62,7 @@ def test_changes_and_neighbours_do_not_depend_on_the_blocks(monkeypatch):
     values[3] = np.nan
     series = series.with_(values=values)
     whole = intervals_of(series, forcing, 100).change
-    # missing values lie on the line between their neighbours
+    # missing values are interpolated linearly in time
     day = (series.dates - forcing.days[0]).astype(float)
     known = np.isfinite(values[0])
     bridged = np.diff(np.interp(day, day[known], values[0, known]))
@@ -78,7 +78,7 @@ def test_changes_and_neighbours_do_not_depend_on_the_blocks(monkeypatch):
             work(series, forcing, 100, CancelledProgress())
 
 
-def test_a_point_takes_the_memory_of_its_changes_and_of_both_halves_of_its_neighbours(monkeypatch):
+def test_memory_per_point_is_that_of_changes_and_neighbour_halves(monkeypatch):
     for module, name, size in (
         (intervals, "_BRIDGED_TOGETHER", 50),
         (intervals, "_BLOCK", 50),
@@ -90,7 +90,7 @@ def test_a_point_takes_the_memory_of_its_changes_and_of_both_halves_of_its_neigh
     ):
         monkeypatch.setattr(module, name, size)
     peaks, n_dates = [], 0
-    # packages are loaded by the first run
+    # the first run imports packages, so its peak is not used
     for n_points in (50, 200, 400):
         series, forcing = case(n_points)
         n_dates = series.n_dates
@@ -98,11 +98,11 @@ def test_a_point_takes_the_memory_of_its_changes_and_of_both_halves_of_its_neigh
         relate(series, forcing, 30, 30)
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
-    # changes, halves, and the columns of results
+    # memory per point: changes, two neighbour halves and the result columns
     assert (peaks[2] - peaks[1]) / 200 < 3 * 8 * n_dates + 900
 
 
-def test_one_half_chooses_and_the_other_is_tested():
+def test_the_column_is_selected_on_one_half_and_tested_on_the_other():
     choosing = np.array([[[0.1, -0.9]], [[-0.5, 0.2]]])
     tested = np.array([[[0.7, 0.4]], [[0.3, 0.6]]])
     found = strongest_correlation(choosing, tested)
@@ -131,7 +131,7 @@ def test_published_chi_square_is_that_of_scipy_on_interpolated_days():
     n = len(day)
     for name, driver in (("rain", forcing.values[:n, 0]), ("level", forcing.values[:n, 1])):
         if name == "rain":
-            # dry days are a class, wet ones are four of equal number
+            # one class of dry days and four classes of wet days of equal size
             wet = np.flatnonzero(driver > 0)
             of_driver = np.zeros(n, dtype=int)
             of_driver[wet[np.argsort(driver[wet], kind="stable")]] = 1 + np.arange(len(wet)) * 4 // len(wet)
@@ -147,21 +147,21 @@ def test_published_chi_square_is_that_of_scipy_on_interpolated_days():
             np.add.at(table, (own, of_driver), 1)
             chi.append(chi2_contingency(table, correction=False)[0])
         np.testing.assert_allclose(columns[f"{name}_chi2"], chi, rtol=1e-6)
-        # as figure 9 maps it
+        # normalised as in figure 9
         chi = np.array(chi)
         np.testing.assert_allclose(columns[f"{name}_norm"], (chi - chi.min()) / (chi.max() - chi.min()), atol=1e-6)
 
 
-def test_points_that_cannot_be_found_do_not_weaken_the_test():
+def test_undetectable_points_do_not_reduce_the_power_of_the_test():
     p = np.array([0.03, 0.04, 0.9, 0.9, np.nan])
     assert (false_discovery_q_among(p, np.ones(5, dtype=bool), 0.05)[:2] > 0.05).all()
     q = false_discovery_q_among(p, np.array([True, True, False, False, False]), 0.05)
-    # of two, the step-up value is that of the larger; the first step finds both, so one of them may be none
+    # both get the step-up value of the larger p, 0.04; one of two nulls is assumed to be true: 0.04 · 1.05 / 2
     np.testing.assert_allclose(q, [0.021, 0.021, 1, 1, np.nan])
 
 
-def test_a_reservoir_of_the_same_rule_is_rarely_taken_for_the_true_one():
-    """The slope answers to rain and to its own reservoir, which is held at its limits for months as the other is."""
+def test_a_reservoir_with_the_same_operating_rule_is_rarely_detected():
+    """The slope responds to rain and its reservoir; another reservoir with the same operating rule is rarely found."""
     slope = make_foreign("rain and level", 61, n_points=120)
     columns = relate(slope.series, slope.forcing).columns
     found = (columns["rain_found"] == 1) | (columns["reservoir_found"] == 1)

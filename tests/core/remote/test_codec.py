@@ -1,4 +1,4 @@
-"""Round trip of values between Python interpreters."""
+"""Values are unchanged after a round trip between Python interpreters."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ DATES = np.datetime64("2020-01-01") + 12 * np.arange(3)
 
 
 @pytest.fixture()
-def back(tmp_path):
-    """Return a value that was written and read."""
+def round_trip(tmp_path):
+    """Return a function that writes a value and reads it back."""
 
-    def through(value, ask=None):
+    def write_and_read(value, ask=None):
         return read(Writer(tmp_path, "value").write(value), ask)
 
-    return through
+    return write_and_read
 
 
 @pytest.mark.parametrize(
@@ -32,18 +32,18 @@ def back(tmp_path):
     [None, True, 3, 0.1, float("inf"), "Hänge im Süden\n\"'", [1, [2.5, None]], (1, ("a", ())), {}, {1: {"a": (2,)}}],
     ids=str,
 )
-def test_plain_values_are_unchanged(back, value):
-    found = back(value)
+def test_plain_values_are_unchanged(round_trip, value):
+    found = round_trip(value)
     assert found == value
     assert type(found) is type(value)
 
 
-def test_numpy_scalars_become_python_numbers(back):
-    assert back(np.float64(0.1)) == 0.1
-    assert back(np.int32(7)) == 7
-    assert back(np.bool_(True)) is True
-    assert np.isnan(back(float("nan")))
-    assert back(np.datetime64("2021-06-28", "D")) == np.datetime64("2021-06-28")
+def test_numpy_scalars_become_python_numbers(round_trip):
+    assert round_trip(np.float64(0.1)) == 0.1
+    assert round_trip(np.int32(7)) == 7
+    assert round_trip(np.bool_(True)) is True
+    assert np.isnan(round_trip(float("nan")))
+    assert round_trip(np.datetime64("2021-06-28", "D")) == np.datetime64("2021-06-28")
 
 
 @pytest.mark.parametrize(
@@ -58,17 +58,17 @@ def test_numpy_scalars_become_python_numbers(back):
     ],
     ids=lambda a: str(a.dtype),
 )
-def test_arrays_are_unchanged(back, array):
-    found = back({"x": array})["x"]
+def test_arrays_are_unchanged(round_trip, array):
+    found = round_trip({"x": array})["x"]
     assert found.dtype == array.dtype
     np.testing.assert_array_equal(found, array)
 
 
-def test_object_arrays_of_text_become_text_arrays(back):
-    np.testing.assert_array_equal(back(np.array(["a", "bc"], dtype=object)), np.array(["a", "bc"]))
+def test_object_arrays_of_text_become_text_arrays(round_trip):
+    np.testing.assert_array_equal(round_trip(np.array(["a", "bc"], dtype=object)), np.array(["a", "bc"]))
 
 
-def test_dataclasses_are_unchanged(back):
+def test_dataclasses_are_unchanged(round_trip):
     lineage = Lineage(
         "importinsar", {"UNIT": "mm", "LIST": [1, 2]}, ("abc",), dates_seen=(("2020-01-01", "2020-02-01"),)
     )
@@ -76,17 +76,17 @@ def test_dataclasses_are_unchanged(back):
         ["a", "b"], [[10.0, 45.0], [11.0, 45.0]], DATES, np.arange(6.0).reshape(2, 3), "EPSG:4326",
         direction=np.tile([0.0, 0.0, 1.0], (2, 1)), attributes={"height": np.array([1.0, 2.0])}, lineage=lineage,
     )  # fmt: skip
-    found = back([series])[0]
+    found = round_trip([series])[0]
     assert found.content_hash() == series.content_hash()
     assert (found.crs, found.component, found.lineage) == ("EPSG:4326", "los", lineage)
     np.testing.assert_array_equal(found.direction, series.direction)
     np.testing.assert_array_equal(found.attributes["height"], [1.0, 2.0])
     days = np.datetime64("2020-01-01") + np.arange(4)
-    forcing = back(Forcing(days, ("rain_mm",), np.arange(4.0)[:, None]))
+    forcing = round_trip(Forcing(days, ("rain_mm",), np.arange(4.0)[:, None]))
     assert forcing.names == ("rain_mm",)
     np.testing.assert_array_equal(forcing.days, days)
     options = PublishedOptions(lags=Lags(6, 12, 10), train_end=np.datetime64("2020-06-01"), seed=3)
-    assert back(options) == options
+    assert round_trip(options) == options
 
 
 def test_every_listed_class_exists():
@@ -113,12 +113,12 @@ def test_functions_are_called_by_name(tmp_path):
 
 
 @dataclass
-class Lineages:
+class UnlistedClass:
     name: str
 
 
 def test_other_objects_are_refused(tmp_path):
-    for value in (Lineages("x"), {1, 2}, object()):
+    for value in (UnlistedClass("x"), {1, 2}, object()):
         with pytest.raises(TypeError, match="cannot be sent to another Python"):
             Writer(tmp_path, "value").write([value])
     path = tmp_path / "forged.json"
@@ -126,7 +126,7 @@ def test_other_objects_are_refused(tmp_path):
         path.write_text(json.dumps({"$": kind, "value": {}}))
         with pytest.raises(KeyError):
             read(path)
-    # an array from elsewhere, or one that would run code as it is read
+    # an array outside the folder, or one that would execute code when it is read
     path.write_text(json.dumps({"$": "array", "value": "../../etc/passwd"}))
     with pytest.raises(FileNotFoundError):
         read(path)

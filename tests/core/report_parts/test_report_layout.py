@@ -1,4 +1,4 @@
-"""Pages of reports: their parts, numbers and origin, and that nothing is cut at any width or in print."""
+"""HTML reports: structure, numbers and provenance; nothing is clipped on screen or in print."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ HEADS = [f"column{number}_of_a_long_table [mm]" for number in range(12)]
 
 
 def page():
-    """A page with all that tends to overflow: many columns, long names of files, a wide figure."""
+    """Return a page with content that may overflow: many columns, long file names and a wide figure."""
     report = Report("Evaluation of a_layer_with_a_very_long_name_that_has_no_spaces_whatsoever_in_it_2016_2024")
     report.lead("9 % of the points answer to the reservoir.")
     report.weak("The 90 % interval contains 82 % of the acquisitions.")
@@ -38,7 +38,7 @@ def page():
     return with_origin(report.html(), origin, datetime(2026, 1, 2, 3, 4, tzinfo=timezone.utc))
 
 
-def test_findings_weak_points_and_contents_come_first():
+def test_findings_limitations_and_contents_come_first():
     text = page()
     places = [text.index(part) for part in ("answer to the reservoir", "contains 82 %", 'href="#s5"', 'id="s1"')]
     assert places == sorted(places)
@@ -48,7 +48,7 @@ def test_findings_weak_points_and_contents_come_first():
     assert "<nav>" not in short.html() and "Limitations" not in short.html()
 
 
-def test_a_report_tells_where_it_comes_from():
+def test_a_report_states_its_provenance():
     text = re.sub(r"<[^>]+>", "|", page())
     assert "|2026-01-02 03:04 · project Xinpu · s1|" in text
     for part in (
@@ -90,7 +90,7 @@ def test_a_map_in_degrees_has_the_scale_of_its_latitude():
     west, east = axes.get_xlim()
     finish_map(axes, "EPSG:4326")
     assert axes.get_aspect() == pytest.approx(2.0, rel=1e-2)
-    # a degree of longitude at 60° is half as long as at the equator
+    # 1° of longitude at 60° N is half as long as at the equator
     (bar,) = [line for line in axes.lines if line.get_linewidth() == 3]
     ends = bar.get_xdata()
     assert (ends[1] - ends[0]) * 55_660 == pytest.approx(1000.0, rel=1e-2)
@@ -104,7 +104,7 @@ def test_a_figure_has_no_blank_margins():
     figure = new_figure(18, 18)
     axes = figure.subplots(1, 2)
     for part in axes:
-        # maps six times as wide as high leave most of the figure empty
+        # maps six times wider than high leave most of the figure empty
         dots = part.scatter([0.0, 600.0], [0.0, 100.0], c=[0, 1])
         finish_map(part, "EPSG:32633", part is axes[0])
     figure.colorbar(dots, ax=axes, label="mm")
@@ -112,12 +112,12 @@ def test_a_figure_has_no_blank_margins():
     rows, columns = (np.flatnonzero((picture < 0.99).any(axis=(axis, 2))) for axis in (1, 0))
     margins = [rows[0], picture.shape[0] - rows[-1], columns[0], picture.shape[1] - columns[-1]]
     assert max(margins) < 12
-    # the colour bar is as high as the maps, not as the empty figure
+    # the height of the colour bar is that of the maps, not of the figure
     assert picture.shape[0] < 0.5 * picture.shape[1]
 
 
 @pytest.mark.skipif(not CAN_PRINT, reason="needs Chromium and pdftotext")
-def test_numbers_and_captions_are_whole_in_print_and_on_phones(tmp_path):
+def test_numbers_and_captions_are_complete_in_print_and_on_phones(tmp_path):
     report = Report("Relations")
     long = "A caption that is longer than the width of a telephone, of a table that is wider than this telephone"
     heads = ["Driver", *(f"a long heading {number} of a column" for number in range(5))]
@@ -128,7 +128,7 @@ def test_numbers_and_captions_are_whole_in_print_and_on_phones(tmp_path):
     _, words = printed(tmp_path / "page.html", tmp_path)
     found = [word for *_, word in words]
     assert found.count("−0.581") == 10 and "S00167" in found
-    # a record that is closed is no page of its own
+    # a collapsed record adds no page
     assert "record" not in found
     assert overflow([text], tmp_path) == [[0, []], [0, []]]
 
@@ -142,7 +142,7 @@ def test_nothing_overflows_on_screens(tmp_path):
 def test_no_column_is_lost_in_print(tmp_path):
     (tmp_path / "page.html").write_text(page(), encoding="utf-8")
     widths, words = printed(tmp_path / "page.html", tmp_path)
-    # A4; the wide tables on pages in landscape format, with their headings, and each of the 5 × 3 × 12 numbers on them
+    # A4 portrait, and landscape pages that contain the wide tables with their headings and all 5 × 3 × 12 numbers
     assert widths[0] == pytest.approx(595, abs=2) and set(np.round(widths)) == {595, 842}
     found = [end for end, _, word in words if word == "−123"]
     assert len(found) == 180 and max(found) < 842 - 35
@@ -159,5 +159,5 @@ def test_wide_tables_are_readable_in_print(tmp_path, columns):
     widths, words = printed(tmp_path / "page.html", tmp_path)
     cells = [(end, height) for end, height, word in words if word == "12.3"]
     assert len(cells) == 3 * (columns - 1) and max(end for end, _ in cells) < max(widths) - 35
-    # a line is about 1.16 times as high as its type, which has at least 8.5 points
+    # a line is about 1.16 times as high as its font size, whose minimum is 8.5 pt
     assert min(height for _, height in cells) > 1.1 * 8.5

@@ -19,7 +19,7 @@ TARGETS = np.arange(150, 290)
 
 
 def slope(n: int, missing: float = 0.0):
-    """Return members, modes and values of points, some of which begin to move after half of the dates."""
+    """Return members, modes and values of `n` points; a fifth of them moves faster after half of the dates."""
     rng = np.random.default_rng(4)
     places = rng.uniform(0.0, 900.0, (n, 2))
     features = np.column_stack([np.ones(n), places / 900.0])
@@ -86,5 +86,5 @@ def test_memory_per_point_is_close_to_that_of_its_result(monkeypatch):
     monkeypatch.setattr(departures, "_POINTS_PER_BLOCK", 100)
     few, many = peak_bytes(100), peak_bytes(400)
     answer = 3 * 8 * len(TARGETS)
-    # the states of its filters and behaviours, its patterns, and what has been seen of it
+    # the result, and the filter states, behaviours, patterns and observations of a point
     assert (many - few) / 300 < answer + 2500

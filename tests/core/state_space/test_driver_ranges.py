@@ -12,14 +12,14 @@ DAYS = np.datetime64("2016-01-01") + np.arange(N_DAYS)
 
 
 def weather(seed):
-    """Rain with months that are wholly dry, and a reservoir that stands at its lowest level for as long."""
+    """Return rain with dry periods of 75 days, during which the reservoir is at its minimum level."""
     rng = np.random.default_rng(seed)
     rain = np.where(rng.random(N_DAYS) < 0.3, np.round(rng.gamma(0.7, 11.3, N_DAYS), 1), 0.0)
     level = np.round(160.0 + 11.0 * np.sin(np.arange(N_DAYS) / 58.1), 2)
     for start in (200, 1000, 1350):
         rain[start : start + 75] = 0.0
         level[start : start + 75] = 145.3
-    # inside what training has seen, whatever the season
+    # within the training range in any season
     rain[N_TRAINED:] = np.minimum(rain[N_TRAINED:], 3.1)
     return Forcing(DAYS, (RAIN, LEVEL), np.column_stack([rain, level]))
 

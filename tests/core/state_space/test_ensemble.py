@@ -14,25 +14,25 @@ from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 from slopemuse.tests.progress import RecordedProgress
 
 
-def one(*numbers):
+def estimate_of(*numbers):
     return tuple(np.array([[number]], dtype=float) for number in numbers)
 
 
 def test_weights_are_inverse_to_the_variance():
-    value, sigma, rate = combine_by_inverse_variance([one(10, 1, 0.1), one(13, 2, 0.2)])
+    value, sigma, rate = combine_by_inverse_variance([estimate_of(10, 1, 0.1), estimate_of(13, 2, 0.2)])
     assert value[0, 0] == pytest.approx((10 / 1 + 13 / 4) / (1 + 1 / 4))
     assert rate[0, 0] == pytest.approx((0.1 + 0.2 / 4) / (1 + 1 / 4))
-    # 3² is more than 1² + 2² by 4, of which each pair of weights 0.8 and 0.2 takes its share
+    # the squared difference 3² exceeds the sum of variances 1² + 2² by 4, weighted by 0.8 · 0.2
     assert sigma[0, 0] ** 2 == pytest.approx(2 / (1 + 1 / 4) + 0.8 * 0.2 * 4)
 
 
 def test_one_estimate_and_two_equal_estimates_are_unchanged():
-    for parts in ([one(5, 2, 0.3)], [one(5, 2, 0.3)] * 2):
+    for parts in ([estimate_of(5, 2, 0.3)], [estimate_of(5, 2, 0.3)] * 2):
         assert [float(array[0, 0]) for array in combine_by_inverse_variance(parts)] == pytest.approx([5, 2, 0.3])
 
 
 def test_nan_is_kept():
-    value, sigma, _ = combine_by_inverse_variance([one(np.nan, np.nan, np.nan)] * 2)
+    value, sigma, _ = combine_by_inverse_variance([estimate_of(np.nan, np.nan, np.nan)] * 2)
     assert np.isnan(value).all()
     assert np.isnan(sigma).all()
 

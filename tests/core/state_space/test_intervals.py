@@ -15,7 +15,7 @@ def case():
     model = train(slope.series, slope.forcing, TrainingOptions())
     day = (slope.series.dates - slope.days[0]).astype(int)
     truth, past = slope.truth_los(), slope.series.dates <= model.train_end
-    # the datum of the series: the level of its acquisitions, not the value of one of them
+    # the datum of the series is the mean level of its training acquisitions, not a single value
     level = np.nanmean(slope.series.values[:, past] - truth[:, day[past]], axis=1, keepdims=True)
     return slope, model, day, truth + level
 
@@ -33,7 +33,7 @@ def test_90_percent_intervals_cover_the_moving_ground(case, age):
     dates = np.isin(daily.dates, slope.series.dates) & at
     if not dates.any():
         return
-    # acquisitions as delivered have the noise that the report names
+    # delivered acquisitions have the noise stated in the report
     measured = slope.series.values[:, np.searchsorted(slope.series.dates, daily.dates[dates])]
     error = np.abs(daily.values[:, dates] - measured)[moving]
     spread = np.hypot(daily.sigma[:, dates], model.scores["noise_mm"])[moving]

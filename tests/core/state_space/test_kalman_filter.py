@@ -22,7 +22,7 @@ from slopemuse.plugin.core.training.rate_training import TrainingOptions, fit_da
 DAYS = np.array([0, 12, 24, 48, 60, 84, 96])
 
 
-def law(n):
+def series_prior(n):
     return SeriesPrior(np.full((n, 2), 0.05), np.diag([0.04, 0.01]), np.asarray(4.0), np.asarray(0.01), 20.0)
 
 
@@ -33,11 +33,11 @@ def drive():
 
 
 def joint_covariance(drive, days):
-    """Covariance of offset + C w + d on days, from the definition: the slow way."""
+    """Return the covariance of offset + C w + d on days, computed from the definition."""
     c = drive.integral[days]
     out = 1e8 + c @ np.diag([0.04, 0.01]) @ c.T
     fine = np.arange(days[-1] + 1) * 20
-    # d is the integral of an Ornstein-Uhlenbeck velocity, here summed over twentieths of a day
+    # d is the integral of an Ornstein-Uhlenbeck velocity, summed in steps of 1/20 day
     t = np.arange(fine[-1] + 1) / 20
     velocity = 0.01 * np.exp(-np.abs(t[:, None] - t[None, :]) / 20.0)
     step = np.tril(np.ones((len(t), len(t)))) / 20
@@ -50,7 +50,7 @@ def joint_covariance(drive, days):
 def test_prediction_is_the_conditional_mean(drive):
     rng = np.random.default_rng(1)
     values = rng.normal(0, 5, (1, len(DAYS)))
-    states = PointFilter(values, DAYS, drive, law(1))
+    states = PointFilter(values, DAYS, drive, series_prior(1))
     for j in range(len(DAYS)):
         states.assimilate(j)
     value, variance, _ = states.predict(np.array([100]))
@@ -76,7 +76,7 @@ def test_smoothing_equals_the_conditional_mean_of_all_data(drive):
     rng = np.random.default_rng(2)
     values = rng.normal(0, 5, (1, len(DAYS)))
     every = np.arange(0, 97, 4)
-    states = PointFilter(values, DAYS, drive, law(1)).on_days(slice(0, 1), every)
+    states = PointFilter(values, DAYS, drive, series_prior(1)).on_days(slice(0, 1), every)
     k = joint_covariance(drive, every)
     mean = drive.integral[every] @ np.full(2, 0.05)
     seen = np.isin(every, DAYS)
@@ -90,11 +90,11 @@ def test_series_with_different_gaps_are_independent(drive):
     rng = np.random.default_rng(3)
     values = rng.normal(0, 5, (4, len(DAYS)))
     values[1, 2] = values[2, 4:] = np.nan
-    together = PointFilter(values, DAYS, drive, law(4))
+    together = PointFilter(values, DAYS, drive, series_prior(4))
     for j in range(len(DAYS)):
         together.assimilate(j)
     for i in range(4):
-        alone = PointFilter(values[i : i + 1], DAYS, drive, law(1))
+        alone = PointFilter(values[i : i + 1], DAYS, drive, series_prior(1))
         for j in range(len(DAYS)):
             alone.assimilate(j)
         np.testing.assert_allclose(together.predict(np.array([99]))[0][i], alone.predict(np.array([99]))[0][0])
@@ -105,7 +105,7 @@ def test_agrees_with_pykalman(drive):
     rng = np.random.default_rng(4)
     values = rng.normal(0, 3, (1, 8))
     days = np.arange(8) * 12
-    states = PointFilter(values, days, drive, law(1))
+    states = PointFilter(values, days, drive, series_prior(1))
     phi, q = states.transition(12.0)
     rows = np.array([states.row(int(day)) for day in days])
     peer = pykalman.KalmanFilter(
@@ -151,7 +151,7 @@ def test_covariance_of_the_integrated_velocity_equals_its_double_integral():
 
 
 def test_repeated_inflation_keeps_the_covariance_well_conditioned():
-    """Values that leap again and again: an estimate must not depend on which other days are asked for."""
+    """With many outliers, an estimate does not depend on the other days that are requested."""
     slope = make_slope(4, n_points=60, n_days=1500, correlated=True)
     rng = np.random.default_rng(0)
     values = slope.series.values.copy()

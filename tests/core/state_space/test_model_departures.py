@@ -1,4 +1,4 @@
-"""Departures from the model: jumps, bad acquisitions and new motions are distinguished, and neighbours are used."""
+"""Departures from the model: jumps, bad acquisitions and new motion are distinguished with the help of neighbours."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NOWHERE = np.empty((0, 2))
 
 
 def run(errors, places=NOWHERE, noise_mm=2.0):
-    """Feed errors, shape (n, n_dates), every 12 days; return the displacement apart from the model after each date."""
+    """Return displacement relative to the model, its sigma and the filter after errors (n, n_dates) every 12 days."""
     n, n_dates = errors.shape
     filter_ = Departures(places, n, noise_mm, 12.0)
     out, sigma = np.zeros(errors.shape), np.zeros(errors.shape)
@@ -60,13 +60,13 @@ def test_accelerating_motion_is_followed(noise):
     motion = np.where(np.arange(40) > 15, 0.3 * np.maximum(np.arange(40) - 15.0, 0.0) ** 2, 0.0)
     apart, sigma, _ = run(noise + motion)
     error = (apart - motion)[:, 20:]
-    # the last value, 12 days old, would be off by the motion of an interval
+    # persistence of the last value would have the error of the motion in one interval
     assert rmse(error) < 0.7 * rmse(np.diff(motion)[20:])
     assert coverage_90(error, sigma[:, 20:]) > 0.8
 
 
 def test_accelerating_motion_is_extrapolated_with_growing_velocity_for_a_limited_time(noise):
-    """Failure by the inverse velocity: the last acquisition is 60 days before it."""
+    """Motion follows the inverse-velocity law; the last acquisition is 60 days before failure."""
     t = 12.0 * np.arange(40)
     truth = -90.0 * np.log(np.maximum(528.0 - t, 1.0) / 528.0)
     _, _, filter_ = run(noise + truth)
@@ -75,12 +75,12 @@ def test_accelerating_motion_is_extrapolated_with_growing_velocity_for_a_limited
     true = -90.0 * np.log(1 - 24.0 / 60.0)
     last_velocity = 2 * (truth[-1] - truth[-2])
     assert abs(moved[2] - true) < abs(last_velocity - true)
-    # without acquisitions nothing says that it goes on
+    # without new acquisitions, the extrapolated motion decays
     assert moved[4] < 1.2 * moved[3] and np.median(rate[:, 4]) < 0.2 * np.median(rate[:, 0])
 
 
 def test_a_second_step_of_neighbours_is_not_a_bad_acquisition(noise):
-    """A step seen by two acquisitions, each of them far from what the one before let expect."""
+    """A step that spans two acquisitions, each far from its prediction, is followed."""
     places = np.random.default_rng(1).uniform(0, 1000, (30, 2))
     few = np.argsort(np.linalg.norm(places - 500, axis=1))[:9]
     errors = noise.copy()
@@ -139,7 +139,7 @@ def test_a_step_after_training_is_followed_with_a_wider_interval(slope, model, d
     held = persistence(slope.series.values[slope.moving], slope.day, column) - truth[:, column]
     assert rmse(error[:, later]) < rmse(held[:, later])
     assert coverage_90(error[:, later], sigma[:, later]) > 0.8
-    # 70 mm, of which nothing is missing 40 days after the middle of the step
+    # the full step of 70 mm is followed 60 days after its onset
     assert np.abs(np.mean(error[:, column >= slope.onset + 60])) < 1.0
     step = (column >= slope.onset) & (column < slope.onset + 40)
     assert sigma[:, step].max(axis=1).min() > 3 * np.median(sigma[:, column < slope.onset - 100])
@@ -169,10 +169,10 @@ def test_later_acquisitions_do_not_change_earlier_estimates(slope, model, daily)
 def test_a_hindcast_fits_held_out_acquisitions_during_a_step(slope, model):
     near = np.flatnonzero((slope.day > slope.onset - 12) & (slope.day < slope.onset + 120))
     held = np.isin(np.arange(len(slope.day)), near[1::3])
-    # all acquisitions are used, whichever days are asked for
+    # all acquisitions are used, independent of the requested days
     known, start = slope.series.dates_where(~held), slope.series.dates[held][0]
     series = estimate_daily(known, model, slope.forcing, start=start, mode="hindcast").series
-    # against the truth, as the error of a date is in what is measured and in the lines, but not in the estimate
+    # compared with the truth: the common-mode error is in the acquisitions and the lines, but not in the estimate
     truth = truth_of(slope, model)[slope.moving][:, slope.day[held]]
     column = (slope.series.dates[held] - series.dates[0]).astype(int)
     lines = [np.interp(slope.day[held], slope.day[~held], row[~held]) for row in slope.series.values[slope.moving]]

@@ -1,4 +1,4 @@
-"""Splitting of a layer into modes and residuals: lossless and causal."""
+"""Separation of a layer into modes and residuals is lossless and causal."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_missing_values_are_filled_from_earlier_dates_only(features):
 
 
 def test_a_mode_is_tracked_through_gaps(features):
-    """All points move by the same smooth field; a fifth of the values is missing, points begin late."""
+    """Modes of a smooth field are tracked with 20 % of the values missing and points that start late."""
     modes = modes_of(features)
     rng = np.random.default_rng(5)
     truth = features[:, :3] @ np.cumsum(rng.normal(0, 1, (3, 40)), axis=1) + rng.normal(0, 20, (60, 1))
@@ -67,7 +67,7 @@ def test_a_mode_is_tracked_through_gaps(features):
     values[rng.random((60, 40)) < 0.2] = np.nan
     values[:10, :15] = np.nan
     rows, weights, _ = modes.separate(values)
-    # but for constants, which are each point's own, the modes are those of the complete layer
+    # except for constants per point, the modes equal those of the complete layer
     expected = modes.patterns.T @ truth
     error = (rows - rows[:, -1:]) - (expected - expected[:, -1:])
     assert np.sqrt(np.mean(error[:, 1:] ** 2)) < 0.05 * np.sqrt(np.mean((expected - expected[:, -1:]) ** 2))
@@ -79,7 +79,7 @@ def test_modes_contain_the_variance_left_by_a_plane_correction():
     features = np.column_stack([np.ones(50), x])
     plane = np.column_stack([np.ones(50), x, np.zeros(50)])
     modes = Modes.of(features, plane, np.diag([4.0, 0.0, 0.0]), np.ones(50))
-    # a constant error of variance 4 has the variance 4 n in the pattern that is constant
+    # a constant error of variance 4 has the variance 4 n in the constant pattern
     assert modes.error_variance.sum() == pytest.approx(4.0 * 50)
 
 
@@ -91,7 +91,7 @@ def test_features_do_not_depend_on_the_unit_of_the_crs(crs):
     place, other = (PointFeatures.fitted(each.dates_where(each.dates <= end), end, 0) for each in (series, moved))
     np.testing.assert_allclose(other.known, place.known, atol=0.01)
     np.testing.assert_allclose(other.encode(moved), place.encode(series), atol=1e-4)
-    # a layer in another system than the training's, and a point without a place
+    # a layer in another CRS than in training, and a point without coordinates
     xy = moved.xy.copy()
     xy[3] = np.nan
     features = place.encode(moved.with_(xy=xy))

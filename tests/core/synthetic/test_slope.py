@@ -12,19 +12,19 @@ N_POINTS, N_DAYS = 200, 1500
 SENSORS = ((39.0, -12.0, 2.5, 55.5), (30.0, -10.0, 0.7 * 2.5, 31.1))
 
 
-def made(**changes):
+def make_test_slope(**changes):
     return make_slope(**{"seed": 4, "n_points": N_POINTS, "n_days": N_DAYS, **changes})
 
 
 @pytest.fixture(scope="module")
 def plain():
-    return made()
+    return make_test_slope()
 
 
 @pytest.fixture(scope="module")
 def with_option():
-    """Return a maker of the slope with one condition switched on."""
-    return lambda **options: made(options=SlopeOptions(**options))
+    """Return a function that makes the slope with the given options."""
+    return lambda **options: make_test_slope(options=SlopeOptions(**options))
 
 
 def column(slope, sensor=0):
@@ -32,7 +32,7 @@ def column(slope, sensor=0):
 
 
 def test_the_same_seed_gives_the_same_slope(plain):
-    again, other = made(), made(seed=5)
+    again, other = make_test_slope(), make_test_slope(seed=5)
     for which in (0, 1):
         np.testing.assert_array_equal(again.sensors[which].series.values, plain.sensors[which].series.values)
     np.testing.assert_array_equal(again.downslope_mm, plain.downslope_mm)
@@ -44,7 +44,7 @@ def test_the_same_seed_gives_the_same_slope(plain):
 @pytest.mark.parametrize("sensor", [0, 1])
 def test_the_truth_in_the_line_of_sight_is_the_projected_motion(plain, sensor):
     incidence, heading = np.radians(SENSORS[sensor][:2])
-    # right-looking: the satellite stands to the left of the flight direction as seen from the ground
+    # right-looking: as seen from the ground, the satellite is to the left of the flight direction
     los = np.array([-np.sin(incidence) * np.cos(heading), np.sin(incidence) * np.sin(heading), np.cos(incidence)])
     point = plain.sensors[sensor].point
     enu = plain.downslope_mm[point][:, :, None] * plain.downslope[point][:, None, :]
@@ -62,15 +62,15 @@ def test_measurements_are_truth_plus_white_noise(plain, sensor):
     left = series.values - plain.truth_los(sensor)[:, column(plain, sensor)]
     assert left.std() == pytest.approx(noise, rel=0.03)
     assert abs(left.mean()) < 5 * noise / np.sqrt(left.size)
-    # no value knows its neighbour in time or in space
+    # errors are uncorrelated in time and in space
     assert abs(np.corrcoef(left[:, 1:].ravel(), left[:, :-1].ravel())[0, 1]) < 0.05
     assert np.abs(left.mean(axis=0)).max() < 5 * noise / np.sqrt(len(left))
 
 
 def test_without_noise_measurements_are_the_rounded_truth(plain):
-    noise_free = made(noise_mm=0.0)
+    noise_free = make_test_slope(noise_mm=0.0)
     np.testing.assert_allclose(noise_free.series.values, noise_free.truth_los()[:, column(noise_free)], atol=0.00501)
-    # noise changes nothing else
+    # noise does not change the truth
     np.testing.assert_array_equal(noise_free.truth_los(), plain.truth_los())
 
 
@@ -78,28 +78,28 @@ def test_stable_points_do_not_move_and_others_creep_downhill(plain):
     assert (plain.downslope_mm[plain.stable] == 0).all()
     assert (plain.driver[plain.stable] == "none").all()
     assert 0.15 < plain.stable.mean() < 0.4
-    # but at its very edges the body moves
+    # the body moves, except near its edges
     moved = plain.downslope_mm[~plain.stable, -1]
     assert np.median(moved) > 50
     assert set(plain.driver[~plain.stable]) == {"rain", "level", "both"}
 
 
 def test_rain_drives_the_upper_slope_with_a_longer_lag(plain):
-    """The rate follows the mean rain of the days before; the lag of the best agreement grows up the slope."""
+    """The rate correlates with the rain of earlier days; the lag of maximum correlation increases with height."""
     rain, level = plain.forcing.column(RAIN), plain.forcing.column(LEVEL)
     fall = np.maximum(-np.diff(level, prepend=level[0]), 0)
     rate = np.diff(plain.downslope_mm, axis=1)
 
-    def agreement(signal, points):
+    def best_correlation_and_lag(signal, points):
         lags = np.array(
             [[np.corrcoef(rate[i, 200:], signal[201 - lag : -lag])[0, 1] for lag in range(1, 60)] for i in points]
         )
         return lags.max(axis=1), lags.argmax(axis=1) + 1
 
     by_rain, by_level = (np.flatnonzero(plain.driver == name) for name in ("rain", "level"))
-    strength, lag = agreement(rain, by_rain)
-    assert (strength > agreement(fall, by_rain)[0]).mean() > 0.9
-    assert (agreement(fall, by_level)[0] > agreement(rain, by_level)[0]).mean() > 0.7
+    strength, lag = best_correlation_and_lag(rain, by_rain)
+    assert (strength > best_correlation_and_lag(fall, by_rain)[0]).mean() > 0.9
+    assert (best_correlation_and_lag(fall, by_level)[0] > best_correlation_and_lag(rain, by_level)[0]).mean() > 0.7
     height = plain.series.attributes["height"][by_rain]
     assert np.corrcoef(height, lag)[0, 1] > 0.5
     assert lag.max() >= lag.min() + 3
@@ -122,7 +122,7 @@ def test_gnss_is_the_3d_truth_plus_noise(plain):
 
 
 def test_the_common_mode_error_is_an_offset_and_a_plane(plain):
-    common = made(correlated=True)
+    common = make_test_slope(correlated=True)
     np.testing.assert_array_equal(common.truth_los(), plain.truth_los())
     error = common.series.values - plain.series.values
     plane = np.column_stack([np.ones(N_POINTS), plain.xy - plain.xy.mean(axis=0)])
@@ -140,12 +140,12 @@ def test_gauge_error_changes_reported_rain_but_not_motion(plain, with_option):
     assert np.log(reported[true > 5] / true[true > 5]).std() == pytest.approx(0.5, rel=0.15)
 
 
-def test_free_creep_is_common_to_the_body(plain, with_option):
+def test_free_creep_is_common_to_all_moving_points(plain, with_option):
     other = with_option(free_creep=True)
     np.testing.assert_array_equal(other.forcing.values, plain.forcing.values)
     extra = np.diff(other.downslope_mm - plain.downslope_mm, axis=1)
     assert (extra[plain.stable] == 0).all()
-    # one random walk, scaled by the point
+    # one random walk, scaled per point
     _, singular, _ = np.linalg.svd(extra[~plain.stable])
     assert singular[1] < 1e-9 * singular[0]
 

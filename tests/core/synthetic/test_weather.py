@@ -15,7 +15,7 @@ def test_rain_is_intermittent_and_mostly_in_summer():
     assert (rain >= 0).all()
     summer, winter = rain[np.isin(MONTH, (6, 7, 8))].mean(), rain[np.isin(MONTH, (12, 1, 2))].mean()
     assert summer > 3 * winter
-    # Xinpu has about 1,100 mm a year, and rain on a third of its days
+    # Xinpu has about 1,100 mm of rain per year and rain on a third of the days
     assert 700 < rain.sum() / 10 < 1500
     assert 0.2 < (rain > 0).mean() < 0.5
     # wet days come in spells
@@ -36,12 +36,12 @@ def test_level_is_high_in_winter_and_low_in_summer():
     assert level.max() <= 175
     assert level[MONTH == 12].mean() > 170
     assert level[MONTH == 7].mean() < 156
-    # the rule draws down by a metre a day at the most, but for floods
+    # the operating rule lowers the level by at most 1 m per day, except during floods
     assert np.quantile(np.abs(np.diff(level)), 0.99) < 2.5
 
 
 def test_pressure_equals_a_numerical_solution_of_the_diffusion_equation():
-    """Explicit differences for flux into a half-space, seen at depth 1, with time in units of depth² / (4 D)."""
+    """Explicit finite differences of flux into a half-space; head at depth 1, time in units of depth² / (4 D)."""
     scale_days, n_cells, per_cell = 8.0, 600, 0.02
     diffusivity = 1.0 / (4.0 * scale_days)
     steps = 400
@@ -54,7 +54,7 @@ def test_pressure_equals_a_numerical_solution_of_the_diffusion_equation():
     for day, amount in enumerate(rain):
         for _ in range(steps):
             flux = np.empty(n_cells + 1)
-            # so that the head at the surface rises as if the rain stood on it
+            # boundary condition: the head gradient at the surface equals minus the rain amount
             flux[0] = diffusivity * amount
             flux[1:-1] = -diffusivity * np.diff(head) / per_cell
             flux[-1] = flux[-2]

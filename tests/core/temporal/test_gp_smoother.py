@@ -1,4 +1,4 @@
-"""The pooled smoother against a slow formula, against truth, and at its limits."""
+"""The pooled smoother compared with direct Gaussian conditioning and with the truth, and its limits."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ TARGETS = np.arange(DAY[0], DAY[-1], 12.0)
 KERNEL = Kernel(1.0, 25.0, 2.0, 0.0, 1.0)
 
 
-def slow(day, values, targets, kernel):
-    """Condition a Gaussian with a very uncertain line on the values: mean, variance, for noise of 1 mm."""
+def direct_conditioning(day, values, targets, kernel):
+    """Return mean and variance of a Gaussian process with a diffuse line, conditioned on values with 1 mm noise."""
 
     def prior(a, b):
         matrix = np.empty((len(a), len(b)))
@@ -37,7 +37,7 @@ def slow(day, values, targets, kernel):
 def test_weights_are_those_of_the_conditional_gaussian():
     values = np.random.default_rng(1).normal(0, 3, 50) + 0.05 * DAY
     weights = solve_kernel(KERNEL, DAY, TARGETS)
-    mean, variance = slow(DAY, values, TARGETS, KERNEL)
+    mean, variance = direct_conditioning(DAY, values, TARGETS, KERNEL)
     np.testing.assert_allclose(weights.predict @ values, mean, atol=1e-3)
     np.testing.assert_allclose(weights.variance, variance, atol=1e-3)
     np.testing.assert_allclose(weights.predict.sum(axis=1), 1.0, atol=1e-9)
@@ -52,15 +52,15 @@ def test_missing_values_are_left_out_exactly():
     done = smooth(DAY, values, TARGETS, pool)
     for row in range(3):
         known = np.isfinite(values[row])
-        mean, variance = slow(DAY[known], values[row, known], TARGETS, KERNEL)
+        mean, variance = direct_conditioning(DAY[known], values[row, known], TARGETS, KERNEL)
         np.testing.assert_allclose(done.values[row], mean, atol=2e-3)
-        # the scale of a point is its own: sigma is proportional
+        # each point has its own scale, so sigma is proportional to that of the formula
         ratio = done.sigma[row] / np.sqrt(variance)
         np.testing.assert_allclose(ratio, ratio[0], rtol=1e-3)
 
 
 @pytest.mark.parametrize("correlated", [False, True])
-def test_far_nearer_to_the_truth_than_straight_lines_and_honest(correlated):
+def test_the_smoother_beats_linear_interpolation_and_is_calibrated(correlated):
     slope = make_slope(1, n_points=200, correlated=correlated)
     day = (slope.series.dates - slope.days[0]).astype(float)
     targets = np.arange(day[0] + 5, day[-1], 12)
@@ -69,11 +69,11 @@ def test_far_nearer_to_the_truth_than_straight_lines_and_honest(correlated):
     done = smooth(day, slope.series.values, targets, fit_pool(day, slope.series.values))
     error = done.values - truth
     assert np.sqrt(np.mean(error**2)) < 0.55 * np.sqrt(np.mean((lines - truth) ** 2))
-    # the error of a date is common to all points where it is correlated, so there coverage is of few cases
+    # all points share the common-mode error, so coverage has few independent samples if `correlated`
     assert 0.84 < np.mean(np.abs(error) < 1.645 * done.sigma) < 0.97
 
 
-def test_noise_is_found_and_noisy_dates_count_less():
+def test_noise_is_estimated_and_noisy_dates_have_low_weight():
     rng = np.random.default_rng(3)
     bad = np.arange(50) % 4 == 0
     truth = np.tile(0.03 * DAY + 5 * np.sin(DAY / 150), (300, 1))
@@ -85,7 +85,7 @@ def test_noise_is_found_and_noisy_dates_count_less():
     assert np.median(weighted.noise) == pytest.approx(1.0, rel=0.2)
 
 
-def test_a_shift_of_level_and_rate_shifts_the_estimate_and_no_more():
+def test_a_change_of_level_and_rate_only_shifts_the_estimate():
     values = np.random.default_rng(4).normal(0, 2, (40, 50))
     pool = fit_pool(DAY, values)
     plain = smooth(DAY, values, TARGETS, pool)
@@ -94,7 +94,7 @@ def test_a_shift_of_level_and_rate_shifts_the_estimate_and_no_more():
     np.testing.assert_allclose(moved.sigma, plain.sigma, rtol=1e-2)
 
 
-def test_three_observations_do_and_two_do_not():
+def test_at_least_three_observations_are_required():
     day, values = DAY[:3], np.random.default_rng(0).normal(0, 2, (30, 3))
     values[0, 1] = np.nan
     done = smooth(day, values, np.array([5.0, 10.0]), fit_pool(day, values))
@@ -105,7 +105,7 @@ def test_three_observations_do_and_two_do_not():
         fit_pool(day, values[:1])
 
 
-def test_cancel():
+def test_fitting_and_smoothing_can_be_cancelled():
     with pytest.raises(Cancelled):
         fit_pool(DAY, np.zeros((2, 50)), CancelledProgress())
     with pytest.raises(Cancelled):

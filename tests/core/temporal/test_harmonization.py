@@ -1,4 +1,4 @@
-"""Common dates, flags, interpolators, zero of two sensors, hidden dates, and the report."""
+"""Harmonisation: common dates, flags, interpolators, datum of two sensors, held-out dates and the report."""
 
 from __future__ import annotations
 
@@ -58,25 +58,25 @@ def test_common_axis_runs_from_the_later_start_to_the_earlier_end():
         ),
     ],
 )
-def test_bad_axes(second, more, message):
+def test_invalid_common_axes_are_refused(second, more, message):
     first = layer(np.arange(0, 61, 12), np.zeros((1, 6)))
     with pytest.raises(InputError, match=message):
         common_axis([first, second], **{"step_days": 12, **more})
 
 
-def test_more_dates_than_a_layer_holds():
+def test_more_dates_than_a_layer_can_contain_are_refused():
     long = layer(np.arange(0, 4000, 10), np.zeros((1, 400)))
     with pytest.raises(InputError, match=r"STEP = 1 yields 3,991 dates .* contain at most 1,900; use a larger STEP"):
         common_axis([long], 1)
 
 
-def test_flags_tell_observed_interpolated_and_gap():
+def test_flags_distinguish_observed_interpolated_and_gap():
     series = layer([0, 12, 24, 84, 96], [[1, 2, 3, 4, 5], [np.nan, 2, 3, np.nan, 5]])
     targets = FIRST + np.array([0, 6, 12, 54, 90, 96])
     np.testing.assert_array_equal(observation_flags(series, targets), [[0, 1, 0, 2, 1, 0], [2, 2, 0, 2, 2, 0]])
 
 
-def test_interpolators_keep_what_is_observed_and_do_not_extrapolate():
+def test_interpolators_keep_observed_values_and_do_not_extrapolate():
     from scipy.interpolate import PchipInterpolator
 
     days = np.array([0, 12, 24, 48, 60])
@@ -90,7 +90,7 @@ def test_interpolators_keep_what_is_observed_and_do_not_extrapolate():
     np.testing.assert_allclose(curves[1], lines[1])
 
 
-def test_zero_of_the_second_layer_is_found_though_it_moves_otherwise():
+def test_the_datum_offset_of_a_second_layer_with_another_rate_is_found():
     rng = np.random.default_rng(0)
     days = np.arange(0, 1200, 12)
     xy = np.array([500_000.0, 4e6]) + rng.uniform(0, 300, (80, 2))
@@ -100,13 +100,13 @@ def test_zero_of_the_second_layer_is_found_though_it_moves_otherwise():
     second = layer(days, -25 * years + rng.normal(0, 1, (80, 100)) - true_shift[:, None], xy + 5.0)
     offset, near = temporal_datum_offsets(first, second)
     assert near == 1.0
-    # a noise of 1 mm over 100 dates, where the first value alone would leave 1 mm
+    # noise of 1 mm over 100 dates; alignment by the first value alone would have an error of 1 mm
     assert np.std(offset - true_shift) < 0.35
     with pytest.raises(InputError, match=r"do not overlap: their nearest points are 49\.\d km apart"):
         temporal_datum_offsets(first, second.with_(xy=xy + np.array([50_000.0, 0.0])))
 
 
-def test_hidden_dates_come_in_runs_and_leave_both_ends():
+def test_held_out_dates_are_runs_without_the_ends():
     runs = held_out_run_lengths(150)
     assert set(runs) == {0, 1, 2, 4}
     assert 0.1 < np.mean(runs > 0) < 0.2
@@ -115,7 +115,7 @@ def test_hidden_dates_come_in_runs_and_leave_both_ends():
     assert 1 <= (held_out_run_lengths(10) > 0).sum() <= 3
 
 
-def test_scores_are_what_they_say():
+def test_scores_equal_their_definitions():
     truth = np.zeros((2, 3))
     done = score("m", truth, np.array([[3.0, 4.0, np.nan]] * 2), np.ones((2, 3)), np.ones(2), np.array([1, 2, 4]))
     assert done.rmse == pytest.approx(np.sqrt(12.5))
@@ -163,14 +163,14 @@ def test_two_layers_on_one_axis_with_report(two_sensors):
     assert "Linear interpolation" in page
 
 
-def test_each_layer_stands_on_its_own(two_sensors):
+def test_layers_are_harmonized_independently(two_sensors):
     first, second = two_sensors
     alone = harmonize([first], 12, second.dates[0]).layers[0].series
     paired = harmonize([first, second]).layers[0].series
     np.testing.assert_allclose(alone.values[:, : paired.n_dates], paired.values, atol=1e-9)
 
 
-def test_few_dates_are_brought_there_without_scores():
+def test_few_dates_are_harmonized_without_scores():
     few = layer([0, 12, 30], np.random.default_rng(0).normal(0, 1, (20, 3)))
     done = harmonize([few], 6)
     assert np.isfinite(done.layers[0].series.values).all()
@@ -178,8 +178,8 @@ def test_few_dates_are_brought_there_without_scores():
     assert "too few dates" in harmonize_report(done, [few], ["few"])
 
 
-def test_what_weakens_the_result_is_told_apart_from_what_was_done():
-    # a cubic through noise is worse than a line
+def test_limitations_are_separated_from_notes():
+    # cubic interpolation of noise has a larger error than linear interpolation
     noisy = layer(12 * np.arange(60), np.random.default_rng(3).normal(0, 3, (40, 60)))
     done = harmonize([noisy], method="pchip", names=["Valley"])
     assert [text.split(": ")[1].split(" (")[0] for text in done.limitations] == [
@@ -212,7 +212,7 @@ def test_flags_by_blocks_of_points_are_those_of_all(monkeypatch):
     np.testing.assert_array_equal(observation_flags(series, dates), whole)
 
 
-def test_a_point_that_cannot_be_located_does_not_align_others():
+def test_a_point_without_valid_coordinates_is_ignored_in_the_alignment():
     days = np.arange(0, 240, 12)
     xy = np.column_stack([15 + 0.001 * np.arange(20), np.full(20, 46.0)])
     wrong = xy.copy()

@@ -1,4 +1,4 @@
-"""Every method of harmonisation behind one protocol, by the words that models and scripts hold."""
+"""Harmonisation methods share one protocol and are selected by the names stored in models and scripts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from slopemuse.plugin.core.temporal.smoothing.gp_smoother import fit_pool
 NO_PROGRESS = Progress()
 
 
-def test_the_words_are_those_of_the_algorithm():
+def test_the_method_names_are_those_of_the_algorithm():
     words = ["smoother", "lstm", "lstm_published", "pchip", "linear", "pretrained"]
     assert [method.value for method in REGISTRY] == words == [method.value for method in TemporalMethod]
     assert [word for word in words if REGISTRY[method_of(TemporalMethod, word)].is_network] == [

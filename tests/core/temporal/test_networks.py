@@ -1,4 +1,4 @@
-"""The two recurrent networks: what they are made of, what they see, and that they keep their promises."""
+"""The two recurrent networks: architecture, inputs, causality and results."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from slopemuse.tests.progress import CancelledProgress  # noqa: E402
 DAY = 12.0 * np.arange(60)
 
 
-def slides(n=60, seed=0, noise=1.0):
+def sliding_series(n=60, seed=0, noise=1.0):
     rng = np.random.default_rng(seed)
     size = rng.uniform(0.5, 2, (n, 1))
     return size * (-0.05 * DAY + 4 * np.sin(DAY / 58)) + rng.normal(0, noise, (n, 60))
@@ -30,7 +30,7 @@ def test_published_network_is_that_of_table_2():
     network = StackedLstm(2)
     assert len(network.layers) == 3
     assert {layer.weights.hidden_size for layer in network.layers} == {50}
-    # 4 gates × (inputs + state + two biases) × 50, three times, and the head
+    # 4 gates × (inputs + state + two biases) × 50 for three layers, plus the output layer
     assert sum(p.numel() for p in network.parameters()) == 200 * (2 + 50 + 2) + 2 * 200 * 102 + 51
     values = (lstm_published.EPOCHS, lstm_published.LEARNING_RATE, lstm_published.BATCH)
     assert values == (86, 0.008, 32)
@@ -48,15 +48,15 @@ def test_dropout_masks_hold_for_a_whole_sequence_and_differ_between_sequences():
     layer = StackedLstm(6, units=5, layers=1, dropout=0.5).layers[0].train()
     with torch.no_grad():
         layer.weights.weight_hh_l0.zero_()
-        # nothing is remembered: the state shows what comes in
+        # with a closed forget gate and no recurrent weights, the state depends on the current input only
         layer.weights.bias_ih_l0[5:10] = -100.0
         states = layer(torch.ones(40, 9, 6))
     np.testing.assert_allclose(states, states[:, :1].expand(-1, 9, -1), atol=1e-6)
     assert len(np.unique(np.round(states[:, 0].numpy(), 5), axis=0)) > 10
 
 
-def test_published_forecast_looks_back_only_and_keeps_what_is_observed():
-    values = slides()
+def test_published_forecast_is_causal_and_keeps_observed_values():
+    values = sliding_series()
     values[0, 20:25] = np.nan
     model = lstm_published.train_published(DAY, values, epochs=2)
     targets = np.array([0.0, 5.0, 30.0, 240.0, 300.0, 305.0])
@@ -73,7 +73,7 @@ def test_published_forecast_looks_back_only_and_keeps_what_is_observed():
     assert (lstm_published.forecast(model, DAY, earlier, targets)[1:, 5] != found[1:, 5]).any()
 
 
-def test_relative_histories_are_the_last_ten_that_were_seen_with_their_age():
+def test_relative_histories_are_the_last_ten_observations_with_their_age():
     values = np.arange(60.0)[None].repeat(2, axis=0)
     values[1, [47, 49]] = np.nan
     scale = Scale(LstmInputs.RELATIVE, 0.0, 1.0, 12.0)
@@ -93,13 +93,13 @@ def test_published_histories_are_cumulative_displacements_and_nothing_else():
     assert x.shape == (1, 10, 1)
     np.testing.assert_allclose(x[0, :, 0], (5.0 * np.arange(40, 50) - values.mean()) / values.std(), rtol=1e-6)
     assert level[0] == values.mean()
-    # a later day with the same acquisitions before it is the same question
+    # another day after the same acquisitions has the same history
     later, _, _ = lstm_published._histories(DAY, values, 50 * 12.0 - 5, scale)
     np.testing.assert_array_equal(later, x)
 
 
-def test_corrector_starts_as_the_smoother_and_learns_what_it_cannot_say():
-    # a jump every 96 days is no motion that the kernels know
+def test_an_untrained_corrector_equals_the_smoother_and_training_does_not_increase_the_error():
+    # the kernels cannot represent a jump every 96 days
     rng = np.random.default_rng(0)
     truth = rng.uniform(4, 12, (120, 1)) * (np.floor(DAY / 96) - DAY / 96)
     values = truth + rng.normal(0, 0.5, truth.shape)
@@ -120,7 +120,7 @@ def test_corrector_starts_as_the_smoother_and_learns_what_it_cannot_say():
 
 
 def test_the_same_seed_gives_the_same_result():
-    values = slides(30)
+    values = sliding_series(30)
     pool = fit_pool(DAY, values)
     first, second = (lstm_corrector.train(DAY, values, pool, seed=3, epochs=2) for _ in range(2))
     for a, b in zip(first.network.parameters(), second.network.parameters()):
@@ -128,21 +128,21 @@ def test_the_same_seed_gives_the_same_result():
     assert first.gate == second.gate
 
 
-def test_torch_is_left_as_it_was():
+def test_training_does_not_change_the_state_of_torch():
     torch.manual_seed(5)
     expected = torch.rand(3)
     torch.manual_seed(5)
     threads = torch.get_num_threads()
-    lstm_published.train_published(DAY, slides(10), epochs=1)
+    lstm_published.train_published(DAY, sliding_series(10), epochs=1)
     assert torch.equal(torch.rand(3), expected)
     assert torch.get_num_threads() == threads
 
 
 @pytest.mark.parametrize("method", ["lstm", "lstm_published"])
-def test_through_harmonize_with_scores_beside_the_others(method):
+def test_harmonize_with_a_network_scores_all_methods(method):
     dates = np.datetime64("2020-01-01") + DAY.astype(int)
     xy = np.random.default_rng(0).uniform(0, 500, (40, 2)) + np.array([500_000.0, 4_000_000.0])
-    series = PointSeries(np.arange(40).astype(str), xy, dates, slides(40), "EPSG:32633")
+    series = PointSeries(np.arange(40).astype(str), xy, dates, sliding_series(40), "EPSG:32633")
     done = harmonize([series], 12, method=method, training=TrainingChoice(epochs=3))
     assert {s.method for s in done.layers[0].scores} == {method, "smoother", "pchip", "linear"}
     assert np.isfinite(done.rmse(method))
@@ -157,15 +157,15 @@ def test_through_harmonize_with_scores_beside_the_others(method):
 
 
 def test_bad_input_and_cancel():
-    pool = fit_pool(DAY, slides(20))
+    pool = fit_pool(DAY, sliding_series(20))
     with pytest.raises(InputError, match="lstm requires at least 24 dates, but only 20 are available"):
-        lstm_corrector.train(DAY[:20], slides(20)[:, :20], pool)
+        lstm_corrector.train(DAY[:20], sliding_series(20)[:, :20], pool)
     with pytest.raises(InputError, match="TRAINING_EPOCHS is 0"):
-        lstm_corrector.train(DAY, slides(20), pool, epochs=0)
+        lstm_corrector.train(DAY, sliding_series(20), pool, epochs=0)
     with pytest.raises(InputError, match="lstm_published requires at least 16 dates"):
-        lstm_published.train_published(DAY[:9], slides(20)[:, :9])
+        lstm_published.train_published(DAY[:9], sliding_series(20)[:, :9])
 
     with pytest.raises(Cancelled):
-        lstm_corrector.train(DAY, slides(20), pool, progress=CancelledProgress(12))
+        lstm_corrector.train(DAY, sliding_series(20), pool, progress=CancelledProgress(12))
     with pytest.raises(Cancelled):
-        lstm_published.train_published(DAY, slides(20), progress=CancelledProgress(12))
+        lstm_published.train_published(DAY, sliding_series(20), progress=CancelledProgress(12))

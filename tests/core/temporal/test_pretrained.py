@@ -1,4 +1,4 @@
-"""Pretrained network of the time axis: accuracy on unknown laws, gate, and independence of held-out values."""
+"""Pretrained network of the time axis: accuracy for held-out laws, gate, and independence of held-out values."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def test_the_interval_is_widened_by_the_excess_held_out_error(inputs, monkeypatc
     held_out = held_out_run_lengths(len(day)) > 0
     shape = (len(values), int(held_out.sum()))
     noise, wrong = np.ones(len(values)), np.where(np.arange(shape[1]) % 2, 2.0, -2.0) * np.ones(shape)
-    # the correction is right but for ±2 mm, and claims to be exact; the noise is 1 mm
+    # the correction has an error of ±2 mm and a sigma of zero; the noise is 1 mm
     exact = correction.Estimates(
         Smoothed(values[:, held_out] - 4.0, np.zeros(shape), noise),
         4.0 + wrong,
@@ -114,7 +114,7 @@ def test_the_interval_is_widened_by_the_excess_held_out_error(inputs, monkeypatc
     monkeypatch.setattr(correction, "estimate_held_out", lambda *_: exact)
     gate = correction.gate_of(time_weights(), day, values, xy, pool, QUIET)
     missed = 4.0 - gate.share * (4.0 + wrong)
-    # what is missed has the variance of the noise and that of the estimate
+    # the residual variance is the sum of the variances of noise and estimate
     assert gate.widening == pytest.approx((missed**2).mean() - 1.0)
     np.testing.assert_allclose(exact.corrected(gate).sigma, np.sqrt(gate.widening))
 

@@ -1,4 +1,4 @@
-"""Training of the network of the time axis: numpy and torch agree, and an interrupted run gives the same weights."""
+"""Training of the time-axis network: NumPy and torch agree, and an interrupted run gives the same weights."""
 
 from __future__ import annotations
 

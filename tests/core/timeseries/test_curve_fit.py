@@ -1,4 +1,4 @@
-"""Cubic, exponential and logarithmic fits against polyfit of numpy and curve_fit of scipy."""
+"""Cubic, exponential and logarithmic fits compared with Polynomial.fit of NumPy and curve_fit of SciPy."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_a_cubic_polynomial_is_that_of_numpy():
     oracle = np.polynomial.Polynomial.fit(YEARS[seen], values[seen], 3)
     fit = fit_curve(DATES, values[None], CUBIC)
     np.testing.assert_allclose(fit.fitted[0], oracle(YEARS), atol=1e-8)
-    # the middle is half a series after the first date
+    # velocity and acceleration refer to the middle of the series
     assert fit.velocity[0] == pytest.approx(oracle.deriv()(SPAN / 2), abs=0.02)
     assert fit.acceleration[0] == pytest.approx(oracle.deriv(2)(SPAN / 2), abs=0.05)
     assert rate_at(fit, DATES[-1]) == pytest.approx(oracle.deriv()(SPAN), abs=0.1)
@@ -58,7 +58,7 @@ def test_exponential_and_logarithm_are_those_of_scipy(curve, function, truth, st
     assert fit.tau_years == pytest.approx(oracle[2], rel=1e-3)
     assert not fit.is_bound
     np.testing.assert_allclose(fit.at(DATES)[0], function(YEARS, *oracle), atol=5e-3)
-    # scipy takes the residuals as independent; what correlation they have by chance widens the sigma
+    # SciPy assumes independent residuals; their correlation by chance increases the sigma of the fit
     assert 0.99 < fit.tau_std / np.sqrt(covariance[2, 2]) < 1.6
     step = 1e-3
     ahead, behind = function(SPAN / 2 + step, *oracle), function(SPAN / 2 - step, *oracle)
@@ -78,7 +78,7 @@ def test_season_and_step_are_fitted_with_the_curve():
     truth = logarithm(YEARS, 0.0, -20.0, 0.3) + 4 * np.sin(2 * np.pi * of_year) - 7.0 * (day <= DATES)
     fit = fit_curve(DATES, series(truth, noise=0.1)[None], LOGARITHMIC, ("linear", "annual"), (day,))
     assert fit.amplitude_mm["annual"][0] == pytest.approx(4.0, abs=0.1)
-    # a sine is largest after a quarter of the year
+    # a sine has its maximum after a quarter of the year
     assert fit.peak_day["annual"][0] == pytest.approx(91.3, abs=2.0)
     assert fit.steps_mm[0] == pytest.approx([-7.0], abs=0.2)
     assert fit.tau_years == pytest.approx(0.3, rel=0.1)
@@ -120,7 +120,7 @@ def test_the_sigmas_of_a_steep_exponential_are_those_of_scipy():
     middle, (_, factor, tau) = SPAN / 2, start
     growth = np.exp(middle / tau) / tau
     slope = np.array([0.0, growth, -factor * growth * (1 + middle / tau) / tau])
-    # all sigmas of the fit are larger by the same factor, that of the correlation of the residuals
+    # the correlation of the residuals increases all sigmas of the fit by the same factor
     larger = fit.velocity_std[0] / np.sqrt(slope @ covariance @ slope)
     assert 0.5 < larger < 2.0
     assert fit.tau_std / np.sqrt(covariance[2, 2]) == pytest.approx(larger, rel=1e-3)
@@ -128,7 +128,7 @@ def test_the_sigmas_of_a_steep_exponential_are_those_of_scipy():
 
 @pytest.mark.parametrize("fitted", [slice(0, 9), slice(91, 100)])
 def test_an_exponential_of_few_dates_stays_finite_on_all(fitted):
-    """The dates outside the window of the fit are plotted less the trend, too."""
+    """The fit must be finite outside its window, because plots subtract the trend there, too."""
     values = np.zeros(9)
     values[-1 if fitted.start == 0 else 0] = 8.0
     fit = fit_curve(DATES[fitted], values[None], EXPONENTIAL)

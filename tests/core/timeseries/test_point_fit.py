@@ -1,4 +1,4 @@
-"""The fit to one point: its window, what is left out, and outliers that it finds."""
+"""The fit to one point: window, steps, excluded dates and outlier detection."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ def series(values, sigma=None, flags=None):
     return PointSeries(["a"], [[0.0, 0.0]], DATES, np.asarray(values, dtype=float)[None], sigma=sigma, flags=flags)
 
 
-def test_the_window_alone_is_fitted():
+def test_only_the_window_is_fitted():
     bent = np.where(YEARS < 1.3, -10 * YEARS, -13 - 40 * (YEARS - 1.3))
     early = fit_point(series(bent), FitChoice(window=(DATES[0], np.datetime64("2019-04-01"))))
     late = fit_point(series(bent), FitChoice(window=(np.datetime64("2019-06-01"), DATES[-1])))
     assert early.trend.velocity[0] == pytest.approx(-10)
     assert late.trend.velocity[0] == pytest.approx(-40)
     assert early.used.sum() + late.used.sum() < len(DATES)
-    # the line goes on outside of the window
+    # the line is extrapolated outside the window
     assert early.at(DATES)[-1] == pytest.approx(-10 * YEARS[-1])
 
 
-def test_at_is_what_was_fitted():
+def test_values_at_the_dates_equal_the_fitted_values():
     rng = np.random.default_rng(0)
     choice = FitChoice(("linear", "acceleration", "annual", "semiannual"), (DATES[30],))
     fit = fit_point(series(rng.normal(0, 3, 80)), choice)
     np.testing.assert_allclose(fit.at(DATES), fit.trend.fitted[0])
 
 
-def test_a_step_beside_all_dates_is_not_fitted():
+def test_a_step_outside_all_dates_is_not_fitted():
     choice = FitChoice(steps=(np.datetime64("2017-01-01"), DATES[40], np.datetime64("2030-01-01")))
     fit = fit_point(series(5 * YEARS + 7.0 * (np.arange(80) >= 40)), choice)
     assert fit.trend.velocity[0] == pytest.approx(5)
@@ -51,7 +51,7 @@ def test_of_two_steps_without_a_date_between_them_the_first_is_fitted():
     np.testing.assert_allclose(trend.steps_mm[0], [0.0, 25.0], atol=1e-6)
 
 
-def test_what_is_left_out_or_flagged_does_not_count():
+def test_excluded_and_flagged_dates_are_ignored():
     values = 3.0 * YEARS
     values[10], values[20] = 500.0, -500.0
     flags = np.zeros(80, int)
@@ -61,7 +61,7 @@ def test_what_is_left_out_or_flagged_does_not_count():
     assert fit.trend.n[0] == 78
 
 
-def test_outliers_are_found_and_no_others():
+def test_only_outliers_are_detected():
     rng = np.random.default_rng(3)
     values = -12.0 * YEARS + rng.normal(0, 2, 80)
     for at, size in ((5, 60.0), (6, 15.0), (50, -20.0)):
@@ -83,7 +83,7 @@ def test_too_few_dates_have_no_fit():
     assert len(picture.trend_x) == 0
 
 
-def test_the_reading_is_of_the_nearest_date():
+def test_the_readout_shows_the_nearest_date():
     values = 2.0 * np.arange(80)
     picture = point_picture(series(values, sigma=np.full((1, 80), 1.5)))
     day = (DATES[4] - np.datetime64("1970-01-01")).astype(float)

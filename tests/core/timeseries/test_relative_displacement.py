@@ -1,4 +1,4 @@
-"""Displacement relative to a reference and to a day."""
+"""Displacement relative to a reference series and to its value on a day."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def series(values, dates=DATES, sigma=None):
     return PointSeries(["a"], [[0.0, 0.0]], dates, np.asarray(values, dtype=float)[None], sigma=sigma)
 
 
-def test_the_reference_is_taken_off_on_common_dates_alone():
+def test_the_reference_is_subtracted_on_common_dates_only():
     found = relative_series(series([0, 1, 2, 3, 4, 5]), series([1, 1, np.nan, 2], DATES[:4]))
     np.testing.assert_array_equal(found.values[0], [-1, 0, np.nan, 1, np.nan, np.nan])
 
@@ -37,7 +37,7 @@ def test_a_series_is_zero_on_a_day():
     assert np.isnan(empty.values).all()
 
 
-def test_the_spread_of_an_area_stays():
+def test_the_spread_of_an_area_is_preserved():
     rng = np.random.default_rng(0)
     area = area_statistics(DATES, rng.normal(0, 5, (20, 6)))
     reference = series([1, 2, 3, 4, 5, np.nan])

@@ -1,4 +1,4 @@
-"""Trend fits against known truth and against a slow independent solution."""
+"""Trend fits compared with known truth and with least squares point by point."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_sigma_covers_when_errors_are_correlated():
 
 
 @pytest.mark.parametrize(("phi", "terms"), [(0.0, ()), (0.5, ()), (0.8, ()), (0.5, ("annual", "semiannual"))])
-def test_two_sigma_hold_the_truth_whatever_the_memory_and_the_terms(phi, terms):
+def test_intervals_are_calibrated_for_any_autocorrelation_and_terms(phi, terms):
     rng = np.random.default_rng(6)
     dates = np.datetime64("2016-01-01") + 12 * np.arange(120)
     noise = rng.normal(0, 3, (1500, len(dates)))
@@ -68,17 +68,17 @@ def test_two_sigma_hold_the_truth_whatever_the_memory_and_the_terms(phi, terms):
     assert 0.91 <= inside <= 0.98
 
 
-def test_slow_wander_under_noise_is_not_taken_for_noise():
+def test_a_random_walk_below_the_noise_increases_sigma():
     rng = np.random.default_rng(7)
     dates = np.datetime64("2016-01-01") + 12 * np.arange(150)
     noise = rng.normal(0, 3, (300, len(dates)))
     wander = np.cumsum(rng.normal(0, 0.5, noise.shape), axis=1)
     alone, both = fit_trend(dates, noise).velocity_std, fit_trend(dates, noise + wander).velocity_std
-    # the scatter is but a tenth larger, and with the lag-one correlation alone the sigma would be a third larger
+    # the scatter is only a tenth larger; with the lag-one correlation alone, sigma would be a third larger
     assert np.median(both) > 2 * np.median(alone)
 
 
-def test_a_perfect_fit_has_the_sigma_nought():
+def test_a_perfect_fit_has_zero_sigma():
     years = (DATES - DATES[0]).astype(float) / 365.25
     found = fit_trend(DATES, np.array([0.0 * years, 5.0 * years]))
     np.testing.assert_allclose(found.velocity, [0, 5], atol=1e-9)
@@ -91,7 +91,7 @@ def test_weights_follow_sigma():
     assert fit_trend(DATES[:5], values, sigma=sigma).fitted[0, 0] == pytest.approx(0.0, abs=1e-6)
 
 
-def test_values_without_sigma_count_neither_in_the_fit_nor_in_its_scores():
+def test_values_without_sigma_are_ignored_in_fit_and_scores():
     values = np.random.default_rng(4).normal(0, 2.0, (3, 71))
     sigma = np.ones((3, 71))
     sigma[:, ::2] = np.nan

@@ -1,4 +1,4 @@
-"""Jumps of half a wavelength: found where they are, and nowhere else."""
+"""Jumps of half a wavelength are detected at their dates, without false detections."""
 
 from __future__ import annotations
 
@@ -16,33 +16,33 @@ def point(values):
     return PointSeries(["a"], [[0.0, 0.0]], DATES, np.asarray(values, dtype=float)[None])
 
 
-def smooth(seed):
+def smooth_motion(seed):
     rng = np.random.default_rng(seed)
     return -1.2 * X + 5 * np.sin(X / 5) + rng.normal(0, 2.5, 100)
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_jumps_are_found_and_taken_off(seed):
-    clean = smooth(seed)
+def test_jumps_are_found_and_removed(seed):
+    clean = smooth_motion(seed)
     values = clean + HALF * (X >= 30) - 2 * HALF * (X >= 70)
     found = find_jumps(point(values), WAVELENGTHS["C"])
     assert found == [Jump(DATES[30], 1), Jump(DATES[70], -2)]
     np.testing.assert_allclose(without_jumps(point(values), found, WAVELENGTHS["C"]).values[0], clean)
 
 
-def test_fast_smooth_motion_has_none():
-    found = [find_jumps(point(smooth(seed)), WAVELENGTHS["C"]) for seed in range(20)]
+def test_fast_smooth_motion_has_no_jumps():
+    found = [find_jumps(point(smooth_motion(seed)), WAVELENGTHS["C"]) for seed in range(20)]
     assert sum(map(len, found)) == 0
-    # twenty millimetres between dates, without a jump
+    # 20 mm between acquisitions, without a jump
     assert find_jumps(point(-20.0 * X), WAVELENGTHS["C"]) == []
 
 
-def test_a_real_step_of_another_size_is_left():
-    assert find_jumps(point(smooth(0) + 0.5 * HALF * (X >= 50)), WAVELENGTHS["C"]) == []
+def test_a_real_step_of_another_size_is_kept():
+    assert find_jumps(point(smooth_motion(0) + 0.5 * HALF * (X >= 50)), WAVELENGTHS["C"]) == []
 
 
-def test_gaps_and_short_series_are_no_trouble():
-    values = smooth(1) + HALF * (X >= 50)
+def test_jumps_in_gaps_and_in_short_and_empty_series():
+    values = smooth_motion(1) + HALF * (X >= 50)
     values[48:50] = np.nan
     assert find_jumps(point(values), WAVELENGTHS["C"]) == [Jump(DATES[50], 1)]
     values[8:] = np.nan

@@ -1,4 +1,4 @@
-"""Velocities of a layer, and what their histogram says."""
+"""Velocities of a layer and the statistics of their histogram."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def layer(values, **more):
     return PointSeries(np.arange(n).astype(str), np.zeros((n, 2)), DATES, values, "EPSG:32633", **more)
 
 
-def test_all_terms_at_once_give_the_truth_back():
+def test_a_fit_of_all_terms_recovers_the_truth():
     rate, curve, amplitude, step = 12.0, -3.0, 5.0, 20.0
     middle = YEARS - YEARS.mean()
     of_year = (DATES - DATES.astype("datetime64[Y]").astype("datetime64[D]")).astype(float) / 365.25
@@ -40,12 +40,12 @@ def test_all_terms_at_once_give_the_truth_back():
     assert np.std(found["velocity"]) == pytest.approx(np.median(found["velocity_std"]), rel=0.25)
     assert np.median(found["rmse"]) == pytest.approx(1.0, rel=0.1)
     assert set(found["n_dates"]) == {100.0}
-    # the season left out biases nothing here, but the step does
+    # omitting the season causes no bias here, but omitting the step does
     plain = velocities(layer(values), ("linear",)).attributes
     assert abs(np.mean(plain["velocity"]) - rate) > 3
 
 
-def test_sigma_weighs_and_what_the_file_stated_before_is_dropped():
+def test_sigma_is_used_as_weight_and_previous_attributes_are_dropped():
     values = np.tile(5.0 * YEARS, (2, 1))
     values[:, -10:] += 50.0
     sigma = np.ones((2, 100))
@@ -57,7 +57,7 @@ def test_sigma_weighs_and_what_the_file_stated_before_is_dropped():
     assert "coherence" in out.attributes
 
 
-def test_terms_of_a_former_fit_are_dropped():
+def test_terms_of_a_previous_fit_are_dropped():
     values = np.tile(5.0 * YEARS + 3.0 * np.sin(2 * np.pi * YEARS), (2, 1))
     first = velocities(layer(values), ("annual", "semiannual"), (np.datetime64("2019-06-01"),))
     fresh, again = velocities(layer(values)), velocities(first)
@@ -65,7 +65,7 @@ def test_terms_of_a_former_fit_are_dropped():
     assert "annual amplitude" not in velocity_report(again, ("linear",), "layer").lower()
 
 
-def test_points_with_few_dates_get_none_and_blocks_are_one_layer():
+def test_points_with_few_dates_get_nan_and_blocks_form_one_layer():
     values = np.arange(9000)[:, None] * 0.01 * YEARS
     values[17, 2:] = np.nan
     values[18] = np.nan
@@ -84,25 +84,25 @@ def test_points_with_few_dates_get_none_and_blocks_are_one_layer():
         (("linear",), ("2019-06-01", "2019-06-02"), "no date between them"),
     ],
 )
-def test_fits_that_cannot_be(terms, steps, message):
+def test_invalid_terms_and_steps_are_refused(terms, steps, message):
     with pytest.raises(InputError, match=message):
         velocities(layer(np.ones((2, 100))), terms, [np.datetime64(step) for step in steps])
 
 
-def test_empty_and_short_series():
+def test_empty_and_short_series_are_refused():
     with pytest.raises(InputError, match="No point has enough dates"):
         velocities(layer(np.full((3, 100), np.nan)))
     with pytest.raises(InputError, match=r"the layer has 2\)"):
         velocities(layer(np.ones((3, 100))).dates_where(np.arange(2)), ("acceleration",))
 
 
-def test_cancel():
+def test_velocities_can_be_cancelled():
     with pytest.raises(Cancelled):
         velocities(layer(np.ones((2, 100))), progress=CancelledProgress())
 
 
 def test_histogram_states_mode_and_share_like_the_paper():
-    # the paper's sentence: most points at −3, three quarters between −15 and 0
+    # as stated in the paper: the mode is at −3, and three quarters of the points are between −15 and 0
     velocity = np.concatenate([np.full(300, -3.2), np.full(250, -14.1), np.full(200, -8.0), np.full(250, 20.4)])
     facts = histogram_facts(np.append(velocity, np.nan))
     assert facts.mode == -3.0
@@ -113,7 +113,7 @@ def test_histogram_states_mode_and_share_like_the_paper():
 
 
 @pytest.mark.parametrize("scale", [1e-3, 0.1, 30.0, 500.0])
-def test_bins_suit_the_spread(scale):
+def test_histogram_bins_are_adapted_to_the_spread(scale):
     velocity = np.random.default_rng(0).normal(0, scale, 5000)
     facts = histogram_facts(velocity)
     assert facts.counts.sum() == 5000
@@ -122,7 +122,7 @@ def test_bins_suit_the_spread(scale):
     assert histogram_facts(np.array([3.0])).counts.tolist() == [1]
 
 
-def test_report_says_sign_and_numbers():
+def test_the_report_states_sign_and_numbers():
     values = np.random.default_rng(1).normal(-4, 3, 500)[:, None] * YEARS
     out = velocities(layer(values, component="up"), ("linear", "annual"))
     page = velocity_report(out, ("linear", "annual"), "rates")

@@ -1,6 +1,6 @@
-"""The largest slope that is promised, 10,000 points and 3,000 days, by a fifth of its points.
+"""The largest supported slope, 10,000 points and 3,000 days, is tested with a fifth of its points.
 
-What is kept per point is all that grows with their number: a fifth of the points takes a fifth of memory and time.
+Memory and time are proportional to the number of points, so a fifth of the points needs a fifth of both.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from slopemuse.plugin.core.daily.rate.rate_estimate import estimate_daily
 from slopemuse.plugin.core.synthetic import make_slope
 from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
-# of Unix alone
+# available on Unix only
 resource = pytest.importorskip("resource")
 
 N_POINTS, SHARE = 10_000, 5
@@ -25,7 +25,7 @@ def test_ten_thousand_points_and_three_thousand_days():
     nowhere = np.zeros(slope.series.n_points, dtype=bool)
     model = train(slope.series, slope.forcing, TrainingOptions(method="rate"), nowhere, scored=False)
     daily = estimate_daily(slope.series, model, slope.forcing, stable_mask=nowhere).series
-    # kilobytes on Linux; the largest of the process, which tests before this one may have reached
+    # maximum of the process [kB on Linux], which earlier tests may already have reached
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     assert grown / 2**20 < MAX_GIB / SHARE
     assert daily.values.shape == (slope.series.n_points, len(daily.dates)) and len(daily.dates) > 2_980

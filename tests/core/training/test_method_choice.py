@@ -1,4 +1,4 @@
-"""The method of a model is the best on held-out dates of its training; its estimate is then that method's."""
+"""A model uses the method with the smallest error on held-out dates of its training period."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ DAYS = np.datetime64("2017-01-01") + np.arange(1200)
 END = DAYS[800]
 
 
-def walks():
-    """Points that wander, each by itself: nothing beats the last value."""
+def random_walks():
+    """Return independent random walks, for which persistence is optimal, and rain."""
     rng = np.random.default_rng(0)
     at = np.arange(0, 1200, 12)
     values = np.cumsum(rng.normal(0, 1.0, (40, 1200)), axis=1)[:, at]
@@ -34,14 +34,14 @@ def walks():
 
 
 @pytest.fixture(scope="module")
-def walking():
-    series, forcing = walks()
+def random_walk_training():
+    series, forcing = random_walks()
     log = RecordedProgress()
     return series, forcing, train(series, forcing, TrainingOptions(train_end=END), progress=log), log.lines
 
 
-def test_the_last_value_wins_and_the_estimate_equals_it(walking, tmp_path):
-    series, forcing, model, lines = walking
+def test_persistence_is_chosen_for_random_walks_and_used_by_the_estimate(random_walk_training, tmp_path):
+    series, forcing, model, lines = random_walk_training
     assert model.method == "persistence"
     assert any(
         "held-out acquisitions in the training period, Last value (persistence) has a smaller" in x for x in lines
@@ -66,26 +66,26 @@ def test_the_last_value_wins_and_the_estimate_equals_it(walking, tmp_path):
     assert 0.8 < inside.mean() < 0.98
 
 
-def test_what_may_replace_the_rates():
+def test_methods_that_replace_the_rates():
     rng = np.random.default_rng(0)
     base = rng.uniform(5, 15, 30)
     equal = {"rate": base, "persistence": base.copy(), "kalman": base.copy(), "linear": base.copy()}
     assert best_method(equal, 365) == "persistence"
-    # a smaller error that one date alone makes is chance
+    # a smaller error caused by a single date is not significant
     once = np.where(np.arange(30) == 7, base - 4, base)
     assert best_method({"rate": base, "persistence": base + 1, "kalman": once}, 365) == "rate"
     always = {"rate": base, "persistence": base + 1, "kalman": base - rng.uniform(0, 1, 30), "linear": base - 3}
     assert best_method(always, 365) == "linear"
-    # a few months can recommend no trend
+    # a few months of held-out dates are insufficient for choosing a linear trend
     assert best_method(always, 120) == "kalman"
     assert best_method({"persistence": base}, 365) == "rate"
-    # on a short record the network may be worse by chance, but is not chosen where no date compares it
+    # on a short record, the network may have a larger error, but requires held-out dates that compare it
     assert best_method({"rate": base, "pretrained": base + 2}, 120, short=True) == "pretrained"
     assert best_method({"rate": base, "pretrained": np.full(30, np.nan)}, 120, short=True) == "rate"
 
 
-def test_nothing_after_the_training_is_seen_by_the_choice(walking):
-    series, forcing, model, _ = walking
+def test_the_choice_does_not_use_data_after_training(random_walk_training):
+    series, forcing, model, _ = random_walk_training
     values = series.values.copy()
     values[:, series.dates > END] = 500.0
     drivers = forcing.values.copy()
@@ -98,8 +98,8 @@ def test_nothing_after_the_training_is_seen_by_the_choice(walking):
     assert held == {name: changed.scores[name] for name in held}
 
 
-def test_the_report_says_so_at_the_top(walking):
-    series, forcing, model, _ = walking
+def test_the_report_states_the_method_at_the_top(random_walk_training):
+    series, forcing, model, _ = random_walk_training
     text = training_report(model, series, forcing)
     assert text.index("The model uses the method Last value (persistence), which") < text.index("<table>")
     rows = text.split("<table>")[1].split("</table>")[0]
@@ -113,8 +113,8 @@ def test_the_report_says_so_at_the_top(walking):
     assert f"{model.scores['delivered:ridge']:.2f}" in rows and f"{model.scores['heldout:rate']:.2f}" in rows
 
 
-def test_a_model_that_is_not_the_best_is_warned_of(walking):
-    series, forcing, model, _ = walking
+def test_the_report_warns_of_a_model_that_is_not_the_best_method(random_walk_training):
+    series, forcing, model, _ = random_walk_training
     worse = {**model.scores, "delivered:rate": 9.0}
     text = training_report(replace(model, scores=worse), series, forcing)
     warning = text[text.index("This model is not the best method") :].split("</p>")[0]
@@ -125,20 +125,20 @@ def test_a_model_that_is_not_the_best_is_warned_of(walking):
 def test_a_driven_slope_keeps_the_drivers():
     slope = make_slope(1, n_points=40, n_days=900)
     model = train(slope.series, slope.forcing, TrainingOptions(), scored=False)
-    # its law is that of the rates: at most a small part is left to the network
+    # its motion follows the model of the rates, so the share of the network is small
     assert model.method == "rate" or (model.method == "pretrained" and model.share <= 0.3)
     assert model.scores["heldout:rate"] < model.scores["heldout:persistence"]
 
 
-def test_a_choice_that_is_not_known_is_a_damaged_file(walking, tmp_path):
+def test_an_unknown_method_in_a_file_is_reported_as_damage(random_walk_training, tmp_path):
     path = str(tmp_path / "m.safetensors")
-    model_file.save(replace(walking[2], method="guess"), path)
+    model_file.save(replace(random_walk_training[2], method="guess"), path)
     with pytest.raises(ModelFileError, match="damaged"):
         model_file.load(path)
 
 
-def test_what_a_short_record_cannot_show():
-    series, forcing = walks()
+def test_the_report_lists_the_limitations_of_a_short_record():
+    series, forcing = random_walks()
     rain = np.zeros((1200, 1))
     rain[[100, 300, 790, 900]] = 50.0
     forcing = replace(forcing, values=rain)

@@ -1,4 +1,4 @@
-"""The published network learns what drives a slope, knows no later day, and its file holds all of it."""
+"""The published network learns the drivers of a slope, uses no later days, and is restored from its file."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ SMALL = PublishedOptions(
 )
 
 
-def wet_slope(n_points=30, seed=0, noise=0.3):
-    """Every point answers at once to rain, each by its own factor; hardly any noise."""
+def rain_driven_slope(n_points=30, seed=0, noise=0.3):
+    """Return series of points that respond to rain without delay by different factors, the rain and the truth [mm]."""
     rng = np.random.default_rng(seed)
     rain = np.where(rng.random(N_DAYS) < 0.15, rng.gamma(2.0, 8.0, N_DAYS), 0.0)
     truth = -np.cumsum(0.03 * rain) * rng.uniform(0.5, 1.5, (n_points, 1))
@@ -49,17 +49,17 @@ def wet_slope(n_points=30, seed=0, noise=0.3):
 
 
 @pytest.fixture(scope="module")
-def wet():
-    return wet_slope()
+def rain_driven():
+    return rain_driven_slope()
 
 
 @pytest.fixture(scope="module")
-def trained(wet):
+def trained(rain_driven):
     listener = RecordedProgress()
-    return train_published(wet[0], wet[1], SMALL, progress=listener), listener
+    return train_published(rain_driven[0], rain_driven[1], SMALL, progress=listener), listener
 
 
-def test_many_points_are_the_published_network():
+def test_the_batched_network_equals_the_published_network():
     torch.manual_seed(0)
     network = Musenet((4, 6, 6), hidden=5)
     own, common = torch.randn(3, 7, 4, 4), torch.randn(2, 7, 6, 4)
@@ -68,7 +68,7 @@ def test_many_points_are_the_published_network():
     torch.testing.assert_close(together, one)
 
 
-def test_it_finds_the_rain(wet, trained):
+def test_the_network_learns_the_effect_of_rain(rain_driven, trained):
     model, listener = trained
     assert model.scores["rmse"] < 0.6 * model.scores["rmse_persistence"]
     assert model.scores["rmse"] < 0.8 * model.scores["rmse_kf"]
@@ -78,8 +78,8 @@ def test_it_finds_the_rain(wet, trained):
     assert len(shown) == len(model.history)
 
 
-def test_daily_values_are_near_the_truth(wet, trained):
-    series, forcing, truth = wet
+def test_daily_values_are_near_the_truth(rain_driven, trained):
+    series, forcing, truth = rain_driven
     daily = estimate(series, trained[0], forcing, start=SMALL.train_end + 1)
     then = truth[:, (daily.series.dates - FIRST).astype(int)]
     error = daily.series.values - then
@@ -90,8 +90,8 @@ def test_daily_values_are_near_the_truth(wet, trained):
     np.testing.assert_allclose(np.diff(daily.series.values), daily.rate_mm_per_day[:, 1:], atol=1e-6)
 
 
-def test_no_later_day_is_known(wet, trained):
-    series, forcing, _ = wet
+def test_training_and_estimates_do_not_use_later_days(rain_driven, trained):
+    series, forcing, _ = rain_driven
     changed = series.values.copy()
     changed[:, series.dates > SMALL.train_end] += 50.0
     short = replace(SMALL, epochs=2)
@@ -106,9 +106,9 @@ def test_no_later_day_is_known(wet, trained):
     np.testing.assert_allclose(early, late, atol=1e-3)
 
 
-def test_the_published_target_fails_the_leak_detector(wet):
-    series, forcing, _ = wet
-    # training ends between two acquisitions, as it always does
+def test_the_published_target_fails_the_leak_detector(rain_driven):
+    series, forcing, _ = rain_driven
+    # training ends between two acquisitions
     options = replace(SMALL, target="interpolated", epochs=1, train_end=FIRST + 809)
     listener = RecordedProgress()
     before = train_published(series, forcing, options, progress=listener)
@@ -119,8 +119,8 @@ def test_the_published_target_fails_the_leak_detector(wet):
     assert any("acquisitions. It contains information from later acquisitions" in line for line in listener.lines)
 
 
-def test_a_missing_value_is_not_bridged_from_later_ones(wet):
-    series, forcing, _ = wet
+def test_a_missing_value_is_not_interpolated_from_later_values(rain_driven):
+    series, forcing, _ = rain_driven
     values = series.values.copy()
     values[3, 50:54] = np.nan
     gappy = series.with_(values=values)
@@ -134,20 +134,20 @@ def test_a_missing_value_is_not_bridged_from_later_ones(wet):
     )
 
 
-def test_the_same_seed_gives_the_same_file(wet, trained, tmp_path):
+def test_the_same_seed_gives_the_same_file(rain_driven, trained, tmp_path):
     for name in ("a", "b"):
-        model = train_published(wet[0], wet[1], replace(SMALL, epochs=2))
+        model = train_published(rain_driven[0], rain_driven[1], replace(SMALL, epochs=2))
         model_file.save(model, str(tmp_path / f"{name}.safetensors"))
     assert (tmp_path / "a.safetensors").read_bytes() == (tmp_path / "b.safetensors").read_bytes()
 
 
-def test_the_report_states_the_lags_of_the_model(wet, trained):
-    page = published_report(trained[0], *wet[:2])
+def test_the_report_states_the_lags_of_the_model(rain_driven, trained):
+    page = published_report(trained[0], *rain_driven[:2])
     assert "4 values at fixed lags" in page
     assert "4 at intervals of 12 days" in page
 
 
-def test_a_model_comes_back_from_its_file(wet, trained, tmp_path):
+def test_a_model_is_restored_from_its_file(rain_driven, trained, tmp_path):
     path = str(tmp_path / "m.safetensors")
     model_file.save(trained[0], path)
     loaded = model_file.load(path)
@@ -155,31 +155,34 @@ def test_a_model_comes_back_from_its_file(wet, trained, tmp_path):
     assert loaded.history == trained[0].history and loaded.scores == trained[0].scores
     days = {"start": FIRST + 1000, "end": FIRST + 1010}
     np.testing.assert_array_equal(
-        estimate(wet[0], loaded, wet[1], **days).series.values,
-        estimate(wet[0], trained[0], wet[1], **days).series.values,
+        estimate(rain_driven[0], loaded, rain_driven[1], **days).series.values,
+        estimate(rain_driven[0], trained[0], rain_driven[1], **days).series.values,
     )
 
 
-def test_the_paper_to_the_letter_comes_back_from_its_file(wet, tmp_path):
+def test_a_model_with_all_options_of_the_paper_is_restored_from_its_file(rain_driven, tmp_path):
     lags = replace(SMALL.lags, driver_gap=1)
     letter = replace(
         SMALL, lags=lags, all_states=False, newest_first=True, sigmoid_candidate=True, split="samples", epochs=2
     )
-    few = wet[0].points(np.arange(4))
-    model = train_published(few, wet[1], letter)
+    few = rain_driven[0].points(np.arange(4))
+    model = train_published(few, rain_driven[1], letter)
     path = str(tmp_path / "letter.safetensors")
     model_file.save(model, path)
     loaded = model_file.load(path)
     assert loaded.options == replace(letter, train_end=None) and loaded.train_end == model.train_end
     days = {"start": FIRST + 1000, "end": FIRST + 1003}
     np.testing.assert_array_equal(
-        estimate(few, loaded, wet[1], **days).series.values, estimate(few, model, wet[1], **days).series.values
+        estimate(few, loaded, rain_driven[1], **days).series.values,
+        estimate(few, model, rain_driven[1], **days).series.values,
     )
     # the model does not read the drivers of the day itself
-    dry = wet[1].values.copy()
+    dry = rain_driven[1].values.copy()
     dry[1003:] += 500.0
-    other = estimate(few, loaded, replace(wet[1], values=dry), **days)
-    np.testing.assert_array_equal(other.series.values[:, -1], estimate(few, model, wet[1], **days).series.values[:, -1])
+    other = estimate(few, loaded, replace(rain_driven[1], values=dry), **days)
+    np.testing.assert_array_equal(
+        other.series.values[:, -1], estimate(few, model, rain_driven[1], **days).series.values[:, -1]
+    )
 
 
 def test_weights_of_another_network_are_refused(trained, tmp_path):
@@ -190,8 +193,8 @@ def test_weights_of_another_network_are_refused(trained, tmp_path):
         model_file.load(path)
 
 
-def test_one_network_a_point(wet):
-    series, forcing, _ = wet
+def test_one_network_per_point(rain_driven):
+    series, forcing, _ = rain_driven
     three = series.points(np.arange(3))
     model = train_published(three, forcing, replace(SMALL, scope="per_point", epochs=15))
     assert all(len(array) == 3 for array in model.weights.values())
@@ -199,7 +202,7 @@ def test_one_network_a_point(wet):
     daily = estimate(three.points(np.array([2, 0])), model, forcing, start=FIRST + 1000, end=FIRST + 1005)
     alone = estimate(three, model, forcing, start=FIRST + 1000, end=FIRST + 1005)
     np.testing.assert_allclose(daily.series.values, alone.series.values[[2, 0]], atol=1e-4)
-    # other ids at the same places, in degrees
+    # points with other identifiers at the same places, in degrees
     degrees = transform(three.xy, three.crs, "EPSG:4326")
     renamed = three.with_(pids=["a", "b", "c"], xy=degrees, crs="EPSG:4326").points(np.array([2, 0]))
     elsewhere = estimate(renamed, model, forcing, start=FIRST + 1000, end=FIRST + 1005)
@@ -208,20 +211,20 @@ def test_one_network_a_point(wet):
         estimate(series.points(np.array([7])), model, forcing)
 
 
-def test_more_than_200_networks_need_a_confirmation(wet):
-    many = wet_slope(201)[0]
+def test_more_than_200_networks_need_a_confirmation(rain_driven):
+    many = rain_driven_slope(201)[0]
     with pytest.raises(InputError, match=r"201 networks \(at most about .* MB\).*CONFIRM_MANY"):
-        train_published(many, wet[1], replace(SMALL, scope="per_point"))
+        train_published(many, rain_driven[1], replace(SMALL, scope="per_point"))
 
 
-def test_too_short_for_the_lags(wet):
-    short = wet[0].dates_where(np.arange(wet[0].n_dates) < 40)
+def test_a_series_too_short_for_the_lags_is_refused(rain_driven):
+    short = rain_driven[0].dates_where(np.arange(rain_driven[0].n_dates) < 40)
     with pytest.raises(InputError, match="require about 38 acquisitions before the end of training"):
-        train_published(short, wet[1], PublishedOptions(train_end=short.dates[30]))
+        train_published(short, rain_driven[1], PublishedOptions(train_end=short.dates[30]))
 
 
-def test_a_scenario_goes_on_from_its_own_estimates(wet, trained):
-    series, forcing, truth = wet
+def test_a_scenario_continues_from_its_own_estimates(rain_driven, trained):
+    series, forcing, truth = rain_driven
     cut = series.dates_where(series.dates <= FIRST + 1000)
     daily = estimate(cut, trained[0], forcing, mode="scenario", end=FIRST + 1030)
     assert daily.series.n_dates == 1030 - 996 + 1
@@ -233,14 +236,14 @@ def test_a_scenario_goes_on_from_its_own_estimates(wet, trained):
     assert np.abs(dry.series.values[:, -1] - dry.series.values[:, 0]).mean() < 0.7 * np.abs(moved).mean()
 
 
-def test_the_first_possible_day_alone_has_no_rate(wet, trained):
-    first = first_target(wet[0], wet[1], SMALL.lags)
-    one = estimate(wet[0], trained[0], wet[1], start=first, end=first)
-    two = estimate(wet[0], trained[0], wet[1], start=first, end=first + 1)
+def test_the_first_possible_day_alone_has_no_rate(rain_driven, trained):
+    first = first_target(rain_driven[0], rain_driven[1], SMALL.lags)
+    one = estimate(rain_driven[0], trained[0], rain_driven[1], start=first, end=first)
+    two = estimate(rain_driven[0], trained[0], rain_driven[1], start=first, end=first + 1)
     assert np.isnan(one.rate_mm_per_day).all()
     np.testing.assert_allclose(two.rate_mm_per_day[:, 1], np.diff(two.series.values)[:, 0])
 
 
-def test_before_the_model_can_know(wet, trained):
+def test_estimates_before_the_first_possible_day_are_refused(rain_driven, trained):
     with pytest.raises(InputError, match="available only from 2017-02-18"):
-        estimate(wet[0], trained[0], wet[1], start=FIRST + 10)
+        estimate(rain_driven[0], trained[0], rain_driven[1], start=FIRST + 10)

@@ -1,4 +1,4 @@
-"""The rate variant on a slope with known truth: near it, honest about what it knew, fair to what it has not seen."""
+"""The rate variant on a slope with known truth: accuracy, intervals, causality and points not used in training."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from slopemuse.plugin.core.training.rate_training import TrainingOptions, train
 
 
 class Watcher(Progress):
-    """Remembers what was told, and cancels from a share of the work on, or at the first warning."""
+    """Progress that records warnings and cancels at a fraction of the work or at the first warning."""
 
     def __init__(self, until=2.0, until_warned=False):
         self.warnings, self.fraction = [], 0.0
@@ -47,7 +47,7 @@ def daily(slope, model):
 
 
 def truth_of(slope, series, train_end):
-    """The true displacement on the series' own datum, shape (n_points, n_days)."""
+    """Return the true displacement relative to the datum of the series, shape (n_points, n_days)."""
     truth = slope.truth_los()
     past = series.dates <= train_end
     day = (series.dates - slope.days[0]).astype(int)
@@ -59,7 +59,7 @@ def days_of(slope, dates):
 
 
 @pytest.mark.slow
-def test_it_beats_the_kalman_filter_by_far_and_its_interval_holds(slope, model, daily):
+def test_the_rate_variant_beats_the_kalman_filter_and_is_calibrated(slope, model, daily):
     truth = truth_of(slope, slope.series, model.train_end)
     later = daily.dates > model.train_end
     target = days_of(slope, daily.dates[later])
@@ -70,7 +70,7 @@ def test_it_beats_the_kalman_filter_by_far_and_its_interval_holds(slope, model, 
     assert 0.85 < coverage_90(error, daily.sigma[:, later]) < 0.98
 
 
-def test_rates_are_those_of_the_slope(slope, model):
+def test_rates_match_the_true_rates(slope, model):
     estimate = estimate_daily(slope.series, model, slope.forcing, stable_mask=slope.stable_in_sensor())
     truth = np.diff(slope.truth_los(), axis=1)
     later = estimate.series.dates > model.train_end
@@ -96,8 +96,8 @@ def test_a_past_nowcast_is_not_changed_by_later_data(slope, model, daily):
     assert np.abs(earlier.sigma - daily.sigma[:, :n]).max() < 0.001
 
 
-def test_only_another_delivery_differs_from_the_training(slope, model):
-    """An estimate that ends before the training has but a part of its dates."""
+def test_only_a_changed_delivery_causes_a_warning(slope, model):
+    """A delivery that equals the training data causes no warning, even if the estimate ends before training does."""
     stable = slope.stable_in_sensor()
     faster = slope.series.values + np.outer(~stable, 5.0 * slope.series.days / 365.25)
     for series, differs in ((slope.series, False), (slope.series.with_(values=faster), True)):
@@ -123,14 +123,14 @@ def test_nothing_after_the_end_of_training_is_in_the_model(slope, model):
     )
     for name in ("coefficients", "field_covariance", "point_covariance"):
         estimated, theirs = getattr(model.mixed, name), getattr(other.mixed, name)
-        # the convolution with later days leaves its rounding on earlier ones
+        # the convolution with later days causes rounding errors on earlier days
         np.testing.assert_allclose(theirs, estimated, atol=1e-6 * np.abs(estimated).max())
     assert other.widening == pytest.approx(model.widening)
     np.testing.assert_allclose(other.bank.scale, model.bank.scale)
     np.testing.assert_array_equal(other.place.known, model.place.known)
 
 
-def test_drivers_that_mean_nothing_help_nothing(slope, model):
+def test_shuffled_drivers_increase_the_error(slope, model):
     rng = np.random.default_rng(1)
     days = slope.forcing.n_days
     mixed_up = slope.forcing.values[rng.permutation(days)]
@@ -140,11 +140,11 @@ def test_drivers_that_mean_nothing_help_nothing(slope, model):
         TrainingOptions(),
         slope.stable_in_sensor(),
     )
-    # beside the noise of what they are scored on, 2.5 mm
+    # compared without the noise of the acquisitions, 2.5 mm
     assert blind.scores["rmse"] ** 2 - 2.5**2 > 1.3 * (model.scores["rmse"] ** 2 - 2.5**2)
 
 
-def test_latency_is_kept(slope, model):
+def test_acquisitions_within_the_latency_are_not_used(slope, model):
     late = estimate_daily(slope.series, model, slope.forcing, latency=30, stable_mask=slope.stable_in_sensor()).series
     changed = slope.series.values.copy()
     changed[:, -1] += 100.0
@@ -154,7 +154,7 @@ def test_latency_is_kept(slope, model):
     np.testing.assert_array_equal(late.values, other.values)
 
 
-def test_a_hindcast_is_nearer_than_a_nowcast(slope, model, daily):
+def test_a_hindcast_has_a_smaller_error_than_a_nowcast(slope, model, daily):
     truth = truth_of(slope, slope.series, model.train_end)
     start = slope.series.dates[120]
     back = estimate_daily(
@@ -176,7 +176,7 @@ def test_a_scenario_runs_on_with_planned_drivers(slope, model):
     assert rmse(ahead.values - truth) < 2.0
 
 
-def test_points_that_training_has_not_seen(slope):
+def test_points_not_used_in_training_have_a_similar_error(slope):
     seen = np.arange(slope.series.n_points) % 10 > 0
     stable = slope.stable_in_sensor()
     model = train(slope.series.points(seen), slope.forcing, TrainingOptions(method="rate"), stable[seen], scored=False)
@@ -187,8 +187,8 @@ def test_points_that_training_has_not_seen(slope):
     assert rmse(error[~seen]) < 1.25 * rmse(error[seen])
 
 
-def test_a_step_of_the_whole_slope_survives(slope, model):
-    """A jump of one day that all moving points make, in motion and not in the datum: it must not be corrected away."""
+def test_a_step_of_the_whole_slope_is_preserved(slope, model):
+    """A step of all moving points on one day is motion, not a datum error, and is not removed by the correction."""
     day = slope.series.dates[130]
     values = slope.series.values.copy()
     moving = ~slope.stable_in_sensor()
@@ -210,7 +210,7 @@ def test_no_stable_ground_is_reported(slope):
     assert "fewer than two stable points" in watcher.warnings[0]
 
 
-def test_a_driver_beyond_its_range_is_flagged_and_wider(slope, model, daily):
+def test_a_driver_outside_its_training_range_is_flagged_and_widens_the_interval(slope, model, daily):
     wet = slope.forcing.values.copy()
     day = slope.series.dates[140]
     wet[slope.forcing.days == day, 0] = 10 * wet[:, 0].max()
@@ -249,7 +249,7 @@ def test_few_points(slope, n_points):
     fast = np.argsort(slope.truth_los()[:, -1])[:n_points]
     part = slope.series.points(fast)
     model = train(part, slope.forcing, TrainingOptions())
-    # so little cannot tell much of the drivers, but must not be spoilt by them
+    # few points hardly constrain the drivers, but the drivers must not increase the error
     assert model.scores["rmse"] < 1.1 * model.scores["rmse_kf"]
     out = estimate_daily(part, model, slope.forcing).series
     assert np.isfinite(out.values).all() and (out.sigma > 0).all()
@@ -286,7 +286,7 @@ def test_other_drivers_are_refused(slope, model):
         estimate_daily(slope.series, model, slope.forcing.select(("rain_mm",)))
 
 
-def test_low_coherence_is_left_out(slope):
+def test_points_with_low_coherence_are_excluded(slope):
     coherence = np.full(slope.series.n_points, 0.9)
     coherence[:90] = 0.1
     with pytest.raises(InputError, match="MIN_COHERENCE"):
@@ -299,7 +299,7 @@ def test_low_coherence_is_left_out(slope):
     assert train(series, slope.forcing, TrainingOptions(method="rate"), scored=False).n_points == 30
 
 
-def test_a_delivery_processed_anew_is_matched_by_place_and_a_changed_past_is_reported(slope, model):
+def test_a_reprocessed_delivery_is_matched_by_location_and_changes_are_reported(slope, model):
     renamed = slope.series.with_(pids=np.array([f"new{i}" for i in range(slope.series.n_points)]))
     for series, reported in ((renamed, False), (renamed.with_(values=renamed.values + 0.02 * renamed.days), True)):
         watcher = Watcher()

@@ -1,4 +1,4 @@
-"""Records of less than a year: no driver is asked, and a motion is not run on for weeks with full heart."""
+"""Records of less than a year: drivers are ignored, and motion is extrapolated with damping."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DAYS = np.datetime64("2020-01-01") + np.arange(N_DAYS)
 
 
 def slide_that_stops(n_points=8):
-    """Points that move in waves all through training, each in its own, and come to rest soon after it."""
+    """Return truth, series and rain of points that move in waves of different phase and stop 20 days after training."""
     rng = np.random.default_rng(0)
     t, phase = np.arange(N_DAYS), rng.uniform(0, 2 * np.pi, (n_points, 1))
     speed = rng.uniform(0.5, 1.0, (n_points, 1)) * (1 + 0.8 * np.sin(2 * np.pi * t / 120 + phase))
@@ -32,8 +32,8 @@ def slide_that_stops(n_points=8):
     return truth, series, Forcing(DAYS, ("rain_mm",), rain)
 
 
-def test_a_motion_is_run_on_over_a_gap_with_half_a_heart():
-    """One view lets a motion fade in days, the other lets it go on: the estimate lies between the two."""
+def test_motion_is_extrapolated_between_the_two_ensemble_members():
+    """The extrapolation lies between those of the two ensemble members, with short and long velocity memory."""
     _, series, forcing = slide_that_stops()
     model = train(series, forcing, TrainingOptions(train_end=DAYS[TRAIN_END]), scored=False)
     assert model.bank.drivers == ()
@@ -51,7 +51,7 @@ def test_a_motion_is_run_on_over_a_gap_with_half_a_heart():
     assert moved[0] < full < moved[1]
 
 
-def test_a_motion_that_goes_on_is_followed():
+def test_steady_motion_is_followed():
     truth, series, forcing = slide_that_stops()
     rate = np.diff(truth[:, :TRAIN_END], axis=1).mean(axis=1, keepdims=True)
     steady = rate * np.arange(N_DAYS)

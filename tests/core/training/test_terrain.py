@@ -1,4 +1,4 @@
-"""Terrain as a feature: where height, not place, says how the ground answers."""
+"""Terrain as a feature, where the response depends on height and not on location."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def slope():
 
 
 @pytest.fixture(scope="module")
-def scattered(slope):
-    """Points whose places are dealt out anew: what they do goes with their terrain alone."""
+def permuted(slope):
+    """Return the series with permuted coordinates, so that motion depends on terrain only."""
     return slope.series.with_(xy=np.random.default_rng(0).permutation(slope.series.xy))
 
 
@@ -30,23 +30,23 @@ def error(slope, series, terrain):
 
 
 @pytest.mark.slow
-def test_terrain_tells_what_place_cannot(slope, scattered):
+def test_terrain_reduces_the_error_if_motion_depends_on_it(slope, permuted):
     terrain = slope.series.xy / 1000.0
-    assert error(slope, scattered, terrain) < 0.95 * error(slope, scattered, None)
+    assert error(slope, permuted, terrain) < 0.95 * error(slope, permuted, None)
 
 
-def test_a_model_keeps_the_terrain_and_unknown_heights_are_the_mean(slope, tmp_path):
+def test_a_model_stores_the_terrain_and_unknown_heights_are_the_mean(slope, tmp_path):
     terrain = np.column_stack([slope.series.xy[:, 1] / 10, np.full(slope.series.n_points, 20.0)])
     terrain[3, 0] = np.nan
     model = train(slope.series, slope.forcing, TrainingOptions(method="rate"), terrain=terrain, scored=False)
-    # a steepness that is the same everywhere tells nothing
+    # a constant slope angle is not a feature
     assert model.place.known.shape == (slope.series.n_points, 5)
     assert model.place.known[3, 4] == 0.0 and np.nanstd(model.place.known[:, 4]) == pytest.approx(1.0, abs=0.02)
     path = str(tmp_path / "m.safetensors")
     model_file.save(model, path)
     again = model_file.load(path)
     np.testing.assert_array_equal(again.place.known, model.place.known)
-    # a point trained on has its own terrain, one beside it that of its neighbours
+    # a training point uses its own terrain, a new point next to it that of its neighbours
     features = again.place.encode(slope.series)
     n_bumps = len(model.place.centres)
     np.testing.assert_allclose(features[:, 1 + n_bumps], model.place.known[:, 4], atol=1e-6)

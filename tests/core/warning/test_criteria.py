@@ -1,4 +1,4 @@
-"""Velocity, thresholds, inverse velocity, tangential angle and innovations against formulas worked out here."""
+"""Velocity, thresholds, inverse velocity, tangential angle and innovations compared with independent formulas."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ def test_velocity_and_sigma_of_a_window():
     found = window_velocity(values[None], sigma, 2.0, 20.0, np.ones(100, dtype=bool))
     np.testing.assert_allclose(found.value[0, 10:], (values[10:] - values[:-10]) / 20.0)
     assert np.isnan(found.value[0, :10]).all()
-    # the noise of the values is larger than sigma says: sigma stands
+    # the noise of the values exceeds sigma: sigma is not reduced
     np.testing.assert_allclose(found.sigma[0, 10:], np.sqrt(8.0) / 20.0)
 
 
-def test_sigma_is_no_more_than_the_scatter_of_the_past():
+def test_sigma_does_not_exceed_the_scatter_of_the_past():
     rng = np.random.default_rng(1)
     values = np.cumsum(rng.normal(0, 0.01, (1, 400)), axis=1)
     found = window_velocity(values, np.full((1, 400), 2.0), 1.0, 24.0, np.ones(400, dtype=bool))
     v = found.value[0, 24:]
     mad = 1.4826 * np.median(np.abs(v - np.median(v)))
     np.testing.assert_allclose(found.sigma[0, 24:], mad, rtol=1e-6)
-    # what is beyond the usual counts in full
+    # the variance in excess of the usual variance is added in full
     sigma = np.full((1, 400), 2.0)
     sigma[0, 399] = 12.0
     found = window_velocity(values, sigma, 1.0, 24.0, np.arange(400) < 300)
@@ -56,12 +56,12 @@ def test_sigma_is_no_more_than_the_scatter_of_the_past():
         ({"alarm": 0.0}, "ALARM is 0 mm/day"),
     ],
 )
-def test_thresholds_in_the_wrong_order(thresholds, message):
+def test_thresholds_in_the_wrong_order_are_refused(thresholds, message):
     with pytest.raises(InputError, match=message):
         FixedThresholds(**thresholds)
 
 
-def test_a_threshold_alone_makes_one_level():
+def test_a_single_threshold_defines_one_level():
     assert FixedThresholds(watch=1.0).of_points(1).tolist() == [[1.0, np.inf, np.inf]]
     assert FixedThresholds(alarm=5.0).of_points(1).tolist() == [[5.0, 5.0, 5.0]]
 
@@ -73,12 +73,12 @@ def test_thresholds_from_the_history():
     part = velocity[0, :250]
     watch = max(part.mean() + 5 * part.std(), 1.25 * part.max())
     np.testing.assert_allclose(history_thresholds(velocity, reference)[0], watch * np.array([1, 2, 4]))
-    # a still point gets the lower limit of "very slow"
+    # a stable point gets the lower limit of "very slow"
     assert history_thresholds(np.zeros((1, 500)), reference)[0, 0] == pytest.approx(16 / 365.25)
 
 
 def test_failure_of_an_exact_hyperbola():
-    """1/v = (t_f − t) / a, so every window's mean velocity lies nearly on the line."""
+    """With 1/v = (t_f − t) / a, the mean velocity of every window is nearly on the line."""
     a, t_f = 90.0, 400.0
     days = np.arange(361.0)
     displacement = a * np.log(t_f / (t_f - days))[None]
@@ -87,12 +87,12 @@ def test_failure_of_an_exact_hyperbola():
     found = failure_time(velocity, np.full((1, 361), 0.02), 24, 24.0)
     assert found.middle[0, 360] == pytest.approx(40.0, abs=3.0)
     assert found.low[0, 360] < found.middle[0, 360] < found.high[0, 360]
-    # steady motion and a motion within its noise have no such day
+    # steady motion and motion within the noise have no failure date
     assert np.isnan(failure_time(np.full((1, 200), 1.0), np.full((1, 200), 0.02), 24, 24.0).middle).all()
     assert np.isnan(failure_time(velocity, np.full((1, 361), 5.0), 24, 24.0).middle).all()
 
 
-def test_interval_of_the_failure_holds_nine_in_ten():
+def test_the_90_percent_interval_of_the_failure_time_is_calibrated():
     rng = np.random.default_rng(3)
     a, left = 90.0, 60.0
     # windows of 24 days that end on day 96; failure comes `left` days later
@@ -106,7 +106,7 @@ def test_interval_of_the_failure_holds_nine_in_ten():
     assert 0.85 < inside.mean() <= 0.99
 
 
-def test_angle_is_45_degrees_for_steady_motion_and_noise_makes_none():
+def test_tangential_angle_is_45_degrees_for_steady_motion_and_not_critical_for_noise():
     reference = np.arange(200) < 100
     velocity, sigma = np.full((1, 200), 1.0), np.full((1, 200), 0.01)
     velocity[0, 150:] = 12.0
@@ -128,7 +128,7 @@ def test_innovation_is_the_departure_from_a_straight_continuation():
     np.testing.assert_allclose(found[0, 2:], [3.0, -2.0])
 
 
-def test_neighbours_need_the_point_itself():
+def test_neighbours_count_only_together_with_the_point_itself():
     assert limited_evidence(np.array([4.0, 0.5, np.nan]), np.array([6.0, 6.0, 6.0])).tolist()[:2] == [6.0, 1.0]
     places = np.array([[0.0, 0], [1, 0], [2, 0], [100, 0]])
     near = neighbours_of(places, 5.0)

@@ -1,4 +1,4 @@
-"""A clone may have any name, with spaces and dots in it."""
+"""The repository works in a clone whose name contains spaces and dots."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def clone(tmp_path_factory) -> Path:
     return folder
 
 
-def test_tests_run_in_it(clone):
+def test_tests_run_in_a_clone(clone):
     tables = "tests/core/io/tables"
     some = [
         f"{tables}/test_date_columns.py",
@@ -58,7 +58,7 @@ def test_qgis_loads_the_plugin_from_it(clone, tmp_path, qgis_process):
     assert "slopemuse:importinsar" in listed.stdout
 
 
-def test_lint_and_types_do_not_care(clone):
+def test_mypy_runs_in_a_clone(clone):
     module = "slopemuse.plugin.core.io.tables.date_columns"
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "-p", module, "--cache-dir", "/dev/null"],

@@ -1,4 +1,4 @@
-"""The zip in a fresh profile, used through `qgis_process` as a user would."""
+"""The plugin ZIP works in a new profile through `qgis_process`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_plugin_can_be_enabled_and_lists_its_algorithms(profile, qgis_process):
         assert f"slopemuse:{name}" in listed.stdout
 
 
-def test_an_algorithm_runs_with_only_what_is_mandatory(profile, qgis_process, tmp_path):
+def test_an_algorithm_runs_with_only_its_mandatory_parameters(profile, qgis_process, tmp_path):
     table = tmp_path / "rain of the valley.csv"
     table.write_text("date,rain_mm,level_m\n2020-01-01,0,170.5\n2020-01-02,,170.4\n2020-01-04,12.5,170.1\n")
     qgis_process(profile, "plugins", "enable", "slopemuse")

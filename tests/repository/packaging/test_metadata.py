@@ -1,4 +1,4 @@
-"""metadata.txt by the rules of the validator of plugins.qgis.org."""
+"""metadata.txt follows the rules of the validator of plugins.qgis.org."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ REQUIRED = [
 
 @pytest.fixture(scope="module")
 def metadata() -> dict[str, str]:
-    # the site reads with interpolation, so that a bare per cent sign fails here as it does there
+    # the site parses with interpolation, so a single per cent sign is an error
     parser = configparser.ConfigParser()
     parser.optionxform = str
     parser.read_string((ROOT / "metadata.txt").read_text(encoding="utf-8"))
@@ -26,7 +26,7 @@ def metadata() -> dict[str, str]:
     return dict(parser.items("general"))
 
 
-def test_everything_that_the_site_asks_for_is_there(metadata):
+def test_all_required_keys_are_set(metadata):
     assert [key for key in REQUIRED if not metadata.get(key, "").strip()] == []
 
 
@@ -40,7 +40,7 @@ def test_provider_is_announced_so_that_qgis_process_loads_it(metadata):
     assert metadata["hasProcessingProvider"] == "yes"
 
 
-def test_values_keep_to_the_rules_of_the_validator(metadata):
+def test_values_follow_the_rules_of_the_validator(metadata):
     assert "/" not in metadata["author"]
     assert re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", metadata["email"])
     assert metadata["category"] in ("Raster", "Vector", "Database", "Mesh", "Web", "Plugins")
@@ -50,14 +50,14 @@ def test_values_keep_to_the_rules_of_the_validator(metadata):
     assert (ROOT / metadata["icon"]).is_file()
 
 
-def test_dependencies_are_reported_before_the_download(metadata):
+def test_dependencies_are_listed_in_metadata_and_readme(metadata):
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for package in PACKAGES:
         assert package in metadata["about"]
         assert re.search(rf"^\| \[?{package}\b", readme, re.MULTILINE), package
 
 
-def test_one_version_everywhere(metadata):
+def test_the_version_is_the_same_in_all_files(metadata):
     version = metadata["version"]
     assert version == VERSION
     assert 'dynamic = ["version"]' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What is in the zip, and what the scanners of plugins.qgis.org say to it."""
+"""Contents of the plugin ZIP, and the results of the scanners of plugins.qgis.org."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ def names(archive: Path) -> list[PurePosixPath]:
         return [PurePosixPath(name) for name in file.namelist() if not name.endswith("/")]
 
 
-def test_one_folder_with_nothing_unexpected(archive):
+def test_the_zip_contains_one_folder_with_only_expected_files(archive):
     assert {name.parts[0] for name in names(archive)} == {"slopemuse"}
     assert {name.parts[1] for name in names(archive)} <= TOP
     inner = [name for name in names(archive) if len(name.parts) > 2]
     assert [str(name) for name in inner if name.suffix not in SUFFIXES] == []
 
 
-def test_an_archive_that_is_being_read_is_replaced_and_not_overwritten(archive, tmp_path):
+def test_an_open_archive_is_replaced_and_not_overwritten(archive, tmp_path):
     reader = tmp_path / "open.zip"
     reader.hardlink_to(archive)
     before = reader.read_bytes()
@@ -51,13 +51,13 @@ def test_an_archive_that_is_being_read_is_replaced_and_not_overwritten(archive, 
     assert not archive.samefile(reader) and reader.read_bytes() == before
 
 
-def test_what_the_site_needs_is_inside(archive):
+def test_required_files_are_in_the_zip(archive):
     inside = {str(name) for name in names(archive)}
     assert [name for name in NEEDED if f"slopemuse/{name}" not in inside] == []
     assert archive.stat().st_size < 25e6
 
 
-def test_the_guide_is_inside_and_small(archive):
+def test_the_guide_is_in_the_zip_and_small(archive):
     with zipfile.ZipFile(archive) as file:
         guide = [entry for entry in file.infolist() if entry.filename.startswith("slopemuse/docs/")]
     inside = {entry.filename for entry in guide}
@@ -82,7 +82,7 @@ def test_bandit_finds_nothing(unpacked):
 
 @pytest.mark.slow
 def test_detect_secrets_finds_nothing(unpacked):
-    # the scan of the site has no git repository around it, so every file is asked for
+    # the site scans outside a git repository, so all files are scanned
     done = subprocess.run(
         [sys.executable, "-m", "detect_secrets", "scan", "--all-files", "."],
         cwd=unpacked,

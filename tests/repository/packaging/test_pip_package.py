@@ -1,4 +1,4 @@
-"""What `pip install .` gives: the core as the package `slopemuse`, without QGIS; offline, as it is here."""
+"""`pip install .` installs the core as the package `slopemuse` without QGIS; the installation is offline here."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def version() -> str:
     return next(line.split("=", 1)[1] for line in lines if line.startswith("version="))
 
 
-def test_the_package_holds_the_core_and_nothing_else(site):
+def test_the_package_contains_only_the_core(site):
     core = ROOT / "plugin" / "core"
     expected = {path.relative_to(core).as_posix() for path in core.rglob("*.py")}
     networks = ("pretrained/daily", "temporal/pretrained/time", "fusion/pretrained/grid")
@@ -71,20 +71,20 @@ def test_the_package_holds_the_core_and_nothing_else(site):
     ]
 
 
-def test_it_works_where_there_is_no_qgis(site):
+def test_the_package_works_without_qgis(site):
     done = call(site, "-c", USE)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [str(site / "slopemuse" / "__init__.py"), version(), "(10,)", "True"]
 
 
-def test_the_program_is_there(site):
+def test_the_command_line_program_is_installed(site):
     script = next((site / "bin").glob("slopemuse*"), None) or next((site / "Scripts").glob("slopemuse*"))
     assert "slopemuse.command_line.main" in script.read_text(encoding="utf-8", errors="replace")
     done = call(site, "-m", "slopemuse", "--version")
     assert (done.returncode, done.stdout) == (0, f"slopemuse {version()}\n")
 
 
-def test_what_pip_installs_beside_it(site):
+def test_required_packages_and_extras_of_the_package(site):
     metadata = next(site.glob("slopemuse-*.dist-info")).joinpath("METADATA").read_text(encoding="utf-8")
     needed = [line for line in metadata.splitlines() if line.startswith("Requires-Dist:") and "extra" not in line]
     assert sorted(line.split(": ")[1].split(">")[0] for line in needed) == ["numpy", "pyproj", "scipy"]

@@ -1,4 +1,4 @@
-"""A release is named as its version, and says what its entry in the change log says."""
+"""The tag of a release equals its version, and its notes are the entry in the change log."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ METADATA = "[general]\nname=SlopeMuse\nversion=0.2.0\n"
 LOG = "# Changelog\n\n## [0.2.0] - 2026-03-01\n\n### Added\n- Two.\n\n## [0.1.0] - 2026-01-01\n\n### Added\n- One.\n"
 
 
-def test_the_entry_of_the_tag_alone():
+def test_the_notes_are_the_entry_of_the_tag():
     assert notes("v0.2.0", METADATA, LOG) == "### Added\n- Two.\n"
 
 
@@ -23,6 +23,6 @@ def test_the_entry_of_the_tag_alone():
         ("v0.2.0", "## [0.2.0] - 2026-03-01\n\n## [0.1.0] - 2026-01-01\n\n- One.\n", "no entry for 0.2.0"),
     ],
 )
-def test_what_is_not_ready_is_not_released(tag, log, words):
+def test_inconsistent_releases_are_refused(tag, log, words):
     with pytest.raises(ValueError, match=words):
         notes(tag, METADATA, log)

@@ -1,4 +1,4 @@
-"""The entry for people answers questions about an algorithm and a benchmark."""
+"""`./run` shows the help of algorithms and passes options to benchmarks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from slopemuse.tests.paths import ROOT
 
 
 @pytest.mark.parametrize("flag", ["--help", "-h"])
-def test_an_algorithm_tells_its_parameters(flag):
+def test_the_help_of_an_algorithm_lists_its_parameters(flag):
     done = subprocess.run([str(ROOT / "run"), "process", "velocity", flag], capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr[-1000:]
     assert "TERMS" in done.stdout and "Arguments" in done.stdout

@@ -1,4 +1,4 @@
-"""What `run` does on a machine that has it all, and what it says on one that cannot have it."""
+"""`./run setup` is silent on a complete machine and reports what is missing on others."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from slopemuse.tests.paths import ROOT
 
 @pytest.fixture()
 def machine(tmp_path):
-    """Return a runner of the set-up on a machine without QGIS that has only the programs given as scripts."""
+    """Return a function that runs the setup on a machine without QGIS and with only the given programs."""
     folder = tmp_path / "bin"
     folder.mkdir()
     for name in ("bash", "tr", "cat"):
@@ -56,7 +56,7 @@ def test_a_machine_without_apt_reports_what_to_install(machine):
 
 
 @pytest.mark.parametrize("sudo", [{}, {"sudo": "exit 1"}])
-def test_a_user_who_may_not_install_reports_what_to_type(machine, sudo):
+def test_a_user_without_rights_gets_the_install_command(machine, sudo):
     done = machine(apt_get="echo called >&2", id="echo 1000", **sudo)
     assert done.returncode == 1
     assert "called" not in done.stderr
@@ -66,7 +66,7 @@ def test_a_user_who_may_not_install_reports_what_to_type(machine, sudo):
         assert f" {package}" in text
 
 
-def test_a_failed_installation_says_where_it_is_reported(machine):
+def test_a_failed_installation_names_its_log_file(machine):
     done = machine(
         apt_get="echo E: Unable to fetch; exit 100",
         id="echo 0",
@@ -84,7 +84,7 @@ def test_a_failed_installation_says_where_it_is_reported(machine):
 
 
 @pytest.mark.parametrize(("candidate", "status"), [("1.13.1+dfsg-4", 1), ("2.6.0+dfsg-7", 0), ("(none)", 1), ("", 1)])
-def test_torch_of_apt_is_taken_from_version_2(tmp_path, candidate, status):
+def test_torch_from_apt_is_used_from_version_2(tmp_path, candidate, status):
     (tmp_path / "apt-cache").write_text(f"#!/bin/bash\necho 'python3-torch:'\necho '  Candidate: {candidate}'\n")
     (tmp_path / "apt-cache").chmod(0o755)
     done = subprocess.run(
@@ -95,7 +95,7 @@ def test_torch_of_apt_is_taken_from_version_2(tmp_path, candidate, status):
     assert done.returncode == status
 
 
-def test_qgis_without_a_display_is_one_sentence():
+def test_qgis_without_a_display_reports_one_sentence():
     bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     done = subprocess.run([str(ROOT / "run"), "qgis"], env=bare, capture_output=True, text=True, timeout=600)
     assert done.returncode == 1

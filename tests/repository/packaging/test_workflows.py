@@ -1,4 +1,4 @@
-"""The workflows of continuous integration: valid, for the versions that are promised, and of commands that exist."""
+"""The workflows of continuous integration are valid, cover the supported versions and use existing commands."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from slopemuse.tests.paths import ROOT
 yaml = pytest.importorskip("yaml")
 FOLDER = ROOT / ".github" / "workflows"
 FILES = sorted(FOLDER.glob("*.yml"))
-# what pip or apt brings with the words that follow
+# commands whose arguments are not checked
 INSTALLERS = {"python -m pip install", "python -m pip wheel", "apt-get install", "apt-get update", "git config"}
-# the program of GitHub, which its machines have
+# the GitHub CLI, which is installed on the runners
 INSTALLERS |= {"gh release"}
 
 
@@ -25,7 +25,7 @@ def workflow(name):
 
 
 def commands():
-    """Return every line of every step that runs something."""
+    """Return every command line of the steps of all workflows."""
     return [
         pytest.param(line, id=f"{file.stem}: {line[:60]}")
         for file in FILES
@@ -36,9 +36,9 @@ def commands():
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
-def test_a_workflow_is_whole(file):
+def test_a_workflow_is_valid(file):
     found = yaml.safe_load(file.read_text(encoding="utf-8"))
-    # YAML reads the key `on` as true
+    # YAML parses the key `on` as true
     assert set(found) == {"name", True, "jobs"}
     assert found["name"] == file.stem
     for job in found["jobs"].values():
@@ -69,7 +69,7 @@ def test_a_command_exists(line):
     assert [path for path in paths if not (ROOT / path).exists()] == []
 
 
-def test_the_science_runs_on_three_systems_with_both_kinds_of_numpy():
+def test_the_core_is_tested_on_three_systems_with_numpy_1_and_2():
     matrix = workflow("core.yml")["jobs"]["core"]["strategy"]["matrix"]
     assert {"ubuntu-latest", "windows-latest", "macos-latest"} == set(matrix["os"])
     assert matrix["python"] == [f"3.{minor}" for minor in range(9, 15)]
@@ -77,7 +77,7 @@ def test_the_science_runs_on_three_systems_with_both_kinds_of_numpy():
     assert {entry["numpy"] for entry in of_python.values()} == {"numpy<1.23", "numpy<2", "numpy>=2"}
     left_out = [(entry["os"], entry["python"]) for entry in matrix["exclude"]]
     assert [job for job in left_out if job[0] == "ubuntu-latest" or job[1] in ("3.9", "3.13")] == []
-    # every job knows what to install
+    # every job defines the packages to install
     for _, python in itertools.product(matrix["os"], matrix["python"]):
         assert {"numpy", "matplotlib", "more"} <= set(of_python[python])
 
@@ -98,7 +98,7 @@ def test_the_installed_package_is_what_is_tested():
     assert '".[files]"' in steps[-2]["run"]
 
 
-def test_what_is_released_is_built_and_checked_as_on_every_change():
+def test_a_release_is_built_and_checked_like_every_change():
     built, released = (
         [step["run"] for step in workflow(f"{name}.yml")["jobs"][name]["steps"] if "run" in step]
         for name in ("package", "release")
@@ -107,8 +107,8 @@ def test_what_is_released_is_built_and_checked_as_on_every_change():
     assert workflow("release.yml")[True] == {"push": {"tags": ["v*"]}}
 
 
-def test_no_host_of_packages_is_written_down():
-    """Packages come from where pip and apt are told to look on the machine."""
+def test_no_package_index_is_hard_coded():
+    """The sources of packages are the machine's settings of pip and apt."""
     wrong = []
     place = re.compile(r"\w+://(?!github\.com/)\S+|--(?:extra-)?index-url|--find-links")
     for file in [*FILES, ROOT / "run", ROOT / "pyproject.toml", *(ROOT / "tools").glob("*.sh"), ROOT / ".ci" / "run"]:

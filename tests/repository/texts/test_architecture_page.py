@@ -1,4 +1,4 @@
-"""docs/architecture.md and the map in README name every folder, and only existing ones."""
+"""docs/architecture.md and the map in README.md list all folders, and only existing ones."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ DEPTH = {"plugin/core": 3, "plugin": 2, "algorithms": 2, "ui": 2, "tests": 2}
 
 
 def folders() -> set[str]:
-    """Return the folders that a reader has to know: two levels of the code, three within the core."""
+    """Return the documented folders: two levels of the code, three including plugin/core, one elsewhere."""
     found = set()
     for file in tracked():
         parts = file.relative_to(ROOT).parts[:-1]
@@ -31,7 +31,7 @@ def test_the_page_names_every_folder_in_a_table():
     assert folders() - tops - named == set()
 
 
-def test_what_the_page_names_is_there():
+def test_all_paths_on_the_page_exist():
     tops = {path.name for path in ROOT.iterdir()}
     named = {name for name in re.findall(r"`([\w./]+)`", PAGE) if name.split("/")[0] in tops}
     assert len(named) > 60
@@ -55,8 +55,8 @@ def test_the_map_of_readme_names_every_folder_of_the_first_two_levels():
     assert len(drawn.splitlines()) <= 60
 
 
-def test_the_drawing_points_downwards():
-    """No arrow leads into what may not be imported."""
+def test_the_diagram_follows_the_import_layers():
+    """No arrow of the diagram contradicts the import layers."""
     arrows = re.findall(r"(\w+)(?:\[[^\]]*\])? --> (\w+)", PAGE)
     assert ("ui", "core") in arrows
     assert [arrow for arrow in arrows if arrow[0] in ("core", "bridge") and arrow[1] in ("ui", "algorithms")] == []

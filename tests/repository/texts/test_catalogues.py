@@ -1,4 +1,4 @@
-"""Catalogues: complete, with correct placeholders and mark-up, and every text is found by Qt."""
+"""Catalogues are complete, have correct placeholders and mark-up, and Qt finds all texts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TEXTS = tool.texts(ROOT)
 BY_LANGUAGE = {language: tool.read_ts(tool.path_of(language, ROOT)) for language in tool.LANGUAGES}
 
 
-# names and symbols that Chinese writes in Latin letters
+# names and symbols that are written in Latin letters in Chinese
 LATIN = [
     "Adam, {learning_rate:g}",
     "GNSS",
@@ -38,7 +38,7 @@ FORMS = [
 ]
 
 
-def of(language):
+def translations_of(language):
     return [(source, form) for one, source, form in FORMS if one == language]
 
 
@@ -61,21 +61,21 @@ def test_nothing_is_missing_or_malformed(language):
         ("{file} is empty.", False, ("{file} está vacío.", "{file} están vacíos.")),
     ],
 )
-def test_what_is_missing_or_malformed_is_found(source, has_plural, forms):
+def test_missing_and_malformed_translations_are_detected(source, has_plural, forms):
     known = {} if forms is None else {source: forms}
     assert len(tool.faults(known, [tool.Text(source, has_plural)], "es")) == 1
 
 
-def test_what_is_right_is_not_found():
+def test_correct_translations_are_accepted():
     texts = [tool.Text("{a} to {b:.1f}"), tool.Text("{count} days", True)]
     known = {"{a} to {b:.1f}": ("hasta {b:.1f} desde {a}",), "{count} days": ("{count} día", "{count} días")}
     assert tool.faults(known, texts, "es") == []
 
 
 @pytest.mark.parametrize("language", tool.LANGUAGES)
-def test_mark_up_is_whole(language):
+def test_mark_up_is_preserved(language):
     broken = []
-    for source, translated in of(language):
+    for source, translated in translations_of(language):
         same = (
             Counter(re.findall(r"</?\w+>", source)) == Counter(re.findall(r"</?\w+>", translated)),
             source.count("\n") == translated.count("\n"),
@@ -89,27 +89,27 @@ def test_mark_up_is_whole(language):
 
 @pytest.mark.parametrize("language", tool.LANGUAGES)
 def test_names_that_are_api_stay_as_they_are(language):
-    """Column and parameter names, tokens of lists, EPSG codes and units are the same in every language."""
+    """Column and parameter names, enum values, EPSG codes and units are the same in all languages."""
     api = re.compile(r"\b(?:[A-Z]{2,}_[A-Z_]+|[a-z]+(?:_[a-z0-9]+)+|EPSG:\d+|INPUT2?|SIGMA|STATIONS|LAYER|FILES)\b")
     lost = []
-    for source, translated in of(language):
+    for source, translated in translations_of(language):
         missing = set(api.findall(source)) - set(api.findall(re.sub(r"[\u3000-\u9fff\uff00-\uffef]", " ", translated)))
         if missing:
             lost.append((sorted(missing), source[:60]))
     assert lost == []
 
 
-def test_chinese_is_chinese():
+def test_chinese_translations_contain_chinese_characters():
     latin = [
         source
-        for source, translated in of("zh")
+        for source, translated in translations_of("zh")
         if re.search(r"[A-Za-z]{4}", re.sub(r"{[^}]*}", "", source)) and not re.search(r"[\u4e00-\u9fff]", translated)
     ]
     assert latin == LATIN
 
 
-def shown_by(path, language):
-    """Install a catalogue as the plugin does and ask for every text."""
+def check_translator(path, language):
+    """Check that Qt returns the translation of every text after the catalogue is installed."""
     translator = QTranslator()
     assert translator.load(str(path))
     QCoreApplication.installTranslator(translator)
@@ -130,11 +130,11 @@ def shown_by(path, language):
 def test_qt_finds_every_text(language):
     path = tool.path_of(language, ROOT).with_suffix(".qm")
     assert path.read_bytes() == tool.compiled({t.source: BY_LANGUAGE[language][t.source] for t in TEXTS}, language)
-    shown_by(path, language)
+    check_translator(path, language)
 
 
 @pytest.mark.parametrize("language", tool.LANGUAGES)
-def test_lrelease_makes_the_same_of_it(language, tmp_path):
+def test_lrelease_gives_the_same_translations(language, tmp_path):
     program = shutil.which("lrelease") or shutil.which("lrelease-qt5")
     if program is None:
         pytest.skip("lrelease is not on this machine")
@@ -143,10 +143,10 @@ def test_lrelease_makes_the_same_of_it(language, tmp_path):
         [program, str(tool.path_of(language, ROOT)), "-qm", str(made)], capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
-    shown_by(made, language)
+    check_translator(made, language)
 
 
-def test_refreshing_changes_nothing_and_names_what_is_new(tmp_path):
+def test_refreshing_a_catalogue_changes_nothing_and_adds_new_texts(tmp_path):
     before = {f.name: f.read_bytes() for f in (ROOT / "i18n").iterdir()}
     for language in tool.LANGUAGES:
         path = tmp_path / f"{language}.ts"
@@ -172,7 +172,7 @@ def test_refreshing_changes_nothing_and_names_what_is_new(tmp_path):
         ("", ""),
     ],
 )
-def test_which_catalogue_goes_with_a_language(locale, name):
+def test_the_catalogue_of_a_locale(locale, name):
     found = catalogue(ROOT / "i18n", locale)
     assert (found.name if found else "") == (f"slopemuse_{name}.qm" if name else "")
 
@@ -204,7 +204,7 @@ os._exit(0)
 @pytest.mark.parametrize(
     ("locale", "title"), [("zh_CN", "速率图"), ("es_ES", "Mapa de velocidades"), ("it_IT", "Mappa di velocità")]
 )
-def test_the_toolbox_speaks_the_language_and_its_api_does_not(tmp_path, locale, title):
+def test_the_toolbox_is_translated_and_its_api_is_not(tmp_path, locale, title):
     def messages(language):
         environment = {**os.environ, "LC_ALL": f"{language}.UTF-8", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
         done = subprocess.run([sys.executable, "-c", CHILD, str(ROOT)], capture_output=True, env=environment)
@@ -216,11 +216,11 @@ def test_the_toolbox_speaks_the_language_and_its_api_does_not(tmp_path, locale, 
     assert translated["velocity"][0] == title
     assert set(english) == set(translated)
     for name, (shown, group, group_id, words) in translated.items():
-        # a model of the Model Designer is a file and has the one name that stands in it
+        # a model of the Model Designer has only the name stored in its file
         if english[name][0] in BY_LANGUAGE["zh"]:
             assert shown != english[name][0]
             assert group != english[name][1]
-        # the id of a group and the words of a list are API
+        # group identifiers and enum values are API
         assert group_id == english[name][2]
         assert words == english[name][3]
 
@@ -250,7 +250,7 @@ os._exit(0)
 
 @pytest.mark.parametrize("locale", ["it_IT", "zh_CN", "ar_EG"])
 def test_files_are_the_same_in_every_language(tmp_path, locale):
-    """Numbers and dates follow the language on the screen, never in files."""
+    """Numbers and dates in files do not depend on the language."""
     (tmp_path / "in.csv").write_text("pid,lon,lat,D20200103,D20200115\np,13.25,38.5,0,-12.5\n")
     environment = {**os.environ, "LC_ALL": f"{locale}.UTF-8", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile")}
     done = subprocess.run(

@@ -1,4 +1,4 @@
-"""The page on files names every producer, and claims no layout that is not tested."""
+"""docs/formats.md lists every producer, and its keys and codes are those of the code."""
 
 from __future__ import annotations
 

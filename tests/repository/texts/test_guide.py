@@ -1,4 +1,4 @@
-"""The guide: pages of all algorithms, commands and labels that exist, links that lead somewhere, the site, the Help."""
+"""The guide: pages of all algorithms, valid commands, labels and links, the website and the Help pages."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from slopemuse.tools.catalogue import read_ts
 
 DOCS = ROOT / "docs"
 LANGUAGES = ("zh", "es", "it")
-# algorithms whose pages are written by hand; another one gets a page from its definitions until it is added here
+# algorithms with hand-written pages; the pages of others are generated from their definitions
 WRITTEN = (
     "importinsar", "importhydrology", "importgnss", "projectgnss", "projectlos", "velocity", "decompose", "harmonize",
     "gridfusion", "rereference", "validategnss", "trainmusenet", "estimatedaily", "evaluate", "hydrorelation",
     "warninglevels", "updatemonitoring", "batchslopes", "repeat",
 )  # fmt: skip
 SECTIONS = ("Parameters", "Method", "What can go wrong", "Example")
-# labels of QGIS itself, as its catalogues translate them
+# labels of QGIS and their translations in its catalogues
 QGIS = {
     "Plugins": ("插件", "Complementos", "Plugins"),
     "Manage and Install Plugins…": (
@@ -66,7 +66,7 @@ def pages() -> list[Path]:
 
 
 def commands() -> list:
-    """Return every command of the guide that runs an algorithm, once."""
+    """Return the unique commands in the guide that run an algorithm."""
     found = {}
     for page in [*pages(), ROOT / "README.md"]:
         for block in re.findall(r"^```[^\n]*\n(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE):
@@ -111,7 +111,7 @@ def test_the_algorithms_have_their_pages(algorithms):
         assert len(re.findall(r"[\u4e00-\u9fff]", chinese)) > 200, name
 
 
-def test_a_page_names_no_parameter_that_is_gone(algorithms):
+def test_a_page_names_only_existing_parameters(algorithms):
     words = {p.name() for a in algorithms.values() for p in a.parameterDefinitions()}
     words |= {o.name() for a in algorithms.values() for o in a.outputDefinitions()}
     for name in WRITTEN:
@@ -122,7 +122,7 @@ def test_a_page_names_no_parameter_that_is_gone(algorithms):
         assert named <= words, name
 
 
-def test_an_algorithm_without_a_text_has_a_page(algorithms):
+def test_an_algorithm_without_a_text_has_a_generated_page(algorithms):
     page = algorithm_page(algorithms["velocity"], "")
     assert page.startswith("# Velocity map\n")
     assert "| `TERMS` | Terms of the fit | any of `linear`, `acceleration`, `annual`, `semiannual` | `linear` |" in page
@@ -134,10 +134,10 @@ def test_an_algorithm_without_a_text_has_a_page(algorithms):
 
 
 def labels(page: Path) -> list[str]:
-    """Return what stands in italics, in parts of a path of menus."""
+    """Return the labels in italics; menu paths are split into their parts."""
     text = re.sub(r"```.*?```|\*\*[^*]+\*\*", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
     found = re.findall(r"\*([^*]+)\*", text)
-    # the toolbox numbers its groups
+    # the groups in the toolbox are numbered
     return [re.sub(r"^\d ", "", part) for path in found for part in re.sub(r"\s+", " ", path).split(" → ")]
 
 
@@ -156,14 +156,14 @@ def test_the_first_hour_in_another_language_names_the_same_labels(language):
     page = DOCS / language / "first_hour.md"
     expected = [translated[label] for label in labels(DOCS / "first_hour.md")]
     assert sorted(labels(page)) == sorted(expected)
-    # what is typed is the same in every language
+    # code blocks are the same in all languages
     code = re.compile(r"```.*?```", re.DOTALL)
     assert code.findall(page.read_text(encoding="utf-8")) == code.findall(
         (DOCS / "first_hour.md").read_text(encoding="utf-8")
     )
 
 
-def test_the_lines_for_the_console_make_the_example_data(tmp_path, monkeypatch, capsys):
+def test_the_console_code_writes_the_example_data(tmp_path, monkeypatch, capsys):
     text = (DOCS / "first_hour.md").read_text(encoding="utf-8")
     code = re.search(r"```python\n(.*?)```", text, re.DOTALL).group(1)
     monkeypatch.setattr(Path, "home", classmethod(lambda cls: tmp_path))
@@ -187,7 +187,7 @@ def test_a_link_between_files_leads_to_a_file():
 
 
 def test_the_help_is_complete_in_every_language(tmp_path, algorithms):
-    """Pages as the Help buttons show them: links, anchors and pictures exist, and nothing comes from a network."""
+    """Links, anchors and images of the Help pages exist, and nothing is loaded from the network."""
     help_site.write_site(tmp_path / "en", list(algorithms.values()))
     code = (
         "import sys; from pathlib import Path; from qgis.core import QgsApplication\n"
@@ -217,7 +217,7 @@ def test_the_site_is_built_without_dead_links():
     assert "hysteresis" in index.read_text(encoding="utf-8")
 
 
-def test_a_dead_link_is_seen(tmp_path):
+def test_a_dead_link_is_detected(tmp_path):
     (tmp_path / "a.html").write_text('<a href="b.html">x</a><a href="#no">x</a><img src="https://x.org/a.png">')
     assert sorted(guide.problems(tmp_path)) == [
         "a.html: #no has no such anchor",

@@ -1,4 +1,4 @@
-"""The HTML of the Help pages is that of the library Markdown, for every page of the guide."""
+"""The HTML of the Help pages equals that of the Markdown library for every page of the guide."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ DOCS = ROOT / "docs"
 PAGES = sorted(file for file in DOCS.rglob("*.md"))
 
 
-def pieces(html: str) -> list[str]:
-    """Return tags and words; how lines are broken and what has no meaning are left out."""
+def tags_and_words(html: str) -> list[str]:
+    """Return the tags and words of a page, without line breaks and markup that has no effect."""
     html = re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL)
     html = re.sub(r' class="[^"]*"| (title|style)="[^"]*"| /(?=>)', "", html)
     html = re.sub(r"</?p>(?=\s*(</?li>|<[uo]l>))|(?<=<li>)\s*<p>|</p>(?=\s*</li>)", "", html)
@@ -23,13 +23,13 @@ def pieces(html: str) -> list[str]:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(DOCS).as_posix())
-def test_a_page_is_as_the_library_makes_it(page):
+def test_a_page_equals_the_html_of_the_markdown_library(page):
     markdown = pytest.importorskip("markdown")
     text = page.read_text(encoding="utf-8")
     library = markdown.Markdown(
         extensions=["tables", "fenced_code", "sane_lists", "toc"], extension_configs={"toc": {"slugify": slug_for_toc}}
     )
-    assert pieces(to_html(text)) == pieces(library.convert(text))
+    assert tags_and_words(to_html(text)) == tags_and_words(library.convert(text))
 
 
 def test_a_bar_in_code_or_after_a_backslash_separates_no_cells():
@@ -41,5 +41,5 @@ def test_anchors_keep_the_letters_of_every_language():
     assert slug("参数与输出") == "参数与输出"
 
 
-def test_what_looks_like_a_tag_stays_text():
+def test_unknown_tags_are_escaped():
     assert to_html("a < b, x<sub>1</sub>, <b>no</b>") == "<p>a &lt; b, x<sub>1</sub>, &lt;b&gt;no&lt;/b&gt;</p>"

@@ -44,7 +44,7 @@ os._exit(0)
 
 
 @pytest.fixture(scope="module")
-def delivered(tmp_path_factory):
+def deliveries_folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("spoken")
     rows = [f"p{i},{13.25 + i / 1e4},38.5,0,{-i},,{-2 * i}" for i in range(1, 1500)]
     header = "pid,lon,lat,D20200103,D20200115,D20200127,D20200901"
@@ -61,16 +61,16 @@ def delivered(tmp_path_factory):
         ("it_IT", "La riga 1\xa0301 di cut.csv ha 2 celle", ["Ipotesi", "1\xa0499 punti"]),
     ],
 )
-def test_messages_are_in_the_language_of_the_user(delivered, tmp_path, locale, error, report):
+def test_messages_are_in_the_language_of_the_user(deliveries_folder, tmp_path, locale, error, report):
     environment = {**os.environ, "LC_ALL": f"{locale}.UTF-8", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-c", RUNNER, str(ROOT), str(delivered)], capture_output=True, env=environment
+        [sys.executable, "-c", RUNNER, str(ROOT), str(deliveries_folder)], capture_output=True, env=environment
     )
     line = next((part for part in done.stdout.decode().splitlines() if part.startswith("RESULT")), None)
     assert line, done.stderr[-2000:].decode()
     printed = json.loads(line[6:])
     assert error in printed["cut"]
-    page = (delivered / "good.html").read_text(encoding="utf-8")
+    page = (deliveries_folder / "good.html").read_text(encoding="utf-8")
     assert [text for text in report if text not in page] == []
     # no English sentence is left in the page: five plain English words in a row
     visible = re.sub(r"<[^>]*>|data:\S+", " ", page.split("</style>")[1])

@@ -1,4 +1,4 @@
-"""Every text for the user is a message, and its values read the same with every version of numpy."""
+"""Every text for users is a message, and its values are formatted equally by all NumPy versions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ METHODS = {".keys", ".values", ".items", ".split", ".most_common"}
 
 
 def _called(node: ast.AST) -> str:
-    """Return the name of what is called: `sorted` of `sorted(x)`, `.tolist` of `x.tolist()`."""
+    """Return the name of the called function: `sorted` for `sorted(x)`, `.tolist` for `x.tolist()`."""
     if not isinstance(node, ast.Call):
         return ""
     function = node.func
@@ -41,7 +41,7 @@ def _shows_repr(node: ast.AST) -> bool:
 
 
 def shown_by_repr(tree: ast.AST) -> list[int]:
-    """Return the lines that put the `repr` of something, or of the items of a container, into a text."""
+    """Return the lines that insert the `repr` of an object, or of the items of a container, into a text."""
     return [node.lineno for node in ast.walk(tree) if _shows_repr(node)]
 
 
@@ -63,13 +63,13 @@ def test_a_text_by_repr_is_found(source):
 
 
 @pytest.mark.parametrize("source", ['f"{quoted(name)} of {n:,}"', "f\"{', '.join(sorted(names))}\"", "str(name)"])
-def test_other_texts_are_not(source):
+def test_texts_without_repr_are_accepted(source):
     assert shown_by_repr(ast.parse(source)) == []
 
 
 @pytest.mark.parametrize("folder", ["plugin", "algorithms", "ui"])
 def test_no_message_shows_a_repr(folder):
-    """Since numpy 2 the `repr` of a scalar names its type, np.str_('a'); `quoted` does not."""
+    """Since NumPy 2, the `repr` of a scalar contains its type, as in np.str_('a'); `quoted` omits it."""
     found = [
         f"{file.relative_to(ROOT)}:{line}"
         for file in sorted((ROOT / folder).rglob("*.py"))
@@ -79,14 +79,14 @@ def test_no_message_shows_a_repr(folder):
     assert found == []
 
 
-# what they are given is shown; the number tells which arguments
+# functions that show their arguments to users, with the positions of these arguments
 SHOWN = {
     **dict.fromkeys(("SlopeMuseError", "InputError", "ModelFileError", "DependencyError", "InterpreterError"), (0,)),
     **dict.fromkeys(("info", "warn", "lead", "paragraph", "warning", "weak", "heading", "set_title", "Report"), (0,)),
     **dict.fromkeys(("set_xlabel", "set_ylabel"), (0,)),
     **dict.fromkeys(("step", "figure"), (1,)),
 }
-# speaks English to users of Python and of the program alone: within QGIS nothing imports it
+# modules with English texts for users of Python and the command line; no code within QGIS imports them
 OUTSIDE_QGIS = (
     *("plugin/core/__init__.py", "plugin/core/api/", "plugin/core/command_line/"),
     *("plugin/core/data/dataframe_conversion.py", "plugin/core/data/series_table.py", "plugin/core/io/series_files.py"),
@@ -95,7 +95,7 @@ WORD = re.compile(r"(?<![A-Za-z])[A-Z]?[a-z]{3,}")
 
 
 def bare_texts(tree: ast.AST) -> list[int]:
-    """Return the lines that show a literal or an f-string with words which is no message."""
+    """Return the lines that show a string literal or f-string with words that is not a message."""
     lines = []
     for node in ast.walk(tree):
         for at in SHOWN.get(_called(node).lstrip("."), ()):
@@ -110,14 +110,14 @@ def bare_texts(tree: ast.AST) -> list[int]:
 @pytest.mark.parametrize(
     "source", ['raise InputError("No file.")', 'progress.step(0.1, f"Reading {x}")', 'report.lead(f"{n} days")']
 )
-def test_a_text_that_is_no_message_is_found(source):
+def test_a_text_that_is_not_a_message_is_found(source):
     assert bare_texts(ast.parse(source)) == [1]
 
 
 @pytest.mark.parametrize(
     "source", ['raise InputError(message("No file."))', "progress.info(text)", 'axes.set_title(f"{name} [mm]")']
 )
-def test_a_message_and_what_has_no_word_pass(source):
+def test_messages_and_texts_without_words_are_accepted(source):
     assert bare_texts(ast.parse(source)) == []
 
 
@@ -132,7 +132,7 @@ def test_every_text_for_the_user_is_a_message(folder):
     assert found == []
 
 
-def test_within_qgis_nothing_imports_what_is_not_translated():
+def test_code_within_qgis_imports_no_untranslated_module():
     names = re.compile(r"\.core\.(api|command_line)\b|\.(dataframe_conversion|series_table|series_files)\b")
     wrong = []
     for folder in ("plugin", "algorithms", "ui"):
@@ -146,7 +146,7 @@ def test_within_qgis_nothing_imports_what_is_not_translated():
 
 
 def faulty_calls(tree: ast.AST) -> list[int]:
-    """Return the lines where a message is given other values than its template has."""
+    """Return the lines where the values of a message differ from the placeholders of its template."""
     lines = []
     for node in ast.walk(tree):
         name = _called(node)
@@ -185,12 +185,12 @@ def test_values_and_placeholders_are_the_same(folder):
         (None, "None"),
     ],
 )
-def test_a_value_is_quoted_alike_on_every_numpy(value, shown):
+def test_a_value_is_quoted_equally_by_every_numpy_version(value, shown):
     assert quoted(value) == shown
 
 
-def of_numpy(tree: ast.AST, expected: str) -> list[ast.Attribute]:
-    """Return where a module takes functions from numpy whose names match."""
+def numpy_uses(tree: ast.AST, expected: str) -> list[ast.Attribute]:
+    """Return the uses of NumPy functions whose names match a pattern."""
     return [
         node
         for node in ast.walk(tree)
@@ -199,19 +199,19 @@ def of_numpy(tree: ast.AST, expected: str) -> list[ast.Attribute]:
 
 
 def test_numpy_does_not_warn_of_empty_slices():
-    """Statistics without NaN come from core/nan_statistics.py: a warning of numpy reaches the user's console."""
+    """Statistics that ignore NaN are in nan_statistics.py, because NumPy warnings would appear in users' consoles."""
     expected = "nan(mean|median|std|var|min|max|quantile|percentile)"
     found = {
         file.name
         for folder in ("plugin", "algorithms", "ui")
         for file in (ROOT / folder).rglob("*.py")
-        if of_numpy(ast.parse(file.read_text(encoding="utf-8")), expected)
+        if numpy_uses(ast.parse(file.read_text(encoding="utf-8")), expected)
     }
     assert found == {"nan_statistics.py"}
 
 
-def test_a_day_that_is_missing_has_the_unit_of_days():
-    """A datetime64 without a unit is deprecated since numpy 2.5."""
+def test_datetime64_and_timedelta64_always_have_a_unit():
+    """A datetime64 without a unit is deprecated since NumPy 2.5."""
     found = [
         f"{file.name}:{node.lineno}"
         for folder in ("plugin", "algorithms", "ui")

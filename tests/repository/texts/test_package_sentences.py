@@ -1,4 +1,4 @@
-"""The sentences on packages in every language: their parts are put together, and no part may stay English."""
+"""Sentences about packages are composed of parts, all of which are translated in every language."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_no_part_stays_english(language, monkeypatch):
                 fault.sentence(instead=alternative_without("REPORT")),
             ]
             for sentence in sentences:
-                # another Python writes what it lacks as JSON
+                # another Python interpreter reports missing packages as JSON
                 text = translated(from_plain(plain(sentence)))
                 for words in ENGLISH:
                     assert words not in text.replace("un terminal", "").replace(WINDOWS, ""), text

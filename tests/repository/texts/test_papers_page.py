@@ -1,4 +1,4 @@
-"""docs/papers.md and docs/insar_explorer.md name tests and files that exist."""
+"""docs/papers.md and docs/insar_explorer.md refer to existing tests and files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ PAGES = {name: (ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8") for na
 
 
 @pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
-def test_every_test_it_names_exists(page):
+def test_every_test_named_on_a_page_exists(page):
     files = sorted((ROOT / "tests").rglob("test_*.py"))
     text = "\n".join(path.read_text(encoding="utf-8") for path in files)
     names, functions = {path.name for path in files}, set(re.findall(r"^def (test_\w+)", text, re.MULTILINE))
@@ -35,7 +35,7 @@ def test_each_named_test_is_in_the_file_named_before_it(page):
 
 
 @pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
-def test_every_file_it_names_exists(page):
+def test_every_file_named_on_a_page_exists(page):
     tree = [str(path.relative_to(ROOT)) for path in (ROOT / "plugin" / "core").rglob("*.py")]
     for name in re.findall(r"`([\w/]+\.py)`", page):
         if "test_" not in name:
@@ -43,7 +43,7 @@ def test_every_file_it_names_exists(page):
 
 
 def test_every_element_has_a_test():
-    """Each row names a test function, or says that its test is that of the row above."""
+    """Each row names a test function or refers to the test of the row above."""
     rows = [
         line.split(" | ") for line in PAGES["papers"].splitlines() if line.startswith("| ") and line.count("|") == 6
     ]

@@ -1,1 +1,1 @@
-"""Processing, as far as the plugin adds to its windows."""
+"""Stub of the Processing modules that the plugin extends."""

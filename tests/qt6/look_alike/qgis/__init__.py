@@ -1,1 +1,1 @@
-"""A look-alike of QGIS over PyQt6: its widgets are those of Qt 6, what they show is held by plain Python."""
+"""Stub of QGIS on PyQt6: the widgets are Qt 6 widgets, their data are plain Python objects."""

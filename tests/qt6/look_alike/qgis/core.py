@@ -1,4 +1,4 @@
-"""The part of `qgis.core` that the widgets need; any other class of it takes whatever is asked."""
+"""Stub of the part of `qgis.core` that the widgets use; all other classes accept any attribute and call."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def __getattr__(name: str) -> Any:
 
 
 def qgsfunction(**_: Any) -> Any:
-    """Return a decorator that changes nothing."""
+    """Return a decorator that returns the function unchanged."""
     return lambda function: function
 
 
@@ -58,14 +58,14 @@ class Qgis(open_class("Qgis")):  # type: ignore[misc]
 
 
 class _Algorithm:
-    """Takes any parameters."""
+    """Algorithm that accepts any parameters."""
 
     def checkParameterValues(self, *_: Any) -> tuple[bool, str]:
         return True, ""
 
 
 class _Registry:
-    """Knows every algorithm."""
+    """Registry that contains every algorithm."""
 
     def createAlgorithmById(self, _: str) -> _Algorithm:
         return _Algorithm()
@@ -78,7 +78,7 @@ class _Registry:
 
 
 class _Tasks:
-    """Runs a task in a later turn of the event loop."""
+    """Task manager that runs a task in a later iteration of the event loop."""
 
     def addTask(self, task: Any) -> None:
         QTimer.singleShot(0, task.go)

@@ -1,4 +1,4 @@
-"""Places without coordinate systems: every transformation leaves them where they are."""
+"""Stub of geometries: coordinate transformations return their input."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The widgets of `qgis.gui`, each over the widget of Qt 6 from which QGIS derives it."""
+"""Stub of the widgets of `qgis.gui`, each derived from the Qt 6 widget of the QGIS original."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ class QgsMapCanvas(QGraphicsView):
 
 
 class _Mark(QGraphicsItem):
-    """A drawing on the map that is not drawn."""
+    """Map canvas item that draws nothing."""
 
     def __init__(self, canvas: QgsMapCanvas, *_: Any) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Layers in memory and the project that holds them."""
+"""Stub of vector layers in memory, and of their features and fields."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class QgsFeatureRequest(open_class("QgsFeatureRequest")):  # type: ignore[misc]
 
 
 class _Provider:
-    """What writes into a layer."""
+    """Data provider that writes into a layer."""
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self._layer = layer
@@ -107,7 +107,7 @@ class QgsMapLayer(QObject):
 
 
 class QgsVectorLayer(QgsMapLayer):
-    """A layer with the columns that it is given: points where `places` are given, else a table."""
+    """Layer with the given columns: points if `places` is given, otherwise a table."""
 
     count = 0
 
@@ -155,7 +155,7 @@ class QgsVectorLayer(QgsMapLayer):
         return _Provider(self)
 
     def add(self, feature: QgsFeature) -> None:
-        """Take a feature over from the provider."""
+        """Append a feature, called by the data provider."""
         for column, value in zip(self.columns.values(), feature.attributes()):
             column.append(value)
         if self._places is not None and feature.hasGeometry():

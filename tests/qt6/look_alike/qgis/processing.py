@@ -1,5 +1,5 @@
-"""Processing is not there."""
+"""Stub of the processing module."""
 
 
 def execAlgorithmDialog(*_: object) -> None:
-    """Open nothing."""
+    """Do nothing instead of opening a dialog."""

@@ -1,4 +1,4 @@
-"""The project: its layers, entries and print layouts."""
+"""Stub of the project: layers, entries and print layouts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class _Size:
 
 
 class QgsPrintLayout(open_class("QgsPrintLayout")):  # type: ignore[misc]
-    """A layout of one page."""
+    """Print layout of one page."""
 
     def __init__(self, *_: Any) -> None:
         self._name, self.items = "Layout", []  # type: ignore[var-annotated]

@@ -1,4 +1,4 @@
-"""Classes that take whatever is asked of them, for the parts of QGIS that only the map and Processing need."""
+"""Classes that accept any attribute and call, for the parts of QGIS that only the map and Processing use."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 class Anything:
-    """A value on which every attribute, call and item is another such value; two of one name are equal."""
+    """False, empty value whose attributes and calls return further such values; values with equal names are equal."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -36,7 +36,7 @@ class Anything:
 
 
 class Open(type):
-    """Of a class on which any enum is found by its scoped name."""
+    """Metaclass of classes on which every attribute exists, such as a scoped enum."""
 
     def __getattr__(cls, name: str) -> Any:
         if name.startswith("__"):
@@ -45,7 +45,7 @@ class Open(type):
 
 
 def open_class(name: str) -> type:
-    """Return a class that can be inherited and made with any arguments, and whose objects have any method."""
+    """Return a class that can be subclassed, accepts any arguments and whose instances have any method."""
 
     def answer(self: Any, attribute: str) -> Any:
         if attribute.startswith("__"):
@@ -56,7 +56,7 @@ def open_class(name: str) -> type:
 
 
 def opened(namespace: dict[str, Any], name: str) -> Any:
-    """Return a class by its name, made when a module asks for it first."""
+    """Return a QGIS class by its name; it is created on first access."""
     if not name.startswith("Qgs") and name != "Qgis":
         raise AttributeError(name)
     namespace[name] = open_class(name)

@@ -1,4 +1,4 @@
-"""What QGIS knows of plugins: none."""
+"""Stub of `qgis.utils` without plugins."""
 
 plugins: dict = {}
 iface = None

@@ -1,8 +1,8 @@
-"""An entry of the context menu of the toolbox."""
+"""Stub of an entry of the context menu of the toolbox."""
 
 
 class ContextAction:
-    """Knows the algorithm that was clicked."""
+    """Entry that stores the clicked algorithm."""
 
     def setData(self, itemData: object, toolbox: object) -> None:
         self.itemData, self.toolbox = itemData, toolbox

@@ -1,10 +1,10 @@
-"""Entries that plugins add to the context menu of the toolbox."""
+"""Stub of the registry of context menu entries of plugins."""
 
 from __future__ import annotations
 
 
 class ProviderContextMenuActions:
-    """The list of them."""
+    """Registry of context menu entries."""
 
     actions: list = []
 

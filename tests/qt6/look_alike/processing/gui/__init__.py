@@ -1,1 +1,1 @@
-"""Windows of Processing."""
+"""Stub of the Processing user interface."""

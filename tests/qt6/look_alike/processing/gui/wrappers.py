@@ -1,4 +1,4 @@
-"""Widgets of parameters."""
+"""Stub of the parameter widgets."""
 
 from qgis.stand_in import open_class
 

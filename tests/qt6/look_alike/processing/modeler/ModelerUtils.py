@@ -1,10 +1,10 @@
-"""Where the models of the user are."""
+"""Stub of the folders of user models."""
 
 from __future__ import annotations
 
 
 class ModelerUtils:
-    """Nowhere."""
+    """Utilities without model folders."""
 
     @staticmethod
     def modelsFolders() -> list[str]:

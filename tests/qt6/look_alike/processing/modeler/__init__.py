@@ -1,1 +1,1 @@
-"""Model Designer."""
+"""Stub of the Model Designer."""

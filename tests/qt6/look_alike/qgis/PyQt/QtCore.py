@@ -1,3 +1,3 @@
-"""Qt 6 by the name under which QGIS has it."""
+"""PyQt6.QtCore as qgis.PyQt.QtCore."""
 
 from PyQt6.QtCore import *  # noqa: F403

@@ -1,3 +1,3 @@
-"""Qt 6 by the name under which QGIS has it."""
+"""PyQt6.QtGui as qgis.PyQt.QtGui."""
 
 from PyQt6.QtGui import *  # noqa: F403

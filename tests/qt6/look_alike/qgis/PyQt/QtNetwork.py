@@ -1,3 +1,3 @@
-"""Qt 6 by the name under which QGIS has it."""
+"""PyQt6.QtNetwork as qgis.PyQt.QtNetwork."""
 
 from PyQt6.QtNetwork import *  # noqa: F403

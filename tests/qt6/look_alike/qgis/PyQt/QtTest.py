@@ -1,3 +1,3 @@
-"""Qt 6 by the name under which QGIS has it."""
+"""PyQt6.QtTest as qgis.PyQt.QtTest."""
 
 from PyQt6.QtTest import *  # noqa: F403

@@ -1,3 +1,3 @@
-"""Qt 6 by the name under which QGIS has it."""
+"""PyQt6.QtXml as qgis.PyQt.QtXml."""
 
 from PyQt6.QtXml import *  # noqa: F403

@@ -1,1 +1,1 @@
-"""What QGIS calls Qt."""
+"""PyQt6 as qgis.PyQt."""

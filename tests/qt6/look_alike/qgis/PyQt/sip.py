@@ -1,3 +1,3 @@
-"""Qt 6's binding by the name under which QGIS has it."""
+"""PyQt6.sip as qgis.PyQt.sip."""
 
 from PyQt6.sip import *  # noqa: F403

@@ -31,7 +31,7 @@ from .faults.fuzz_readers import READERS, SUFFIXES, Trial, reader_of, try_by_for
 
 # seconds of processor time of a case, and in all where it waits or other programs have the processor
 _LONGEST_S, _LONGEST_WAIT_S = 25, 600
-_MAX_BYTES, _LONGEST_SENTENCE, _TOLD_EVERY, _MAX_CRASHES = 4 << 30, 600, 50, 100
+_MAX_BYTES, _LONGEST_SENTENCE, _REPORT_EVERY, _MAX_CRASHES = 4 << 30, 600, 50, 100
 # a case that takes this much more than all before it is kept
 _MUCH_MB = 200
 # a folder in memory, where the system has one
@@ -156,7 +156,7 @@ class Cases:
         from slopemuse.plugin.core.common.errors import SlopeMuseError
 
         self.counts["cases"] += 1
-        if self.counts["cases"] % _TOLD_EVERY == 0:
+        if self.counts["cases"] % _REPORT_EVERY == 0:
             self.tell()
         self._file.write_bytes(data)
         signal.setitimer(signal.ITIMER_PROF, _LONGEST_S)

@@ -13,7 +13,7 @@ from typing import Any
 READERS = ("insar", "hydrology", "gnss", "raster", "hdf5", "netcdf", "model")
 SUFFIXES = dict(zip(READERS, (".csv", ".csv", ".csv", ".tif", ".h5", ".nc", ".safetensors")))
 # where GDAL leaks, the next fork begins afresh
-_FILES_OF_A_FORK = 10_000
+_FILES_PER_FORK = 10_000
 # a short table is tried faster, a long one holds more
 _ROWS = (12, 40)
 
@@ -52,7 +52,7 @@ class Trial:
 
         reading, self._paths = os.pipe()
         self._answers, writing = os.pipe()
-        self._child, self._left = os.fork(), _FILES_OF_A_FORK
+        self._child, self._left = os.fork(), _FILES_PER_FORK
         if self._child:
             os.close(reading)
             os.close(writing)

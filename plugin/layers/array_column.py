@@ -38,7 +38,7 @@ from .ogr_source import crs_of, is_plain, open_gdal_layer, open_gdal_table
 if TYPE_CHECKING:
     from osgeo import ogr
 
-_ROWS_A_STEP = 2000
+_ROWS_PER_STEP = 2000
 
 
 @dataclass(frozen=True)
@@ -380,7 +380,7 @@ def read_features(
         rows.append([attributes[i] for i in plain])
         places.append(_place(feature))
         values.append(column.values(attributes, layer)[order])
-        if progress is not None and len(rows) % _ROWS_A_STEP == 0:
+        if progress is not None and len(rows) % _ROWS_PER_STEP == 0:
             progress.step(0.0)
     matrix = np.array(values, dtype=float).reshape(len(rows), len(order))
     days = column.named_days

@@ -25,10 +25,10 @@ from .databases.sql_names import quoted_name, quoted_text
 from .layer_metadata import write_info
 from .rtree import can_fill, fill_rtree
 
-_ROWS_A_BLOCK = 2000
+_ROWS_PER_BLOCK = 2000
 # one statement for many rows takes a fifth less time than single statements; more rows do not help
-_ROWS_A_STATEMENT = 50
-_VALUES_A_STATEMENT = 32_766 if sqlite3.sqlite_version_info >= (3, 32) else 999
+_ROWS_PER_STATEMENT = 50
+_VALUES_PER_STATEMENT = 32_766 if sqlite3.sqlite_version_info >= (3, 32) else 999
 # long rows are read and written a fifth faster, and use less space, with pages larger than GDAL's 4096 bytes
 _PAGE_BYTES, _MANY_NUMBERS = 16_384, 1_000_000
 # SQLite's limit without the feature ID and the geometry
@@ -191,7 +191,7 @@ def _fill(
         reals = [column for column, array in arrays.items() if array.dtype.kind == "f"]
         others = [column for column, array in arrays.items() if array.dtype.kind != "f"]
         names = [*others, *reals] if xy is None else [geometry, *others, *reals]
-        for part in blocks(n_rows, _ROWS_A_BLOCK, *arrays.values()):
+        for part in blocks(n_rows, _ROWS_PER_BLOCK, *arrays.values()):
             columns: list[Sequence[Any]] = [_listed(arrays[column][part]) for column in others]
             if xy is not None:
                 columns.insert(0, _blobs(xy[part], int(srs)))
@@ -229,7 +229,7 @@ def _insert(
 ) -> None:
     """Insert rows: the values of `columns`, then `numbers` of shape (n_rows, n_numbers), in the order of `names`."""
     listed, places = ", ".join(map(quoted_name, names)), "(" + ", ".join("?" * len(names)) + ")"
-    together = max(1, min(_ROWS_A_STATEMENT, _VALUES_A_STATEMENT // len(names)))
+    together = max(1, min(_ROWS_PER_STATEMENT, _VALUES_PER_STATEMENT // len(names)))
     for start in range(0, len(numbers), together):
         # SQLite stores NaN as NULL
         rows: list[list[float]] = numbers[start : start + together].tolist()

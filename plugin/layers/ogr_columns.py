@@ -16,8 +16,8 @@ from ..core.io.tables.memory_guard import require_memory
 from ..core.io.tables.numbers import numbers
 
 # with GDAL 3.6, the Arrow stream of a GeoPackage with more than 126 fields never ends
-FIELDS_A_BLOCK = 120
-FEATURES_A_BATCH = 5000
+FIELDS_PER_BLOCK = 120
+FEATURES_PER_BATCH = 5000
 # all texts of a batch are allocated with the length of the longest one, which may be millions of characters
 _WITH_TEXT = 200
 _NUMBERS = (ogr.OFTReal, ogr.OFTInteger, ogr.OFTInteger64)
@@ -57,7 +57,7 @@ def _batches(source: ogr.Layer, names: Collection[str], geometry: bool = False) 
     call_gdal(source.SetIgnoredFields, left_out if geometry else [*left_out, "OGR_GEOMETRY"])
     # do not ignore the feature ID, although it is not used: without it, GDAL 3.6 returns empty geometries
     known = {*every, source.GetFIDColumn(), "OGC_FID"}
-    most = FEATURES_A_BATCH if all(is_number(kinds[name]) for name in names) else _WITH_TEXT
+    most = FEATURES_PER_BATCH if all(is_number(kinds[name]) for name in names) else _WITH_TEXT
     options = [f"MAX_FEATURES_IN_BATCH={most}", "USE_MASKED_ARRAYS=YES"]
     stream, reason = call_gdal(source.GetArrowStreamAsNumPy, options)
     rows = None if stream is None else iter(stream)
@@ -100,8 +100,8 @@ def read_columns(
     """
     kinds = field_kinds(source)
     count = _count(source)
-    for start in range(0, len(names), FIELDS_A_BLOCK):
-        block = names[start : start + FIELDS_A_BLOCK]
+    for start in range(0, len(names), FIELDS_PER_BLOCK):
+        block = names[start : start + FIELDS_PER_BLOCK]
         parts: dict[str, list[np.ndarray]] = {name: [] for name in block}
         rows, room, checked = 0, 0.0, 0.0
         for batch in _batches(source, block):
@@ -174,8 +174,8 @@ def read_matrix(
     kinds = field_kinds(source)
     values = np.empty((n_rows, len(names)))
     faults = InvalidCells()
-    for start in range(0, len(names), FIELDS_A_BLOCK):
-        block = names[start : start + FIELDS_A_BLOCK]
+    for start in range(0, len(names), FIELDS_PER_BLOCK):
+        block = names[start : start + FIELDS_PER_BLOCK]
         row = 0
         for batch in _batches(source, block):
             length = len(batch[block[0]])

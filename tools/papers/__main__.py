@@ -19,7 +19,7 @@ from ...plugin.core.synthetic import make_slope, write_slope
 from ..headless import headless_qgis, run_algorithm
 
 FOLDER = Path(__file__).resolve().parents[2] / "build" / "papers"
-TOLD_EVERY_S = 30.0
+REPORT_INTERVAL_S = 30.0
 XINPU, CUENCA = "slopemuse:Xinpu: as published", "slopemuse:Cuenca: as published"
 
 
@@ -70,7 +70,7 @@ def run_model(model: str, **args: Any) -> None:
             print(f"  {error}", flush=True)
 
         def setProgressText(self, text: str) -> None:
-            if time.perf_counter() > self.told + TOLD_EVERY_S:
+            if time.perf_counter() > self.told + REPORT_INTERVAL_S:
                 self.told = time.perf_counter()
                 print(f"  {self.told - start:.0f} s: {text}", flush=True)
 

@@ -15,7 +15,7 @@ from ...plugin.core.timeseries.trend import TERMS
 from ...plugin.support.project_state import SCOPE, load_from_project, store_in_project
 
 TOPIC = "fit"
-_EVERY_POINT = ""
+_ALL_POINTS = ""
 
 
 class FitSettings(QObject):
@@ -48,7 +48,7 @@ class FitSettings(QObject):
             steps = kept.get("steps", {})
             if isinstance(steps, list):
                 # in projects of former versions, the same steps apply to every point
-                steps = {_EVERY_POINT: steps}
+                steps = {_ALL_POINTS: steps}
             if isinstance(steps, dict):
                 self._steps = {key: tuple(np.datetime64(day, "D") for day in days) for key, days in steps.items()}
             window = [np.datetime64(day, "D") for day in kept.get("window", ())]
@@ -67,7 +67,7 @@ class FitSettings(QObject):
         return self._steps_of(self._subject)
 
     def _steps_of(self, subject: str) -> tuple[np.datetime64, ...]:
-        return self._steps.get(subject, self._steps.get(_EVERY_POINT, ()))
+        return self._steps.get(subject, self._steps.get(_ALL_POINTS, ()))
 
     def choice(self, left_out: tuple[np.datetime64, ...]) -> FitChoice:
         """Return the fit settings for the current point, with excluded dates."""
@@ -97,7 +97,7 @@ class FitSettings(QObject):
 
     def _set_steps(self, steps: tuple[np.datetime64, ...]) -> None:
         self._steps = {**self._steps, self._subject: steps}
-        if not steps and _EVERY_POINT not in self._steps:
+        if not steps and _ALL_POINTS not in self._steps:
             del self._steps[self._subject]
 
     def fit_within(self, window: tuple[np.datetime64, np.datetime64] | None) -> None:

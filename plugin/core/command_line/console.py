@@ -7,7 +7,7 @@ from typing import TextIO
 
 from ..common.progress import Progress
 
-_EVERY_PERCENT = 10
+_REPORT_STEP_PERCENT = 10
 
 
 class ConsoleProgress(Progress):
@@ -23,13 +23,13 @@ class ConsoleProgress(Progress):
 
     def __init__(self, quiet: bool = False, stream: TextIO | None = None) -> None:
         self._quiet, self._stream = quiet, stream or sys.stderr
-        self._last, self._reported = "", -_EVERY_PERCENT
+        self._last, self._reported = "", -_REPORT_STEP_PERCENT
 
     def report(self, fraction: float, text: str = "") -> None:
         """Write the percentage if it has increased by ten or if the stage has changed."""
         percent = int(100 * min(max(fraction, 0.0), 1.0))
         stage = text or self._last
-        if self._quiet or (stage == self._last and percent < self._reported + _EVERY_PERCENT):
+        if self._quiet or (stage == self._last and percent < self._reported + _REPORT_STEP_PERCENT):
             return
         self._last, self._reported = stage, percent
         self._write(f"{percent:3d} %  {stage}".rstrip())

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from distributed import Event
 
 # interval between checks for cancellation
-_EVERY_S = 1.0
+_CHECK_INTERVAL_S = 1.0
 DONE, STOPPED, FAILED, FAULT, OLD = "done", "stopped", "failed", "fault", "old"
 
 
@@ -48,7 +48,7 @@ class BlockProgress(Progress):
     def cancelled(self) -> bool:
         """Return whether the user has cancelled the run; checked at most once per second."""
         now = time.monotonic()
-        if not self._stopped and now - self._asked >= _EVERY_S:
+        if not self._stopped and now - self._asked >= _CHECK_INTERVAL_S:
             from distributed import Event
 
             self._asked = now

@@ -17,7 +17,7 @@ MAX_DAYS = 600
 # half of a window of one week: the noise of a single day is often larger than the motion of a month
 _HALF_WEEK = 3
 # length of the longest arrows relative to the arrow of the legend
-_LONGEST = 1.6
+_MAX_RELATIVE_LENGTH = 1.6
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +106,7 @@ def arrow_size(lengths: FloatArray) -> float:
         Displacements [mm]; NaN is ignored.
     """
     known = np.abs(lengths[np.isfinite(lengths)])
-    return round_size(float(np.quantile(known, 0.95)) / _LONGEST if len(known) else 1.0)
+    return round_size(float(np.quantile(known, 0.95)) / _MAX_RELATIVE_LENGTH if len(known) else 1.0)
 
 
 def round_size(size: float, steps: int = 0) -> float:

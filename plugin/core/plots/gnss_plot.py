@@ -12,7 +12,7 @@ from ..data.gnss_series import GnssSeries, LosSeries, smoothed_at_dates
 from ..data.point_series import PointSeries
 
 MAX_STATION_DISTANCE_M = 5000.0
-_METRES_A_DEGREE = 111_195.0
+_METRES_PER_DEGREE = 111_195.0
 
 
 @dataclass(frozen=True)
@@ -99,4 +99,4 @@ def _metres(station: GnssSeries | LosSeries, lonlat: FloatArray) -> float:
     """Return the distance of a station from a position [m]; NaN if the position of the station is unknown."""
     across = (station.lon - lonlat[0] + 180.0) % 360.0 - 180.0
     east = across * np.cos(np.radians(lonlat[1]))
-    return float(np.hypot(east, station.lat - lonlat[1]) * _METRES_A_DEGREE)
+    return float(np.hypot(east, station.lat - lonlat[1]) * _METRES_PER_DEGREE)

@@ -14,9 +14,9 @@ CUBIC, EXPONENTIAL, LOGARITHMIC = "cubic", "exponential", "logarithmic"
 CURVES = (CUBIC, EXPONENTIAL, LOGARITHMIC)
 _NO_DAY = np.datetime64("NaT", "D")
 # limits of the time constant relative to the fitted period; above the upper limit, a curve is almost a line
-_SHORTEST, _LONGEST, _TRIALS = 0.03, 5.0, 24
-# no fitted date exceeds 1 / _SHORTEST
-_LARGEST_EXPONENT = 40.0
+_MIN_RELATIVE_TAU, _MAX_RELATIVE_TAU, _TRIALS = 0.03, 5.0, 24
+# no fitted date exceeds 1 / _MIN_RELATIVE_TAU
+_MAX_EXPONENT = 40.0
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ def _shape(years: FloatArray, curve: str, tau: float) -> FloatArray:
     An exponential stops growing far outside the fitted dates, where it would overflow.
     """
     if curve == EXPONENTIAL:
-        return np.expm1(np.minimum(years / tau, _LARGEST_EXPONENT))
+        return np.expm1(np.minimum(years / tau, _MAX_EXPONENT))
     return np.log1p(np.maximum(years, 0.0) / tau)
 
 
@@ -188,7 +188,7 @@ def _best_tau(cost: Callable[[float], float], years: float, signed: bool) -> tup
     """Return the time constant with the smallest sum of squares, and whether it is at a limit."""
     from scipy.optimize import minimize_scalar
 
-    low, high = np.log(_SHORTEST * years), np.log(_LONGEST * years)
+    low, high = np.log(_MIN_RELATIVE_TAU * years), np.log(_MAX_RELATIVE_TAU * years)
     trials = np.linspace(low, high, _TRIALS)
     best, least, step = np.nan, np.inf, trials[1] - trials[0]
     for sign in (1.0, -1.0) if signed else (1.0,):

@@ -29,7 +29,7 @@ TRIGGERS = ("", "velocity", "trend", "innovation", "inverse velocity", "tangenti
 WARNING_WITHIN_DAYS, ALARM_WITHIN_DAYS = 90.0, 30.0
 MIN_REFERENCE_DAYS = 120
 _INTERVAL = 1.645
-_POINTS_A_BLOCK = 500
+_POINTS_PER_BLOCK = 500
 # radius for pooling neighbours, as a multiple of the median point spacing
 _REACH = 4.0
 _MIN_FALL_DAYS = 24
@@ -134,7 +134,7 @@ def screen(
     levels, triggers = (np.zeros(shape, dtype=np.int8) for _ in range(2))
     value, sigma, ratio = np.full(shape, np.nan), np.full(n, np.nan), np.full(n, np.nan)
     thresholds, angle, failure = np.full((n, 3), np.nan), np.full(n, np.nan), np.full((n, 3), np.nan)
-    for part in blocks(n, _POINTS_A_BLOCK):
+    for part in blocks(n, _POINTS_PER_BLOCK):
         block = series.points(np.arange(part.start, part.stop))
         found = _Block(block, step, inside, evidence.of(part), options)
         levels[part], triggers[part], value[part] = found.levels(), found.trigger, found.velocity.value
@@ -162,7 +162,7 @@ class _Evidence:
         self._near = near
         self._inside = (series.dates >= reference[0]) & (series.dates <= reference[1])
         self._departure = np.empty(series.values.shape)
-        for part in blocks(series.n_points, _POINTS_A_BLOCK):
+        for part in blocks(series.n_points, _POINTS_PER_BLOCK):
             sigma = None if series.sigma is None else series.sigma[part]
             velocity = window_velocity(series.values[part], sigma, step, TREND_DAYS, self._inside)
             self._departure[part] = departures(velocity, self._inside)

@@ -90,7 +90,6 @@ def test_motion_along_the_surface_of_a_north_facing_slope():
     # a slope that dips 20° to the north: up = north · gradient to the north
     rise = -np.tan(np.radians(20.0))
     rates = (5.0, 25.0, 25.0 * rise)
-    first = layer(ASCENDING, FIRST)
     still = motion(FIRST, (0, 0, 0))[:, 2], motion(SECOND, (0, 0, 0))[:, 2]
     first = layer(ASCENDING, FIRST, rates=rates)
     second = layer(DESCENDING, SECOND, rates=rates, seed=1)

@@ -142,6 +142,9 @@ def test_false_discovery_by_hand():
     p = np.array([0.01, 0.04, np.nan, 0.03])
     np.testing.assert_allclose(false_discovery_q(p, 0.5), np.array([0.03, 0.04, np.nan, 0.04]) * 1.5 / 3)
     np.testing.assert_allclose(false_discovery_q(p, 0.05), np.array([0.03, 0.04, np.nan, 0.04]) * 1.05 / 3)
+    # the first step rejects one of three, so two null hypotheses are assumed to be true
+    p = np.array([0.01, 0.04, 0.6])
+    np.testing.assert_allclose(false_discovery_q(p, 0.05), np.array([0.03, 0.06, 0.6]) * 1.05 * 2 / 3)
     # if the first step rejects nothing, no hypothesis is rejected
     assert (false_discovery_q(np.array([0.2, 0.6, 0.03, 0.5]), 0.05) > 0.05).all()
 

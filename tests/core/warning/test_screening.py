@@ -104,7 +104,7 @@ def test_the_levels_do_not_depend_on_the_blocks(monkeypatch):
     acquisitions = series.with_(dates=DAYS[at], values=series.values[:, at] + 0.1, sigma=None, flags=None)
     ratios = np.empty(series.values.shape)
     whole = screen(series, acquisitions, Options(reference=REFERENCE), ratios=ratios)
-    monkeypatch.setattr(screening, "_POINTS_A_BLOCK", 7)
+    monkeypatch.setattr(screening, "_POINTS_PER_BLOCK", 7)
     turned = acquisitions.points(np.arange(N)[::-1])
     parts = screen(series, turned, Options(reference=REFERENCE))
     for name in ("levels", "triggers", "ratio", "velocity", "velocity_sigma", "thresholds", "failure_days"):
@@ -128,7 +128,7 @@ def peak_bytes(n):
 
 
 def test_memory_per_point_is_close_to_that_of_levels_and_velocities(monkeypatch):
-    monkeypatch.setattr(screening, "_POINTS_A_BLOCK", 50)
+    monkeypatch.setattr(screening, "_POINTS_PER_BLOCK", 50)
     # the first run imports packages, so its peak is not used
     _, few, many = (peak_bytes(n) for n in (60, 300, 600))
     # per day: ratio, velocity, level and trigger; per point: 600 bytes

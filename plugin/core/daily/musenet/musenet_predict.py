@@ -14,7 +14,7 @@ from ...environment.torch_runtime import limited_torch_threads
 from .batches import Samples
 from .musenet_model import PublishedModel
 
-_POINTS_A_BLOCK, _DAYS_A_BLOCK = 64, 64
+_POINTS_PER_BLOCK, _DAYS_PER_BLOCK = 64, 64
 
 
 def network_of(model: PublishedModel, number: int) -> Any:
@@ -60,8 +60,8 @@ def predict(model: PublishedModel, samples: Samples, networks: IntArray, progres
                 if number != networks[rows[0]]:
                     number = int(networks[rows[0]])
                     network = network_of(model, number)
-                for first in range(0, n_targets, _DAYS_A_BLOCK):
-                    columns = np.arange(first, min(first + _DAYS_A_BLOCK, n_targets))
+                for first in range(0, n_targets, _DAYS_PER_BLOCK):
+                    columns = np.arange(first, min(first + _DAYS_PER_BLOCK, n_targets))
                     inputs = torch.from_numpy(samples.inputs(rows, columns, scaling, networks[rows]))
                     _, newest = samples.deformation(rows, columns)
                     gap = network.many_points(inputs, common[:, columns]).numpy().astype(float)
@@ -75,7 +75,7 @@ def _blocks(networks: IntArray) -> Iterator[tuple[int, IntArray]]:
     start = 0
     while start < len(networks):
         end = start + 1
-        while end < len(networks) and end - start < _POINTS_A_BLOCK and networks[end] == networks[start]:
+        while end < len(networks) and end - start < _POINTS_PER_BLOCK and networks[end] == networks[start]:
             end += 1
         yield start, np.arange(start, end)
         start = end

@@ -13,7 +13,7 @@ from ...common.messages import listed, message, quoted
 from ..sniffing.vocabulary import match_role, split_unit, unit_of, words_of
 
 _WITH_UNIT = re.compile(r"^([-+−]?\d[\d., ]*?)\s*([^\W\d_][^\d\s]{0,12}|\"|″)$")
-_MIN_SHARE, _OF_A_WORD = 0.9, 0.8
+_MIN_SHARE, _WORD_CONFIDENCE = 0.9, 0.8
 
 
 def units_in_cells(columns: Mapping[str, AnyArray], names: Sequence[str]) -> tuple[dict[str, AnyArray], dict[str, str]]:
@@ -59,7 +59,7 @@ def units_in_columns(columns: Mapping[str, AnyArray], names: Sequence[str]) -> d
     units: dict[str, str] = {}
     for column, cells in columns.items():
         known = match_role(column, "unit")
-        if known is None or known.confidence < _OF_A_WORD or column in names:
+        if known is None or known.confidence < _WORD_CONFIDENCE or column in names:
             continue
         own = [name for name in names if set(words_of(column)) & set(words_of(split_unit(name)[0]))]
         meant = own or (list(names) if len(names) == 1 and known.confidence == 1.0 else [])

@@ -43,7 +43,7 @@ _NOT_RAIN = (
 # totals of half a day, next to 20-20时累计降水量: 20-8时降水量, 8-20时降水量
 _HALF_DAY = re.compile(r"(?<!\d)(?:20\s?[-–~至]\s?0?8|0?8\s?[-–~至]\s?20)(?!\d)")
 _OTHERS = ("groundwater", "snow", "discharge", "temperature", "evaporation")
-_OF_A_LEVEL = (
+_LEVEL_NAMES = (
     "creek",
     "sea",
     "snow",
@@ -93,7 +93,7 @@ def rain_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str |
 def level_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
     """Return the column of reservoir or river level by its name, or None if there is none."""
     kept = [name for name in names if match_role(name, "groundwater") is None]
-    return _best(kept, "level", (*_OF_A_LEVEL, *_CHANGES), taken)
+    return _best(kept, "level", (*_LEVEL_NAMES, *_CHANGES), taken)
 
 
 def station_elevation_columns(columns: Mapping[str, AnyArray]) -> list[str]:

@@ -143,7 +143,7 @@ _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _MIN_PART = 7
 # confidence if a single word of a name is known
-_OF_A_WORD = 0.8
+_WORD_CONFIDENCE = 0.8
 
 ROLES = {role: tuple(normalized_text(phrases).split("|")) for role, phrases in _PHRASES.items()}
 _PHRASES_OF = {role: [(phrase, phrase.replace(" ", "")) for phrase in phrases] for role, phrases in ROLES.items()}
@@ -229,10 +229,10 @@ def match_role(name: str, role: str) -> RoleMatch | None:
     for rank, (phrase, without_blanks) in enumerate(_PHRASES_OF[role]):
         if closed == without_blanks:
             return RoleMatch(rank, 1.0)
-        if phrase not in joined or (best is not None and best.confidence == _OF_A_WORD):
+        if phrase not in joined or (best is not None and best.confidence == _WORD_CONFIDENCE):
             continue
         if _holds(words, phrase.split()):
-            best = RoleMatch(rank, _OF_A_WORD)
+            best = RoleMatch(rank, _WORD_CONFIDENCE)
         elif best is None and (_UNSPACED.search(phrase) or len(phrase) >= _MIN_PART):
             best = RoleMatch(rank, 0.6)
     return best

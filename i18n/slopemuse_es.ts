@@ -9973,6 +9973,13 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} days lack readings of a regular interval; their rain is treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} día carece de lecturas de un intervalo regular; su lluvia se trata como ausente.</numerusform>
+            <numerusform>{count:,} días carecen de lecturas de un intervalo regular; su lluvia se trata como ausente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} gaps are longer than 1.5 times the median interval around them.</source>
         <translation>
             <numerusform>{count:,} hueco es más largo que 1,5 veces el intervalo mediano a su alrededor.</numerusform>

@@ -9973,6 +9973,13 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} days lack readings of a regular interval; their rain is treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} giorno è privo di letture di un intervallo regolare; la sua pioggia è considerata mancante.</numerusform>
+            <numerusform>{count:,} giorni sono privi di letture di un intervallo regolare; la loro pioggia è considerata mancante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} gaps are longer than 1.5 times the median interval around them.</source>
         <translation>
             <numerusform>{count:,} lacuna è più lunga di 1,5 volte l'intervallo mediano attorno a essa.</numerusform>

@@ -9938,6 +9938,12 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} days lack readings of a regular interval; their rain is treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} 天缺少固定间隔的部分读数；这些天的雨量按缺失处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} gaps are longer than 1.5 times the median interval around them.</source>
         <translation>
             <numerusform>有 {count:,} 个间断超过其前后间隔中位数的 1.5 倍。</numerusform>

@@ -162,6 +162,13 @@ def network_choice(args: argparse.Namespace) -> TrainingChoice:
     return TrainingChoice(args.seed, args.epochs, args.device)
 
 
+def require_network(args: argparse.Namespace, is_network: bool, needed: str) -> None:
+    """Raise `InputError` if options of networks are set without a network; `needed` selects one."""
+    for name, is_set in (("--epochs", args.epochs is not None), ("--device", args.device != "auto")):
+        if is_set and not is_network:
+            raise InputError(f"{name} requires {needed}; set both or neither.")
+
+
 def drivers_of(args: argparse.Namespace, progress: Progress) -> Forcing:
     """Read the drivers from the arguments of `add_hydrology`."""
     return read_hydrology(

@@ -34,6 +34,7 @@ from .arguments import (
     day,
     drivers_of,
     integer,
+    require_network,
     series_from,
     share,
     stable_of,
@@ -60,8 +61,10 @@ def _define_train(parser: argparse.ArgumentParser) -> None:
 
 
 def _train(args: argparse.Namespace, progress: Progress) -> None:
+    require_network(args, args.variant == "published", "--variant published")
     series = series_from(args.series, progress)
     drivers = drivers_of(args, progress)
+    stable = stable_of(args, series)
     options: TrainingOptions | PublishedOptions = TrainingOptions(
         variant=args.variant, min_coherence=args.min_coherence, train_end=args.train_end, seed=args.seed
     )
@@ -77,16 +80,16 @@ def _train(args: argparse.Namespace, progress: Progress) -> None:
         series,
         drivers,
         options,
-        stable=stable_of(args, series),
+        stable=stable,
         columns=columns_of(args),
         progress=progress.part(0.1, 0.95),
     )
     page = None
     if args.report is not None:
         page = (
-            published_report(model, series, drivers)
+            published_report(model, series, drivers, stable)
             if isinstance(model, PublishedModel)
-            else training_report(model, series, drivers)
+            else training_report(model, series, drivers, stable)
         )
     save_model(model, args.output)
     if page is not None:

@@ -15,6 +15,7 @@ from ..common.progress import Progress
 from ..fusion.fuse import fuse
 from ..fusion.fusion_report import fusion_report
 from ..fusion.interpolator import FusionMethod
+from ..fusion.methods import REGISTRY as GRIDS
 from ..geometry.angle_conventions import typed_line_of_sight
 from ..gnss.reports.rereferencing_report import reference_report
 from ..gnss.reports.validation_report import shared_notes, validation_report
@@ -28,6 +29,7 @@ from ..projection.los_projection import project
 from ..projection.projection_report import projection_report
 from ..temporal.harmonization import harmonize
 from ..temporal.harmonization_report import harmonize_report
+from ..temporal.methods import REGISTRY as TIME_AXES
 from ..temporal.methods import TemporalMethod
 from ..timeseries.trend import TERMS
 from ..timeseries.velocity import velocities
@@ -44,6 +46,7 @@ from .arguments import (
     day,
     network_choice,
     positive,
+    require_network,
     series_from,
     write_page,
 )
@@ -181,6 +184,7 @@ def _define_harmonize(parser: argparse.ArgumentParser) -> None:
 def _harmonize(args: argparse.Namespace, progress: Progress) -> None:
     if (args.series2 is None) != (args.output2 is None):
         raise InputError("A second sensor requires both SERIES2 and --output2; set both or neither.")
+    require_network(args, TIME_AXES[TemporalMethod(args.method)].is_network, "--method lstm or lstm_published")
     paths = [path for path in (args.series, args.series2) if path is not None]
     layers = [series_from(path, progress) for path in paths]
     done = harmonize(
@@ -221,6 +225,7 @@ def _define_fuse(parser: argparse.ArgumentParser) -> None:
 
 
 def _fuse(args: argparse.Namespace, progress: Progress) -> None:
+    require_network(args, GRIDS[FusionMethod(args.method)].is_network, "--method cnn or cnn_published")
     paths = [path for path in (args.series, args.series2) if path is not None]
     layers, titles = [series_from(path, progress) for path in paths], [path.name for path in paths]
     done = fuse(

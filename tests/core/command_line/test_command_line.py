@@ -261,3 +261,35 @@ def test_the_defaults_are_those_of_the_plugin():
     chosen = parser().parse_args(["rereference", "a.nc", "--gnss", "g.csv", "-o", "b.nc"])
     assert (chosen.radius, chosen.method) == (100.0, "smooth_offset")
     assert json.dumps(vars(parser().parse_args(["relate", "a.nc", "--hydrology", "h", "-o", "b"])), default=str)
+
+
+@pytest.mark.parametrize(
+    ("command", "needed"),
+    [
+        (["train", "series.csv", "--hydrology", "h.csv", "-o", "m.safetensors"], "--variant published"),
+        (["harmonize", "series.csv", "-o", "out.csv"], "--method lstm or lstm_published"),
+        (["fuse", "series.csv", "-o", "out.csv"], "--method cnn or cnn_published"),
+    ],
+)
+def test_options_of_networks_without_a_network_are_refused(command, needed, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    for option, value in (("--epochs", "5"), ("--device", "cpu")):
+        assert main([*command, option, value, "-q"]) == 1
+        assert f"{option} requires {needed}" in capsys.readouterr().err
+
+
+def test_the_training_report_refers_to_the_stable_points(slope, tmp_path, monkeypatch):
+    pytest.importorskip("safetensors")
+    named, seen = tmp_path / "stable.txt", []
+    stable = ["S00002", "S00005", "S00007"]
+    named.write_text("\n".join(stable), encoding="utf-8")
+
+    def page(model, series, drivers, mask=None):
+        seen.append(series.pids[mask].tolist() if mask is not None else None)
+        return "<html></html>"
+
+    monkeypatch.setattr("slopemuse.plugin.core.command_line.daily.training_report", page)
+    files = ["-o", str(tmp_path / "m.safetensors"), "--report", str(tmp_path / "page.html")]
+    arguments = ["train", str(slope["insar_s1"]), "--hydrology", str(slope["hydrology"]), *files]
+    assert main([*arguments, "--stable-points", str(named), "-q"]) == 0
+    assert seen == [stable]

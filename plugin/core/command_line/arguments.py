@@ -169,15 +169,16 @@ def require_network(args: argparse.Namespace, is_network: bool, needed: str) -> 
             raise InputError(f"{name} requires {needed}; set both or neither.")
 
 
-def drivers_of(args: argparse.Namespace, progress: Progress) -> Forcing:
-    """Read the drivers from the arguments of `add_hydrology`."""
+def drivers_of(args: argparse.Namespace, progress: Progress, trained: DriverColumns | None = None) -> Forcing:
+    """Read the drivers from the arguments of `add_hydrology`; columns that are not set are those of the training."""
+    columns = columns_of(args).or_those_of(trained or DriverColumns())
     return read_hydrology(
         args.hydrology,
         progress=progress,
-        date_field=args.date_field,
-        rain_field=args.rain_field,
-        level_field=args.level_field,
-        extra_fields=tuple(args.extra_fields),
+        date_field=columns.date,
+        rain_field=columns.rain,
+        level_field=columns.level,
+        extra_fields=columns.extra,
     )
 
 

@@ -131,7 +131,7 @@ def _estimate(args: argparse.Namespace, progress: Progress) -> None:
     found = estimate(
         series,
         model,
-        drivers_of(args, progress),
+        drivers_of(args, progress, model.columns),
         start=args.start,
         end=args.end,
         step=args.step,
@@ -179,7 +179,7 @@ def _evaluate(args: argparse.Namespace, progress: Progress) -> None:
         methods.append("published" if isinstance(model, PublishedModel) else "rate")
     outcome = evaluate(
         series,
-        drivers_of(args, progress),
+        drivers_of(args, progress, None if model is None else model.columns),
         Choices(
             methods=tuple(dict.fromkeys(methods)),
             driver_sets=tuple(args.driver_sets),

@@ -293,3 +293,30 @@ def test_the_training_report_refers_to_the_stable_points(slope, tmp_path, monkey
     arguments = ["train", str(slope["insar_s1"]), "--hydrology", str(slope["hydrology"]), *files]
     assert main([*arguments, "--stable-points", str(named), "-q"]) == 0
     assert seen == [stable]
+
+
+def test_estimates_and_scores_use_the_rain_column_of_the_training(slope, tmp_path):
+    """The table also has a column that would be chosen by its name."""
+    pytest.importorskip("safetensors")
+    table = rows(slope["hydrology"])
+    two, one = tmp_path / "two.csv", tmp_path / "one.csv"
+    for path, others in ((two, lambda k: 40.0 * (k % 3)), (one, None)):
+        lines = [f"date,basin{',rain_mm' if others else ''},level_m"]
+        for k, row in enumerate(table):
+            other = f",{others(k)}" if others else ""
+            lines.append(f"{row['date']},{row['rain_mm']}{other},{row['level_m']}")
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    model, series = tmp_path / "m.safetensors", str(slope["insar_s1"])
+    assert main(["train", series, "--hydrology", str(two), "--rain-field", "basin", "-o", str(model), "-q"]) == 0
+    found, scores = {}, {}
+    for path in (two, one):
+        drivers = ["--hydrology", str(path), *(["--rain-field", "basin"] if path == one else [])]
+        out = tmp_path / f"{path.stem}.nc"
+        assert main(["estimate", series, *drivers, "--model", str(model), "-o", str(out), "-q"]) == 0
+        found[path] = read_series(out).values
+        out = tmp_path / f"{path.stem}_scores.csv"
+        methods = ["--methods", "persistence", "--model", str(model)]
+        assert main(["evaluate", series, *drivers, *methods, "-o", str(out), "-q"]) == 0
+        scores[path] = out.read_text(encoding="utf-8")
+    np.testing.assert_allclose(found[two], found[one])
+    assert scores[two] == scores[one]

@@ -96,7 +96,7 @@ def _minutes_since_epoch(moments: Timestamps) -> IntArray:
 def _partial_days(days: DateArray, row: IntArray, at: IntArray) -> BoolArray:
     """Return the days of a regular record that lack more than an hour of readings.
 
-    A reading at 24-hour distance from its neighbours is complete: many records change between daily and hourly readings.
+    A reading 24 hours from its neighbours is complete, because many records change between daily and hourly readings.
 
     Parameters
     ----------

@@ -12,7 +12,7 @@ from .point_series import PointSeries
 ALL_DAYS = "all_days"
 VECTOR = ("los_east", "los_north", "los_up")
 _TAKEN = ("time", "pid", "x", "y", "displacement", "sigma", "flag", "rate", *VECTOR)
-_WAVELENGTH = "radar_wavelength_mm"
+WAVELENGTH = "radar_wavelength_mm"
 
 
 def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: FloatArray | None = None) -> None:
@@ -38,7 +38,7 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: FloatArray | N
         file.component = series.component
         file.history = series.lineage.to_json().encode()
         if series.wavelength_mm is not None:
-            setattr(file, _WAVELENGTH, float(series.wavelength_mm))
+            setattr(file, WAVELENGTH, float(series.wavelength_mm))
         width = max((len(pid.encode()) for pid in series.pids), default=1)
         file.createDimension("station", series.n_points)
         file.createDimension("time", series.n_dates)
@@ -107,7 +107,7 @@ def read_netcdf_series(path: str) -> PointSeries | None:
                 if getattr(variable, "role", b"") == b"attribute"
             }
             crs, component = file.crs.decode(), file.component.decode()
-            wavelength_mm = getattr(file, _WAVELENGTH, None)
+            wavelength_mm = getattr(file, WAVELENGTH, None)
     except (OSError, KeyError, TypeError, ValueError, IndexError, AttributeError):
         return None
     names = np.ascontiguousarray(held["pid"])

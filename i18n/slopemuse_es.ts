@@ -10642,6 +10642,10 @@ embalse [m]</translation>
         <translation>{layer} no tiene puntos.</translation>
     </message>
     <message>
+        <source>{layer} has no selected features, but only these are to be used; select features, or use the whole layer.</source>
+        <translation>{layer} no tiene objetos seleccionados, pero solo se deben usar estos; seleccione objetos o use toda la capa.</translation>
+    </message>
+    <message>
         <source>{layer} has no selected points; select points on the map or in the attribute table.</source>
         <translation>{layer} no tiene puntos seleccionados; seleccione puntos en el mapa o en la tabla de atributos.</translation>
     </message>

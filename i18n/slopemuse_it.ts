@@ -10642,6 +10642,10 @@ invaso [m]</translation>
         <translation>{layer} non ha punti.</translation>
     </message>
     <message>
+        <source>{layer} has no selected features, but only these are to be used; select features, or use the whole layer.</source>
+        <translation>{layer} non ha elementi selezionati, ma solo questi devono essere usati; selezionare elementi oppure usare l'intero layer.</translation>
+    </message>
+    <message>
         <source>{layer} has no selected points; select points on the map or in the attribute table.</source>
         <translation>{layer} non ha punti selezionati; selezionare punti sulla mappa o nella tabella degli attributi.</translation>
     </message>

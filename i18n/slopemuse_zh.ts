@@ -10572,6 +10572,10 @@ level [m]</source>
         <translation>{layer} 没有测点。</translation>
     </message>
     <message>
+        <source>{layer} has no selected features, but only these are to be used; select features, or use the whole layer.</source>
+        <translation>{layer} 中没有选中的要素，而设置为只使用选中的要素；请选择要素，或使用整个图层。</translation>
+    </message>
+    <message>
         <source>{layer} has no selected points; select points on the map or in the attribute table.</source>
         <translation>{layer} 没有选中的测点；请在地图或属性表中选择。</translation>
     </message>

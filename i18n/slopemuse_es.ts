@@ -11051,6 +11051,10 @@ Elija otra capa.</translation>
         <translation>{name}. El círculo tiene un radio de {radius_m:g} m; el kriging usa 32 puntos.{extra}</translation>
     </message>
     <message>
+        <source>{name}: computed from acquisitions until {last}, later than the last training day, {train_end}. The scores are therefore not evidence of skill; use the acquisitions as delivered.</source>
+        <translation>{name}: calculado con adquisiciones hasta {last}, posteriores al último día de entrenamiento, {train_end}. Por tanto, las puntuaciones no demuestran capacidad predictiva; use las adquisiciones tal como se entregaron.</translation>
+    </message>
+    <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
         <translation>{name}: la interpolación lineal tiene un RMSE menor ({straight:.2f} mm) que {method} ({rmse:.2f} mm).</translation>
     </message>

@@ -11051,6 +11051,10 @@ Scegliere un altro layer.</translation>
         <translation>{name}. Il cerchio ha un raggio di {radius_m:g} m; il kriging usa 32 punti.{extra}</translation>
     </message>
     <message>
+        <source>{name}: computed from acquisitions until {last}, later than the last training day, {train_end}. The scores are therefore not evidence of skill; use the acquisitions as delivered.</source>
+        <translation>{name}: calcolato con acquisizioni fino al {last}, successive all'ultimo giorno di addestramento, {train_end}. I punteggi non dimostrano quindi alcuna capacità predittiva; usare le acquisizioni come consegnate.</translation>
+    </message>
+    <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
         <translation>{name}: l'interpolazione lineare ha un RMSE minore ({straight:.2f} mm) di {method} ({rmse:.2f} mm).</translation>
     </message>

@@ -10980,6 +10980,10 @@ Choose another layer.</source>
         <translation>{name}。圆的半径为 {radius_m:g} m；克里金使用 32 个测点。{extra}</translation>
     </message>
     <message>
+        <source>{name}: computed from acquisitions until {last}, later than the last training day, {train_end}. The scores are therefore not evidence of skill; use the acquisitions as delivered.</source>
+        <translation>{name}：由截至 {last} 的影像计算得到，晚于训练截止日 {train_end}，因此评分不能证明预报能力；请使用原始影像。</translation>
+    </message>
+    <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>
         <translation>{name}：线性内插的 RMSE（{straight:.2f} mm）小于 {method}（{rmse:.2f} mm）。</translation>
     </message>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray
+from ..common.messages import message
 from ..common.progress import Progress
 from ..daily.dispatch import estimate as estimate_by_model
 from ..daily.musenet.musenet_model import PublishedOptions
@@ -17,6 +18,7 @@ from ..data.point_series import PointSeries
 from ..evaluation.forecasts.evaluation_options import Choices
 from ..evaluation.run import run_evaluation
 from ..inputs.gnss_calibration import calibrated_as_in_training
+from ..inputs.preparation import warn_of_later_data
 from ..projection.common_cells import common_cells
 from ..projection.decomposition import Decomposed
 from ..projection.decomposition import decompose as decompose_cells
@@ -85,6 +87,7 @@ def train(
     else:
         options = options or TrainingOptions()
         model = train_rates(series, drivers, options, stable, progress, terrain)
+    warn_of_later_data(message("Layer"), series.lineage, model.train_end, progress)
     chosen = {
         "VARIANT": "published" if isinstance(options, PublishedOptions) else options.variant,
         "SEED": options.seed,

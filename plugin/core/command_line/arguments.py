@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ..api.files import read_hydrology
-from ..common.arrays import BoolArray
+from ..common.arrays import BoolArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import quoted
 from ..common.progress import Progress
@@ -18,7 +18,7 @@ from ..data.forcing import DriverColumns, Forcing
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from ..execution.block_map import LOCAL
-from ..io.series_files import read_series, replacing, require_series_suffix
+from ..io.series_files import read_series, replacing, require_series_suffix, write_series
 from ..report_parts.report_origin import ReportOrigin, with_origin
 
 
@@ -206,6 +206,19 @@ def stable_of(args: argparse.Namespace, series: PointSeries) -> BoolArray | None
 def series_from(path: Path, progress: Progress) -> PointSeries:
     """Read a series file."""
     return read_series(path, progress.part(0.0, 0.1))
+
+
+def write_output(
+    series: PointSeries, path: Path, progress: Progress, rate_mm_per_day: FloatArray | None = None
+) -> None:
+    """Write a series file; warn if its format does not record the GNSS stations that set the datum."""
+    write_series(series, path, rate_mm_per_day)
+    if path.suffix.lower() == ".csv" and series.lineage.gnss_stations:
+        stations = ", ".join(series.lineage.gnss_stations)
+        progress.warn(
+            f"{path.name} does not record the GNSS stations of its datum ({stations}), so slopemuse validate would "
+            "also score them; write NetCDF (.nc)."
+        )
 
 
 def write_page(path: Path, text: str) -> None:

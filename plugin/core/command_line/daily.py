@@ -13,7 +13,7 @@ from ..daily.rate.rate_model import TrainingOptions
 from ..evaluation.forecasts.evaluation_options import DEFAULT_METHODS, METHODS, Choices
 from ..evaluation.reports.evaluation_page import page as evaluation_page
 from ..evaluation.scoring.scores import score_columns
-from ..io.series_files import write_series, write_table
+from ..io.series_files import write_table
 from ..relation.relate import relate
 from ..relation.relation_report import page as relation_page
 from ..relation.relation_report import sentence
@@ -38,6 +38,7 @@ from .arguments import (
     series_from,
     share,
     stable_of,
+    write_output,
     write_page,
 )
 
@@ -140,7 +141,7 @@ def _estimate(args: argparse.Namespace, progress: Progress) -> None:
         stable=stable_of(args, series),
         progress=progress.part(0.1, 0.95),
     )
-    write_series(found.series, args.output, found.rate_mm_per_day)
+    write_output(found.series, args.output, progress, found.rate_mm_per_day)
     if args.latest is not None:
         write_table(found.latest(), args.latest)
     progress.info(f"{args.output}: {found.series.n_points:,} points, {found.series.n_dates:,} days")

@@ -23,7 +23,7 @@ from ..gnss.reports.validation_tables import table_columns
 from ..gnss.rereferencing import METHODS as DATUM_METHODS
 from ..gnss.rereferencing import rereference
 from ..gnss.validation import noise_floors, validate
-from ..io.series_files import write_series, write_table
+from ..io.series_files import write_table
 from ..projection.los_factors import parse_direction
 from ..projection.los_projection import project
 from ..projection.projection_report import projection_report
@@ -48,6 +48,7 @@ from .arguments import (
     positive,
     require_network,
     series_from,
+    write_output,
     write_page,
 )
 
@@ -72,7 +73,7 @@ def _velocity(args: argparse.Namespace, progress: Progress) -> None:
     parameters = {"TERMS": list(args.terms), "STEPS": [str(step) for step in args.steps]}
     out = velocities(series, args.terms, args.steps, parameters, progress.part(0.1, 0.9))
     page = None if args.report is None else velocity_report(out, args.terms, args.series.name)
-    write_series(out, args.output)
+    write_output(out, args.output, progress)
     if page is not None:
         write_page(args.report, page)
     velocity = out.attributes["velocity"]
@@ -116,7 +117,7 @@ def _rereference(args: argparse.Namespace, progress: Progress) -> None:
     progress.warn_some(message("{name}: {note}", name=name, note=reason) for name, reason in datum.skipped.items())
     progress.log_all(datum.notes, datum.limitations)
     page = None if args.report is None else reference_report(series, datum, args.series.name)
-    write_series(out, args.output)
+    write_output(out, args.output, progress)
     if page is not None:
         write_page(args.report, page)
     progress.info(
@@ -158,7 +159,7 @@ def _project(args: argparse.Namespace, progress: Progress) -> None:
     )
     progress.log_all(done.notes, done.limitations)
     page = None if args.report is None else projection_report(done, args.method, args.series.name)
-    write_series(done.series, args.output)
+    write_output(done.series, args.output, progress)
     if page is not None:
         write_page(args.report, page)
     progress.info(f"{args.output}: {done.series.n_points:,} points")
@@ -199,7 +200,7 @@ def _harmonize(args: argparse.Namespace, progress: Progress) -> None:
     )
     page = None if args.report is None else harmonize_report(done, layers, [path.name for path in paths])
     for path, layer in zip((args.output, args.output2), done.layers):
-        write_series(layer.series, path)
+        write_output(layer.series, path, progress)
     if page is not None:
         write_page(args.report, page)
     progress.log_all(done.notes, done.limitations)
@@ -240,7 +241,7 @@ def _fuse(args: argparse.Namespace, progress: Progress) -> None:
         titles=titles,
     )
     page = None if args.report is None else fusion_report(done, titles)
-    write_series(done.series, args.output)
+    write_output(done.series, args.output, progress)
     if page is not None:
         write_page(args.report, page)
     for limitation in done.limitations:
@@ -271,8 +272,8 @@ def _decompose(args: argparse.Namespace, progress: Progress) -> None:
         step_days=args.step,
         progress=progress.part(0.1, 0.9),
     )
-    write_series(done.east, args.east)
-    write_series(done.up, args.up)
+    write_output(done.east, args.east, progress)
+    write_output(done.up, args.up, progress)
     for limitation in done.limitations:
         progress.warn(limitation)
     # write the number of cells last

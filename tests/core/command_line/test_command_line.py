@@ -7,8 +7,11 @@ import json
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.api.files import read_hydrology, save_model
+from slopemuse.plugin.core.api.steps import train
 from slopemuse.plugin.core.command_line import daily, maps, preparation
 from slopemuse.plugin.core.command_line.main import COMMANDS, main, parser
+from slopemuse.plugin.core.daily.rate.rate_model import TrainingOptions
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.io.series_files import read_series, write_series
 from slopemuse.plugin.core.synthetic.slope import make_slope
@@ -320,3 +323,26 @@ def test_estimates_and_scores_use_the_rain_column_of_the_training(slope, tmp_pat
         scores[path] = out.read_text(encoding="utf-8")
     np.testing.assert_allclose(found[two], found[one])
     assert scores[two] == scores[one]
+
+
+def test_a_csv_file_that_forgets_the_stations_of_the_datum_is_pointed_out(slope, tmp_path, capsys):
+    command = ["rereference", str(slope["insar_s1"]), "--gnss", str(slope["gnss"]), "--stations", "G01"]
+    for suffix, warns in (("nc", False), ("csv", True)):
+        assert main([*command, "--radius", "500", "-o", str(tmp_path / f"datum.{suffix}"), "-q"]) == 0
+        assert ("datum.csv does not record the GNSS stations of its datum (G01)" in capsys.readouterr().err) == warns
+
+
+def test_a_model_trained_in_python_names_its_further_drivers(slope, tmp_path):
+    pytest.importorskip("safetensors")
+    lines = slope["hydrology"].read_text(encoding="utf-8").splitlines()
+    table = tmp_path / "drivers.csv"
+    text = [f"{lines[0]},temperature", *(f"{line},{k % 30}" for k, line in enumerate(lines[1:]))]
+    table.write_text("\n".join(text) + "\n", encoding="utf-8")
+    drivers = read_hydrology(table)
+    assert drivers.names == ("rain_mm", "level_m", "temperature")
+    model = train(read_series(slope["insar_s1"]), drivers, TrainingOptions(method="persistence"))
+    # the columns that an estimate in the plugin or on the command line reads
+    assert (model.columns.rain, model.columns.extra) == (None, ("temperature",))
+    save_model(model, tmp_path / "m.safetensors")
+    arguments = ["--hydrology", str(table), "--model", str(tmp_path / "m.safetensors"), "-o", str(tmp_path / "d.nc")]
+    assert main(["estimate", str(slope["insar_s1"]), *arguments, "--start", "2017-06-01", "-q"]) == 0

@@ -9973,6 +9973,13 @@ embalse [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} days lack readings of a regular interval; their rain is treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} día carece de lecturas de un intervalo regular; su lluvia se trata como ausente.</numerusform>
+            <numerusform>{count:,} días carecen de lecturas de un intervalo regular; su lluvia se trata como ausente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} gaps are longer than 1.5 times the median interval around them.</source>
         <translation>
             <numerusform>{count:,} hueco es más largo que 1,5 veces el intervalo mediano a su alrededor.</numerusform>
@@ -10635,6 +10642,10 @@ embalse [m]</translation>
         <translation>{layer} no tiene puntos.</translation>
     </message>
     <message>
+        <source>{layer} has no selected features, but only these are to be used; select features, or use the whole layer.</source>
+        <translation>{layer} no tiene objetos seleccionados, pero solo se deben usar estos; seleccione objetos o use toda la capa.</translation>
+    </message>
+    <message>
         <source>{layer} has no selected points; select points on the map or in the attribute table.</source>
         <translation>{layer} no tiene puntos seleccionados; seleccione puntos en el mapa o en la tabla de atributos.</translation>
     </message>
@@ -11038,6 +11049,10 @@ Elija otra capa.</translation>
     <message>
         <source>{name}. The circle has a radius of {radius_m:g} m; kriging uses 32 points.{extra}</source>
         <translation>{name}. El círculo tiene un radio de {radius_m:g} m; el kriging usa 32 puntos.{extra}</translation>
+    </message>
+    <message>
+        <source>{name}: computed from acquisitions until {last}, later than the last training day, {train_end}. The scores are therefore not evidence of skill; use the acquisitions as delivered.</source>
+        <translation>{name}: calculado con adquisiciones hasta {last}, posteriores al último día de entrenamiento, {train_end}. Por tanto, las puntuaciones no demuestran capacidad predictiva; use las adquisiciones tal como se entregaron.</translation>
     </message>
     <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>

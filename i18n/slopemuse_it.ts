@@ -9973,6 +9973,13 @@ invaso [m]</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} days lack readings of a regular interval; their rain is treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} giorno è privo di letture di un intervallo regolare; la sua pioggia è considerata mancante.</numerusform>
+            <numerusform>{count:,} giorni sono privi di letture di un intervallo regolare; la loro pioggia è considerata mancante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} gaps are longer than 1.5 times the median interval around them.</source>
         <translation>
             <numerusform>{count:,} lacuna è più lunga di 1,5 volte l'intervallo mediano attorno a essa.</numerusform>
@@ -10635,6 +10642,10 @@ invaso [m]</translation>
         <translation>{layer} non ha punti.</translation>
     </message>
     <message>
+        <source>{layer} has no selected features, but only these are to be used; select features, or use the whole layer.</source>
+        <translation>{layer} non ha elementi selezionati, ma solo questi devono essere usati; selezionare elementi oppure usare l'intero layer.</translation>
+    </message>
+    <message>
         <source>{layer} has no selected points; select points on the map or in the attribute table.</source>
         <translation>{layer} non ha punti selezionati; selezionare punti sulla mappa o nella tabella degli attributi.</translation>
     </message>
@@ -11038,6 +11049,10 @@ Scegliere un altro layer.</translation>
     <message>
         <source>{name}. The circle has a radius of {radius_m:g} m; kriging uses 32 points.{extra}</source>
         <translation>{name}. Il cerchio ha un raggio di {radius_m:g} m; il kriging usa 32 punti.{extra}</translation>
+    </message>
+    <message>
+        <source>{name}: computed from acquisitions until {last}, later than the last training day, {train_end}. The scores are therefore not evidence of skill; use the acquisitions as delivered.</source>
+        <translation>{name}: calcolato con acquisizioni fino al {last}, successive all'ultimo giorno di addestramento, {train_end}. I punteggi non dimostrano quindi alcuna capacità predittiva; usare le acquisizioni come consegnate.</translation>
     </message>
     <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>

@@ -9938,6 +9938,12 @@ level [m]</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} days lack readings of a regular interval; their rain is treated as missing.</source>
+        <translation>
+            <numerusform>{count:,} 天缺少固定间隔的部分读数；这些天的雨量按缺失处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} gaps are longer than 1.5 times the median interval around them.</source>
         <translation>
             <numerusform>有 {count:,} 个间断超过其前后间隔中位数的 1.5 倍。</numerusform>
@@ -10566,6 +10572,10 @@ level [m]</source>
         <translation>{layer} 没有测点。</translation>
     </message>
     <message>
+        <source>{layer} has no selected features, but only these are to be used; select features, or use the whole layer.</source>
+        <translation>{layer} 中没有选中的要素，而设置为只使用选中的要素；请选择要素，或使用整个图层。</translation>
+    </message>
+    <message>
         <source>{layer} has no selected points; select points on the map or in the attribute table.</source>
         <translation>{layer} 没有选中的测点；请在地图或属性表中选择。</translation>
     </message>
@@ -10968,6 +10978,10 @@ Choose another layer.</source>
     <message>
         <source>{name}. The circle has a radius of {radius_m:g} m; kriging uses 32 points.{extra}</source>
         <translation>{name}。圆的半径为 {radius_m:g} m；克里金使用 32 个测点。{extra}</translation>
+    </message>
+    <message>
+        <source>{name}: computed from acquisitions until {last}, later than the last training day, {train_end}. The scores are therefore not evidence of skill; use the acquisitions as delivered.</source>
+        <translation>{name}：由截至 {last} 的影像计算得到，晚于训练截止日 {train_end}，因此评分不能证明预报能力；请使用原始影像。</translation>
     </message>
     <message>
         <source>{name}: linear interpolation has a smaller RMSE ({straight:.2f} mm) than {method} ({rmse:.2f} mm).</source>

@@ -17,7 +17,7 @@ from ..framework.algorithm import SlopeMuseAlgorithm
 from ..framework.output_writer import OutputWriter
 from ..framework.parameter_reader import ParameterReader
 from ..framework.required_packages import ConditionalPackage
-from ..parameter_groups.drivers import add_driver_fields, drivers_of
+from ..parameter_groups.drivers import add_driver_fields, driver_columns, drivers_from
 from ..parameter_groups.gnss import add_gnss_input, gnss_of
 
 translate = QCoreApplication.translate
@@ -264,7 +264,8 @@ class Evaluate(SlopeMuseAlgorithm):
         if model is not None:
             variant = "published" if type(model).__name__ == "PublishedModel" else "rate"
             choices = replace(choices, methods=tuple(dict.fromkeys((*choices.methods, variant))))
-        forcing = drivers_of(reader, progress)
+        columns = driver_columns(reader) if model is None else driver_columns(reader).or_those_of(model.columns)
+        forcing = drivers_from(reader, columns, progress)
         gnss = gnss_of(reader, "TRUTH", progress) if reader.layer("TRUTH") is not None else ()
         series, area = reader.series("INPUT"), reader.layer("STABLE_AREA")
         outcome = run_evaluation(

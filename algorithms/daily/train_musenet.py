@@ -169,6 +169,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
         from ...plugin.core.daily import model_file
         from ...plugin.core.daily.musenet.musenet_model import PublishedModel
         from ...plugin.core.daily.rate.rate_model import DailyModel, TrainingOptions
+        from ...plugin.core.inputs.preparation import warn_of_later_data
         from ...plugin.core.training.musenet_report import published_report
         from ...plugin.core.training.rate_report import training_report
         from ...plugin.queries.polygons import points_in
@@ -205,6 +206,7 @@ class TrainMusenet(SlopeMuseAlgorithm):
             dem = reader.raster("DEM")
             terrain = None if dem is None else terrain_of(series, dem, progress.part(0.05, 0.1))
             model = train(series, forcing, options, stable, progress.part(0.1, 0.95), terrain)
+        warn_of_later_data(message("Layer"), series.lineage, model.train_end, progress)
         model = model.with_lineage(
             series.lineage.child(
                 self.ID,

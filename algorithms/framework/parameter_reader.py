@@ -269,9 +269,26 @@ class ParameterReader:
         return layer
 
     def selected_only(self, name: str) -> bool:
-        """Check whether only the selected features are used."""
+        """Check whether only the selected features are used.
+
+        Raises
+        ------
+        InputError
+            If no feature is selected.
+        """
         value = self._parameters.get(name)
-        return isinstance(value, QgsProcessingFeatureSourceDefinition) and bool(value.selectedFeaturesOnly)
+        if not isinstance(value, QgsProcessingFeatureSourceDefinition) or not value.selectedFeaturesOnly:
+            return False
+        layer = self.layer(name)
+        if layer is not None and not layer.selectedFeatureCount():
+            raise InputError(
+                message(
+                    "{layer} has no selected features, but only these are to be used; select features, or use the "
+                    "whole layer.",
+                    layer=layer.name(),
+                )
+            )
+        return True
 
     @reads_layers
     def series(self, name: str, sigma: str | None = None) -> PointSeries:

@@ -31,6 +31,7 @@ from ...plugin.core.common.progress import Progress
 from ...plugin.core.records.file_hashes import file_sha256
 from ...plugin.layers.databases.addresses import is_database
 from ...plugin.layers.same_files import parts_of
+from ...plugin.layers.stores.store_names import store_beside
 from .parameter_definitions import SCHEDULER
 from .parameter_reader import ParameterReader
 
@@ -184,6 +185,12 @@ def _hashed(item: RecordedInput, progress: Progress) -> RecordedInput:
 
 
 def input_sha256(path: str, progress: Progress) -> str:
-    """Return the hash of a file with all its parts, or of a folder; see `file_sha256`."""
+    """Return the hash of a file with all its parts, or of a folder; see `file_sha256`.
+
+    The points layer of a Parquet or NetCDF file is not part of it, because it is created when the file is opened.
+    """
+    store = store_beside(path)
+    if store:
+        return file_sha256([Path(store)], progress)
     parts = [Path(part) for part in parts_of(path) if not part.endswith(_INDICES)]
     return file_sha256([part for part in parts if part.exists()], progress)

@@ -145,14 +145,14 @@ def _directions(series: PointSeries) -> np.ndarray:
     Raises
     ------
     InputError
-        If no point has a direction and coordinates.
+        If no point has a direction and coordinates, or the incidence angles are invalid.
     """
     from ...plugin.core.projection.los_projection import directions_of
 
-    try:
+    directions = np.full((series.n_points, 3), np.nan)
+    has_angles = {"incidence_deg", "heading_deg"} <= set(series.attributes)
+    if has_angles or series.direction is not None or series.component in ("east", "up"):
         directions = directions_of(series)
-    except InputError:
-        directions = np.full((series.n_points, 3), np.nan)
     located = np.isfinite(series.xy).all(axis=1)
     if not (located & np.isfinite(directions).all(axis=1)).any():
         raise InputError(

@@ -183,7 +183,8 @@ class UpdateMonitoring(SlopeMuseAlgorithm):
             return summary
         results.recording.add_inputs("PROJECT", (project.series, project.hydrology, path))
         parents = (file_hash(project.file), done.state.delivered.content_hash(told), done.state.model)
-        lineage = done.model.lineage.child(self.ID, {"PROJECT": str(project.file)}, *parents)
+        origins = {"gnss_stations": series.lineage.gnss_stations, "dates_seen": series.lineage.dates_seen}
+        lineage = done.model.lineage.child(self.ID, {"PROJECT": str(project.file)}, *parents, **origins)
         origin = _origin(project, path, results.origin())
         outputs = FolderOutputs(project.output, lineage, results.recording, reader, origin, suffix)
         former = _of_other_formats(project.output, suffix)

@@ -22,7 +22,7 @@ from ..core.io.tables.row_blocks import BLOCK
 from ..core.records.passwords import without_password
 from ..support.vector_layers import vector_layer
 from .parquet_delivery import read_parquet
-from .vector_delivery import read_delivery
+from .vector_delivery import read_delivery, with_metadata
 
 # formats whose files are modified when they are opened for reading
 DATABASES = (".gpkg", ".sqlite", ".db")
@@ -81,7 +81,7 @@ def _read(path: Path, options: ImportOptions, progress: Progress, head_only: boo
     if path.is_dir() or zipped_rasters(path):
         return read_stack(path, progress, most=most)
     if source == str(path) and suffix in TEXTS:
-        return read_text(path, progress, head_only=head_only, declared=options.layout)
+        return with_metadata(read_text(path, progress, head_only=head_only, declared=options.layout), str(path))
     if path.is_file() and path.stat().st_size == 0:
         raise InputError(message("{file} is empty.", file=path.name))
     if suffix == ".parquet":

@@ -9,7 +9,6 @@ import numpy as np
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
 from ..core.common.errors import InputError
-from ..core.common.lineage import Lineage
 from ..core.common.messages import message, quoted
 from ..core.common.progress import Progress
 from ..core.io.insar.sources.raw_series import RawSeries
@@ -21,6 +20,7 @@ from ..core.io.tables.numbers import numbers
 from ..core.io.tables.stated_layout import without_no_data
 from ..layers import layer_info
 from ..layers.databases.long_layout import is_long, long_names, raw_of_long
+from ..layers.layer_schema import schema_in
 from ..layers.ogr_columns import field_kinds, read_columns, read_xy
 from ..layers.ogr_source import crs_of, open_gdal_layer, source_of, store_of
 
@@ -91,8 +91,6 @@ def read_delivery(
         ids = [match_fields(kept).get("pid", "")]
         # read IDs as text: floats would change 1000 to 1000.0, and merge IDs above 2^53
         columns = dict(read_columns(source, kept, progress.part(0.9, 1.0), as_text=ids))
-    info = layer_info(metadata_of or layer)
-    component = str(info.get("component", ""))
     cells = kind == QgsWkbTypes.GeometryType.PolygonGeometry
     notes = [message("The layer contains polygons; each is replaced by its centroid.")] if cells else []
     notes += [
@@ -109,7 +107,7 @@ def read_delivery(
                 found=max(found.values()),
             )
         )
-    return RawSeries(
+    raw = RawSeries(
         layer.name(),
         columns,
         np.array([found[name] for name in dated], dtype="datetime64[D]"),
@@ -118,10 +116,21 @@ def read_delivery(
         notes,
         xy=xy,
         crs=crs_of(layer),
-        lineage=Lineage.from_json(info["lineage"]) if info.get("lineage") else Lineage(),
-        component="" if component == "los" else component,
         date_names=tuple(dated),
-        unit=str(info.get("unit", "")),
+    )
+    return with_metadata(raw, metadata_of or layer)
+
+
+def with_metadata(raw: RawSeries, layer: QgsVectorLayer | str) -> RawSeries:
+    """Return a delivery with the lineage, component, unit and wavelength in the metadata of its layer or file."""
+    info = layer_info(layer)
+    schema = schema_in(info)
+    return replace(
+        raw,
+        lineage=schema.lineage if info.get("lineage") else raw.lineage,
+        component=schema.component if info.get("component", "los") != "los" else raw.component,
+        unit=str(info.get("unit", "")) or raw.unit,
+        wavelength_mm=raw.wavelength_mm if schema.wavelength_mm is None else schema.wavelength_mm,
     )
 
 

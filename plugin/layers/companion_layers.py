@@ -18,7 +18,7 @@ class CompanionLayers:
     """Companion layers, each opened once and reused until its file or table changes."""
 
     def __init__(self) -> None:
-        self._opened: dict[tuple, QgsVectorLayer] = {}
+        self._opened: dict[str, tuple[tuple, QgsVectorLayer]] = {}
         _EVERY.add(self)
 
     def open(self, path: str, role: str) -> QgsVectorLayer | None:
@@ -28,15 +28,16 @@ class CompanionLayers:
         is_table = is_database(path)
         if not path or (not is_table and not Path(path).exists()):
             return None
-        key = (path, *definition_state(address_in(path))) if is_table else state_of(path)
-        if key not in self._opened:
+        state = definition_state(address_in(path)) if is_table else state_of(path)
+        if path not in self._opened or self._opened[path][0] != state:
             source, provider = (address_in(path).uri(False), PROVIDER) if is_table else (path, "ogr")
-            self._opened[key] = vector_layer(source, role, provider)
-        return self._opened[key] if self._opened[key].isValid() else None
+            self._opened[path] = state, vector_layer(source, role, provider)
+        layer = self._opened[path][1]
+        return layer if layer.isValid() else None
 
     def close(self) -> None:
         """Close all layers and the connections that QGIS would keep for a minute."""
-        for layer in self._opened.values():
+        for _, layer in self._opened.values():
             if layer.isValid():
                 layer.dataProvider().reloadData()
         self._opened.clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from math import sqrt
+from math import cos, radians, sqrt
 
 from qgis.core import QgsFeatureRequest, QgsPointXY, QgsRectangle, QgsVectorLayer
 
@@ -20,6 +20,8 @@ from .nearest_point import place_of
 
 # the search rectangle is enlarged or reduced until it contains this multiple of the requested number of points
 _ENOUGH, _TOO_MANY, _FACTOR, _TRIALS = 1.6, 6.0, 1.5, 40
+# limit of the length of a degree of longitude relative to one of latitude, near the poles
+_MIN_STRETCH = 0.01
 
 
 def series_around(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> PointSeries:
@@ -61,13 +63,16 @@ def series_around(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> PointS
 
 def _nearest_ids(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> list[int]:
     extent = layer.extent()
+    # a degree of longitude is shorter than one of latitude
+    stretch = max(cos(radians(place.y())), _MIN_STRETCH) if layer.crs().isGeographic() else 1.0
     half = sqrt(max(extent.width(), 1e-9) * max(extent.height(), 1e-9) * most / max(layer.featureCount(), 1)) / 2
     found: list[tuple[float, int]] = []
     for _ in range(_TRIALS):
-        box = QgsRectangle(place.x() - half, place.y() - half, place.x() + half, place.y() + half)
+        across = half / stretch
+        box = QgsRectangle(place.x() - across, place.y() - half, place.x() + across, place.y() + half)
         request = QgsFeatureRequest().setFilterRect(box).setSubsetOfAttributes([])
         request.setLimit(int(_TOO_MANY * most) + 1)
-        found = [(place.sqrDist(*place_of(one)), one.id()) for one in layer.getFeatures(request)]
+        found = [(_distance(place, place_of(one), stretch), one.id()) for one in layer.getFeatures(request)]
         if len(found) > _TOO_MANY * most:
             half /= _FACTOR
         elif len(found) < _ENOUGH * most and not box.contains(extent):
@@ -75,3 +80,7 @@ def _nearest_ids(layer: QgsVectorLayer, place: QgsPointXY, most: int) -> list[in
         else:
             break
     return [number for _, number in sorted(found)[:most]]
+
+
+def _distance(place: QgsPointXY, other: tuple[float, float], stretch: float) -> float:
+    return sqrt(((other[0] - place.x()) * stretch) ** 2 + (other[1] - place.y()) ** 2)

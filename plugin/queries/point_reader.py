@@ -95,7 +95,9 @@ class PointReader:
         self._companions = CompanionLayers()
         self.long_tables = LongTables()
         self._matrices = RectangleCache()
-        self._matched: deque[tuple[PickedPoint, str, tuple[int, ...], PickedPoint | None]] = deque(maxlen=_MATCHES)
+        self._matched: deque[tuple[PickedPoint, str, tuple[int | str, ...], PickedPoint | None]] = deque(
+            maxlen=_MATCHES
+        )
         self._tables: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def forget(self) -> None:
@@ -156,8 +158,13 @@ class PointReader:
             self._findings[key] = found
         return self._findings[key]
 
-    def file_state(self, layer: QgsVectorLayer) -> tuple[int, ...]:
-        """Return a key that changes with the file of a layer; empty for a layer without a file."""
+    def file_state(self, layer: QgsVectorLayer) -> tuple[int | str, ...]:
+        """Return a key that changes with the file of a layer, or if its database table is written again.
+
+        It is empty for a layer without a file or table.
+        """
+        if is_database_layer(layer):
+            return definition_state(address_in(layer.source()))
         path = file_of(layer)
         return tuple(state_of_file(path)) if path else ()
 

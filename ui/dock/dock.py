@@ -218,6 +218,8 @@ class SlopeMuseSeriesDock(DockParts):
         shown = self.shown
         if shown is None:
             return
+        if self.comparison.read_changed():
+            self.panel.compare_list.fill()
         plot, less_trend = self.panel.plot, self.fits.trend_removed
         choice = self.fits.choice(self.markings.left_out(shown.layer_id, str(shown.series.pids[0])))
         read, panel = (shown.series, shown.line, shown.rate, shown.daily), self.fits.panel

@@ -85,6 +85,8 @@ class Comparison(QObject):
         self._reader, self._reference = reader, reference
         self.items: list[Compared] = []
         self._series: list[PointSeries | None] = []
+        # state of the file of each series when it was read
+        self._states: list[tuple[int | str, ...]] = []
 
     def restore(self) -> None:
         """Restore the list stored in the project."""
@@ -95,11 +97,26 @@ class Comparison(QObject):
         """Read all series again; entries of removed layers are kept without a series."""
         found = [self.picked(number) for number in range(len(self.items))]
         self._series = [None if one is None else one.series for one in found]
+        self._states = [self._file_state(item) for item in self.items]
         self.changed.emit()
+
+    def read_changed(self) -> bool:
+        """Read the series again whose file has changed since they were read; return whether there are any."""
+        states = [self._file_state(item) for item in self.items]
+        changed = [index for index, state in enumerate(states) if state != self._states[index]]
+        for index in changed:
+            layer = QgsProject.instance().mapLayer(self.items[index].layer)
+            if isinstance(layer, QgsVectorLayer) and layer.isValid() and not layer.isEditable():
+                # QGIS keeps a file that was replaced open for a minute
+                layer.reload()
+            found = self.picked(index)
+            self._series[index] = None if found is None else found.series
+        self._states = states
+        return bool(changed)
 
     def clear(self) -> None:
         """Clear the list without changing the project."""
-        self.items, self._series = [], []
+        self.items, self._series, self._states = [], [], []
         self.changed.emit()
 
     def add(self, layer: QgsVectorLayer, picked: PickedPoint, name: str = "") -> None:
@@ -111,6 +128,7 @@ class Comparison(QObject):
         colour = min(COLOURS, key=used.count)
         self.items.append(Compared(layer.id(), pid, picked.fid, *picked.xy, name or pid, colour))
         self._series.append(picked.series)
+        self._states.append(self._file_state(self.items[-1]))
         self._store()
 
     def change(self, index: int, **changes: str | bool) -> None:
@@ -121,12 +139,12 @@ class Comparison(QObject):
 
     def remove(self, index: int) -> None:
         """Remove an entry."""
-        del self.items[index], self._series[index]
+        del self.items[index], self._series[index], self._states[index]
         self._store()
 
     def remove_all(self) -> None:
         """Remove all entries."""
-        self.items, self._series = [], []
+        self.items, self._series, self._states = [], [], []
         self._store()
 
     def picked(self, index: int) -> PickedPoint | None:
@@ -163,6 +181,11 @@ class Comparison(QObject):
             ComparedLine(item.name, item.colour, *known_values(series, less_trend), item.marker)
             for item, _, series in self.shown()
         ]
+
+    def _file_state(self, item: Compared) -> tuple[int | str, ...]:
+        layer = QgsProject.instance().mapLayer(item.layer)
+        is_there = isinstance(layer, QgsVectorLayer) and layer.isValid()
+        return self._reader.file_state(layer) if is_there else ()
 
     def _store(self) -> None:
         store_in_project(TOPIC, [asdict(item) for item in self.items])

@@ -44,7 +44,7 @@ class Reference(QObject):
         self._elsewhere: dict[str, PickedPoint | None] = {}
         # the point to which the reference was last applied, and the state of the file then, by layer
         self._applied: dict[str, PickedPoint] = {}
-        self._states: dict[str, tuple[int, ...]] = {}
+        self._states: dict[str, tuple[int | str, ...]] = {}
         # an area is read in several layers, each with its own reader
         self._readers: dict[str, AreaReader] = {}
 

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..common.arrays import BoolArray, FloatArray
+from ..common.messages import message
 from ..common.progress import Progress
 from ..daily.dispatch import estimate as estimate_by_model
 from ..daily.musenet.musenet_model import PublishedOptions
 from ..daily.rate.rate_model import TrainingOptions
-from ..data.forcing import DriverColumns, Forcing
+from ..data.forcing import LEVEL, RAIN, DriverColumns, Forcing
 from ..data.point_series import PointSeries
 from ..evaluation.forecasts.evaluation_options import Choices
 from ..evaluation.run import run_evaluation
 from ..inputs.gnss_calibration import calibrated_as_in_training
+from ..inputs.preparation import warn_of_later_data
 from ..projection.common_cells import common_cells
 from ..projection.decomposition import Decomposed
 from ..projection.decomposition import decompose as decompose_cells
@@ -55,7 +57,8 @@ def train(
     terrain : ndarray, shape (n_points, n_kinds), optional
         Terrain variables such as height and slope, with which the response may vary; only for the rate model.
     columns : DriverColumns, optional
-        Columns of the hydrology table, which the plugin reads again for an estimate; default: detected by name.
+        Columns of the hydrology table, which the plugin reads again for an estimate; default: rain and level detected
+        by name, and columns with the names of the other drivers.
     progress : Progress, optional
 
     Returns
@@ -85,6 +88,7 @@ def train(
     else:
         options = options or TrainingOptions()
         model = train_rates(series, drivers, options, stable, progress, terrain)
+    warn_of_later_data(message("Layer"), series.lineage, model.train_end, progress)
     chosen = {
         "VARIANT": "published" if isinstance(options, PublishedOptions) else options.variant,
         "SEED": options.seed,
@@ -97,7 +101,8 @@ def train(
         drivers.content_hash(),
         dates_seen=((str(series.dates[0]), str(model.train_end)),),
     )
-    return model.with_lineage(lineage, columns or DriverColumns())
+    others = tuple(name for name in drivers.names if name not in (RAIN, LEVEL))
+    return model.with_lineage(lineage, columns or DriverColumns(extra=others))
 
 
 def estimate(

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ..api.files import read_hydrology
-from ..common.arrays import BoolArray
+from ..common.arrays import BoolArray, FloatArray
 from ..common.errors import InputError
 from ..common.messages import quoted
 from ..common.progress import Progress
@@ -18,7 +18,7 @@ from ..data.forcing import DriverColumns, Forcing
 from ..data.point_series import PointSeries
 from ..environment.torch_runtime import TrainingChoice
 from ..execution.block_map import LOCAL
-from ..io.series_files import read_series, replacing, require_series_suffix
+from ..io.series_files import read_series, replacing, require_series_suffix, write_series
 from ..report_parts.report_origin import ReportOrigin, with_origin
 
 
@@ -162,15 +162,23 @@ def network_choice(args: argparse.Namespace) -> TrainingChoice:
     return TrainingChoice(args.seed, args.epochs, args.device)
 
 
-def drivers_of(args: argparse.Namespace, progress: Progress) -> Forcing:
-    """Read the drivers from the arguments of `add_hydrology`."""
+def require_network(args: argparse.Namespace, is_network: bool, needed: str) -> None:
+    """Raise `InputError` if options of networks are set without a network; `needed` selects one."""
+    for name, is_set in (("--epochs", args.epochs is not None), ("--device", args.device != "auto")):
+        if is_set and not is_network:
+            raise InputError(f"{name} requires {needed}; set both or neither.")
+
+
+def drivers_of(args: argparse.Namespace, progress: Progress, trained: DriverColumns | None = None) -> Forcing:
+    """Read the drivers from the arguments of `add_hydrology`; columns that are not set are those of the training."""
+    columns = columns_of(args).or_those_of(trained or DriverColumns())
     return read_hydrology(
         args.hydrology,
         progress=progress,
-        date_field=args.date_field,
-        rain_field=args.rain_field,
-        level_field=args.level_field,
-        extra_fields=tuple(args.extra_fields),
+        date_field=columns.date,
+        rain_field=columns.rain,
+        level_field=columns.level,
+        extra_fields=columns.extra,
     )
 
 
@@ -198,6 +206,19 @@ def stable_of(args: argparse.Namespace, series: PointSeries) -> BoolArray | None
 def series_from(path: Path, progress: Progress) -> PointSeries:
     """Read a series file."""
     return read_series(path, progress.part(0.0, 0.1))
+
+
+def write_output(
+    series: PointSeries, path: Path, progress: Progress, rate_mm_per_day: FloatArray | None = None
+) -> None:
+    """Write a series file; warn if its format does not record the GNSS stations that set the datum."""
+    write_series(series, path, rate_mm_per_day)
+    if path.suffix.lower() == ".csv" and series.lineage.gnss_stations:
+        stations = ", ".join(series.lineage.gnss_stations)
+        progress.warn(
+            f"{path.name} does not record the GNSS stations of its datum ({stations}), so slopemuse validate would "
+            "also score them; write NetCDF (.nc)."
+        )
 
 
 def write_page(path: Path, text: str) -> None:

@@ -13,7 +13,7 @@ from ..daily.rate.rate_model import TrainingOptions
 from ..evaluation.forecasts.evaluation_options import DEFAULT_METHODS, METHODS, Choices
 from ..evaluation.reports.evaluation_page import page as evaluation_page
 from ..evaluation.scoring.scores import score_columns
-from ..io.series_files import write_series, write_table
+from ..io.series_files import write_table
 from ..relation.relate import relate
 from ..relation.relation_report import page as relation_page
 from ..relation.relation_report import sentence
@@ -34,9 +34,11 @@ from .arguments import (
     day,
     drivers_of,
     integer,
+    require_network,
     series_from,
     share,
     stable_of,
+    write_output,
     write_page,
 )
 
@@ -60,8 +62,10 @@ def _define_train(parser: argparse.ArgumentParser) -> None:
 
 
 def _train(args: argparse.Namespace, progress: Progress) -> None:
+    require_network(args, args.variant == "published", "--variant published")
     series = series_from(args.series, progress)
     drivers = drivers_of(args, progress)
+    stable = stable_of(args, series)
     options: TrainingOptions | PublishedOptions = TrainingOptions(
         variant=args.variant, min_coherence=args.min_coherence, train_end=args.train_end, seed=args.seed
     )
@@ -77,16 +81,16 @@ def _train(args: argparse.Namespace, progress: Progress) -> None:
         series,
         drivers,
         options,
-        stable=stable_of(args, series),
+        stable=stable,
         columns=columns_of(args),
         progress=progress.part(0.1, 0.95),
     )
     page = None
     if args.report is not None:
         page = (
-            published_report(model, series, drivers)
+            published_report(model, series, drivers, stable)
             if isinstance(model, PublishedModel)
-            else training_report(model, series, drivers)
+            else training_report(model, series, drivers, stable)
         )
     save_model(model, args.output)
     if page is not None:
@@ -128,7 +132,7 @@ def _estimate(args: argparse.Namespace, progress: Progress) -> None:
     found = estimate(
         series,
         model,
-        drivers_of(args, progress),
+        drivers_of(args, progress, model.columns),
         start=args.start,
         end=args.end,
         step=args.step,
@@ -137,7 +141,7 @@ def _estimate(args: argparse.Namespace, progress: Progress) -> None:
         stable=stable_of(args, series),
         progress=progress.part(0.1, 0.95),
     )
-    write_series(found.series, args.output, found.rate_mm_per_day)
+    write_output(found.series, args.output, progress, found.rate_mm_per_day)
     if args.latest is not None:
         write_table(found.latest(), args.latest)
     progress.info(f"{args.output}: {found.series.n_points:,} points, {found.series.n_dates:,} days")
@@ -176,7 +180,7 @@ def _evaluate(args: argparse.Namespace, progress: Progress) -> None:
         methods.append("published" if isinstance(model, PublishedModel) else "rate")
     outcome = evaluate(
         series,
-        drivers_of(args, progress),
+        drivers_of(args, progress, None if model is None else model.columns),
         Choices(
             methods=tuple(dict.fromkeys(methods)),
             driver_sets=tuple(args.driver_sets),

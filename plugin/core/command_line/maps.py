@@ -15,6 +15,7 @@ from ..common.progress import Progress
 from ..fusion.fuse import fuse
 from ..fusion.fusion_report import fusion_report
 from ..fusion.interpolator import FusionMethod
+from ..fusion.methods import REGISTRY as GRIDS
 from ..geometry.angle_conventions import typed_line_of_sight
 from ..gnss.reports.rereferencing_report import reference_report
 from ..gnss.reports.validation_report import shared_notes, validation_report
@@ -22,12 +23,13 @@ from ..gnss.reports.validation_tables import table_columns
 from ..gnss.rereferencing import METHODS as DATUM_METHODS
 from ..gnss.rereferencing import rereference
 from ..gnss.validation import noise_floors, validate
-from ..io.series_files import write_series, write_table
+from ..io.series_files import write_table
 from ..projection.los_factors import parse_direction
 from ..projection.los_projection import project
 from ..projection.projection_report import projection_report
 from ..temporal.harmonization import harmonize
 from ..temporal.harmonization_report import harmonize_report
+from ..temporal.methods import REGISTRY as TIME_AXES
 from ..temporal.methods import TemporalMethod
 from ..timeseries.trend import TERMS
 from ..timeseries.velocity import velocities
@@ -44,7 +46,9 @@ from .arguments import (
     day,
     network_choice,
     positive,
+    require_network,
     series_from,
+    write_output,
     write_page,
 )
 
@@ -69,7 +73,7 @@ def _velocity(args: argparse.Namespace, progress: Progress) -> None:
     parameters = {"TERMS": list(args.terms), "STEPS": [str(step) for step in args.steps]}
     out = velocities(series, args.terms, args.steps, parameters, progress.part(0.1, 0.9))
     page = None if args.report is None else velocity_report(out, args.terms, args.series.name)
-    write_series(out, args.output)
+    write_output(out, args.output, progress)
     if page is not None:
         write_page(args.report, page)
     velocity = out.attributes["velocity"]
@@ -113,7 +117,7 @@ def _rereference(args: argparse.Namespace, progress: Progress) -> None:
     progress.warn_some(message("{name}: {note}", name=name, note=reason) for name, reason in datum.skipped.items())
     progress.log_all(datum.notes, datum.limitations)
     page = None if args.report is None else reference_report(series, datum, args.series.name)
-    write_series(out, args.output)
+    write_output(out, args.output, progress)
     if page is not None:
         write_page(args.report, page)
     progress.info(
@@ -155,7 +159,7 @@ def _project(args: argparse.Namespace, progress: Progress) -> None:
     )
     progress.log_all(done.notes, done.limitations)
     page = None if args.report is None else projection_report(done, args.method, args.series.name)
-    write_series(done.series, args.output)
+    write_output(done.series, args.output, progress)
     if page is not None:
         write_page(args.report, page)
     progress.info(f"{args.output}: {done.series.n_points:,} points")
@@ -181,6 +185,7 @@ def _define_harmonize(parser: argparse.ArgumentParser) -> None:
 def _harmonize(args: argparse.Namespace, progress: Progress) -> None:
     if (args.series2 is None) != (args.output2 is None):
         raise InputError("A second sensor requires both SERIES2 and --output2; set both or neither.")
+    require_network(args, TIME_AXES[TemporalMethod(args.method)].is_network, "--method lstm or lstm_published")
     paths = [path for path in (args.series, args.series2) if path is not None]
     layers = [series_from(path, progress) for path in paths]
     done = harmonize(
@@ -195,7 +200,7 @@ def _harmonize(args: argparse.Namespace, progress: Progress) -> None:
     )
     page = None if args.report is None else harmonize_report(done, layers, [path.name for path in paths])
     for path, layer in zip((args.output, args.output2), done.layers):
-        write_series(layer.series, path)
+        write_output(layer.series, path, progress)
     if page is not None:
         write_page(args.report, page)
     progress.log_all(done.notes, done.limitations)
@@ -221,6 +226,7 @@ def _define_fuse(parser: argparse.ArgumentParser) -> None:
 
 
 def _fuse(args: argparse.Namespace, progress: Progress) -> None:
+    require_network(args, GRIDS[FusionMethod(args.method)].is_network, "--method cnn or cnn_published")
     paths = [path for path in (args.series, args.series2) if path is not None]
     layers, titles = [series_from(path, progress) for path in paths], [path.name for path in paths]
     done = fuse(
@@ -235,7 +241,7 @@ def _fuse(args: argparse.Namespace, progress: Progress) -> None:
         titles=titles,
     )
     page = None if args.report is None else fusion_report(done, titles)
-    write_series(done.series, args.output)
+    write_output(done.series, args.output, progress)
     if page is not None:
         write_page(args.report, page)
     for limitation in done.limitations:
@@ -266,8 +272,8 @@ def _decompose(args: argparse.Namespace, progress: Progress) -> None:
         step_days=args.step,
         progress=progress.part(0.1, 0.9),
     )
-    write_series(done.east, args.east)
-    write_series(done.up, args.up)
+    write_output(done.east, args.east, progress)
+    write_output(done.up, args.up, progress)
     for limitation in done.limitations:
         progress.warn(limitation)
     # write the number of cells last

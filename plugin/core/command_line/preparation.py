@@ -18,11 +18,21 @@ from ..io.insar.import_report import import_report, imported_noise
 from ..io.insar.options import AUTO, ImportOptions
 from ..io.insar.sources.producers import BY_KEY
 from ..io.insar.units import SIGNS, UNITS
-from ..io.series_files import import_insar, write_series, write_table
+from ..io.series_files import import_insar, write_table
 from ..io.tables.archive import file_hash
 from ..synthetic.slope import MIN_DAYS, make_slope
 from ..synthetic.slope_files import write_slope
-from .arguments import Command, add_report, add_series_output, add_table_output, count, integer, share, write_page
+from .arguments import (
+    Command,
+    add_report,
+    add_series_output,
+    add_table_output,
+    count,
+    integer,
+    share,
+    write_output,
+    write_page,
+)
 
 _OPTIONS = (
     *("crs", "unit", "sign", "producer", "component", "incidence", "heading", "angles", "wavelength_mm"),
@@ -70,7 +80,7 @@ def _import(args: argparse.Namespace, progress: Progress) -> None:
     page = None
     if args.report is not None:
         page = import_report(imported, args.input.name, progress.part(0.8, 0.95), imported_noise(imported))
-    write_series(imported.series.with_(lineage=lineage), args.output)
+    write_output(imported.series.with_(lineage=lineage), args.output, progress)
     if page is not None:
         write_page(args.report, page)
     progress.info(f"{args.output}: {imported.series.n_points:,} points, {imported.series.n_dates:,} dates")

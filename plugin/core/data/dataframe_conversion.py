@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _AXES = ("east", "north", "up")
 _UNITS = {"displacement": "mm", "sigma": "mm", "flag": "1"}
+_RESERVED = {"x", "y", "pid", "date", "axis", "direction", *_UNITS}
+_WAVELENGTH, _NAME = "wavelength_mm", "attribute"
 
 
 def to_dataframe(series: PointSeries) -> pandas.DataFrame:
@@ -31,7 +33,7 @@ def to_dataframe(series: PointSeries) -> pandas.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        Columns as in `slopemuse.data.series_table.table_of`; the lineage is in `attrs`.
+        Columns as in `slopemuse.data.series_table.table_of`; the lineage and the wavelength are in `attrs`.
 
     Examples
     --------
@@ -49,6 +51,8 @@ def to_dataframe(series: PointSeries) -> pandas.DataFrame:
         raise _missing("pandas") from None
     frame = pandas.DataFrame(table_of(series)).set_index("pid")
     frame.attrs["lineage"] = series.lineage.to_json()
+    if series.wavelength_mm is not None:
+        frame.attrs[_WAVELENGTH] = series.wavelength_mm
     return frame
 
 
@@ -73,12 +77,13 @@ def from_dataframe(frame: pandas.DataFrame, crs: str = "", component: str = "") 
     """
     table = frame if "pid" in frame.columns else frame.rename_axis("pid").reset_index()
     lineage = frame.attrs.get("lineage")
-    return series_of(
+    series = series_of(
         {str(name): table[name].to_numpy() for name in table.columns},
         crs,
         component,
         None if lineage is None else Lineage.from_json(lineage),
     )
+    return series.with_(wavelength_mm=frame.attrs.get(_WAVELENGTH))
 
 
 def to_xarray(series: PointSeries) -> xarray.Dataset:
@@ -93,7 +98,8 @@ def to_xarray(series: PointSeries) -> xarray.Dataset:
     -------
     xarray.Dataset
         Variables displacement [mm] and, if known, sigma [mm], flag and direction (pid, axis); the point attributes are
-        coordinates in addition to x and y; crs, component and lineage are in `attrs`.
+        coordinates in addition to x and y, named point_… if their name is reserved; crs, component, lineage and the
+        wavelength are in `attrs`.
 
     Examples
     --------
@@ -109,11 +115,6 @@ def to_xarray(series: PointSeries) -> xarray.Dataset:
         import xarray
     except ImportError:
         raise _missing("xarray") from None
-    clash = sorted({"x", "y", "pid", "date", "axis", "direction", *_UNITS} & set(series.attributes))
-    if clash:
-        raise InputError(
-            f"The points have an attribute {clash[0]}, which is a reserved name in the data set; rename it."
-        )
     variables: dict[str, tuple[tuple[str, str], AnyArray, dict[str, str]]] = {
         "displacement": (("pid", "date"), series.values, {"units": "mm"})
     }
@@ -126,12 +127,21 @@ def to_xarray(series: PointSeries) -> xarray.Dataset:
         "pid": series.pids,
         "x": ("pid", series.xy[:, 0]),
         "y": ("pid", series.xy[:, 1]),
-        **{name: ("pid", np.asarray(column)) for name, column in series.attributes.items()},
+        **{
+            f"point_{name}" if name in _RESERVED else name: ("pid", np.asarray(column), {_NAME: name})
+            for name, column in series.attributes.items()
+        },
     }
     if series.direction is not None:
         variables["direction"] = (("pid", "axis"), series.direction, {"units": "1"})
         coordinates["axis"] = list(_AXES)
-    about = {"crs": series.crs, "component": series.component, "lineage": series.lineage.to_json()}
+    about: dict[str, str | float] = {
+        "crs": series.crs,
+        "component": series.component,
+        "lineage": series.lineage.to_json(),
+    }
+    if series.wavelength_mm is not None:
+        about[_WAVELENGTH] = series.wavelength_mm
     return xarray.Dataset(variables, coordinates, about)
 
 
@@ -173,8 +183,13 @@ def from_xarray(data: xarray.Dataset) -> PointSeries:
         direction=grid("direction", "pid", "axis"),
         sigma=grid("sigma", "pid", "date"),
         flags=None if flags is None else flags.astype(np.int8),
-        attributes={str(name): data[name].to_numpy() for name in sorted(free, key=str) if data[name].dims == ("pid",)},
+        attributes={
+            str(data[name].attrs.get(_NAME, name)): data[name].to_numpy()
+            for name in sorted(free, key=str)
+            if data[name].dims == ("pid",)
+        },
         lineage=Lineage() if lineage is None else Lineage.from_json(lineage),
+        wavelength_mm=data.attrs.get(_WAVELENGTH),
     )
 
 

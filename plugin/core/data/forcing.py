@@ -47,6 +47,12 @@ class DriverColumns:
     level: str | None = None
     extra: tuple[str, ...] = ()
 
+    def or_those_of(self, other: DriverColumns) -> DriverColumns:
+        """Return the columns, each one that is not set replaced by that of another table, such as that of training."""
+        return DriverColumns(
+            self.date or other.date, self.rain or other.rain, self.level or other.level, self.extra or other.extra
+        )
+
     def to_dict(self) -> dict[str, Any]:
         """Return the columns as a dict that can be stored as JSON."""
         return asdict(self)

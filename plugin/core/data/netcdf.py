@@ -12,6 +12,7 @@ from .point_series import PointSeries
 ALL_DAYS = "all_days"
 VECTOR = ("los_east", "los_north", "los_up")
 _TAKEN = ("time", "pid", "x", "y", "displacement", "sigma", "flag", "rate", *VECTOR)
+WAVELENGTH = "radar_wavelength_mm"
 
 
 def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: FloatArray | None = None) -> None:
@@ -36,6 +37,8 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: FloatArray | N
         file.crs = series.crs.encode()
         file.component = series.component
         file.history = series.lineage.to_json().encode()
+        if series.wavelength_mm is not None:
+            setattr(file, WAVELENGTH, float(series.wavelength_mm))
         width = max((len(pid.encode()) for pid in series.pids), default=1)
         file.createDimension("station", series.n_points)
         file.createDimension("time", series.n_dates)
@@ -51,12 +54,13 @@ def write_netcdf(path: str, series: PointSeries, rate_mm_per_day: FloatArray | N
             coordinate = file.createVariable(axis, "f8", ("station",))
             coordinate[:] = series.xy[:, j]
         columns = dict(zip(VECTOR, series.direction.T)) if series.direction is not None else {}
-        columns.update({name: array for name, array in series.attributes.items() if name not in _TAKEN})
+        columns.update({name: array for name, array in series.attributes.items() if name not in VECTOR})
         for number, (name, column) in enumerate(columns.items(), 1):
-            if not name.isascii():
+            usable = name.isascii() and (name not in _TAKEN or name in VECTOR)
+            if not usable:
                 free = (f"attribute_{i}" for i in range(number, number + len(columns) + 1))
                 unique = next(each for each in free if each not in columns and each not in file.variables)
-            variable = file.createVariable(name if name.isascii() else unique, "f8", ("station",))
+            variable = file.createVariable(name if usable else unique, "f8", ("station",))
             variable.long_name = name.encode()
             variable.role = "direction" if name in VECTOR else "attribute"
             variable[:] = np.asarray(column, dtype=float)
@@ -103,6 +107,7 @@ def read_netcdf_series(path: str) -> PointSeries | None:
                 if getattr(variable, "role", b"") == b"attribute"
             }
             crs, component = file.crs.decode(), file.component.decode()
+            wavelength_mm = getattr(file, WAVELENGTH, None)
     except (OSError, KeyError, TypeError, ValueError, IndexError, AttributeError):
         return None
     names = np.ascontiguousarray(held["pid"])
@@ -119,6 +124,7 @@ def read_netcdf_series(path: str) -> PointSeries | None:
         flags=None if flags is None else np.where(np.isfinite(flags), flags, 0).astype(np.int8),
         attributes=attributes,
         lineage=lineage,
+        wavelength_mm=None if wavelength_mm is None else float(wavelength_mm),
     )
 
 

@@ -20,6 +20,7 @@ from ..data.forcing import Forcing
 from ..data.gnss_series import GnssSeries, LosSeries
 from ..data.point_series import PointSeries
 from ..inputs.gnss_calibration import calibrated_as_in_training
+from ..inputs.preparation import warn_of_later_data
 from ..remote.jobs import Runner, run_here
 from .forecasts.evaluation_inputs import EvaluationTask, prepare
 from .forecasts.evaluation_options import Choices
@@ -72,6 +73,8 @@ def run_evaluation(
         # bring all methods and GNSS to the datum of the model
         series = calibrated_as_in_training(series, model.lineage, progress)
     prepared = prepare(series, forcing, choices, stable, model, progress.part(0.0, 0.02))
+    for name, lineage in lineages.items():
+        warn_of_later_data(name, lineage, prepared.train_end, progress)
     # reject invalid choices before the methods run, which may take hours
     chosen_events, chosen = events_of(prepared, events), _points(prepared, points)
     barred = sorted({name for lineage in lineages.values() for name in lineage.gnss_stations})

@@ -129,6 +129,11 @@ class PointFeatures:
         change = [abs(velocity[i] - self.known[j, 2]) for i, j in pairs if j >= 0 and np.isfinite(velocity[i])]
         return 365.25 * float(np.median(change)) if change else 0.0
 
+    def terrain(self, series: PointSeries) -> FloatArray | None:
+        """Return the standardised terrain variables of points, shape (n_points, n_kinds); None without terrain."""
+        terrain = self._terrain(self.metres(series))
+        return terrain if terrain.shape[1] else None
+
     def metres(self, series: PointSeries) -> FloatArray:
         """Return metres east and north of the origin, shape (n_points, 2)."""
         return metres_from(series, self.crs, self.origin)[0]

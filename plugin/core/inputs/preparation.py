@@ -8,6 +8,7 @@ import numpy as np
 
 from ..common.arrays import BoolArray
 from ..common.errors import InputError, ModelFileError
+from ..common.lineage import Lineage
 from ..common.messages import message, plural
 from ..common.nan_statistics import nanmax, nanmin
 from ..common.progress import Progress
@@ -137,6 +138,21 @@ def common_time(
     if train_end is None:
         train_end = series.dates[0] + (series.dates[-1] - series.dates[0]) * 2 // 3
     return series, np.datetime64(train_end, "D")
+
+
+def warn_of_later_data(name: str, lineage: Lineage, train_end: np.datetime64, progress: Progress) -> None:
+    """Warn if a layer or model was computed from data after the last day of training, for example by `harmonize`."""
+    last = max((last for _, last in lineage.dates_seen), default="")
+    if last and np.datetime64(last, "D") > train_end:
+        progress.warn(
+            message(
+                "{name}: computed from acquisitions until {last}, later than the last training day, {train_end}. The "
+                "scores are therefore not evidence of skill; use the acquisitions as delivered.",
+                name=name,
+                last=last,
+                train_end=train_end,
+            )
+        )
 
 
 def drivers_of_training(forcing: Forcing, names: Sequence[str]) -> Forcing:

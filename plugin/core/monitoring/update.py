@@ -246,8 +246,10 @@ def _retrained(
     bad = project.retrain_above_rmse_mm is not None and error > project.retrain_above_rmse_mm
     if last <= state.daily.dates[-1] or not (old or (bad and learnt_days > _MIN_NEW_TRAINING_DAYS)):
         return model, False
-    trained = train(series, forcing, replace(model.options, train_end=end), stable_mask, progress)
-    return trained.with_lineage(model.lineage, model.columns), True
+    options, terrain = replace(model.options, train_end=end), model.place.terrain(series)
+    trained = train(series, forcing, options, stable_mask, progress, terrain)
+    seen = (*model.lineage.dates_seen, (str(series.dates[0]), str(trained.train_end)))
+    return trained.with_lineage(replace(model.lineage, dates_seen=tuple(dict.fromkeys(seen))), model.columns), True
 
 
 def _appended(former: PointSeries, new: PointSeries) -> PointSeries:

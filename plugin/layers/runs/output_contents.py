@@ -109,7 +109,7 @@ def _page(file: Path) -> OutputContent:
 
 
 _READERS: dict[str, Callable[[Path], OutputContent]] = {
-    **dict.fromkeys((*VECTORS, ".parquet", ".csv", ".sqlite", ".tab"), _table),
+    **dict.fromkeys((*VECTORS, ".parquet", ".csv", ".sqlite", ".tab", ".xlsx", ".ods", ".gml", ".kml"), _table),
     ".json": _lines,
     ".html": _page,
     ".tif": _raster,

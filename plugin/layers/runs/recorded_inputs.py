@@ -18,6 +18,7 @@ from qgis.core import (
 from ...core.records.run_record import RecordedInput
 from ...support.vector_layers import vector_layer
 from ..ogr_source import bare_path, file_of, provider_of
+from ..stores.store_names import ROW_LIMIT_PROPERTY, path_of_layer
 
 PATH, URL = "{path}", "{url}"
 MEMORY, DATABASE, EDITS, SELECTION = "memory", "database", "edits", "selection"
@@ -71,6 +72,8 @@ def _of_layer(parameter: str, layer: QgsMapLayer) -> RecordedInput:
     path = file_of(layer)
     if isinstance(layer, QgsVectorLayer) and layer.isModified():
         return RecordedInput(parameter, layer=layer.name(), obstacle=EDITS)
+    if path_of_layer(layer) and layer.customProperty(ROW_LIMIT_PROPERTY) is None:
+        return RecordedInput(parameter, _absolute(path), source=PATH, layer=layer.name())
     if provider == "memory":
         return RecordedInput(parameter, layer=layer.name(), obstacle=MEMORY)
     if not path or not Path(path).exists():

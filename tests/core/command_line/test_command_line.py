@@ -7,8 +7,11 @@ import json
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.api.files import read_hydrology, save_model
+from slopemuse.plugin.core.api.steps import train
 from slopemuse.plugin.core.command_line import daily, maps, preparation
 from slopemuse.plugin.core.command_line.main import COMMANDS, main, parser
+from slopemuse.plugin.core.daily.rate.rate_model import TrainingOptions
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.io.series_files import read_series, write_series
 from slopemuse.plugin.core.synthetic.slope import make_slope
@@ -261,3 +264,85 @@ def test_the_defaults_are_those_of_the_plugin():
     chosen = parser().parse_args(["rereference", "a.nc", "--gnss", "g.csv", "-o", "b.nc"])
     assert (chosen.radius, chosen.method) == (100.0, "smooth_offset")
     assert json.dumps(vars(parser().parse_args(["relate", "a.nc", "--hydrology", "h", "-o", "b"])), default=str)
+
+
+@pytest.mark.parametrize(
+    ("command", "needed"),
+    [
+        (["train", "series.csv", "--hydrology", "h.csv", "-o", "m.safetensors"], "--variant published"),
+        (["harmonize", "series.csv", "-o", "out.csv"], "--method lstm or lstm_published"),
+        (["fuse", "series.csv", "-o", "out.csv"], "--method cnn or cnn_published"),
+    ],
+)
+def test_options_of_networks_without_a_network_are_refused(command, needed, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    for option, value in (("--epochs", "5"), ("--device", "cpu")):
+        assert main([*command, option, value, "-q"]) == 1
+        assert f"{option} requires {needed}" in capsys.readouterr().err
+
+
+def test_the_training_report_refers_to_the_stable_points(slope, tmp_path, monkeypatch):
+    pytest.importorskip("safetensors")
+    named, seen = tmp_path / "stable.txt", []
+    stable = ["S00002", "S00005", "S00007"]
+    named.write_text("\n".join(stable), encoding="utf-8")
+
+    def page(model, series, drivers, mask=None):
+        seen.append(series.pids[mask].tolist() if mask is not None else None)
+        return "<html></html>"
+
+    monkeypatch.setattr("slopemuse.plugin.core.command_line.daily.training_report", page)
+    files = ["-o", str(tmp_path / "m.safetensors"), "--report", str(tmp_path / "page.html")]
+    arguments = ["train", str(slope["insar_s1"]), "--hydrology", str(slope["hydrology"]), *files]
+    assert main([*arguments, "--stable-points", str(named), "-q"]) == 0
+    assert seen == [stable]
+
+
+def test_estimates_and_scores_use_the_rain_column_of_the_training(slope, tmp_path):
+    """The table also has a column that would be chosen by its name."""
+    pytest.importorskip("safetensors")
+    table = rows(slope["hydrology"])
+    two, one = tmp_path / "two.csv", tmp_path / "one.csv"
+    for path, others in ((two, lambda k: 40.0 * (k % 3)), (one, None)):
+        lines = [f"date,basin{',rain_mm' if others else ''},level_m"]
+        for k, row in enumerate(table):
+            other = f",{others(k)}" if others else ""
+            lines.append(f"{row['date']},{row['rain_mm']}{other},{row['level_m']}")
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    model, series = tmp_path / "m.safetensors", str(slope["insar_s1"])
+    assert main(["train", series, "--hydrology", str(two), "--rain-field", "basin", "-o", str(model), "-q"]) == 0
+    found, scores = {}, {}
+    for path in (two, one):
+        drivers = ["--hydrology", str(path), *(["--rain-field", "basin"] if path == one else [])]
+        out = tmp_path / f"{path.stem}.nc"
+        assert main(["estimate", series, *drivers, "--model", str(model), "-o", str(out), "-q"]) == 0
+        found[path] = read_series(out).values
+        out = tmp_path / f"{path.stem}_scores.csv"
+        methods = ["--methods", "persistence", "--model", str(model)]
+        assert main(["evaluate", series, *drivers, *methods, "-o", str(out), "-q"]) == 0
+        scores[path] = out.read_text(encoding="utf-8")
+    np.testing.assert_allclose(found[two], found[one])
+    assert scores[two] == scores[one]
+
+
+def test_a_csv_file_that_forgets_the_stations_of_the_datum_is_pointed_out(slope, tmp_path, capsys):
+    command = ["rereference", str(slope["insar_s1"]), "--gnss", str(slope["gnss"]), "--stations", "G01"]
+    for suffix, warns in (("nc", False), ("csv", True)):
+        assert main([*command, "--radius", "500", "-o", str(tmp_path / f"datum.{suffix}"), "-q"]) == 0
+        assert ("datum.csv does not record the GNSS stations of its datum (G01)" in capsys.readouterr().err) == warns
+
+
+def test_a_model_trained_in_python_names_its_further_drivers(slope, tmp_path):
+    pytest.importorskip("safetensors")
+    lines = slope["hydrology"].read_text(encoding="utf-8").splitlines()
+    table = tmp_path / "drivers.csv"
+    text = [f"{lines[0]},temperature", *(f"{line},{k % 30}" for k, line in enumerate(lines[1:]))]
+    table.write_text("\n".join(text) + "\n", encoding="utf-8")
+    drivers = read_hydrology(table)
+    assert drivers.names == ("rain_mm", "level_m", "temperature")
+    model = train(read_series(slope["insar_s1"]), drivers, TrainingOptions(method="persistence"))
+    # the columns that an estimate in the plugin or on the command line reads
+    assert (model.columns.rain, model.columns.extra) == (None, ("temperature",))
+    save_model(model, tmp_path / "m.safetensors")
+    arguments = ["--hydrology", str(table), "--model", str(tmp_path / "m.safetensors"), "-o", str(tmp_path / "d.nc")]
+    assert main(["estimate", str(slope["insar_s1"]), *arguments, "--start", "2017-06-01", "-q"]) == 0

@@ -7,6 +7,7 @@ import pytest
 from slopemuse.plugin.core.common.errors import InputError
 from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.dataframe_conversion import from_dataframe, from_xarray, to_dataframe, to_xarray
+from slopemuse.plugin.core.data.netcdf import read_netcdf_series, write_netcdf
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.data.series_table import series_of, table_of
 
@@ -101,3 +102,21 @@ def test_columns_in_any_order_become_increasing_dates():
 def test_an_invalid_table_is_refused(columns, words):
     with pytest.raises(InputError, match=words):
         series_of({name: np.asarray(column) for name, column in columns.items()})
+
+
+def test_attributes_with_reserved_names_and_the_wavelength_come_back(tmp_path):
+    # `project` adds the attributes sigma and flag
+    series = full(
+        attributes={"sigma": np.array([0.5, 0.25]), "flag": np.array([0.0, 1.0]), "rate": np.array([3.0, 4.0])},
+        wavelength_mm=55.5,
+    )
+    write_netcdf(str(tmp_path / "a.nc"), series)
+    found = read_netcdf_series(str(tmp_path / "a.nc"))
+    same(found, series)
+    assert found.wavelength_mm == 55.5
+    pytest.importorskip("pandas")
+    assert from_dataframe(to_dataframe(series)).wavelength_mm == 55.5
+    pytest.importorskip("xarray")
+    found = from_xarray(to_xarray(series))
+    same(found, series)
+    assert found.wavelength_mm == 55.5

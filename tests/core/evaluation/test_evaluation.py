@@ -368,3 +368,14 @@ def test_every_baseline_can_be_chosen():
     assert set(BASELINES) == {*BASELINE_METHODS, "kf_arima_published", "kf_lstm_published"}
     # the form of the algorithm stores the index of a method, so new methods are added at the end
     assert (*BASELINE_METHODS, "rate", "published", "kf_arima_published", "kf_lstm_published") == METHODS
+
+
+@pytest.mark.parametrize(("last", "warns"), [(0, False), (1, True)])
+def test_a_layer_computed_from_later_acquisitions_is_no_evidence(last, warns):
+    slope, told = make_slope(2, n_points=20, n_days=700), RecordedProgress()
+    end = slope.series.dates[0] + np.timedelta64(400, "D")
+    seen = ((str(slope.series.dates[0]), str(end + np.timedelta64(last, "D"))),)
+    series = slope.series.with_(lineage=Lineage("harmonize", dates_seen=seen))
+    run_evaluation(series, slope.forcing, Choices(methods=("persistence",), train_end=end), progress=told)
+    found = [text for text in told.warnings if text.startswith(f"Layer: computed from acquisitions until {seen[0][1]}")]
+    assert len(found) == warns

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from slopemuse.plugin.core.common.errors import Cancelled
 from slopemuse.plugin.core.data.forcing import Forcing
 from slopemuse.plugin.core.monitoring import state as state_file
 from slopemuse.plugin.core.monitoring.lock import locked
@@ -175,7 +176,28 @@ def test_an_old_model_is_retrained_once(slope, model, project):
     done = update(monitoring, series, forcing, model, "m", load_state(monitoring.output))
     assert done.retrained
     assert done.model.train_end > model.train_end
+    assert done.model.lineage.dates_seen[-1] == (str(series.dates[0]), str(done.model.train_end))
     save(done.state, monitoring.output)
     series, forcing = known_until(slope, day + 30)
     later = update(monitoring, series, forcing, done.model, "n", load_state(monitoring.output))
     assert not later.retrained
+
+
+def test_a_model_is_trained_again_with_its_terrain(slope, model, project, monkeypatch):
+    heights = np.linspace(-1.0, 1.0, len(model.place.known))
+    uneven = replace(model, place=replace(model.place, known=np.column_stack([model.place.known, heights])))
+    monitoring = project(retrain_after_days=60)
+    series, forcing = until(slope, TRAIN_DAYS)
+    state = update(monitoring, series, forcing, model, "m", None).state
+    seen = []
+
+    def train(series, forcing, options, stable, progress, terrain=None):
+        seen.append(terrain)
+        raise Cancelled
+
+    monkeypatch.setattr("slopemuse.plugin.core.monitoring.update.train", train)
+    series, forcing = until(slope, TRAIN_DAYS + 300)
+    with pytest.raises(Cancelled):
+        update(monitoring, series, forcing, uneven, "m", state)
+    trained = np.isin(series.pids, model.pids)
+    np.testing.assert_allclose(seen[0][trained, 0], heights)

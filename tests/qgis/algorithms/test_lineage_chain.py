@@ -7,6 +7,7 @@ import pytest
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from slopemuse.plugin.core.data.gnss_series import GnssSeries
+from slopemuse.plugin.core.data.netcdf import write_netcdf
 from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.geometry.line_of_sight import los_from_heading
 from slopemuse.plugin.core.io.gnss.gnss_table import gnss_table_columns
@@ -94,3 +95,18 @@ def test_a_layer_built_with_all_stations_cannot_be_validated(slopemuse, data):
     with pytest.raises(QgsProcessingException, match=r"No station can be compared with a layer.*used to build"):
         run(data, "validategnss", "table.gpkg", LAYERS=["a.gpkg"], GNSS="gnss.gpkg")
     assert not (data / "table.gpkg").exists()
+
+
+@pytest.mark.parametrize("suffix", ["csv", "geojson", "nc"])
+def test_an_imported_layer_keeps_component_stations_and_wavelength(slopemuse, data, suffix):
+    datum = run(data, "rereference", "datum.gpkg", INPUT="ascending.gpkg", GNSS="gnss.gpkg", STATIONS="M21")
+    series = read_series(QgsVectorLayer(datum)).with_(wavelength_mm=55.5, component="custom")
+    if suffix == "nc":
+        write_netcdf(str(data / "written.nc"), series)
+    else:
+        write_series(str(data / f"written.{suffix}"), series)
+    back = run(data, "importinsar", "back.gpkg", INPUT=f"written.{suffix}", CRS="EPSG:4326")
+    found = read_series(QgsVectorLayer(back))
+    assert (found.component, found.wavelength_mm) == ("custom", 55.5)
+    assert set(found.lineage.gnss_stations) == {"M21"}
+    np.testing.assert_allclose(found.values, series.values, atol=1e-4)

@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.layers import atomic_output, link_companions, read_series, write_series
 from slopemuse.plugin.layers.atomic_output import atomic, extended, is_locked, layers_using_file
 from slopemuse.plugin.layers.commits import sqlite_locks
-from slopemuse.plugin.layers.companion_layers import close_companions
+from slopemuse.plugin.layers.companion_layers import CompanionLayers, close_companions
 from slopemuse.plugin.queries.point_reader import PointReader
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -213,3 +214,15 @@ class PathWithStat:
 
     def with_name(self, name):
         return self
+
+
+def test_a_companion_is_opened_once_for_each_state_of_its_file(qgis_app, tmp_path):
+    path, companions = str(tmp_path / "sigma.gpkg"), CompanionLayers()
+    series = PointSeries(["a"], [[0.0, 0.0]], ["2020-01-01", "2020-01-13"], [[1.0, 2.0]], "EPSG:32633")
+    for factor in (1.0, 2.0, 3.0):
+        write_series(path, series, prefix="S", values=factor * series.values)
+        os.utime(path, (factor, factor))
+        layer = companions.open(path, "sigma")
+        assert companions.open(path, "sigma") is layer
+        assert next(layer.getFeatures())["S20200101"] == factor
+    assert len(companions._opened) == 1

@@ -176,3 +176,16 @@ def test_a_bent_profile_in_degrees_is_measured_in_metres(qgis_app):
     assert width_m == pytest.approx(0.04 * 3345, abs=2)
     order = np.argsort(profile.values[:, -1])
     np.testing.assert_allclose(profile.distance_m[order], [0, 558, 1116, 2231, 3345, 2231], atol=4)
+
+
+def test_neighbours_in_degrees_are_the_nearest_in_metres(qgis_app):
+    # at 60° north, 0.01° are 558 m to the east and 1114 m to the north
+    places = [(10.0, 60.0), (10.015, 60.0), (9.984, 60.0), (10.0, 60.01), (10.0, 59.989), (10.3, 60.3)]
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=D20200101:double&field=D20200113:double", "m", "memory")
+    features = [QgsFeature(layer.fields()) for _ in places]
+    for i, (feature, place) in enumerate(zip(features, places)):
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
+        feature.setAttributes([0.0, float(i)])
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    assert sorted(series_around(layer, QgsPointXY(10.0, 60.0), 3).values[:, 1]) == [0.0, 1.0, 2.0]

@@ -351,3 +351,22 @@ def test_opening_and_closing_the_dock_leaves_no_canvas_items_or_connections(proj
         del user
     assert left() == before
     assert not canvas.mapTool()
+
+
+def test_a_compared_series_follows_its_file(user, dock, tmp_path, truth):
+    series = PointSeries(["c"], [[10.005, 45.0]], truth.dates, truth.values[:1], "EPSG:4326")
+    write_series(str(tmp_path / "other.gpkg"), series)
+    user.project.addMapLayer(QgsVectorLayer(str(tmp_path / "other.gpkg"), "other", "ogr"))
+    user.choose("points", "points")
+    user.click(10.0, 45.0)
+    user.choose("points", "other")
+    user.click(10.005, 45.0)
+    user.click(10.005, 45.0, Qt.KeyboardModifier.ShiftModifier)
+    user.choose("points", "points")
+    user.click(10.0, 45.0)
+    write_series(str(tmp_path / "other.gpkg"), series.with_(values=3 * series.values))
+    user.click(10.01, 45.0)
+    ((_, _, found),) = dock.comparison.shown()
+    np.testing.assert_allclose(found.values, 3 * truth.values[:1])
+    # 3 mm in 12 days
+    assert dock.panel.compare_list.topLevelItem(0).text(2).startswith(f"{MINUS}91.3")

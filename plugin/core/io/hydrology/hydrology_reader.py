@@ -219,7 +219,7 @@ def read_hydrology(
             drivers[unique] = _numbers(columns[name], name, decimal_comma, warnings, no_data)
     drivers = {name: values for name, values in drivers.items() if np.isfinite(values).any() or name in (RAIN, LEVEL)}
     _require_drivers(columns, drivers, bool(extra_fields or declared_drivers))
-    days, drivers = aggregate_daily(days, moments, drivers, notes)
+    days, drivers = aggregate_daily(days, moments, drivers, notes, restarts is not None)
     period = named_best(list(columns), "period")
     if restarts is not None:
         days, drivers = _spread(days, drivers, days_covered(days, drivers[RAIN], restarts), notes, of_total=True)

@@ -99,3 +99,45 @@ def test_the_gap_before_a_reset_of_a_running_total_is_missing():
     column = read_hydrology({"date": seasons.astype(str), "cumulative_rain_mm": text}).forcing.column("rain_mm")
     assert np.isnan(column[200:366]).all()
     np.testing.assert_allclose(column[366:], rain)
+
+
+def hourly(first, n_hours, rain=1.0):
+    at = np.datetime64(first) + np.arange(n_hours) * np.timedelta64(60, "m")
+    return at, np.full(n_hours, rain)
+
+
+def read_times(at, rain, name="rain_mm"):
+    return read_hydrology({"time": np.datetime_as_string(at, unit="m"), name: np.asarray(rain, float)})
+
+
+def test_days_on_which_a_logger_failed_have_no_rain():
+    at, rain = hourly("2020-01-01T14:00", 24 * 6)
+    failed = (at >= np.datetime64("2020-01-03T10:00")) & (at < np.datetime64("2020-01-04T00:00"))
+    skipped = at == np.datetime64("2020-01-05T02:00")
+    read = read_times(at[~failed & ~skipped], rain[~failed & ~skipped])
+    # 1 January begins at 14:00, 7 January ends at 13:00; one absent hour is that of daylight saving time
+    np.testing.assert_array_equal(read.forcing.column("rain_mm"), [np.nan, 24, np.nan, 24, 23, 24, np.nan])
+    assert any(note.startswith("3 days lack readings of a regular interval") for note in read.notes)
+
+
+def test_event_loggers_totals_and_daily_parts_keep_their_days():
+    rng = np.random.default_rng(1)
+    days = np.sort(rng.choice(60, 20, replace=False))
+    event = np.concatenate(
+        [np.datetime64("2020-01-01T00:00") + 1440 * int(day) + np.sort(rng.choice(1440, 5, False)) for day in days]
+    )
+    assert np.isfinite(read_times(event, np.full(len(event), 0.2)).forcing.column("rain_mm")).sum() == 20
+    # hours with rain only
+    wet = np.concatenate([hourly(f"2020-01-{day:02d}T05:00", 12)[0] for day in range(1, 29, 2)])
+    assert np.isfinite(read_times(wet, np.ones(len(wet))).forcing.column("rain_mm")).sum() == 14
+    # daily readings at 09:00, then hourly ones
+    manual = np.datetime64("2020-01-01T09:00") + np.arange(10) * np.timedelta64(1440, "m")
+    at, rain = hourly("2020-01-11T00:00", 24 * 10)
+    column = read_times(np.append(manual, at), np.append(np.full(10, 5.0), rain)).forcing.column("rain_mm")
+    np.testing.assert_array_equal(column[:9], 5.0)
+    np.testing.assert_array_equal(column[10:], 24.0)
+    # the next reading of a running total contains the rain of absent ones
+    at, rain = hourly("2020-01-01T00:00", 24 * 8)
+    kept = (at < np.datetime64("2020-01-03T10:00")) | (at >= np.datetime64("2020-01-04T05:00"))
+    column = read_times(at[kept], np.cumsum(rain)[kept], "rain_total_mm").forcing.column("rain_mm")
+    assert column[1:].sum() == pytest.approx(24 * 7)

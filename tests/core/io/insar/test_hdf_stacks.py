@@ -7,7 +7,9 @@ from importlib.util import find_spec
 import numpy as np
 import pytest
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.data.netcdf import write_netcdf
+from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.environment.packages import BROKEN, Fault
 from slopemuse.plugin.core.io.insar.options import ImportOptions
 from slopemuse.plugin.core.io.insar.reader import interpret
@@ -169,3 +171,24 @@ def test_bad_netcdf(tmp_path):
     (tmp_path / "no.nc").write_bytes(b"CDF\x01 and nothing")
     with pytest.raises(InputError, match=r"no.nc cannot be opened"):
         read_netcdf(tmp_path / "no.nc")
+
+
+@needs_gdal
+def test_our_own_netcdf_keeps_attributes_component_and_origin(tmp_path):
+    series = PointSeries(
+        pids=["a", "b"],
+        xy=[[7.0, 45.0], [7.1, 45.0]],
+        dates=np.datetime64("2020-01-01") + 12 * np.arange(3),
+        values=[[0.0, 1.0, 2.0], [0.0, -1.0, -2.0]],
+        crs="EPSG:4326",
+        component="custom",
+        direction=[[0.6, 0.0, 0.8], [0.6, 0.0, 0.8]],
+        attributes={"sigma": np.array([0.5, 0.7]), "flag": np.array([0.0, 1.0])},
+        lineage=Lineage("rereference", gnss_stations=("M21",)),
+        wavelength_mm=31.1,
+    )
+    write_netcdf(str(tmp_path / "ours.nc"), series)
+    back = interpret(read_netcdf(tmp_path / "ours.nc"), ImportOptions()).series
+    assert (back.component, back.wavelength_mm, back.lineage) == ("custom", 31.1, series.lineage)
+    np.testing.assert_allclose(back.attributes["sigma"], [0.5, 0.7])
+    np.testing.assert_allclose(back.attributes["flag"], [0.0, 1.0])

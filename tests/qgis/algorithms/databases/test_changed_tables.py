@@ -106,3 +106,19 @@ def test_neighbours_in_an_array_table(database):
     around = series_around(layer_of(database, "a"), QgsPointXY(20, 0), 5)
     assert sorted(around.pids.tolist()) == ["P18", "P19", "P20", "P21", "P22"]
     np.testing.assert_array_equal(around.values[:, 1], 2 * around.xy[:, 0])
+
+
+def test_a_table_that_is_written_again_has_another_state(database):
+    def write(value):
+        database.query(
+            "DROP TABLE IF EXISTS mess.a; "
+            f"CREATE TABLE mess.a AS SELECT 1 AS nr, ST_SetSRID(ST_MakePoint(0, 0), 32633) AS geom, {value} AS mm; "
+            "ALTER TABLE mess.a ADD PRIMARY KEY (nr)"
+        )
+
+    write(1)
+    layer, reader = layer_of(database, "a"), PointReader()
+    first = reader.file_state(layer)
+    assert first and reader.file_state(layer) == first
+    write(2)
+    assert reader.file_state(layer) != first

@@ -318,3 +318,12 @@ def test_a_line_of_sight_of_the_wrong_orbit_is_detected_with_gnss(slopemuse, dat
     feedback.warnings.clear()
     processing.run("slopemuse:rereference", {**parameters, "INPUT": str(data / "right.gpkg")}, feedback=feedback)
     assert not any("disagrees with GNSS" in text for text in feedback.warnings)
+
+
+def test_gnss_is_not_projected_with_angles_in_radians(slopemuse, data):
+    series = read_series(QgsVectorLayer(str(data / "insar.gpkg")))
+    angles = {"incidence_deg": np.full(24, np.radians(39.0)), "heading_deg": np.full(24, -12.0)}
+    write_series(str(data / "radians.gpkg"), series.with_(direction=None, attributes=angles))
+    arguments = {"INPUT": str(data / "gnss.gpkg"), "LAYER": str(data / "radians.gpkg"), "OUTPUT": str(data / "a.gpkg")}
+    with pytest.raises(QgsProcessingException, match=r"incidence_deg is 0\.681, which looks like radians"):
+        processing.run("slopemuse:projectgnss", arguments)

@@ -184,3 +184,18 @@ def test_a_yearbook_page_as_csv_and_as_a_sheet_with_titles(slopemuse, tmp_path, 
         table = columns(made["OUTPUT"])
         assert table["level_m"][196] == 47.15  # 15 July
         assert any("above Wusong" in line for line in feedback.lines)
+
+
+def test_a_text_layer_without_a_selection_is_not_an_empty_table(slopemuse, tmp_path, feedback):
+    from qgis import processing
+
+    path = tmp_path / "drivers.csv"
+    path.write_text("date,rain_mm\n" + "".join(f"2020-01-{day:02d},{day}\n" for day in range(1, 29)))
+    layer = QgsVectorLayer(str(path), "drivers", "ogr")
+    source = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        with pytest.raises(QgsProcessingException, match="drivers has no selected features"):
+            processing.run("slopemuse:importhydrology", {"INPUT": source, "OUTPUT": str(tmp_path / "out.gpkg")})
+    finally:
+        QgsProject.instance().removeMapLayer(layer.id())

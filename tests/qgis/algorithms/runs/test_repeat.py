@@ -22,8 +22,10 @@ from slopemuse.plugin.core.data.point_series import PointSeries
 from slopemuse.plugin.core.records.file_hashes import file_sha256
 from slopemuse.plugin.core.records.html_embedding import record_in, without_record
 from slopemuse.plugin.layers import write_series
+from slopemuse.plugin.layers.runs.output_contents import output_content
 from slopemuse.plugin.layers.runs.record_store import read_record
 from slopemuse.plugin.layers.runs.recorded_inputs import parameter_value, recorded_inputs
+from slopemuse.plugin.layers.store_layers.file_layers import layer_of_file, make_points_layer
 
 N, N_DATES = 12, 40
 DATES = np.datetime64("2020-01-01") + 12 * np.arange(N_DATES)
@@ -283,3 +285,26 @@ def test_files_without_a_record(folder):
     )
     (folder / "list.run.json").write_text("[]", encoding="utf-8")
     assert_refused(folder / "list.run.json", "contains no SlopeMuse run record")
+
+
+def test_spreadsheets_are_compared_as_tables(folder):
+    velocity(folder, "velocity.xlsx")
+    found = repeat(folder / "out" / "velocity.xlsx.run.json")
+    assert found["IDENTICAL"]
+    now = output_content(folder / "out" / "velocity.xlsx")
+    assert now.is_table and len(now.columns["velocity"]) == N
+
+
+def test_the_points_layer_of_a_store_is_no_change_of_the_input(folder, feedback):
+    pytest.importorskip("pyarrow")
+    store = folder / "points.parquet"
+    write_series(str(store), points())
+    velocity(folder, source=str(store))
+    record = read_record(folder / "out" / "velocity.gpkg")
+    opened = make_points_layer(str(store))
+    assert repeat(folder / "out" / "velocity.gpkg", feedback)["IDENTICAL"] and feedback.warnings == []
+    velocity(folder, "of_points.gpkg", source=QgsVectorLayer(opened, "points"))
+    again = read_record(folder / "out" / "of_points.gpkg")
+    assert again.inputs[0].sha256 == record.inputs[0].sha256 == file_sha256([store])
+    (item,) = recorded_inputs("INPUT", layer_of_file(str(store)), QgsProcessingContext())
+    assert (item.obstacle, parameter_value(item)) == ("", str(store))

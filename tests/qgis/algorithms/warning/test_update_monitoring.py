@@ -11,6 +11,7 @@ import pytest
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 from slopemuse.algorithms.warning.update_monitoring import LAYERS
+from slopemuse.plugin.core.common.lineage import Lineage
 from slopemuse.plugin.core.daily import model_file
 from slopemuse.plugin.core.data.netcdf import read_netcdf_series
 from slopemuse.plugin.core.monitoring import state as state_module
@@ -291,3 +292,11 @@ def test_invalid_projects_and_models_are_refused(monitoring, slope, tmp_path):
     monitoring.write(arguments)
     monitoring.deliver(ALL_DAYS, slope.series.with_(xy=slope.series.xy + 30_000.0))
     assert_refused(monitoring, "trained on another slope")
+
+
+def test_stations_of_the_datum_of_the_series_are_in_the_lineage(monitoring, slope):
+    """The model was trained on a layer without them."""
+    monitoring.deliver(FIRST_DAYS, slope.series.with_(lineage=Lineage("rereference", gnss_stations=("M21",))))
+    monitoring.run()
+    found = read_series(QgsVectorLayer(str(monitoring.out / "daily.gpkg"))).lineage
+    assert found.gnss_stations == ("M21",)

@@ -9,8 +9,10 @@ import numpy as np
 
 from ....common.arrays import AnyArray, DateArray, FloatArray
 from ....common.errors import InputError
+from ....common.lineage import Lineage
 from ....common.messages import listed, message, quoted
 from ....common.progress import Progress
+from ....data.netcdf import WAVELENGTH
 from ...tables.memory_guard import require_memory
 from .arrays import Arrays, open_arrays
 from .pixel_grid import Grid, collect_pixels, ids_of, within_coverage
@@ -74,8 +76,14 @@ def read_netcdf(path: Path, progress: Progress | None = None, *, most: int | Non
         )
         raw.unit = _UNITS.get(about.get("units", "").strip().lower(), "")
         title = f"{file.attributes.get('title', '')} {about.get('long_name', '')}"
-        component = re.search(r"along (east|up|downslope)\b", title)
+        component = re.search(r"along (east|up|downslope|custom)\b", title)
         raw.component = component.group(1) if component else ""
+        history = file.attributes.get("history", "")
+        if "component" in file.attributes and history.startswith("{"):
+            # written by `write_netcdf`
+            raw.lineage = Lineage.from_json(history)
+            if WAVELENGTH in file.attributes:
+                raw.wavelength_mm = _number(file.attributes, WAVELENGTH, file, np.nan)
         return raw
 
 
@@ -214,7 +222,10 @@ def _points(file: Arrays, name: str, dates: DateArray, time: str) -> RawSeries:
         columns["pid"] = np.array(file.texts(ids))
     for path in file.paths():
         if file.shape(path) == (len(values),) and path not in (x, y, ids, time):
-            columns[path.rsplit("/", 1)[-1]] = _numbers(file, path)
+            about = file.attributes_of(path)
+            # `write_netcdf` renames attributes whose names are those of its variables
+            known = about.get("long_name", "") if about.get("role") == "attribute" else ""
+            columns[known or path.rsplit("/", 1)[-1]] = _numbers(file, path)
     east, north = (_numbers(file, axis) for axis in (x, y))
     if not east.shape == north.shape == (len(values),) or values.shape[1] != len(dates):
         raise InputError(

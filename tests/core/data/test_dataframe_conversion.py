@@ -106,17 +106,17 @@ def test_an_invalid_table_is_refused(columns, words):
 
 def test_attributes_with_reserved_names_and_the_wavelength_come_back(tmp_path):
     # `project` adds the attributes sigma and flag
-    series = full(
+    series = full_series(
         attributes={"sigma": np.array([0.5, 0.25]), "flag": np.array([0.0, 1.0]), "rate": np.array([3.0, 4.0])},
         wavelength_mm=55.5,
     )
     write_netcdf(str(tmp_path / "a.nc"), series)
     found = read_netcdf_series(str(tmp_path / "a.nc"))
-    same(found, series)
+    assert_same_series(found, series)
     assert found.wavelength_mm == 55.5
     pytest.importorskip("pandas")
     assert from_dataframe(to_dataframe(series)).wavelength_mm == 55.5
     pytest.importorskip("xarray")
     found = from_xarray(to_xarray(series))
-    same(found, series)
+    assert_same_series(found, series)
     assert found.wavelength_mm == 55.5

@@ -187,7 +187,7 @@ def test_a_model_is_trained_again_with_its_terrain(slope, model, project, monkey
     heights = np.linspace(-1.0, 1.0, len(model.place.known))
     uneven = replace(model, place=replace(model.place, known=np.column_stack([model.place.known, heights])))
     monitoring = project(retrain_after_days=60)
-    series, forcing = until(slope, TRAIN_DAYS)
+    series, forcing = known_until(slope, TRAIN_DAYS)
     state = update(monitoring, series, forcing, model, "m", None).state
     seen = []
 
@@ -196,7 +196,7 @@ def test_a_model_is_trained_again_with_its_terrain(slope, model, project, monkey
         raise Cancelled
 
     monkeypatch.setattr("slopemuse.plugin.core.monitoring.update.train", train)
-    series, forcing = until(slope, TRAIN_DAYS + 300)
+    series, forcing = known_until(slope, TRAIN_DAYS + 300)
     with pytest.raises(Cancelled):
         update(monitoring, series, forcing, uneven, "m", state)
     trained = np.isin(series.pids, model.pids)

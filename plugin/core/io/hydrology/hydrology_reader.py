@@ -33,7 +33,16 @@ from .noaa import noaa_product, rain_unit_of, without_sentinels
 from .rain_codes import dry_days_as_zero, refuse_overlapping_sums, without_cma_codes
 from .rain_totals import with_daily_rain
 from .running_totals import days_covered, increments, previous_day_at_midnight, spread_periods
-from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit, remarks_on_data, shown_unit
+from .stated_units import (
+    AUTO,
+    LEVEL_UNITS,
+    RAIN_UNITS,
+    StatedUnits,
+    check_unit,
+    refuse_rates,
+    remarks_on_data,
+    shown_unit,
+)
 from .unit_plausibility import implausible_level_reason, implausible_rain_reason, unit_by_resolution
 from .vertical_datum import datum_of
 
@@ -305,6 +314,7 @@ def _rain(
         known = "m"
         notes.append(message("Rain: the ERA5 variable {name} is in m.", name=variable))
     unit = stated.unit(name, requested, "mm", RAIN_UNITS, known, warnings)
+    refuse_rates(name, unit[1], days)
     gained, daily, restarted = increments(days, minutes, values, name, notes)
     if daily:
         days = previous_day_at_midnight(days, minutes)

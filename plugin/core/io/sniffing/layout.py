@@ -213,7 +213,7 @@ def _is_header(first: int, plain: Sequence[int], kinds: dict[int, list[str]], ro
 
 
 def _has_data(cells: Sequence[str], kinds: Sequence[str], following: Sequence[str], below: Sequence[str]) -> bool:
-    """Check whether a line has cells that are not names: dates above dates, the text below, negative or small decimals."""
+    """Check whether a line has cells of data: a date above a date, the text of the next line, a measured number."""
     return any(
         (kind == "d" and other == "d")
         or (kind == other == "t" and cell == after)

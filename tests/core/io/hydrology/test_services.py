@@ -248,3 +248,45 @@ def test_minus_one_alone_is_no_dry_day(tmp_path):
     text = "date,rain,level\n" + rows("{day},-1,{value}", LEVEL)
     with pytest.raises(InputError, match="rain_mm has no numeric values"):
         read(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "factor"),
+    [
+        ("Lake Elevation (feet above MSL)", 0.3048),
+        ("Water level ft NAVD88", 0.3048),
+        ("Pool Elevation (FT-NGVD29)", 0.3048),
+        ("Reservoir elevation (in feet)", 0.3048),
+        ("Wasserstand in cm über PNP", 0.01),
+        ("water level (m local datum)", 1.0),
+    ],
+)
+def test_a_datum_behind_the_unit(tmp_path, name, factor):
+    values = [round(value / factor, 4) for value in LEVEL]
+    found = read(tmp_path, f"date,{name}\n" + rows("{day},{value}", values)).forcing
+    np.testing.assert_allclose(found.column("level_m"), LEVEL, atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        'Title:,"Time Series of half-hourly precipitation, mm/hr, 2020"\n\ntime,precipitation\n',
+        "# rate in mm/h\ntime,precipitation\n",
+        "time,rain (mm hr-1)\n",
+        "time,rain (in/hr)\n",
+        "time,rain intensity\n",
+    ],
+)
+def test_rates_are_not_summed(tmp_path, head):
+    half_hours = "".join(
+        f"{day} {h:02d}:{m},{v if h == 9 else 0}\n"
+        for day, v in zip(DAYS, RAIN)
+        for h in range(24)
+        for m in ("00", "30")
+    )
+    with pytest.raises(InputError, match="contains rates per hour, not amounts"):
+        read(tmp_path, head + half_hours)
+    summed = read(tmp_path, head + half_hours, rain_unit="mm").forcing.column("rain_mm")
+    np.testing.assert_allclose(summed, 2 * np.array(RAIN))
+    if "intensity" in head:
+        np.testing.assert_allclose(rain(tmp_path, head + rows("{day},{value}")), RAIN)

@@ -27,8 +27,8 @@ _FORWARD = re.compile(rf"{_SIGN}{_BETWEEN}{_DIRECTION}")
 _BACKWARD = re.compile(rf"{_DIRECTION}{_BETWEEN}{_SIGN}")
 # 正值表示远离卫星, 远离卫星为正; not 校正 (correction)
 _SIGN_CHINESE, _DIRECTION_CHINESE = "(?<![校修改])(正|负|負)", "(远离|遠離|背离|朝向|靠近|接近|趋近)"
-_FORWARD_CHINESE = re.compile(rf"{_SIGN_CHINESE}[^\W\d正负負]{{0,10}}?{_DIRECTION_CHINESE}")
-_BACKWARD_CHINESE = re.compile(rf"{_DIRECTION_CHINESE}[^\W\d正负負]{{0,10}}?{_SIGN_CHINESE}")
+_FORWARD_CHINESE = re.compile(rf"{_SIGN_CHINESE}[^\d,，;；。正负負]{{0,10}}?{_DIRECTION_CHINESE}")
+_BACKWARD_CHINESE = re.compile(rf"{_DIRECTION_CHINESE}[^\d,，;；。正负負]{{0,10}}?{_SIGN_CHINESE}")
 _IS_AWAY, _IS_POSITIVE = re.compile(rf"{_AWAY}|远离|遠離|背离"), re.compile("positi|正")
 # "LOS displacement [cm]", "displacements in mm"
 _UNIT = re.compile(

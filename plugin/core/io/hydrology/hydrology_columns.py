@@ -42,8 +42,38 @@ _NOT_RAIN = (
 )
 # totals of half a day, next to 20-20时累计降水量: 20-8时降水量, 8-20时降水量
 _HALF_DAY = re.compile(r"(?<!\d)(?:20\s?[-–~至]\s?0?8|0?8\s?[-–~至]\s?20)(?!\d)")
+_OTHER_THAN_A_LEVEL = ("groundwater", "discharge", "temperature", "evaporation")
 _OTHERS = ("groundwater", "snow", "discharge", "temperature", "evaporation")
+# statistics and limits of a quantity
+_OF_A_QUANTITY = (
+    "std",
+    "sd",
+    "stdev",
+    "sigma",
+    "error",
+    "uncertainty",
+    "threshold",
+    "warning",
+    "alarm",
+    "alert",
+    "alerta",
+    "allerta",
+    "guardia",
+)
+# other quantities of a reservoir, whose name alone means its level
 _OF_A_LEVEL = (
+    "storage",
+    "volume",
+    "volumen",
+    "capacity",
+    "area",
+    "release",
+    "confidence",
+    "signal",
+    "noise",
+    "flood",
+    "full",
+    "dead",
     "creek",
     "sea",
     "snow",
@@ -63,8 +93,11 @@ _OF_A_LEVEL = (
     "mare",
     "mer",
 )
-# if a quantity is given by several statistics, the mean is preferred
-_EXTREMES = {"max", "min", "maximum", "minimum", "massimo", "massima", "minimo", "minima", "maximo", "maxima", "peak"}
+# the mean is preferred to extremes, the level above a dam to that below it, and measurements to forecasts
+_SECOND_CHOICE = {
+    *("max", "min", "maximum", "minimum", "massimo", "massima", "minimo", "minima", "maximo", "maxima", "peak"),
+    *("tailwater", "downstream", "下游", "坝下", "尾水", "forecast"),
+}
 _CHANGES = (
     "change",
     "changes",
@@ -87,13 +120,13 @@ _HEIGHTS = (["cota"], ["quota"])
 
 def rain_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
     """Return the column of rain by its name, or None if there is none."""
-    return _best(names, "rain", (*_NOT_RAIN, *_CHANGES), taken)
+    return _best(names, "rain", (*_NOT_RAIN, *_CHANGES, *_OF_A_QUANTITY), taken)
 
 
 def level_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
     """Return the column of reservoir or river level by its name, or None if there is none."""
-    kept = [name for name in names if match_role(name, "groundwater") is None]
-    return _best(kept, "level", (*_OF_A_LEVEL, *_CHANGES), taken)
+    kept = [name for name in names if not any(match_role(name, role) for role in _OTHER_THAN_A_LEVEL)]
+    return _best(kept, "level", (*_OF_A_LEVEL, *_CHANGES, *_OF_A_QUANTITY), taken)
 
 
 def station_elevation_columns(columns: Mapping[str, AnyArray]) -> list[str]:
@@ -143,7 +176,15 @@ def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Seque
             continue
         half = role == "rain" and bool(_HALF_DAY.search(name))
         found.append(
-            (half, bool(words & _EXTREMES), known.confidence < 0.8, known.rank, -known.confidence, place, name)
+            (
+                half,
+                bool(words & _SECOND_CHOICE),
+                known.confidence < 0.8,
+                known.rank,
+                -known.confidence,
+                place,
+                name,
+            )
         )
     return min(found)[-1] if found else None
 

@@ -191,6 +191,10 @@ def test_names_of_rain_and_dates(tmp_path, kind):
         ("date,level max (m),level min (m),level mean (m)\n", "{day},900,1,{value}"),
         ("date,water level change (m),water level (m)\n", "{day},-0.1,{value}"),
         ("date,level (%),level (m)\n", "{day},85,{value}"),
+        ("date,reservoir storage (hm3),reservoir elevation (m)\n", "{day},85.5,{value}"),
+        ("date,tailwater level (m),forebay level (m)\n", "{day},85.5,{value}"),
+        ("date,water level sd,water level (m)\n", "{day},0.1,{value}"),
+        ("日期,下游水位(m),上游水位(m)\n", "{day},85.5,{value}"),
     ],
 )
 def test_names_of_levels(tmp_path, head, form):
@@ -198,11 +202,24 @@ def test_names_of_levels(tmp_path, head, form):
 
 
 @pytest.mark.parametrize(
-    "name", ["Reservoir level (%)", "water level change (m)", "PRESSAO ATMOSFERICA AO NIVEL DA ESTACAO (mB)"]
+    "name",
+    [
+        "Reservoir level (%)",
+        "water level change (m)",
+        "PRESSAO ATMOSFERICA AO NIVEL DA ESTACAO (mB)",
+        "reservoir storage (hm3)",
+        "Lake/Reservoir Storage (af)",
+        "warning level (m)",
+    ],
 )
 def test_what_is_no_level(tmp_path, name):
     with pytest.raises(InputError, match="No rain or level column"):
         read(tmp_path, f"date,{name}\n" + rows("{day},{value}", LEVEL))
+
+
+def test_inflow_of_a_reservoir_is_a_driver_but_no_level(tmp_path):
+    found = read(tmp_path, "date,reservoir inflow (m3/s)\n" + rows("{day},{value}", LEVEL)).forcing
+    assert list(found.names) == ["reservoir inflow (m3/s)"]
 
 
 def test_jma_with_two_stations_side_by_side(tmp_path):

@@ -7204,6 +7204,10 @@ movimiento [mm/año]</translation>
         <translation>La tabla no tiene identificadores de puntos; cada posición se trata como un punto.</translation>
     </message>
     <message>
+        <source>The table has one column per day of the month ({first} to {last}); rearrange it to one row per day.</source>
+        <translation>La tabla tiene una columna por día del mes ({first} a {last}); reorganícela con una fila por día.</translation>
+    </message>
+    <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>La tabla se copió al portapapeles; péguela en una hoja de cálculo.</translation>
     </message>
@@ -11186,6 +11190,10 @@ días [mm]</translation>
         <translation>{place}: la fecha {first}/{second}/{third} es ambigua; indique DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
+        <source>{place}: the month in the date {cell} is unknown; write dates as 2020-07-11.</source>
+        <translation>{place}: el mes de la fecha {cell} es desconocido; escriba las fechas como 2020-07-11.</translation>
+    </message>
+    <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
         <translation>{points_a_batch} puntos × {days_a_batch} días</translation>
     </message>
@@ -11384,6 +11392,10 @@ días [mm]</translation>
     <message>
         <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>
         <translation>{source} en la fila {worst} tiene longitud {length:.3f}, pero debe ser un vector unitario.</translation>
+    </message>
+    <message>
+        <source>{source} is a page that does not begin with January; write both of its years above the months, for example 2019/2020.</source>
+        <translation>{source} es una página que no empieza en enero; escriba sus dos años encima de los meses, por ejemplo 2019/2020.</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use “Import GNSS”.</source>

@@ -7204,6 +7204,10 @@ moto [mm/anno]</translation>
         <translation>La tabella non ha identificativi dei punti; ogni posizione è trattata come un punto.</translation>
     </message>
     <message>
+        <source>The table has one column per day of the month ({first} to {last}); rearrange it to one row per day.</source>
+        <translation>La tabella ha una colonna per giorno del mese (da {first} a {last}); riorganizzarla con una riga per giorno.</translation>
+    </message>
+    <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>La tabella è stata copiata negli appunti; incollarla in un foglio di calcolo.</translation>
     </message>
@@ -11186,6 +11190,10 @@ giorni [mm]</translation>
         <translation>{place}: la data {first}/{second}/{third} è ambigua; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno), o scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
+        <source>{place}: the month in the date {cell} is unknown; write dates as 2020-07-11.</source>
+        <translation>{place}: il mese nella data {cell} è sconosciuto; scrivere le date come 2020-07-11.</translation>
+    </message>
+    <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
         <translation>{points_a_batch} punti × {days_a_batch} giorni</translation>
     </message>
@@ -11384,6 +11392,10 @@ giorni [mm]</translation>
     <message>
         <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>
         <translation>{source} alla riga {worst} ha lunghezza {length:.3f}, ma deve essere un versore.</translation>
+    </message>
+    <message>
+        <source>{source} is a page that does not begin with January; write both of its years above the months, for example 2019/2020.</source>
+        <translation>{source} è una pagina che non inizia con gennaio; scrivere entrambi i suoi anni sopra i mesi, per esempio 2019/2020.</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use “Import GNSS”.</source>

@@ -7182,6 +7182,10 @@ motion [mm/yr]</source>
         <translation>表中没有点的 ID；每个位置视为一个点。</translation>
     </message>
     <message>
+        <source>The table has one column per day of the month ({first} to {last}); rearrange it to one row per day.</source>
+        <translation>该表每月中的每一天占一列（{first} 至 {last}）；请将其整理为每天一行。</translation>
+    </message>
+    <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
     </message>
@@ -11112,6 +11116,10 @@ rain [mm]</source>
         <translation>{place}：日期 {first}/{second}/{third} 有歧义；请设置 DATE_ORDER（导入对话框中为“日、月、年的顺序”），或将日期写成 2020-07-11 的形式。</translation>
     </message>
     <message>
+        <source>{place}: the month in the date {cell} is unknown; write dates as 2020-07-11.</source>
+        <translation>{place}：日期 {cell} 中的月份无法识别；请将日期写为 2020-07-11 的形式。</translation>
+    </message>
+    <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
         <translation>{points_a_batch} 个测点 × {days_a_batch} 天</translation>
     </message>
@@ -11310,6 +11318,10 @@ rain [mm]</source>
     <message>
         <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>
         <translation>第 {worst} 行的{source}长度为 {length:.3f}，应为单位向量。</translation>
+    </message>
+    <message>
+        <source>{source} is a page that does not begin with January; write both of its years above the months, for example 2019/2020.</source>
+        <translation>{source} 的页面不是从一月开始；请在月份上方写明其两个年份，例如 2019/2020。</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use “Import GNSS”.</source>

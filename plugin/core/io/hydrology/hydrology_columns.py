@@ -17,6 +17,7 @@ from ..sniffing.vocabulary import match_role, split_unit, words_of
 from ..tables.date_cells import date_error_reason
 from ..tables.date_parts import date_parts
 from ..tables.numbers import numbers
+from .long_form import refuse_days_across
 
 _ZONE_IN_NAME = re.compile(r"\b((?:GMT|UTC)\s*(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?)(?!\w)")
 # words that mean another quantity: number of days of rain, flag of a level
@@ -222,6 +223,7 @@ def row_timestamps(
     else:
         chosen = date_field or _date_column(columns)
         if chosen is None:
+            refuse_days_across(columns)
             raise InputError(
                 message(
                     "The hydrology table has no date column ({columns}); set DATE_FIELD. If the file has lines above "
@@ -287,8 +289,9 @@ def _date_column(columns: dict[str, AnyArray]) -> str | None:
 def _with_clock(columns: dict[str, AnyArray], moments: Timestamps, names: tuple[str, ...]) -> tuple[str, ...]:
     """Fill in the times of day from a separate column, and return the names of the date and time columns."""
     for name, cells in columns.items():
-        known = match_role(name, "clock")
-        if name in names or known is None or known.confidence < 0.8:
+        clock, hour = match_role(name, "clock"), match_role(name, "hour")
+        is_clock = (clock is not None and clock.confidence >= 0.8) or (hour is not None and hour.confidence == 1.0)
+        if name in names or not is_clock:
             continue
         texts = [str(cell).strip() for cell in np.asarray(cells)]
         times = [parse_time_of_day(text) for text in texts]

@@ -146,6 +146,7 @@ def parse_timestamps(column: AnyArray, order: str = "auto", form: str = "", firs
         days, minutes, form = counted
         return Timestamps(days[row], minutes[row], np.full(len(row), np.nan), form)
     cells = [_cell(word) for word in words]
+    _require_months(words, cells, row, first_line)
     days = np.array([_NO_DAY if c.day is None else c.day for c in cells], dtype="datetime64[D]")
     found = Timestamps(
         days[row],
@@ -168,6 +169,32 @@ def parse_timestamps(column: AnyArray, order: str = "auto", form: str = "", firs
             )
         )
     return found
+
+
+def _require_months(words: Sequence[str], cells: Sequence[_Cell], row: IntArray, first_line: int) -> None:
+    """Raise an error if some dates contain the name of a month in a language that is not known.
+
+    Raises
+    ------
+    InputError
+        If at least two dates have such a month; their rows would be lost.
+    """
+    if not any(cell.form == "day_month_name_year" for cell in cells):
+        return
+    unknown = [
+        k
+        for k, (word, cell) in enumerate(zip(words, cells))
+        if cell.day is None and not cell.open and (match := _DAY_NAMED.match(word)) and not month_of(match[2])
+    ]
+    if len(unknown) >= 2:
+        at = int(np.flatnonzero(row == unknown[0])[0])
+        raise InputError(
+            message(
+                "{place}: the month in the date {cell} is unknown; write dates as 2020-07-11.",
+                place=_place(at, first_line),
+                cell=quoted(words[unknown[0]]),
+            )
+        )
 
 
 def _fill_midnights(moments: Timestamps) -> None:

@@ -307,3 +307,26 @@ def test_rates_are_not_summed(tmp_path, head):
     np.testing.assert_allclose(summed, 2 * np.array(RAIN))
     if "intensity" in head:
         np.testing.assert_allclose(rain(tmp_path, head + rows("{day},{value}")), RAIN)
+
+
+@pytest.mark.parametrize("head", ["year,month", "date", "Month"])
+def test_one_column_per_day_of_the_month_is_refused(tmp_path, head):
+    days = ",".join(f"Rain{day:02d}" for day in range(1, 32))
+    cells = ",".join(["40.5"] * 31)
+    starts = {"year,month": "2020,{}", "date": "2020-{:02d}-01", "Month": "2020-{:02d}"}[head]
+    text = f"{head},{days}\n" + "".join(f"{starts.format(month)},{cells}\n" for month in range(1, 13))
+    with pytest.raises(InputError, match="one column per day of the month \\('Rain01' to 'Rain31'\\)"):
+        read(tmp_path, text)
+
+
+def test_hours_written_as_a_time_in_a_column_of_hours(tmp_path):
+    text = "Datum;Stunde;Niederschlag mm\n" + hourly("{day};{hour:02d}:00;{value}", range(1, 25), at=24)
+    np.testing.assert_allclose(rain(tmp_path, text), RAIN)
+
+
+def test_a_month_in_an_unknown_language_loses_no_rows(tmp_path):
+    text = "date;rain (mm)\n" + "".join(
+        f"{day} {month} 2020;{day}\n" for month in ("mai", "iunie") for day in (1, 2, 3)
+    )
+    with pytest.raises(InputError, match="Line 5: the month in the date '1 iunie 2020' is unknown"):
+        read(tmp_path, text)

@@ -6414,10 +6414,6 @@ motion [mm/yr]</source>
         <translation>文件名 {name} 太长；请使用最多 {most} 个字符，非英文字母时应更少。</translation>
     </message>
     <message>
-        <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
-        <translation>文件名含有首日不同的日期对（{starts}、{last_start}），因此这些文件是干涉图，而不是相对于同一日期的位移；请提供累计位移。</translation>
-    </message>
-    <message>
         <source>The file {file} does not exist; choose a SlopeMuse output or a run record.</source>
         <translation>文件 {file} 不存在；请选择 SlopeMuse 的输出或运行记录。</translation>
     </message>
@@ -6840,6 +6836,14 @@ motion [mm/yr]</source>
         <translation>列名 {wrong} 不是有效的日历日期；已忽略 {counted}。</translation>
     </message>
     <message>
+        <source>The names in {source} contain pairs of dates with different first dates ({starts}, {last_start}), so the rasters are interferograms, not displacements since a common date; provide cumulative displacements.</source>
+        <translation>{source} 中的名称包含首日期不同的日期对（{starts}、{last_start}），因此这些栅格是干涉图，而不是相对于同一日期的位移；请提供累积位移。</translation>
+    </message>
+    <message>
+        <source>The names in {source} contain {word}, so the rasters are not displacements; choose the rasters of displacement.</source>
+        <translation>{source} 中的名称包含 {word}，因此这些栅格不是位移；请选择位移栅格。</translation>
+    </message>
+    <message>
         <source>The names of the columns {twin} and {column} differ only in case; rename one of them.</source>
         <translation>列名 {twin} 和 {column} 仅大小写不同；请将其中一个改名。</translation>
     </message>
@@ -7254,6 +7258,10 @@ motion [mm/yr]</source>
         <translation>{file} 的时间变量含有非数值。</translation>
     </message>
     <message>
+        <source>The time variable of {file} uses the calendar {calendar}; convert it to the standard calendar.</source>
+        <translation>{file} 的时间变量使用历法 {calendar}；请将其转换为标准历法。</translation>
+    </message>
+    <message>
         <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the format 2020-07-01T23:30+08:00.</source>
         <translation>时间戳 {cell} 未注明时区，无法换算到 UTC{zone:+g}；请将 TIME_ZONE 留空，或使用 2020-07-01T23:30+08:00 的形式。</translation>
     </message>
@@ -7304,6 +7312,10 @@ motion [mm/yr]</source>
     <message>
         <source>The values of {name} are in {unit} and were converted to mm.</source>
         <translation>{name} 的值以 {unit} 为单位，已换算为 mm。</translation>
+    </message>
+    <message>
+        <source>The values of {source} are in {unit}, so they are velocities; provide the displacement on each date.</source>
+        <translation>{source} 的值的单位为 {unit}，因此是速度；请提供每个日期的位移。</translation>
     </message>
     <message>
         <source>The values of {station} vary by {step:,.0f} mm from day to day; check the unit.</source>

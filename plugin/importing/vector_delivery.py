@@ -15,7 +15,7 @@ from ..core.common.progress import Progress
 from ..core.io.insar.sources.raw_series import RawSeries
 from ..core.io.sniffing.findings import IGNORED, LayoutDescription
 from ..core.io.tables.column_aliases import match_fields
-from ..core.io.tables.date_columns import invalid_date_fields, parse_date_fields, require_dates
+from ..core.io.tables.date_columns import invalid_date_fields, parse_date_fields, require_dates, unit_of_dates
 from ..core.io.tables.memory_guard import require_memory
 from ..core.io.tables.numbers import numbers
 from ..core.io.tables.stated_layout import without_no_data
@@ -121,7 +121,7 @@ def read_delivery(
         lineage=Lineage.from_json(info["lineage"]) if info.get("lineage") else Lineage(),
         component="" if component == "los" else component,
         date_names=tuple(dated),
-        unit=str(info.get("unit", "")),
+        unit=str(info.get("unit", "")) or unit_of_dates(dated),
     )
 
 

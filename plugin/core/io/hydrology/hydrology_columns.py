@@ -70,6 +70,7 @@ _OF_A_LEVEL = (
     "area",
     "release",
     "confidence",
+    "aprobacion",
     "signal",
     "noise",
     "flood",
@@ -94,10 +95,10 @@ _OF_A_LEVEL = (
     "mare",
     "mer",
 )
-# the mean is preferred to extremes, the level above a dam to that below it, and measurements to forecasts
+# the mean is preferred to extremes, the level above a dam to that below it, and amounts to forecasts and rates
 _SECOND_CHOICE = {
     *("max", "min", "maximum", "minimum", "massimo", "massima", "minimo", "minima", "maximo", "maxima", "peak"),
-    *("tailwater", "downstream", "下游", "坝下", "尾水", "forecast"),
+    *("tailwater", "downstream", "下游", "坝下", "尾水", "forecast", "rate", "intensity", "intensita", "intensidad"),
 }
 _CHANGES = (
     "change",

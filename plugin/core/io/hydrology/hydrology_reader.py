@@ -29,7 +29,7 @@ from .hydrology_columns import (
 )
 from .long_form import named_best, refuse_days_across, wide_by_quantity
 from .noaa import noaa_product, rain_unit_of, without_sentinels
-from .rain_codes import dry_days_as_zero, is_trace, refuse_overlapping_sums, without_cma_codes
+from .rain_codes import dry_days_as_zero, is_dry, is_trace, refuse_overlapping_sums, without_cma_codes
 from .rain_totals import with_daily_rain
 from .running_totals import days_covered, increments, previous_day_at_midnight, spread_periods
 from .stated_units import (
@@ -338,7 +338,9 @@ def _traces(cells: StrArray, name: str, notes: list[str]) -> tuple[StrArray, boo
     if cells.dtype.kind not in "UO":
         return cells, False
     unique, row = np.unique(cells.astype(str), return_inverse=True)
-    trace = np.array([is_trace(cell) for cell in unique.tolist()], dtype=bool)[row.reshape(-1)]
+    unique = np.array(["0" if is_dry(cell) else cell for cell in unique.tolist()])
+    cells, row = unique[row.reshape(-1)], row.reshape(-1)
+    trace = np.array([is_trace(cell) for cell in unique.tolist()], dtype=bool)[row]
     if not trace.any():
         return cells, False
     notes.append(

@@ -17,8 +17,10 @@ _SINCE = re.compile(r"\b(?:since|from|dalle|depuis|seit|desde|od)\b")
 # words for rain amounts too small to be measured
 _TRACES = {
     *("t", "tr", "trace", "tr.", "traces", "ip", "ip.", "inap", "inap.", "traza", "trazas", "traccia", "tracce"),
-    *("spur", "spuren", "traços", "微量", "微", "0.0t", "t0.0"),
+    *("spur", "spuren", "traços", "微量", "微", "0.0t", "t0.0", "trace of precipitation", "следы осадков"),
 }
+# words of rp5 for dry periods
+_DRY = {"no precipitation", "осадков нет", "без осадков"}
 # amounts below the resolution of a gauge
 _BELOW = re.compile(r"^<\s*[0-2](?:[.,]\d+)?$")
 _FIRST_CODE, _TRACE, _BLANK, _MISSING = 30_000, 32_700, 32_744, 32_766
@@ -58,6 +60,11 @@ def refuse_overlapping_sums(days: DateArray, minutes: FloatArray, name: str) -> 
                 step=step,
             )
         )
+
+
+def is_dry(cell: str) -> bool:
+    """Check whether a cell states in words that there was no rain."""
+    return cell.strip().lower() in _DRY
 
 
 def is_trace(cell: str) -> bool:

@@ -17,6 +17,7 @@ SEPARATORS = (";", "\t", "|", ",")
 _COMMENT = ("#", "%", "//", "!")
 _NUMBER = re.compile(r"^[+\-−]?(?:\d[\d .,'\u00a0\u202f]*|[.,]\d+)(?:[eE][+-]?\d+)?$")
 _PLAIN_NUMBER = re.compile(r"^[-+]?\d+(?:\.\d+)?$")
+_UNIT_CELL = re.compile(r"^[(\[][^()\[\]]{1,12}[)\]]$")
 _POINT = re.compile(r"^[+\-−]?\d*\.\d+(?:[eE][+-]?\d+)?$")
 # unlike years and other dates in column names: negative, or a decimal number below 1000
 _MEASURED = re.compile(r"^(?:[-−]|\+?\d{0,3}[.,]\d)")
@@ -134,6 +135,9 @@ def _try(lines: Sequence[str], separator: str) -> Layout | None:
     width = min(len(rows[i]) for i in plain[start : start + _SIGNATURE_ROWS])
     heads: list[int] = []
     for i in reversed(plain[:start]):
+        if separator == " " and len(rows[i]) == width - 1 and all(_UNIT_CELL.match(cell) for cell in rows[i]):
+            # the date has no unit, and its blank cell is lost between spaces
+            rows[i] = ["", *rows[i]]
         if len(heads) == _MAX_HEADERS or not _as_wide(rows[i], width):
             break
         heads.append(i)

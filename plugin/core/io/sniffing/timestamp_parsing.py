@@ -34,6 +34,9 @@ _YEAR_NAMED = re.compile(r"^(\d{4})[-/ ]?([^\W\d_]{3,12})\.?[-/ ]?(\d{1,2})(?!\d
 _OF_YEAR = re.compile(r"^(\d{4})[-/ ]?(\d{3})(?!\d)(.*)$")
 _SHORT = re.compile(r"^\d{6}$")
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,9}\.?,? (?=[^\W\d_]{3,9}\.? \d|\d)")
+# "mer 01/01/2020", "08:00:00 01/01/2020"
+_WEEKDAY_FIRST = re.compile(r"^[^\W\d_]{2,9}\.?,? (?=\d{1,4}[-/.]\d{1,2}[-/.]\d)")
+_TIME_FIRST = re.compile(r"^(\d{1,2}:\d{2}(?::\d{2})?) +(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})$")
 _NUMBER = re.compile(r"^\d+(?:\.\d+)?$")
 # formats of dates: the key for LAYOUT and the text for users
 DATE_CELL_FORMATS = {
@@ -239,6 +242,7 @@ def _rest(text: str) -> tuple[float, float] | None:
 
 
 def _cell(word: str) -> _Cell:
+    word = _TIME_FIRST.sub(r"\2 \1", _WEEKDAY_FIRST.sub("", word))
     for pattern, parts, form in (
         (_YEAR_FIRST, (1, 3, 4, 5), "year_month_day"),
         (_COMPACT, (1, 2, 3, 4), "yyyymmdd"),

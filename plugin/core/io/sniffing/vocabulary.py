@@ -47,6 +47,7 @@ _PHRASES = {
     "sampling date|tid|dato|dato tid|datotid|pvm|aika|tijdstip|datum tijd|data i godzina|fecha y hora|datum cas|"
     "datum i czas|date obs|ob date|obdate|observed at|date de mesure|data pomiaru|data misura|data leitura|"
     "fecha observacion|fecha medicion|messzeitpunkt|datum vrijeme|ngay|"
+    "momento|observed|inizio rilevazione|"
     "gg mm aaaa|dd mm yyyy|tt mm jjjj|jj mm aaaa|tidspunkt|dato klokkeslett|valid|観測日|일시|날짜|일자|관측일",
     "year": "year|yr|yyyy|jahr|annee|an|anno|ano|rok|год|yil|年|年份|vuosi|v04001",
     "month": "month|mo|mon|m|monat|mois|mese|mes|miesiac|месяц|ay|月|月份|kk|kuukausi|v04002",

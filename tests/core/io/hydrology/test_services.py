@@ -330,3 +330,29 @@ def test_a_month_in_an_unknown_language_loses_no_rows(tmp_path):
     )
     with pytest.raises(InputError, match="Line 5: the month in the date '1 iunie 2020' is unknown"):
         read(tmp_path, text)
+
+
+def test_the_rain_of_the_day_so_far_beside_its_rate(tmp_path):
+    text = "Time,Rain Rate(mm/hr),Daily Rain(mm)\n" + "".join(
+        f"{day} {hour:02d}:00,9,{value if hour >= 13 else 0}\n" for day, value in zip(DAYS, RAIN) for hour in range(24)
+    )
+    np.testing.assert_allclose(rain(tmp_path, text), RAIN)
+
+
+FURTHER = {
+    "rp5": ("Local time in X;T;RRR;tR\n", "{day} 09:00;5.5;{value};24"),
+    "rp5_russian": ("Местное время;RRR;tR\n", "{day} 09:00;{value};24"),
+    "time_first": ("Data;Pioggia (mm)\n", "00:00:00 {day};{value}"),
+    "weekday_first": ("Data;Pioggia (mm)\n", "mer {day};{value}"),
+    "conagua": ("FECHA      PRECIP  EVAP\n           (MM)    (MM)\n", "{day}  {value}  Nulo"),
+    "ideam": ("Fecha;Precipitacion;NivelAprobacion\n", "{day} 07:00;{value};Definitivo"),
+    "omirl": ("Inizio rilevazione;Precipitazione [mm]\n", "{day} 00:00;{value}"),
+}
+
+
+@pytest.mark.parametrize("kind", FURTHER)
+def test_further_services(tmp_path, kind):
+    head, form = FURTHER[kind]
+    words = {"rp5": "No precipitation", "rp5_russian": "Осадков нет"}
+    text = head + rows(form, [words.get(kind, value) if value == 0 else value for value in RAIN])
+    np.testing.assert_allclose(rain(tmp_path, text), RAIN)

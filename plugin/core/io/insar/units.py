@@ -10,7 +10,6 @@ from ...common.arrays import FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ...common.nan_statistics import nanmax
-from ..sniffing.vocabulary import unit_of
 
 UNITS = ("mm", "cm", "m", "inch", "rad")
 SIGNS = ("towards", "away")
@@ -26,7 +25,6 @@ _CONTRADICTS = 30.0
 _TO_MM = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4, "ft": 304.8}
 # "velocity (cm/yr)", "rate_mm_y"
 _RATE_UNITS = {"mm": "mm", "cm": "cm", "m": "m", "in": "inch", "inch": "inch", "ft": "ft"}
-_PER_YEAR = re.compile(r"(?:/|per|[\s_])\s*(?:yr|year|y|a)\s*(?:\^?-1)?\s*$")
 _RATE = re.compile(rf"(?<![a-z])({'|'.join(_RATE_UNITS)})\s*(?:/|_|\s|per)\s*(?:yr|year|y|a)(?![a-z])")
 
 
@@ -67,26 +65,6 @@ def factor_to_mm(unit: str, sign: str, wavelength_mm: float | None = None) -> fl
     if unit not in _TO_MM:
         raise InputError(message("UNIT is {unit}; use one of {units}.", unit=quoted(unit), units=", ".join(UNITS)))
     return direction * _TO_MM[unit]
-
-
-def unit_in_metadata(text: str, source: str) -> str:
-    """Return the unit of displacements stated by a raster or a variable (centimeters, Radian); empty if it is unknown.
-
-    Raises
-    ------
-    InputError
-        If the unit is that of a velocity.
-    """
-    unit = unit_of(text)
-    if _PER_YEAR.search(text.lower()):
-        raise InputError(
-            message(
-                "The values of {source} are in {unit}, so they are velocities; provide the displacement on each date.",
-                source=source,
-                unit=quoted(text[:40]),
-            )
-        )
-    return unit if unit in (*UNITS, "ft") else ""
 
 
 def stated_rate_unit(name: str) -> str:

@@ -12,10 +12,10 @@ from ....common.errors import InputError
 from ....common.messages import listed, message, quoted
 from ....common.progress import Progress
 from ...tables.memory_guard import require_memory
-from ..units import unit_in_metadata
 from .arrays import Arrays, open_arrays
 from .pixel_grid import Grid, collect_pixels, ids_of, within_coverage
 from .raw_series import RawSeries
+from .stated_remarks import unit_in_metadata
 
 NETCDF = (".nc", ".nc4", ".cdf")
 _SINCE = re.compile(

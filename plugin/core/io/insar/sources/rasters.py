@@ -17,10 +17,10 @@ from ...sniffing.months import calendar_date
 from ...sniffing.timestamp_parsing import day_of_year
 from ...tables.archive import RASTERS, TABLES, VECTORS, members
 from ...tables.gdal_access import open_raster, read_band, require_plausible_raster
-from ..units import unit_in_metadata
 from .pixel_grid import Grid, collect_pixels, ids_of, within_coverage
 from .producers import P_SBAS
 from .raw_series import RawSeries
+from .stated_remarks import unit_in_metadata
 
 # raster formats that GDAL reads inside a zip, which excludes NetCDF
 ZIPPED = (".tif", ".tiff", ".img")

@@ -39,6 +39,7 @@ _UNIT = re.compile(
 _PHASE = re.compile(
     r"(?:phase|\bfase|相位)[^\[(;/]{0,40}?(?:[\[(]\s*|\bin\s+)(?:rad|radians?|radiant\w*|radian\w*|弧度)\b"
 )
+_PER_YEAR = re.compile(r"(?:/|per|[\s_])\s*(?:yr|year|y|a)\s*(?:\^?-1)?\s*$")
 _ORBITS = {"orbit", "pass", "track", "direction", "geometry", "dataset", "orbita", "orbite", "geometria", "轨道"}
 _UNITS = {"mm", "cm", "m", "inch"}
 _INCREMENTS = re.compile(r"(?:^|[\W_])(?:ts)?incr(?:ement(?:al|s)?)?(?:$|[\W_\d])")
@@ -88,6 +89,26 @@ def unit_in_remarks(attributes: Mapping[str, str]) -> str:
     phase = any(_PHASE.search(normalized_text(f"{name} {value}")) for name, value in attributes.items())
     found = units & _UNITS or ({"rad"} if phase else set())
     return unit_in(attributes) or (found.pop() if len(found) == 1 else "")
+
+
+def unit_in_metadata(text: str, source: str) -> str:
+    """Return the unit of displacements stated by a raster or a variable (centimeters, Radian); empty if it is unknown.
+
+    Raises
+    ------
+    InputError
+        If the unit is that of a velocity.
+    """
+    unit = unit_of(text)
+    if _PER_YEAR.search(text.lower()):
+        raise InputError(
+            message(
+                "The values of {source} are in {unit}, so they are velocities; provide the displacement on each date.",
+                source=source,
+                unit=quoted(text[:40]),
+            )
+        )
+    return unit if unit in (*_UNITS, "ft", "rad") else ""
 
 
 def mixed_orbits(columns: Mapping[str, AnyArray], source: str) -> str:

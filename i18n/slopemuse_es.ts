@@ -6430,10 +6430,6 @@ movimiento [mm/año]</translation>
         <translation>El nombre de archivo {name} es demasiado largo; use como máximo {most} caracteres, o menos si no son letras simples.</translation>
     </message>
     <message>
-        <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
-        <translation>Los nombres de archivo contienen pares de fechas con primeras fechas distintas ({starts}, {last_start}), así que los archivos son interferogramas, no desplazamientos desde una fecha común; proporcione desplazamientos acumulados.</translation>
-    </message>
-    <message>
         <source>The file {file} does not exist; choose a SlopeMuse output or a run record.</source>
         <translation>No existe el archivo {file}; elija una salida de SlopeMuse o un registro de ejecución.</translation>
     </message>
@@ -6859,6 +6855,14 @@ movimiento [mm/año]</translation>
         <translation>El nombre de la columna {wrong} no es una fecha válida; se ignora {counted}.</translation>
     </message>
     <message>
+        <source>The names in {source} contain pairs of dates with different first dates ({starts}, {last_start}), so the rasters are interferograms, not displacements since a common date; provide cumulative displacements.</source>
+        <translation>Los nombres en {source} contienen pares de fechas con primeras fechas distintas ({starts}, {last_start}), por lo que los rásteres son interferogramas y no desplazamientos desde una fecha común; proporcione desplazamientos acumulados.</translation>
+    </message>
+    <message>
+        <source>The names in {source} contain {word}, so the rasters are not displacements; choose the rasters of displacement.</source>
+        <translation>Los nombres en {source} contienen {word}, por lo que los rásteres no son desplazamientos; elija los rásteres de desplazamiento.</translation>
+    </message>
+    <message>
         <source>The names of the columns {twin} and {column} differ only in case; rename one of them.</source>
         <translation>Los nombres de las columnas {twin} y {column} solo difieren en las mayúsculas; cambie el nombre de una de ellas.</translation>
     </message>
@@ -7204,6 +7208,10 @@ movimiento [mm/año]</translation>
         <translation>La tabla no tiene identificadores de puntos; cada posición se trata como un punto.</translation>
     </message>
     <message>
+        <source>The table has one column per day of the month ({first} to {last}); rearrange it to one row per day.</source>
+        <translation>La tabla tiene una columna por día del mes ({first} a {last}); reorganícela con una fila por día.</translation>
+    </message>
+    <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>La tabla se copió al portapapeles; péguela en una hoja de cálculo.</translation>
     </message>
@@ -7272,6 +7280,10 @@ movimiento [mm/año]</translation>
         <translation>La variable temporal de {file} tiene valores no numéricos.</translation>
     </message>
     <message>
+        <source>The time variable of {file} uses the calendar {calendar}; convert it to the standard calendar.</source>
+        <translation>La variable de tiempo de {file} usa el calendario {calendar}; conviértala al calendario estándar.</translation>
+    </message>
+    <message>
         <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the format 2020-07-01T23:30+08:00.</source>
         <translation>La marca de tiempo {cell} no incluye huso horario, así que no se puede convertir a UTC{zone:+g}; deje TIME_ZONE vacío o use la forma 2020-07-01T23:30+08:00.</translation>
     </message>
@@ -7322,6 +7334,10 @@ movimiento [mm/año]</translation>
     <message>
         <source>The values of {name} are in {unit} and were converted to mm.</source>
         <translation>Los valores de {name} están en {unit} y se convirtieron a mm.</translation>
+    </message>
+    <message>
+        <source>The values of {source} are in {unit}, so they are velocities; provide the displacement on each date.</source>
+        <translation>Los valores de {source} están en {unit}, por lo que son velocidades; proporcione el desplazamiento en cada fecha.</translation>
     </message>
     <message>
         <source>The values of {station} vary by {step:,.0f} mm from day to day; check the unit.</source>
@@ -11201,6 +11217,10 @@ días [mm]</translation>
         <translation>{place}: la fecha {first}/{second}/{third} es ambigua; indique DATE_ORDER (en el diálogo de importación: orden de día, mes y año) o escriba las fechas como 2020-07-11.</translation>
     </message>
     <message>
+        <source>{place}: the month in the date {cell} is unknown; write dates as 2020-07-11.</source>
+        <translation>{place}: el mes de la fecha {cell} es desconocido; escriba las fechas como 2020-07-11.</translation>
+    </message>
+    <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
         <translation>{points_a_batch} puntos × {days_a_batch} días</translation>
     </message>
@@ -11399,6 +11419,10 @@ días [mm]</translation>
     <message>
         <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>
         <translation>{source} en la fila {worst} tiene longitud {length:.3f}, pero debe ser un vector unitario.</translation>
+    </message>
+    <message>
+        <source>{source} is a page that does not begin with January; write both of its years above the months, for example 2019/2020.</source>
+        <translation>{source} es una página que no empieza en enero; escriba sus dos años encima de los meses, por ejemplo 2019/2020.</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use “Import GNSS”.</source>

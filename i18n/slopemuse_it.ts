@@ -6430,10 +6430,6 @@ moto [mm/anno]</translation>
         <translation>Il nome di file {name} è troppo lungo; usare al massimo {most} caratteri, o meno se non sono lettere semplici.</translation>
     </message>
     <message>
-        <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
-        <translation>I nomi dei file contengono coppie di date con prime date diverse ({starts}, {last_start}), quindi i file sono interferogrammi, non spostamenti da una data comune; fornire spostamenti cumulati.</translation>
-    </message>
-    <message>
         <source>The file {file} does not exist; choose a SlopeMuse output or a run record.</source>
         <translation>Il file {file} non esiste; scegliere un risultato di SlopeMuse o un registro di esecuzione.</translation>
     </message>
@@ -6859,6 +6855,14 @@ moto [mm/anno]</translation>
         <translation>Il nome della colonna {wrong} non è una data di calendario valida; ignorate: {counted}.</translation>
     </message>
     <message>
+        <source>The names in {source} contain pairs of dates with different first dates ({starts}, {last_start}), so the rasters are interferograms, not displacements since a common date; provide cumulative displacements.</source>
+        <translation>I nomi in {source} contengono coppie di date con prime date diverse ({starts}, {last_start}), quindi i raster sono interferogrammi e non spostamenti da una data comune; fornire spostamenti cumulati.</translation>
+    </message>
+    <message>
+        <source>The names in {source} contain {word}, so the rasters are not displacements; choose the rasters of displacement.</source>
+        <translation>I nomi in {source} contengono {word}, quindi i raster non sono spostamenti; scegliere i raster degli spostamenti.</translation>
+    </message>
+    <message>
         <source>The names of the columns {twin} and {column} differ only in case; rename one of them.</source>
         <translation>I nomi delle colonne {twin} e {column} differiscono solo per maiuscole e minuscole; rinominarne una.</translation>
     </message>
@@ -7204,6 +7208,10 @@ moto [mm/anno]</translation>
         <translation>La tabella non ha identificativi dei punti; ogni posizione è trattata come un punto.</translation>
     </message>
     <message>
+        <source>The table has one column per day of the month ({first} to {last}); rearrange it to one row per day.</source>
+        <translation>La tabella ha una colonna per giorno del mese (da {first} a {last}); riorganizzarla con una riga per giorno.</translation>
+    </message>
+    <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>La tabella è stata copiata negli appunti; incollarla in un foglio di calcolo.</translation>
     </message>
@@ -7272,6 +7280,10 @@ moto [mm/anno]</translation>
         <translation>La variabile temporale di {file} ha valori non numerici.</translation>
     </message>
     <message>
+        <source>The time variable of {file} uses the calendar {calendar}; convert it to the standard calendar.</source>
+        <translation>La variabile temporale di {file} usa il calendario {calendar}; convertirla al calendario standard.</translation>
+    </message>
+    <message>
         <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the format 2020-07-01T23:30+08:00.</source>
         <translation>La marca temporale {cell} non indica il fuso orario, quindi non si può convertire in UTC{zone:+g}; lasciare TIME_ZONE vuoto, o usare la forma 2020-07-01T23:30+08:00.</translation>
     </message>
@@ -7322,6 +7334,10 @@ moto [mm/anno]</translation>
     <message>
         <source>The values of {name} are in {unit} and were converted to mm.</source>
         <translation>I valori di {name} sono in {unit} e sono stati convertiti in mm.</translation>
+    </message>
+    <message>
+        <source>The values of {source} are in {unit}, so they are velocities; provide the displacement on each date.</source>
+        <translation>I valori di {source} sono in {unit}, quindi sono velocità; fornire lo spostamento a ogni data.</translation>
     </message>
     <message>
         <source>The values of {station} vary by {step:,.0f} mm from day to day; check the unit.</source>
@@ -11201,6 +11217,10 @@ giorni [mm]</translation>
         <translation>{place}: la data {first}/{second}/{third} è ambigua; impostare DATE_ORDER (nella finestra di importazione: ordine di giorno, mese e anno), o scrivere le date come 2020-07-11.</translation>
     </message>
     <message>
+        <source>{place}: the month in the date {cell} is unknown; write dates as 2020-07-11.</source>
+        <translation>{place}: il mese nella data {cell} è sconosciuto; scrivere le date come 2020-07-11.</translation>
+    </message>
+    <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
         <translation>{points_a_batch} punti × {days_a_batch} giorni</translation>
     </message>
@@ -11399,6 +11419,10 @@ giorni [mm]</translation>
     <message>
         <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>
         <translation>{source} alla riga {worst} ha lunghezza {length:.3f}, ma deve essere un versore.</translation>
+    </message>
+    <message>
+        <source>{source} is a page that does not begin with January; write both of its years above the months, for example 2019/2020.</source>
+        <translation>{source} è una pagina che non inizia con gennaio; scrivere entrambi i suoi anni sopra i mesi, per esempio 2019/2020.</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use “Import GNSS”.</source>

@@ -6414,10 +6414,6 @@ motion [mm/yr]</source>
         <translation>文件名 {name} 太长；请使用最多 {most} 个字符，非英文字母时应更少。</translation>
     </message>
     <message>
-        <source>The file names contain pairs of dates with different first dates ({starts}, {last_start}), so the files are interferograms, not displacements since a common date; provide cumulative displacements.</source>
-        <translation>文件名含有首日不同的日期对（{starts}、{last_start}），因此这些文件是干涉图，而不是相对于同一日期的位移；请提供累计位移。</translation>
-    </message>
-    <message>
         <source>The file {file} does not exist; choose a SlopeMuse output or a run record.</source>
         <translation>文件 {file} 不存在；请选择 SlopeMuse 的输出或运行记录。</translation>
     </message>
@@ -6840,6 +6836,14 @@ motion [mm/yr]</source>
         <translation>列名 {wrong} 不是有效的日历日期；已忽略 {counted}。</translation>
     </message>
     <message>
+        <source>The names in {source} contain pairs of dates with different first dates ({starts}, {last_start}), so the rasters are interferograms, not displacements since a common date; provide cumulative displacements.</source>
+        <translation>{source} 中的名称包含首日期不同的日期对（{starts}、{last_start}），因此这些栅格是干涉图，而不是相对于同一日期的位移；请提供累积位移。</translation>
+    </message>
+    <message>
+        <source>The names in {source} contain {word}, so the rasters are not displacements; choose the rasters of displacement.</source>
+        <translation>{source} 中的名称包含 {word}，因此这些栅格不是位移；请选择位移栅格。</translation>
+    </message>
+    <message>
         <source>The names of the columns {twin} and {column} differ only in case; rename one of them.</source>
         <translation>列名 {twin} 和 {column} 仅大小写不同；请将其中一个改名。</translation>
     </message>
@@ -7182,6 +7186,10 @@ motion [mm/yr]</source>
         <translation>表中没有点的 ID；每个位置视为一个点。</translation>
     </message>
     <message>
+        <source>The table has one column per day of the month ({first} to {last}); rearrange it to one row per day.</source>
+        <translation>该表每月中的每一天占一列（{first} 至 {last}）；请将其整理为每天一行。</translation>
+    </message>
+    <message>
         <source>The table was copied to the clipboard; paste it into a spreadsheet.</source>
         <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
     </message>
@@ -7250,6 +7258,10 @@ motion [mm/yr]</source>
         <translation>{file} 的时间变量含有非数值。</translation>
     </message>
     <message>
+        <source>The time variable of {file} uses the calendar {calendar}; convert it to the standard calendar.</source>
+        <translation>{file} 的时间变量使用历法 {calendar}；请将其转换为标准历法。</translation>
+    </message>
+    <message>
         <source>The timestamp {cell} does not include a time zone, so it cannot be converted to UTC{zone:+g}; leave TIME_ZONE empty, or use the format 2020-07-01T23:30+08:00.</source>
         <translation>时间戳 {cell} 未注明时区，无法换算到 UTC{zone:+g}；请将 TIME_ZONE 留空，或使用 2020-07-01T23:30+08:00 的形式。</translation>
     </message>
@@ -7300,6 +7312,10 @@ motion [mm/yr]</source>
     <message>
         <source>The values of {name} are in {unit} and were converted to mm.</source>
         <translation>{name} 的值以 {unit} 为单位，已换算为 mm。</translation>
+    </message>
+    <message>
+        <source>The values of {source} are in {unit}, so they are velocities; provide the displacement on each date.</source>
+        <translation>{source} 的值的单位为 {unit}，因此是速度；请提供每个日期的位移。</translation>
     </message>
     <message>
         <source>The values of {station} vary by {step:,.0f} mm from day to day; check the unit.</source>
@@ -11126,6 +11142,10 @@ rain [mm]</source>
         <translation>{place}：日期 {first}/{second}/{third} 有歧义；请设置 DATE_ORDER（导入对话框中为“日、月、年的顺序”），或将日期写成 2020-07-11 的形式。</translation>
     </message>
     <message>
+        <source>{place}: the month in the date {cell} is unknown; write dates as 2020-07-11.</source>
+        <translation>{place}：日期 {cell} 中的月份无法识别；请将日期写为 2020-07-11 的形式。</translation>
+    </message>
+    <message>
         <source>{points_a_batch} points × {days_a_batch} days</source>
         <translation>{points_a_batch} 个测点 × {days_a_batch} 天</translation>
     </message>
@@ -11324,6 +11344,10 @@ rain [mm]</source>
     <message>
         <source>{source} in row {worst} has a length of {length:.3f}, but must be a unit vector.</source>
         <translation>第 {worst} 行的{source}长度为 {length:.3f}，应为单位向量。</translation>
+    </message>
+    <message>
+        <source>{source} is a page that does not begin with January; write both of its years above the months, for example 2019/2020.</source>
+        <translation>{source} 的页面不是从一月开始；请在月份上方写明其两个年份，例如 2019/2020。</translation>
     </message>
     <message>
         <source>{source} is a table of GNSS stations; use “Import GNSS”.</source>

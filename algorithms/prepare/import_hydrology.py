@@ -212,6 +212,7 @@ def _gauges(reader: ParameterReader, progress: Progress) -> list[GaugeTable]:
     from ...plugin.core.io.hydrology.gauge_files import gauges_of, read_gauge_file
     from ...plugin.core.io.tables.delimited import Table, apply_declared_layout
     from ...plugin.importing.gauge_delivery import read_gauge_paths
+    from ...plugin.importing.spreadsheet import is_sheet, table_of_cells
 
     layer, paths, layouts = reader.layer("INPUT"), reader.paths("FILES"), layouts_of(reader)
     if layer is None and not paths:
@@ -222,7 +223,9 @@ def _gauges(reader: ParameterReader, progress: Progress) -> list[GaugeTable]:
         if path is not None:
             found += read_gauge_file(path, progress, layouts.of(path.name))
         else:
-            table = Table(layer.name(), reader.table("INPUT"))
+            cells = reader.table("INPUT")
+            sheet = table_of_cells(cells, layer.name()) if cells and is_sheet(_path_of(layer)) else None
+            table = sheet or Table(layer.name(), cells)
             apply_declared_layout(table, layouts.of(layer.name()))
             found += gauges_of(table, layer.name())
     return found + read_gauge_paths(paths, progress, layouts)
@@ -232,5 +235,9 @@ def _text_file(layer: QgsVectorLayer) -> Path | None:
     """Return the file of a layer that shows an unfiltered text file without edits; None for other layers."""
     if layer.providerType() != "ogr" or layer.subsetString() or layer.isEditable():
         return None
-    path = Path(layer.source().split("|", 1)[0])
+    path = _path_of(layer)
     return path if path.suffix.lower() in (".csv", ".txt", ".tsv") and path.is_file() else None
+
+
+def _path_of(layer: QgsVectorLayer) -> Path:
+    return Path(layer.source().split("|", 1)[0])

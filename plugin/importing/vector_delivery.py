@@ -14,7 +14,7 @@ from ..core.common.progress import Progress
 from ..core.io.insar.sources.raw_series import RawSeries
 from ..core.io.sniffing.findings import IGNORED, LayoutDescription
 from ..core.io.tables.column_aliases import match_fields
-from ..core.io.tables.date_columns import invalid_date_fields, parse_date_fields, require_dates
+from ..core.io.tables.date_columns import invalid_date_fields, parse_date_fields, require_dates, unit_of_dates
 from ..core.io.tables.memory_guard import require_memory
 from ..core.io.tables.numbers import numbers
 from ..core.io.tables.stated_layout import without_no_data
@@ -117,6 +117,7 @@ def read_delivery(
         xy=xy,
         crs=crs_of(layer),
         date_names=tuple(dated),
+        unit=unit_of_dates(dated),
     )
     return with_metadata(raw, metadata_of or layer)
 

@@ -17,6 +17,7 @@ from ..sniffing.vocabulary import match_role, split_unit, words_of
 from ..tables.date_cells import date_error_reason
 from ..tables.date_parts import date_parts
 from ..tables.numbers import numbers
+from .long_form import refuse_days_across
 
 _ZONE_IN_NAME = re.compile(r"\b((?:GMT|UTC)\s*(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?)(?!\w)")
 # words that mean another quantity: number of days of rain, flag of a level
@@ -42,8 +43,39 @@ _NOT_RAIN = (
 )
 # totals of half a day, next to 20-20时累计降水量: 20-8时降水量, 8-20时降水量
 _HALF_DAY = re.compile(r"(?<!\d)(?:20\s?[-–~至]\s?0?8|0?8\s?[-–~至]\s?20)(?!\d)")
+_OTHER_THAN_A_LEVEL = ("groundwater", "discharge", "temperature", "evaporation")
 _OTHERS = ("groundwater", "snow", "discharge", "temperature", "evaporation")
-_LEVEL_NAMES = (
+# statistics and limits of a quantity
+_STATISTICS_AND_LIMITS = (
+    "std",
+    "sd",
+    "stdev",
+    "sigma",
+    "error",
+    "uncertainty",
+    "threshold",
+    "warning",
+    "alarm",
+    "alert",
+    "alerta",
+    "allerta",
+    "guardia",
+)
+# other quantities of a reservoir, whose name alone means its level
+_NOT_LEVEL = (
+    "storage",
+    "volume",
+    "volumen",
+    "capacity",
+    "area",
+    "release",
+    "confidence",
+    "aprobacion",
+    "signal",
+    "noise",
+    "flood",
+    "full",
+    "dead",
     "creek",
     "sea",
     "snow",
@@ -63,8 +95,11 @@ _LEVEL_NAMES = (
     "mare",
     "mer",
 )
-# if a quantity is given by several statistics, the mean is preferred
-_EXTREMES = {"max", "min", "maximum", "minimum", "massimo", "massima", "minimo", "minima", "maximo", "maxima", "peak"}
+# the mean is preferred to extremes, the level above a dam to that below it, and amounts to forecasts and rates
+_SECOND_CHOICE = {
+    *("max", "min", "maximum", "minimum", "massimo", "massima", "minimo", "minima", "maximo", "maxima", "peak"),
+    *("tailwater", "downstream", "下游", "坝下", "尾水", "forecast", "rate", "intensity", "intensita", "intensidad"),
+}
 _CHANGES = (
     "change",
     "changes",
@@ -87,13 +122,13 @@ _HEIGHTS = (["cota"], ["quota"])
 
 def rain_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
     """Return the column of rain by its name, or None if there is none."""
-    return _best(names, "rain", (*_NOT_RAIN, *_CHANGES), taken)
+    return _best(names, "rain", (*_NOT_RAIN, *_CHANGES, *_STATISTICS_AND_LIMITS), taken)
 
 
 def level_column(names: Iterable[str], taken: Sequence[str | None] = ()) -> str | None:
     """Return the column of reservoir or river level by its name, or None if there is none."""
-    kept = [name for name in names if match_role(name, "groundwater") is None]
-    return _best(kept, "level", (*_LEVEL_NAMES, *_CHANGES), taken)
+    kept = [name for name in names if not any(match_role(name, role) for role in _OTHER_THAN_A_LEVEL)]
+    return _best(kept, "level", (*_NOT_LEVEL, *_CHANGES, *_STATISTICS_AND_LIMITS), taken)
 
 
 def station_elevation_columns(columns: Mapping[str, AnyArray]) -> list[str]:
@@ -143,7 +178,15 @@ def _best(names: Iterable[str], role: str, unwanted: Sequence[str], taken: Seque
             continue
         half = role == "rain" and bool(_HALF_DAY.search(name))
         found.append(
-            (half, bool(words & _EXTREMES), known.confidence < 0.8, known.rank, -known.confidence, place, name)
+            (
+                half,
+                bool(words & _SECOND_CHOICE),
+                known.confidence < 0.8,
+                known.rank,
+                -known.confidence,
+                place,
+                name,
+            )
         )
     return min(found)[-1] if found else None
 
@@ -181,6 +224,7 @@ def row_timestamps(
     else:
         chosen = date_field or _date_column(columns)
         if chosen is None:
+            refuse_days_across(columns)
             raise InputError(
                 message(
                     "The hydrology table has no date column ({columns}); set DATE_FIELD. If the file has lines above "
@@ -246,8 +290,9 @@ def _date_column(columns: dict[str, AnyArray]) -> str | None:
 def _with_clock(columns: dict[str, AnyArray], moments: Timestamps, names: tuple[str, ...]) -> tuple[str, ...]:
     """Fill in the times of day from a separate column, and return the names of the date and time columns."""
     for name, cells in columns.items():
-        known = match_role(name, "clock")
-        if name in names or known is None or known.confidence < 0.8:
+        clock, hour = match_role(name, "clock"), match_role(name, "hour")
+        is_clock = (clock is not None and clock.confidence >= 0.8) or (hour is not None and hour.confidence == 1.0)
+        if name in names or not is_clock:
             continue
         texts = [str(cell).strip() for cell in np.asarray(cells)]
         times = [parse_time_of_day(text) for text in texts]

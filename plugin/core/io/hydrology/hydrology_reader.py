@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -28,19 +27,24 @@ from .hydrology_columns import (
     station_elevation_columns,
     value_column,
 )
-from .long_form import named_best, wide_by_quantity
+from .long_form import named_best, refuse_days_across, wide_by_quantity
 from .noaa import noaa_product, rain_unit_of, without_sentinels
-from .rain_codes import dry_days_as_zero, refuse_overlapping_sums, without_cma_codes
+from .rain_codes import dry_days_as_zero, is_dry, is_trace, refuse_overlapping_sums, without_cma_codes
 from .rain_totals import with_daily_rain
 from .running_totals import days_covered, increments, previous_day_at_midnight, spread_periods
-from .stated_units import AUTO, LEVEL_UNITS, RAIN_UNITS, StatedUnits, check_unit, remarks_on_data, shown_unit
+from .stated_units import (
+    AUTO,
+    LEVEL_UNITS,
+    RAIN_UNITS,
+    StatedUnits,
+    check_unit,
+    refuse_rates,
+    remarks_on_data,
+    shown_unit,
+)
 from .unit_plausibility import implausible_level_reason, implausible_rain_reason, unit_by_resolution
 from .vertical_datum import datum_of
 
-# words for rain amounts too small to be measured
-_TRACES = ("t", "tr", "trace", "tr.", "traces", "ip")
-# amounts below the resolution of a gauge
-_BELOW = re.compile(r"^<\s*[0-2](?:[.,]\d+)?$")
 # roles of numeric columns that are not drivers
 _NO_DRIVERS = ("station", "quantity", "unit", "period", "no_data", "clock", "hour")
 # ERA5 variables and the upper limit of values in m; files in mm use the long names too
@@ -183,6 +187,9 @@ def read_hydrology(
         columns = wide_by_quantity(columns, date_field or named_best(list(columns), "date"), notes)
     moments, date_names = row_timestamps(columns, date_field, declared, first_line, notes, warnings)
     _refuse_gnss(columns)
+    known_days = moments.days[~np.isnat(moments.days)]
+    if (known_days == known_days.astype("datetime64[M]")).all():
+        refuse_days_across(columns)
     days = shifted_days(moments, np.asarray(columns[date_names[0]]), time_zone, columns.get("tz_cd"), notes)
     rain = rain_field or rain_column(columns, (*date_names, *others))
     level = level_field or level_column(columns, (*date_names, rain, *others, *station_elevation_columns(columns)))
@@ -305,6 +312,7 @@ def _rain(
         known = "m"
         notes.append(message("Rain: the ERA5 variable {name} is in m.", name=variable))
     unit = stated.unit(name, requested, "mm", RAIN_UNITS, known, warnings)
+    refuse_rates(name, unit[1], days)
     gained, daily, restarted = increments(days, minutes, values, name, notes)
     if daily:
         days = previous_day_at_midnight(days, minutes)
@@ -329,8 +337,10 @@ def _traces(cells: StrArray, name: str, notes: list[str]) -> tuple[StrArray, boo
     """Return the cells with trace amounts replaced by 0, and whether there were any."""
     if cells.dtype.kind not in "UO":
         return cells, False
-    bare = np.char.lower(np.char.strip(cells.astype(str)))
-    trace = np.isin(bare, _TRACES) | np.array([bool(_BELOW.match(cell)) for cell in bare.tolist()])
+    unique, row = np.unique(cells.astype(str), return_inverse=True)
+    unique = np.array(["0" if is_dry(cell) else cell for cell in unique.tolist()])
+    cells, row = unique[row.reshape(-1)], row.reshape(-1)
+    trace = np.array([is_trace(cell) for cell in unique.tolist()], dtype=bool)[row]
     if not trace.any():
         return cells, False
     notes.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -17,6 +18,7 @@ USGS_CODES = {
     "62615": "Reservoir level/ft NAVD 1988", "00065": "Stage/ft", "00054": "storage_acre_ft", "00060": "discharge_cfs",
     "72019": "groundwater_depth_ft", "00010": "water_temperature_c", "00020": "air_temperature_c",
 }  # fmt: skip
+_DAY_AT_END = re.compile(r"^(.*?)0?(\d{1,2})$")
 _ROLES = ("value", "unit", "quantity")
 
 
@@ -33,6 +35,31 @@ def named_best(names: list[str], role: str) -> str | None:
 def station_column(names: list[str]) -> str | None:
     """Return the column of stations, gauges or sensors, or None if there is none."""
     return named_best(names, "station")
+
+
+def refuse_days_across(columns: Mapping[str, AnyArray]) -> None:
+    """Raise an error for a table with one column per day of the month (1 to 31, Rain01 to Rain31).
+
+    Raises
+    ------
+    InputError
+        If there are such columns.
+    """
+    days: dict[str, dict[int, str]] = {}
+    for name in columns:
+        match = _DAY_AT_END.match(name.strip())
+        if match and 1 <= int(match[2]) <= 31:
+            days.setdefault(match[1], {})[int(match[2])] = name
+    for found in days.values():
+        if len(found) >= 28:
+            raise InputError(
+                message(
+                    "The table has one column per day of the month ({first} to {last}); rearrange it to one row "
+                    "per day.",
+                    first=quoted(found[min(found)]),
+                    last=quoted(found[max(found)]),
+                )
+            )
 
 
 def wide_by_quantity(columns: dict[str, StrArray], date: str | None, notes: list[str]) -> dict[str, StrArray]:

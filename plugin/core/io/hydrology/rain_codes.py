@@ -14,6 +14,15 @@ from ...common.messages import message, plural, quoted
 _WINDOW = re.compile(r"(?<![\d.:-])(\d{1,2}) ?_?(?:h|hr|hrs|hours?|std|ore|horas|heures)(?![a-z0-9])|^rr(\d{1,2})$")
 # a total since a time of day
 _SINCE = re.compile(r"\b(?:since|from|dalle|depuis|seit|desde|od)\b")
+# words for rain amounts too small to be measured
+_TRACES = {
+    *("t", "tr", "trace", "tr.", "traces", "ip", "ip.", "inap", "inap.", "traza", "trazas", "traccia", "tracce"),
+    *("spur", "spuren", "traços", "微量", "微", "0.0t", "t0.0", "trace of precipitation", "следы осадков"),
+}
+# words of rp5 for dry periods
+_DRY = {"no precipitation", "осадков нет", "без осадков"}
+# amounts below the resolution of a gauge
+_BELOW = re.compile(r"^<\s*[0-2](?:[.,]\d+)?$")
 _FIRST_CODE, _TRACE, _BLANK, _MISSING = 30_000, 32_700, 32_744, 32_766
 # minimum share and number of dry days: a code for dry days is frequent, a no-data value is rare
 _MIN_DRY, _MIN_DRY_VALUES = 0.2, 5
@@ -51,6 +60,17 @@ def refuse_overlapping_sums(days: DateArray, minutes: FloatArray, name: str) -> 
                 step=step,
             )
         )
+
+
+def is_dry(cell: str) -> bool:
+    """Check whether a cell states in words that there was no rain."""
+    return cell.strip().lower() in _DRY
+
+
+def is_trace(cell: str) -> bool:
+    """Check whether a cell states a trace amount of rain (T, Ip, <0.1)."""
+    bare = cell.strip().lower()
+    return bare in _TRACES or _BELOW.match(bare) is not None
 
 
 def without_cma_codes(values: FloatArray, notes: list[str]) -> bool:

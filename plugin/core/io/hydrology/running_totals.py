@@ -22,6 +22,10 @@ _SAYS_SO = re.compile(
     r"cumul|accum|acumul|akkum|kumul|total|running|to.date|since|somma|suma|summe|toplam|нараст|累|積算"
 )
 
+_OF_A_DAY = re.compile(r"\b(?:today|daily|oggi|giornalier[ao]|hoy|diari[ao]|jour|day)\b|当日|今日")
+# minutes
+_HOUR = 60.0
+
 
 def increments(
     days: DateArray, minutes: FloatArray, values: FloatArray, name: str, notes: list[str]
@@ -66,7 +70,8 @@ def increments(
         return values, False, restarted
     dry = float((~rises & ~falls).mean())
     named_total = bool(_SAYS_SO.search(normalized_text(name))) or name.strip().lower() == "tp"
-    daily = bool(falls.any()) and _at_one_hour(minutes[order][1:], rises, falls)
+    of_a_day = bool(_OF_A_DAY.search(normalized_text(name)))
+    daily = bool(falls.any()) and _at_one_hour(minutes[order][1:], rises, falls, of_a_day)
     if not named_total and dry < _MIN_DRY and (daily or len(series) < _MANY_VALUES):
         return values, False, restarted
     if not daily and not _rare_resets(series, rises, falls, named_total or dry >= _MIN_DRY):
@@ -111,14 +116,14 @@ def _rare_resets(series: FloatArray, rises: BoolArray, falls: BoolArray, likely:
     return (few or monthly) and bool((series[at + 1] <= _RESET_SHARE * series[at]).all())
 
 
-def _at_one_hour(minutes: FloatArray, rises: BoolArray, falls: BoolArray) -> bool:
-    """Check whether all resets are at the same time of day, and the rises at several times."""
-    return (
-        bool(np.isfinite(minutes).all())
-        and len(np.unique(minutes[falls])) == 1
-        and len(np.unique(minutes[rises])) >= 3
-        and falls.sum() >= 2
-    )
+def _at_one_hour(minutes: FloatArray, rises: BoolArray, falls: BoolArray, of_a_day: bool) -> bool:
+    """Check whether all resets are at the same time of day, and the rises at several times.
+
+    If the name states the total of a day, resets in the first hour of the day are sufficient.
+    """
+    if not np.isfinite(minutes).all() or falls.sum() < 2 or len(np.unique(minutes[falls])) > 1:
+        return False
+    return len(np.unique(minutes[rises])) >= 3 or (of_a_day and bool(minutes[falls][0] < _HOUR))
 
 
 def previous_day_at_midnight(days: DateArray, minutes: FloatArray) -> DateArray:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
+from ...common.arrays import DateArray
 from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.vocabulary import RATE, split_unit, unit_of, words_of
@@ -13,6 +17,7 @@ RAIN_UNITS = {"mm": 1.0, "cm": 10.0, "inch": 25.4, "m": 1000.0, "tenth_mm": 0.1}
 LEVEL_UNITS = {"m": 1.0, "cm": 0.01, "mm": 0.001, "ft": 0.3048}
 AUTO = "auto"
 _ELEVATION = {"elevation", "elev", "altitude", "height"}
+_RATES = {"rate", "intensity", "intensita", "intensidad", "intensitat", "intensite", "intensidade", "强度"}
 _SHOWN = {"tenth_mm": "0.1 mm"}
 
 
@@ -53,6 +58,29 @@ def remarks_on_data(attributes: Mapping[str, str]) -> str:
     return " ".join([*kept, *kept.values()])
 
 
+def rate_error(name: str) -> InputError:
+    """Return the error for a column of rain rates."""
+    return InputError(
+        message(
+            "The column {name} contains rates per hour, not amounts; provide the amount of rain per "
+            "interval, or set RAIN_UNIT to the unit of the amounts.",
+            name=quoted(name),
+        )
+    )
+
+
+def refuse_rates(name: str, unit_by: str, days: DateArray) -> None:
+    """Raise an error for several readings per day in a column named as a rate, such as rain intensity, without a unit.
+
+    Raises
+    ------
+    InputError
+        If the readings may be rates; the rate of a whole day equals its amount.
+    """
+    if unit_by == "default" and _RATES & set(words_of(name)) and len(np.unique(days)) < len(days):
+        raise rate_error(name)
+
+
 @dataclass(frozen=True)
 class StatedUnits:
     """Units stated by a file: from a line of units, and from the lines above the header.
@@ -78,15 +106,17 @@ class StatedUnits:
     def by_remarks(self, name: str, known: Mapping[str, float]) -> str:
         """Return the unit from the lines above the header, after the column name if it occurs, or an empty string.
 
-        If the lines may also state the unit of another quantity, rain is not read in m and a level not in mm.
+        If the lines may also state the unit of another quantity, rain is not read in m and a level not in mm. For rain,
+        the unit is RATE if they only state rates.
         """
         usual: Collection[str] = known
         if self.has_both:
             usual = ("mm", "inch") if "inch" in known else ("m", "ft")
         after = self.remarks.partition(name)[2] or self.remarks
-        words = after.replace("(", " ").replace(")", " ").replace("[", " ").replace("]", " ").split()
-        stated = (unit_of(word) for word in words if word.lower() in _SAFE_UNITS)
-        return next((unit for unit in stated if unit in usual), "")
+        words = [word.strip(",;:.") for word in re.split(r"[\s()\[\]]", after)]
+        stated = [unit_of(word) for word in words if word.lower() in _SAFE_UNITS or unit_of(word) == RATE]
+        found = next((unit for unit in stated if unit in usual), "")
+        return found or (RATE if RATE in stated and "inch" in known else "")
 
     def unit(
         self, name: str, requested: str, default: str, known: Mapping[str, float], product: str, warnings: list[str]
@@ -100,13 +130,7 @@ class StatedUnits:
             )
         column = self.by_column(name)
         if column == RATE and requested == AUTO:
-            raise InputError(
-                message(
-                    "The column {name} contains rates per hour, not amounts; provide the amount of rain per "
-                    "interval, or set RAIN_UNIT to the unit of the amounts.",
-                    name=quoted(name),
-                )
-            )
+            raise rate_error(name)
         file_unit = product or (column if column in known else "")
         if requested != AUTO:
             if file_unit and file_unit != requested:
@@ -122,6 +146,8 @@ class StatedUnits:
         if file_unit:
             return file_unit, "file"
         remark = self.by_remarks(name, known)
+        if remark == RATE:
+            raise rate_error(name)
         return (remark, "file") if remark else (default, "default")
 
 

@@ -20,10 +20,11 @@ import numpy as np
 from ...common.arrays import AnyArray, DateArray, FloatArray
 from ...common.errors import InputError
 from ...common.messages import message, plural, quoted
-from ..sniffing.vocabulary import BLANK
+from ..sniffing.months import month_of
+from ..sniffing.vocabulary import BLANK, unit_of
+from .rain_codes import is_trace
 
 _CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
-_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR = re.compile(r"(?<!\d)(19\d\d|20\d\d)(?!\d)")
 _STATION = re.compile(r"([\u4e00-\u9fff]{2,8}?)站")
 _DATUM = re.compile(r"[\u4e00-\u9fff0-9]*(?:基面|高程基准)")
@@ -33,7 +34,14 @@ _MEASURED = (
     ("降水", "rainfall/mm"), ("降雨", "rainfall/mm"), ("雨量", "rainfall/mm"), ("地下水", "groundwater/m"),
     ("水位", "water level/m"), ("蒸发", "evaporation/mm"), ("流量", "discharge_m3_s"), ("水温", "water_temperature_c"),
     ("气温", "temperature"), ("rain", "rainfall/mm"), ("precip", "rainfall/mm"), ("level", "water level/m"),
+    ("lluvia", "rainfall/mm"), ("pioggia", "rainfall/mm"), ("pluvio", "rainfall/mm"), ("nivel", "water level/m"),
+    ("livell", "water level/m"),
 )  # fmt: skip
+# units in which pages may be written; all other columns have the unit of their name
+_UNITS = {"rainfall/mm": ("mm", "cm", "inch", "tenth_mm"), "water level/m": ("m", "cm", "ft")}
+_TENTH_MM = "0.1mm"
+_DECIMAL_COMMA = re.compile(r"^(-?\d+),(\d{1,2}\D*)$")
+_BOTH_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)[-–/]((?:19|20)?\d\d)(?!\d)")
 _FILLED = 5
 # yearbook pages have far fewer columns
 _MAX_COLUMNS = 1000
@@ -51,7 +59,10 @@ class YearbookStation:
 
 
 def months_in(cells: Sequence[str]) -> list[int]:
-    """Return the column indices of the twelve months in a header row, in order; empty if it is not such a row."""
+    """Return the column indices of January to December in a header row; empty if it is not such a row.
+
+    The columns are in the order of a calendar year or of a water year, such as October to September.
+    """
     found: dict[int, int] = {}
     if not 12 <= len(cells) <= _MAX_COLUMNS:
         return []
@@ -62,10 +73,11 @@ def months_in(cells: Sequence[str]) -> list[int]:
             found.setdefault(_CHINESE.index(bare), place)
         elif bare.isdigit() and 1 <= int(bare) <= 12:
             found.setdefault(int(bare) - 1, place)
-        elif bare[:3] in _ENGLISH:
-            found.setdefault(_ENGLISH.index(bare[:3]), place)
+        elif month := month_of(bare) or month_of(bare[:3]):
+            found.setdefault(month - 1, place)
     places = [found[month] for month in range(12)] if len(found) == 12 else []
-    return places if places == sorted(places) else []
+    first = places.index(min(places)) if places else 0
+    return places if places[first:] + places[:first] == sorted(places) else []
 
 
 def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[YearbookStation]:
@@ -92,7 +104,8 @@ def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[Ye
     for k, head in enumerate(heads):
         # sums of the previous page fill their rows, titles do not
         above = [row for row in rows[before:head] if sum(bool(_plain(cell)) for cell in row) < _FILLED]
-        title = _plain(" ".join(cell for row in above for cell in row))
+        words = unicodedata.normalize("NFKC", " ".join(cell for row in above for cell in row))
+        title = _plain(words)
         end = heads[k + 1] if k + 1 < len(heads) else len(rows)
         days = [i for i in range(head + 1, end) if _day(rows[i])]
         if len(days) < 28:
@@ -109,10 +122,34 @@ def read_pages(rows: Sequence[Sequence[str]], source: str, name: str) -> list[Ye
         codes = _STATION.findall(title)
         # the basin precedes the station, as in 长江流域宜昌站
         station = re.sub(r"^.*(?:流域|水系|河)", "", codes[-1]) if codes else name
-        column = _measured(title or name)
+        column = _measured(title or name, words)
         page = stations.setdefault(station, YearbookStation(station, {}))
-        _add(page, column, int(year[-1]), rows, head, days, source)
+        last = _last_year(title, months_in(rows[head]), source) or int(year[-1])
+        _add(page, column, last, rows, head, days, source)
     return list(stations.values())
+
+
+def _last_year(title: str, places: Sequence[int], source: str) -> int:
+    """Return the second year of a page whose first month is not January; 0 for a calendar year.
+
+    Raises
+    ------
+    InputError
+        If the title does not contain both years, because a water year may be named after either.
+    """
+    if places[0] == min(places):
+        return 0
+    text = f"{title} {source}"
+    for years in [*_BOTH_YEARS.findall(text), _YEAR.findall(text)[-2:]]:
+        if len(years) == 2 and int(years[1]) % 100 == (int(years[0]) + 1) % 100:
+            return int(years[0]) + 1
+    raise InputError(
+        message(
+            "{source} is a page that does not begin with January; write both of its years above the months, for "
+            "example 2019/2020.",
+            source=source,
+        )
+    )
 
 
 def _add(
@@ -126,6 +163,7 @@ def _add(
 ) -> None:
     places = months_in(rows[head])
     rain = column.startswith("rainfall")
+    first = places.index(min(places))
     texts = [[_plain(rows[i][place]) if place < len(rows[i]) else "" for place in places] for i in days]
     _require_metres(texts, column, source)
     dates, values, dry = [], [], 0
@@ -133,10 +171,11 @@ def _add(
         filled = any(_NUMBER.fullmatch(row[month]) for row in texts)
         for i, row in zip(days, texts):
             try:
-                date = np.datetime64(f"{year}-{month + 1:02d}-{_day(rows[i]):02d}", "D")
+                # a water year begins in the previous calendar year
+                date = np.datetime64(f"{year - (0 < first <= month)}-{month + 1:02d}-{_day(rows[i]):02d}", "D")
             except ValueError:
                 continue  # 30 February is a blank cell of the page
-            cell = row[month]
+            cell = "0" if rain and is_trace(row[month]) else _DECIMAL_COMMA.sub(r"\1.\2", row[month])
             match = _NUMBER.fullmatch(cell)
             if match is None and cell and cell not in BLANK:
                 raise InputError(
@@ -203,11 +242,17 @@ def _require_metres(texts: Sequence[Sequence[str]], column: str, source: str) ->
         )
 
 
-def _measured(title: str) -> str:
+def _measured(title: str, words: str) -> str:
+    """Return the column name for the quantity and the unit in a title; `words` is the title with its blanks."""
     # the last word counts, because a remark of the previous page may precede the title; on a tie, the first entry
     where = [(title.lower().rfind(word), -k) for k, (word, _) in enumerate(_MEASURED)]
     place, k = max(where)
     column = _MEASURED[-k][1] if place >= 0 else "value"
+    stated = [unit_of(word) for word in re.split(r"[\s()\[\]:;,/]+", words) if word.lower() not in ("in", "m")]
+    stated += [unit_of(word) for word in re.findall(r"[\[(]\s*(in|m)\s*[\])]", words.lower())]
+    unit = next((unit for unit in stated if unit in _UNITS.get(column, ())), "")
+    if unit:
+        column = column.rpartition("/")[0] + "/" + (_TENTH_MM if unit == "tenth_mm" else unit)
     datum = _DATUM.search(title)
     return f"{column} {datum[0]}" if datum and "level" in column else column
 

@@ -78,7 +78,7 @@ def point_coordinates(
         if not (crs or layer_crs):
             raise InputError(message("{source} has no CRS; set CRS.", source=source))
         return (
-            np.asarray(xy),
+            _wrapped(np.asarray(xy), crs or layer_crs),
             crs or layer_crs,
             ("CRS", crs or layer_crs, message("parameter CRS") if crs else message("CRS of the layer")),
         )
@@ -110,7 +110,7 @@ def point_coordinates(
                     y=xy[outside][0, 1],
                 )
             )
-        xy[:, 0] = np.where(xy[:, 0] > 180, xy[:, 0] - 360, np.where(xy[:, 0] < -180, xy[:, 0] + 360, xy[:, 0]))
+        xy = _wrapped(xy, crs or "EPSG:4326")
         names = message("columns {longitude}, {latitude}", longitude=fields["longitude"], latitude=fields["latitude"])
         return xy, crs or "EPSG:4326", ("CRS", crs or "EPSG:4326", names)
     if not metres:
@@ -146,6 +146,16 @@ def point_coordinates(
             )
         )
     return xy, crs, ("CRS", crs, names)
+
+
+def _wrapped(xy: FloatArray, crs: str) -> FloatArray:
+    """Return coordinates with longitudes of 180° to 360°, or below −180°, converted to −180° to 180°."""
+    beyond = (np.abs(xy[:, 0]) > 180) & (np.abs(xy[:, 0]) <= 360)
+    if not beyond.any() or (np.abs(xy) > (360, 90)).any() or not operations().is_geographic(crs):
+        return xy
+    wrapped = xy.copy()
+    wrapped[beyond, 0] -= 360 * np.sign(xy[beyond, 0])
+    return wrapped
 
 
 def _pair(columns: dict[str, AnyArray], x: str, y: str) -> FloatArray:

@@ -17,7 +17,10 @@ SEPARATORS = (";", "\t", "|", ",")
 _COMMENT = ("#", "%", "//", "!")
 _NUMBER = re.compile(r"^[+\-−]?(?:\d[\d .,'\u00a0\u202f]*|[.,]\d+)(?:[eE][+-]?\d+)?$")
 _PLAIN_NUMBER = re.compile(r"^[-+]?\d+(?:\.\d+)?$")
+_UNIT_CELL = re.compile(r"^[(\[][^()\[\]]{1,12}[)\]]$")
 _POINT = re.compile(r"^[+\-−]?\d*\.\d+(?:[eE][+-]?\d+)?$")
+# unlike years and other dates in column names: negative, or a decimal number below 1000
+_MEASURED = re.compile(r"^(?:[-−]|\+?\d{0,3}[.,]\d)")
 _COMMA = re.compile(r"^[+\-−]?\d*(?:\.\d{3})*,\d+(?:[eE][+-]?\d+)?$")
 _DATE = re.compile(
     r"\d{1,4}[-/.年]\d{1,2}|\d{1,2}[- ][A-Za-z]{3}|[A-Za-z]{3} \d{1,2}, \d{4}|^\d{8}T|^\d{2}[A-Za-z]{3}\d{2}$"
@@ -132,6 +135,9 @@ def _try(lines: Sequence[str], separator: str) -> Layout | None:
     width = min(len(rows[i]) for i in plain[start : start + _SIGNATURE_ROWS])
     heads: list[int] = []
     for i in reversed(plain[:start]):
+        if separator == " " and len(rows[i]) == width - 1 and all(_UNIT_CELL.match(cell) for cell in rows[i]):
+            # the date has no unit, and its blank cell is lost between spaces
+            rows[i] = ["", *rows[i]]
         if len(heads) == _MAX_HEADERS or not _as_wide(rows[i], width):
             break
         heads.append(i)
@@ -198,7 +204,7 @@ def _is_header(first: int, plain: Sequence[int], kinds: dict[int, list[str]], ro
     """Check whether the first row is a header: text above columns of numbers, or column names that are dates."""
     at = plain.index(first)
     below = [kinds[i] for i in plain[at + 1 : at + 1 + _SIGNATURE_ROWS]]
-    if not below:
+    if not below or _has_data(rows[first], kinds[first], rows[plain[at + 1]], kinds[plain[at + 1]]):
         return False
     for j, kind in enumerate(kinds[first]):
         column = [row[j] for row in below if j < len(row)]
@@ -208,6 +214,16 @@ def _is_header(first: int, plain: Sequence[int], kinds: dict[int, list[str]], ro
                 continue
             return any(c in "td" for c in kinds[first][:1]) or sum(k == "t" for k in kinds[first]) > 1
     return False
+
+
+def _has_data(cells: Sequence[str], kinds: Sequence[str], following: Sequence[str], below: Sequence[str]) -> bool:
+    """Check whether a line has cells of data: a date above a date, the text of the next line, a measured number."""
+    return any(
+        (kind == "d" and other == "d")
+        or (kind == other == "t" and cell == after)
+        or (kind == other == "n" and _MEASURED.match(cell) is not None)
+        for cell, kind, after, other in zip(cells, kinds, following, below)
+    )
 
 
 def _names(

@@ -13,7 +13,7 @@ _MONTHS = (
     "январь января янв",
     "feb february februar fevrier fev febbraio febrero fevereiro lutego luty lut subat sub februari "
     "февраль февраля фев",
-    "mar march maerz marz mrz mars marzo marco marca marzec mart maart marts март марта мар",
+    "mar march maerz marz mrz mrt mars marzo marco marca marzec mart maart marts март марта мар",
     "apr april avril avr aprile abril abr kwietnia kwiecien kwi nisan nis апрель апреля апр",
     "may mai maggio mag mayo maio maja maj mei mayis май мая",
     "jun june juni juin giugno giu junio junho czerwca czerwiec cze haziran haz июнь июня июн",

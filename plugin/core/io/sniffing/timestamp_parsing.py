@@ -34,6 +34,9 @@ _YEAR_NAMED = re.compile(r"^(\d{4})[-/ ]?([^\W\d_]{3,12})\.?[-/ ]?(\d{1,2})(?!\d
 _OF_YEAR = re.compile(r"^(\d{4})[-/ ]?(\d{3})(?!\d)(.*)$")
 _SHORT = re.compile(r"^\d{6}$")
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,9}\.?,? (?=[^\W\d_]{3,9}\.? \d|\d)")
+# "mer 01/01/2020", "08:00:00 01/01/2020"
+_WEEKDAY_FIRST = re.compile(r"^[^\W\d_]{2,9}\.?,? (?=\d{1,4}[-/.]\d{1,2}[-/.]\d)")
+_TIME_FIRST = re.compile(r"^(\d{1,2}:\d{2}(?::\d{2})?) +(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})$")
 _NUMBER = re.compile(r"^\d+(?:\.\d+)?$")
 # formats of dates: the key for LAYOUT and the text for users
 DATE_CELL_FORMATS = {
@@ -146,6 +149,7 @@ def parse_timestamps(column: AnyArray, order: str = "auto", form: str = "", firs
         days, minutes, form = counted
         return Timestamps(days[row], minutes[row], np.full(len(row), np.nan), form)
     cells = [_cell(word) for word in words]
+    _require_months(words, cells, row, first_line)
     days = np.array([_NO_DAY if c.day is None else c.day for c in cells], dtype="datetime64[D]")
     found = Timestamps(
         days[row],
@@ -168,6 +172,32 @@ def parse_timestamps(column: AnyArray, order: str = "auto", form: str = "", firs
             )
         )
     return found
+
+
+def _require_months(words: Sequence[str], cells: Sequence[_Cell], row: IntArray, first_line: int) -> None:
+    """Raise an error if some dates contain the name of a month in a language that is not known.
+
+    Raises
+    ------
+    InputError
+        If at least two dates have such a month; their rows would be lost.
+    """
+    if not any(cell.form == "day_month_name_year" for cell in cells):
+        return
+    unknown = [
+        k
+        for k, (word, cell) in enumerate(zip(words, cells))
+        if cell.day is None and not cell.open and (match := _DAY_NAMED.match(word)) and not month_of(match[2])
+    ]
+    if len(unknown) >= 2:
+        at = int(np.flatnonzero(row == unknown[0])[0])
+        raise InputError(
+            message(
+                "{place}: the month in the date {cell} is unknown; write dates as 2020-07-11.",
+                place=_place(at, first_line),
+                cell=quoted(words[unknown[0]]),
+            )
+        )
 
 
 def _fill_midnights(moments: Timestamps) -> None:
@@ -212,6 +242,7 @@ def _rest(text: str) -> tuple[float, float] | None:
 
 
 def _cell(word: str) -> _Cell:
+    word = _TIME_FIRST.sub(r"\2 \1", _WEEKDAY_FIRST.sub("", word))
     for pattern, parts, form in (
         (_YEAR_FIRST, (1, 3, 4, 5), "year_month_day"),
         (_COMPACT, (1, 2, 3, 4), "yyyymmdd"),

@@ -47,6 +47,7 @@ _PHRASES = {
     "sampling date|tid|dato|dato tid|datotid|pvm|aika|tijdstip|datum tijd|data i godzina|fecha y hora|datum cas|"
     "datum i czas|date obs|ob date|obdate|observed at|date de mesure|data pomiaru|data misura|data leitura|"
     "fecha observacion|fecha medicion|messzeitpunkt|datum vrijeme|ngay|"
+    "momento|observed|inizio rilevazione|"
     "gg mm aaaa|dd mm yyyy|tt mm jjjj|jj mm aaaa|tidspunkt|dato klokkeslett|valid|観測日|일시|날짜|일자|관측일",
     "year": "year|yr|yyyy|jahr|annee|an|anno|ano|rok|год|yil|年|年份|vuosi|v04001",
     "month": "month|mo|mon|m|monat|mois|mese|mes|miesiac|месяц|ay|月|月份|kk|kuukausi|v04002",
@@ -136,6 +137,12 @@ _TAILS = (
     re.compile(r"\s?/\s?([^\s_,;:\[\]()]{1,14})\s*$"),
     re.compile(r"[\s_,;:]+(?:in |en |di )?([^\s_,;:\[\]()]{1,14})\s*$"),
 )
+_FIRST_WORD = re.compile(r"(?:in (?=\S))?([^\s,;(+-]*)", re.IGNORECASE)
+# units followed by further words: Pool Elevation ft NAVD88, Wasserstand in cm über PNP
+_AMID = re.compile(r"(?<=[\s_,])(?:in )?(ft|feet|inch(?:es)?|cm)(?=[\s_,.-])", re.IGNORECASE)
+_RATE = re.compile(
+    r"(?:mm|cm|m|in|inch(?:es)?|kgm-?2)(?:(?:/|per)(?:h|hrs?|hours?|min|minutes?|s|sec|second)|(?:h|hr|hour|min|s)\^?-1)"
+)
 _SLASH = re.compile(r"/([^\s/]{1,14})(?=\s)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+")
@@ -185,13 +192,16 @@ def unit_of(text: str) -> str:
     bare = normalized_text(text).strip(" []()（）").replace(" ", "").replace("³", "3").replace("²", "2")
     if bare in UNITS:
         return UNITS[bare]
+    if _RATE.fullmatch(bare):
+        return RATE
     return UNITS.get(normalized_text(text).strip(), "")
 
 
 def split_unit(name: str) -> tuple[str, str]:
     """Return a name without its unit, and the unit; it is in brackets, after a slash or comma, or at the end."""
     for inside in _BRACKETS.finditer(name):
-        unit = unit_of(inside[1]) or unit_of(re.split(r"[,;(]", inside[1])[0])
+        # the datum may follow the unit: feet above MSL, m, NN
+        unit = unit_of(inside[1]) or unit_of(_FIRST_WORD.findall(inside[1])[0])
         if unit:
             return (name[: inside.start()] + " " + name[inside.end() :]).strip(), unit
     # HOBO: "Water Level, meters (LGR S/N: 1234)"
@@ -206,6 +216,8 @@ def split_unit(name: str) -> tuple[str, str]:
     match = _SLASH.search(bare)
     if match and unit_of(match[1]):
         # "Reservoir level/ft NGVD 1929": the datum follows the unit
+        return bare[: match.start()] + bare[match.end() :], unit_of(match[1])
+    if (match := _AMID.search(bare)) and words_of(bare[: match.start()]):
         return bare[: match.start()] + bare[match.end() :], unit_of(match[1])
     for word in ("毫米", "厘米", "英寸", "米"):
         if bare.endswith(word) and len(bare) > len(word):

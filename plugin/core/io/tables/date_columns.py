@@ -12,7 +12,7 @@ from ...common.errors import InputError
 from ...common.messages import message, quoted
 from ..sniffing.months import calendar_date, month_of
 from ..sniffing.timestamp_parsing import day_of_year, parse_timestamps
-from ..sniffing.vocabulary import unit_of
+from ..sniffing.vocabulary import split_unit, unit_of
 
 _PREFIX = r"^(?:(d_?|x|(?:ts|disp|date|los|defo?|dis|displ|displacement|cum|val|value)[_ .\-])(?=[\dA-Za-z]))?"
 _CLOCK = r"(?:[ T_]\d{2}[:\-.]?\d{2}(?:[:\-.]?\d{2}(?:\.\d+)?)?Z?(?:[+-]\d{2}:?\d{2})?)?"
@@ -43,6 +43,7 @@ _LONG_NUMBER = re.compile(r"\d{6}")
 _OTHER_QUANTITIES = {
     "a", "amp", "amplitude", "coh", "coherence", "cc", "h2ph", "sigma", "std", "stdev", "flag", "flags", "quality", "q",
     "phase", "ph", "bperp", "baseline", "rain", "temp", "temperature", "mask", "error", "err", "var", "weight",
+    "unw", "unwrapped", "vel", "velocity", "rate", "yr", "year", "acc", "acceleration",
 }  # fmt: skip
 _SHORT = re.compile(rf"{_PREFIX}(\d{{2}}[-/_.]\d{{2}}[-/_.]\d{{2}}|\d{{6}}){_UNIT}", re.IGNORECASE)
 _TWO_DIGITS = re.compile(r"^(?:d_?|x|ts_|disp_)?(?:\d{2}[-/_.]\d{2}[-/_.]\d{2}|\d{6})(?:_?mm)?$", re.IGNORECASE)
@@ -176,9 +177,15 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[list[re.Match[str]], str], Days]]
 
 
 def unit_of_dates(names: Iterable[str]) -> str:
-    """Return the unit at the end of the names of date columns ("20200103 (mm)"); empty if they differ."""
-    units = {unit_of(match.group(1)) if (match := _UNIT_OF_NAME.search(name.strip())) else "" for name in names}
+    """Return the unit in the names of date columns (20200103 (mm), disp_cm_20200103); empty if they differ."""
+    units = {_unit_of_date(name.strip()) for name in names}
     return units.pop() if len(units) == 1 else ""
+
+
+def _unit_of_date(name: str) -> str:
+    match = _UNIT_OF_NAME.search(name)
+    unit = unit_of(match.group(1)) if match else split_unit(name)[1]
+    return unit or split_unit(_anywhere(name)[0].rstrip(" _-."))[1]
 
 
 def other_dated_fields(names: Iterable[str], found: Mapping[str, np.datetime64]) -> list[str]:

@@ -19,7 +19,12 @@ _DECIMAL_COMMA = re.compile(r"^[+-]?\d+,\d+$")
 _BLANK_GROUPS = re.compile(r"(?<=\d)[ '\u00a0\u202f](?=\d{3}(?!\d))")
 _POINT_GROUPS = re.compile(r"^[+-]?\d{1,3}(?:\.\d{3})+,\d+$")
 _COMMA_GROUPS = re.compile(r"^[+-]?\d{1,3}(?:,\d{3})+\.\d+$")
-SUSPECTS = (999.0, -999.0, 9999.0, -9999.0, 99999.0, -99999.0, 32767.0, -32767.0, -32768.0)
+SUSPECTS = (
+    *(sign * number for number in (999.0, 999.9, 999.99, 9999.0, 9999.9, 9999.99, 99999.0) for sign in (1, -1)),
+    *(32767.0, -32767.0, -32768.0, 999999.0, -999999.0),
+)
+# fill values of NetCDF and of single-precision files, such as 9.96921e36 and 1e20
+_MIN_FILL, _MAX_FILLS = 1e15, 2
 
 
 def to_floats(cells: Iterable[str], *, decimal_comma: bool = False) -> tuple[FloatArray, Counter[str]]:
@@ -162,7 +167,7 @@ def clear_sentinels(
         Displacements in the unit of the file.
     sentinel : float or None
         Number given by the user. None: each of `suspects`, but only if no other value of the same sign reaches half
-        of it, because 999 may be a measurement of strong subsidence.
+        of it, because 999 may be a measurement of strong subsidence; and one or two fill values of at least 1e15.
     suspects : tuple of float
         Numbers that are commonly used for "no value".
 
@@ -178,12 +183,16 @@ def clear_sentinels(
             counts[sentinel] = int(found.sum())
             values[found] = np.nan
         return counts
-    if not values.size or not {
-        float(np.fmin.reduce(values, axis=None)),
-        float(np.fmax.reduce(values, axis=None)),
-    } & set(suspects):
+    if not values.size:
+        return counts
+    extremes = {float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None))}
+    filled = any(_MIN_FILL <= abs(extreme) < np.inf for extreme in extremes)
+    if not filled and not extremes & set(suspects):
         return counts
     present = [s for s in suspects if (values == s).any()]
+    if filled:
+        fills = np.unique(values[np.isfinite(values) & (np.abs(values) >= _MIN_FILL)])
+        present += fills.tolist() if len(fills) <= _MAX_FILLS else []
     rest = values[np.isfinite(values) & ~np.isin(values, present)]
     lowest, highest = (float(rest.min()), float(rest.max())) if rest.size else (0.0, 0.0)
     for suspect in present:

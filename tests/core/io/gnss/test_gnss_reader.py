@@ -153,7 +153,7 @@ def test_a_header_shorter_than_its_rows_is_not_a_station_table(tmp_path):
     rows[0] = rows[0].replace("-2.0,1.2", "-2.0,1.x2")
     path = tmp_path / "a.csv"
     path.write_text("\n".join(["station,lon,lat,d,n_mm,u_mm,se_mm,sn_mm,su_mm", *rows]) + "\n")
-    with pytest.raises(InputError, match=r"a\.csv has no column named date"):
+    with pytest.raises(InputError, match=r"Row 1 of a\.csv has 10 cells, but the header has 9"):
         read_gnss([path])
 
 

@@ -191,6 +191,10 @@ def test_names_of_rain_and_dates(tmp_path, kind):
         ("date,level max (m),level min (m),level mean (m)\n", "{day},900,1,{value}"),
         ("date,water level change (m),water level (m)\n", "{day},-0.1,{value}"),
         ("date,level (%),level (m)\n", "{day},85,{value}"),
+        ("date,reservoir storage (hm3),reservoir elevation (m)\n", "{day},85.5,{value}"),
+        ("date,tailwater level (m),forebay level (m)\n", "{day},85.5,{value}"),
+        ("date,water level sd,water level (m)\n", "{day},0.1,{value}"),
+        ("日期,下游水位(m),上游水位(m)\n", "{day},85.5,{value}"),
     ],
 )
 def test_names_of_levels(tmp_path, head, form):
@@ -198,11 +202,24 @@ def test_names_of_levels(tmp_path, head, form):
 
 
 @pytest.mark.parametrize(
-    "name", ["Reservoir level (%)", "water level change (m)", "PRESSAO ATMOSFERICA AO NIVEL DA ESTACAO (mB)"]
+    "name",
+    [
+        "Reservoir level (%)",
+        "water level change (m)",
+        "PRESSAO ATMOSFERICA AO NIVEL DA ESTACAO (mB)",
+        "reservoir storage (hm3)",
+        "Lake/Reservoir Storage (af)",
+        "warning level (m)",
+    ],
 )
 def test_columns_of_other_quantities_are_not_read_as_level(tmp_path, name):
     with pytest.raises(InputError, match="No rain or level column"):
         read(tmp_path, f"date,{name}\n" + rows("{day},{value}", LEVEL))
+
+
+def test_inflow_of_a_reservoir_is_a_driver_but_no_level(tmp_path):
+    found = read(tmp_path, "date,reservoir inflow (m3/s)\n" + rows("{day},{value}", LEVEL)).forcing
+    assert list(found.names) == ["reservoir inflow (m3/s)"]
 
 
 def test_jma_with_two_stations_side_by_side(tmp_path):
@@ -248,3 +265,94 @@ def test_minus_one_on_all_days_is_missing(tmp_path):
     text = "date,rain,level\n" + rows("{day},-1,{value}", LEVEL)
     with pytest.raises(InputError, match="rain_mm has no numeric values"):
         read(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "factor"),
+    [
+        ("Lake Elevation (feet above MSL)", 0.3048),
+        ("Water level ft NAVD88", 0.3048),
+        ("Pool Elevation (FT-NGVD29)", 0.3048),
+        ("Reservoir elevation (in feet)", 0.3048),
+        ("Wasserstand in cm über PNP", 0.01),
+        ("water level (m local datum)", 1.0),
+    ],
+)
+def test_a_datum_behind_the_unit(tmp_path, name, factor):
+    values = [round(value / factor, 4) for value in LEVEL]
+    found = read(tmp_path, f"date,{name}\n" + rows("{day},{value}", values)).forcing
+    np.testing.assert_allclose(found.column("level_m"), LEVEL, atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        'Title:,"Time Series of half-hourly precipitation, mm/hr, 2020"\n\ntime,precipitation\n',
+        "# rate in mm/h\ntime,precipitation\n",
+        "time,rain (mm hr-1)\n",
+        "time,rain (in/hr)\n",
+        "time,rain intensity\n",
+    ],
+)
+def test_rates_are_not_summed(tmp_path, head):
+    half_hours = "".join(
+        f"{day} {h:02d}:{m},{v if h == 9 else 0}\n"
+        for day, v in zip(DAYS, RAIN)
+        for h in range(24)
+        for m in ("00", "30")
+    )
+    with pytest.raises(InputError, match="contains rates per hour, not amounts"):
+        read(tmp_path, head + half_hours)
+    summed = read(tmp_path, head + half_hours, rain_unit="mm").forcing.column("rain_mm")
+    np.testing.assert_allclose(summed, 2 * np.array(RAIN))
+    if "intensity" in head:
+        np.testing.assert_allclose(rain(tmp_path, head + rows("{day},{value}")), RAIN)
+
+
+@pytest.mark.parametrize("head", ["year,month", "date", "Month"])
+def test_one_column_per_day_of_the_month_is_refused(tmp_path, head):
+    days = ",".join(f"Rain{day:02d}" for day in range(1, 32))
+    cells = ",".join(["40.5"] * 31)
+    starts = {"year,month": "2020,{}", "date": "2020-{:02d}-01", "Month": "2020-{:02d}"}[head]
+    text = f"{head},{days}\n" + "".join(f"{starts.format(month)},{cells}\n" for month in range(1, 13))
+    with pytest.raises(InputError, match="one column per day of the month \\('Rain01' to 'Rain31'\\)"):
+        read(tmp_path, text)
+
+
+def test_hours_written_as_a_time_in_a_column_of_hours(tmp_path):
+    text = "Datum;Stunde;Niederschlag mm\n" + hourly("{day};{hour:02d}:00;{value}", range(1, 25), at=24)
+    np.testing.assert_allclose(rain(tmp_path, text), RAIN)
+
+
+def test_a_month_in_an_unknown_language_loses_no_rows(tmp_path):
+    text = "date;rain (mm)\n" + "".join(
+        f"{day} {month} 2020;{day}\n" for month in ("mai", "iunie") for day in (1, 2, 3)
+    )
+    with pytest.raises(InputError, match="Line 5: the month in the date '1 iunie 2020' is unknown"):
+        read(tmp_path, text)
+
+
+def test_the_rain_of_the_day_so_far_beside_its_rate(tmp_path):
+    text = "Time,Rain Rate(mm/hr),Daily Rain(mm)\n" + "".join(
+        f"{day} {hour:02d}:00,9,{value if hour >= 13 else 0}\n" for day, value in zip(DAYS, RAIN) for hour in range(24)
+    )
+    np.testing.assert_allclose(rain(tmp_path, text), RAIN)
+
+
+FURTHER = {
+    "rp5": ("Local time in X;T;RRR;tR\n", "{day} 09:00;5.5;{value};24"),
+    "rp5_russian": ("Местное время;RRR;tR\n", "{day} 09:00;{value};24"),
+    "time_first": ("Data;Pioggia (mm)\n", "00:00:00 {day};{value}"),
+    "weekday_first": ("Data;Pioggia (mm)\n", "mer {day};{value}"),
+    "conagua": ("FECHA      PRECIP  EVAP\n           (MM)    (MM)\n", "{day}  {value}  Nulo"),
+    "ideam": ("Fecha;Precipitacion;NivelAprobacion\n", "{day} 07:00;{value};Definitivo"),
+    "omirl": ("Inizio rilevazione;Precipitazione [mm]\n", "{day} 00:00;{value}"),
+}
+
+
+@pytest.mark.parametrize("kind", FURTHER)
+def test_further_services(tmp_path, kind):
+    head, form = FURTHER[kind]
+    words = {"rp5": "No precipitation", "rp5_russian": "Осадков нет"}
+    text = head + rows(form, [words.get(kind, value) if value == 0 else value for value in RAIN])
+    np.testing.assert_allclose(rain(tmp_path, text), RAIN)

@@ -105,3 +105,48 @@ def test_the_year_is_read_from_the_file_name(tmp_path):
 )
 def test_months_in_a_header(cells, places):
     assert months_in(cells) == places
+
+
+CALENDAR = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+SPANISH = ["ENE", "FEB", "MAR", "ABR", "MAY", "JUN", "JUL", "AGO", "SEP", "OCT", "NOV", "DIC"]
+ITALIAN = ["Gen", "Feb", "Mar", "Apr", "Mag", "Giu", "Lug", "Ago", "Set", "Ott", "Nov", "Dic"]
+
+
+def page(title, months, cells):
+    """A page with 0 on all days but those in `cells`, {(day, month): text}."""
+    rows = ";".join(["Day", *months]) + "\n"
+    for day in range(1, 32):
+        rows += ";".join([str(day), *(cells.get((day, month), "0") for month in months)]) + "\n"
+    return f"{title}\n{rows}Total;{';'.join('9' * 12)}\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "months", "cell", "mm"),
+    [
+        ("PRECIPITACION DIARIA (mm) AÑO 2019", SPANISH, "12.5", 12.5),
+        ("Annali 2019, pioggia (mm)", ITALIAN, "12,5", 12.5),
+        ("Precipitation 2019 (inches)", CALENDAR, "0.5", 12.7),
+        ("Rainfall in inches, 2019", CALENDAR, "0.5", 12.7),
+        ("降水量 2019 单位:0.1mm", CALENDAR, "125", 12.5),
+    ],
+)
+def test_pages_in_several_languages_and_units(tmp_path, title, months, cell, mm):
+    found = read(tmp_path, page(title, months, {(7, months[3]): cell, (8, months[3]): "T"}))
+    assert value_on(found, "rain_mm", "2019-04-07") == pytest.approx(mm)
+    assert value_on(found, "rain_mm", "2019-04-08") == 0.0
+
+
+def test_level_in_feet(tmp_path):
+    text = page("Reservoir level 2019 (ft)", CALENDAR, {}).replace(";0", ";565.5")
+    assert value_on(read(tmp_path, text), "level_m", "2019-04-07") == pytest.approx(172.3644)
+
+
+@pytest.mark.parametrize("years", ["2018/19", "2018-2019", "October 2018 to September 2019"])
+def test_water_years(tmp_path, years):
+    months = CALENDAR[9:] + CALENDAR[:9]
+    found = read(tmp_path, page(f"Rainfall (mm) {years}", months, {(7, "Oct"): "3", (7, "Apr"): "5"}))
+    assert (str(found.forcing.days[0]), str(found.forcing.days[-1])) == ("2018-10-01", "2019-09-30")
+    assert value_on(found, "rain_mm", "2018-10-07") == 3.0
+    assert value_on(found, "rain_mm", "2019-04-07") == 5.0
+    with pytest.raises(InputError, match="does not begin with January; write both of its years"):
+        read(tmp_path, page("Rainfall (mm), water year 2019", months, {}))

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from scipy.io import netcdf_file
 from slopemuse.plugin.core.common.errors import InputError
+from slopemuse.plugin.core.io.insar.options import ImportOptions
+from slopemuse.plugin.core.io.insar.reader import interpret
 from slopemuse.plugin.core.io.insar.sources.netcdf_series import read_netcdf
 
 
@@ -85,3 +87,42 @@ def test_the_origin_of_time_may_have_a_time_of_day(tmp_path, units, time, expect
             file.createVariable(name, "d", dimensions)[:] = cells
         file.variables["time"].units = units
     assert [str(day) for day in read_netcdf(tmp_path / "a.nc").dates] == [f"2020-{day}" for day in expected]
+
+
+def small(path, units, calendar=""):
+    """Two points on two dates, with a unit of the displacements and a calendar."""
+    with netcdf_file(str(path), "w") as file:
+        for name, size in (("time", 2), ("point", 2)):
+            file.createDimension(name, size)
+        for name, dimensions, cells in (
+            ("time", ("time",), [0, 12]),
+            ("lon", ("point",), [352.9, 10.1]),
+            ("lat", ("point",), [45.0, 45.1]),
+            ("displacement", ("point", "time"), [[0.0, 2.0], [4.0, 6.0]]),
+        ):
+            file.createVariable(name, "d", dimensions)[:] = cells
+        file.variables["time"].units = b"days since 2020-01-01"
+        file.variables["displacement"].units = units
+        if calendar:
+            file.variables["time"].calendar = calendar
+    return path
+
+
+@pytest.mark.parametrize(
+    ("units", "unit"), [("centimeters", "cm"), ("Metres", "m"), ("radians", "rad"), ("millimetre", "mm"), ("1", "")]
+)
+def test_units_in_any_spelling(tmp_path, units, unit):
+    raw = read_netcdf(small(tmp_path / "a.nc", units, "standard"))
+    assert raw.unit == unit
+
+
+def test_longitudes_up_to_360_are_wrapped(tmp_path):
+    series = interpret(read_netcdf(small(tmp_path / "a.nc", "mm")), ImportOptions()).series
+    np.testing.assert_allclose(series.xy, [[-7.1, 45.0], [10.1, 45.1]])
+
+
+def test_velocities_and_other_calendars_are_refused(tmp_path):
+    with pytest.raises(InputError, match=r"The values of a\.nc are in 'mm yr-1', so they are velocities"):
+        read_netcdf(small(tmp_path / "a.nc", "mm yr-1"))
+    with pytest.raises(InputError, match=r"The time variable of b\.nc uses the calendar 'noleap'"):
+        read_netcdf(small(tmp_path / "b.nc", "mm", "noleap"))

@@ -48,11 +48,37 @@ def test_an_unknown_month_name_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("form", "scale"), [("{}_in", 1 / 25.4), ("{} (inches)", 1 / 25.4), ("{}_cm", 0.1), ("{}_m", 1e-3)]
+    ("form", "scale"),
+    [
+        ("{}_in", 1 / 25.4),
+        ("{} (inches)", 1 / 25.4),
+        ("{}_cm", 0.1),
+        ("{}_m", 1e-3),
+        ("{} [meters]", 1e-3),
+        ("{}_ft", 1 / 304.8),
+        ("{}（厘米）", 0.1),
+        ("disp_cm_{}", 0.1),
+        ("LOS displacement (m) {}", 1e-3),
+        ("形变(cm){}", 0.1),
+    ],
 )
 def test_unit_in_the_names(tmp_path, form, scale):
     text = wide([form.format(day) for day in ("20200103", "20200115", "20200303")], scale)
     np.testing.assert_allclose(read(tmp_path, text).series.values, VALUES, atol=1e-4)
+
+
+def test_phases_in_the_names_need_the_wavelength(tmp_path):
+    text = wide([f"{day} [rad]" for day in ("20200103", "20200115", "20200303")])
+    with pytest.raises(InputError, match="UNIT is rad, so WAVELENGTH"):
+        read(tmp_path, text)
+    # a wavelength of 4 pi mm makes one radian one mm
+    np.testing.assert_allclose(read(tmp_path, text, wavelength_mm=4 * np.pi).series.values, VALUES)
+
+
+@pytest.mark.parametrize("form", ["{} (mm/yr)", "vel_{}", "unw_{}", "phase [rad] {}"])
+def test_velocities_and_phases_per_date_are_no_displacements(tmp_path, form):
+    with pytest.raises(InputError, match="displacement on each date are required"):
+        read(tmp_path, wide([form.format(day) for day in ("20200103", "20200115", "20200303")]))
 
 
 @pytest.mark.parametrize("number", [-32768, 32767])

@@ -70,6 +70,58 @@ def test_products_of_p_sbas_are_in_cm(tmp_path):
     np.testing.assert_allclose(interpret(read_stack(tmp_path), ImportOptions(unit="mm")).series.values[0, 2], -0.6)
 
 
+@pytest.mark.parametrize(
+    ("unit", "factor"), [("centimeters", 10.0), ("Centimetre", 10.0), ("metres", 1000.0), ("ft", 304.8), ("mm", 1.0)]
+)
+def test_units_of_bands_in_any_spelling(tmp_path, unit, factor):
+    path = stack(tmp_path / "s.tif", np.array([[[0.0, 5.0]], [[-3.0, 2.0]]]) / factor, ["20200103", "20200115"])
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetUnitType(unit)
+    del dataset
+    series = interpret(read_stack(path), ImportOptions()).series
+    np.testing.assert_allclose(series.values, [[0, -3], [5, 2]], atol=1e-4)
+
+
+def test_velocities_are_no_displacements(tmp_path):
+    path = stack(tmp_path / "s.tif", np.ones((2, 1, 2)), ["20200103", "20200115"])
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetUnitType("cm/yr")
+    del dataset
+    with pytest.raises(InputError, match=r"The values of s\.tif are in 'cm/yr', so they are velocities"):
+        read_stack(path)
+
+
+def test_bands_of_interferograms_are_no_series(tmp_path):
+    names = ["20200103_20200115", "20200115_20200127"]
+    with pytest.raises(InputError, match=r"The names in s\.tif contain pairs of dates with different first dates"):
+        read_stack(stack(tmp_path / "s.tif", np.ones((2, 1, 2)), names))
+    names = ["20191222_20200103", "20191222_20200115"]
+    raw = read_stack(stack(tmp_path / "t.tif", np.ones((2, 1, 2)), names))
+    assert [str(day) for day in raw.dates] == ["2020-01-03", "2020-01-15"]
+
+
+def test_names_of_other_quantities(tmp_path):
+    for kind in ("coh", "unw"):
+        for day in ("20200103", "20200115"):
+            (tmp_path / kind).mkdir(exist_ok=True)
+            stack(tmp_path / kind / f"{day}_{kind}.tif", np.ones((1, 1, 2)), [""])
+    with pytest.raises(InputError, match="The names in coh contain 'coh', so the rasters are not displacements"):
+        read_stack(tmp_path / "coh")
+    with pytest.raises(InputError, match="UNIT is rad, so WAVELENGTH"):
+        interpret(read_stack(tmp_path / "unw"), ImportOptions())
+    with pytest.raises(InputError, match="contain 'coherence'"):
+        read_stack(stack(tmp_path / "s.tif", np.ones((2, 1, 2)), ["coherence 20200103", "coherence 20200115"]))
+
+
+def test_longitudes_up_to_360_are_wrapped(tmp_path):
+    path = stack(tmp_path / "s.tif", np.arange(4.0).reshape(2, 1, 2), ["20200103", "20200115"], epsg=4326)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetGeoTransform([352.9, 0.5, 0, 45.0, 0, -1.0])
+    del dataset
+    series = interpret(read_stack(path), ImportOptions(unit="mm")).series
+    np.testing.assert_allclose(series.xy, [[-6.85, 44.5], [-6.35, 44.5]])
+
+
 def test_invalid_stacks_are_refused(tmp_path):
     values = np.ones((2, 3, 3))
     cases = {

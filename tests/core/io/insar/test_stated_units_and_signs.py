@@ -28,6 +28,15 @@ def read(tmp_path, text, **options):
         ("Values are positive for motion towards the satellite, negative for motion away from it", "towards"),
         ("away from the satellite is positive, towards it is negative", "away"),
         ("negative values are motion away from the sensor", "towards"),
+        ("valores positivos: alejamiento del satélite", "away"),
+        ("los valores positivos indican movimiento hacia el satélite", "towards"),
+        ("I valori negativi indicano un allontanamento dal sensore", "towards"),
+        ("positive Werte bedeuten Bewegung weg vom Satelliten", "away"),
+        ("valeurs positives : éloignement du satellite", "away"),
+        ("校正后的形变, 正值表示远离卫星", "away"),
+        ("靠近卫星为正，远离卫星为负", "towards"),
+        ("正值代表抬升", ""),
+        ("valores positivos acerca de", ""),
         ("sensor moves away", ""),
         ("positive towards, positive away", ""),
     ],
@@ -39,6 +48,15 @@ def test_sign_in_a_remark(tmp_path, remark, sign):
     assert ("specified in the file" in {by for what, _, by in imported.assumed if what == "Sign in the file"}) == bool(
         sign
     )
+
+
+@pytest.mark.parametrize("remark", ["unwrapped phase [rad]", "fase desenvuelta (radianes)", "解缠相位（弧度）"])
+def test_phase_in_a_remark_needs_the_wavelength(tmp_path, remark):
+    text = f"# {remark}\n{HEAD}{ROWS}"
+    with pytest.raises(InputError, match="UNIT is rad, so WAVELENGTH"):
+        read(tmp_path, text)
+    # a wavelength of 4 pi mm makes one radian one mm
+    np.testing.assert_allclose(read(tmp_path, text, wavelength_mm=4 * np.pi).series.values, VALUES)
 
 
 def test_the_sign_set_by_the_user_takes_precedence_over_a_remark(tmp_path):

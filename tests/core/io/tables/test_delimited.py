@@ -130,3 +130,20 @@ def test_damaged_zips(tmp_path):
     bad.write_bytes(bytes(flipped))
     with pytest.raises(InputError, match=r"bad.zip/a.csv is damaged"):
         read_table(bad)
+
+
+@pytest.mark.parametrize("cell", ["nd", "#N/D", "T", "M"])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "p1,7,45,2020-01-03,{}\np2,7,45,2020-01-04,1.5\np3,7,45,2020-01-05,2\n",
+        "p1,7.1,45.2,0,{}\np2,7.2,45.3,0,1.5\np3,7.3,45.4,0,2\n",
+        "Oslo,7,45,20200103,{}\nOslo,7,45,20200104,1.5\nOslo,7,45,20200105,2\n",
+    ],
+    ids=["dates", "decimals", "station"],
+)
+def test_text_in_the_first_row_makes_it_no_header(tmp_path, rows, cell):
+    text = "id,lon,lat,date,value\n" + rows.format(cell)
+    table = read_table(write(tmp_path / "a.csv", text))
+    assert table.columns["value"].tolist() == [cell, "1.5", "2"]
+    assert table.units == {}

@@ -47,3 +47,16 @@ def test_only_sentinels_outside_the_range_of_the_data_are_cleared():
     assert deep[2] == 999.0
     assert clear_sentinels(deep, 950.0) == {950.0: 1}
     assert clear_sentinels(np.array([np.nan]), None) == {}
+
+
+@pytest.mark.parametrize("number", [-999.9, 9999.99, -999999.0, 1e20, 9.96921e36, -3.4028235e38])
+def test_fill_values_of_programs_are_missing(number):
+    values = np.array([1.0, -30.0, number, 4.0, number])
+    assert clear_sentinels(values, None) == {number: 2}
+    np.testing.assert_array_equal(values, [1, -30, np.nan, 4, np.nan])
+
+
+def test_many_different_huge_numbers_are_no_fill_value():
+    values = np.array([1.0, 1e16, 2e16, 3e16])
+    assert clear_sentinels(values, None) == {}
+    assert values[1] == 1e16

@@ -199,3 +199,30 @@ def test_a_text_layer_without_a_selection_is_not_an_empty_table(slopemuse, tmp_p
             processing.run("slopemuse:importhydrology", {"INPUT": source, "OUTPUT": str(tmp_path / "out.gpkg")})
     finally:
         QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_a_sheet_with_a_title_and_a_line_of_units_after_a_sheet_of_remarks(slopemuse, tmp_path, feedback):
+    from osgeo import ogr
+    from qgis import processing
+    from qgis.core import QgsVectorLayer
+
+    path = tmp_path / "rain.xlsx"
+    source = ogr.GetDriverByName("XLSX").CreateDataSource(str(path))
+    data = [("Daily values", "", ""), ("Date", "Rain", "Level"), ("", "in", "ft")]
+    data += [("01/07/2020", "0", "565,5"), ("14/07/2020", "0,5", "566,5"), ("15/07/2020", "T", "567,5")]
+    for name, rows in (("remarks", [("Station", "A", ""), ("Owner", "B", "")]), ("data", data)):
+        layer = source.CreateLayer(name)
+        for field in rows[0]:
+            layer.CreateField(ogr.FieldDefn(field or f"Field{layer.GetLayerDefn().GetFieldCount() + 1}", ogr.OFTString))
+        for row in rows[1:]:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            for k, cell in enumerate(row):
+                feature.SetField(k, cell)
+            layer.CreateFeature(feature)
+    layer = source = None
+    shown = QgsVectorLayer(f"{path}|layername=data", "data", "ogr")
+    for arguments in ({"FILES": [str(path)]}, {"INPUT": shown}):
+        made = processing.run("slopemuse:importhydrology", {**arguments, "OUTPUT": str(tmp_path / "out.gpkg")})
+        table = columns(made["OUTPUT"])
+        np.testing.assert_allclose(table["rain_mm"][[0, 13, 14]], [0, 12.7, 0])
+        np.testing.assert_allclose(table["level_m"][[0, 13, 14]], [172.3644, 172.6692, 172.974])

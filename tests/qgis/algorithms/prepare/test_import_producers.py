@@ -181,3 +181,20 @@ def test_a_geopackage_with_one_row_per_point_and_date(run, tmp_path):
     # ids above 2^53 remain distinct
     assert read.pids.tolist() == pids
     np.testing.assert_allclose(read.values, [[0.25, 2.25], [1.25, 3.25]])
+
+
+def test_the_unit_in_the_names_of_fields(run, tmp_path):
+    path = str(tmp_path / "cm.gpkg")
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    wgs84 = osr.SpatialReference()
+    wgs84.ImportFromEPSG(4326)
+    layer = dataset.CreateLayer("cm", wgs84, ogr.wkbPoint)
+    for name in ("20200103 [cm]", "20200115 [cm]"):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt("POINT (7.1 45.2)"))
+    feature.SetField(1, -1.25)
+    feature.SetField(0, 0.5)
+    layer.CreateFeature(feature)
+    feature = layer = dataset = None
+    assert run(path).values.tolist() == [[5.0, -12.5]]

@@ -17,6 +17,7 @@ from ...tables.memory_guard import require_memory
 from .arrays import Arrays, open_arrays
 from .pixel_grid import Grid, collect_pixels, ids_of, within_coverage
 from .raw_series import RawSeries
+from .stated_remarks import unit_in_metadata
 
 NETCDF = (".nc", ".nc4", ".cdf")
 _SINCE = re.compile(
@@ -29,8 +30,7 @@ _PER_DAY = {"day": 1.0, "hour": 24.0, "minute": 1440.0, "second": 86400.0}
 _TOLERANCE = 6e-6
 # about four thousand years
 _MAX_DAYS = 1.5e6
-_UNITS = {"mm": "mm", "millimeter": "mm", "millimetre": "mm", "cm": "cm", "m": "m", "meter": "m", "metre": "m"}
-_UNITS.update({f"{word}s": unit for word, unit in _UNITS.items() if len(word) > 2} | {"rad": "rad", "radian": "rad"})
+_CALENDARS = ("", "standard", "gregorian", "proleptic_gregorian")
 _DISPLACEMENT_WORDS = ("displacement", "timeseries", "cumulative_displacement", "disp", "cum", "los")
 _X, _Y = ("longitude", "lon", "x", "easting"), ("latitude", "lat", "y", "northing")
 
@@ -74,7 +74,7 @@ def read_netcdf(path: Path, progress: Progress | None = None, *, most: int | Non
         raw = (
             _grid(file, name, dates, progress, most) if len(file.shape(name)) == 3 else _points(file, name, dates, time)
         )
-        raw.unit = _UNITS.get(about.get("units", "").strip().lower(), "")
+        raw.unit = unit_in_metadata(about.get("units", "").strip(), path.name)
         title = f"{file.attributes.get('title', '')} {about.get('long_name', '')}"
         component = re.search(r"along (east|up|downslope|custom)\b", title)
         raw.component = component.group(1) if component else ""
@@ -99,6 +99,15 @@ def _dates(file: Arrays, time: str) -> DateArray:
     if match is None:
         raise InputError(
             message("The time variable of {file} has no unit such as days since 2015-01-01.", file=file.name)
+        )
+    calendar = file.attributes_of(time).get("calendar", "").strip().lower()
+    if calendar not in _CALENDARS:
+        raise InputError(
+            message(
+                "The time variable of {file} uses the calendar {calendar}; convert it to the standard calendar.",
+                file=file.name,
+                calendar=quoted(calendar[:40]),
+            )
         )
     try:
         origin = np.datetime64(f"{int(match[2]):04d}-{int(match[3]):02d}-{int(match[4]):02d}", "D")

@@ -11,7 +11,7 @@ import numpy as np
 
 from ....common.arrays import DateArray, FloatArray, IntArray
 from ....common.errors import InputError
-from ....common.messages import listed, message
+from ....common.messages import listed, message, quoted
 from ....common.progress import Progress
 from ...sniffing.months import calendar_date
 from ...sniffing.timestamp_parsing import day_of_year
@@ -20,6 +20,7 @@ from ...tables.gdal_access import open_raster, read_band, require_plausible_rast
 from .pixel_grid import Grid, collect_pixels, ids_of, within_coverage
 from .producers import P_SBAS
 from .raw_series import RawSeries
+from .stated_remarks import unit_in_metadata
 
 # raster formats that GDAL reads inside a zip, which excludes NetCDF
 ZIPPED = (".tif", ".tiff", ".img")
@@ -30,6 +31,8 @@ _SERIAL = re.compile(r"(?<=_)[0-9A-Fa-f]{4}(?=[_.])")
 _YEAR_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{3})(?!\d)")
 # line-of-sight displacements in file names of EPOS and the Geohazards Exploitation Platform
 _P_SBAS = "DTSLOS_"
+_PHASES = {"unw", "unwrapped", "phase"}
+_OTHER_QUANTITIES = {"coh", "coherence", "cc", "amp", "amplitude", "vel", "velocity", "mask", "std", "stdev", "sigma"}
 _NAMED_UNIT = re.compile(r"[_-](mm|cm|m|rad)\.[a-z]+$", re.IGNORECASE)
 
 
@@ -95,12 +98,12 @@ def _kind_of(name: str) -> str:
     return _SERIAL.sub("#", _CLOCK.sub("", dated))
 
 
-def _dates_of(files: list[Path]) -> tuple[DateArray, set[np.datetime64]]:
-    """Return the date of each file, and the set of reference dates of the displacements.
+def _dates_of(names: list[str]) -> tuple[DateArray, set[np.datetime64]]:
+    """Return the date of each file or band, and the set of reference dates of the displacements.
 
-    A date shared by all names is a product date or the reference date; the date that differs is the date of the file.
+    A date shared by all names is a product date or the reference date; the date that differs is that of the raster.
     """
-    days = [_days_in_order(f.name) for f in files]
+    days = [_days_in_order(name) for name in names]
     if len({len(d) for d in days}) > 1:
         return np.array([max(d) for d in days], dtype="datetime64[D]"), set()
     places = list(zip(*days))
@@ -110,6 +113,42 @@ def _dates_of(files: list[Path]) -> tuple[DateArray, set[np.datetime64]]:
         fixed = [own[0] for k, own in enumerate(places) if k not in moving]
         return dates, {min(fixed)} if fixed and min(fixed) <= dates.min() else set()
     return np.array([max(d) for d in days], dtype="datetime64[D]"), {min(d) for d in days if len(d) > 1}
+
+
+def _quantity_unit(names: list[str], source: str) -> str:
+    """Return "rad" if names state a phase, otherwise an empty string.
+
+    Raises
+    ------
+    InputError
+        If the names state another quantity than displacement.
+    """
+    words = {word for name in names for word in re.findall(r"[a-z]+", name.lower())}
+    if other := sorted(words & _OTHER_QUANTITIES):
+        raise InputError(
+            message(
+                "The names in {source} contain {word}, so the rasters are not displacements; choose the rasters of "
+                "displacement.",
+                source=source,
+                word=quoted(other[0]),
+            )
+        )
+    return "rad" if words & _PHASES else ""
+
+
+def _require_common_start(starts: set[np.datetime64], source: str) -> None:
+    """Raise an error if the first dates of pairs differ, so that the rasters are interferograms."""
+    if len(starts) > 1:
+        raise InputError(
+            message(
+                "The names in {source} contain pairs of dates with different first dates ({starts}, {last_start}), so "
+                "the rasters are interferograms, not displacements since a common date; provide cumulative "
+                "displacements.",
+                source=source,
+                starts=min(starts),
+                last_start=max(starts),
+            )
+        )
 
 
 def _open(path: Path) -> Any:
@@ -177,17 +216,8 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
                 file=files[0].name,
             )
         )
-    dates, starts = _dates_of(files)
-    if len(starts) > 1:
-        raise InputError(
-            message(
-                "The file names contain pairs of dates with different first dates ({starts}, {last_start}), "
-                "so the files are interferograms, not displacements since a common date; provide cumulative "
-                "displacements.",
-                starts=min(starts),
-                last_start=max(starts),
-            )
-        )
+    dates, starts = _dates_of([f.name for f in files])
+    _require_common_start(starts, chosen.name)
     double = Counter(dates.tolist()).most_common(1)[0]
     if double[1] > 1:
         names = [f.name for f, d in zip(files, dates.tolist()) if d == double[0]]
@@ -235,7 +265,8 @@ def _read_files(files: list[Path], chosen: Path, progress: Progress, most: int |
         )
     named = _NAMED_UNIT.search(files[0].name)
     raw = _raw(chosen.name, grid, dates, values, pixels, notes)
-    raw.unit = named.group(1).lower() if named else _unit(opened[0])
+    quantity = _quantity_unit([files[0].stem], chosen.name)
+    raw.unit = named.group(1).lower() if named else _unit(opened[0], files[0].name) or quantity
     if files[0].name.upper().startswith(_P_SBAS):
         raw.producer = P_SBAS
         if not raw.unit:
@@ -263,7 +294,8 @@ def _read_bands(dataset: Any, name: str, progress: Progress, most: int | None) -
         most,
     )
     raw = _raw(name, grid, dates, values, pixels, [])
-    raw.unit = _unit(dataset)
+    descriptions = [dataset.GetRasterBand(k + 1).GetDescription() or "" for k in range(len(dates))]
+    raw.unit = _unit(dataset, name) or _quantity_unit(descriptions, name)
     return raw
 
 
@@ -292,20 +324,16 @@ def _block(dataset: Any, band: int, row: int, n: int, name: str) -> FloatArray:
     return read_band(dataset, band, (0, row, dataset.RasterXSize, n), name)
 
 
-def _unit(dataset: Any) -> str:
-    unit = (dataset.GetRasterBand(1).GetUnitType() or "").strip().lower()
-    return {"metre": "m", "meter": "m", "metres": "m", "meters": "m", "radian": "rad", "radians": "rad"}.get(
-        unit, unit if unit in ("mm", "cm", "m", "rad") else ""
-    )
+def _unit(dataset: Any, name: str) -> str:
+    return unit_in_metadata(dataset.GetRasterBand(1).GetUnitType() or "", name)
 
 
 def _dates(dataset: Any, name: str) -> DateArray:
-    dates = []
+    texts = []
     for k in range(1, dataset.RasterCount + 1):
         band = dataset.GetRasterBand(k)
         text = band.GetMetadataItem("DATE") or band.GetDescription() or ""
-        known = dates_in_name(text)
-        if not known:
+        if not dates_in_name(text):
             raise InputError(
                 message(
                     "Band {number} of {name} ({text}) has no date; set the date of each band (YYYYMMDD) as "
@@ -315,9 +343,10 @@ def _dates(dataset: Any, name: str) -> DateArray:
                     text=text or message("no description"),
                 )
             )
-        # interferograms have two dates; the displacement is that of the later date
-        dates.append(known[-1])
-    return np.array(dates, dtype="datetime64[D]")
+        texts.append(text)
+    dates, starts = _dates_of(texts)
+    _require_common_start(starts, name)
+    return dates
 
 
 def _crs(dataset: Any) -> str:

@@ -51,6 +51,10 @@ _TWO_DIGITS = re.compile(r"^(?:d_?|x|ts_|disp_)?(?:\d{2}[-/_.]\d{2}[-/_.]\d{2}|\
 _OTHER_DATED = re.compile(r"^[A-Za-z]\w{0,11}_\d{8}$")
 _UNIT_OF_NAME = re.compile(r"(?<=[\W\d_])[_ ]?[\[(]?(mm|cm|m|inch(?:es)?|in)[\])]?$", re.IGNORECASE)
 
+# in S1_M_20200103, M is a name and no unit, unlike in DISP_M_20200103
+_CAPITAL_UNIT = re.compile(r"[ _-](?:M|IN)$")
+_DISPLACEMENT = re.compile(r"(?:d|dis|displ?|displacement|def|defo|deformation|los|ts)[ _-]*$", re.IGNORECASE)
+
 
 def parse_date_fields(names: Sequence[str], order: str = "auto") -> dict[str, np.datetime64]:
     """Find the columns whose names are dates.
@@ -185,7 +189,11 @@ def unit_of_dates(names: Iterable[str]) -> str:
 def _unit_of_date(name: str) -> str:
     match = _UNIT_OF_NAME.search(name)
     unit = unit_of(match.group(1)) if match else split_unit(name)[1]
-    return unit or split_unit(_anywhere(name)[0].rstrip(" _-."))[1]
+    if unit:
+        return unit
+    prefix = _anywhere(name)[0].rstrip(" _-.")
+    rest, unit = split_unit(prefix)
+    return "" if _CAPITAL_UNIT.search(prefix) and not _DISPLACEMENT.match(rest) else unit
 
 
 def other_dated_fields(names: Iterable[str], found: Mapping[str, np.datetime64]) -> list[str]:

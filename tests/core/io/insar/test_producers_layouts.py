@@ -60,6 +60,9 @@ def test_an_unknown_month_name_is_refused(tmp_path):
         ("disp_cm_{}", 0.1),
         ("LOS displacement (m) {}", 1e-3),
         ("形变(cm){}", 0.1),
+        ("DISP_M_{}", 1e-3),
+        # a name, not metres
+        ("S1_M_{}", 1.0),
     ],
 )
 def test_unit_in_the_names(tmp_path, form, scale):

@@ -145,3 +145,9 @@ def test_nested_virtual_rasters_are_not_reported_as_damaged(tmp_path):
     gdal.BuildVRT(str(tmp_path / "b.vrt"), [str(tmp_path / "a.tif")]).FlushCache()
     gdal.BuildVRT(str(tmp_path / "c.vrt"), [str(tmp_path / "b.vrt")]).FlushCache()
     require_plausible_raster(gdal.Open(str(tmp_path / "c.vrt")), "c.vrt")
+
+
+def test_a_line_feed_in_a_band_description_is_not_in_the_error(tmp_path):
+    path = stack(tmp_path / "s.tif", np.ones((2, 1, 2)), ["20\n200101", "20200115"])
+    with pytest.raises(InputError, match=r"^Band 1 of s\.tif \(20 200101\) has no date; set the date of each band"):
+        read_stack(path)

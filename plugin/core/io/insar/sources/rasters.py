@@ -340,7 +340,7 @@ def _dates(dataset: Any, name: str) -> DateArray:
                     "its description or as the metadata item DATE.",
                     number=k,
                     name=name,
-                    text=text or message("no description"),
+                    text=listed([text]) if text.strip() else message("no description"),
                 )
             )
         texts.append(text)

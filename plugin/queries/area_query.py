@@ -182,9 +182,19 @@ class AreaQuery:
 
 
 def state_of(path: str) -> list[int]:
-    """Return modification times and sizes, which change with a file; includes the write-ahead log of a GeoPackage."""
-    files = [Path(path), Path(path + "-wal")]
-    return [number for file in files if file.exists() for number in (file.stat().st_mtime_ns, file.stat().st_size)]
+    """Return modification times and sizes, which change with a file; includes the write-ahead log of a GeoPackage.
+
+    An empty log is ignored, because SQLite creates and removes it when connections are opened and closed.
+    """
+    numbers = []
+    for name in (path, path + "-wal"):
+        try:
+            status = Path(name).stat()
+        except OSError:
+            continue
+        if name == path or status.st_size:
+            numbers += [status.st_mtime_ns, status.st_size]
+    return numbers
 
 
 def in_layer(area: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer) -> QgsGeometry:

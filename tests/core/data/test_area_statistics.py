@@ -34,10 +34,10 @@ def test_statistics_of_three_thousand_points_are_fast():
     rng = np.random.default_rng(1)
     values = rng.normal(0, 5, (3000, 300))
     values[rng.random(values.shape) < 0.02] = np.nan
-    start = time.perf_counter()
+    start = time.process_time()
     area_statistics(np.datetime64("2020-01-01") + np.arange(300), values)
     # 0.05 s on an idle machine; 1 s with nanquantile
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 def test_an_area_without_points_is_refused():

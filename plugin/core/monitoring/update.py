@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..common.arrays import BoolArray
+from ..common.arrays import AnyArray, BoolArray
 from ..common.errors import InputError
 from ..common.messages import message, plural
 from ..common.progress import Progress
@@ -198,7 +198,7 @@ def update(
         choices = {"start": start, "end": last, "latency": project.latency_days, "stable_mask": stable_mask}
         found = estimate(series, model, forcing, progress.part(0.4, 0.8), runner, **choices)
         acquired = found.acquisitions or series
-        daily = found.series if state is None else _appended(state.daily, found.series)
+        daily = found.series if state is None else _completed(state.daily, found.series)
         acquired = acquired if state is None else _completed(state.acquired, acquired)
         alignment = None if past is None else past.alignment
         state = MonitoringState(series, daily, acquired, forcing.days, forcing.values, model_hash, alignment)
@@ -252,23 +252,17 @@ def _retrained(
     return trained.with_lineage(replace(model.lineage, dates_seen=tuple(dict.fromkeys(seen))), model.columns), True
 
 
-def _appended(former: PointSeries, new: PointSeries) -> PointSeries:
-    """Return the former dates unchanged, followed by the later dates of the new series."""
-    later = new.dates > former.dates[-1]
-    both = former.sigma is not None and new.sigma is not None and former.flags is not None and new.flags is not None
-    return former.with_(
-        dates=np.concatenate([former.dates, new.dates[later]]),
-        values=np.hstack([former.values, new.values[:, later]]),
-        sigma=np.hstack([former.sigma, new.sigma[:, later]]) if both else None,  # type: ignore[list-item,index]
-        flags=np.hstack([former.flags, new.flags[:, later]]) if both else None,  # type: ignore[list-item,index]
-        lineage=new.lineage,
-    )
-
-
 def _completed(former: PointSeries, new: PointSeries) -> PointSeries:
     """Return the former dates unchanged and the other dates of the new series, in the order of time."""
     added = ~np.isin(new.dates, former.dates)
     dates = np.concatenate([former.dates, new.dates[added]])
     order = np.argsort(dates)
-    values = np.hstack([former.values, new.values[:, added]])
-    return former.with_(dates=dates[order], values=values[:, order], sigma=None, flags=None, lineage=new.lineage)
+
+    def joined(before: AnyArray, after: AnyArray) -> AnyArray:
+        return np.hstack([before, after[:, added]])[:, order]
+
+    sigma = flags = None
+    if former.sigma is not None and new.sigma is not None and former.flags is not None and new.flags is not None:
+        sigma, flags = joined(former.sigma, new.sigma), joined(former.flags, new.flags)
+    values = joined(former.values, new.values)
+    return former.with_(dates=dates[order], values=values, sigma=sigma, flags=flags, lineage=new.lineage)

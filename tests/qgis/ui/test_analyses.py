@@ -155,15 +155,22 @@ def test_the_point_is_found_in_a_part_of_a_layer_without_ids(qgis_app, row):
     assert around.values[_number_of(picked, around), 1] == picked.values[0, 1] == row
 
 
-def test_a_bent_profile_in_degrees_is_measured_in_metres(qgis_app):
-    # at 60° north, 0.01° are 558 m to the east and 1114 m to the north
-    places = [(10.0, 60.0), (10.01, 60.0), (10.02, 60.0), (10.02, 60.01), (10.02, 60.02), (10.0218, 60.01)]
+def layer_in_degrees(places):
+    """Return a layer whose last value is the number of the point."""
     layer = QgsVectorLayer("Point?crs=EPSG:4326&field=D20200101:double&field=D20200113:double", "m", "memory")
     features = [QgsFeature(layer.fields()) for _ in places]
     for i, (feature, place) in enumerate(zip(features, places)):
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
         feature.setAttributes([0.0, float(i)])
     layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
+def test_a_bent_profile_in_degrees_is_measured_in_metres(qgis_app):
+    # at 60° north, 0.01° are 558 m to the east and 1114 m to the north
+    places = [(10.0, 60.0), (10.01, 60.0), (10.02, 60.0), (10.02, 60.01), (10.02, 60.02), (10.0218, 60.01)]
+    layer = layer_in_degrees(places)
     line = QgsGeometry.fromPolylineXY([QgsPointXY(*places[k]) for k in (0, 2, 4)])
     reader, found = ProfileReader(PointReader()), []
     reader.done.connect(lambda _, profile, width_m: found.append((profile, width_m)))
@@ -181,11 +188,5 @@ def test_a_bent_profile_in_degrees_is_measured_in_metres(qgis_app):
 def test_neighbours_in_degrees_are_the_nearest_in_metres(qgis_app):
     # at 60° north, 0.01° are 558 m to the east and 1114 m to the north
     places = [(10.0, 60.0), (10.015, 60.0), (9.984, 60.0), (10.0, 60.01), (10.0, 59.989), (10.3, 60.3)]
-    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=D20200101:double&field=D20200113:double", "m", "memory")
-    features = [QgsFeature(layer.fields()) for _ in places]
-    for i, (feature, place) in enumerate(zip(features, places)):
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
-        feature.setAttributes([0.0, float(i)])
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
+    layer = layer_in_degrees(places)
     assert sorted(series_around(layer, QgsPointXY(10.0, 60.0), 3).values[:, 1]) == [0.0, 1.0, 2.0]

@@ -29,6 +29,17 @@ def run(slopemuse, tmp_path, feedback):
     return run_it
 
 
+def add_rows(layer, rows):
+    """Add rows of cells to a sheet that GDAL writes."""
+    from osgeo import ogr
+
+    for row in rows:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for k, cell in enumerate(row):
+            feature.SetField(k, cell)
+        layer.CreateFeature(feature)
+
+
 def columns(path):
     from slopemuse.plugin.layers import read_table
 
@@ -169,11 +180,7 @@ def test_a_yearbook_page_as_csv_and_as_a_sheet_with_titles(slopemuse, tmp_path, 
     layer = source.CreateLayer("水位")
     for name in ("宜昌站 逐日平均水位表（吴淞基面以上米数）", *(f"Field{k}" for k in range(2, 14))):
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-    for row in rows[1:]:
-        feature = ogr.Feature(layer.GetLayerDefn())
-        for k, cell in enumerate(row):
-            feature.SetField(k, cell)
-        layer.CreateFeature(feature)
+    add_rows(layer, rows[1:])
     layer = source = None
     page = tmp_path / "page.csv"
     page.write_text(drivers.YEARBOOK_LEVEL, encoding="gb18030")
@@ -214,11 +221,7 @@ def test_a_sheet_with_a_title_and_a_line_of_units_after_a_sheet_of_remarks(slope
         layer = source.CreateLayer(name)
         for field in rows[0]:
             layer.CreateField(ogr.FieldDefn(field or f"Field{layer.GetLayerDefn().GetFieldCount() + 1}", ogr.OFTString))
-        for row in rows[1:]:
-            feature = ogr.Feature(layer.GetLayerDefn())
-            for k, cell in enumerate(row):
-                feature.SetField(k, cell)
-            layer.CreateFeature(feature)
+        add_rows(layer, rows[1:])
     layer = source = None
     shown = QgsVectorLayer(f"{path}|layername=data", "data", "ogr")
     for arguments in ({"FILES": [str(path)]}, {"INPUT": shown}):

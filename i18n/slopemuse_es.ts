@@ -10444,6 +10444,10 @@ embalse [m]</translation>
         <translation>{file} de {name} no se puede leer ({reason}); está dañado o truncado.</translation>
     </message>
     <message>
+        <source>{file} in {name} cannot be read; it is damaged or truncated.</source>
+        <translation>No se puede leer {file} en {name}; está dañado o truncado.</translation>
+    </message>
+    <message>
         <source>{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
         <translation>{file} en {name} declara {cells:,.0f} valores, pero el archivo solo tiene {size:,} bytes; está dañado o vacío.</translation>
     </message>
@@ -10502,6 +10506,10 @@ embalse [m]</translation>
     <message>
         <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m) or e-baseline(m)) is missing; export the file with the header.</source>
         <translation>{file} parece un archivo de RTKLIB, pero falta su línea de cabecera (latitude(deg), x-ecef(m) o e-baseline(m)); exporte el archivo con la cabecera.</translation>
+    </message>
+    <message>
+        <source>{file} was not read within {seconds:.0f} s and is probably damaged; download or export it again.</source>
+        <translation>{file} no se leyó en {seconds:.0f} s y probablemente está dañado; descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS data; extract only the required stations.</source>

@@ -10444,6 +10444,10 @@ invaso [m]</translation>
         <translation>{file} in {name} non si può leggere ({reason}); è danneggiato o troncato.</translation>
     </message>
     <message>
+        <source>{file} in {name} cannot be read; it is damaged or truncated.</source>
+        <translation>Impossibile leggere {file} in {name}; è danneggiato o troncato.</translation>
+    </message>
+    <message>
         <source>{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
         <translation>{file} in {name} dichiara di contenere {cells:,.0f} valori, ma il file ha solo {size:,} byte; è danneggiato o vuoto.</translation>
     </message>
@@ -10502,6 +10506,10 @@ invaso [m]</translation>
     <message>
         <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m) or e-baseline(m)) is missing; export the file with the header.</source>
         <translation>{file} sembra un file RTKLIB, ma manca la riga di intestazione (latitude(deg), x-ecef(m) o e-baseline(m)); esportare il file con l'intestazione.</translation>
+    </message>
+    <message>
+        <source>{file} was not read within {seconds:.0f} s and is probably damaged; download or export it again.</source>
+        <translation>{file} non è stato letto entro {seconds:.0f} s ed è probabilmente danneggiato; scaricarlo o esportarlo di nuovo.</translation>
     </message>
     <message>
         <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS data; extract only the required stations.</source>

@@ -10376,6 +10376,10 @@ level [m]</source>
         <translation>{name} 中的 {file} 无法读取（{reason}）；文件已损坏或被截断。</translation>
     </message>
     <message>
+        <source>{file} in {name} cannot be read; it is damaged or truncated.</source>
+        <translation>{name} 中的 {file} 无法读取；文件已损坏或被截断。</translation>
+    </message>
+    <message>
         <source>{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} bytes; it is damaged or empty.</source>
         <translation>{name} 中的 {file} 标称含有 {cells:,.0f} 个值，但文件只有 {size:,} 字节；文件已损坏或为空。</translation>
     </message>
@@ -10434,6 +10438,10 @@ level [m]</source>
     <message>
         <source>{file} looks like an RTKLIB file, but its header line (latitude(deg), x-ecef(m) or e-baseline(m)) is missing; export the file with the header.</source>
         <translation>{file} 看似 RTKLIB 文件，但缺少表头行（latitude(deg)、x-ecef(m) 或 e-baseline(m)）；请连同表头导出。</translation>
+    </message>
+    <message>
+        <source>{file} was not read within {seconds:.0f} s and is probably damaged; download or export it again.</source>
+        <translation>{file} 在 {seconds:.0f} 秒内未能读完，可能已损坏；请重新下载或导出。</translation>
     </message>
     <message>
         <source>{file} would unpack to {found:,.1f} GB, which is too large for GNSS data; extract only the required stations.</source>

@@ -15,6 +15,8 @@ READERS = ("insar", "hydrology", "gnss", "raster", "hdf5", "netcdf", "model")
 SUFFIXES = dict(zip(READERS, (".csv", ".csv", ".csv", ".tif", ".h5", ".nc", ".safetensors")))
 # where GDAL leaks, the next fork begins afresh
 _FILES_PER_FORK = 10_000
+# processor time after which a file is given up
+_LONGEST_S = 30
 # a short table is tried faster, a long one holds more
 _ROWS = (12, 40)
 
@@ -64,12 +66,16 @@ class Trial:
             os.dup2(nowhere, 2)
             os.close(self._paths)
             os.close(self._answers)
+            # end the process instead of raising an error, for which GDAL would have to return to Python
+            signal.signal(signal.SIGPROF, signal.SIG_DFL)
             names: dict[str, Any] = {}
             exec(TRIAL_FUNCTION + H5PY_FUNCTION, names)  # noqa: S102
             with os.fdopen(reading, encoding="utf-8") as paths:
                 for line in paths:
                     program, _, file = line.rstrip("\n").partition(" ")
+                    signal.setitimer(signal.ITIMER_PROF, _LONGEST_S)
                     names[program](file)
+                    signal.setitimer(signal.ITIMER_PROF, 0)
                     os.write(writing, str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss).encode())
         finally:
             os._exit(1)

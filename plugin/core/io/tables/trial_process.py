@@ -11,52 +11,14 @@ from ...common.errors import InputError
 from ...common.messages import message
 from ...environment.install_command import python_program
 
-# opens a file as multidimensional arrays and reads all attributes and arrays in blocks
-TRIAL_FUNCTION = """
+# limits the memory of a block; a damaged length may request gigabytes
+_LIMIT_FUNCTION = """
+import os
 import sys
-from osgeo import gdal
-def walk(group):
-    for attribute in group.GetAttributes() or []:
-        attribute.ReadAsString()
-    for name in group.GetMDArrayNames() or []:
-        array = group.OpenMDArray(name)
-        if array is None:
-            continue
-        for attribute in array.GetAttributes() or []:
-            attribute.ReadAsString()
-        sizes = [d.GetSize() for d in array.GetDimensions()]
-        count = [1] * max(len(sizes) - 2, 0) + sizes[-2:]
-        for k in range(sizes[0] if len(sizes) > 2 else 1):
-            if sizes and max(count) < 100000000:
-                array.Read([k] + [0] * (len(sizes) - 1) if len(sizes) > 2 else [0] * len(sizes), count)
-    for name in group.GetGroupNames() or []:
-        inner = group.OpenGroup(name)
-        if inner is not None:
-            walk(inner)
-def trial(path):
-    try:
-        arrays = gdal.OpenEx(path, gdal.OF_MULTIDIM_RASTER)
-        if arrays is not None:
-            walk(arrays.GetRootGroup())
-    except Exception:
-        # refused without harm: only the end of the process counts
-        pass
-"""
-TRIAL = f"""{TRIAL_FUNCTION}
-for path in sys.argv[1:]:
-    trial(path)
-print("survived", flush=True)
-import os
-os._exit(0)
-"""
-# opens a file with h5py and reads everything except large arrays
-H5PY_FUNCTION = """
-import os
 from contextlib import contextmanager
-import h5py
 @contextmanager
 def limited():
-    # a damaged length may request gigabytes; Windows has no such limit
+    # Windows has no such limit
     try:
         import resource
     except ImportError:
@@ -69,13 +31,72 @@ def limited():
             reserved = int(pages.read().split()[0]) * resource.getpagesize()
     except OSError:
         reserved = 0
-    most = reserved + (4 << 30)
+    most = reserved + (2 << 30)
     hardest = former[1]
     resource.setrlimit(resource.RLIMIT_AS, (most if hardest < 0 else min(most, hardest), hardest))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_AS, former)
+"""
+# opens a file as multidimensional arrays and reads all attributes and arrays in blocks
+TRIAL_FUNCTION = (
+    _LIMIT_FUNCTION
+    + """
+import math
+from osgeo import gdal
+def blocks(sizes):
+    # whole lines with up to ten million values, of every image of a cube
+    width, rows = sizes[-1], sizes[-2] if len(sizes) > 1 else 1
+    lines = max(10000000 // max(width, 1), 1)
+    for image in range(sizes[0] if len(sizes) > 2 else 1):
+        for row in range(0, rows, lines):
+            start = [image, *[0] * (len(sizes) - 3), row, 0] if len(sizes) > 2 else [row, 0]
+            count = [*[1] * (len(sizes) - 2), min(lines, rows - row), width]
+            yield start[-len(sizes):], count[-len(sizes):]
+def walk(group, most):
+    for attribute in group.GetAttributes() or []:
+        attribute.ReadAsString()
+    for name in group.GetMDArrayNames() or []:
+        # GDAL returns names that are not UTF-8 as bytes and cannot open them
+        array = group.OpenMDArray(name) if isinstance(name, str) else None
+        if array is None:
+            continue
+        for attribute in array.GetAttributes() or []:
+            attribute.ReadAsString()
+        sizes = [d.GetSize() for d in array.GetDimensions()]
+        # the reader refuses arrays with more values
+        if sizes and math.prod(sizes) <= most and sizes[-1] < 100000000:
+            for start, count in blocks(sizes):
+                array.Read(start, count)
+    for name in group.GetGroupNames() or []:
+        inner = group.OpenGroup(name) if isinstance(name, str) else None
+        if inner is not None:
+            walk(inner, most)
+def trial(path):
+    try:
+        with limited():
+            arrays = gdal.OpenEx(path, gdal.OF_MULTIDIM_RASTER)
+            if arrays is not None:
+                walk(arrays.GetRootGroup(), 5000 * os.path.getsize(path))
+    except MemoryError:
+        os._exit(2)
+    except Exception:
+        # refused without harm: only the end of the process counts
+        pass
+"""
+)
+TRIAL = f"""{TRIAL_FUNCTION}
+for path in sys.argv[1:]:
+    trial(path)
+print("survived", flush=True)
+os._exit(0)
+"""
+# opens a file with h5py and reads everything except large arrays
+H5PY_FUNCTION = (
+    _LIMIT_FUNCTION
+    + """
+import h5py
 def read_array(item):
     [[scale.name for scale in axis.values()] for axis in item.dims]
     if item.size and item.nbytes < 1000000:
@@ -100,14 +121,15 @@ def try_h5py(path):
     except Exception:
         pass
 """
+)
 H5PY_TRIAL = f"""{H5PY_FUNCTION}
-import sys
 for path in sys.argv[1:]:
     try_h5py(path)
 print("survived", flush=True)
 os._exit(0)
 """
-_PATIENCE_S = 600.0
+# a damaged file may be read without end, and an undamaged one slowly from a network
+_PATIENCE_S, _PATIENCE_S_PER_MB, _MAX_PATIENCE_S = 30.0, 1.0, 600.0
 # exit code of Python after an uncaught exception, here of an import: the trial itself catches all exceptions
 _EXCEPTION = 1
 
@@ -125,7 +147,8 @@ def require_gdal_can_read(path: Path, *, with_h5py: bool = False) -> None:
     Raises
     ------
     InputError
-        If the separate process crashes, or if none can be started to test GDAL; h5py then reads without a test.
+        If the separate process crashes or does not end, or if none can be started to test GDAL; h5py then reads
+        without a test.
     """
     # the same file is opened for its preview, its arrays and its dates
     status = path.stat()
@@ -141,6 +164,7 @@ _survived: set[tuple[str, int, int, bool]] = set()
 
 def _try(path: Path, with_h5py: bool) -> None:
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    patience_s = min(_PATIENCE_S + _PATIENCE_S_PER_MB * path.stat().st_size / 1e6, _MAX_PATIENCE_S)
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) if sys.platform == "win32" else 0
     try:
         # the program is this Python interpreter, the argument a file chosen by the user
@@ -149,12 +173,20 @@ def _try(path: Path, with_h5py: bool) -> None:
             capture_output=True,
             text=True,
             env=environment,
-            timeout=_PATIENCE_S,
+            timeout=patience_s,
             check=False,
             creationflags=flags,
         )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        if with_h5py and isinstance(error, OSError):
+    except subprocess.TimeoutExpired:
+        raise InputError(
+            message(
+                "{file} was not read within {seconds:.0f} s and is probably damaged; download or export it again.",
+                file=path.name,
+                seconds=patience_s,
+            )
+        ) from None
+    except OSError as error:
+        if with_h5py:
             return
         raise _not_tested(path, error) from None
     if done.returncode == _EXCEPTION and with_h5py:

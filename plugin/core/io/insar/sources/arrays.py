@@ -21,9 +21,11 @@ from ....environment.packages import fault_of
 from ...tables.gdal_access import call_gdal, open_multidimensional
 from ...tables.memory_guard import require_memory
 from ...tables.trial_process import require_gdal_can_read
-from .hdf5_heaps import require_sound_heaps
+from .hdf5_heaps import require_sound_heaps, superblock_offset
 
-_HDF5, _CLASSIC = b"\x89HDF\r\n\x1a\n", (b"CDF\x01", b"CDF\x02")
+_CLASSIC = (b"CDF\x01", b"CDF\x02")
+# errors that h5py raises for a damaged array, datatype or dataspace
+_H5PY_ERRORS = (OSError, RuntimeError, KeyError, ValueError, TypeError)
 # deflate compresses constant data by a factor of 1000
 _MAX_CELLS_PER_BYTE = 5000
 
@@ -113,20 +115,28 @@ class _H5py(Arrays):
 
     def _read(self, path: str, start: tuple[int, ...], count: tuple[int, ...]) -> AnyArray:
         block = tuple(slice(a, a + n) for a, n in zip(start, count)) if start else ()
-        try:
+        with self._damage_reported(path):
             return np.asarray(self._arrays[path][block])
-        except (OSError, ValueError, RuntimeError) as error:
-            raise _unreadable(path, self.name, error) from None
 
     def _values(self, path: str) -> Iterable[Any]:
-        return np.atleast_1d(self._arrays[path][()])
+        with self._damage_reported(path):
+            return np.atleast_1d(self._arrays[path][()])
 
     def attributes_of(self, path: str) -> dict[str, str]:
-        return {k: _text(v) for k, v in self._arrays[path].attrs.items()}
+        with self._damage_reported(path):
+            return {k: _text(v) for k, v in self._arrays[path].attrs.items()}
 
     def dimensions(self, path: str) -> list[str]:
-        scales = self._arrays[path].dims
-        return [_text(scale[0].name).rsplit("/", 1)[-1] if len(scale) else "" for scale in scales]
+        with self._damage_reported(path):
+            scales = self._arrays[path].dims
+            return [_text(scale[0].name).rsplit("/", 1)[-1] if len(scale) else "" for scale in scales]
+
+    @contextmanager
+    def _damage_reported(self, path: str) -> Iterator[None]:
+        try:
+            yield
+        except _H5PY_ERRORS as error:
+            raise _unreadable(path, self.name, error.args[0] if error.args else error) from None
 
 
 class _Scipy(Arrays):
@@ -183,6 +193,8 @@ class _Gdal(Arrays):
 
 
 def _unreadable(path: str, name: str, reason: object) -> InputError:
+    if not reason:
+        return InputError(message("{file} in {name} cannot be read; it is damaged or truncated.", file=path, name=name))
     return InputError(
         message(
             "{file} in {name} cannot be read ({reason}); it is damaged or truncated.",
@@ -218,15 +230,16 @@ def open_arrays(path: Path, *, with_h5py: bool = True) -> Iterator[Arrays]:
         If the file cannot be opened or is damaged.
     """
     with path.open("rb") as stream:
-        head = stream.read(8)
-    if head.startswith(_CLASSIC):
+        is_classic = stream.read(4) in _CLASSIC
+    if is_classic:
         with _classic_file(path) as arrays:
             yield arrays
         return
-    if head == _HDF5:
-        require_sound_heaps(path)
+    superblock = superblock_offset(path)
+    if superblock is not None:
+        require_sound_heaps(path, superblock)
     # h5py may fail to load, with any type of error, if the process has already loaded another HDF5 library
-    if with_h5py and head == _HDF5 and fault_of("h5py") is None:
+    if with_h5py and superblock is not None and fault_of("h5py") is None:
         import h5py
 
         require_gdal_can_read(path, with_h5py=True)
@@ -287,21 +300,21 @@ def _h5py_arrays(h5py: Any, file: Any, path: Path) -> _H5py:
             lambda name, item: found.update({_text(name): item}) if isinstance(item, h5py.Dataset) else None
         )
         return _H5py(path, {k: _text(v) for k, v in file.attrs.items()}, found)
-    except (KeyError, ValueError, TypeError) as error:
-        # h5py raises these for a damaged datatype or dataspace
+    except _H5PY_ERRORS as error:
         raise OSError(str(error.args[0] if error.args else error)) from None
 
 
 def _collect(group: Any, prefix: str, found: dict[str, Any]) -> None:
+    """Collect arrays, except those whose names are not UTF-8, which GDAL returns as bytes and cannot open."""
     for name in group.GetMDArrayNames() or []:
-        array = group.OpenMDArray(name)
+        array = group.OpenMDArray(name) if isinstance(name, str) else None
         if array is not None:
             found[prefix + name] = array
     for name in group.GetGroupNames() or []:
-        inner = group.OpenGroup(name)
+        inner = group.OpenGroup(name) if isinstance(name, str) else None
         if inner is not None:
             _collect(inner, f"{prefix}{name}/", found)
 
 
 def _attributes(of: Any) -> dict[str, str]:
-    return {attribute.GetName(): attribute.ReadAsString() or "" for attribute in of.GetAttributes()}
+    return {_text(attribute.GetName()): _text(attribute.ReadAsString() or "") for attribute in of.GetAttributes()}

@@ -16,18 +16,42 @@ from ....common.messages import message
 
 # strings of attributes are at the beginning; the rest of the file, often gigabytes, is not searched
 _SEARCHED = 64 << 20
+_SIGNATURE = b"\x89HDF\r\n\x1a\n"
 # signature, version and reserved bytes of a collection; the headers of a collection and of an object have 16 bytes
 _COLLECTION, _HEADER = b"GCOL\x01\x00\x00\x00", 16
 # attribute with one variable-length string: its datatype (class 9, version 1), the datatype of its characters, and its
 # dataspace (scalar, version 1, whose reserved bytes can have any value), followed by the length of the string, the
 # address of its collection and its index there
 _TEXT = re.compile(rb"\x19.[\x00\x01]\x00\x10\x00{3}.{16}\x01\x00.{6}", re.DOTALL)
-# byte position of the size of lengths, by version of the superblock
+# byte position of the size of lengths in the superblock, by its version
 _PLACE_OF_LENGTH = {0: 14, 1: 14, 2: 10, 3: 10}
 
 
-def require_sound_heaps(path: Path) -> None:
+def superblock_offset(path: Path) -> int | None:
+    """Return the byte offset of the superblock of an HDF5 file, to which all addresses refer; None for other files.
+
+    Notes
+    -----
+    HDF5 File Format Specification 3.0, II.A: the superblock follows 0, 512, 1024, 2048, ... bytes of the user.
+    """
+    size, offset = path.stat().st_size, 0
+    with path.open("rb") as stream:
+        while offset + len(_SIGNATURE) <= size:
+            stream.seek(offset)
+            if stream.read(len(_SIGNATURE)) == _SIGNATURE:
+                return offset
+            offset = max(512, 2 * offset)
+    return None
+
+
+def require_sound_heaps(path: Path, superblock: int) -> None:
     """Raise an error for a file with a heap object larger than its heap, or an attribute string outside the heaps.
+
+    Parameters
+    ----------
+    path : Path
+    superblock : int
+        Byte offset of the superblock.
 
     Raises
     ------
@@ -39,10 +63,12 @@ def require_sound_heaps(path: Path) -> None:
     HDF5 File Format Specification 3.0, III.E: Global Heap; IV.A.2: Dataspace, Datatype and Attribute Messages.
     """
     with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        place = _PLACE_OF_LENGTH.get(data[8]) if len(data) > _HEADER else None
+        place = _PLACE_OF_LENGTH.get(data[superblock + 8]) if len(data) > superblock + _HEADER else None
         # only files with 8-byte lengths are checked; no known program writes others
-        is_searched = place is not None and data[place] == 8
-        is_damaged = is_searched and (any(_is_damaged(data, start) for start in _collections(data)) or _is_astray(data))
+        is_searched = place is not None and data[superblock + place] == 8
+        is_damaged = is_searched and (
+            any(_is_damaged(data, start) for start in _collections(data)) or _is_astray(data, superblock)
+        )
     if is_damaged:
         raise InputError(message("{file} is damaged and cannot be read; download or export it again.", file=path.name))
 
@@ -69,12 +95,13 @@ def _is_damaged(data: mmap.mmap, start: int) -> bool:
     return False
 
 
-def _is_astray(data: mmap.mmap) -> bool:
+def _is_astray(data: mmap.mmap, superblock: int) -> bool:
     """Check whether the string of an attribute is longer than the file or outside all collections."""
     for found in _TEXT.finditer(data, 0, _SEARCHED):
         if found.end() + _HEADER > len(data):
             continue
         length, place = struct.unpack_from("<IQ", data, found.end())
+        place += superblock
         if length and (length > len(data) or data[place : place + 4] != _COLLECTION[:4]):
             return True
     return False

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NoAnswer
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
@@ -26,6 +28,7 @@ from .dask_executor import (
 
 if TYPE_CHECKING:
     from distributed import Client
+    from tornado.ioloop import IOLoop
 
 _ADDRESS = re.compile(
     r"(?:(?:tcp|tls|ws|wss|ucx)://)?[^\s/:@]+:\d{1,5}|(?:tcp|tls|ws|wss|ucx)://\[[0-9a-fA-F:]+\]:\d{1,5}"
@@ -85,8 +88,8 @@ def running_on(scheduler: str, progress: Progress | None = None) -> Iterator[Non
     with missing_packages_explained():
         import dask
 
-        with dask.config.set(_LARGE_BLOCKS):
-            client = _connected(address)
+        with dask.config.set(_LARGE_BLOCKS), _event_loop() as loop:
+            client = _connected(address, loop)
             try:
                 n_workers = _checked_workers(client, address, progress)
                 progress.info(
@@ -103,13 +106,37 @@ def running_on(scheduler: str, progress: Progress | None = None) -> Iterator[Non
                 # the connection may already be lost
                 with suppress(Exception):
                     client.close(timeout=_POLL_S)
+                # otherwise Dask closes it again when it is deleted, which fails without the event loop
+                client.status = "closed"
 
 
-def _connected(address: str) -> Client:
+@contextmanager
+def _event_loop() -> Iterator[IOLoop]:
+    """Run an event loop in a thread within the block; that of Dask goes on after a failed or lost connection."""
+    from tornado.ioloop import IOLoop
+
+    begun: Future[tuple[IOLoop, asyncio.Event]] = Future()
+
+    async def serve() -> None:
+        stop = asyncio.Event()
+        begun.set_result((IOLoop.current(), stop))
+        await stop.wait()
+
+    thread = threading.Thread(target=asyncio.run, args=(serve(),), name="Dask connection", daemon=True)
+    thread.start()
+    loop, stop = begun.result(_ANSWER_S)
+    try:
+        yield loop
+    finally:
+        loop.add_callback(stop.set)
+        thread.join(_ANSWER_S)
+
+
+def _connected(address: str, loop: IOLoop) -> Client:
     from distributed import Client
 
     try:
-        return Client(address, timeout=_CONNECT_S, set_as_default=False, name="slopemuse")
+        return Client(address, loop=loop, timeout=_CONNECT_S, set_as_default=False, name="slopemuse")
     except Exception as error:  # a wrong port may raise any error
         reason = str(error).strip().splitlines()
         raise SchedulerError(

@@ -37,6 +37,13 @@ def traces(tmp_path):
     return folder
 
 
+@pytest.fixture(autouse=True)
+def no_event_loop_remains():
+    """Fail if the thread of a connection goes on after the run, also if the connection failed or was lost."""
+    yield
+    assert [one.name for one in threading.enumerate() if one.name in ("Dask connection", "IO loop")] == []
+
+
 def test_results_are_ordered_by_point_and_log_messages_are_forwarded(cluster, delays, traces):
     progress = RecordedProgress()
     with running_on(cluster.address, progress):
@@ -171,7 +178,7 @@ class FakeClient:
 
 @pytest.mark.parametrize("client", [FakeClient([OSError("gone")]), FakeClient([{"a": 1}], OSError("gone"))])
 def test_a_scheduler_lost_before_the_run_is_reported(monkeypatch, client):
-    monkeypatch.setattr(scheduler, "_connected", lambda _: client)
+    monkeypatch.setattr(scheduler, "_connected", lambda *_: client)
     text = r"^The connection to the Dask scheduler tcp://a:1 was lost; check that the scheduler is running, "
     with pytest.raises(SchedulerError, match=text), running_on("tcp://a:1"):
         raise AssertionError

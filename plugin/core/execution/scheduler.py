@@ -121,8 +121,20 @@ def _event_loop() -> Iterator[IOLoop]:
         stop = asyncio.Event()
         begun.set_result((IOLoop.current(), stop))
         await stop.wait()
+        rest = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in rest:
+            task.cancel()
+        await asyncio.gather(*rest, return_exceptions=True)
 
-    thread = threading.Thread(target=asyncio.run, args=(serve(),), name="Dask connection", daemon=True)
+    def run() -> None:
+        # on Windows, Tornado works with no other event loop; elsewhere, it is the default
+        loop = asyncio.SelectorEventLoop()
+        try:
+            loop.run_until_complete(serve())
+        finally:
+            loop.close()
+
+    thread = threading.Thread(target=run, name="Dask connection", daemon=True)
     thread.start()
     loop, stop = begun.result(_ANSWER_S)
     try:

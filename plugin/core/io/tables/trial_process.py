@@ -11,13 +11,14 @@ from ...common.errors import InputError
 from ...common.messages import message
 from ...environment.install_command import python_program
 
-# limits the memory of a block; a damaged length may request gigabytes
+# limits the memory of a block that reads a file: a damaged length may request gigabytes; a chunk of HDF5 has less than
+# 4 GB and is compressed by a factor of at most 1000
 _LIMIT_FUNCTION = """
 import os
 import sys
 from contextlib import contextmanager
 @contextmanager
-def limited():
+def limited(path):
     # Windows has no such limit
     try:
         import resource
@@ -31,7 +32,7 @@ def limited():
             reserved = int(pages.read().split()[0]) * resource.getpagesize()
     except OSError:
         reserved = 0
-    most = reserved + (2 << 30)
+    most = reserved + min((1 << 30) + 1000 * os.path.getsize(path), 4 << 30)
     hardest = former[1]
     resource.setrlimit(resource.RLIMIT_AS, (most if hardest < 0 else min(most, hardest), hardest))
     try:
@@ -75,7 +76,7 @@ def walk(group, most):
             walk(inner, most)
 def trial(path):
     try:
-        with limited():
+        with limited(path):
             arrays = gdal.OpenEx(path, gdal.OF_MULTIDIM_RASTER)
             if arrays is not None:
                 walk(arrays.GetRootGroup(), 5000 * os.path.getsize(path))
@@ -105,7 +106,7 @@ def read_array(item):
         item[(slice(0, 1),) * len(item.shape)]
 def try_h5py(path):
     try:
-        with limited(), h5py.File(path, "r") as file:
+        with limited(path), h5py.File(path, "r") as file:
             found = [file]
             file.visititems(lambda name, item: found.append(item))
             for item in found:

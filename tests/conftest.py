@@ -106,6 +106,10 @@ def clean_up_before_exit(request):
         yield
         return
     request.getfixturevalue("qgis_app")
+    from qgis.PyQt.QtCore import QThreadPool
+
+    # otherwise idle threads end after 30 s and delete objects of QGIS and PROJ, perhaps while a test closes a project
+    QThreadPool.globalInstance().setExpiryTimeout(-1)
     yield
     _delete_objects()
 

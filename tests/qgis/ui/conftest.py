@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QThreadPool
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -64,7 +64,16 @@ def project(qgis_app, qgis_new_project, tmp_path):
     for name in ("points", "hydro"):
         project.addMapLayer(open_layer(tmp_path / f"{name}.gpkg", name))
     yield project
+    wait_for_threads()
     project.clear()
+
+
+def wait_for_threads():
+    """Wait until no thread renders or reads layers, for example after a cancellation that does not wait itself."""
+    end = time.monotonic() + 10
+    while QThreadPool.globalInstance().activeThreadCount() and time.monotonic() < end:
+        QgsApplication.processEvents()
+        time.sleep(0.001)
 
 
 @pytest.fixture()

@@ -11,6 +11,8 @@ from ...common.errors import InputError
 from ...common.messages import message
 from ...environment.install_command import python_program
 
+# a file cannot hold more values: deflate compresses constant data by a factor of 1000
+MAX_CELLS_PER_BYTE = 5000
 # limits the memory of a block that reads a file: a damaged length may request gigabytes; a chunk of HDF5 has less than
 # 4 GB and is compressed by a factor of at most 1000
 _LIMIT_FUNCTION = """
@@ -43,7 +45,7 @@ def limited(path):
 # opens a file as multidimensional arrays and reads all attributes and arrays in blocks
 TRIAL_FUNCTION = (
     _LIMIT_FUNCTION
-    + """
+    + f"""
 import math
 from osgeo import gdal
 def blocks(sizes):
@@ -79,7 +81,7 @@ def trial(path):
         with limited(path):
             arrays = gdal.OpenEx(path, gdal.OF_MULTIDIM_RASTER)
             if arrays is not None:
-                walk(arrays.GetRootGroup(), 5000 * os.path.getsize(path))
+                walk(arrays.GetRootGroup(), {MAX_CELLS_PER_BYTE} * os.path.getsize(path))
     except MemoryError:
         os._exit(2)
     except Exception:

@@ -20,14 +20,12 @@ from ....common.messages import message
 from ....environment.packages import fault_of
 from ...tables.gdal_access import call_gdal, open_multidimensional
 from ...tables.memory_guard import require_memory
-from ...tables.trial_process import require_gdal_can_read
+from ...tables.trial_process import MAX_CELLS_PER_BYTE, require_gdal_can_read
 from .hdf5_heaps import require_sound_heaps, superblock_offset
 
 _CLASSIC = (b"CDF\x01", b"CDF\x02")
 # errors that h5py raises for a damaged array, datatype or dataspace
 _H5PY_ERRORS = (OSError, RuntimeError, KeyError, ValueError, TypeError)
-# deflate compresses constant data by a factor of 1000
-_MAX_CELLS_PER_BYTE = 5000
 
 
 class Arrays:
@@ -70,7 +68,7 @@ class Arrays:
     def _require_plausible(self, path: str) -> None:
         """Raise an error for an array with far more cells than the file can hold."""
         cells = math.prod(float(n) for n in self.shape(path))
-        if cells > _MAX_CELLS_PER_BYTE * self._size:
+        if cells > MAX_CELLS_PER_BYTE * self._size:
             raise InputError(
                 message(
                     "{file} in {name} claims to contain {cells:,.0f} values, but the file has only {size:,} "
